@@ -110,9 +110,39 @@ describe("the console's files, to a stranger", () => {
       expect([
         answer.text,
         answer.headers['content-encoding'],
-        answer.headers['content-type'],
+        answer.headers['content-type']?.toLowerCase(),
         answer.headers.vary,
       ]).toStrictEqual([text, encoding, 'text/javascript; charset=utf-8', 'Accept-Encoding'])
+    }
+  })
+
+  it('are kept for a year by a browser, compressed or not, and asked for again by their tag; the page is asked for each time', async () => {
+    for (const encodings of ['br', 'identity']) {
+      const { headers } = await ask('/assets/map-1.js', { 'accept-encoding': encodings })
+      about(encodings, () => expect(headers['cache-control']).toBe('public, max-age=31536000, immutable'))
+      about(encodings, () => expect(String(headers.etag)).toMatch(/^W\//))
+      const again = await ask('/assets/map-1.js', {
+        'accept-encoding': encodings,
+        'if-none-match': String(headers.etag),
+      })
+      about(encodings, () => expect([again.status, again.text]).toStrictEqual([304, '']))
+    }
+
+    const page = await ask('/', { accept: 'text/html' })
+    expect([page.status, page.headers['cache-control']]).toStrictEqual([200, 'no-cache'])
+  })
+
+  it('answer who takes anything with a short form, and without a build with none', async () => {
+    expect((await ask('/assets/map-1.js', { 'accept-encoding': '*' })).headers['content-encoding']).toBe('br')
+    const unbuilt = express().use(consoleRoutes({ images: [], connections: [] }, path.join(folder, 'nowhere')))
+    const listener = unbuilt.listen(0, '127.0.0.1')
+    await new Promise((resolve) => listener.once('listening', resolve))
+    const at = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
+    try {
+      expect((await fetch(`${at}/assets/map-1.js`)).status).toBe(404)
+      expect((await fetch(at, { headers: { accept: 'text/html' } })).status).toBe(503)
+    } finally {
+      listener.close()
     }
   })
 })

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import { buildSchema } from 'graphql'
 import { actions, dataClasses } from '../api/access/classes.ts'
 import { testsOf } from '../api/access/condition.ts'
 import { withMatrix } from '../api/access/matrix.ts'
+import { fieldClassesMarkdown } from '../api/access/fieldClasses.ts'
 import { guardOperations } from '../api/access/operations.ts'
 import { policy } from '../api/access/policy.ts'
 import { computedFields } from '../api/computed.ts'
@@ -21,38 +23,17 @@ import { schemaFaults } from './support/schemaFaults.ts'
 
 const names = new Set(entities.map(({ meta }) => meta.className))
 
-/**
- * The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is
- * about.
- */
+/** The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is about. */
 function changed(what: RegExp | string, into: string): string {
   const text = sdl.replace(what, into)
   about(`schema.graphql no longer has ${what}`, () => expect(text).not.toBe(sdl))
   return text
 }
 
-/** Sector, with every field classified by itself except its code. */
-const unclassifiedCode = changed(
-  /type Sector implements Node @governed @classified\(as: DIRECTORY\) \{[^}]*\}/,
-  `
-type Sector implements Node @governed {
-  ${[
-    'id: ID!',
-    'version: Int',
-    'createdAt: DateTime',
-    'updatedAt: DateTime',
-    'archivedAt: DateTime',
-    'name: String',
-    'description: String',
-    'organisations: [Organisation!] @inverse(of: "sector")',
-    'organisationCount: Int @computed(from: ["organisations"])',
-  ]
-    .map((field) => `${field} @classified(as: DIRECTORY)`)
-    .join('\n  ')}
-  code: String
-  access: Access!
-}`,
-)
+/** The schema with one field of Sector without a class. */
+const unclassifiedCode = changed(/(type Sector [^}]*\n {2}code: String) @classified\(as: DIRECTORY\)/, '$1')
+/** The same field in a class that nobody is granted on a sector. */
+const nobodysCode = changed(/(type Sector [^}]*\n {2}code: String @classified\(as: )DIRECTORY/, '$1SECRET')
 
 describe('the schema is complete', () => {
   it('every field of a governed type has a class, every operation its policy and ledger entry, every key of a filter, sort or input its field', () => {
@@ -68,7 +49,7 @@ describe('the schema is complete', () => {
     ],
     [
       'a field that could not be withheld',
-      changed('  familyName: String\n', '  familyName: String!\n'),
+      changed('  familyName: String ', '  familyName: String! '),
       'Person.familyName cannot be withheld: it may not be null',
     ],
     [
@@ -88,7 +69,7 @@ describe('the schema is complete', () => {
     ],
     [
       'a governed type without an entity',
-      `${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`,
+      `${sdl}\ntype Parade implements Node @governed { id: ID! @classified(as: DIRECTORY) access: Access! }`,
       'Parade is governed and has no entity',
     ],
     [
@@ -151,7 +132,7 @@ describe('the server does not start on a schema that is incomplete', () => {
     ).toThrow(/sectorOfTheDay has no resolver/))
   it('a governed type without an entity', () =>
     expect(() =>
-      start(`${sdl}\ntype Parade implements Node @governed @classified(as: DIRECTORY) { id: ID! access: Access! }`),
+      start(`${sdl}\ntype Parade implements Node @governed { id: ID! @classified(as: DIRECTORY) access: Access! }`),
     ).toThrow(/Parade has no entity/))
   for (const [path, fault] of [
     ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
@@ -161,20 +142,47 @@ describe('the server does not start on a schema that is incomplete', () => {
     it(`a type that is about its ${path}`, () =>
       expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault))
   }
+  it('a field without a class', () =>
+    expect(() => start(unclassifiedCode)).toThrow(/^Error: Sector\.code has no data-protection class/))
+  it('a computed field without a class', () =>
+    expect(() =>
+      start(changed(/(type Sector [^}]*organisationCount: Int) @classified\(as: DIRECTORY\)/, '$1')),
+    ).toThrow(/^Error: Sector\.organisationCount has no data-protection class/))
+  it('a class for all fields of a type, which would take in the next one unseen', () =>
+    expect(() =>
+      start(changed(/(type Sector implements Node @governed\([^)]*\))/, '$1 @classified(as: DIRECTORY)')),
+    ).toThrow(/Directive "@classified" may not be used on OBJECT/))
+  it('an order by what its type does not have', () =>
+    expect(() =>
+      start(
+        changed(
+          'type Zone implements Node @governed(order: "name")',
+          'type Zone implements Node @governed(order: "title")',
+        ),
+      ),
+    ).toThrow(/Zone is ordered by title, which is no plain field of it/))
+  it('a relation by which the search finds what it could not show', () =>
+    expect(() =>
+      start(changed(/(type SpocAssignment [^}]*\n {2}directorate: Directorate)/, '$1 @searchFinds')),
+    ).toThrow(/SpocAssignment\.directorate finds Directorate, which has no list of SpocAssignment/))
+  it('history of a property that it does not have', () =>
+    expect(() => start(changed('field: "field", values: [', 'field: "column", values: ['))).toThrow(
+      /HistoryEntry retells by its column, which the entity does not have/,
+    ))
   it('a governed field without a column', () =>
-    expect(() => start(changed(/(type Sector [^}]*code: String)/, '$1\n  colour: String'))).toThrow(
+    expect(() => start(changed(/type Sector [^{]*\{/, '$&\n  colour: String @classified(as: DIRECTORY)'))).toThrow(
       /Sector\.colour has no property/,
     ))
 })
 
-describe('a field without a class', () => {
+describe('a field of a class that nobody is granted', () => {
   let altered: AlteredApi
   const id = newId()
   const code = `HIDDEN_${id.replaceAll('-', '').toUpperCase().slice(0, 30)}`
   beforeAll(async () => {
     const db = await testDatabase()
     await db.query({ text: 'insert into sector (id, code, name) values ($1, $2, $3)', values: [id, code, 'Shipping'] })
-    altered = alteredApi(db, unclassifiedCode)
+    altered = alteredApi(db, nobodysCode)
   })
   const refusal = async (role: 'STAFF' | 'ADMINISTRATOR', document: string) => {
     const { errors, text } = await altered(role, document)
@@ -202,73 +210,31 @@ describe('a field without a class', () => {
   })
   it('is no filter by way of another type either', async () => {
     expect(
-      await refusal(
-        'STAFF',
-        /* GraphQL */ `
-          {
-            organisations(filter: { sector: { code: { isNull: false } } }) {
-              totalCount
-            }
-          }
-        `,
-      ),
+      await refusal('STAFF', `{ organisations(filter: { sector: { code: { isNull: false } } }) { totalCount } }`),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('is no sort for general staff', async () => {
     expect(
-      await refusal(
-        'STAFF',
-        /* GraphQL */ `
-          {
-            sectors(sort: [{ field: name }, { field: code, direction: DESC }]) {
-              totalCount
-            }
-          }
-        `,
-      ),
+      await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
   it('cannot be written by an administrator, who may write all others', async () => {
     expect(
       await refusal(
         'ADMINISTRATOR',
-        `
-          mutation {
-            updateSector(input: {id: "${id}", version: 1, code: "OTHER"}) {
-              sector {
-                id
-              }
-            }
-          }
-        `,
+        `mutation { updateSector(input: { id: "${id}", version: 1, code: "OTHER" }) { sector { id } } }`,
       ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
     expect(
       await refusal(
         'ADMINISTRATOR',
-        /* GraphQL */ `
-          mutation {
-            createSector(input: { code: "NEW", name: "New" }) {
-              sector {
-                id
-              }
-            }
-          }
-        `,
+        'mutation { createSector(input: { code: "NEW", name: "New" }) { sector { id } } }',
       ),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
     expect(
       await refusal(
         'ADMINISTRATOR',
-        `
-          mutation {
-            updateSector(input: {id: "${id}", version: 99, name: "Other"}) {
-              sector {
-                id
-              }
-            }
-          }
-        `,
+        `mutation { updateSector(input: { id: "${id}", version: 99, name: "Other" }) { sector { id } } }`,
       ),
     ).toStrictEqual([['CONFLICT', undefined]])
   })
@@ -327,6 +293,14 @@ describe('the policy fits the schema', () => {
     )
 
     expect(nobodys).toStrictEqual([])
+  })
+
+  it('docs/field-classes.md shows the class of each field as it is', () => {
+    const page = readFileSync(new URL('../docs/field-classes.md', import.meta.url), 'utf8')
+    about('run npm run generate', () => expect(page).toBe(fieldClassesMarkdown(buildSchema(sdl))))
+    expect(page).toContain('| `text` | RESTRICTED | · | 20000 | yes | · |')
+    expect(page).toContain('| `tier` | DIRECTORY | PRIORITY | · | yes | yes |')
+    expect(() => fieldClassesMarkdown(buildSchema(unclassifiedCode))).toThrow(/^Error: Sector\.code has no/)
   })
 
   it('docs/data-protection.md shows it as it is', () => {

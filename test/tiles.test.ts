@@ -283,7 +283,7 @@ describe('tiles of the map', () => {
 
   it('disclose, in another schema where names of premises were keyholding, just that to an operator', async () => {
     const schema = makeExecutableSchema({
-      typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) @searched/, '$1 @classified(as: KEYHOLDING)'),
+      typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) .*/, '$1 @classified(as: KEYHOLDING)'),
       resolvers,
     })
     const catalogue = readCatalogue(schema, server.db.orm.getMetadata(), computedFields)

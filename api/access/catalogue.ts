@@ -7,7 +7,7 @@ export type Classification = { as: DataClass; when?: { field: string; is: string
 
 type FieldBase = {
   name: string
-  /** Classes of reading. Empty: unclassified, hence never readable. */
+  /** Classes of reading; at least one. Empty for a part of a computed list, which is read with its list. */
   classes: readonly Classification[]
   /** The class that changing needs where it is another than the class of reading. */
   writtenAs: DataClass | null
@@ -19,9 +19,13 @@ export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 /** How people write what a field holds (`@typed`); TEXT where the schema says nothing. */
 export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
 
+/** The longest that a text may be where the schema says nothing (`@text`), in characters. */
+export const usualLength = 300
+
 /**
  * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it is kept so. `ranked`: of equally good
  * hits, the lowest comes first. `computed`: has no column (`column` is empty); ask `valueSql` (gate/value.ts) for the SQL of either. `enumeration`: the one whose value it is. `default`: what a value that is left out becomes; undefined where there is none.
+ * `most`: how many characters a text may have. `names`: the object is called by it.
  */
 export type ScalarField = FieldBase & {
   kind: 'scalar'
@@ -32,6 +36,8 @@ export type ScalarField = FieldBase & {
   folded: boolean
   foldedColumn: string | null
   typed: Typed
+  most: number
+  names: boolean
   format: Format
   searched: boolean
   ranked: boolean
@@ -46,7 +52,14 @@ export type ValuesField = FieldBase & {
   parts: ReadonlyMap<string, ScalarField>
   computed: Computed
 }
-export type ToOneField = FieldBase & { kind: 'one'; column: string; target: string; nullable: boolean }
+/** `finds`: the global search finds what it leads to by the searched fields of its owner (`@searchFinds`). */
+export type ToOneField = FieldBase & {
+  kind: 'one'
+  column: string
+  target: string
+  nullable: boolean
+  finds: boolean
+}
 /** `back`: it leads to those who point at its owner, of whom there may be any number (`@inverse`). */
 export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[]; back?: true }
 
@@ -63,6 +76,12 @@ export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 export type About = readonly [AboutStep, ...AboutStep[]]
 export type AboutStep = { table: string; property: string; column: string }
 
+/** Other records by which the search finds those of a type: the column by which they lead there, and the type's list of them. */
+export type Finder = { through: GovernedType; column: string; list: string }
+
+/** Columns of a type whose objects say what became of a field of another, and the fields that hold its values (`@retells`). */
+export type Retelling = { type: string; id: string; field: string; values: readonly string[] }
+
 export type GovernedType = {
   name: string
   table: string
@@ -77,6 +96,9 @@ export type GovernedType = {
   /** Column of the last day, where an object is in force only until then. */
   endsOn: string | null
   defaultOrder: readonly Order[]
+  finders: readonly Finder[]
+  /** Null for all but the history. */
+  retells: Retelling | null
 }
 
 /** What a root field does, on which type, how the ledger files it, and whether it takes a purpose. */

@@ -18,3 +18,14 @@ export type Action = (typeof actions)[number]
 /** The stricter of two classes: history files a change under it. */
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
   dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b
+
+/** Classes that are somebody's personal data whatever type they stand on: their disclosure goes into the ledger, and a file with them is marked. */
+export const personalClasses: ReadonlySet<DataClass> = new Set([
+  'PRIVATE_CONTACT',
+  'KEYHOLDING',
+  'RESTRICTED',
+  'SECRET',
+])
+
+export const isPersonal = (classes: Iterable<DataClass>): boolean =>
+  [...classes].some((dataClass) => personalClasses.has(dataClass))

@@ -17,7 +17,7 @@ const facts: Readonly<Record<ViewerFact, string>> = {
 }
 
 /** The policy as Markdown: role × class, then every grant. Pure: the same policy gives the same text. */
-export function matrixMarkdown(policy: Policy): string {
+function matrixMarkdown(policy: Policy): string {
   const roles = Object.keys(policy) as Role[]
   const shared = (policy[roles[0] as Role] ?? []).filter((grant) =>
     roles.every((role) => policy[role].some((other) => same(grant, other))),
@@ -66,7 +66,7 @@ const grants = (given: readonly Grant[]): string =>
   )
 
 /** A condition as a person says it: `directorate among the directorates served today`. */
-export function conditionInWords(condition: Condition): string {
+function conditionInWords(condition: Condition): string {
   return testsOf(condition)
     .map(({ property, operator, operand }) => {
       const [is, isNot] = operator === '$in' ? ['among', ''] : ['is', 'is not']
@@ -80,7 +80,8 @@ export function conditionInWords(condition: Condition): string {
     .join(' and ')
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** A table of Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const same = (a: Grant, b: Grant): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,5 +1,5 @@
 /** The most characters of a reason: it fits on a page of the ledger's review. */
-export const REASON_LENGTH = 500
+const REASON_LENGTH = 500
 
 const leastLetters = 10
 const leastDifferent = 3

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
 import { computedOf } from './schema/computed.ts'
@@ -19,7 +20,7 @@ export type Rules = {
   decisive(type: string): ReadonlySet<string>
 }
 
-export const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
+const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
   `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
 
 /** An export is a look: a key that reads a list page by page needs no other scope to have it as a file. */
@@ -66,27 +67,14 @@ export function rulebook(
   policy: Readonly<Record<Role, readonly Grant[]>>,
   most = 500,
 ): (viewer: Pick<Viewer, 'roles' | 'scopes'>) => Rules {
-  const known = new Map<string, Rules>()
+  const known = new BoundedMap<string, Rules>({ most })
   for (const grants of Object.values(policy)) expand(catalogue, grants, null)
   return (viewer) => {
     const fingerprint = fingerprintOf(viewer)
-    let rules = known.get(fingerprint)
-    if (!rules) {
-      rules = indexed(
-        fingerprint,
-        leadingSomewhere(
-          catalogue,
-          expand(
-            catalogue,
-            [...new Set(viewer.roles)].flatMap((role) => policy[role]),
-            viewer.scopes,
-          ),
-        ),
-      )
-      if (known.size >= most) known.delete(known.keys().next().value as string)
-      known.set(fingerprint, rules)
-    }
-    return rules
+    return known.getOrMake(fingerprint, () => {
+      const grants = [...new Set(viewer.roles)].flatMap((role) => policy[role])
+      return indexed(fingerprint, leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes)))
+    })
   }
 }
 

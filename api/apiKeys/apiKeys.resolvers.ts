@@ -41,8 +41,8 @@ export const apiKeysResolvers = {
         category: 'ALTERATION' as const,
       }
       return {
-        id: await inTransaction(context, write, async (em, type) => [
-          imageOf(type, await revokeApiKey(em, context.caller.viewer, input)),
+        id: await inTransaction(context, write, async (em, type, judge) => [
+          imageOf(type, await revokeApiKey(em, context.caller.viewer, judge, input)),
         ]),
       }
     },

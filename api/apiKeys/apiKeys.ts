@@ -1,6 +1,9 @@
 import { OptimisticLockError, type EntityManager } from '@mikro-orm/core'
 import { validate } from 'uuid'
+import { governed } from '../access/catalogue.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { imageOf } from '../access/write/judging/image.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { ApiKey } from './apiKey.entity.ts'
@@ -52,20 +55,20 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
 }
 
 /**
- * Revokes a key at once: its next request is refused. The owner may, and an administrator; to anybody else the key does
- * not exist. Revoking twice changes nothing.
+ * Revokes a key at once: its next request is refused. To those who may not, by the policy, the key does not exist.
+ * Revoking twice changes nothing.
  * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
  */
 export async function revokeApiKey(
   em: EntityManager,
   viewer: Viewer,
+  judge: Judge,
   input: { id: string; version?: number },
   now = new Date(),
 ) {
   refuseKey(viewer, unlocking)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
-  if (apiKey === null || !(apiKey.account.id === viewer.accountId || viewer.roles.includes('ADMINISTRATOR')))
-    throw new NotFound()
+  if (apiKey === null || !mayRevoke(judge, apiKey)) throw new NotFound()
   if (input.version !== undefined && apiKey.version !== input.version) throw stale()
   if (apiKey.revokedAt) return apiKey
   apiKey.revokedAt = now
@@ -75,6 +78,11 @@ export async function revokeApiKey(
     throw error instanceof OptimisticLockError ? stale() : error
   }
   return apiKey
+}
+
+function mayRevoke(judge: Judge, apiKey: object): boolean {
+  const type = governed(judge.catalogue, 'ApiKey')
+  return judge.verdict(type.name, imageOf(type, apiKey))('update', 'revokedAt')
 }
 
 // A leaked key must not be able to make itself a wider or a longer-lived one, nor lock out its owner's other systems.

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Presumption } from '../access/gate/presumption.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { BoundedMap } from '../platform/boundedMap.ts'
 import type { CredentialHeaders, Identified } from './identify.ts'
 
 const MOST = 2000
@@ -18,15 +19,12 @@ export type CallerMemory = {
 }
 
 export function callerMemory(most = MOST): CallerMemory {
-  const known = new Map<string, Identified>()
+  const known = new BoundedMap<string, Identified>({ most, giving: 'leastUsed' })
   return {
     recall(headers) {
       const key = keyOf(headers)
       const identified = key === null ? undefined : known.get(key)
       if (key === null || !identified) return null
-      // The least recently used is the first to go.
-      known.delete(key)
-      known.set(key, identified)
       const { viewer, statement, text } = identified
       const stakeholder = viewer.roles.includes('STAKEHOLDER')
       return {
@@ -43,11 +41,9 @@ export function callerMemory(most = MOST): CallerMemory {
     remember(headers, identified) {
       const key = keyOf(headers)
       if (key === null) return
-      known.delete(key)
       // While a session is due to be prolonged each request has to see to that.
-      if (!identified || identified.renewalDue) return
-      if (known.size >= most) known.delete(known.keys().next().value as string)
-      known.set(key, identified)
+      if (!identified || identified.renewalDue) known.delete(key)
+      else known.set(key, identified)
     },
   }
 }

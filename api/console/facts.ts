@@ -1,9 +1,10 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
-import { classification, directive } from '../access/schema/directives.ts'
+import { personalClasses } from '../access/classes.ts'
+import { classification, classifiedFields, directive } from '../access/schema/directives.ts'
 import { readWords } from '../access/schema/words.ts'
 
 /**
- * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field, the keys of each input and the
+ * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field, which of them are personal, the keys of each input and the
  * values of each enumeration, what fields and values are called, and which columns a file may have. Types alone are gone by then, and a list kept by hand would drift.
  */
 export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
@@ -16,7 +17,7 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
         [
           type.name,
           Object.fromEntries(
-            Object.values(type.getFields()).map((field) => [field.name, classification(schema, type, field).classes]),
+            classifiedFields(type).map((field) => [field.name, classification(schema, type, field).classes]),
           ),
         ] as const,
     )
@@ -30,6 +31,7 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
   return [
     '/** Written by npm run generate from schema.graphql. */',
     constant('fieldClasses', classes),
+    `export const personalClasses = ${JSON.stringify([...personalClasses])} as const\n`,
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
     constant('fieldWords', [...words.fields]),

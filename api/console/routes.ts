@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import express, { Router, type RequestHandler, type Response } from 'express'
+import compressedStatic from 'express-static-gzip'
 import { CONSOLE } from './folder.ts'
 import { contentSecurityPolicy, type OutsideSources, setHeaders } from '../http/routes/securityHeaders.ts'
 
@@ -17,8 +18,13 @@ export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): R
   routes.use(
     '/assets',
     setHeaders({ 'Content-Security-Policy': policy }),
-    precompressed(path.join(built, 'assets')),
-    express.static(path.join(built, 'assets'), { index: false, immutable: true, maxAge: YEAR * 1000 }),
+    // Of a file that was compressed when it was built (compress.ts), each browser gets the shortest form that it can read.
+    compressedStatic(path.join(built, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
+      serveStatic: { index: false, immutable: true, maxAge: YEAR * 1000 },
+      index: false,
+    }) as RequestHandler,
     notFound,
   )
   routes.get(
@@ -38,25 +44,3 @@ const notFound: RequestHandler = (_req, res) => void res.status(404).type('text'
 
 const notBuilt = (res: Response): void =>
   void res.status(503).type('text').send('The console has not been built: npm run build, then load this page again.')
-
-const ENCODINGS = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
-] as const
-
-/** Sends the compressed form that stands beside a file, to browsers that take it. */
-function precompressed(folder: string): RequestHandler {
-  return (req, res, next) => {
-    const file = /^\/[\w.-]+\.(js|mjs|css|svg|json)$/.exec(req.path)
-    const encoding =
-      file &&
-      ENCODINGS.find(
-        ({ name, ending }) => req.acceptsEncodings(name) === name && existsSync(path.join(folder, req.path + ending)),
-      )
-    res.vary('Accept-Encoding')
-    if (!file || !encoding) return next()
-    res.type(file[1] === 'mjs' ? 'js' : (file[1] ?? 'bin')).set('Content-Encoding', encoding.name)
-    req.url = `${req.path}${encoding.ending}`
-    next()
-  }
-}

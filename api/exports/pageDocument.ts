@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql'
 import type { GovernedType } from '../access/catalogue.ts'
+import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Column, Step } from './columns/columns.ts'
 
 /** Rows of one page, and the most that one nested list gives: what the gate allows. */
@@ -9,8 +10,7 @@ export const mostListed = 200
 /** What is selected of one field; an empty `inner` is a plain value, or one of which these `parts` are selected. */
 type Selection = Map<string, { list: boolean; parts: string | null; inner: Selection }>
 
-const known = new Map<string, DocumentNode>()
-const mostKnown = 200
+const known = new BoundedMap<string, DocumentNode>({ most: 200 })
 
 /**
  * The document that asks for one page of a list with the values of these columns. The same columns give the same document, for the gate keeps its
@@ -22,13 +22,7 @@ export function pageDocument(type: GovernedType, listField: string, columns: rea
   const text = `query Export($filter: ${type.name}Filter, $sort: [${type.name}Sort!], $after: String, $includeArchived: Boolean, $counted: Boolean!) {
     rows: ${listField}(filter: $filter, sort: $sort, after: $after, includeArchived: $includeArchived, first: ${rowsOfPage}) {
       totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } edges { node { ${written(selection)} } } } }`
-  let document = known.get(text)
-  if (!document) {
-    document = parse(text)
-    if (known.size >= mostKnown) known.delete(known.keys().next().value as string)
-    known.set(text, document)
-  }
-  return document
+  return known.getOrMake(text, () => parse(text))
 }
 
 const partsOf = ({ field, state }: Column): string | null =>

@@ -4209,6 +4209,7 @@ export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type GovernedDirectiveArgs = {
   about?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  order?: Maybe<Scalars['String']['input']>;
   personal?: Maybe<Scalars['Boolean']['input']>;
 };
 
@@ -4241,9 +4242,29 @@ export type RankedDirectiveArgs = { };
 
 export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RetellsDirectiveArgs = {
+  field: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+  type: Scalars['String']['input'];
+  values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RetellsDirectiveResolver<Result, Parent, ContextType = Context, Args = RetellsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SearchFindsDirectiveArgs = { };
+
+export type SearchFindsDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchFindsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SearchedDirectiveArgs = { };
 
 export type SearchedDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  most?: Scalars['Int']['input'];
+  names?: Scalars['Boolean']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Context, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ThroughDirectiveArgs = {
   relation: Scalars['String']['input'];
@@ -5370,7 +5391,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
+  retells?: RetellsDirectiveResolver<any, any, ContextType>;
+  searchFinds?: SearchFindsDirectiveResolver<any, any, ContextType>;
   searched?: SearchedDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
   through?: ThroughDirectiveResolver<any, any, ContextType>;
   typed?: TypedDirectiveResolver<any, any, ContextType>;
 };

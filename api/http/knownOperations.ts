@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import { BoundedMap } from '../platform/boundedMap.ts'
 import { asksForSchema } from './splicedExecution.ts'
 
 export type KnownOperation = { document: DocumentNode; operation: OperationDefinitionNode }
@@ -17,18 +18,7 @@ const mostCharacters = 500_000
 const longest = 10_000
 
 export function knownOperations(): KnownOperations {
-  const known = new Map<string, DocumentNode>()
-  let characters = 0
-
-  function remember(query: string, document: DocumentNode): void {
-    known.set(query, document)
-    characters += query.length
-    for (const oldest of known.keys()) {
-      if (characters <= mostCharacters) return
-      known.delete(oldest)
-      characters -= oldest.length
-    }
-  }
+  const known = new BoundedMap<string, DocumentNode>({ most: mostCharacters, weigh: (query) => query.length })
 
   return {
     find(query, operationName) {
@@ -50,7 +40,7 @@ export function knownOperations(): KnownOperations {
               asksForSchema(document)
             )
               return
-            remember(query, document)
+            known.set(query, document)
           },
         }
       },

@@ -20,6 +20,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
+import { BoundedMap } from '../platform/boundedMap.ts'
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
@@ -222,21 +223,16 @@ function hasVariable(node: ValueNode): boolean {
 const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefined =>
   name === undefined ? undefined : walk.schema.getType(name)
 
-type Known = { sizes: readonly string[]; prices: Map<string, Priced> }
+type Known = { sizes: readonly string[]; prices: BoundedMap<string, Priced> }
 
 const known = new WeakMap<OperationDefinitionNode, Known>()
 /** Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose. */
-const mostKnown = 50
+const newPrices = (): BoundedMap<string, Priced> => new BoundedMap({ most: 50, giving: 'newest' })
 
 /** The same operation with pages of the same size costs the same, but for what its open arguments hold. */
 function pricedBefore(operation: OperationDefinitionNode, variables: Variables, find: () => Priced): Priced {
   let before = known.get(operation)
-  if (!before) known.set(operation, (before = { sizes: sizing(operation), prices: new Map() }))
+  if (!before) known.set(operation, (before = { sizes: sizing(operation), prices: newPrices() }))
   const key = before.sizes.map((name) => sizeOf(variables[name])).join()
-  let priced = before.prices.get(key)
-  if (!priced) {
-    priced = find()
-    if (before.prices.size < mostKnown) before.prices.set(key, priced)
-  }
-  return priced
+  return before.prices.getOrMake(key, find)
 }

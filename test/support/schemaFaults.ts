@@ -78,7 +78,6 @@ function* rootFields(schema: GraphQLSchema): Generator<GraphQLField<unknown, unk
 }
 
 function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): string[] {
-  const byDefault = directives(type, 'classified').length > 0
   return [
     ...(entities.has(type.name) ? [] : [`${type.name} is governed and has no entity`]),
     ...(type.getFields()['access'] ? [] : [`${type.name} does not say what is unreadable: it has no access`]),
@@ -87,7 +86,7 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
       const own = directives(field, 'classified')
       const when = own.flatMap((node) => (argument(node, 'when') as { field: string } | undefined)?.field ?? [])
       return [
-        ...(byDefault || own.length > 0 ? [] : [`${type.name}.${field.name} has no class`]),
+        ...(own.length > 0 ? [] : [`${type.name}.${field.name} has no class`]),
         ...(field.name === 'id' || getNullableType(field.type) === field.type
           ? []
           : [`${type.name}.${field.name} cannot be withheld: it may not be null`]),

@@ -21,7 +21,6 @@ export async function drawn(path: string, signal: AbortSignal): Promise<Response
 
 async function fetched(path: string, signal: AbortSignal): Promise<Response> {
   const response = await reach(path, { headers: named(pageHolder()?.id ?? null), signal })
-  if (response.status === 401)
-    throw new Fault({ code: 'UNAUTHENTICATED', message: 'Your session has ended. Sign in again to see this.' })
+  if (response.status === 401) throw new Fault({ code: 'UNAUTHENTICATED', message: 'Your session has ended. Sign in again to see this.' })
   return response
 }

@@ -102,7 +102,5 @@ const unwanted = (): DOMException => new DOMException('No longer wanted', 'Abort
 const sessionEnded = (changes: boolean): Fault =>
   new Fault({
     code: 'UNAUTHENTICATED',
-    message: changes
-      ? 'Not saved: your session has ended. What you typed is still here; save it again to sign in.'
-      : 'Your session has ended. Sign in again to see this.',
+    message: changes ? 'Not saved: your session has ended. What you typed is still here; save it again to sign in.' : 'Your session has ended. Sign in again to see this.',
   })

@@ -13,9 +13,7 @@ export function settingsStore(account: () => string | null): Store {
   const kept = localStorageStore('1', 'Beadle')
   const passing = memoryStore()
   const place = (key: string): { store: Store; key: string } =>
-    KEPT.test(key)
-      ? { store: kept, key: EVERYBODYS.test(key) ? key : `${account() ?? 'nobody'}.${key}` }
-      : { store: passing, key }
+    KEPT.test(key) ? { store: kept, key: EVERYBODYS.test(key) ? key : `${account() ?? 'nobody'}.${key}` } : { store: passing, key }
   return {
     setup: () => kept.setup(),
     teardown: () => kept.teardown(),

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
-import { fieldClasses } from '../generated/schemaFacts'
+import { fieldClasses, personalClasses } from '../generated/schemaFacts'
 import type { DataClass } from '../access/classWords'
 import type { ExportColumn } from './exportColumns'
 
-const SENSITIVE: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'SECRET'])
+const SENSITIVE: ReadonlySet<DataClass> = new Set(personalClasses)
 
 type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
 const classes: Readonly<Record<string, Classified>> = fieldClasses

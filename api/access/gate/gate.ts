@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
+import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Database, Statement } from '../../platform/database.ts'
 import { BadUserInput, QueryTooComplex } from '../../platform/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -15,10 +16,10 @@ import { type Disclosed, Notes } from './looks/disclosure.ts'
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }
 
 /** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
-export type Compile = (c: ObjectCompilation, notes: Notes) => string
+type Compile = (c: ObjectCompilation, notes: Notes) => string
 
 /** The same for a question that no document asks; the answer's shape is the question's own. */
-export type CompileQuestion = (c: Compilation, notes: Notes) => string
+type CompileQuestion = (c: Compilation, notes: Notes) => string
 
 /** `presuming`: the same for presumed callers, by kind of presumption. */
 type Plan = { text: string; presuming: Map<string, string>; parameters: Parameters; notes: Notes }
@@ -54,16 +55,17 @@ export type Gate = {
 const mostPlans = 100
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
-  const plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>()
-  const questions = new Map<string, Plan>()
+  const newPlans = (): BoundedMap<string, Plan> => new BoundedMap({ most: mostPlans })
+  const plans = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan>>()
+  const questions = newPlans()
   let statements = 0
 
   function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
     const key = `${placeOf(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
     let known = plans.get(info.operation)
-    if (!known) plans.set(info.operation, (known = new Map<string, Plan>()))
+    if (!known) plans.set(info.operation, (known = newPlans()))
     const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
-    return remembered(known, key, () => newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading }, notes)))
+    return known.getOrMake(key, () => newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading }, notes)))
   }
 
   async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
@@ -85,22 +87,12 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       return new Answer(answer)
     },
     async ask(caller, args, shape, compile) {
-      const plan = remembered(questions, `${caller.rules.fingerprint}|${shape}`, () =>
+      const plan = questions.getOrMake(`${caller.rules.fingerprint}|${shape}`, () =>
         newPlan(caller, catalogue, compile),
       )
       return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
     },
   }
-}
-
-function remembered(known: Map<string, Plan>, key: string, make: () => Plan): Plan {
-  let plan = known.get(key)
-  if (!plan) {
-    plan = make()
-    if (known.size >= mostPlans) known.delete(known.keys().next().value as string)
-    known.set(key, plan)
-  }
-  return plan
 }
 
 /** Longer statements take the database longer to plan than to run. */

@@ -9,7 +9,7 @@ import { type ObjectCompilation, pointEntries } from './object.ts'
 import { guardSql, rowSql } from './secure.ts'
 
 /** A place that is looked for by a value: known to everybody, or else in the middle of the objects that have the value. */
-export type Middle = {
+type Middle = {
   type: string
   /** Field with an object's position. */
   at: string

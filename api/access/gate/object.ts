@@ -21,7 +21,7 @@ import type { Notes } from './looks/disclosure.ts'
 export type ObjectCompilation = Compilation & { reading: Reading }
 
 /** The most that one nested list gives. */
-export const mostNested = 200
+const mostNested = 200
 
 /** An object of a selection as a JSON expression over one row of `alias`. */
 export function objectSql(

@@ -20,7 +20,7 @@ export type Reading = {
 }
 
 /** Fields of one object by response key, merged as the specification merges them (§ 6.3.2, CollectFields). */
-export type Selected = Map<string, FieldNode[]>
+type Selected = Map<string, FieldNode[]>
 
 export function select(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
   const selected: Selected = new Map()

@@ -34,7 +34,7 @@ export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarF
   guarded(c, type, field.name, alias, foldedValue(c, type, field, alias))
 
 /** The objects of a computed list, each part as SQL. `within` has to be put round what is made of them. */
-export type ListSql = { parts: Parts; within: (sql: string) => string }
+type ListSql = { parts: Parts; within: (sql: string) => string }
 
 /** @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object it would be looked up in vain. */
 export function partsSql(

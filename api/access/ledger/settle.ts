@@ -2,7 +2,7 @@ import { type Ledger, ledgerEntry } from '../ledger.ts'
 import type { Caller } from '../gate/gate.ts'
 
 /** What a request did that the ledger has to know. */
-export type Settled = { caller: Caller | null; ledger: Ledger; purpose: string | null; operations: readonly string[] }
+type Settled = { caller: Caller | null; ledger: Ledger; purpose: string | null; operations: readonly string[] }
 
 /**
  * Files what a request has disclosed, as one record; resolves when the record is durable. An answer may leave only after that. Changes have filed theirs

@@ -5,7 +5,7 @@ import type { StoredRecord } from './chain.ts'
 const PAGE = 5_000
 const LOWEST = -(2n ** 63n)
 
-export type LedgerHead = { readonly seq: bigint; readonly hash: string }
+type LedgerHead = { readonly seq: bigint; readonly hash: string }
 
 /**
  * MISSING: no record has that number. OUT_OF_ORDER: the record does not follow its predecessor (inserted,

@@ -12,10 +12,14 @@ type WriteField = WriteResolver | ReturnType<typeof confirming>
 /** A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found. */
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
-/** Resolvers of create, update, archive and restore for one type, and of their payload. */
+/** `archive`: and restore. */
+export type Writing = 'create' | 'update' | 'archive'
+
+/** Resolvers of some of create, update, archive and restore for one type, and of their payload. */
 export function recordWrites(
   type: string,
-  rules: Rules = {},
+  rules: Rules,
+  only: readonly Writing[],
 ): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   const write = (context: WriteContext, action: Write['action'], operation: string): Write => {
@@ -29,13 +33,17 @@ export function recordWrites(
     }
   }
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })
-  return {
-    Mutation: {
+  const all: Record<Writing, Record<string, WriteField>> = {
+    create: {
       [`create${type}`]: (_source, { input }, context) =>
         answering(createRecord(context, write(context, 'create', `create${type}`), input)),
+    },
+    update: {
       [`update${type}`]: confirming((_source, { input }, context) =>
         answering(updateRecord(context, write(context, 'update', `update${type}`), input)),
       ),
+    },
+    archive: {
       [`archive${type}`]: confirming((_source, { input }, context) =>
         answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true)),
       ),
@@ -43,6 +51,9 @@ export function recordWrites(
         answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false)),
       ),
     },
+  }
+  return {
+    Mutation: Object.assign({}, ...only.map((does) => all[does])) as Record<string, WriteField>,
     [`${type}Payload`]: { [field]: readChanged(type) },
   }
 }

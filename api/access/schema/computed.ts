@@ -43,7 +43,7 @@ export type Computed = {
 }
 
 /** A field on which a computed one rests. */
-export type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }
+type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }
 
 type Types = Catalogue['types']
 

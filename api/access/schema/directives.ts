@@ -25,16 +25,28 @@ export const directive = (
   name: string,
 ): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]
 
-/** The classes that a field stands in: its own, or those of its type. */
+/** Fields of a governed type that need no class: they say nothing of the object itself. */
+const structural: ReadonlySet<string> = new Set(['access'])
+
+/** The fields of a governed type that hold something of its objects: each of them has a class. */
+export const classifiedFields = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
+  Object.values(type.getFields()).filter(({ name }) => !structural.has(name))
+
+/**
+ * The classes that a field stands in.
+ *
+ * @throws Error naming the type and the field where it has none: a forgotten class must never be taken for one that was meant
+ */
 export function classification(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
 ): { classes: Classification[]; writtenAs: DataClass | null } {
-  const own = directives(schema, field, 'classified')
-  const classified = own.length > 0 ? own : directives(schema, type, 'classified')
+  const classified = directives(schema, field, 'classified')
+  if (classified.length === 0)
+    throw new Error(`${type.name}.${field.name} has no data-protection class: give it @classified(as: …)`)
   return {
     classes: classified.map(({ as, when }) => (when ? { as, when } : { as }) as Classification),
-    writtenAs: (own[0]?.['writtenAs'] as DataClass | undefined) ?? null,
+    writtenAs: (classified[0]?.['writtenAs'] as DataClass | undefined) ?? null,
   }
 }

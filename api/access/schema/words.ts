@@ -54,4 +54,4 @@ const ofField = (name: string): string =>
   )
 
 /** `PUBLIC_BODY` → Public body. */
-export const ofValue = (name: string): string => capital(name.toLowerCase().replaceAll('_', ' '))
+const ofValue = (name: string): string => capital(name.toLowerCase().replaceAll('_', ' '))

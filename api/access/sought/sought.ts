@@ -3,10 +3,10 @@ import { beginsPostcode, isParted, unspaced, wordsOf } from './postcode.ts'
 import { propertyNumber } from './propertyNumber.ts'
 import { telephone } from './telephone.ts'
 
-export type Kind = 'letters' | 'words' | 'number' | 'address'
+type Kind = 'letters' | 'words' | 'number' | 'address'
 
 /** Where contacts are looked into: for a part of a number or e-mail, for whoever has exactly this before the @, or not at all. */
-export type InContacts = 'part' | 'mailbox' | null
+type InContacts = 'part' | 'mailbox' | null
 
 /** A word as it is compared; `postcode` without its blank where it may begin one. */
 export type Word = { text: string; postcode: string | null; parted: boolean; incode: boolean }
@@ -52,8 +52,6 @@ export function soughtIn(text: string): Sought {
     contact: whole,
   }
 }
-
-export const kindOf = (text: string): Kind => soughtIn(text).kind
 
 /** Whatever the text of a statement depends on. */
 export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>

@@ -1,5 +1,5 @@
 /** A telephone number as somebody has typed it. */
-export type Telephone = {
+type Telephone = {
   /** Digits that the stored number holds: without 0, 00, + and 44 before a British number; the last four are enough. */
   inside: string
   /** E.164, British where no country is given: what a whole number is stored as. */

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Asked, Statement } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
@@ -80,7 +81,7 @@ const side = (lists: readonly [string, Listed][], of: keyof Listed): Record<stri
 const without = (ids: readonly string[], others: readonly string[]): string[] =>
   ids.filter((id) => !others.includes(id))
 
-const texts = new WeakMap<GovernedType, Map<string, string>>()
+const texts = new WeakMap<GovernedType, BoundedMap<string, string>>()
 /** Texts kept for one type: which fields are changed together is the callers' to choose. */
 const mostTexts = 200
 
@@ -92,15 +93,9 @@ function textFor(
   presumed: Presumption | undefined,
 ): string {
   let known = texts.get(type)
-  if (!known) texts.set(type, (known = new Map<string, string>()))
+  if (!known) texts.set(type, (known = new BoundedMap({ most: mostTexts })))
   const key = [...columns.map(({ column }) => column), ...lists, presumed?.kind].join()
-  let text = known.get(key)
-  if (text === undefined) {
-    text = write(type, columns, lists, presumed)
-    if (known.size >= mostTexts) known.delete(known.keys().next().value as string)
-    known.set(key, text)
-  }
-  return text
+  return known.getOrMake(key, () => write(type, columns, lists, presumed))
 }
 
 function write(

@@ -1,25 +1,12 @@
 import { BadUserInput } from '../../platform/errors.ts'
 import { namesSomething } from '../../platform/values/plainText.ts'
-import type { GovernedField, GovernedType } from '../catalogue.ts'
+import { type GovernedField, type GovernedType, usualLength } from '../catalogue.ts'
 
 /** What a caller wants to write: field → value, relations as ids, lists of relations as lists of ids. */
 export type Draft = Record<string, unknown>
 
 /** `made`: fields that the feature's rules make where they are left out. */
-export type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
-
-/** Required texts may be long enough for a name; anything longer names its own limit. */
-const longest = 300
-const longFields: Readonly<Record<string, number>> = {
-  text: 20_000,
-  value: 500,
-  note: 500,
-  description: 2000,
-  website: 500,
-}
-
-/** Of these something must be there to read, to say and to search for. */
-const names: ReadonlySet<string> = new Set(['name', 'displayName', 'givenName', 'familyName'])
+type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
 
 /**
  * Blanks around texts go; an empty text is no value. No value for a field that always has one is the same as leaving it out of a new record, and restores in
@@ -32,9 +19,9 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
   const draft: Draft = {}
   for (const [name, given] of Object.entries(input)) {
     const value = typeof given === 'string' ? given.trim() || null : given
-    const fault = typeof value === 'string' ? faultOf(name, value) : null
-    if (fault !== null) fields[name] = fault
     const field = type.fields.get(name)
+    const fault = typeof value === 'string' ? faultOf(field, value) : null
+    if (fault !== null) fields[name] = fault
     if (value !== null || !field) draft[name] = value
     else emptied(field, drafted, draft, fields)
   }
@@ -42,10 +29,11 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
   return draft
 }
 
-function faultOf(name: string, text: string): string | null {
-  const most = longFields[name] ?? longest
+/** What is wrong with a text by what the schema says of its field (`@text`). What must be there to read, to say and to search for is no row of dots. */
+function faultOf(field: GovernedField | undefined, text: string): string | null {
+  const { most, names } = field?.kind === 'scalar' ? field : { most: usualLength, names: false }
   if ([...text].length > most) return `is longer than ${most} characters`
-  return names.has(name) && !namesSomething(text) ? 'must hold a letter or a digit' : null
+  return names && !namesSomething(text) ? 'must hold a letter or a digit' : null
 }
 
 function emptied(

@@ -25,7 +25,7 @@ const writers = new WeakMap<object, { author: Author; rows: object[] }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
 
 /** Rows of history that wait for their statement. */
-export type HistoryRows = readonly object[]
+type HistoryRows = readonly object[]
 
 /**
  * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned; whoever calls this owes

@@ -5,7 +5,7 @@ import { writeFault } from './fault.ts'
 import { type Author, historyStatement, writesFor } from './history.ts'
 
 /** The record that was changed, and what the ledger is told of it. */
-export type Recorded = { id: string; entry: LedgerEntry }
+type Recorded = { id: string; entry: LedgerEntry }
 
 /**
  * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. Needs `recordHistory` once for the ORM.

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { stringify } from 'csv-stringify/sync'
 import { type Cell, textOf } from '../columns/cells.ts'
 import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
 
@@ -10,20 +11,20 @@ const byteOrderMark = '\u{FEFF}'
  * the header `Beadle-Marking` of the answer. Dates and moments stay in ISO 8601, which a spreadsheet of any country knows.
  */
 export function csvFile(output: Writable, gone: AbortSignal, { headings }: Head): FileWriter {
-  output.write(byteOrderMark + line(headings))
+  output.write(byteOrderMark + csvOf([headings]))
   return rowsOf(output, gone)
 }
 
 /** The same for people: before the headings a row with the marking, as wide as all others. */
 export function markedCsvFile(output: Writable, gone: AbortSignal, { title, headings }: Head): FileWriter {
-  output.write(byteOrderMark + line([title, ...headings.slice(1).map(() => '')]) + line(headings))
+  output.write(byteOrderMark + csvOf([[title, ...headings.slice(1).map(() => '')], headings]))
   return rowsOf(output, gone)
 }
 
 function rowsOf(output: Writable, gone: AbortSignal): FileWriter {
   return {
     async add(rows) {
-      output.write(rows.map((cells) => line(cells.map(written))).join(''))
+      output.write(csvOf(rows.map((cells) => cells.map(written))))
       await roomIn(output, gone)
     },
     async end() {
@@ -34,8 +35,9 @@ function rowsOf(output: Writable, gone: AbortSignal): FileWriter {
 
 const written = (cell: Cell): string => (cell?.is === 'text' ? harmless(cell.text) : textOf(cell))
 
-const line = (texts: readonly string[]): string =>
-  `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`
+/** Every cell in quotes, an empty one too: then no text is taken for a number, and all rows are as wide. */
+const csvOf = (rows: readonly (readonly string[])[]): string =>
+  stringify(rows as string[][], { quoted: true, quoted_empty: true, record_delimiter: '\r\n' })
 
 /** What makes a spreadsheet take a text for a formula (OWASP, CSV injection), with the full-width forms that some fold to them. */
 const beginning = /^\s*[=+\-@\t\r\n＝＋－＠]/u

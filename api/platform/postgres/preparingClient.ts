@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client, type ClientConfig, type QueryConfig } from 'pg'
+import { BoundedMap } from '../boundedMap.ts'
 
 /** From its third run a statement is prepared: planned once a connection instead of every time. */
 const runsBeforePreparing = 2
@@ -9,7 +10,7 @@ const mostPrepared = 1000
 const mostCounted = 5000
 
 const prepared = new Map<string, string>()
-const runs = new Map<string, number>()
+const runs = new BoundedMap<string, number>({ most: mostCounted, giving: 'leastUsed' })
 
 /** A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs as much as running them. */
 export class PreparingClient extends Client {
@@ -50,12 +51,11 @@ function nameFor(text: string): string | undefined {
   const known = prepared.get(text)
   if (known !== undefined) return known
   const count = (runs.get(text) ?? 0) + 1
-  runs.delete(text)
   if (count <= runsBeforePreparing || prepared.size >= mostPrepared) {
     runs.set(text, count)
-    if (runs.size > mostCounted) runs.delete(runs.keys().next().value as string)
     return undefined
   }
+  runs.delete(text)
   const name = `p_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
   prepared.set(text, name)
   return name

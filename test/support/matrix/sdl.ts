@@ -79,7 +79,7 @@ function governedAs(type: GraphQLObjectType): { about: readonly string[][]; pers
   return { about: paths, personal: personal ?? paths.length > 0 }
 }
 
-function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Field {
+function readField(field: GraphQLField<unknown, unknown>): Field {
   const own = directives(field.astNode?.directives, 'classified')
   const [through] = directives(field.astNode?.directives, 'through')
   const named = getNamedType(field.type).name
@@ -89,7 +89,7 @@ function readField(owner: GraphQLObjectType, field: GraphQLField<unknown, unknow
     named,
     list,
     kind: !governedNames.has(named) ? 'scalar' : list ? 'many' : 'one',
-    classes: (own.length > 0 ? own : directives(owner.astNode?.directives, 'classified')) as Classification[],
+    classes: own as Classification[],
     writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
     through: (through as Field['through'] | undefined) ?? null,
     inverse: (directives(field.astNode?.directives, 'inverse')[0]?.['of'] as string | undefined) ?? null,
@@ -110,7 +110,7 @@ export const types: ReadonlyMap<string, Type> = new Map(
         fields: new Map(
           Object.values(type.getFields())
             .filter(({ name }) => name !== 'access')
-            .map((field) => [field.name, readField(type, field)]),
+            .map((field) => [field.name, readField(field)]),
         ),
       },
     ]),

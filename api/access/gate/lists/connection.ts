@@ -12,7 +12,7 @@ import type { Run } from '../parameters.ts'
 import { fieldName, select } from '../selection.ts'
 import type { Look, Notes } from '../looks/disclosure.ts'
 
-export const mostPerPage = 200
+const mostPerPage = 200
 
 /** A page of one governed type, before it is put into the shape of a connection. */
 export type Page = {

@@ -10,7 +10,7 @@ import { type Compilation, readability } from '../secure.ts'
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
 /** A position in an order: the keys' values and the id. */
-export type Position = { values: readonly unknown[] }
+type Position = { values: readonly unknown[] }
 
 /** The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused. */
 export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {

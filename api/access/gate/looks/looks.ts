@@ -1,4 +1,4 @@
-import type { DataClass } from '../../classes.ts'
+import { type DataClass, isPersonal } from '../../classes.ts'
 import { computedOf } from '../../schema/computed.ts'
 import {
   type Catalogue,
@@ -16,11 +16,6 @@ import type { Look } from './disclosure.ts'
 
 /** What a look needs to know: the types, and in which classes the caller may read what. */
 type Knowing = { catalogue: Catalogue; rules: Rules }
-
-/** Classes whose disclosure goes into the ledger whatever type they stand on. */
-const personal: ReadonlySet<DataClass> = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
-
-export const isPersonal = (classes: Iterable<DataClass>): boolean => [...classes].some((as) => personal.has(as))
 
 /** The classes in which a field may be read on some row. */
 export function openClasses(rules: Rules, type: GovernedType, field: GovernedField): Classification[] {
@@ -59,7 +54,7 @@ function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>
 }
 
 /** What is looked among by following relations; `person`: whether any of it is personal by its type. */
-export type Walked = { classes: Set<DataClass>; person: boolean }
+type Walked = { classes: Set<DataClass>; person: boolean }
 
 /**
  * What the relations among these fields lead to and what computed ones rest on, the orders of lists and the relations that a list follows on its way included: that they lead to

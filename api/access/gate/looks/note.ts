@@ -1,8 +1,8 @@
-import type { DataClass } from '../../classes.ts'
+import { type DataClass, isPersonal } from '../../classes.ts'
 import { aboutSql } from './about.ts'
 import { fieldOf, type GovernedField, type GovernedType } from '../../catalogue.ts'
 import type { Notes } from './disclosure.ts'
-import { isPersonal, walkedFrom } from './looks.ts'
+import { walkedFrom } from './looks.ts'
 import { type Compilation, guardAmong, readability } from '../secure.ts'
 
 export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote } from './tested.ts'

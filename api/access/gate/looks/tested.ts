@@ -1,8 +1,8 @@
-import type { DataClass } from '../../classes.ts'
+import { type DataClass, isPersonal } from '../../classes.ts'
 import type { GovernedField, GovernedType, ScalarField, ToManyField, ToOneField, ValuesField } from '../../catalogue.ts'
 import { aboutSql } from './about.ts'
 import type { Notes } from './disclosure.ts'
-import { isPersonal, openClasses, walkedFrom } from './looks.ts'
+import { openClasses, walkedFrom } from './looks.ts'
 import type { Note } from './note.ts'
 import { type Compilation, rowSql } from '../secure.ts'
 

@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { QuerySearchArgs } from '../../../generated/resolvers.ts'
-import { governed, type GovernedType, isSomebody, type ScalarField } from '../../catalogue.ts'
+import { type Finder, governed, type GovernedType, isSomebody, type ScalarField } from '../../catalogue.ts'
 import { shapeOfSought, type Sought, soughtIn } from '../../sought/sought.ts'
 import { firstOf, pageInfoSql } from '../lists/connection.ts'
 import type { Caller, Gate } from '../gate.ts'
@@ -18,11 +18,9 @@ import {
   holdingWord,
   type Holds,
   ownContact,
-  ownerOf,
   scoring,
   searchedFields,
   spread,
-  throughContacts,
 } from './searched.ts'
 import { matchedSql } from './searchMatches.ts'
 import { type Compilation, guarded, guardSql, rowSql } from '../secure.ts'
@@ -61,7 +59,7 @@ export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, arg
       for (const look of readable.map((type) => lookAmong(c, type))) if (look) notes.look(look)
       const exact = readable.flatMap((type, rank) => [
         branch(c, type, rank, sought),
-        byContact(c, type, rank, sought, tested),
+        ...type.finders.map((finder) => byContact(c, type, rank, finder, sought, tested)),
       ])
       const similar = respelt ? readable.map((type, rank) => similarBranch(c, type, rank)) : []
       return pageSql(c, info, hitsSql(exact, similar), readable, sought, position, tested, notes)
@@ -156,17 +154,17 @@ const guardedScore = (
   score: string | null,
 ): string[] => (score === null ? [] : [guarded(c, type, field.name, alias, score)])
 
+/** Objects that are found through others which lead to them: people and organisations by their numbers and e-mails. */
 function byContact(
   c: ObjectCompilation,
   type: GovernedType,
   rank: number,
+  { through, column }: Finder,
   sought: Sought,
   tested: Tested,
 ): string | null {
-  const ownerColumn = ownerOf(type)
-  const through = governed(c.catalogue, throughContacts)
   const fields = searchedFields(c, through)
-  if (!ownerColumn || fields.length === 0 || sought.inContacts === null) return null
+  if (fields.length === 0 || sought.inContacts === null) return null
   const alias = c.alias()
   const contact = c.alias()
   // Who is found by the name of a mailbox in the directory is noted as found; nothing else is told by that it is not.
@@ -181,7 +179,7 @@ function byContact(
       ]),
     )
     .join('')
-  return `${hitColumns(c, type, rank, alias)}, ${contactScore(c)} as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${ownerColumn} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
+  return `${hitColumns(c, type, rank, alias)}, ${contactScore(c)} as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${column} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
 }
 
 const inDirectory = (c: Compilation, type: GovernedType, alias: string): string =>

@@ -1,21 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
-import { fieldOf, governed, type GovernedType, type ScalarField } from '../../catalogue.ts'
+import type { Finder, GovernedType, ScalarField } from '../../catalogue.ts'
 import type { Sought } from '../../sought/sought.ts'
 import type { Notes } from '../looks/disclosure.ts'
 import { jsonObject } from '../json.ts'
 import { and } from '../lists/listSource.ts'
 import { noteSql } from '../looks/note.ts'
 import type { ObjectCompilation } from '../object.ts'
-import {
-  alike,
-  holdingContact,
-  holdingNumber,
-  holdingWord,
-  ownContact,
-  ownerOf,
-  searchedFields,
-  throughContacts,
-} from './searched.ts'
+import { alike, holdingContact, holdingNumber, holdingWord, ownContact, searchedFields } from './searched.ts'
 import { guardSql, rowSql } from '../secure.ts'
 import { fieldName, select } from '../selection.ts'
 import { securedColumn } from '../value.ts'
@@ -36,7 +27,10 @@ export function matchedSql(
   notes: Notes,
 ): string {
   const shown = { c, nodes, notes }
-  const found = [...ownMatches(shown, type, id, sought), ...contactMatches(shown, type, id, sought)]
+  const found = [
+    ...ownMatches(shown, type, id, sought),
+    ...type.finders.flatMap((finder) => contactMatches(shown, type, finder, id, sought)),
+  ]
   if (found.length === 0) return `'[]'::json`
   const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
   return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
@@ -59,11 +53,15 @@ function ownMatches(shown: Shown, type: GovernedType, id: string, sought: Sought
   })
 }
 
-function contactMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
+function contactMatches(
+  shown: Shown,
+  type: GovernedType,
+  { through: contacts, column, list }: Finder,
+  id: string,
+  sought: Sought,
+): string[] {
   const { c } = shown
-  const owner = ownerOf(type)
-  const contacts = governed(c.catalogue, throughContacts)
-  const fields = owner === undefined || sought.inContacts === null ? [] : searchedFields(c, contacts)
+  const fields = sought.inContacts === null ? [] : searchedFields(c, contacts)
   if (fields.length === 0) return []
   const holds = holdingContact(c, contacts, sought)
   return fields.map((field) => {
@@ -74,7 +72,7 @@ function contactMatches(shown: Shown, type: GovernedType, id: string, sought: So
       holds(field, alias),
       ownContact(type, contacts, sought, alias),
     ]
-    return `${matchSql(shown, contacts, alias, field, `contactPoints.${field.name}`)} where ${alias}.${owner as string} = ${id} and ${alias}.archived_at is null${and(conditions)}`
+    return `${matchSql(shown, contacts, alias, field, `${list}.${field.name}`)} where ${alias}.${column} = ${id} and ${alias}.archived_at is null${and(conditions)}`
   })
 }
 
@@ -89,15 +87,15 @@ function matchSql(
   const selected = [...select(c.reading, matchType, nodes)].map(
     ([key, fieldNodes]) => [key, fieldName(fieldNodes)] as const,
   )
-  const consent =
-    type.name === throughContacts && selected.some(([, name]) => name === 'consent') ? fieldOf(type, 'consent') : null
   const values: Readonly<Record<string, string>> = {
     __typename: `'${matchType.name}'`,
     field: `'${path}'`,
     text: `${alias}.${field.column}`,
-    consent: consent ? securedColumn(c, type, consent.name, alias) : 'null',
   }
-  const entries = selected.map(([key, name]): [string, string] => [key, values[name] as string])
-  const looked = consent ? [field, consent] : [field]
+  // Whatever else a match says is the field of that name, where the record has one.
+  const other = (name: string): string => (type.fields.has(name) ? securedColumn(c, type, name, alias) : 'null')
+  const entries = selected.map(([key, name]): [string, string] => [key, values[name] ?? other(name)])
+  const others = new Set(selected.map(([, name]) => name).filter((name) => !(name in values)))
+  const looked = [field, ...[...others].flatMap((name) => type.fields.get(name) ?? [])]
   return `${alias}.id, ${jsonObject(entries, noteSql(c, type, alias, looked, notes))} as match from ${type.table} ${alias}`
 }

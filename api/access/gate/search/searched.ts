@@ -7,13 +7,6 @@ import { aboutSql } from '../looks/about.ts'
 import type { Run } from '../parameters.ts'
 import { type Compilation, foldedSql, readability } from '../secure.ts'
 
-/** People and organisations are also found through another type: by their number or e-mail. */
-export const throughContacts = 'ContactPoint'
-const owners: Readonly<Record<string, string>> = { Person: 'person_id', Organisation: 'organisation_id' }
-
-/** The column of a contact point that names its owner; undefined for a type that has none. */
-export const ownerOf = (type: GovernedType): string | undefined => owners[type.name]
-
 const soughtOf = (run: Run): Sought => run.args['sought'] as Sought
 
 /** A parameter that is added when it is asked for, and once: PostgreSQL refuses one that the text does not use. */

@@ -5,7 +5,7 @@ import { type Frame, margin } from './tileFrame.ts'
 import { envelopeSql, frameValue, twkbSql } from './tileSql.ts'
 
 /** Which areas of open data a tile shows. */
-export type AreaTile = {
+type AreaTile = {
   table: string
   /** Column with the areas, MultiPolygons in EPSG:4326 with an index. */
   shape: string

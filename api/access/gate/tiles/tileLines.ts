@@ -5,7 +5,7 @@ import { type Frame, margin } from './tileFrame.ts'
 import { envelopeSql, twkbSql } from './tileSql.ts'
 
 /** Which lines of open data a tile shows. */
-export type LineTile = {
+type LineTile = {
   table: string
   /** Column with the lines, LineStrings in EPSG:4326 with an index. */
   shape: string

@@ -10,7 +10,7 @@ import { alongSql, downSql, envelopeSql, twkbSql } from './tileSql.ts'
 import { securedColumn } from '../value.ts'
 
 /** Which objects a tile shows as areas. */
-export type OutlineTile = {
+type OutlineTile = {
   type: string
   /** The field with the area. */
   shape: string

@@ -10,7 +10,7 @@ import { extent, type Frame } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
 /** Which objects a tile shows as points, and how densely. */
-export type PointTile = {
+type PointTile = {
   type: string
   /** The field with the position. */
   at: string

@@ -7,7 +7,7 @@ import { columnsOf, imageOfRow } from '../columns.ts'
 import type { Judge } from './judge.ts'
 
 /** A record as it is, and by field the ids of those in its lists, in order. */
-export type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
+type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
 /**
  * The record, if it exists for the caller; with these lists of its own, as of the same moment. It is not locked: whoever changes it does so at the

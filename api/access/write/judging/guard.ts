@@ -7,7 +7,7 @@ import { blamed, type Refused } from './blamed.ts'
  * What is to be judged: pure, given verdicts on the record before and after. `written`: all fields that it touches,
  * `input`: the values of those that are given one.
  */
-export type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
+type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
 
 /**
  * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the reason;

@@ -8,7 +8,7 @@ import { Stale, writeFault } from '../fault.ts'
 import type { Write, WriteContext } from '../writing.ts'
 
 /** The most records that one operation changes. */
-export const mostTogether = 200
+const mostTogether = 200
 
 export type Versioned = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number }
 

@@ -1,0 +1,152 @@
+import { type EntityMetadata, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import { type Format, type GovernedField, type Order, type ScalarField, type Typed, usualLength } from './catalogue.ts'
+import type { Computed, ComputedFields } from './schema/computed.ts'
+import { classification, directive } from './schema/directives.ts'
+import { backVia, orderOf, via } from './readLists.ts'
+
+/**
+ * A field with @computed; null for one that is stored.
+ *
+ * @throws Error where nothing says how it is computed, or where it has no class
+ */
+export function readComputed(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  given: ComputedFields,
+): GovernedField | null {
+  const declared = directive(schema, field, 'computed') as { from: string[]; of?: Computed['of'] } | undefined
+  if (!declared) return null
+  const name = `${type.name}.${field.name}`
+  const sql = given[name]
+  if (!sql) throw new Error(`${name} is @computed, and nothing says how (api/computed.ts)`)
+  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
+  const base = { name: field.name, ...classification(schema, type, field) }
+  const named = getNamedType(field.type)
+  if (!isObjectType(named)) return { ...base, ...plain(named, isListType(getNullableType(field.type))), computed }
+  const part = (of: GraphQLField<unknown, unknown>): ScalarField => ({
+    name: of.name,
+    classes: [],
+    writtenAs: null,
+    ...plain(getNamedType(of.type), isListType(getNullableType(of.type))),
+    computed: null,
+  })
+  return {
+    ...base,
+    kind: 'values',
+    target: named.name,
+    nullable: true,
+    parts: new Map(Object.values(named.getFields()).map((of) => [of.name, part(of)])),
+    computed,
+  }
+}
+
+/** What a value without a column is, by its type in the schema. */
+const plain = (
+  type: GraphQLNamedType,
+  list: boolean,
+): Omit<ScalarField, 'name' | 'classes' | 'writtenAs' | 'computed'> => ({
+  kind: 'scalar',
+  column: '',
+  type: `${sqlTypes[type.name] ?? 'text'}${list ? '[]' : ''}`,
+  nullable: true,
+  default: undefined,
+  folded: type.name === 'String',
+  foldedColumn: null,
+  typed: 'TEXT',
+  most: usualLength,
+  names: false,
+  format: formats[type.name] ?? 'plain',
+  searched: false,
+  ranked: false,
+  enumeration: isEnumType(type) ? type.name : null,
+})
+
+const sqlTypes: Readonly<Record<string, string>> = {
+  Int: 'integer',
+  Float: 'double precision',
+  Boolean: 'boolean',
+  ID: 'uuid',
+  Date: 'date',
+  DateTime: 'timestamptz',
+}
+
+/**
+ * A field that is stored, or a list.
+ *
+ * @throws Error where the entity does not have it, or where it has no class
+ */
+export function readField(
+  schema: GraphQLSchema,
+  metadata: MetadataStorage,
+  type: GraphQLObjectType,
+  meta: EntityMetadata,
+  field: GraphQLField<unknown, unknown>,
+): GovernedField {
+  const base = { name: field.name, ...classification(schema, type, field) }
+  const target = getNamedType(field.type).name
+  const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
+  if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
+  const inverse = directive(schema, field, 'inverse') as { of: string; newest?: string } | undefined
+  if (inverse) {
+    const order: Order[] = inverse.newest === undefined ? [] : [{ field: inverse.newest, direction: 'DESC' }]
+    const via = backVia(metadata, `${type.name}.${field.name}`, target, inverse.of)
+    return { ...base, kind: 'many', target, via, order, back: true }
+  }
+  const ordered = directive(schema, field, 'ordered') as { list: string; by: string[] } | undefined
+  const property = meta.properties[(ordered?.list ?? field.name) as never]
+  if (!property) throw new Error(`${type.name}.${field.name} has no property of its name in the entity`)
+  if (property.kind === ReferenceKind.ONE_TO_MANY || property.kind === ReferenceKind.MANY_TO_MANY) {
+    return {
+      ...base,
+      kind: 'many',
+      target,
+      via: via(metadata, property),
+      order: ordered ? ordered.by.map((by): Order => ({ field: by, direction: 'ASC' })) : orderOf(property),
+    }
+  }
+  if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE)
+    return {
+      ...base,
+      kind: 'one',
+      column: property.fieldNames[0]!,
+      target,
+      nullable: property.nullable ?? false,
+      finds: directive(schema, field, 'searchFinds') !== undefined,
+    }
+  const column = property.fieldNames[0]!
+  const typed = (directive(schema, field, 'typed')?.['as'] ?? 'TEXT') as Typed
+  const searched = directive(schema, field, 'searched') !== undefined
+  const text = directive(schema, field, 'text') as { most: number; names: boolean } | undefined
+  return {
+    ...base,
+    kind: 'scalar',
+    column,
+    type: property.columnTypes[0] ?? 'text',
+    nullable: property.nullable ?? false,
+    default: property.default,
+    folded: target === 'String',
+    foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
+    typed,
+    most: text?.most ?? usualLength,
+    names: text?.names ?? false,
+    format: formats[target] ?? 'plain',
+    searched,
+    ranked: directive(schema, field, 'ranked') !== undefined,
+    enumeration: isEnumType(getNamedType(field.type)) ? target : null,
+    computed: null,
+  }
+}
+
+const formats: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }

@@ -1,0 +1,29 @@
+import type { Catalogue, Finder, GovernedType, ToOneField } from './catalogue.ts'
+
+/**
+ * Notes with each type by which other records the search finds its own (`@searchFinds`).
+ *
+ * @throws Error naming a relation that leads to records without a list of those that lead there: a match could not be said
+ */
+export function settleFinders(types: Catalogue['types']): void {
+  for (const through of types.values()) {
+    for (const field of through.fields.values()) {
+      if (field.kind !== 'one' || !field.finds) continue
+      const found = types.get(field.target)
+      const list = found && listBack(found, through, field)
+      if (list === undefined)
+        throw new Error(`${through.name}.${field.name} finds ${field.target}, which has no list of ${through.name}`)
+      const finders = found?.finders as Finder[]
+      finders.push({ through, column: field.column, list })
+    }
+  }
+}
+
+const listBack = (found: GovernedType, through: GovernedType, { column }: ToOneField): string | undefined =>
+  [...found.fields.values()].find(
+    (field) =>
+      field.kind === 'many' &&
+      field.target === through.name &&
+      field.via.kind === 'inverse' &&
+      field.via.column === column,
+  )?.name

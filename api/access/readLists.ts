@@ -1,0 +1,46 @@
+import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
+import type { Order, Via } from './catalogue.ts'
+
+/** How a list that the entity has finds its objects. */
+export function via(metadata: MetadataStorage, property: EntityProperty): Via {
+  if (property.kind === ReferenceKind.MANY_TO_MANY) {
+    return {
+      kind: 'pivot',
+      table: property.pivotTable,
+      ownerColumn: property.joinColumns[0]!,
+      targetColumn: property.inverseJoinColumns[0]!,
+    }
+  }
+  const target = [...metadata].find((entity) => entity.className === property.targetMeta?.className)!
+  return { kind: 'inverse', column: columnOf(target, property.mappedBy) }
+}
+
+/**
+ * How a list finds the objects of a type that lead to its owner by a property: a relation, or an id.
+ *
+ * @throws Error naming the list where the entity has no such property
+ */
+export function backVia(metadata: MetadataStorage, list: string, target: string, of: string): Via {
+  const entity = [...metadata].find(({ className }) => className === target)
+  const property = entity?.properties[of as never]
+  if (!property) throw new Error(`${list} is the inverse of ${target}.${of}, which the entity does not have`)
+  if (property.kind !== ReferenceKind.MANY_TO_MANY) return { kind: 'inverse', column: property.fieldNames[0]! }
+  const [ownerColumn, targetColumn] = [property.inverseJoinColumns[0]!, property.joinColumns[0]!]
+  return { kind: 'pivot', table: property.pivotTable, ownerColumn, targetColumn }
+}
+
+/** The order that the entity gives a list. */
+export function orderOf(property: EntityProperty): Order[] {
+  return [property.orderBy ?? []]
+    .flat()
+    .flatMap((map) =>
+      Object.entries(map as Record<string, string>).map(
+        ([field, direction]) =>
+          ({ field, direction: direction.toUpperCase() === 'DESC' ? 'DESC' : 'ASC' }) satisfies Order,
+      ),
+    )
+}
+
+/** The column of an entity's property. */
+export const columnOf = (meta: EntityMetadata, property: string): string =>
+  (meta.properties[property as never] as EntityProperty).fieldNames[0]!
