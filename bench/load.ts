@@ -8,8 +8,8 @@ export type Send = (client: number) => {
 }
 
 /**
- * Sends requests from so many clients at once, each waiting for its answer, for so many milliseconds. @returns requests
- * per second.
+ * Sends requests from several clients at once, each waiting for its answer, for the given time. @returns requests per
+ * second.
  */
 export async function load(port: number, clients: number, milliseconds: number, send: Send): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })

@@ -15,7 +15,8 @@ import { newId } from '../api/platform/record.ts'
 import { seedScale } from '../seeds/scale/index.ts'
 import { get, load, post, type Send } from './load.ts'
 import { drawSamples } from './samples.ts'
-import { type Sample, type Work, works } from './works.ts'
+import type { Sample, Work } from './work.ts'
+import { works } from './works.ts'
 
 /** Rounds of one work, ours and the statement's in turn; milliseconds of one; clients at once. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
@@ -74,9 +75,14 @@ for (const [at, work] of works.entries()) {
   }
   const ratio = median(rates.ratio)
   if (ratio < work.bound) missed++
-  say(
-    `${work.name.padEnd(30)} ${median(rates.ours).toFixed(0).padStart(7)} ${median(rates.raw).toFixed(0).padStart(14)} ${ratio.toFixed(2).padStart(6)}  ≥ ${work.bound.toFixed(2)}${ratio < work.bound ? '  missed' : ''}`,
-  )
+  const columns = [
+    work.name.padEnd(30),
+    median(rates.ours).toFixed(0).padStart(7),
+    median(rates.raw).toFixed(0).padStart(14),
+    ratio.toFixed(2).padStart(6),
+    ` ≥ ${work.bound.toFixed(2)}`,
+  ]
+  say(columns.join(' ') + (ratio < work.bound ? '  missed' : ''))
 }
 say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 ours.child.kill('SIGTERM')

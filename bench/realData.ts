@@ -31,12 +31,11 @@ async function load(db: Database, folder: string, scratch: string): Promise<void
 async function shares(db: Database): Promise<string[]> {
   const { premises, whole, wholePlaced, city, cityWithWard, wardWithCity, wardWithOther } = await sharesOf(db)
   const share = whole === 0 ? 0 : wholePlaced / whole
-  print(
-    `Premises: ${count(premises)}; with a whole postcode ${count(whole)}, of these with a point ${count(wholePlaced)} (${(share * 100).toFixed(2)} %).`,
-  )
-  print(
-    `City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}. In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`,
-  )
+  const percent = `${(share * 100).toFixed(2)} %`
+  print(`Premises: ${count(premises)}; with a whole postcode ${count(whole)},`)
+  print(`  of these with a point ${count(wholePlaced)} (${percent}).`)
+  print(`City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}.`)
+  print(`  In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`)
   return share >= leastShare ? [] : [`fewer than ${leastShare * 100} % of the whole-postcode premises have a point`]
 }
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { Sample } from './works.ts'
+import type { Sample } from './work.ts'
 
 const words = [
   'bank',

@@ -1,6 +1,6 @@
 import { extent } from '../api/access/gate/tiles/tileFrame.ts'
 import { readTile } from '../test/support/tile.ts'
-import type { Sample, Work } from './works.ts'
+import type { Sample, Work } from './work.ts'
 
 /** The tile of a zoom in which a sample's point lies. */
 function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom: number, column: number, row: number] {
@@ -17,14 +17,37 @@ function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom
  * stand alone with their names.
  */
 const statement = (cells: number, named: boolean): string => `
-with frame as (select $1::int as zoom, $2::int as col, $3::int as row, ${extent} * 2 ^ $1::int / 360 as per_degree, ${extent} * 2 ^ $1::int / (2 * pi()) as per_northing,
-    $2::int / 2.0 ^ $1::int * 360 - 180 as west, ${extent} * (2 ^ $1::int / 2 - $3::int) as equator),
+with
+  frame as (
+    select
+      $1::int as zoom,
+      $2::int as col,
+      $3::int as row,
+      ${extent} * 2 ^ $1::int / 360 as per_degree,
+      ${extent} * 2 ^ $1::int / (2 * pi()) as per_northing,
+      $2::int / 2.0 ^ $1::int * 360 - 180 as west,
+      ${extent} * (2 ^ $1::int / 2 - $3::int) as equator),
   box as (select ST_Transform(ST_TileEnvelope($1::int, $2::int, $3::int), 4326) as box),
-  placed as (select p.id, p.name, floor((ST_X(p.location::geometry) - west) * per_degree)::int as x, floor(equator - per_northing * ln(tan(radians(45 + ST_Y(p.location::geometry) / 2))))::int as y
-    from premises p, frame, box where p.archived_at is null and p.location::geometry && box)
+  placed as (
+    select
+      p.id,
+      p.name,
+      floor((ST_X(p.location::geometry) - west) * per_degree)::int as x,
+      floor(equator - per_northing * ln(tan(radians(45 + ST_Y(p.location::geometry) / 2))))::int as y
+    from premises p, frame, box
+    where p.archived_at is null and p.location::geometry && box)
 select ST_AsMVT(t, 'premises', ${extent}, 'geom') as answer
-from (select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? ', case when count(*) = 1 then min(id::text) end as id, case when count(*) = 1 then min(name) end as name' : ''}
-  from placed where x between 0 and ${extent - 1} and y between 0 and ${extent - 1} group by y / ${extent / cells}, x / ${extent / cells} order by y / ${extent / cells}, x / ${extent / cells}) t`
+from (
+  select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? ofThoseAlone : ''}
+  from placed
+  where x between 0 and ${extent - 1} and y between 0 and ${extent - 1}
+  group by y / ${extent / cells}, x / ${extent / cells}
+  order by y / ${extent / cells}, x / ${extent / cells}
+) t`
+
+const ofThoseAlone = `,
+    case when count(*) = 1 then min(id::text) end as id,
+    case when count(*) = 1 then min(name) end as name`
 
 const tile = (name: string, zoom: number, cells: number, bound: number): Work => ({
   name,

@@ -83,8 +83,20 @@ const tables: Record<string, string> = {
 }
 
 const pivots = [
-  `create table organisation_group (organisation_id uuid not null references organisation, group_id uuid not null references stakeholder_group, primary key (organisation_id, group_id))`,
-  `create table organisation_issue (organisation_id uuid not null references organisation, issue_id uuid not null references issue, primary key (organisation_id, issue_id))`,
+  `
+    create table organisation_group (
+      organisation_id uuid not null references organisation,
+      group_id uuid not null references stakeholder_group,
+      primary key (organisation_id, group_id)
+    )
+  `,
+  `
+    create table organisation_issue (
+      organisation_id uuid not null references organisation,
+      issue_id uuid not null references issue,
+      primary key (organisation_id, issue_id)
+    )
+  `,
 ]
 
 /** Trigram and btree indexes that search, filters and keyset order use. */
@@ -116,12 +128,14 @@ const indexes = [
   `create index affiliation_person on affiliation (person_id)`,
   `create index affiliation_organisation on affiliation (organisation_id)`,
   `
-    create unique index contact_point_person_unique on contact_point (person_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
+    create unique index contact_point_person_unique on contact_point
+      (person_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
     where person_id is not null
     and archived_at is null
   `,
   `
-    create unique index contact_point_organisation_unique on contact_point (organisation_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
+    create unique index contact_point_organisation_unique on contact_point
+      (organisation_id, kind, value, given_for, coalesce(directorate_id, '00000000-0000-0000-0000-000000000000'))
     where person_id is null
     and archived_at is null
   `,

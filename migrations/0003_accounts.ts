@@ -19,7 +19,11 @@ const tables: Record<string, string> = {
   display_name text not null check (length(display_name) between 1 and 200),
   email_verified boolean not null default false,
   image text,
-  roles text[] not null default '{}' check (roles <@ array['SPOC', 'STAFF', 'STAKEHOLDER', 'RESIDENT', 'ANALYST', 'OPERATOR', 'INSPECTOR', 'REGISTER_MANAGER', 'DPO', 'ADMINISTRATOR'] and array_position(roles, null) is null),
+  roles text[] not null default '{}' check (
+    roles <@ array[
+      'SPOC', 'STAFF', 'STAKEHOLDER', 'RESIDENT', 'ANALYST', 'OPERATOR', 'INSPECTOR', 'REGISTER_MANAGER', 'DPO',
+      'ADMINISTRATOR']
+    and array_position(roles, null) is null),
   person_id uuid references person,
   organisation_id uuid references organisation,
   created_by uuid references account,

@@ -13,7 +13,11 @@ const OF_ORGANISATION = 'contact_point_organisation_unique on contact_point (org
 export class Migration0013ContactParts extends Migration {
   override up(): void {
     this.addSql(
-      'alter table contact_point add column extension text check (length(extension) between 1 and 20), add column note text check (length(note) between 1 and 500)',
+      `
+        alter table contact_point
+          add column extension text check (length(extension) between 1 and 20),
+          add column note text check (length(note) between 1 and 500)
+      `,
     )
     this.#unique(`coalesce(extension, ''), given_for, ${DIRECTORATE}`)
   }

@@ -70,7 +70,7 @@ const tables: readonly Table[] = [
 ]
 
 /**
- * Search, filters and order by folded text (0015) instead of lower(). Each table is written anew by itself, which keeps
+ * Search, filters and order by folded text (0015) instead of lower(). Each table is rewritten by itself, which keeps
  * everybody out of it for that long; its indexes are built afterwards, while it is read. Every step may be taken twice,
  * so that a start which was killed half-way goes on.
  */
@@ -81,12 +81,7 @@ export class Migration0016FoldedColumns extends Migration {
 
   override up(): void {
     for (const { table, columns, old, folded } of tables) {
-      this.addSql(
-        alone([
-          ...dropped(old, 'folded'),
-          `alter table ${table} ${columns.map((column) => `add column if not exists ${column}_folded text generated always as (folded(${column})) stored`).join(', ')};`,
-        ]),
-      )
+      this.addSql(alone([...dropped(old, 'folded'), `alter table ${table} ${columns.map(addFolded).join(', ')};`]))
       for (const [index, on] of Object.entries(folded)) this.addSql(`create index if not exists ${index} ${on}`)
     }
   }
@@ -103,6 +98,9 @@ export class Migration0016FoldedColumns extends Migration {
     }
   }
 }
+
+const addFolded = (column: string): string =>
+  `add column if not exists ${column}_folded text generated always as (folded(${column})) stored`
 
 /**
  * Statements as one transaction that gives up after 10 s of waiting: behind a long report, it would keep everybody else

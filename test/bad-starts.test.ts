@@ -38,7 +38,7 @@ describe('an operator whose start cannot succeed', () => {
     it(`is told in one line of ${what}`, () => assertOneLine(env, line))
   }
 
-  it('is told in one line of a data folder that is none', async () => {
+  it('is told in one line that the data folder is not one', async () => {
     const file = path.join(emptyFolder(), 'file')
     writeFileSync(file, '')
 

@@ -69,7 +69,7 @@ describe('the openings by break-glass', () => {
     ).toStrictEqual(newestFirst.slice(1))
   })
 
-  it('do not exist for another operator or an inspector, and are no business of anybody else', async () => {
+  it('do not exist for another operator or an inspector, and are refused to every other role', async () => {
     for (const role of ['OPERATOR', 'INSPECTOR'] as const)
       await about(role, async () => expect(reasons(await (await server.as(role)).get<Listed>(LIST))).toStrictEqual([]))
     for (const client of [force.crime, force.admin, force.manager, await server.as('STAFF')])

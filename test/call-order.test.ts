@@ -110,7 +110,7 @@ describe('the call order of a premises', () => {
     expect(filed.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(people.map(({ id }) => id))
   })
 
-  it('stays as it was where one of them was changed in the meantime: nobody is rung at the same time as another', async () => {
+  it('stays as it was if one of them was changed since it was read, so that no two have the same place', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
     await update(force.manager, 'Keyholder', second, { trained: true })
 

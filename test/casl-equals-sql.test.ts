@@ -66,13 +66,18 @@ describe('CASL and SQL', () => {
       const casl = abilities[sql.predicate]!.can('read', subject(type.name, { ...row }), field)
       if (casl === sql.allowed && casl === !sql.refused) return []
       const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
-      return [
-        `of ${type.name}.${field} CASL says ${casl}, SQL ${sql.allowed} (negated ${sql.refused})\nrules ${JSON.stringify(rules.filter((rule) => rule.fields.includes(field)).map(({ when }) => when))}\nrow ${JSON.stringify(known)}, all else null\nviewer ${JSON.stringify(viewer)}`,
+      const conditions = rules.filter((rule) => rule.fields.includes(field)).map(({ when }) => when)
+      const said = [
+        `of ${type.name}.${field} CASL says ${casl}, SQL ${sql.allowed} (negated ${sql.refused})`,
+        `rules ${JSON.stringify(conditions)}`,
+        `row ${JSON.stringify(known)}, all else null`,
+        `viewer ${JSON.stringify(viewer)}`,
       ]
+      return [said.join('\n')]
     })
   }
 
-  it(`agree on ${PAIRS} random pairs of rule set and row, whoever the viewer is`, async () => {
+  it(`agree on ${PAIRS} random pairs of rule set and row, for any viewer`, async () => {
     let pairs = 0
     let granted = 0
     const types = [...catalogue.types.values()]
@@ -102,9 +107,9 @@ describe('CASL and SQL', () => {
     )
 
     about(`${pairs} pairs`, () => expect(pairs).toBeGreaterThanOrEqual(PAIRS))
-    about(`${granted} of ${pairs} are allowed: too one-sided to show anything`, () =>
-      expect(granted > pairs / 20 && granted < pairs / 2).toBeTruthy(),
-    )
+    // If nearly all were allowed or refused, this would show little.
+    expect(granted / pairs).toBeGreaterThan(0.05)
+    expect(granted / pairs).toBeLessThan(0.5)
   })
 
   it('agree on every rule of the policy, for every role', async () => {

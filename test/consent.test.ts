@@ -4,7 +4,7 @@ import { csvOf } from './support/exports.ts'
 
 type Said = { contactPoint: { value: string | null; consent: string | null } | null }
 
-describe('what the owner of a number said last of its being used', () => {
+describe("the last decision of a number's owner about its use", () => {
   let server: Api
   let force: Cast
   let staff: Client
@@ -53,7 +53,7 @@ describe('what the owner of a number said last of its being used', () => {
     }
   })
 
-  it('is no business of a stakeholder, who reads no consents', async () => {
+  it('is withheld from a stakeholder, who reads no consents', async () => {
     const own = await organisation(force.manager)
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
     const colleague = await person(force.crime)

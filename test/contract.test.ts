@@ -166,7 +166,7 @@ describe('the contract', () => {
     const numbers = (points: unknown): unknown[] =>
       (points as { value: string | null }[]).map(({ value }) => value).sort()
 
-    it('shows a register manager an organisation with its keyholders, general staff the same without, another stakeholder nothing', async () => {
+    it('shows an organisation to a register manager with keyholders, to general staff without, to another stakeholder not at all', async () => {
       const get = async (by: Client) =>
         (await by.get<{ organisation: Answer | null }>(document('organisation'), { id: bank.id })).organisation
       const full = await get(force.manager)

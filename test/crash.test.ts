@@ -66,7 +66,7 @@ describe('a SPOC whose server dies', () => {
     })
   }
 
-  it('finds every answered write, its history and its ledger record after kill -9, nothing half-written, and is still signed in', async () => {
+  it('finds after kill -9 every answered write with its history and ledger record, none half-written, and is still signed in', async () => {
     for (const kill of KILLS) {
       const api = await startApi(kept)
       cookie ||= await signInTo(api, SPOC, PASSWORD)
@@ -81,9 +81,8 @@ describe('a SPOC whose server dies', () => {
       about(`${answers} answers before kill ${kill}`, () => expect(answers).toBeGreaterThanOrEqual(kill))
       await afterDeath()
     }
-    about('both kinds of writes were answered', () =>
-      expect(journal.people.length > 0 && journal.changes > 0).toBeTruthy(),
-    )
+    expect(journal.people.length).toBeGreaterThan(0)
+    expect(journal.changes).toBeGreaterThan(0)
   })
 
   it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
@@ -103,7 +102,7 @@ describe('a SPOC whose server dies', () => {
     expect(mended.chained.at(-1)).toStrictEqual({ operation: 'createPerson', subjects: [person.id] })
   })
 
-  it('is answered what was under way at SIGTERM; what was not answered was not written, and the process ends within ten seconds', async () => {
+  it('is answered at SIGTERM what was under way; nothing unanswered was written, and the process ends within ten seconds', async () => {
     const api = await startApi(kept)
     await assertReadable(api)
     await assertSecondProcess(kept)
@@ -169,9 +168,7 @@ function assertKept({ organisations, chained }: WrittenState, journal: Journal):
   for (const { id, version } of organisations) {
     // One change at a time: more than one beyond the last answer cannot have been under way.
     const answered = journal.organisations.get(id) as number
-    about(`organisation ${id} is at ${version}, answered was ${answered}`, () =>
-      expect(version === answered || version === answered + 1).toBeTruthy(),
-    )
+    about(`organisation ${id}`, () => expect([answered, answered + 1]).toContain(version))
   }
   const changed = chained.filter(({ operation }) => operation === 'updateOrganisation').length
   about(`${journal.changes} changes were answered, the chain has ${changed}`, () =>

@@ -107,7 +107,7 @@ describe('a register manager who takes a new stakeholder in', () => {
       expect((await entries()).slice(before)).toStrictEqual([['COLLECTION', 'createStakeholder', [made.person?.id]]])
     })
 
-    it('a look besides, where the answer shows what stands beside the new records', async () => {
+    it('a look as well, if the answer shows more than the new records', async () => {
       const before = (await entries()).length
 
       const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })

@@ -5,7 +5,13 @@ import { chanceFrom, openChaos, survive } from './support/chaos/run.ts'
 import { type Cluster, newCluster, newPooler } from './support/cluster.ts'
 import { serverUrl } from './support/database.ts'
 
-const SESSION = `select current_user as "user", current_setting('statement_timeout') as timeout, current_setting('lock_timeout') as lock, current_setting('TimeZone') as zone`
+const SESSION = `
+  select
+    current_user as "user",
+    current_setting('statement_timeout') as timeout,
+    current_setting('lock_timeout') as lock,
+    current_setting('TimeZone') as zone
+`
 const EXPECTED = { user: 'beadle_app', timeout: '2s', lock: '4s', zone: 'UTC' }
 
 if (serverUrl !== null) {

@@ -38,7 +38,7 @@ describe('the embedded database', () => {
     about(`${turnsOfLoop} turns of the event loop`, () => expect(turnsOfLoop).toBeGreaterThan(3))
   })
 
-  it('ends a caller’s statement that runs too long and none of ours, keeps what was committed, rolls back what was not, and goes on', async () => {
+  it('ends a caller’s statement that runs too long and none of ours, keeps what was committed, and goes on', async () => {
     const origin = { dataDir: path.join(emptyFolder(), 'database'), snapshot: await snapshotFile() }
     const pglite = await ThreadedPglite.open(origin, createTurns(turnsOfOne), 300)
     await once(pglite, 'create table kept (n int)')
@@ -82,7 +82,7 @@ describe('the embedded database', () => {
       (fault: unknown) => fault as Record<string, unknown>,
     )
 
-    expect(error instanceof Error && !Array.isArray(error)).toBeTruthy()
+    expect(error).toBeInstanceOf(Error)
 
     const { code, constraint, table, params, query } = error as unknown as Record<string, unknown>
     expect({ code, constraint, table, params, query }).toStrictEqual({

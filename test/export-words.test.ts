@@ -74,7 +74,7 @@ describe('the words of a file', () => {
 })
 
 describe('the words of the screen', () => {
-  it('are those of the schema wherever a page labels a field of its own', () => {
+  it("are the schema's for every field that a page labels", () => {
     const folder = path.resolve(import.meta.dirname, '../admin/src')
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\/(Inputs|List)\.tsx$/.test(file),

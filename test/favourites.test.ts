@@ -102,7 +102,7 @@ describe('favourites', () => {
     expect(await marked(force.crime)).toBe(0)
   })
 
-  it('is marked once, however often it is marked, also by many at once; taking it away twice is no fault', async () => {
+  it('is marked once, however often and by however many requests; it may be taken away twice', async () => {
     await freshStaff()
 
     const ids = await Promise.all(Array.from({ length: 8 }, () => marks(staff, bank)))

@@ -2,8 +2,14 @@ import { markAsDemo } from '../api/platform/start/demoMark.ts'
 import { startApi } from './support/apiProcess.ts'
 import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
 
-const COUNTS = `select (select count(*) from sector)::int as sectors, (select count(*) from issue)::int as issues, (select count(*) from stakeholder_group)::int as groups,
-  (select count(*) from directorate)::int as directorates, (select count(*) from account)::int as accounts`
+const COUNTS = `
+  select
+    (select count(*) from sector)::int as sectors,
+    (select count(*) from issue)::int as issues,
+    (select count(*) from stakeholder_group)::int as groups,
+    (select count(*) from directorate)::int as directorates,
+    (select count(*) from account)::int as accounts
+`
 
 describe('the first start in production', () => {
   let kept: KeptDatabase
@@ -21,15 +27,9 @@ describe('the first start in production', () => {
     expect(await startAndStop()).toMatch(/Writing the reference lists/)
 
     const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
-    expect(counts).toStrictEqual({
-      sectors: 25,
-      issues: counts?.['issues'],
-      groups: counts?.['groups'],
-      directorates: 5,
-      accounts: 0,
-    })
-    expect(Number(counts?.['issues'])).toBeGreaterThan(5)
-    expect(Number(counts?.['groups'])).toBeGreaterThan(3)
+    expect(counts).toMatchObject({ sectors: 25, directorates: 5, accounts: 0 })
+    expect(counts?.['issues']).toBeGreaterThan(5)
+    expect(counts?.['groups']).toBeGreaterThan(3)
   })
 
   it('is the only one that does: entries that an administrator took away stay away', async () => {

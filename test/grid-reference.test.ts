@@ -13,7 +13,12 @@ describe('a National Grid reference that an operator types', () => {
     const read = gridReference(text)
     expectPresent(read, text)
     const [row] = await db.query<{ metres: number }>({
-      text: 'select ST_Distance(ST_Transform(ST_SetSRID(ST_MakePoint($1, $2), 27700), 4326)::geography, ST_SetSRID(ST_MakePoint($3, $4), 4326)::geography) as metres',
+      text: `
+        select ST_Distance(
+          ST_Transform(ST_SetSRID(ST_MakePoint($1, $2), 27700), 4326)::geography,
+          ST_SetSRID(ST_MakePoint($3, $4), 4326)::geography
+        ) as metres
+      `,
       values: [easting, northing, read.position.longitude, read.position.latitude],
     })
     return Number(row?.metres)

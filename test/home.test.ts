@@ -14,7 +14,7 @@ describe('after signing in', () => {
     expect(landingOf({ roles: ['STAKEHOLDER'], organisation: null })).toBeNull()
   })
 
-  it('whoever has a second role, and a resident, begin at home', () => {
+  it('anyone with a second role, and a resident, begin at home', () => {
     expect(landingOf({ roles: ['OPERATOR', 'REGISTER_MANAGER'], organisation: null })).toBeNull()
     expect(landingOf({ roles: ['STAKEHOLDER', 'SPOC'], organisation })).toBeNull()
     expect(landingOf({ roles: ['RESIDENT'], organisation: null })).toBeNull()

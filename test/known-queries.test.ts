@@ -4,7 +4,7 @@ import { type Cast, cast, create, organisation, person, update, word } from './s
 import { about } from './support/expecting.ts'
 
 /** The same request, the first time by Apollo and then by the short way. */
-describe('an operation that is known by now is answered as the first time', () => {
+describe('an operation that is already known is answered as it was the first time', () => {
   let server: Api
   let force: Cast
   beforeAll(async () => {
@@ -170,7 +170,7 @@ describe('an operation that is known by now is answered as the first time', () =
     expect((await thrice(force.crime, JSON.stringify({ query }), { 'content-type': 'text/plain' })).status).toBe(415)
   })
 
-  it('to a SPOC with a body that is no JSON, and with a purpose that cannot be recorded', async () => {
+  it('to a SPOC with a body that is not JSON, and with a purpose that cannot be recorded', async () => {
     expect((await thrice(force.crime, '{"query":')).text).toMatch(/BAD_USER_INPUT/)
 
     const query = named('{ organisations(first: 1) { totalCount } }')
@@ -218,7 +218,7 @@ describe('an operation that is known by now is answered as the first time', () =
     expect(await records()).toBe(before)
   })
 
-  it('and not to a resident who belongs to the force by now and signed in by a password alone', async () => {
+  it('and not to a resident who has since joined the force and signed in by a password alone', async () => {
     const enforcing = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const resident = await enforcing.as('RESIDENT')
     const ask = () => resident.send('{ viewer { roles } }')
@@ -255,8 +255,12 @@ describe('an operation that is known by now is answered as the first time', () =
     ).toMatch(/"CONFLICT"/)
   })
 
-  const rename = () =>
-    `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { name version } } }`
+  const mutation = () => named('').replace('query', 'mutation')
+  const rename = () => `
+    ${mutation()}($input: UpdateOrganisationInput!) {
+      updateOrganisation(input: $input) { organisation { name version } }
+    }
+  `
   const nameOf = async (id: string) =>
     (
       await server.db.query<{ name: string; version: number }>({
@@ -269,7 +273,17 @@ describe('an operation that is known by now is answered as the first time', () =
 
   it('once for each time that a SPOC asks: a change is never made twice, though its payload fails', async () => {
     const { id } = await organisation(force.crime, { name: 'First' })
-    const query = `${named('').replace('query', 'mutation')}($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version people(first: 1) { id } again: people(first: -1) { id } } } }`
+    const query = `
+      ${mutation()}($input: UpdateOrganisationInput!) {
+        updateOrganisation(input: $input) {
+          organisation {
+            version
+            people(first: 1) { id }
+            again: people(first: -1) { id }
+          }
+        }
+      }
+    `
     for (let version = 1; version <= 3; version++) {
       expect(
         (await post(force.crime, { query, variables: { input: { id, version, name: `Time ${version}` } } })).text,
@@ -278,7 +292,7 @@ describe('an operation that is known by now is answered as the first time', () =
     }
   })
 
-  it('and not to somebody whose rights are gone: who changed an organisation as a SPOC changes it no more, nor does the ledger say so', async () => {
+  it('and not to a former SPOC: they change no organisation any more, and the ledger records no change', async () => {
     const change = rename()
     for (const [loses, code] of [
       [`update account set roles = '{STAFF}' where id = $1`, 'FORBIDDEN'],
@@ -292,7 +306,7 @@ describe('an operation that is known by now is answered as the first time', () =
       for (const version of [1, 2]) expect((await ask(version, `Change ${version}`)).text).toMatch(/"version":/)
       const before = await recordsOf(spoc.accountId)
       await server.db.query({ text: loses, values: [spoc.accountId] })
-      // A change, one of nothing, and one of what is another's by now.
+      // A change, a change of nothing, and a change on a stale version.
       for (const [version, name] of [
         [3, 'Not mine'],
         [3, 'Change 2'],
@@ -306,7 +320,12 @@ describe('an operation that is known by now is answered as the first time', () =
 
   it('nor in two changes of one request: a SPOC is looked up before the first', async () => {
     const [one, two] = [await organisation(force.crime), await organisation(force.crime)]
-    const query = `${named('').replace('query', 'mutation')}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) { one: updateOrganisation(input: $one) { organisation { name } } two: updateOrganisation(input: $two) { organisation { name } } }`
+    const query = `
+      ${mutation()}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) {
+        one: updateOrganisation(input: $one) { organisation { name } }
+        two: updateOrganisation(input: $two) { organisation { name } }
+      }
+    `
     const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const ask = (version: number) =>
       post(spoc, {

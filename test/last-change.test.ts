@@ -63,7 +63,7 @@ describe('the last change of a record, in a list', () => {
         ['title', 'Test REGISTER_MANAGER', 2, 'Dr'],
         ['use', 'Test REGISTER_MANAGER', 2, 'Bank'],
       ])
-      expect(seen.every((entry) => Math.abs(Date.parse(entry?.at ?? '') - Date.now()) < 600_000)).toBe(true)
+      for (const entry of seen) expect(Math.abs(Date.parse(entry?.at ?? '') - Date.now())).toBeLessThan(600_000)
     }
   })
 
@@ -101,8 +101,10 @@ describe('the last change of a record, in a list', () => {
       const seen = await rows(reader, 'Organisation', [untouched, touched])
 
       expect(seen.length).toBeGreaterThan(0)
-      for (const { changes, access } of seen)
-        expect([changes, access.unreadableFields.includes('changes')]).toStrictEqual([null, true])
+      for (const { changes, access } of seen) {
+        expect(changes).toBeNull()
+        expect(access.unreadableFields).toContain('changes')
+      }
     }
   })
 

@@ -45,9 +45,8 @@ describe('the ledger knows of what leaves beside nodes', () => {
       }
     `
     const { contactPoints } = await force.crime.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
-    expect(contactPoints.edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes(number))).toBe(
-      true,
-    )
+    const cursors = contactPoints.edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString())
+    expect(cursors.join('\n')).toContain(number)
 
     const [record, ...more] = await filed(force.crime, query)
     expect(more).toStrictEqual([])
@@ -67,10 +66,11 @@ describe('the ledger knows of what leaves beside nodes', () => {
         }
       `,
     )
-    expect(record?.subjects.includes(who.id) && record.classes.includes('PRIVATE_CONTACT')).toBeTruthy()
+    expect(record?.subjects).toContain(who.id)
+    expect(record?.classes).toContain('PRIVATE_CONTACT')
   })
 
-  it("files a SPOC who asks by a count whose a private number is, also where it is nobody's", async () => {
+  it('files a SPOC who asks by a count whose a private number is, even if it belongs to no one', async () => {
     for (const start of ['+4477009009', '+4477009111']) {
       const records = await filed(
         force.crime,
@@ -84,9 +84,10 @@ describe('the ledger knows of what leaves beside nodes', () => {
           }
         `,
       )
-      about(start, () =>
-        expect(records.map(({ classes }) => classes.includes('PRIVATE_CONTACT'))).toStrictEqual([true]),
-      )
+      about(start, () => {
+        expect(records).toHaveLength(1)
+        expect(records[0]?.classes).toContain('PRIVATE_CONTACT')
+      })
     }
   })
 
@@ -109,7 +110,8 @@ describe('the ledger knows of what leaves beside nodes', () => {
   it('files a SPOC who searches for a number and looks at scores and cursors only', async () => {
     const records = await filed(force.crime, `{ search(text: "${number}") { edges { score cursor } } }`)
     expect(records).toHaveLength(1)
-    expect(records[0]?.subjects.includes(who.id) && records[0].classes.includes('PRIVATE_CONTACT')).toBeTruthy()
+    expect(records[0]?.subjects).toContain(who.id)
+    expect(records[0]?.classes).toContain('PRIVATE_CONTACT')
   })
 
   it('files the class that a filter tested where only ids are shown', async () => {
@@ -129,7 +131,8 @@ describe('the ledger knows of what leaves beside nodes', () => {
         }
       `,
     )
-    expect(record?.classes.includes('PRIVATE_CONTACT') && record.subjects.includes(who.id)).toBeTruthy()
+    expect(record?.subjects).toContain(who.id)
+    expect(record?.classes).toContain('PRIVATE_CONTACT')
   })
 
   it('files nothing of a SPOC who pages and counts organisations', async () => {

@@ -113,7 +113,8 @@ describe('the ledger, asked by a name', () => {
 
     expect(details.get(sian.id)).toBe(`Head of security, Ironmongers’ ${company}`)
     expect(details.get(namesake.id) ?? '').toMatch(/^Warden, Quill /)
-    about(body, () => expect(!body.includes('442079460333') && !body.includes(number.id)).toBeTruthy())
+    expect(body).not.toContain('442079460333')
+    expect(body).not.toContain(number.id)
   })
 
   it('finds somebody whose record is archived, and says so', async () => {
@@ -256,9 +257,10 @@ describe('the ledger, asked by a name', () => {
             (body) => (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
           ),
         ).toStrictEqual(said.map(() => 'FORBIDDEN'))
-        about(said.join('\n'), () =>
-          expect(said.every((body) => !body.includes(family) && !body.includes(sian.id))).toBe(true),
-        )
+        for (const body of said) {
+          expect(body).not.toContain(family)
+          expect(body).not.toContain(sian.id)
+        }
       })
     }
 
@@ -303,7 +305,7 @@ describe('the ledger, asked by a name', () => {
           {},
           { 'beadle-purpose': WHY },
         )
-        about(argument, () => expect(errors.length > 0).toBe(true))
+        about(argument, () => expect(errors).not.toStrictEqual([]))
       }
       for (const name of ['', '   ', 'x'.repeat(201)]) {
         const { errors } = await asks(dpo, name)

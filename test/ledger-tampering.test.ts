@@ -154,7 +154,7 @@ describe("the application's database role", () => {
     'delete from ledger_record',
     'truncate ledger_record',
   ]) {
-    it(`has a second lock behind it: the owner may not ${sql} either`, () =>
+    it(`has a second lock: the owner may not ${sql} either`, () =>
       expect(asRole(null, sql)).rejects.toMatchObject(refused))
     it(`has a second lock that replication does not open: ${sql}`, () =>
       expect(asRole(null, `set local session_replication_role = replica; ${sql}`)).rejects.toMatchObject(refused))

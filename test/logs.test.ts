@@ -172,7 +172,7 @@ describe('no log says what somebody has entered', () => {
       expect(cluster?.log() ?? '').toMatch(/canary/)
     })
 
-    it('an operator is warned at the start where the owner may not quieten the server, and not where it may', async () => {
+    it('the start warns if the owner may not quieten the server, and not if it may', async () => {
       expect(ours.filter((line) => line.includes('log_error_verbosity'))).toHaveLength(1)
 
       await cluster?.asSuperuser(

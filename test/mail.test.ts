@@ -9,7 +9,7 @@ import { api, type Api, type Client } from './support/api.ts'
 import { create, word } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
 import { freshDatabase } from './support/database.ts'
-import { about, fail } from './support/expecting.ts'
+import { about, expectPresent, fail } from './support/expecting.ts'
 import { type MailServer, mailServer, SMTP } from './support/mailServer.ts'
 import { PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
 import { until } from './support/until.ts'
@@ -64,11 +64,17 @@ describe('a mail to an invited officer', () => {
 
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
     const [dump] = await house.db.query<{ all: string }>({
-      text: `select (select json_agg(m)::text from outbox_mail m) || (select json_agg(l)::text from account_link l) || (select json_agg(h)::text from history_entry h) as all`,
+      text: `
+        select
+          (select json_agg(m)::text from outbox_mail m)
+          || (select json_agg(l)::text from account_link l)
+          || (select json_agg(h)::text from history_entry h) as all
+      `,
       values: [],
     })
     expect(tokenIn(text)).toMatch(/^[\w-]{43}$/)
-    expect(dump && !dump.all.includes(tokenIn(text))).toBeTruthy()
+    expectPresent(dump?.all)
+    expect(dump.all).not.toContain(tokenIn(text))
 
     server.refuse(null)
     await house.db.query({ text: 'update outbox_mail set due_at = now() where recipient = $1', values: [email] })
@@ -197,7 +203,7 @@ describe('the settings of a mail server', () => {
     })
   })
 
-  it("keep a stakeholder's mail from a server that offers no TLS, as somebody on the way may make it seem: nothing is said to it, and it is tried again", async () => {
+  it("sends a stakeholder's mail to no server that offers no TLS, as an attacker may make it seem, and tries again", async () => {
     for (const answer of ['502 no', '454 not now', '220 go on']) {
       let heard = ''
       const server = createServer((socket) => {
@@ -230,9 +236,9 @@ describe('the settings of a mail server', () => {
 
   it('take a sender with or without a name, and no header of somebody’s making', () => {
     for (const sender of ['beadle@force.example', 'Beadle <beadle@force.example>', '<beadle@force.example>'])
-      about(sender, () => expect(isSender(sender)).toBeTruthy())
+      about(sender, () => expect(isSender(sender)).toBe(true))
     for (const sender of ['beadle', 'a@b\r\nBcc: c@d', 'Beadle <beadle>', '<a@b> <c@d>'])
-      about(sender, () => expect(isSender(sender)).toBeFalsy())
+      about(sender, () => expect(isSender(sender)).toBe(false))
   })
 })
 

@@ -74,7 +74,7 @@ describe('water and parks from a file of areas', () => {
   const named = async (by = operator): Promise<unknown> =>
     (await fetch(`${server.url}/api/tiles/areas.json`, { headers: by.headers })).json()
 
-  it('are none before any is loaded', async () => {
+  it('are empty before any area is loaded', async () => {
     expect(await named()).toBeNull()
     expect((await tile(tileAt(12, [-9, 54.5])))['areas'] ?? []).toStrictEqual([])
   })
@@ -106,7 +106,7 @@ describe('water and parks from a file of areas', () => {
     expect(await kinds(14, [-9, 54.6])).toStrictEqual([])
   })
 
-  it('have their names: a park once, wherever tiles part it, a river in no two neighbours', async () => {
+  it('have their names: a park once, however tiles cut it, a river never in two neighbouring tiles', async () => {
     const { zoom, column, row } = tileAt(15, [-9, 54.509])
     const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ zoom, column: column + x, row: row + y })))
     const names = async (at: { zoom: number; column: number; row: number }) =>
@@ -190,7 +190,7 @@ describe('water and parks from a file of areas', () => {
     expect(rows[5] ?? '').toMatch(/the name is longer than 200 characters/)
   })
 
-  it('are refused whole where the file cannot be meant, and those of before stay', async () => {
+  it('are refused as a whole if the file is plainly wrong, and the earlier ones stay', async () => {
     const before = await kinds(7, [-9, 54.5])
     const metres = area('Metres', polygon([533_000, 181_000], [534_000, 182_000]))
 

@@ -80,7 +80,7 @@ describe('the map page', () => {
     person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } },
   })
 
-  it('gives an operator the first number that can be rung: nobody suspended, nothing withheld, what was given for call-out first', () => {
+  it('gives an operator the first number to ring: no one suspended, nothing withheld, numbers given for call-out first', () => {
     const first = (...premises: ReturnType<typeof holder>[][]) =>
       firstToRing(premises.map((toRing) => ({ toRing })))?.number
     expect(
@@ -124,7 +124,7 @@ describe('the map page', () => {
     expect(next([unfit], [])).toStrictEqual(['1', undefined])
   })
 
-  it("keeps an operator's drawn area, a zone and a premises in its address, so that reloading, going back and a copied link show it again", () => {
+  it("keeps an operator's drawn area, zone and premises in its address, for reloading, going back and copied links", () => {
     const ring: [number, number][] = [
       [-0.09123, 51.51371],
       [-0.08001, 51.51399],

@@ -134,7 +134,7 @@ describe('a request about signing in that names its account', () => {
     expect([await other.at.account(), await owner.at.account()]).toStrictEqual([null, owner.id])
   })
 
-  it('signs out whoever has the session where it names nobody, as a program does', async () => {
+  it("signs out the session's account if the request names none, as a program's does", async () => {
     const { at } = await signedIn()
 
     expect((await at.post('/sign-out')).status).toBe(200)

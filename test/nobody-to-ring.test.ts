@@ -63,7 +63,7 @@ describe('premises with nobody to ring', () => {
     }
   })
 
-  it('are for a stakeholder those of the own organisation alone', async () => {
+  it('are for a stakeholder those of their own organisation alone', async () => {
     const bank = await organisation(force.manager)
     const [own, others] = [await premises(force.manager, { organisation: bank.id }), await premises(force.manager)]
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: bank.id })

@@ -24,12 +24,14 @@ describe('a request that makes no sense is refused in the contract’s words', (
         body: deep,
       })
       expect(await posted.text()).toMatch(/QUERY_TOO_COMPLEX/)
-      const variables = `{"unused":${'['.repeat(3000)}${']'.repeat(3000)}}`
-      const response = await fetch(
-        `${server.url}/graphql?query=${encodeURIComponent('{ viewer { roles } }')}&variables=${encodeURI(variables).replaceAll('%5B', '[').replaceAll('%5D', ']')}`,
-        { headers: { ...by.headers, 'apollo-require-preflight': '1' } },
-      )
-      expect([response.status, /QUERY_TOO_COMPLEX/.test(await response.text())]).toStrictEqual([400, true])
+      // Brackets are left as they are: escaped, they would make the address too long.
+      const variables = `%7B%22unused%22:${'['.repeat(3000)}${']'.repeat(3000)}%7D`
+      const query = encodeURIComponent('{ viewer { roles } }')
+      const response = await fetch(`${server.url}/graphql?query=${query}&variables=${variables}`, {
+        headers: { ...by.headers, 'apollo-require-preflight': '1' },
+      })
+      expect(response.status).toBe(400)
+      expect(await response.text()).toMatch(/QUERY_TOO_COMPLEX/)
     }
     expect(await codeOf(force.crime, '{ viewer { roles } }', { unused: nested(49) })).toBe('none')
   })
@@ -131,8 +133,8 @@ describe('a request that makes no sense is refused in the contract’s words', (
         const code = await codeOf(force.crime, list, { a: forged })
         // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks
         // anything.
-        about(`${field} ${String(value)}: ${code}`, () =>
-          expect(code === 'BAD_USER_INPUT' || (value === '2027' && code === 'none')).toBeTruthy(),
+        about(`${field} ${String(value)}`, () =>
+          expect(value === '2027' ? ['BAD_USER_INPUT', 'none'] : ['BAD_USER_INPUT']).toContain(code),
         )
       }
     }
@@ -166,7 +168,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
     expect(JSON.parse(row?.subjects ?? '')).toStrictEqual([who.id])
   })
 
-  it('to anybody who sends the hash of a persisted query: there are none', async () => {
+  it('to anyone who sends the hash of a persisted query, which the API does not have', async () => {
     for (const query of ['{ __typename }', undefined]) {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
@@ -174,12 +176,18 @@ describe('a request that makes no sense is refused in the contract’s words', (
         body: JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
       })
       const text = await response.text()
-      about(text, () => expect([response.status < 500, /BAD_USER_INPUT/.test(text)]).toStrictEqual([true, true]))
+      about(text, () => expect(response.status).toBeLessThan(500))
+      expect(text).toMatch(/BAD_USER_INPUT/)
     }
   })
 
   it('to a SPOC whose fragments double at each step', async () => {
-    const bomb = `{ people(first: 1) { edges { node { ...F0 } } } } ${Array.from({ length: 25 }, (_, at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F25 on Person { id }`
+    const doubling = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`)
+    const bomb = `
+      { people(first: 1) { edges { node { ...F0 } } } }
+      ${doubling.join(' ')}
+      fragment F25 on Person { id }
+    `
     expect(await codeOf(force.crime, bomb)).toBe('QUERY_TOO_COMPLEX')
   })
 })

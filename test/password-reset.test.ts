@@ -35,7 +35,8 @@ describe('somebody who forgot a password', () => {
       'select extract(epoch from expires_at - now())::float8 / 60 as minutes from account_link where account_id = $1',
       id,
     )
-    expect(link && link.minutes > 29 && link.minutes <= 30).toBeTruthy()
+    expect(link?.minutes).toBeGreaterThan(29)
+    expect(link?.minutes).toBeLessThanOrEqual(30)
     expect((await postAuth(server.url, '/link', { token })).body['purpose']).toBe('PASSWORD_RESET')
     expect((await postAuth(server.url, '/set-password', { token, password: NEW })).body).toStrictEqual({ email })
     expect([await statusOf(email, PASSWORD), await statusOf(email, NEW)]).toStrictEqual([401, 200])
@@ -115,7 +116,9 @@ describe('somebody who forgot a password', () => {
     expect(intruder.status).toBe(401)
     expect(
       await query(
-        `select (select count(*)::int from api_key where account_id = $1 and revoked_at is null) + (select count(*)::int from passkey where account_id = $1) as n`,
+        `select
+           (select count(*)::int from api_key where account_id = $1 and revoked_at is null)
+           + (select count(*)::int from passkey where account_id = $1) as n`,
       ),
     ).toStrictEqual([{ n: 2 }])
 
@@ -170,7 +173,7 @@ describe('somebody who forgot a password', () => {
     expect((await keptMail(server.db, pending))?.purpose).toBe('INVITATION')
   })
 
-  it('cannot have a mailbox filled, from wherever it is asked, and hears the same of an address that is unknown', async () => {
+  it('cannot fill a mailbox, from any address, and hears the same for an unknown account', async () => {
     const { email } = await someAccount(server.db)
     for (const address of [email, `${word()}@test.example`]) {
       const statuses: number[] = []
@@ -239,7 +242,7 @@ describe('somebody who forgot a password', () => {
   })
 })
 
-describe('whoever changes the own password', () => {
+describe('an officer who changes their own password', () => {
   it('ends what somebody else began with the old one: links to set another, and sign-ins that only want their second factor', async () => {
     const server = await api()
     const { id, email } = await someAccount(server.db)

@@ -59,7 +59,7 @@ describe('the short way is', () => {
       expect(taken({}, more)).toBe(false)
   })
 
-  it('closed to whoever asks for anything but an operation with values', () => {
+  it('closed to anyone who sends anything but an operation with values', () => {
     expect(askedBy({ query: '{ a }', variables: null })).toStrictEqual({
       query: '{ a }',
       variables: {},

@@ -58,16 +58,16 @@ describe('the database', () => {
     const table = newTable()
     await db.asOwner(({ query }) => query({ text: `CREATE TABLE ${table} (n int)`, values: [] }))
     await db.asOwner(({ query }) => query({ text: `GRANT ALL ON ${table} TO PUBLIC`, values: [] }))
-    let besides: Promise<unknown> = Promise.resolve()
+    let meanwhile: Promise<unknown> = Promise.resolve()
     const failure = db.orm.em.fork().transactional(async (em) => {
       await queryWithin(em, { text: `INSERT INTO ${table} VALUES ($1)`, values: [1] })
-      besides = db.query({ text: `INSERT INTO ${table} VALUES ($1)`, values: [2] })
+      meanwhile = db.query({ text: `INSERT INTO ${table} VALUES ($1)`, values: [2] })
       await delay(20)
       throw new Error('rolled back on purpose')
     })
     await expect(failure).rejects.toThrow(/on purpose/)
 
-    await besides
+    await meanwhile
     expect(await db.query({ text: `SELECT n FROM ${table}`, values: [] })).toStrictEqual([{ n: 2 }])
 
     await db.close()
@@ -168,7 +168,7 @@ if (serverUrl !== null)
       await Promise.all(processes.map((db) => db.close()))
     })
 
-    it('run with the rights of the lesser role, and the owner’s only where asked', async () => {
+    it("run with the rights of the application's role, and with the owner’s only on request", async () => {
       const db = await testDatabase()
       const who = { text: 'SELECT current_user AS name', values: [] }
 

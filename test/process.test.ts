@@ -97,7 +97,7 @@ describe('a process', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
     })
     expect(await answer.json()).toStrictEqual({ data: { __typename: 'Query' } })
-    // Queries that are known by now are answered without Express: headers must not tell which way one went.
+    // Queries that are already known are answered without Express: headers must not tell which way one went.
     expect(answer.headers.get('x-powered-by')).toBeNull()
 
     child.process.kill('SIGTERM')

@@ -50,7 +50,7 @@ describe('organisations of a sector, an issue and a group', () => {
     })
   }
 
-  it('is in no file: not their names, from wherever a file begins, nor a number to somebody who may export none of them', async () => {
+  it('is in no file: neither their names, whichever list is exported, nor a number for anyone who may not export them', async () => {
     const manager = await server.as('REGISTER_MANAGER')
     const counted = { type: 'Sector', columns: ['organisationCount'], filter: { id: { eq: entries.Sector.id } } }
 

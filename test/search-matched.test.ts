@@ -48,7 +48,7 @@ describe('why the search found something', () => {
         { field: 'addressLine1', text: `1 ${mark} Street` },
       ],
     ])
-    expect((await matched(staff, mark.slice(0, 2))).every((matches) => matches.length > 0)).toBe(true)
+    expect(await matched(staff, mark.slice(0, 2))).not.toContainEqual([])
   })
 
   it('is the number or the e-mail, for those who may read it, and nothing of one that is withheld', async () => {

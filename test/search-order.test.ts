@@ -24,7 +24,7 @@ describe('in which order the search and lists show what they find', () => {
   const names = async (by: Client, text: string): Promise<string[]> =>
     (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
-  it('is, for general staff, the whole name, then organisations of tier 1, other organisations, people, and then the premises that begin alike, each by the alphabet', async () => {
+  it('gives general staff the whole name first, then organisations by tier, people and premises, each by the alphabet', async () => {
     const mark = word()
     for (const at of [3, 1, 2]) await premises(force.crime, { name: `${mark} Wharf ${at}` })
     await person(force.crime, { displayName: `${mark} Jones` })

@@ -32,7 +32,7 @@ describe('what somebody types for what is stored', () => {
     operator = await server.as('OPERATOR')
   })
   const finds = async (by: Client, id: string, ways: Ways): Promise<void> => {
-    about(`too few different ways: ${ways.join(' | ')}`, () => expect(new Set(ways).size >= 8).toBe(true))
+    about(`too few different ways: ${ways.join(' | ')}`, () => expect(new Set(ways).size).toBeGreaterThanOrEqual(8))
     const missed: string[] = []
     for (const text of ways) {
       const { search } = await by.get<Found>(query, { text })
@@ -86,7 +86,7 @@ describe('what somebody types for what is stored', () => {
           (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id),
         ),
       )
-      about(stored, () => expect(last?.includes(whole?.[0] ?? 'nobody')).toBeTruthy())
+      about(stored, () => expect(last).toContain(whole?.[0] ?? 'nobody'))
     }
   })
 

@@ -63,7 +63,7 @@ describe('search', () => {
   /** Six digits that no other test uses: numbers of one's own, possible and not in use. */
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
 
-  it('finds an organisation for a SPOC by its beginning, a word of it, a part of it and a spelling that is near, in this order', async () => {
+  it('finds an organisation for a SPOC by its beginning, a word, a part and a near spelling of it, in this order', async () => {
     const mark = word()
     const named = async (name: string): Promise<string> => (await organisation(force.crime, { name })).id
     const near = await named(`${mark.slice(0, 6)}x${mark.slice(7)} Associates`)
@@ -77,8 +77,8 @@ describe('search', () => {
     expect(found.map(({ node }) => node.id)).toStrictEqual([whole, beginning, middle, inside, near])
     expect(found.slice(0, 4).map(({ score }) => score)).toStrictEqual([1, 0.9, 0.8, 0.6])
 
-    const last = found[4]?.score ?? 0
-    about(`the near one has ${last}`, () => expect(last > 0 && last < 0.6).toBeTruthy())
+    expect(found[4]?.score).toBeGreaterThan(0)
+    expect(found[4]?.score).toBeLessThan(0.6)
     expect((await ids(force.crime, mark.slice(0, 8))).slice(0, 2).sort()).toStrictEqual([whole, beginning].sort())
     expect(await ids(force.crime, `  ${mark.toUpperCase()}   HOLDINGS `)).toStrictEqual([
       beginning,
@@ -117,9 +117,8 @@ describe('search', () => {
     ]
 
     expect((await hits(force.crime, `${mark} 100% of_it\\`))[0]?.node.id).toBe(percent.id)
-    expect(
-      (await hits(force.crime, `${mark} 100%`)).some(({ node, score }) => node.id === plain.id && score >= 0.6),
-    ).toBe(false)
+    const good = (await hits(force.crime, `${mark} 100%`)).filter(({ score }) => score >= 0.6)
+    expect(good.map(({ node }) => node.id)).not.toContain(plain.id)
     expect(await ids(force.crime, '%%%')).not.toContain(plain.id)
     expect(await ids(force.crime, '___')).not.toContain(plain.id)
   })
@@ -165,7 +164,7 @@ describe('search', () => {
     expect(await ids(operator, `ROBIN@${mark}.example`)).toStrictEqual([who.id])
   })
 
-  it('finds by a private number for the SPOC who keeps it; for the other SPOC, staff and operators it might as well not be there', async () => {
+  it('finds by a private number for the SPOC who keeps it; for another SPOC, staff and operators it does not exist', async () => {
     const number = `07700 9${digits().slice(1)}`
     const who = await person(force.crime)
     const texts = [number, number.replace(/ /g, ''), `+44 ${number.slice(1)}`, number.slice(0, 9)]
@@ -209,7 +208,7 @@ describe('search', () => {
     expect(await ids(force.crime, mark)).toStrictEqual([made.id])
   })
 
-  it("shows a stakeholder the own organisation and nobody else's, an analyst no people", async () => {
+  it('shows a stakeholder their own organisation and no other, and an analyst no people', async () => {
     const mark = word()
     const [own, other, who] = [
       await organisation(force.crime, { name: `${mark} own` }),
@@ -261,9 +260,9 @@ describe('search', () => {
     const who = await person(force.crime)
     await contactPoint(force.crime, { person: who.id })
 
-    for (const text of ['0----', '+44---', '0044 ( )', '@'])
-      await about(text, async () =>
-        expect(!(await ids(force.crime, text)).includes(who.id) || text === '@').toBeTruthy(),
-      )
+    for (const text of ['0----', '+44---', '0044 ( )'])
+      await about(text, async () => expect(await ids(force.crime, text)).not.toContain(who.id))
+    // May find anything, but must be answered.
+    await ids(force.crime, '@')
   })
 })

@@ -72,7 +72,7 @@ describe('the second factor', () => {
     expect((await browser(server).post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(401)
   })
 
-  it('a code is good once: whoever saw it is refused, in the same session or in another', async () => {
+  it('a code is good once: anyone who saw it is refused, in the same session or in another', async () => {
     const { email, uri } = await enrolled()
     const [officer, thief] = [browser(server), browser(server)]
     await officer.signIn(email)
@@ -111,12 +111,12 @@ describe('the second factor', () => {
 
     const at = browser(server)
     await at.signIn(email)
-    // Not the code of the first round, also where the half minute is over by now.
+    // Not the code of the first round, even if that half minute is over.
     expect((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(429)
     expect(await at.account()).toBeNull()
   })
 
-  it('guessing codes goes on for fifty in a day at most, with whatever pauses; a right one begins again from none, and a recovery code still works', async () => {
+  it('stops guessing after fifty wrong codes in a day; a right code begins the count again, and a recovery code still works', async () => {
     const { id, email, uri, codes } = await enrolled()
     const tried = async (times: number) => {
       for (let code = 0; code < times; code++)
@@ -244,7 +244,7 @@ describe('the second factor', () => {
       expect(await at.account()).toBe(id)
     })
 
-    it('is guessed at no more often than by somebody without a session', async () => {
+    it('can be guessed at as often as without a session, and no more', async () => {
       const { at, email, uri } = await signedIn()
       await at.signIn(email)
 
@@ -338,7 +338,7 @@ describe('the second factor', () => {
       }
     })
 
-    it('an officer who came in by passkey stays in when they give the password alone, which is no proof', async () => {
+    it('an officer who signed in by passkey stays signed in when they give the password alone, which proves nothing', async () => {
       const { email, id } = await someAccount(db, { roles: ['RESIDENT'] })
       const at = browser(enforcing)
       await at.signIn(email)

@@ -23,8 +23,13 @@ describe('the register generated for measuring', () => {
   let untouched: unknown[]
   const definitions = () =>
     db.query({
-      text: `select indexdef as definition from pg_indexes where schemaname = 'public'
-             union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
+      text: `
+        select indexdef as definition from pg_indexes where schemaname = 'public'
+        union all
+        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+        from pg_constraint where connamespace = 'public'::regnamespace
+        order by 1
+      `,
       values: [],
     })
   beforeAll(async () => {
@@ -35,8 +40,15 @@ describe('the register generated for measuring', () => {
 
   it('has the numbers of each that the factor promises', async () => {
     const [counts] = await db.query({
-      text: `select (select count(*)::int from organisation) as organisations, (select count(*)::int from person) as people, (select count(*)::int from premises) as premises,
-               (select count(*)::int from keyholder) as keyholders, (select count(*)::int from contact_point) as "contactPoints", (select count(*)::int from affiliation) as affiliations`,
+      text: `
+        select
+          (select count(*)::int from organisation) as organisations,
+          (select count(*)::int from person) as people,
+          (select count(*)::int from premises) as premises,
+          (select count(*)::int from keyholder) as keyholders,
+          (select count(*)::int from contact_point) as "contactPoints",
+          (select count(*)::int from affiliation) as affiliations
+      `,
       values: [],
     })
     expect(counts).toStrictEqual({
@@ -85,7 +97,7 @@ describe('the register generated for measuring', () => {
     expect(await contentHash(db, HASHED)).toBe(first)
   })
 
-  it('is refused for a factor that is no number', async () => {
+  it('is refused for a factor that is not a number', async () => {
     await expect(seedScale(db, { factor: Number.NaN }, () => undefined)).rejects.toThrow(RangeError)
   })
 })

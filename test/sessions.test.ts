@@ -71,7 +71,7 @@ describe('sessions', () => {
     administrator = await server.as('ADMINISTRATOR')
   })
 
-  it('a member of staff sees the own browsers, with the address and which one asks', async () => {
+  it('a member of staff sees their own browsers, each with its address, and which one they are using', async () => {
     const { session, sessions } = await sessionsOf(again)
     expect(sessions).toHaveLength(2)
 
@@ -217,9 +217,14 @@ describe('sessions', () => {
       })
 
       const [left] = await run(
-        'select (select count(*) from authenticator_app where account_id = $1)::int + (select count(*) from passkey where account_id = $1)::int + (select count(*) from session where account_id = $1)::int as n',
+        `
+          select
+            (select count(*) from authenticator_app where account_id = $1)::int as apps,
+            (select count(*) from passkey where account_id = $1)::int as passkeys,
+            (select count(*) from session where account_id = $1)::int as sessions
+        `,
       )
-      expect(left).toStrictEqual({ n: 0 })
+      expect(left).toStrictEqual({ apps: 0, passkeys: 0, sessions: 0 })
       expect(await records(administrator, 'resetSecondFactors')).toHaveLength(1)
     })
   })

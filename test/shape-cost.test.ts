@@ -46,7 +46,7 @@ const ways: Record<string, (count: number) => string> = {
     `,
 }
 
-describe('a stored shape is charged wherever it stands in a reply', () => {
+describe('a stored shape is charged in every place of a reply', () => {
   for (const [what, query] of Object.entries(ways)) {
     it(`${what}: eighty are let through, and three hundred are not`, () => {
       expect(refusal(query(80))).toBeNull()

@@ -115,12 +115,12 @@ describe('signing in', () => {
 
     for (const who of ['invited', 'unknown']) {
       const ratio = (least[who] ?? 0) / (least['known'] ?? 0)
-      about(`${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`, () =>
-        expect(ratio > 0.6 && ratio < 1.7).toBeTruthy(),
-      )
+      about(`${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`, () => {
+        expect(ratio).toBeGreaterThan(0.6)
+        expect(ratio).toBeLessThan(1.7)
+      })
     }
-    // All alike, and none without a look at a password: whoever got no such look would be answered sooner than one
-    // takes.
+    // All alike, and each after one look at a password: an answer without it would come sooner than a look takes.
     for (const who of ['known', 'invited', 'unknown'])
       about(`${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`, () =>
         expect(least[who] ?? 0).toBeGreaterThanOrEqual(0.9 * (least['work'] ?? Infinity)),
@@ -144,7 +144,7 @@ describe('signing in', () => {
     expect(change.status).toBe(401)
   })
 
-  it("a suspended officer who sends a colleague's session beside the own is refused at every door all the same", async () => {
+  it("a suspended officer who sends a colleague's session with their own is refused at every door", async () => {
     const { id, email } = await someAccount(db)
     const colleague = await someAccount(db)
     const [suspended, good] = [await server.cookieOf(email), await server.cookieOf(colleague.email)]
@@ -359,7 +359,7 @@ describe('signing in', () => {
     expect(elsewhere.status).toBe(200)
   })
 
-  it('an officer is not locked out by a stranger in a browser that they have signed in with before, and there too guessing is stopped', async () => {
+  it("a stranger's guesses do not lock an officer out of a browser they have used before, where guessing is limited too", async () => {
     const [{ email }, other] = [await someAccount(db), await someAccount(db)]
     const cookieOf = async (of: string, headers: Record<string, string> = {}) =>
       cookieHeader(await server.signIn(of, PASSWORD, { headers }))
@@ -386,7 +386,7 @@ describe('signing in', () => {
     const cookie = await server.cookieOf(email)
     let address = 0
     const change = async (currentPassword: string) => {
-      // Guesses from one address are slowed down besides.
+      // Guesses from one address are also slowed down.
       const headers = { cookie, 'content-type': 'application/json', 'x-forwarded-for': `198.18.7.${(address += 1)}` }
       return fetch(`${server.url}/api/auth/change-password`, {
         method: 'POST',
@@ -458,7 +458,7 @@ describe('signing in', () => {
     )
   })
 
-  it('a stakeholder has the colleagues, premises and keyholders of the own organisation, staff have none', async () => {
+  it('a stakeholder has the colleagues, premises and keyholders of their own organisation, staff have none', async () => {
     const [own, other] = [newId(), newId()]
     for (const id of [own, other]) await run(`insert into organisation (id, name) values ($1, 'Example plc')`, id)
     const person = async (organisation: string, endsOn: string | null) => {

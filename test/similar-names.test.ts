@@ -51,7 +51,7 @@ describe('names that are nearly the same', () => {
   const names = async (by: Client, query: string, name: string): Promise<string[]> =>
     (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
 
-  it("are shown to a register manager who types an organisation's name, nearest first: otherwise spelt, longer, with other capitals", async () => {
+  it("are shown, nearest first, to a register manager who types an organisation's name: other spelling, longer, other capitals", async () => {
     const mark = word()
     for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
       await organisation(force.manager, { name })

@@ -218,7 +218,7 @@ describe('single sign-on', () => {
     `
     const versionOf = async (id: string) =>
       Number((await run('select version from account where id = $1', id))[0]?.['version'])
-    /** Somebody who has come by single sign-on once, and whom the provider calls otherwise by now. */
+    /** An account that has signed in by single sign-on once, under a name that the provider has since changed. */
     async function linkedAndRenamed() {
       const account = await someAccount(db)
       const known = somebody(account.email)
@@ -314,9 +314,9 @@ describe('single sign-on', () => {
     }
   })
 
-  it('what was logged and what stands in addresses is no token, code or name', () => {
+  it('logs and addresses hold no token, code or name', () => {
     const text = [...logged, ...heard].join('\n')
-    expect(logged.some((line) => line.includes('SSO_UNKNOWN'))).toBe(true)
+    expect(logged.join('\n')).toContain('SSO_UNKNOWN')
     expect(text).not.toMatch(/eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
     expect(text).not.toContain(CLIENT.clientSecret)
   })

@@ -25,9 +25,8 @@ describe('an operator, while somebody sends the dearest request that the limits 
       const { attack, others, health } = await starve(attacker, request, operator, whomToRing)
 
       const sent = `${role}: ${request.name} (${ms.toFixed(0)} ms alone, the dearest of ${tried})`
-      console.log(
-        `${sent}; ${attack.answered} answered, ${attack.refused} refused; operator at worst ${others.worstMs.toFixed(0)} ms, healthz ${health.worstMs.toFixed(0)} ms`,
-      )
+      const worst = `operator at worst ${others.worstMs.toFixed(0)} ms, healthz ${health.worstMs.toFixed(0)} ms`
+      console.log(`${sent}; ${attack.answered} answered, ${attack.refused} refused; ${worst}`)
       about(sent, () => expect(others.wrong).toStrictEqual([]))
       about(sent, () => expect(health.wrong).toStrictEqual([]))
       about(sent, () => expect(attack.wrong).toStrictEqual([]))

@@ -402,9 +402,8 @@ describe('what is dialled', () => {
           result.number.slice(-4),
           `0${national}`.slice(0, 5),
         ]) {
-          about(`${sought} does not find ${result.number}`, () =>
-            expect(dialled(sought).some((form) => result.number.includes(form))).toBe(true),
-          )
+          const finding = dialled(sought).filter((form) => result.number.includes(form))
+          about(`${sought} does not find ${result.number}`, () => expect(finding).not.toStrictEqual([]))
         }
       }),
       { seed: SEED, numRuns: tries(3000) },

@@ -71,7 +71,7 @@ describe('tiles of the map', () => {
     return [response.status, code, Object.keys(fields)]
   }
 
-  it('are refused to whoever is not signed in, has no right, or comes from a page of another site', async () => {
+  it("are refused to anyone not signed in, without the right, or coming from another site's page", async () => {
     const [resident, analyst] = [await server.as('RESIDENT'), await server.as('ANALYST')]
     for (const path of [`premises/${address(12)}`, `zones/ward/${address(12)}`]) {
       expect(await refused(server.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
@@ -82,7 +82,7 @@ describe('tiles of the map', () => {
     expect((await fetchTile(resident, `zones/ward/${address(12)}`)).status).toBe(200)
   })
 
-  it('that are none are refused by name to an operator', async () => {
+  it('are refused by name to an operator if they do not exist', async () => {
     for (const [path, fields] of [
       ['premises/19/0/0.mvt', ['zoom']],
       ['premises/-1/0/0.mvt', ['zoom']],
@@ -171,7 +171,7 @@ describe('tiles of the map', () => {
     expect(found).toBe(3)
   })
 
-  it('show a stakeholder the own premises only, in counts too', async () => {
+  it('show a stakeholder their own premises only, in counts too', async () => {
     const own = await organisation(force.manager)
     const [column, row] = [ground.column + 5, ground.row + 5]
     const name = `Own ${word()}`
@@ -217,8 +217,8 @@ describe('tiles of the map', () => {
         expect(zones.map(({ type, tags }) => [type, tags['id'], tags['name']])).toStrictEqual([
           [3, cordon.id, 'Cordon'],
         ])
-        for (const [x, y] of zones.flatMap(({ places }) => places.flat()))
-          about(`${x}, ${y}`, () => expect(x >= -64 && x <= 4160 && y >= -64 && y <= 4160).toBeTruthy())
+        const places = zones.flatMap((zone) => zone.places.flat())
+        expect(places.filter((place) => place.some((at) => at < -64 || at > 4160))).toStrictEqual([])
         names += labels.filter(({ tags }) => tags['id'] === cordon.id).length
       }
     }
@@ -263,14 +263,16 @@ describe('tiles of the map', () => {
     expect(more).toStrictEqual([])
     // Teeth fill half of the middle's 0.5 and all of the 0.3 beside them.
     about(`clockwise on the screen: ${crossed}`, () => expect(crossed).toBeGreaterThan(0))
-    about(`an outline ${below} and against it a hole ${inHole}`, () => expect(below > 0 && inHole < 0).toBeTruthy())
+    // An outline, and against it a hole.
+    expect(below).toBeGreaterThan(0)
+    expect(inHole).toBeLessThan(0)
     about(`a hole of 0.7 by 0.3 tiles: ${inHole}`, () =>
       expect(Math.abs(inHole / 4096 ** 2 + 0.7 * 0.3)).toBeLessThan(0.001),
     )
     for (const zoom of [0, 5, 12, 16]) await shown(zoom, 20)
   })
 
-  it("leave no record for an operator: premises are nobody's personal data", async () => {
+  it('leave no ledger record for an operator: premises are not personal data', async () => {
     const records = async () =>
       (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [operator.accountId] }))
         .length

@@ -57,7 +57,7 @@ describe('the connections of a database', () => {
     expect(answered).toBe(true)
   })
 
-  it('go to another caller before the second turn of one who asks often, and to learning who calls while callers have all others', async () => {
+  it("go to another caller before a busy caller's second turn, and leave one free to look callers up", async () => {
     const order: string[] = []
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
@@ -77,7 +77,7 @@ describe('the connections of a database', () => {
     about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(order.lastIndexOf('greedy')))
   })
 
-  it('do not fill up by one SPOC: with its queue full it is refused with 503 and Retry-After, while an operator and the ledger are served', async () => {
+  it('refuse a SPOC whose queue is full, with 503 and Retry-After, and still serve an operator and the ledger', async () => {
     const end = await held(spoc.accountId, each)
     const waiting = Promise.allSettled(
       Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(one))),

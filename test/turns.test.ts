@@ -160,8 +160,12 @@ describe('the turns of statements', () => {
     for (const size of [4, 8, 10, 20, 100]) {
       const { places, reserved, each } = turnsOfPool(size)
 
-      about(`${each} of ${size}`, () => expect(each <= size / 4 && each >= 1).toBeTruthy())
-      about(`${reserved} of ${size}`, () => expect(reserved >= 1 && places - reserved >= each).toBeTruthy())
+      about(`a pool of ${size}`, () => {
+        expect(each).toBeGreaterThanOrEqual(1)
+        expect(each).toBeLessThanOrEqual(size / 4)
+        expect(reserved).toBeGreaterThanOrEqual(1)
+        expect(places - reserved).toBeGreaterThanOrEqual(each)
+      })
     }
     expect([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
   })

@@ -87,7 +87,7 @@ if (serverUrl !== null) {
       expect(rows).toStrictEqual([{ one: 1 }])
     })
 
-    it('goes on to the next when there is no way to the one named first', async () => {
+    it('goes on to the next server if the first cannot be reached', async () => {
       const url = new URL(await freshDatabaseUrl(server))
       const hosts = `host=/nowhere,${url.hostname}&port=5432,${url.port}`
       const db = await open(`postgresql://${url.username}:${url.password}@${url.pathname}?${hosts}`)

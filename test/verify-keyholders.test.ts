@@ -46,7 +46,7 @@ describe('a register manager who has rung many keyholders', () => {
     expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([morning])
   })
 
-  it('notes none when one was changed in the meantime, and is told which', async () => {
+  it('notes none if one was changed since it was read, and is told which', async () => {
     const rung = await keyholders(2)
     const changed = rung[1] as Made
     await update(force.manager, 'Keyholder', changed, { travelMinutes: 10 })

@@ -38,7 +38,7 @@ describe('whom to ring at night', () => {
   let force: Cast
   let operator: Client
   const here = { ...somewhereAtSea(), latitude: 58.5 }
-  /** A point so many metres north: one degree of latitude is 111,386 m there. */
+  /** A point the given metres north: one degree of latitude is 111,386 m there. */
   const north = (metres: number) => ({ longitude: here.longitude, latitude: here.latitude + metres / 111_386 })
   beforeAll(async () => {
     server = await api()
@@ -260,7 +260,7 @@ describe('whom to ring at night', () => {
     expect(server.gate.statements() - before).toBe(1)
   })
 
-  it('tells whoever may see premises where a postcode is: by the gazetteer, or else by the premises that the caller sees there', async () => {
+  it('tells anyone who may see premises where a postcode is: by the gazetteer, or by the premises that the caller sees there', async () => {
     const where = async (by: Client, postcode: string) =>
       (
         await by.get<{ place: { longitude: number; latitude: number } | null }>(
@@ -299,7 +299,7 @@ describe('whom to ring at night', () => {
     ).toBe('FORBIDDEN')
   })
 
-  it("shows a stakeholder the keyholders of the own premises nearby and none of the neighbour's", async () => {
+  it("shows a stakeholder the keyholders of their own premises nearby and none of the neighbour's", async () => {
     const point = north(-80_000)
     const [own, neighbour] = [await organisation(force.manager), await organisation(force.manager)]
     const holder = await person(force.manager, { displayName: 'Own holder' })

@@ -3,7 +3,6 @@ import { writeFault } from '../api/access/write/fault.ts'
 import { Conflict } from '../api/platform/errors.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, mutationOf, organisation, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
 
 const codes = ['40P01', '40001']
 const failed = (code: string): Error =>
@@ -24,7 +23,10 @@ describe("writers in each other's way", () => {
       const name = `give_up_${mark}`
       const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))
       await asOwner(
-        `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'process 7 waits for organisation' using errcode = '${code}'; end $$`,
+        `create function ${name}() returns trigger language plpgsql as $$
+         begin
+           raise exception 'process 7 waits for organisation' using errcode = '${code}';
+         end $$`,
       )
       await asOwner(
         `create trigger ${name} before update on organisation for each row when (old.name = '${mark}') execute function ${name}()`,
@@ -43,11 +45,8 @@ describe("writers in each other's way", () => {
         await asOwner(`drop function ${name}()`)
       }
 
-      await about('nothing had been changed, and trying again succeeds', async () =>
-        expect(
-          await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } }),
-        ).toBeTruthy(),
-      )
+      // Nothing had been changed, so that trying again succeeds.
+      await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } })
     })
 
     it(`${code} is a conflict also where the ORM did not send the statement, as for a register manager's lock`, () => {

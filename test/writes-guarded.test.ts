@@ -171,7 +171,7 @@ describe('a write that must not happen', () => {
     for (const [refusal, field] of attempts) expect(await refusal).toStrictEqual({ code: 'FORBIDDEN_FIELD', field })
   })
 
-  it('is the opening of a call-out number by a SPOC who cannot read it, though the directorate is the own one', async () => {
+  it("is the opening of a call-out number by a SPOC who cannot read it, though it is their own directorate's", async () => {
     const number = await contactPoint(
       force.manager,
       { person: who.id },
@@ -254,7 +254,7 @@ describe('a write that must not happen', () => {
     expect([version, tier]).toStrictEqual([1, 3])
   })
 
-  it("is an administrator's on the own roles, suspension or directorates", async () => {
+  it("is an administrator's change of their own roles, suspension or directorates", async () => {
     const me = force.admin.accountId
     const { account } = await force.admin.get<{ account: Made }>(
       'query($id: ID!) { account(id: $id) { id version } }',

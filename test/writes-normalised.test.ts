@@ -69,7 +69,7 @@ describe('what is written', () => {
     )
   })
 
-  it('is a postcode with its blank in its place and a point of the own coordinates, to the SPOC who gives them', async () => {
+  it('is the postcode that a SPOC gives, with its blank in place, and the point of the coordinates that came with it', async () => {
     const { id } = await premises(force.crime, {
       postcode: ' ec2r8ej ',
       location: { longitude: -0.0899, latitude: 51.5136 },
@@ -87,7 +87,7 @@ describe('what is written', () => {
     })
   })
 
-  it('is placed by its postcode where a SPOC gives no point, with ward, borough and beat, and anew when the postcode changes', async () => {
+  it('is placed by its postcode if a SPOC gives no point, with ward, borough and beat, and again when the postcode changes', async () => {
     // Ground of its own at sea: other tests must not lie in these zones.
     const kept = (degrees: number): number => Math.round(degrees * 1e7) / 1e7
     const { longitude: west, latitude: south } = somewhereAtSea()
@@ -291,7 +291,7 @@ describe('what is written', () => {
       ['Account', () => ({ email: `${word()}@test.example`, displayName: ' ', roles: [] }), 'displayName'],
     ]
     for (const [type, input, field] of faults) {
-      it(`where a ${type} of whoever may make one has a wrong ${field}`, async () => {
+      it(`where a new ${type} has a wrong ${field}, whichever role may create it`, async () => {
         const by = ['Directorate', 'Sector', 'Issue', 'Account'].includes(type) ? force.admin : force.crime
         const { code: fault, fields } = await refused(by, 'create', type, input())
 

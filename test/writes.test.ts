@@ -159,7 +159,7 @@ describe('writing', () => {
     (await server.db.query({ text: 'select 1 from history_entry where object_id = $1', values: [id] })).length
 
   for (const type of types) {
-    it(`lets whoever may make a ${type}, change it on its version, archive and restore it`, async () => {
+    it(`lets a role that may create a ${type} also change it on its version, archive and restore it`, async () => {
       const { by, input, change } = await (cases[type] as () => Promise<Case>)()
       const [one, many] = readers(type)
       const exists = async (): Promise<number> => {

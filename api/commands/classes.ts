@@ -7,7 +7,9 @@ import { fieldClassesMarkdown } from '../access/fieldClasses.ts'
 const file = new URL('../../docs/field-classes.md', import.meta.url)
 
 try {
-  const current = fieldClassesMarkdown(buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')))
+  const current = fieldClassesMarkdown(
+    buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+  )
   const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
   if (written !== current && process.argv.includes('--check')) {
     console.error('docs/field-classes.md does not show schema.graphql as it is: run npm run generate')

@@ -30,7 +30,12 @@ where p.source = $1`
 
 // The middle of the ward's premises would lie where they are dense; an incident may be anywhere.
 const wards = `
-select zone.code, zone.name, (select count(*)::int from premises where ward_id = zone.id and source = $1) as premises, ST_X(point) as longitude, ST_Y(point) as latitude
+select
+  zone.code,
+  zone.name,
+  (select count(*)::int from premises where ward_id = zone.id and source = $1) as premises,
+  ST_X(point) as longitude,
+  ST_Y(point) as latitude
 from zone, ST_PointOnSurface(zone.shape) as point
 where kind = 'WARD' and archived_at is null
 order by zone.code`

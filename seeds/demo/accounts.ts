@@ -15,7 +15,7 @@ type DemoAccount = {
   organisation?: string
 }
 
-/** Printed in the documentation: whoever runs the demo must know it, and production never gets these accounts. */
+/** Printed in the documentation: anyone who runs the demo must know it, and production never gets these accounts. */
 export const DEMO_PASSWORD = 'beadle-demo-only'
 const DOMAIN = 'demo.example'
 

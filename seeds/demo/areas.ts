@@ -6,7 +6,7 @@ type Area = { kind: 'WATER' | 'PARK'; name: string; outline: readonly Position[]
 const SOURCE = 'DEMO'
 const ATTRIBUTION = 'Demo water and parks are fictional'
 
-/** The river's middle in the west, degrees; it runs eastwards for so many metres, as wide as given, in bends. */
+/** The river's middle in the west, degrees; it runs eastwards in bends; length and width in metres. */
 const RIVER = { from: [-0.1165, 51.5073], length: 3_600, width: 190, bend: 45, wave: 2_600 } as const
 const MIDDLE: readonly Position[] = [
   [-0.0876, 51.5185],

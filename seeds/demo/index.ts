@@ -35,9 +35,9 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
     const known = await readCodes(run)
     if (await isSeeded(run)) return known
     const force = demoForce(known, days)
-    report(
-      `Demo force: ${force.organisation.length} organisations, ${force.person.length} people, ${force.premises.length} premises, ${force.keyholder.length} keyholders`,
-    )
+    const { organisation, person, premises, keyholder } = force
+    const contacts = `${organisation.length} organisations, ${person.length} people`
+    report(`Demo force: ${contacts}, ${premises.length} premises, ${keyholder.length} keyholders`)
     for (const table of Object.keys(tables) as Table[]) await insertForce(run, table, force)
     return known
   })

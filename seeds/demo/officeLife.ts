@@ -125,9 +125,16 @@ const open = (
   { by, day, minute, minutes, person, reason, asked, confirmed }: (typeof openings)[number],
 ): Promise<unknown> =>
   run(
-    `insert into break_glass (id, account_id, subject_id, subject_type, reason, created_at, updated_at, expires_at, opened_by, minutes, needs_confirmation, confirmer_id, confirmed_by, confirmed_at)
-     select $1, account.id, $2, 'Person', $3, $4::timestamptz, $4, $5, account.display_name, $6, $7, inspector.id, inspector.display_name, case when inspector.id is not null then $4::timestamptz end
-     from account left join account inspector on inspector.email = $8 where account.email = $9`,
+    `
+      insert into break_glass (
+        id, account_id, subject_id, subject_type, reason, created_at, updated_at, expires_at,
+        opened_by, minutes, needs_confirmation, confirmer_id, confirmed_by, confirmed_at)
+      select
+        $1, account.id, $2, 'Person', $3, $4::timestamptz, $4, $5,
+        account.display_name, $6, $7, inspector.id, inspector.display_name,
+        case when inspector.id is not null then $4::timestamptz end
+      from account left join account inspector on inspector.email = $8 where account.email = $9
+    `,
     [
       newId(),
       personId(person),

@@ -41,5 +41,10 @@ function circle([longitude, latitude]: Position, metres: number): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: [[corners]] }
 }
 
-const wkt = ({ coordinates }: MultiPolygon): string =>
-  `SRID=4326;MULTIPOLYGON(${coordinates.map((rings) => `(${rings.map((ring) => `(${ring.map((corner) => corner.join(' ')).join(',')})`).join(',')})`).join(',')})`
+/** As extended well-known text: a list of polygons, each a list of rings, each a list of corners. */
+function wkt({ coordinates }: MultiPolygon): string {
+  const listed = (parts: readonly string[]): string => `(${parts.join(',')})`
+  const ring = (corners: readonly (readonly number[])[]): string => listed(corners.map((corner) => corner.join(' ')))
+  const polygons = coordinates.map((rings) => listed(rings.map(ring)))
+  return `SRID=4326;MULTIPOLYGON${listed(polygons)}`
+}

@@ -2,20 +2,27 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Stand alone as the first word of a name. */
-export const stems =
-  words(`Amberquill Ashlantern Barleymow Bellwharf Birchgate Blackthimble Brackenhithe Bramblegate Brindlewick Candlewharf Cinderford Cloverhithe
-  Coppergate Cranehithe Cresswharf Crosskeel Cutlersmere Dovehithe Drapersmead Eastwharf Elderquill Emberlane Fallowgate Fenhithe Fernwharf Finchmere Flaxgate
-  Foxlantern Gildermere Goosequill Granarygate Greyhithe Gullwharf Halvergate Hartlantern Hawksmere Hazelhithe Heronwick Hollowquay Honeygate Inkhorn Ironquay
-  Ivorymere Juniperwick Keelhithe Kestrelgate Kilnwharf Lanternhithe Larkmere Lavenderwick Leadenmere Linnetgate Loomhithe Lychmere Mallardquay Maltgate Marlhithe
-  Marramwick Mercersmead Millwick Mulberrygate Nettlehithe Oakenquay Oldlantern Osierbank Ottermere Owlgate Paddlewharf Pearmain Pepperhithe Pewtergate Pikewharf
-  Plumegate Quillgate Ravenquay Redlantern Reedmere Rooksgate Rushhithe Saffronquay Saltergate Sandlewick Scrivenmere Sedgehithe Silverlane Skylarkgate Snowhithe
-  Spindlewick Stavegate Steeplewick Swanlantern Tallowgate Tanhithe Teasel Thistlewharf Threadgold Tidewick Tollgate Turnmill Twinegate Vinehithe Walnutmere
-  Wardrobegate Waxhithe Weavermead Wherrygate Whitelantern Willowquay Woolgate Wrenhithe Yarrowgate`)
+export const stems = words(`
+  Amberquill Ashlantern Barleymow Bellwharf Birchgate Blackthimble Brackenhithe Bramblegate Brindlewick
+  Candlewharf Cinderford Cloverhithe Coppergate Cranehithe Cresswharf Crosskeel Cutlersmere Dovehithe
+  Drapersmead Eastwharf Elderquill Emberlane Fallowgate Fenhithe Fernwharf Finchmere Flaxgate Foxlantern
+  Gildermere Goosequill Granarygate Greyhithe Gullwharf Halvergate Hartlantern Hawksmere Hazelhithe Heronwick
+  Hollowquay Honeygate Inkhorn Ironquay Ivorymere Juniperwick Keelhithe Kestrelgate Kilnwharf Lanternhithe
+  Larkmere Lavenderwick Leadenmere Linnetgate Loomhithe Lychmere Mallardquay Maltgate Marlhithe Marramwick
+  Mercersmead Millwick Mulberrygate Nettlehithe Oakenquay Oldlantern Osierbank Ottermere Owlgate Paddlewharf
+  Pearmain Pepperhithe Pewtergate Pikewharf Plumegate Quillgate Ravenquay Redlantern Reedmere Rooksgate
+  Rushhithe Saffronquay Saltergate Sandlewick Scrivenmere Sedgehithe Silverlane Skylarkgate Snowhithe
+  Spindlewick Stavegate Steeplewick Swanlantern Tallowgate Tanhithe Teasel Thistlewharf Threadgold Tidewick
+  Tollgate Turnmill Twinegate Vinehithe Walnutmere Wardrobegate Waxhithe Weavermead Wherrygate Whitelantern
+  Willowquay Woolgate Wrenhithe Yarrowgate
+`)
 
 /** "The … and …" of public houses. */
-export const signs =
-  words(`Anchor Badger Barge Beehive Bell Candle Cask Chandler Compass Cooper Crow Drum Feather Fox Gosling Griffin Halberd Hare Harp Inkpot Kettle
-  Key Lamplighter Lantern Magpie Mermaid Miller Otter Oyster Pike Plough Quill Rook Saddle Scrivener Ship Spindle Starling Tinker Wherry`)
+export const signs = words(`
+  Anchor Badger Barge Beehive Bell Candle Cask Chandler Compass Cooper Crow Drum Feather Fox Gosling Griffin
+  Halberd Hare Harp Inkpot Kettle Key Lamplighter Lantern Magpie Mermaid Miller Otter Oyster Pike Plough Quill
+  Rook Saddle Scrivener Ship Spindle Starling Tinker Wherry
+`)
 
 /** Middles of legal and professional names come from family names; these close them. */
 export const saints = [

@@ -15,13 +15,15 @@ const number = (range: 'london' | 'mobile', i: string, salt: number) =>
  */
 export function contactPoints(size: Size): string {
   const ascii = `lower(regexp_replace(translate(normalize(given_name || '.' || family_name, NFKD), 'łı', 'li'), '[^a-zA-Z.]', '', 'g'))`
+  const workEmail = `${ascii} || i || '@org' || i / ${PEOPLE_PER_ORGANISATION} || '.example'`
   return `
 with numbered as materialized (select id, row_number() over (order by code) - 1 as lot from directorate)
-insert into contact_point (id, created_at, updated_at, person_id, organisation_id, kind, value, given_for, directorate_id, verified_on)
+insert into contact_point (
+  id, created_at, updated_at, person_id, organisation_id, kind, value, given_for, directorate_id, verified_on)
 select ${record('contactPoint', 'n', size)}, person_id, organisation_id, kind, value, given_for, d.id,
   case when ${happens('n', 82, 0.7)} then ${daysAgo('n', 83, 2, 800, size)} end
 from (
-  select i as n, p.id as person_id, null::uuid as organisation_id, 'EMAIL' as kind, ${ascii} || i || '@org' || i / ${PEOPLE_PER_ORGANISATION} || '.example' as value, 'WORK' as given_for
+  select i as n, p.id as person_id, null::uuid as organisation_id, 'EMAIL' as kind, ${workEmail} as value, 'WORK' as given_for
   from generate_series(0, ${size.people - 1}) as i join person p on p.id = ${id('person', 'i')} where i % 20 < 13
   union all
   select ${size.people} + i, ${id('person', 'i')}, null, 'MOBILE', ${number('mobile', 'i', 84)}, 'PRIVATE'
@@ -41,6 +43,12 @@ export const consents = (size: Size): string => `
 insert into consent_event (id, created_at, updated_at, contact_point_id, decision, recorded_at, source)
 select ${record('consentEvent', 'i * 2 + k', size)}, id, case k when 0 then 'GIVEN' else 'WITHDRAWN' end,
   ${daysAgo('i', 91, 400, 900, size)} + k * 200 + time '11:00' at time zone 'UTC', ${oneOf('i', 92, SOURCES)}
-from (select id, row_number() over (order by id) as i from contact_point where given_for <> 'WORK' and id >= ${id('contactPoint', '0')} and id <= ${id('contactPoint', String(size.people * 3))}) as row,
+from (
+  select id, row_number() over (order by id) as i
+  from contact_point
+  where given_for <> 'WORK'
+    and id >= ${id('contactPoint', '0')}
+    and id <= ${id('contactPoint', String(size.people * 3))}
+) as row,
   generate_series(0, 1) as k
 where k = 0 or ${happens('i', 93, 1 / 12)}`

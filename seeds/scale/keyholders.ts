@@ -31,11 +31,16 @@ const TRANSPORTS = [
 export function keyholders(size: Size): string {
   const guarding = Math.min(GUARDING, size.organisations - 1)
   const guard = `(${pick('i', 61, guarding)} + 1 + case when ${pick('i', 61, guarding)} + 1 = owner then -1 else 0 end)`
-  const person = `case when k < ${PEOPLE_PER_ORGANISATION} then owner * ${PEOPLE_PER_ORGANISATION} + k else ${guard} * ${PEOPLE_PER_ORGANISATION} + ${pick('i', 62, PEOPLE_PER_ORGANISATION)} end`
+  const own = `owner * ${PEOPLE_PER_ORGANISATION} + k`
+  const guards = `${guard} * ${PEOPLE_PER_ORGANISATION} + ${pick('i', 62, PEOPLE_PER_ORGANISATION)}`
+  const person = `case when k < ${PEOPLE_PER_ORGANISATION} then ${own} else ${guards} end`
   return `
-insert into keyholder (id, created_at, updated_at, premises_id, person_id, call_order, travel_minutes, transport, full_access, trained, agreed_on, verified_at, suspended_at)
+insert into keyholder (
+  id, created_at, updated_at, premises_id, person_id, call_order, travel_minutes, transport, full_access, trained,
+  agreed_on, verified_at, suspended_at)
 select ${record('keyholder', 'n', size)}, ${id('premises', 'i')}, ${id('person', person)}, k + 1,
-  (3 + 45 * ${fraction('n', 63)} * ${fraction('n', 63)})::int, ${oneOf('n', 64, TRANSPORTS)}, ${happens('n', 65, 0.88)}, ${happens('n', 66, 0.84)},
+  (3 + 45 * ${fraction('n', 63)} * ${fraction('n', 63)})::int, ${oneOf('n', 64, TRANSPORTS)},
+  ${happens('n', 65, 0.88)}, ${happens('n', 66, 0.84)},
   case when ${happens('n', 67, 0.92)} then ${daysAgo('n', 68, 40, 1_200, size)} end,
   case when ${happens('n', 69, 0.88)} then ${daysAgo('n', 70, 1, 230, size)} + time '10:00' at time zone 'UTC' end,
   case when ${happens('n', 71, 0.05)} then ${daysAgo('n', 72, 1, 60, size)} + time '16:00' at time zone 'UTC' end

@@ -5,6 +5,7 @@ import type { Size } from './size.ts'
 import { counts } from './words.ts'
 
 const STREETS = ['Street', 'Road', 'Lane', 'Row', 'Yard', 'Square', 'Way']
+const BUILDINGS = ['House', 'Court', 'Building', 'Wharf', 'Chambers', 'Arcade']
 const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'
 
 /**
@@ -22,11 +23,17 @@ const letter = (salt: number) => `substr('${LETTERS}', 1 + ${pick('b', salt, LET
  * placed.
  */
 export const premises = (size: Size): string => `
-insert into premises (id, created_at, updated_at, name, address_line1, address_line2, address_line4, postcode, uprn, location, location_precision, use,
-  ward_id, borough_id, organisation_id, source, external_id)
+insert into premises (
+  id, created_at, updated_at, name, address_line1, address_line2, address_line4, postcode, uprn, location,
+  location_precision, use, ward_id, borough_id, organisation_id, source, external_id)
 select ${record('premises', 'i', size)},
-  case when i < ${size.organisations} then left(o.name, 280) else stem.word || ' ' || ${oneOf('i', 45, ['House', 'Court', 'Building', 'Wharf', 'Chambers', 'Arcade'])} end,
-  1 + ${pick('b', 46, 180)} || ' ' || coalesce(place.streets[1 + ${pick('b', 47, 997)} % nullif(cardinality(place.streets), 0)], street.word || ' ' || ${oneOf('b', 48, STREETS)}),
+  case
+    when i < ${size.organisations} then left(o.name, 280)
+    else stem.word || ' ' || ${oneOf('i', 45, BUILDINGS)}
+  end,
+  1 + ${pick('b', 46, 180)} || ' ' || coalesce(
+    place.streets[1 + ${pick('b', 47, 997)} % nullif(cardinality(place.streets), 0)],
+    street.word || ' ' || ${oneOf('b', 48, STREETS)}),
   case when b <> i then 'Unit ' || 1 + i % 8 end, 'London',
   place.sectors[1 + ${pick('b', 49, 997)} % cardinality(place.sectors)] || ${letter(50)} || ${letter(51)},
   (999800000000 + i)::text,

@@ -88,7 +88,7 @@ if (browserAtHand()) {
       })
     })
 
-    it("has none of it on the own account, and the data-protection officer on nobody's", async () => {
+    it('is not offered it on their own account, nor is the data-protection officer on any', async () => {
       const { id } = await officer()
       const { db } = await demoConsole()
 

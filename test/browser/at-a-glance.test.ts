@@ -49,7 +49,9 @@ if (browserAtHand()) {
           await go('/ledger')
           await page.getByRole('row').filter({ hasText: 'Not given' }).first().waitFor()
           const higher = await page.evaluate<string[]>(
-            `[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText).filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
+            `[...document.querySelectorAll('main tbody tr')]
+              .map((row) => row.getBoundingClientRect().height + ' px: ' + row.innerText)
+              .filter((row) => row.includes('Not given') && parseFloat(row) > 33)`,
           )
           expect(higher).toStrictEqual([])
           expect(await outOfView(page)).toStrictEqual([])

@@ -54,7 +54,7 @@ async function asksForSixth({ mailbox }: OwnAccount, reason: string): Promise<st
   const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: 'Sixth' })
   const { data } = await (await demoCaller(mailbox))(OPEN, { input: { subject, reason } })
   const { breakGlass } = data?.['breakGlass'] as { breakGlass: { id: string; needsConfirmation: boolean } }
-  expect(breakGlass.needsConfirmation).toBeTruthy()
+  expect(breakGlass.needsConfirmation).toBe(true)
   return breakGlass.id
 }
 
@@ -80,7 +80,7 @@ if (browserAtHand()) {
       await page.getByText('You have 5 more openings elsewhere.').waitFor()
     }
 
-    it('tells an operator that it waits, an inspector confirms it on another desk by keyboard, and the numbers appear by themselves', async () => {
+    it('tells an operator that it waits; an inspector confirms it elsewhere by keyboard, and the numbers appear', async () => {
       const [operator, inspector] = [await afterFive('OPERATOR'), await ownAccount('INSPECTOR')]
       await inspector.becomes({ displayName: 'Ines Pector' })
       await visiting(operator.mailbox, async ({ page, go }) => {
@@ -131,7 +131,7 @@ if (browserAtHand()) {
       )
     })
 
-    it('is never confirmed by the inspector who asked: the page offers it only to take it back, and a forged request is refused', async () => {
+    it('cannot be confirmed by the inspector who asked: the page offers only to take it back, and a forged request is refused', async () => {
       const asker = await afterFive('INSPECTOR')
       const reason = `Own request of ${asker.mailbox.slice(-8)}`
       const id = await asksForSixth(asker, reason)
@@ -172,7 +172,7 @@ if (browserAtHand()) {
       })
     }
 
-    it('names whose contacts are asked for to an inspector who may open the record, and leads the data-protection officer to the ledger', async () => {
+    it('tells an inspector who may open the record whose contacts are asked for, and leads the data-protection officer to the ledger', async () => {
       const asker = await afterFive('OPERATOR')
       const reason = `Named in the list ${asker.mailbox.slice(-8)}`
       await asksForSixth(asker, reason)

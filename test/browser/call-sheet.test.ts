@@ -10,7 +10,7 @@ const ground = { longitude: -5.2, latitude: 53.6 }
 const metre = { east: 1 / 66_200, north: 1 / 111_300 }
 
 /**
- * Premises so many metres east of the ground's middle, with one keyholder who has a number for call-out and one that is
+ * Premises a number of metres east of the ground's middle, with one keyholder who has a number for call-out and one that is
  * private.
  */
 async function premisesAt(

@@ -23,7 +23,7 @@ const ON_TOP = '.MuiModal-root:not([aria-hidden])'
 const isNarrow = ({ width }: Look) => width === NARROWEST.width
 
 describe('the register of dialogs', () => {
-  it('has every dialog, menu and drawer that the console makes, whoever sees it', () => {
+  it('has every dialog, menu and drawer of the console, for every role', () => {
     const named = consoleDialogs.flatMap(({ files }) => files)
     const made = surfacesOfConsole()
     const missing = [...made].filter(

@@ -95,7 +95,7 @@ if (browserAtHand()) {
     })
   })
 
-  describe('whoever leaves', () => {
+  describe('a user who leaves', () => {
     const signOuts = (page: Page): string[] => {
       const sent: string[] = []
       page.on('request', (request) => {
@@ -124,7 +124,7 @@ if (browserAtHand()) {
       }
     })
 
-    it('by choice, from a page of before, leaves whoever has signed in since in their session', () =>
+    it('by signing out on an old page does not end the session of the user who has signed in since', () =>
       visiting('staff', async ({ page, go }) => {
         await go('/organisations')
         const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }

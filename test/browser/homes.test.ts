@@ -77,7 +77,9 @@ if (browserAtHand()) {
         'id, account_id, subject_id, subject_type, reason, opened_by, minutes, needs_confirmation, created_at, expires_at, confirmed_at, confirmed_by'
       const asked = (confirmedAt: string, by: string, expires: string): string => `
         insert into break_glass (${columns})
-        select $1, o.id, (select id from person order by id limit 1), 'Person', $2, o.display_name, 30, true, now() - interval '2 minutes', ${expires}, ${confirmedAt}, ${by}
+        select
+          $1, o.id, (select id from person order by id limit 1), 'Person', $2, o.display_name, 30, true,
+          now() - interval '2 minutes', ${expires}, ${confirmedAt}, ${by}
         from account o join account i on i.email = 'inspector@demo.example' where o.email = 'operator@demo.example'`
       await db.query({ text: asked('null', 'null', `now() + interval '20 minutes'`), values: [newId(), reason] })
       await db.query({

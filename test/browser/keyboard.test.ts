@@ -194,7 +194,7 @@ if (browserAtHand()) {
       })
     })
 
-    it('a stakeholder comes to the own organisation, past the menu, and goes on to a colleague and to signing in', async () => {
+    it('a stakeholder goes past the menu to their own organisation, on to a colleague and to signing in', async () => {
       await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
         await heading(page, 'Threadgold Bank')
         // Nobody has to pass the menu to get there.

@@ -80,7 +80,7 @@ if (browserAtHand()) {
   })
 
   describe('general staff', () => {
-    it('are not offered to look for premises with nobody to ring, and are refused when they ask all the same', async () => {
+    it('are not offered the search for premises without anyone to ring, and are refused if they ask for it', async () => {
       await visiting('staff', async ({ page, go }) => {
         await go('/premises')
         await page.getByRole('button', { name: 'Filter', exact: true }).click()

@@ -76,7 +76,7 @@ if (browserAtHand()) {
       expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
     })
 
-    it('is asked for a reason before anything is looked up, and is shown after a reload whom the address means once it is given', async () => {
+    it("is asked for a reason before any look-up, and again after a reload before the address's subject is shown", async () => {
       const { name, works, second } = await namesakes()
       await visiting('dpo', async ({ page, go, asked }) => {
         await go('/ledger')

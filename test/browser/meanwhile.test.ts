@@ -109,7 +109,7 @@ if (browserAtHand()) {
       expect(await websiteOf(id)).toBeNull()
     })
 
-    it('becomes a SPOC in the middle of adding a call-out number: the save is refused with the field named, and the number stays', async () => {
+    it('becomes a SPOC while adding a call-out number: the save is refused, the field is named, and the number stays typed', async () => {
       const account = await ownAccount('REGISTER_MANAGER')
       const id = await organisationNamed()
       await visiting(account.mailbox, async ({ page, go }) => {

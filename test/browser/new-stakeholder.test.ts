@@ -51,18 +51,19 @@ if (browserAtHand()) {
         async ({ page, go }) => {
           await go('/organisations/new-stakeholder')
           const save = page.getByRole('button', { name: 'Save' })
-          const inView = async () => {
+          const expectInView = async () => {
             const { y = 0, height = 0 } = (await save.boundingBox()) ?? {}
-            return height > 0 && y + height <= 780
+            expect(height).toBeGreaterThan(0)
+            expect(y + height).toBeLessThanOrEqual(780)
           }
-          expect(await inView()).toBeTruthy()
+          await expectInView()
 
           await page.route('**/graphql', (route) => route.abort())
           await field(page, 'Organisation', 'Name').fill(fresh('Cut off'))
           await save.press('Enter')
 
           await page.getByRole('alert').filter({ hasText: 'may have been saved' }).waitFor()
-          expect(await inView()).toBeTruthy()
+          await expectInView()
         },
         { width: 360, height: 780 },
       )

@@ -18,7 +18,7 @@ async function fits({ page }: Visitor): Promise<void> {
   await about('at 1,280 px', async () => expect(await outOfView(page)).toStrictEqual([]))
   const desk = page.viewportSize()
   await page.setViewportSize(NARROWEST)
-  // A page may lay itself out anew a moment later.
+  // A page may lay itself out again a moment later.
   await until(async () => (await outOfView(page)).length === 0, 2).catch(() => undefined)
   const narrow = await outOfView(page)
   if (desk) await page.setViewportSize(desk)

@@ -105,7 +105,7 @@ if (browserAtHand()) {
             }
 
             if (kept === null) return
-            expect(await button(page, 'Done').isDisabled()).toBeTruthy()
+            expect(await button(page, 'Done').isDisabled()).toBe(true)
             await page.getByRole('checkbox', { name: kept }).check()
             await page.keyboard.press('Escape')
             await page.getByRole('dialog').waitFor({ state: 'detached' })

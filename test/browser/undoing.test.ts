@@ -6,7 +6,7 @@ import { visiting } from '../support/visitor.ts'
 
 if (browserAtHand()) {
   describe('a register manager who archived the wrong record', () => {
-    it('takes it back from its page with one press, from wherever they stand', async () => {
+    it('takes it back from its page with one press, wherever the focus is', async () => {
       const id = await organisationCalled(`Elder ${newId().slice(-8)}`)
       await visiting('register', async ({ page, go }) => {
         await go(`/organisations/${id}/show`)

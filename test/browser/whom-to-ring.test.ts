@@ -196,7 +196,11 @@ if (browserAtHand()) {
         await sheet.getByText('53 premises.').waitFor()
         for (const outcome of ['Answered', 'Voicemail', 'Attending']) await sheet.getByText(outcome).first().waitFor()
         const pages = await page.evaluate<string>(
-          `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText).join()`,
+          `[...document.styleSheets]
+            .flatMap((sheet) => [...sheet.cssRules])
+            .filter((rule) => rule instanceof CSSPageRule)
+            .map(({ cssText }) => cssText)
+            .join()`,
         )
         for (const edge of ['top', 'bottom'])
           expect(pages).toMatch(new RegExp(`@${edge}-center \\{[^}]*OFFICIAL-SENSITIVE`))

@@ -2,18 +2,19 @@ import { spawnSync } from 'node:child_process'
 
 /** Tests whose operations, rows, values or requests are chosen by chance. */
 const FILES = [
-  'abuse',
+  'abuse-by-chance',
   'casl-equals-sql',
-  'contact-values',
+  'email-addresses',
   'folded',
   'non-interference',
   'one-rule',
   'search-stored',
   'shapes',
   'telephone-numbers',
+  'typed-texts',
 ]
 
-/** `npm run soak -- random 20`: the random tests, trying so many times as often as usual. FC_SEED tries others. */
+/** `npm run soak -- random 20`: the random tests with 20 times as many tries as usual. FC_SEED tries others. */
 export default function random([effort = '10']: string[]): void {
   const files = FILES.map((name) => `test/${name}.test.ts`)
   const { status } = spawnSync('npx', ['jest', ...files], {

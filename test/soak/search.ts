@@ -2,7 +2,7 @@ import { api } from '../support/api.ts'
 import { findsAllThatIsStored } from '../support/storedIsFound.ts'
 
 /**
- * `npm run soak -- search 200`: stores so many names, numbers, e-mails, postcodes and UPRNs, and looks for each in ten
+ * `npm run soak -- search 200`: stores that many names, numbers, e-mails, postcodes and UPRNs, and looks for each in ten
  * ways and more.
  */
 export default async function search([each = '50']: string[]): Promise<void> {

@@ -26,56 +26,6 @@ async function compare(db: Client, seed: number, tally: Tally): Promise<void> {
   }
 }
 
-/** Shapes of a hundred thousand corners that are hard in different ways. */
-const hard: Readonly<Record<string, () => Coordinates>> = {
-  'in no order': () => [[closed(Array.from({ length: 99_999 }, () => [Math.random(), 51 + Math.random()]))]],
-  'a circle': () => [
-    [
-      closed(
-        Array.from({ length: 99_999 }, (_, at) => [
-          Math.cos((at / 99_999) * 2 * Math.PI),
-          53 + Math.sin((at / 99_999) * 2 * Math.PI),
-        ]),
-      ),
-    ],
-  ],
-  'a comb': () => [
-    [
-      closed([
-        ...Array.from({ length: 49_998 }, (_, at) => [
-          [-10, 49 + at * 1e-4],
-          [2, 49 + at * 1e-4 + 3e-5],
-        ]).flat(),
-        [2.5, 55],
-        [2.5, 48.9],
-        [-10, 48.9],
-      ]),
-    ],
-  ],
-  'squares in rows': () =>
-    Array.from({ length: 24_900 }, (_, at) => [square(-4 + (at % 150) * 0.01, 52 + Math.floor(at / 150) * 0.01)]),
-  'holes in rows': () => [
-    [
-      closed([
-        [-5, 51],
-        [1, 51],
-        [1, 55],
-        [-5, 55],
-      ]),
-      ...Array.from({ length: 24_900 }, (_, at) => square(-4 + (at % 150) * 0.01, 52 + Math.floor(at / 150) * 0.01)),
-    ],
-  ],
-  'a fan that meets in one corner': () =>
-    Array.from({ length: 33_000 }, (_, at) => [
-      closed([
-        [-4, 53],
-        ...[at, at + 0.5].map((turn) => [
-          -4 + 4 * Math.cos((turn / 33_000) * 2 * Math.PI),
-          53 + 4 * Math.sin((turn / 33_000) * 2 * Math.PI),
-        ]),
-      ]),
-    ]),
-}
 const closed = (corners: number[][]): number[][] => [...corners, corners[0]!]
 const square = (x: number, y: number): number[][] =>
   closed([
@@ -84,6 +34,45 @@ const square = (x: number, y: number): number[][] =>
     [x + 0.005, y + 0.005],
     [x, y + 0.005],
   ])
+const many = <Part>(count: number, part: (at: number) => Part): Part[] =>
+  Array.from({ length: count }, (_none, at) => part(at))
+
+/** A point on a circle round the middle of the register's area, after a share of a whole turn. */
+const onCircle = (turn: number, [x, y] = [0, 53], radius = 1): number[] => [
+  x + radius * Math.cos(turn * 2 * Math.PI),
+  y + radius * Math.sin(turn * 2 * Math.PI),
+]
+const inRows = (): number[][][] =>
+  many(24_900, (at) => square(-4 + (at % 150) * 0.01, 52 + Math.floor(at / 150) * 0.01))
+const tooth = (at: number): number[][] => [
+  [-10, 49 + at * 1e-4],
+  [2, 49 + at * 1e-4 + 3e-5],
+]
+const spine = [
+  [2.5, 55],
+  [2.5, 48.9],
+  [-10, 48.9],
+]
+const frame = closed([
+  [-5, 51],
+  [1, 51],
+  [1, 55],
+  [-5, 55],
+])
+const wing = (at: number): number[][] => {
+  const tips = [at, at + 0.5].map((turn) => onCircle(turn / 33_000, [-4, 53], 4))
+  return closed([[-4, 53], ...tips])
+}
+
+/** Shapes of a hundred thousand corners that are hard in different ways. */
+const hard: Readonly<Record<string, () => Coordinates>> = {
+  'in no order': () => [[closed(many(99_999, () => [Math.random(), 51 + Math.random()]))]],
+  'a circle': () => [[closed(many(99_999, (at) => onCircle(at / 99_999)))]],
+  'a comb': () => [[closed([...many(49_998, tooth).flat(), ...spine])]],
+  'squares in rows': () => inRows().map((one) => [one]),
+  'holes in rows': () => [[frame, ...inRows()]],
+  'a fan that meets in one corner': () => many(33_000, (at) => [wing(at)]),
+}
 
 /**
  * npm run soak -- shapes [COUNT]: compares the check of shapes with ST_IsValid of the server at TEST_DATABASE_URL, on

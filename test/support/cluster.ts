@@ -75,7 +75,16 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
   const data = dataOf(folder)
   const control = (...args: string[]) => asPostgres(`${bin}/pg_ctl`, '-D', data, '-w', '-t', '30', ...args)
   const url = (database = 'postgres') => `postgresql://postgres@127.0.0.1:${port}/${database}`
-  const options = `-p ${port} -k '' -c listen_addresses=127.0.0.1 -c max_connections=100 -c fsync=off -c wal_level=replica -c hot_standby=on -c max_wal_size=64MB -c min_wal_size=32MB`
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'max_connections=100',
+    'fsync=off',
+    'wal_level=replica',
+    'hot_standby=on',
+    'max_wal_size=64MB',
+    'min_wal_size=32MB',
+  ]
+  const options = `-p ${port} -k '' ${settings.map((setting) => `-c ${setting}`).join(' ')}`
   const leader = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
   const children = (): number[] => {
     const listed = execFileSync('ps', ['-o', 'pid=', '--ppid', String(leader())], { encoding: 'utf8' })
@@ -202,7 +211,7 @@ function asPostgres(...args: string[]): string {
   return execFileSync(command, rest, { encoding: 'utf8', cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Without holding up whoever goes on writing in this process. */
+/** Without holding up others who go on writing in this process. */
 async function asPostgresMeanwhile(...args: string[]): Promise<void> {
   const [command, rest] = argsAsPostgres(args)
   await promisify(execFile)(command, rest, { cwd: tmpdir() })

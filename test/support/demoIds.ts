@@ -27,7 +27,9 @@ async function guardedPlace(db: Database): Promise<Record<'guarded' | 'guardedPo
     text: `
       select st_y(p.location::geometry) || ',' || st_x(p.location::geometry) as guarded, p.postcode as "guardedPostcode"
       from premises p join keyholder k on k.premises_id = p.id join contact_point c on c.person_id = k.person_id
-      where p.location is not null and p.postcode is not null and p.archived_at is null and k.suspended_at is null and k.archived_at is null and c.given_for = 'PRIVATE' and c.kind = 'MOBILE'
+      where p.location is not null and p.postcode is not null and p.archived_at is null
+        and k.suspended_at is null and k.archived_at is null
+        and c.given_for = 'PRIVATE' and c.kind = 'MOBILE'
       order by p.id limit 1`,
     values: [],
   })

@@ -57,6 +57,6 @@ export function handsAt(page: Page): Hands {
   }
 }
 
-/** What has the focus, in words for whoever reads that a test has failed. */
+/** What has the focus, in words for the reader of a failed test. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate<string>('(document.activeElement?.outerHTML ?? "nothing").slice(0, 300)')

@@ -68,20 +68,13 @@ export const someViewer: fc.Arbitrary<Viewer> = fc.record({
 })
 
 /** A row of the type in which every property has a value or NULL. */
-export const someRow = (type: GovernedType): fc.Arbitrary<ProbeRow> =>
-  fc
-    .record(
-      Object.fromEntries(
-        [...comparable(type)].map(([property, kind]) => [
-          property,
-          property === 'id' ? fc.constantFrom(...values.uuid) : valueOf(kind),
-        ]),
-      ),
-    )
-    .map(
-      (known) =>
-        ({ ...Object.fromEntries([...type.columns.keys()].map((property) => [property, null])), ...known }) as ProbeRow,
-    )
+export function someRow(type: GovernedType): fc.Arbitrary<ProbeRow> {
+  const nothing = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
+  const some = (property: string, kind: Kind): fc.Arbitrary<unknown> =>
+    property === 'id' ? fc.constantFrom(...values.uuid) : valueOf(kind)
+  const known = [...comparable(type)].map(([property, kind]) => [property, some(property, kind)] as const)
+  return fc.record(Object.fromEntries(known)).map((given) => ({ ...nothing, ...given }) as ProbeRow)
+}
 
 function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
   const value = valueOf(kind)

@@ -13,12 +13,19 @@ export const outOfView = (page: Page): Promise<string[]> => page.evaluate<string
 const MEASURED = `(() => {
   const { clientWidth, scrollWidth } = document.documentElement
   const wide = scrollWidth > clientWidth ? ['the page is ' + (scrollWidth - clientWidth) + ' px too wide'] : []
-  const lists = [...document.querySelectorAll('.RaDataTable-tableWrapper')].filter((list) => list.scrollWidth > list.clientWidth).map((list) => 'the list is ' + (list.scrollWidth - list.clientWidth) + ' px too wide')
-  const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="button"], [role="combobox"], [tabindex="0"]')]
+  const lists = [...document.querySelectorAll('.RaDataTable-tableWrapper')]
+    .filter((list) => list.scrollWidth > list.clientWidth)
+    .map((list) => 'the list is ' + (list.scrollWidth - list.clientWidth) + ' px too wide')
+  const own = 'a[href], button, input, select, textarea, summary'
+  const given = '[role="button"], [role="combobox"], [tabindex="0"]'
+  const controls = [...document.querySelectorAll(own + ', ' + given)]
   const cut = controls.filter((control) => {
     const { left, right, width, height } = control.getBoundingClientRect()
-    const seen = width > 1 && height > 1 && control.checkVisibility({ visibilityProperty: true }) && !control.closest('[aria-hidden="true"]')
+    const shown = control.checkVisibility({ visibilityProperty: true }) && !control.closest('[aria-hidden="true"]')
+    const seen = width > 1 && height > 1 && shown
     return seen && (left < -1 || right > clientWidth + 1)
   })
-  return [...wide, ...lists, ...cut.map((control) => (control.getAttribute('aria-label') || control.textContent || control.outerHTML.slice(0, 120)) + ' stands out of the window')]
+  const named = (control) =>
+    control.getAttribute('aria-label') || control.textContent || control.outerHTML.slice(0, 120)
+  return [...wide, ...lists, ...cut.map((control) => named(control) + ' stands out of the window')]
 })()`

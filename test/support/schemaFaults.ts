@@ -63,11 +63,10 @@ export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string
     objects.filter((type) => directives(type, 'governed').length > 0).map((type) => [type.name, type]),
   )
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name])
+  const others = objects.filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name))
   return [
     ...[...governed.values()].flatMap((type) => typeFaults(type, entities)),
-    ...objects
-      .filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name))
-      .flatMap((type) => ungovernedFaults(schema, type)),
+    ...others.flatMap((type) => ungovernedFaults(schema, type)),
     ...[...rootFields(schema)].flatMap((root) => operationFaults(schema, governed, root)),
   ]
 }
@@ -81,20 +80,22 @@ function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): str
   return [
     ...(entities.has(type.name) ? [] : [`${type.name} is governed and has no entity`]),
     ...(type.getFields()['access'] ? [] : [`${type.name} does not say what is unreadable: it has no access`]),
-    ...Object.values(type.getFields()).flatMap((field) => {
-      if (field.name === 'access') return []
-      const own = directives(field, 'classified')
-      const when = own.flatMap((node) => (argument(node, 'when') as { field: string } | undefined)?.field ?? [])
-      return [
-        ...(own.length > 0 ? [] : [`${type.name}.${field.name} has no class`]),
-        ...(field.name === 'id' || getNullableType(field.type) === field.type
-          ? []
-          : [`${type.name}.${field.name} cannot be withheld: it may not be null`]),
-        ...when
-          .filter((name) => !type.getFields()[name])
-          .map((name) => `${type.name}.${field.name} is classified by ${name}, which is not there`),
-      ]
-    }),
+    ...Object.values(type.getFields())
+      .filter(({ name }) => name !== 'access')
+      .flatMap((field) => fieldFaults(type, field)),
+  ]
+}
+
+function fieldFaults(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
+  const named = `${type.name}.${field.name}`
+  const own = directives(field, 'classified')
+  const withheld = field.name === 'id' || getNullableType(field.type) === field.type
+  const when = own.flatMap((node) => (argument(node, 'when') as { field: string } | undefined)?.field ?? [])
+  const missing = when.filter((name) => !type.getFields()[name])
+  return [
+    ...(own.length > 0 ? [] : [`${named} has no class`]),
+    ...(withheld ? [] : [`${named} cannot be withheld: it may not be null`]),
+    ...missing.map((name) => `${named} is classified by ${name}, which is not there`),
   ]
 }
 

@@ -14,7 +14,7 @@ export const somewhereAtSea = (): { longitude: number; latitude: number } => ({
   latitude: Math.round((south + share() * high) * 1e7) / 1e7,
 })
 
-/** A square there, of so many degrees on each side, as GeoJSON. */
+/** A square there, with sides of the given degrees, as GeoJSON. */
 export function squareAtSea(
   side = 0.001,
   { longitude, latitude } = somewhereAtSea(),

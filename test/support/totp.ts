@@ -7,7 +7,7 @@ function bytesOf(letters: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)))
 }
 
-/** The code that an app would show for an `otpauth:` address, so many half minutes from now. */
+/** The code that an app would show for an `otpauth:` address, the given number of half minutes from now. */
 export const totp = (uri: string, halfMinutes = 0): string =>
   totpOf(new URL(uri).searchParams.get('secret') ?? '', halfMinutes)
 

@@ -46,7 +46,7 @@ export async function visitor(
   }
   const context = await (await browser()).newContext(options)
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
-  // A machine that does other work besides is slow, not wrong.
+  // A machine with other work to do is slow, not wrong.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const asked: string[] = []

@@ -34,21 +34,25 @@ const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
     .map((type) => ({ type, field: 'id', row: null })),
 ]
 
+/** The classes of what a relation leads to: that there is such a record is told as well. */
+function beyond(caller: Caller, { type, field: name }: Looked): readonly string[] {
+  const { kind, named } = fieldOf(type, name)
+  return kind === 'scalar' || ofOwnAccount.has(named) ? [] : classesOf(caller, named, fieldOf(named, 'id'), null)
+}
+
 export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
   const looked = withTold(caller, asked)
   // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
   const all = looked
     .filter(({ type, field }) => typeOf(type).personal || field !== 'id')
-    .flatMap(({ type, field, row }) => [
-      ...classesOf(caller, type, fieldOf(type, field), row),
-      ...(fieldOf(type, field).kind === 'scalar' || ofOwnAccount.has(fieldOf(type, field).named)
-        ? []
-        : classesOf(caller, fieldOf(type, field).named, fieldOf(fieldOf(type, field).named, 'id'), null)),
+    .flatMap((look) => [
+      ...classesOf(caller, look.type, fieldOf(look.type, look.field), look.row),
+      ...beyond(caller, look),
     ])
-  const people = looked.some(
-    ({ type, field }) =>
-      typeOf(type).personal || (fieldOf(type, field).kind !== 'scalar' && typeOf(fieldOf(type, field).named).personal),
-  )
+  const people = looked.some(({ type, field: name }) => {
+    const field = fieldOf(type, name)
+    return typeOf(type).personal || (field.kind !== 'scalar' && typeOf(field.named).personal)
+  })
   if (!people && !all.some((as) => sensitive.has(as))) return null
   return {
     classes: [...new Set(all)].sort(),

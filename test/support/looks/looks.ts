@@ -17,7 +17,7 @@ import { sortsOf } from '../matrix/sorts.ts'
 import type { Caller, World } from '../matrix/world.ts'
 import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
 
-/** One question, and what the ledger has to say of it. `exact`: no class besides. */
+/** One question, and what the ledger has to say of it. `exact`: no other class. */
 export type Look = { caller: Caller; query: string; variables: Record<string, unknown>; due: Due; exact: boolean }
 
 const inner: Readonly<Record<string, string>> = {

@@ -58,16 +58,11 @@ const parts: Readonly<Record<string, string>> = {
 
 /** Everything of one object, and of what it leads to every plain value. */
 export function selection(type: string, deep = true): string {
-  return [...typeOf(type).fields.values()]
-    .map((field) =>
-      field.kind === 'scalar'
-        ? `${field.name}${parts[field.named] ?? ''}`
-        : deep
-          ? `${field.name} { ${selection(field.named, false)} }`
-          : '',
-    )
-    .concat('access { unreadableFields }')
-    .join(' ')
+  const selected = (field: Field): string => {
+    if (field.kind === 'scalar') return `${field.name}${parts[field.named] ?? ''}`
+    return deep ? `${field.name} { ${selection(field.named, false)} }` : ''
+  }
+  return [...[...typeOf(type).fields.values()].map(selected), 'access { unreadableFields }'].join(' ')
 }
 
 /** What somebody is told of a plain field: null where it is withheld. */

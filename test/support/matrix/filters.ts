@@ -26,23 +26,26 @@ export function filterCases(world: World, caller: Caller, root: RootField, type:
     ? { id: { in: rowsOf(world, type).map(({ id }) => id) } }
     : { account: { eq: world.witness } }
   const archived = root.field.args.some(({ name }) => name === 'includeArchived') ? ', includeArchived: true' : ''
-  return keysOf(filter)
-    .flatMap((key) => testsOn(world, caller, type, filter, key))
-    .map(({ filter: test, named, open, meets }, at) => ({
+  const rows = rowsOf(world, type)
+  const shown = rows.filter((row) => visible(caller, type, row))
+  const caseOf = ({ filter: test, named, open, meets }: Test, at: number): FilterCase => {
+    const given = `filter: $f${at}, first: ${rows.length}${archived}`
+    return {
       question: {
         alias: `f${at}`,
-        text: `${root.name}(filter: $f${at}, first: ${rowsOf(world, type).length}${archived}) { totalCount edges { node { id } } }`,
+        text: `${root.name}(${given}) { totalCount edges { node { id } } }`,
         variables: [{ name: `f${at}`, type: filter, value: { and: [whole, test] } }],
       },
       refusal: open ? null : `FORBIDDEN_FIELD ${named}`,
-      found: open
-        ? rowsOf(world, type)
-            .filter((row) => visible(caller, type, row) && meets(row))
-            .map(({ id }) => id)
-            .sort()
-        : [],
-    }))
+      found: idsOf(open ? shown.filter(meets) : []),
+    }
+  }
+  return keysOf(filter)
+    .flatMap((key) => testsOn(world, caller, type, filter, key))
+    .map(caseOf)
 }
+
+const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id).sort()
 
 function testsOn(world: World, caller: Caller, type: string, filter: string, key: string): Test[] {
   const field = fieldOf(type, key)

@@ -99,22 +99,18 @@ function readField(field: GraphQLField<unknown, unknown>): Field {
 
 /** Governed types by name; `access` is no field of theirs, it speaks about them. */
 export const types: ReadonlyMap<string, Type> = new Map(
-  objects
-    .filter(({ name }) => governedNames.has(name))
-    .map((type) => [
-      type.name,
-      {
-        name: type.name,
-        ...governedAs(type),
-        node: type.getInterfaces().some(({ name }) => name === 'Node'),
-        fields: new Map(
-          Object.values(type.getFields())
-            .filter(({ name }) => name !== 'access')
-            .map((field) => [field.name, readField(field)]),
-        ),
-      },
-    ]),
+  objects.filter(({ name }) => governedNames.has(name)).map((type) => [type.name, readType(type)]),
 )
+
+function readType(type: GraphQLObjectType): Type {
+  const fields = Object.values(type.getFields()).filter(({ name }) => name !== 'access')
+  return {
+    name: type.name,
+    ...governedAs(type),
+    node: type.getInterfaces().some(({ name }) => name === 'Node'),
+    fields: new Map(fields.map((field) => [field.name, readField(field)])),
+  }
+}
 
 export const typeOf = (name: string): Type => {
   const type = types.get(name)

@@ -20,9 +20,11 @@ export function sortQuestion(
   direction: 'ASC' | 'DESC',
 ): Question {
   const alias = `${field}_${direction}`
+  const sort = `[{ field: ${field}, direction: ${direction} }]`
+  const given = `filter: $${alias}, sort: ${sort}, first: 50, includeArchived: true`
   return {
     alias,
-    text: `${root.name}(filter: $${alias}, sort: [{ field: ${field}, direction: ${direction} }], first: 50, includeArchived: true) { edges { cursor node { id } } }`,
+    text: `${root.name}(${given}) { edges { cursor node { id } } }`,
     variables: [
       {
         name: alias,

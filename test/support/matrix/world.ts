@@ -227,7 +227,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   })
   made.get('LedgerRecord')?.push(...records.map(({ id }) => id))
 
-  // No rows of its own: people and organisations as whoever reads the ledger knows them.
+  // No rows of its own: people and organisations as a reader of the ledger knows them.
   made.set(
     'LedgerSubject',
     ['Person', 'Organisation'].flatMap((type) => made.get(type) ?? []),

@@ -82,40 +82,29 @@ function value(world: World, type: string, field: InputField): unknown {
 }
 
 /** Every field of every update, archive and restore, on every row for which the role's rights differ. */
-export function changes(world: World, caller: Caller): WriteCase[] {
-  return plainMutations
+export const changes = (world: World, caller: Caller): WriteCase[] =>
+  plainMutations
     .filter(({ does }) => does !== 'create')
-    .flatMap((mutation) => {
-      const type = typeNamed(mutation)
-      const keys =
-        mutation.does === 'archive'
-          ? [null]
-          : inputFields(argumentType(mutation, 'input') as string).filter(
-              ({ name }) => name !== 'id' && name !== 'version',
-            )
-      return keys.flatMap((key) => {
-        const field = key?.name ?? 'archivedAt'
-        const rows = ever(caller.role, mutation.does, type, field)
-          ? rowsOf(world, type)
-          : rowsOf(world, type).slice(0, 1)
-        return rows.map((row) => ({
-          mutation,
-          type,
-          question: question(mutation, {
-            id: row.id,
-            version: staleVersion,
-            ...(key ? { [field]: value(world, type, key) } : {}),
-          }),
-          refusal: refusalOfChange(
-            caller,
-            mutation.does,
-            type,
-            row,
-            key ? { [field]: value(world, type, key) } : { [field]: undefined },
-          ),
-        }))
-      })
-    })
+    .flatMap((mutation) => changedFields(mutation).flatMap((field) => changesOf(world, caller, mutation, field)))
+
+/** Archiving and restoring write `archivedAt`, though no input names it. */
+const changedFields = (mutation: RootField): (InputField | null)[] =>
+  mutation.does === 'archive'
+    ? [null]
+    : inputFields(argumentType(mutation, 'input') as string).filter(({ name }) => name !== 'id' && name !== 'version')
+
+function changesOf(world: World, caller: Caller, mutation: RootField, key: InputField | null): WriteCase[] {
+  const type = typeNamed(mutation)
+  const field = key?.name ?? 'archivedAt'
+  const differs = ever(caller.role, mutation.does, type, field)
+  const rows = differs ? rowsOf(world, type) : rowsOf(world, type).slice(0, 1)
+  const given = (): Record<string, unknown> => (key ? { [field]: value(world, type, key) } : {})
+  return rows.map((row) => ({
+    mutation,
+    type,
+    question: question(mutation, { id: row.id, version: staleVersion, ...given() }),
+    refusal: refusalOfChange(caller, mutation.does, type, row, { [field]: undefined, ...given() }),
+  }))
 }
 
 function refusalOfChange(
@@ -154,7 +143,7 @@ function deniedOn(
   return denied === undefined ? null : `FORBIDDEN_FIELD ${denied}`
 }
 
-/** What a new record has besides the required fields, so that its feature's own rules are content. */
+/** What a new record has in addition to the required fields, so that its feature's own rules are content. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   Affiliation: ['role'],
   ContactPoint: ['person', 'directorate'],
@@ -179,30 +168,35 @@ function turns(world: World, caller: Caller, type: string): Record<string, unkno
 }
 
 /** Every field of every creation beside the required ones, for every value on which a condition turns. */
-export function creations(world: World, caller: Caller): WriteCase[] {
-  return plainMutations
+export const creations = (world: World, caller: Caller): WriteCase[] =>
+  plainMutations
     .filter(({ does }) => does === 'create')
     .flatMap((mutation) => {
       const type = typeNamed(mutation)
-      const fields = inputFields(argumentType(mutation, 'input') as string)
-      const base = fields.filter(({ name, required }) => required || needed[type]?.includes(name))
-      return turns(world, caller, type).flatMap((turn) =>
-        [null, ...fields.filter((field) => !base.includes(field))].map((more) => {
-          const given = fields.filter(
-            (field) => field === more || (base.includes(field) && !(more && rivals(type, field.name, more.name))),
-          )
-          const input = Object.fromEntries(
-            given.map((field) => [field.name, field.name in turn ? turn[field.name] : value(world, type, field)]),
-          )
-          return {
-            mutation,
-            type,
-            question: question(mutation, input),
-            refusal: refusalOfCreation(world, caller, type, input),
-          }
-        }),
-      )
+      const inputs = turns(world, caller, type).flatMap((turn) => creationInputs(world, mutation, turn))
+      return inputs.map((input) => ({
+        mutation,
+        type,
+        question: question(mutation, input),
+        refusal: refusalOfCreation(world, caller, type, input),
+      }))
     })
+
+/** What is needed alone, and with each other field by itself. */
+function creationInputs(
+  world: World,
+  mutation: RootField,
+  turn: Readonly<Record<string, unknown>>,
+): Record<string, unknown>[] {
+  const type = typeNamed(mutation)
+  const fields = inputFields(argumentType(mutation, 'input') as string)
+  const base = fields.filter(({ name, required }) => required || needed[type]?.includes(name))
+  const valueOf = (field: InputField) => (field.name in turn ? turn[field.name] : value(world, type, field))
+  return [null, ...fields.filter((field) => !base.includes(field))].map((more) => {
+    const isGiven = (field: InputField) =>
+      field === more || (base.includes(field) && !(more && rivals(type, field.name, more.name)))
+    return Object.fromEntries(fields.filter(isGiven).map((field) => [field.name, valueOf(field)]))
+  })
 }
 
 function refusalOfCreation(world: World, caller: Caller, type: string, input: Record<string, unknown>): string | null {
@@ -213,46 +207,33 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   const unknown = written.filter((name) => {
     const target = typeOf(type).fields.get(name)
     if (!target || target.kind === 'scalar' || input[name] === null) return false
-    return [input[name]]
-      .flat()
-      .some((id) => !rowsOf(world, target.named).some((row) => row.id === id && visible(caller, target.named, row)))
+    const known = rowsOf(world, target.named).filter((row) => visible(caller, target.named, row))
+    return [input[name]].flat().some((id) => !known.some((row) => row.id === id))
   })
   if (unknown.length > 0) return `BAD_USER_INPUT ${unknown.sort().join('+')}`
-  const image = after(
-    Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null])),
-    { ...input, id: newId() },
-  )
+  const nothing = Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null]))
+  const image = after(nothing, { ...input, id: newId() })
   return deniedOn(caller, 'create', type, image, { ...input, id: image.id })
 }
 
-const after = (before: Readonly<Record<string, unknown>>, input: Record<string, unknown>): Row =>
+const after = (before: Readonly<Record<string, unknown>>, input: Readonly<Record<string, unknown>>): Row =>
   ({ ...before, ...input }) as unknown as Row
 
 /** Changes that the role may make on the record as it is, and that would bring it to where the role may not write. */
-export function escapes(world: World, caller: Caller): WriteCase[] {
-  return plainMutations
+export const escapes = (world: World, caller: Caller): WriteCase[] =>
+  plainMutations
     .filter(({ does }) => does === 'update')
     .flatMap((mutation) => {
       const type = typeNamed(mutation)
       const singles = turns(world, caller, type).flatMap((turn) => Object.entries(turn))
-      return rowsOf(world, type).flatMap((row) =>
-        singles.flatMap(([field, to]) => {
-          const refusal = deniedOn(caller, 'update', type, after(row, { [field]: to }), { [field]: to })
-          if (
-            refusal === null ||
-            !visible(caller, type, row) ||
-            deniedOn(caller, 'update', type, row, { [field]: to }) !== null
-          )
-            return []
-          return [
-            {
-              mutation,
-              type,
-              question: question(mutation, { id: row.id, version: row['version'], [field]: to }),
-              refusal,
-            },
-          ]
-        }),
-      )
+      return rowsOf(world, type)
+        .filter((row) => visible(caller, type, row))
+        .flatMap((row) => singles.flatMap(([field, to]) => escape(caller, mutation, row, { [field]: to })))
     })
+
+function escape(caller: Caller, mutation: RootField, row: Row, input: Readonly<Record<string, unknown>>): WriteCase[] {
+  const type = typeNamed(mutation)
+  const refusal = deniedOn(caller, 'update', type, after(row, input), input)
+  if (refusal === null || deniedOn(caller, 'update', type, row, input) !== null) return []
+  return [{ mutation, type, question: question(mutation, { id: row.id, version: row['version'], ...input }), refusal }]
 }

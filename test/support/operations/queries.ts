@@ -55,7 +55,9 @@ export function someQuery(choose: Choose, from: Sources): Operation {
     const field = choose.oneOf(
       choose.chance(0.03) ? all : choose.chance(0.3) || preferred.length === 0 ? open : preferred,
     )
-    return `${count > 1 ? `r${at}: ` : ''}${field.name}${argumentsOf(document, from, field, at === 0)} ${someSelection(document, from, getNamedType(field.type), choose.whole(1, 3))}`
+    const given = argumentsOf(document, from, field, at === 0)
+    const selection = someSelection(document, from, getNamedType(field.type), choose.whole(1, 3))
+    return `${count > 1 ? `r${at}: ` : ''}${field.name}${given} ${selection}`
   })
   return document.operation('query', `{ ${roots.join(' ')} }`)
 }

@@ -42,18 +42,9 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     return found
   }
   const ids = (type: string) => remember(type, () => rows(type).map(({ id }) => id)) as readonly string[]
-  const strings = registerTypes.flatMap((type) =>
-    rows(type).flatMap((row) =>
-      Object.entries(row).flatMap(([property, value]) =>
-        typeof value === 'string' && !/(^id|Id|At|On|shape|Type)$/.test(property) && !/^[0-9a-f-]{36}$/.test(value)
-          ? [value]
-          : [],
-      ),
-    ),
-  )
-  const versions = new Map(
-    registerTypes.flatMap((type) => rows(type).map((row) => [row.id, Number(row['version'] ?? 1)] as const)),
-  )
+  const everyRow = registerTypes.flatMap((type) => rows(type))
+  const strings = everyRow.flatMap(textsOf)
+  const versions = new Map(everyRow.map((row) => [row.id, Number(row['version'] ?? 1)]))
   return {
     schema,
     catalogue,
@@ -74,6 +65,14 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     changed: (id) => void versions.set(id, (versions.get(id) ?? 1) + 1),
   }
 }
+
+/** What stands in a row as words: no ids, times, shapes or types. */
+const textsOf = (row: Row): string[] =>
+  Object.entries(row)
+    .filter(([property]) => !/(^id|Id|At|On|shape|Type)$/.test(property))
+    .map(([, value]) => value)
+    .filter((value) => typeof value === 'string')
+    .filter((value) => !/^[0-9a-f-]{36}$/.test(value))
 
 function isChangeable(catalogue: Catalogue, rules: Rules, ability: MongoAbility, type: string, row: Row): boolean {
   const fields = new Set(

@@ -102,7 +102,7 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
 
 const combiners: readonly string[] = ['and', 'or', 'not']
 
-/** One branch: a chain of so many relations, then a test that few rows meet. */
+/** One branch: a chain of relations of the given length, then a test that few rows meet. */
 function branch(filter: GraphQLInputObjectType, chance: Chance, denied: Denied, relations: number): unknown {
   const fields = Object.values(filter.getFields()).filter(
     ({ name }) => !combiners.includes(name) && !denied.fields.has(`${filter.name}.${name}`),
@@ -160,7 +160,7 @@ function wide(): DearRequest | null {
   return found === null ? null : { name: 'lists of lists', path: '/graphql', body: { query: found, variables: {} } }
 }
 
-/** A shape like a circle, of so many corners. */
+/** A shape like a circle, with the given number of corners. */
 const circle = (corners: number): string => {
   const ring = Array.from({ length: corners }, (_, at) => [
     -0.09 + 0.4 * Math.cos((2 * Math.PI * at) / corners),
@@ -170,8 +170,9 @@ const circle = (corners: number): string => {
 }
 
 function shaped(): DearRequest | null {
-  const query = (size: number): string =>
-    `query($p: GeoJSON) { ${Array.from({ length: size }, (_, at) => `a${at}: premisesIn(polygon: $p, first: 1) { totalCount edges { node { id } } }`).join(' ')} }`
+  const list = (_none: unknown, at: number): string =>
+    `a${at}: premisesIn(polygon: $p, first: 1) { totalCount edges { node { id } } }`
+  const query = (size: number): string => `query($p: GeoJSON) { ${Array.from({ length: size }, list).join(' ')} }`
   const variables = { p: JSON.parse(circle(1_900)) as unknown }
   const found = largest(query, (text) => isAllowed(text, variables))
   return found === null
