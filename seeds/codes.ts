@@ -4,7 +4,7 @@ import type { Run } from './insertRows.ts'
  * Ids by code, as they stand in this database: an administrator may have made a reference entry before the seed did.
  */
 export type Codes = { directorate: Ids; sector: Ids; issue: Ids; group: Ids; zone: Ids }
-export type Ids = (code: string) => string
+type Ids = (code: string) => string
 
 export async function readCodes(run: Run): Promise<Codes> {
   const ids = async (table: string, condition = 'true'): Promise<Ids> => {

@@ -1,5 +1,5 @@
 /** What an id belongs to; three hexadecimal digits of it. Numbers never change, or a demo's links would. */
-export const idKinds = {
+const idKinds = {
   directorate: 1,
   sector: 2,
   issue: 3,
@@ -20,11 +20,11 @@ export const idKinds = {
 export type IdKind = keyof typeof idKinds
 
 /** Which seed made a row, in the id itself, so that demo and scale rows never meet. */
-export const families = { reference: 0x0ef, demo: 0xde0, scale: 0x5ca } as const
+const families = { reference: 0x0ef, demo: 0xde0, scale: 0x5ca } as const
 export type Family = keyof typeof families
 
 // 2025-01-01T00:00:00Z: ids sort by counter, and before everything made since.
-export const FIRST_MILLISECOND = 1_735_689_600_000
+const FIRST_MILLISECOND = 1_735_689_600_000
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
 

@@ -9,7 +9,7 @@ import { LedgerUnavailable } from './ledger/refusal.ts'
 import { rowOf } from './ledger/row.ts'
 
 export { ledgerEntry } from './ledger/entry.ts'
-export type { LedgerActor, LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
+export type { LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
 export { leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
 export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 

@@ -8,7 +8,7 @@ import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/httpServer.ts'
 
 /** What the API answered, over HTTP. */
-export type Reply<Data> = { data: Data | null; errors?: { message: string }[] }
+type Reply<Data> = { data: Data | null; errors?: { message: string }[] }
 
 /**
  * An operator who is signed in to a server over this database. `close` suspends the account, which is of no use to

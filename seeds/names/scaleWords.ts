@@ -27,4 +27,4 @@ export const scaleWords = {
   family: [...new Set([...circles.flatMap(({ family }) => family), ...joined(familyEndings)])],
   stem: [...new Set([...stems, ...joined(tradeEndings)])],
 } as const
-export type WordList = keyof typeof scaleWords
+type WordList = keyof typeof scaleWords

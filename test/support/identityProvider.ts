@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:http'
 import { Provider } from 'oidc-provider'
 
-export type Person = { sub: string; email: string; email_verified: boolean }
+type Person = { sub: string; email: string; email_verified: boolean }
 
 export type IdentityProvider = {
   issuer: string

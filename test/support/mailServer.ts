@@ -8,7 +8,7 @@ import { until } from './until.ts'
 export const SMTP = { host: '127.0.0.1', port: 0, credentials: null, from: 'Beadle <beadle@force.example>' }
 
 /** `text` is the body as its reader sees it. */
-export type ReceivedMail = { from: string; to: string[]; source: string; text: string }
+type ReceivedMail = { from: string; to: string[]; source: string; text: string }
 
 export type MailServer = {
   port: number

@@ -30,7 +30,7 @@ const values: Readonly<Record<Kind, readonly Scalar[]>> = {
  * What conditions may speak of: properties with values that both sides write alike. Lists, positions, JSON and moments
  * are none.
  */
-export function comparable(type: GovernedType): ReadonlyMap<string, Kind> {
+function comparable(type: GovernedType): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const property of type.columns.keys()) {
     const field = type.fields.get(property)

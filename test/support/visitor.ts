@@ -19,7 +19,7 @@ export type Visitor = {
   close: () => Promise<void>
 }
 
-export type Theme = 'light' | 'dark'
+type Theme = 'light' | 'dark'
 /** `url`: of another console than the usual one. */
 export type Look = { theme?: Theme; width?: number; height?: number; url?: string }
 

@@ -15,7 +15,7 @@ export type Presumption = {
 }
 
 /** The caller is not who was presumed: nothing was read, and the request has to be answered anew to whoever it is now. */
-export class PresumptionFailed extends Error {
+class PresumptionFailed extends Error {
   override readonly name = 'PresumptionFailed'
 }
 

@@ -33,7 +33,7 @@ export type LedgerEntry = {
   readonly classes: readonly string[]
 }
 
-export type LedgerActor = {
+type LedgerActor = {
   readonly accountId: string | null
   readonly client: { readonly kind: 'session' | 'apiKey' | 'command' | 'link'; readonly id: string }
 }

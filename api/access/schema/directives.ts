@@ -11,7 +11,7 @@ import type { DataClass } from '../classes.ts'
 type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLEnumValue
 
 /** Arguments of each use of a directive on a type or field, in their order. */
-export function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {
+function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {
   const definition = schema.getDirective(name)
   if (!definition) throw new Error(`The schema does not declare @${name}`)
   return (annotated.astNode?.directives ?? [])

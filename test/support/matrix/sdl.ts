@@ -20,7 +20,7 @@ import {
 export const sdl = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')
 const schema = buildSchema(sdl)
 
-export type Classification = { as: string; when?: { field: string; is: string } }
+type Classification = { as: string; when?: { field: string; is: string } }
 export type Field = {
   name: string
   /** Name of the GraphQL type, without list and non-null. */

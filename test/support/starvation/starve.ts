@@ -4,7 +4,7 @@ import { type Chance, type DearRequest, dearRequests, type Denied, probes } from
 export type Somebody = { url: string; cookie: string }
 type Reply = { status: number; code: string | null; field: string | undefined; ms: number }
 
-export async function send(
+async function send(
   { url, cookie }: Somebody,
   { path, body }: Pick<DearRequest, 'path' | 'body'>,
 ): Promise<Reply> {
@@ -24,7 +24,7 @@ export async function send(
 }
 
 /** Learns what a role may not use, by asking cheaply for each thing. */
-export async function learnDenied({ url, cookie }: Somebody): Promise<Denied> {
+async function learnDenied({ url, cookie }: Somebody): Promise<Denied> {
   const denied: Denied = { roots: new Set(), fields: new Set() }
   for (const { list, filter, query } of probes()) {
     const response = await fetch(`${url}/graphql`, {
