@@ -16,9 +16,11 @@ export type Scalars = {
   /** A moment in UTC, ISO 8601: `2026-03-01T03:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   /**
-   * GeoJSON (RFC 7946) geometry, WGS 84, longitude before latitude: a `Polygon` or `MultiPolygon`, a `GeometryCollection` of such, a `Feature` with one, or a `FeatureCollection` of one.
-   * It must lie in the British Isles, be closed, have an area, and be valid (OGC 06-103r4): no line may cross or run along another. Positions are kept to seven decimals, without heights
-   * and repeated corners. Given back as a `MultiPolygon`. At most 2,000 corners where it is asked about, 100,000 where it is kept.
+   * GeoJSON (RFC 7946) geometry, WGS 84, longitude before latitude: a `Polygon` or `MultiPolygon`, a `GeometryCollection`
+   * of such, a `Feature` with one, or a `FeatureCollection` of one. It must lie in the British Isles, be closed, have an
+   * area, and be valid (OGC 06-103r4): no line may cross or run along another. Positions are kept to seven decimals,
+   * without heights and repeated corners. Given back as a `MultiPolygon`. At most 2,000 corners where it is asked about,
+   * 100,000 where it is kept.
    */
   GeoJSON: { input: unknown; output: unknown; }
   /** Any JSON value. */
@@ -271,7 +273,10 @@ export type BreakGlass = Node & {
   readonly id: Scalars['ID']['output'];
   /** For how long they were asked to be open. */
   readonly minutes: Maybe<Scalars['Int']['output']>;
-  /** The sixth opening of an account within an hour, and those after it, open nothing until another inspector confirms them. */
+  /**
+   * The sixth opening of an account within an hour, and those after it, open nothing until another inspector confirms
+   * them.
+   */
   readonly needsConfirmation: Maybe<Scalars['Boolean']['output']>;
   /** Display name, at the time, of who opened them. */
   readonly openedBy: Maybe<Scalars['String']['output']>;
@@ -308,7 +313,10 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
-/** Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that are not named stay. */
+/**
+ * Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that
+ * are not named stay.
+ */
 export type ChangeOrganisationInput = {
   readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly addIssues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -365,16 +373,6 @@ export type ConsentEvent = Node & {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
-export type ConsentEventFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<ConsentEventFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<ConsentEventFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<ConsentEventFilter>>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
 export type ConsentEventPayload = {
   readonly __typename?: 'ConsentEventPayload';
   readonly consentEvent: Maybe<ConsentEvent>;
@@ -383,7 +381,10 @@ export type ConsentEventPayload = {
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
-  /** A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the answer to the change says so. */
+  /**
+   * A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the
+   * answer to the change says so.
+   */
   | 'MOBILE'
   /** Any telephone number, a short one such as 101 too. */
   | 'PHONE';
@@ -401,7 +402,10 @@ export type ContactPoint = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What its owner said last of its being used; null where nothing is recorded. Where it is withdrawn, nobody rings or writes by it without need. */
+  /**
+   * What its owner said last of its being used; null where nothing is recorded. Where it is withdrawn, nobody rings or
+   * writes by it without need.
+   */
   readonly consent: Maybe<ConsentDecision>;
   /** Newest first. */
   readonly consentHistory: Maybe<ReadonlyArray<ConsentEvent>>;
@@ -422,8 +426,9 @@ export type ContactPoint = Node & {
   readonly person: Maybe<Person>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * E.164 for numbers, or a short number as it is dialled; lower case for e-mail. Readable by what it was given for. Written as people type and paste it: an
-   * extension (`020 7946 0127 ext 45`) and words (`Jane <jane@example.org>`, `020 7946 0127 (reception)`) go to the fields of their own, and what can be neither is refused.
+   * E.164 for numbers, or a short number as it is dialled; lower case for e-mail. Readable by what it was given for.
+   * Written as people type and paste it: an extension (`020 7946 0127 ext 45`) and words (`Jane <jane@example.org>`,
+   * `020 7946 0127 (reception)`) go to the fields of their own, and what can be neither is refused.
    */
   readonly value: Maybe<Scalars['String']['output']>;
   readonly verifiedOn: Maybe<Scalars['Date']['output']>;
@@ -634,8 +639,8 @@ export type CreateSpocAssignmentInput = {
 };
 
 /**
- * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's premises. Either the organisation is new, or
- * one that there is (`organisation`) gets a new person.
+ * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's
+ * premises. Either the organisation is new, or one that there is (`organisation`) gets a new person.
  */
 export type CreateStakeholderInput = {
   readonly newOrganisation?: InputMaybe<CreateOrganisationInput>;
@@ -785,8 +790,9 @@ export type EndSessionPayload = {
 };
 
 /**
- * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's. A mark
- * gives no right to the record, and nothing of the record is kept with it. To look at the record through it is a look at whom that is about.
+ * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's.
+ * A mark gives no right to the record, and nothing of the record is kept with it. To look at the record through it is a
+ * look at whom that is about.
  */
 export type Favourite = Node & {
   readonly __typename?: 'Favourite';
@@ -1211,7 +1217,10 @@ export type LedgerRecord = Node & {
   readonly caller: Maybe<Account>;
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
-  /** `session:…`, `apiKey:…`, `link:…` for whoever set a password by a mailed link, or, for what was run on the machine, `command:…`. */
+  /**
+   * `session:…`, `apiKey:…`, `link:…` for whoever set a password by a mailed link, or, for what was run on the machine,
+   * `command:…`.
+   */
   readonly client: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly operation: Maybe<Scalars['String']['output']>;
@@ -1247,8 +1256,9 @@ export type LedgerRecordFilter = {
 };
 
 /**
- * A person or organisation, archived ones too, as whoever reads the ledger has to know them: enough to tell two of one name apart, and nothing else of what
- * the register says. Its id is that of the person or organisation; the object of that id is another.
+ * A person or organisation, archived ones too, as whoever reads the ledger has to know them: enough to tell two of one
+ * name apart, and nothing else of what the register says. Its id is that of the person or organisation; the object of
+ * that id is another.
  */
 export type LedgerSubject = {
   readonly __typename?: 'LedgerSubject';
@@ -1280,7 +1290,10 @@ export type LedgerSubjectKind =
   | 'ORGANISATION'
   | 'PERSON';
 
-/** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
+/**
+ * What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or
+ * nothing.
+ */
 export type LocationPrecision =
   | 'ADDRESS'
   | 'DISTRICT'
@@ -1331,8 +1344,8 @@ export type ManyPremisesPayloadPremisesArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so. `NOT_FOUND`
-   * for a record that does not exist for the caller.
+   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so.
+   * `NOT_FOUND` for a record that does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
   readonly archiveAccount: AccountPayload;
@@ -1357,11 +1370,17 @@ export type Mutation = {
   readonly archiveZone: ZonePayload;
   /** Opens the private contacts of one person or organisation to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
-  /** Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all that were changed in the meantime. */
+  /**
+   * Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all
+   * that were changed in the meantime.
+   */
   readonly changeOrganisations: OrganisationsPayload;
   /** Opens what somebody else has asked for; by a signed-in inspector, never for oneself and never by an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
-  /** Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by `inviteAgain`. */
+  /**
+   * Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by
+   * `inviteAgain`.
+   */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
   readonly createApiKey: CreateApiKeyPayload;
@@ -1376,7 +1395,10 @@ export type Mutation = {
   readonly createRestrictedNote: RestrictedNotePayload;
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
-  /** Makes a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their path: `person.familyName`, `premises.0.postcode`. */
+  /**
+   * Makes a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their
+   * path: `person.familyName`, `premises.0.postcode`.
+   */
   readonly createStakeholder: StakeholderPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
@@ -1387,8 +1409,9 @@ export type Mutation = {
   /** Sends a new invitation to somebody who has no password yet; an earlier one is void. */
   readonly inviteAgain: AccountPayload;
   /**
-   * Has keyholders of one premises, 99 at most, rung in the order in which they are given: they share out anew the places in the call order that they have, and
-   * who shared a place with another gets one of their own. All or none, as `changeOrganisations`.
+   * Has keyholders of one premises, 99 at most, rung in the order in which they are given: they share out anew the
+   * places in the call order that they have, and who shared a place with another gets one of their own. All or none, as
+   * `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
@@ -1396,7 +1419,10 @@ export type Mutation = {
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
-  /** Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in sets up new ones. */
+  /**
+   * Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in
+   * sets up new ones.
+   */
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
@@ -2102,8 +2128,8 @@ export type OrganisationsPayloadOrganisationsArgs = {
 };
 
 /**
- * A mail to whoever has an account. Its text is there only where a trial installation keeps it for want of a mail server: its link lets in whoever has it, so
- * that nobody but an administrator reads it, and each look is in the ledger.
+ * A mail to whoever has an account. Its text is there only where a trial installation keeps it for want of a mail
+ * server: its link lets in whoever has it, so that nobody but an administrator reads it, and each look is in the ledger.
  */
 export type OutboxMail = Node & {
   readonly __typename?: 'OutboxMail';
@@ -2304,7 +2330,10 @@ export type Point = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to 3, latitude from 48.5 to 61.5. */
+/**
+ * A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to
+ * 3, latitude from 48.5 to 61.5.
+ */
 export type PointInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
@@ -2523,13 +2552,17 @@ export type Query = {
   readonly issues: IssueConnection;
   readonly keyholder: Maybe<Keyholder>;
   readonly keyholders: KeyholderConnection;
-  /** Who looked at what, newest first. `subject`: only what was about this person or organisation, whose id `ledgerSubjects` finds by name. */
+  /**
+   * Who looked at what, newest first. `subject`: only what was about this person or organisation, whose id
+   * `ledgerSubjects` finds by name.
+   */
   readonly ledger: LedgerRecordConnection;
   /** One of them, by the id that stands in the ledger; null for an account. It takes a purpose. */
   readonly ledgerSubject: Maybe<LedgerSubject>;
   /**
-   * People and organisations of nearly this name, nearest first, for whoever asks the ledger about somebody (`ledger(subject:)`). `name` of 1 to 200 characters.
-   * The look is recorded, about all who are shown; it takes a purpose.
+   * People and organisations of nearly this name, nearest first, for whoever asks the ledger about somebody
+   * (`ledger(subject:)`). `name` of 1 to 200 characters. The look is recorded, about all who are shown; it takes a
+   * purpose.
    */
   readonly ledgerSubjects: LedgerSubjectConnection;
   /** Any object by its id, or null. */
@@ -2542,36 +2575,47 @@ export type Query = {
   readonly outboxMails: OutboxMailConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
-  /** Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null when neither knows, or it is no postcode. */
+  /**
+   * Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null
+   * when neither knows, or it is no postcode.
+   */
   readonly place: Maybe<Point>;
   readonly premises: PremisesConnection;
   /**
-   * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`: those with a fit keyholder first, then
-   * from the middle of the area outwards in steps of 25 metres, on each step by tier.
+   * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`:
+   * those with a fit keyholder first, then from the middle of the area outwards in steps of 25 metres, on each step by
+   * tier.
    */
   readonly premisesIn: PremisesNearConnection;
-  /** Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1 to 50,000. */
+  /**
+   * Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1
+   * to 50,000.
+   */
   readonly premisesNear: PremisesNearConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
   /**
-   * Organisations, people and premises by a few letters, best first: the whole name, beginnings, words of it in any order, parts, spellings that are near; then
-   * organisations before people before premises, tier 1 before others, and the alphabet. Accents, case, apostrophes and hyphens count for nothing. A telephone
-   * number is found however it is written and by its last four digits, a postcode with and without its blank, a UPRN with and without leading zeros, an e-mail
-   * by a part of it. `text` of 1 to 200 characters.
+   * Organisations, people and premises by a few letters, best first: the whole name, beginnings, words of it in any
+   * order, parts, spellings that are near; then organisations before people before premises, tier 1 before others, and
+   * the alphabet. Accents, case, apostrophes and hyphens count for nothing. A telephone number is found however it is
+   * written and by its last four digits, a postcode with and without its blank, a UPRN with and without leading zeros,
+   * an e-mail by a part of it. `text` of 1 to 200 characters.
    */
   readonly search: SearchConnection;
   readonly sector: Maybe<Sector>;
   readonly sectors: SectorConnection;
-  /** Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. A name of one or two letters is sought as a whole word. `name` of 1 to 200 characters. */
+  /**
+   * Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. A name of one
+   * or two letters is sought as a whole word. `name` of 1 to 200 characters.
+   */
   readonly similarOrganisations: OrganisationConnection;
   /** People of nearly this name, nearest first. `name` of 1 to 200 characters. */
   readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
   /**
-   * Streets and corners by name, the likeliest first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate", also nearly so spelt. None where no
-   * streets were loaded. `text` of 2 to 200 characters.
+   * Streets and corners by name, the likeliest first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate",
+   * also nearly so spelt. None where no streets were loaded. `text` of 2 to 200 characters.
    */
   readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
@@ -2960,7 +3004,10 @@ export type RenamePasskeyInput = {
   readonly name: Scalars['String']['input'];
 };
 
-/** A note in one directorate's restricted area, about one person, organisation or premises. To other directorates it does not exist. */
+/**
+ * A note in one directorate's restricted area, about one person, organisation or premises. To other directorates it does
+ * not exist.
+ */
 export type RestrictedNote = Node & {
   readonly __typename?: 'RestrictedNote';
   readonly access: Access;
@@ -3166,7 +3213,10 @@ export type Session = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** The network address from which it was opened. Where officers are is not the administrators' business: only the account itself reads it. */
+  /**
+   * The network address from which it was opened. Where officers are is not the administrators' business: only the
+   * account itself reads it.
+   */
   readonly ipAddress: Maybe<Scalars['String']['output']>;
   readonly signedInBy: Maybe<SignedInBy>;
   /** When it was last renewed: a session in use is renewed at most every half hour. */
@@ -3276,8 +3326,8 @@ export type StreetPlace = {
 };
 
 /**
- * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes exactly under `eq`, `ne` and `in`. `lt` to `gte`
- * follow the order of lists. A test on a withheld value is never met.
+ * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes
+ * exactly under `eq`, `ne` and `in`. `lt` to `gte` follow the order of lists. A test on a withheld value is never met.
  */
 export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -3502,7 +3552,10 @@ export type Viewer = {
   readonly organisation: Maybe<Organisation>;
   readonly passkeys: ReadonlyArray<Passkey>;
   readonly roles: ReadonlyArray<Role>;
-  /** The caller's CASL rules, packed (`unpackRules` of @casl/ability/extra). A screen may use them to hide; the server judges. */
+  /**
+   * The caller's CASL rules, packed (`unpackRules` of @casl/ability/extra). A screen may use them to hide; the server
+   * judges.
+   */
   readonly rules: Scalars['JSON']['output'];
   /** The session that asks; null where a key does. */
   readonly session: Maybe<Session>;
@@ -3740,7 +3793,6 @@ export type ResolversTypes = {
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
-  ConsentEventFilter: ConsentEventFilter;
   ConsentEventPayload: ResolverTypeWrapper<ConsentEventPayload>;
   ContactKind: ContactKind;
   ContactKindFilter: ContactKindFilter;
@@ -3996,7 +4048,6 @@ export type ResolversParentTypes = {
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
-  ConsentEventFilter: ConsentEventFilter;
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ContactPoint;
@@ -4207,6 +4258,10 @@ export type ComputedDirectiveArgs = {
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FilterableDirectiveArgs = { };
+
+export type FilterableDirectiveResolver<Result, Parent, ContextType = Context, Args = FilterableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GovernedDirectiveArgs = {
   about?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: Maybe<Scalars['String']['input']>;
@@ -4242,6 +4297,12 @@ export type RankedDirectiveArgs = { };
 
 export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RecordDirectiveArgs = {
+  as: DataClass;
+};
+
+export type RecordDirectiveResolver<Result, Parent, ContextType = Context, Args = RecordDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RetellsDirectiveArgs = {
   field: Scalars['String']['input'];
   id: Scalars['String']['input'];
@@ -4258,6 +4319,10 @@ export type SearchFindsDirectiveResolver<Result, Parent, ContextType = Context, 
 export type SearchedDirectiveArgs = { };
 
 export type SearchedDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SortableDirectiveArgs = { };
+
+export type SortableDirectiveResolver<Result, Parent, ContextType = Context, Args = SortableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   most?: Scalars['Int']['input'];
@@ -5386,14 +5451,17 @@ export type DirectiveResolvers<ContextType = Context> = {
   called?: CalledDirectiveResolver<any, any, ContextType>;
   classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   inverse?: InverseDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
+  record?: RecordDirectiveResolver<any, any, ContextType>;
   retells?: RetellsDirectiveResolver<any, any, ContextType>;
   searchFinds?: SearchFindsDirectiveResolver<any, any, ContextType>;
   searched?: SearchedDirectiveResolver<any, any, ContextType>;
+  sortable?: SortableDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
   through?: ThroughDirectiveResolver<any, any, ContextType>;
   typed?: TypedDirectiveResolver<any, any, ContextType>;

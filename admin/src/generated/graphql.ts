@@ -67,7 +67,10 @@ export type BreakGlassInput = {
   subject: string;
 };
 
-/** Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that are not named stay. */
+/**
+ * Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that
+ * are not named stay.
+ */
 export type ChangeOrganisationInput = {
   addGroups?: Array<string> | null | undefined;
   addIssues?: Array<string> | null | undefined;
@@ -103,7 +106,10 @@ export type ConsentDecisionFilter = {
 export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
-  /** A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the answer to the change says so. */
+  /**
+   * A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the
+   * answer to the change says so.
+   */
   | 'MOBILE'
   /** Any telephone number, a short one such as 101 too. */
   | 'PHONE';
@@ -275,8 +281,8 @@ export type CreateSpocAssignmentInput = {
 };
 
 /**
- * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's premises. Either the organisation is new, or
- * one that there is (`organisation`) gets a new person.
+ * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's
+ * premises. Either the organisation is new, or one that there is (`organisation`) gets a new person.
  */
 export type CreateStakeholderInput = {
   newOrganisation?: CreateOrganisationInput | null | undefined;
@@ -561,7 +567,10 @@ export type LedgerSubjectKind =
   | 'ORGANISATION'
   | 'PERSON';
 
-/** What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or nothing. */
+/**
+ * What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or
+ * nothing.
+ */
 export type LocationPrecision =
   | 'ADDRESS'
   | 'DISTRICT'
@@ -671,7 +680,10 @@ export type PersonSortField =
   | 'reviewDate'
   | 'updatedAt';
 
-/** A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to 3, latitude from 48.5 to 61.5. */
+/**
+ * A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to
+ * 3, latitude from 48.5 to 61.5.
+ */
 export type PointInput = {
   latitude: number;
   longitude: number;
@@ -892,8 +904,8 @@ export type SpocAssignmentSortField =
   | 'updatedAt';
 
 /**
- * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes exactly under `eq`, `ne` and `in`. `lt` to `gte`
- * follow the order of lists. A test on a withheld value is never met.
+ * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes
+ * exactly under `eq`, `ne` and `in`. `lt` to `gte` follow the order of lists. A test on a withheld value is never met.
  */
 export type StringFilter = {
   contains?: string | null | undefined;

@@ -4,10 +4,7 @@ import { type Chance, type DearRequest, dearRequests, type Denied, probes } from
 export type Somebody = { url: string; cookie: string }
 type Reply = { status: number; code: string | null; field: string | undefined; ms: number }
 
-async function send(
-  { url, cookie }: Somebody,
-  { path, body }: Pick<DearRequest, 'path' | 'body'>,
-): Promise<Reply> {
+async function send({ url, cookie }: Somebody, { path, body }: Pick<DearRequest, 'path' | 'body'>): Promise<Reply> {
   const started = performance.now()
   const response = await fetch(`${url}${path}`, {
     headers: { cookie, ...(body === null ? {} : { 'content-type': 'application/json' }) },
