@@ -3,7 +3,7 @@ import { actionsIn, stateAfter, type Workflow } from '../api/platform/workflow.t
 type State = 'ASKED' | 'ASSIGNED' | 'ANSWERED'
 type Action = 'assign' | 'answer' | 'reopen'
 
-/** The recipe's example: docs/where.md, "Add a workflow". */
+/** The recipe's example: docs/recipes.md, "Add a workflow". */
 const question: Workflow<State, Action> = {
   ASKED: { assign: 'ASSIGNED' },
   ASSIGNED: { assign: 'ASSIGNED', answer: 'ANSWERED' },
