@@ -36,8 +36,8 @@ export type Running = { port: number; stop(): Promise<void> }
 const DRAIN_MS = 8_000
 
 /**
- * Database, migrations, reference lists and demo force where they are due, server: in this order, each only after the one before.
- * What has been opened is closed again when a later step fails.
+ * Database, migrations, reference lists and demo force where they are due, server: in this order, each only after the
+ * one before. What has been opened is closed again when a later step fails.
  * @throws StartError when the operator has to act
  */
 export async function startProcess({

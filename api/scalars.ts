@@ -27,7 +27,10 @@ function moment(value: unknown): string {
   return at
 }
 
-/** What a shape must be is one rule for the API, the loader and the console: platform/shape/. Whoever takes one asks there, and names the field. */
+/**
+ * What a shape must be is one rule for the API, the loader and the console: platform/shape/. Whoever takes one asks
+ * there, and names the field.
+ */
 function geoJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new GraphQLError('must be a GeoJSON object')

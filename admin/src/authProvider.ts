@@ -25,7 +25,8 @@ export const authProvider: AuthProvider = {
     forgetViewer()
     await viewer()
   },
-  // react-admin calls this where nobody is signed in, too: there may be a session that waits for its second factor to be set up and must go on.
+  // react-admin calls this where nobody is signed in, too: there may be a session that waits for its second factor to
+  // be set up and must go on.
   async logout(params: { chosen?: boolean } = {}) {
     if (params.chosen) {
       await signOut(accountInUse())
@@ -42,8 +43,9 @@ export const authProvider: AuthProvider = {
     }
   },
   /**
-   * Never sends anybody away. react-admin would answer the refused request with an empty success, which every page takes for saved, and leave for the
-   * sign-in page with all that was typed. A request whose session has ended waits instead (data/session.ts).
+   * Never sends anybody away. react-admin would answer the refused request with an empty success, which every page
+   * takes for saved, and leave for the sign-in page with all that was typed. A request whose session has ended waits
+   * instead (data/session.ts).
    */
   async checkError() {},
   async getIdentity() {

@@ -4,8 +4,8 @@ import polyglotI18nProvider from 'ra-i18n-polyglot'
 const { ra } = englishMessages
 
 /**
- * react-admin's own sentences in our words, all that can come into view: what happened, and what to do. Records are archived here, never deleted, and
- * nobody is told of elements, data providers or authentication servers.
+ * react-admin's own sentences in our words, all that can come into view: what happened, and what to do. Records are
+ * archived here, never deleted, and nobody is told of elements, data providers or authentication servers.
  */
 const words = {
   ...englishMessages,

@@ -26,8 +26,8 @@ export const packedRules = (rules: Rules, viewer: Viewer): unknown => packRules(
 export type Verdict = (action: Action, field: string) => boolean
 
 /**
- * Judges one object by an ability. CASL by itself says yes to a question without an object and to conditions on properties that are not there; here
- * both are faults.
+ * Judges one object by an ability. CASL by itself says yes to a question without an object and to conditions on
+ * properties that are not there; here both are faults.
  *
  * @throws Error when the image lacks a property of its type.
  */
@@ -49,7 +49,10 @@ export const allows = (
   field: string,
 ): boolean => verdictOn(catalogue, ability, type, image)(action, field)
 
-/** The caller's abilities by type, each made when it is first asked for: a write judges two or three of some twenty types. */
+/**
+ * The caller's abilities by type, each made when it is first asked for: a write judges two or three of some twenty
+ * types.
+ */
 export function abilitiesOf(rules: Rules, viewer: Viewer): (type: string) => MongoAbility {
   const made = new Map<string, MongoAbility>()
   return (type) => {

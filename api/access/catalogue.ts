@@ -23,9 +23,11 @@ export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
 export const usualLength = 300
 
 /**
- * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it is kept so. `ranked`: of equally good
- * hits, the lowest comes first. `computed`: has no column (`column` is empty); ask `valueSql` (gate/value.ts) for the SQL of either. `enumeration`: the one whose value it is. `default`: what a value that is left out becomes; undefined where there is none.
- * `most`: how many characters a text may have. `names`: the object is called by it.
+ * `folded`: text that people write, compared without regard to case, accents and punctuation; `foldedColumn`: where it
+ * is kept so. `ranked`: of equally good hits, the lowest comes first. `computed`: has no column (`column` is empty);
+ * ask `valueSql` (gate/value.ts) for the SQL of either. `enumeration`: the one whose value it is. `default`: what a
+ * value that is left out becomes; undefined where there is none. `most`: how many characters a text may have. `names`:
+ * the object is called by it.
  */
 export type ScalarField = FieldBase & {
   kind: 'scalar'
@@ -44,7 +46,9 @@ export type ScalarField = FieldBase & {
   enumeration: string | null
   computed: Computed | null
 }
-/** A computed list of small objects that are no records, such as rules and their states. `parts`: what each of them has. */
+/**
+ * A computed list of small objects that are no records, such as rules and their states. `parts`: what each of them has.
+ */
 export type ValuesField = FieldBase & {
   kind: 'values'
   target: string
@@ -76,10 +80,16 @@ export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 export type About = readonly [AboutStep, ...AboutStep[]]
 export type AboutStep = { table: string; property: string; column: string }
 
-/** Other records by which the search finds those of a type: the column by which they lead there, and the type's list of them. */
+/**
+ * Other records by which the search finds those of a type: the column by which they lead there, and the type's list of
+ * them.
+ */
 export type Finder = { through: GovernedType; column: string; list: string }
 
-/** Columns of a type whose objects say what became of a field of another, and the fields that hold its values (`@retells`). */
+/**
+ * Columns of a type whose objects say what became of a field of another, and the fields that hold its values
+ * (`@retells`).
+ */
 export type Retelling = { type: string; id: string; field: string; values: readonly string[] }
 
 export type GovernedType = {
@@ -90,7 +100,10 @@ export type GovernedType = {
   /** Whether merely reading an object of this type is a disclosure of personal data. */
   personal: boolean
   fields: ReadonlyMap<string, GovernedField>
-  /** Properties that a condition may name, with their columns: fields, and entity properties that the schema does not show. */
+  /**
+   * Properties that a condition may name, with their columns: fields, and entity properties that the schema does not
+   * show.
+   */
   columns: ReadonlyMap<string, string>
   archivable: boolean
   /** Column of the last day, where an object is in force only until then. */

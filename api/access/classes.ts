@@ -19,7 +19,10 @@ export type Action = (typeof actions)[number]
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
   dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b
 
-/** Classes that are somebody's personal data whatever type they stand on: their disclosure goes into the ledger, and a file with them is marked. */
+/**
+ * Classes that are somebody's personal data whatever type they stand on: their disclosure goes into the ledger, and a
+ * file with them is marked.
+ */
 export const personalClasses: ReadonlySet<DataClass> = new Set([
   'PRIVATE_CONTACT',
   'KEYHOLDING',

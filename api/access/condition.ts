@@ -11,7 +11,9 @@ export type ViewerFact =
   | 'keyholderPersonIds'
   | 'brokenGlassIds'
 
-/** Stands in a condition for a fact about the caller, so that one compiled rule serves every caller with the same roles. */
+/**
+ * Stands in a condition for a fact about the caller, so that one compiled rule serves every caller with the same roles.
+ */
 export type FromViewer = { fromViewer: ViewerFact }
 export const viewers = (fact: ViewerFact): FromViewer => ({ fromViewer: fact })
 
@@ -45,8 +47,9 @@ export const both = (a: Condition | null, b: Condition | null): Condition | null
   a && b ? { $and: [a, b] } : (a ?? b)
 
 /**
- * The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing. CASL's matcher knows no $and (it
- * takes it for a property, which then never fits), so that tests on one property are drawn together.
+ * The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing.
+ * CASL's matcher knows no $and (it takes it for a property, which then never fits), so that tests on one property are
+ * drawn together.
  */
 export function resolve(condition: Condition, viewer: Viewer): Record<string, unknown> {
   const resolved: Record<string, { $in?: readonly unknown[]; $nin?: readonly unknown[] }> = {}

@@ -17,8 +17,8 @@ type Field = GraphQLField<unknown, unknown>
 const head = ['field', 'class', 'changed as', 'characters', 'filter', 'sort']
 
 /**
- * Every field of every governed type as Markdown, a line each, so that a change of a class or a length is seen at once. Pure: the same schema gives the
- * same text.
+ * Every field of every governed type as Markdown, a line each, so that a change of a class or a length is seen at once.
+ * Pure: the same schema gives the same text.
  *
  * @throws Error naming the type and the field that has no class
  */

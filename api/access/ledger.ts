@@ -32,8 +32,8 @@ export type Ledger = {
   /** Chains what a killed process left in ledger_pending; to be called before serving. Returns how many. */
   recover(): Promise<number>
   /**
-   * From now on chains, within seconds, what is pending though nobody is at it: a change whose connection died after its commit, so that it was told
-   * as unknown, or one of another process that was killed. Ends with `close`.
+   * From now on chains, within seconds, what is pending though nobody is at it: a change whose connection died after
+   * its commit, so that it was told as unknown, or one of another process that was killed. Ends with `close`.
    */
   watch(everyMs?: number): void
   /** Refuses new entries and resolves when every accepted one is decided. */
@@ -89,7 +89,8 @@ export function createLedger(db: Database): Ledger {
       ),
     )
     if (appended.length > 0) return
-    // A change commits before it is on disk: a database that went down since may have forgotten it. Its record would tell of what never was.
+    // A change commits before it is on disk: a database that went down since may have forgotten it. Its record would
+    // tell of what never was.
     const lost = await lostChanges(db, changes)
     for (const { id, reject } of batch)
       if (lost.has(id)) reject(new LedgerUnavailable('the change was lost with the database', new Unavailable()))

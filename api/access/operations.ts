@@ -11,7 +11,10 @@ import { underway } from './ledger/underway.ts'
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
 type Guarded = { caller: Caller | null; purpose: string | null; operations: string[]; spliced: boolean }
 
-/** What a caller is told of oneself takes no right but being signed in; what its fields give goes through the gate all the same. */
+/**
+ * What a caller is told of oneself takes no right but being signed in; what its fields give goes through the gate all
+ * the same.
+ */
 const ownSelf = 'Viewer'
 
 /**

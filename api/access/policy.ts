@@ -14,7 +14,9 @@ const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
 const places = [...referenceLists, 'Zone']
 const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
 const contacts = ['Person', 'Affiliation', 'ConsentEvent']
-/** Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule. */
+/**
+ * Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule.
+ */
 const withNotes = ['Organisation', 'Person', 'Premises']
 /** The same of the list of what was changed: which entries are in it is the history's own rule. */
 const withChanges = ['Organisation', 'Person', 'Premises']
@@ -78,7 +80,8 @@ const spoc = (): Grant[] => [
   may(['read', ...change], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
   may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
-  // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or when it was verified.
+  // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or
+  // when it was verified.
   may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
     givenFor: { $in: ['WORK', 'PRIVATE'] },
     ...ofOwnDirectorates,
@@ -135,7 +138,10 @@ const registerManager = (): Grant[] => [
   ...historyOfKeyholding(),
 ]
 
-/** Reads who looked and who changed, never what it was: content takes a case. Who is meant by an id of the ledger belongs to the first. */
+/**
+ * Reads who looked and who changed, never what it was: content takes a case. Who is meant by an id of the ledger
+ * belongs to the first.
+ */
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
@@ -153,7 +159,8 @@ const administrator = (): Grant[] => [
   may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
   may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
-  // Nobody else, the data-protection officer included: a kept mail holds the link by which somebody gets into their account.
+  // Nobody else, the data-protection officer included: a kept mail holds the link by which somebody gets into their
+  // account.
   read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
   // Without the address: that somebody is signed in on two machines is enough to end one.
   may(['read', 'update'], 'ACCOUNT', 'Session'),

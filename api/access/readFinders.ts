@@ -3,7 +3,8 @@ import type { Catalogue, Finder, GovernedType, ToOneField } from './catalogue.ts
 /**
  * Notes with each type by which other records the search finds its own (`@searchFinds`).
  *
- * @throws Error naming a relation that leads to records without a list of those that lead there: a match could not be said
+ * @throws Error naming a relation that leads to records without a list of those that lead there: a match could not be
+ *   said
  */
 export function settleFinders(types: Catalogue['types']): void {
   for (const through of types.values()) {

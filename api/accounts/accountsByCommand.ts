@@ -28,7 +28,8 @@ export const createByCommand = (context: CommandContext, input: NewAccount): Pro
   )
 
 /**
- * Suspends the account with this e-mail address; its sessions and keys are refused with their next request. Doing it twice changes nothing.
+ * Suspends the account with this e-mail address; its sessions and keys are refused with their next request. Doing it
+ * twice changes nothing.
  * @returns the account's id
  * @throws NotFound
  */

@@ -15,7 +15,9 @@ import { Session } from '../signIn/sessions/session.entity.ts'
 
 type Target = { id: string; version: number }
 
-/** For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it. */
+/**
+ * For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it.
+ */
 export async function resetSecondFactors(
   em: SqlEntityManager,
   asked: Asked,

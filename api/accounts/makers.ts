@@ -12,8 +12,8 @@ with recursive maker as (
 select 1 from maker where id = any($2::uuid[]) limit 1`
 
 /**
- * Nobody gives rights to oneself, nor through an account that one has made: the caller may not touch the account that made theirs, nor the one that
- * made that, and so on.
+ * Nobody gives rights to oneself, nor through an account that one has made: the caller may not touch the account that
+ * made theirs, nor the one that made that, and so on.
  *
  * @param accounts ids of the accounts that the change is about; what is no id is passed over.
  * @throws Forbidden

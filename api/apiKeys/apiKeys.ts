@@ -24,7 +24,8 @@ export type NewApiKey = {
 /**
  * Makes a key of the viewer's own account. Flushes `em`, within its transaction if one is open.
  * @returns the record, and the secret, which cannot be had again
- * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not signed in just now: a key outlives every session
+ * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not
+ *   signed in just now: a key outlives every session
  */
 export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = databaseNow()) {
   refuseKey(viewer, unlocking)

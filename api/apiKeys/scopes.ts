@@ -1,4 +1,6 @@
-/** The data-protection classes that a scope can name. Not SECRET: what lets somebody in is for people who are signed in. */
+/**
+ * The data-protection classes that a scope can name. Not SECRET: what lets somebody in is for people who are signed in.
+ */
 const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'ACCOUNT', 'AUDIT']
 
 /** Every scope that an API key can be given: `read:CLASS` and `write:CLASS`. PRIORITY is a class of writing only. */

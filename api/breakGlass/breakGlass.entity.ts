@@ -2,7 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 
-/** Private data of one person or organisation, opened to one account for a recorded reason until it expires or is ended. */
+/**
+ * Private data of one person or organisation, opened to one account for a recorded reason until it expires or is ended.
+ */
 export const BreakGlass = defineEntity({
   name: 'BreakGlass',
   tableName: 'break_glass',

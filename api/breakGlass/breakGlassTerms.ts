@@ -31,7 +31,10 @@ export function breakGlassTerms(request: { reason: string; minutes?: number | nu
 export const breakGlassEnd = (now: Date, terms: BreakGlassTerms): Date =>
   new Date(now.getTime() + terms.minutes * 60_000)
 
-/** Openings of one account in an hour that need nobody else: more than any incident takes, and few enough to be read one by one. */
+/**
+ * Openings of one account in an hour that need nobody else: more than any incident takes, and few enough to be read one
+ * by one.
+ */
 export const OPENINGS_ALONE = 5
 
 /** Requests of one account that may wait at once. */

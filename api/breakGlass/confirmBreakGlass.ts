@@ -12,8 +12,10 @@ import { breakGlassEnd } from './breakGlassTerms.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
 /**
- * Opens what another inspector or operator has asked for, from now on and for as long as they asked. Flushes `em`, within its transaction.
- * @throws Forbidden for an API key, for one's own request and for whoever may confirm none; NotFound; Conflict when it was confirmed, ended or has lapsed
+ * Opens what another inspector or operator has asked for, from now on and for as long as they asked. Flushes `em`,
+ * within its transaction.
+ * @throws Forbidden for an API key, for one's own request and for whoever may confirm none; NotFound; Conflict when it
+ *   was confirmed, ended or has lapsed
  */
 export async function confirmBreakGlass(
   em: SqlEntityManager,

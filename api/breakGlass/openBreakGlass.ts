@@ -21,10 +21,11 @@ export type BreakGlassRequest = {
 }
 
 /**
- * Opens one subject's private contacts to the viewer's account; beyond so many in an hour it only asks for that, and another inspector confirms it
- * (confirmBreakGlass.ts). Whether the viewer's roles may break glass at all is the policy's to say, before this is called. Flushes `em`, within its
- * transaction.
- * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject; Conflict when too many requests wait
+ * Opens one subject's private contacts to the viewer's account; beyond so many in an hour it only asks for that, and
+ * another inspector confirms it (confirmBreakGlass.ts). Whether the viewer's roles may break glass at all is the
+ * policy's to say, before this is called. Flushes `em`, within its transaction.
+ * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject;
+ *   Conflict when too many requests wait
  */
 export async function openBreakGlass(
   em: SqlEntityManager,
@@ -56,7 +57,10 @@ export async function openBreakGlass(
   return opening
 }
 
-/** Openings of an account in the last hour by the database's clock, and its requests that wait. Of several at once each counts those before it. */
+/**
+ * Openings of an account in the last hour by the database's clock, and its requests that wait. Of several at once each
+ * counts those before it.
+ */
 async function countedOpenings(em: SqlEntityManager, accountId: string): Promise<{ opened: number; waiting: number }> {
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   const [counted] = await queryWithin<{ opened: number; waiting: number }>(em, {
@@ -82,7 +86,9 @@ export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: strin
   return opening
 }
 
-/** The subject's id as it is stored, however the caller writes it: whom an opening is about must not hang on capitals. */
+/**
+ * The subject's id as it is stored, however the caller writes it: whom an opening is about must not hang on capitals.
+ */
 async function storedSubject(em: EntityManager, request: BreakGlassRequest): Promise<string | null> {
   if (!validate(request.subjectId)) return null
   const where = { id: request.subjectId.toLowerCase(), archivedAt: null }

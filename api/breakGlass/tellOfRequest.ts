@@ -7,7 +7,13 @@ import { type Addressee, inLondon, letterTo, NOTICE_HOLDS_MS } from '../platform
 export async function tellOfRequest(em: SqlEntityManager, mail: Mail, by: string, at: Date): Promise<void> {
   if (!mail.possible) return
   const officers = await queryWithin<Addressee>(em, {
-    text: `select id as "accountId", email, display_name as "displayName" from account where 'DPO' = any(roles) and suspended_at is null and archived_at is null order by id`,
+    text: `
+      select id as "accountId", email, display_name as "displayName"
+      from account
+      where 'DPO' = any(roles)
+      and suspended_at is null
+      and archived_at is null order by id
+    `,
     values: [],
   })
   for (const officer of officers) await queryWithin(em, mail.entrust(breakGlassAsked(officer, by, at, mail.baseUrl)))

@@ -27,9 +27,9 @@ type Asked = { who: FindCaller; caller: Caller | null; operations: string[] }
 type Run = () => ExecutionResult | Promise<ExecutionResult>
 
 /**
- * Runs an operation for its caller. One that confirms its caller runs at once for the recalled caller. Its result counts
- * if the database has confirmed the caller in this very request: in the statements themselves or, where none was sent or
- * none got so far, by identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
+ * Runs an operation for its caller. One that confirms its caller runs at once for the recalled caller. Its result
+ * counts if the database has confirmed the caller in this very request: in the statements themselves or, where none was
+ * sent or none got so far, by identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
  *
  * @param confirms whether the operation only reads, or confirms the caller with its change (`confirmsCaller`)
  */

@@ -10,7 +10,10 @@ export type KeyUse = {
   flush(): Promise<void>
 }
 
-/** Collects the last use of API keys and writes it in batches, so that no request waits for it. A crash loses 30 s of it. */
+/**
+ * Collects the last use of API keys and writes it in batches, so that no request waits for it. A crash loses 30 s of
+ * it.
+ */
 export function recordKeyUse(db: Database, log: Logger): KeyUse {
   let noted = new Map<string, Date>()
   let timer: NodeJS.Timeout | null = null

@@ -2,8 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'better-call'
 
 /**
- * Beginning of all our cookies' names; better-auth adds what each is for. Browsers take a name with `__Host-` over HTTPS only, which is what production
- * stands for here, and from this very host: no other site under the force's domain can plant one.
+ * Beginning of all our cookies' names; better-auth adds what each is for. Browsers take a name with `__Host-` over
+ * HTTPS only, which is what production stands for here, and from this very host: no other site under the force's domain
+ * can plant one.
  */
 export const cookiePrefix = (production: boolean): string => (production ? '__Host-beadle' : 'beadle')
 
@@ -31,8 +32,8 @@ type PresentedSession = {
  * The session token of a `Cookie` header, once its signature is verified. better-call signs `token` as
  * `token.base64(HMAC-SHA256(secret, token))`; done here because asking better-auth costs two more statements.
  *
- * Read by better-call's own parser: of several cookies of one name it takes the first, others take the last. A caller who sends two sessions must not
- * be judged by one and acted for by the other.
+ * Read by better-call's own parser: of several cookies of one name it takes the first, others take the last. A caller
+ * who sends two sessions must not be judged by one and acted for by the other.
  */
 export function presentedSession(cookieHeader: string, cookie: SessionCookie): PresentedSession | null {
   const cookies = parseCookies(cookieHeader)

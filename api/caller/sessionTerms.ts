@@ -2,7 +2,8 @@
 export const SESSION = { expiresIn: 12 * 3600, updateAge: 30 * 60, freshAge: 10 * 60 }
 
 /**
- * Whether somebody has just proved who they are: what opens other ways of signing in takes that, so that an unlocked screen alone does not.
+ * Whether somebody has just proved who they are: what opens other ways of signing in takes that, so that an unlocked
+ * screen alone does not.
  *
  * @param openedAt when the session was opened; renewing does not change it
  */

@@ -31,8 +31,16 @@ select json_build_object(
   'personId', a.person_id,
   'organisationId', a.organisation_id,
   'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
-  'colleagueIds', ${onlyStakeholder(`select distinct f.person_id from affiliation f where f.organisation_id = a.organisation_id and ${current('f')}`)},
-  'premisesIds', ${onlyStakeholder(`select m.id from premises m where m.organisation_id = a.organisation_id and m.archived_at is null`)},
+  'colleagueIds', ${onlyStakeholder(`
+    select distinct f.person_id from affiliation f
+    where f.organisation_id = a.organisation_id
+    and ${current('f')}
+  `)},
+  'premisesIds', ${onlyStakeholder(`
+    select m.id from premises m
+    where m.organisation_id = a.organisation_id
+    and m.archived_at is null
+  `)},
   'keyholderPersonIds', ${onlyStakeholder(`select distinct k.person_id from keyholder k join premises m on m.id = k.premises_id
     where m.organisation_id = a.organisation_id and m.archived_at is null and k.archived_at is null`)},
   'brokenGlassIds', array(select distinct b.subject_id from break_glass b
@@ -65,8 +73,9 @@ const BY_API_KEY = byApiKey(1, ifStakeholder)
 export type ViewerStatement = Statement & {
   name: string
   /**
-   * The text with its parameters numbered from `first` on, to stand in another statement that compares what comes with an earlier viewer. Against one who
-   * was no stakeholder, lists that only stakeholders have need not be looked up: whoever is a stakeholder now differs in the roles already.
+   * The text with its parameters numbered from `first` on, to stand in another statement that compares what comes with
+   * an earlier viewer. Against one who was no stakeholder, lists that only stakeholders have need not be looked up:
+   * whoever is a stakeholder now differs in the roles already.
    */
   numbered: (first: number, stakeholder: boolean) => string
 }

@@ -3,7 +3,10 @@ import process from 'node:process'
 import { buildSchema } from 'graphql'
 import { fieldClassesMarkdown } from '../access/fieldClasses.ts'
 
-/** `npm run generate:classes` writes the classes of all fields into their page; with `--check` it only says whether that is up to date. */
+/**
+ * `npm run generate:classes` writes the classes of all fields into their page; with `--check` it only says whether that
+ * is up to date.
+ */
 const file = new URL('../../docs/field-classes.md', import.meta.url)
 
 try {

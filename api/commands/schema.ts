@@ -5,7 +5,10 @@ import { type DocumentNode, parse, print } from 'graphql'
 import { format, resolveConfig } from 'prettier'
 import { compose } from '../sdl/compose.ts'
 
-/** `npm run generate:schema` writes the whole API from the rooms' own SDL; with `--check` it only says whether that is up to date. */
+/**
+ * `npm run generate:schema` writes the whole API from the rooms' own SDL; with `--check` it only says whether that is
+ * up to date.
+ */
 const root = path.resolve(import.meta.dirname, '../..')
 const file = path.join(root, 'schema.graphql')
 const HEAD = `# The whole API, printed from api/<room>/*.graphql by npm run generate. Change it there.\n\n`

@@ -18,7 +18,8 @@ export function readTakeBack(args: readonly string[]): TakeBack | null {
 
 /**
  * Refuses, unless it is meant: in production it has to be said twice and a backup named; elsewhere it is asked for.
- * Of the backup is checked that the file is there, is not empty and was written within a day; not that it can be restored.
+ * Of the backup is checked that the file is there, is not empty and was written within a day; not that it can be
+ * restored.
  *
  * @throws StartError
  */

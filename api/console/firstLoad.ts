@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuiltFile } from './compress.ts'
 
-/** Files that a browser fetches before it shows anything: those that the page names, without fonts, which it may do without. */
+/**
+ * Files that a browser fetches before it shows anything: those that the page names, without fonts, which it may do
+ * without.
+ */
 export async function firstLoad(folder: string, files: readonly BuiltFile[]): Promise<BuiltFile[]> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8')
   return files.filter(({ name }) => name === 'index.html' || page.includes(`/${name}"`))

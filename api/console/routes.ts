@@ -14,11 +14,13 @@ const YEAR = 31_536_000
 export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): Router {
   const routes = Router()
   const policy = contentSecurityPolicy(outside)
-  // Names of these files contain a hash of what is in them. A worker goes by the policy that comes with its own script, not by its page's.
+  // Names of these files contain a hash of what is in them. A worker goes by the policy that comes with its own script,
+  // not by its page's.
   routes.use(
     '/assets',
     setHeaders({ 'Content-Security-Policy': policy }),
-    // Of a file that was compressed when it was built (compress.ts), each browser gets the shortest form that it can read.
+    // Of a file that was compressed when it was built (compress.ts), each browser gets the shortest form that it can
+    // read.
     compressedStatic(path.join(built, 'assets'), {
       enableBrotli: true,
       orderPreference: ['br', 'gzip'],

@@ -2,7 +2,10 @@ import { reasonFault } from '../access/reason.ts'
 import { textFault } from '../limits/text.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-/** `csv` is for other systems: its first line has the headings. `markedCsv` is for people: its first line has the marking. */
+/**
+ * `csv` is for other systems: its first line has the headings. `markedCsv` is for people: its first line has the
+ * marking.
+ */
 const formats = ['csv', 'markedCsv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 

@@ -30,8 +30,8 @@ export type Export = {
 }
 
 /**
- * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the caller's own
- * (access/exporting.ts): an export shows nothing that its lists would not.
+ * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the
+ * caller's own (access/exporting.ts): an export shows nothing that its lists would not.
  *
  * @param confirm is asked before rows are read later on; rejects when the caller is no longer who it was
  * @throws BadUserInput, Forbidden, ForbiddenField

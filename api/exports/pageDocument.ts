@@ -13,8 +13,8 @@ type Selection = Map<string, { list: boolean; parts: string | null; inner: Selec
 const known = new BoundedMap<string, DocumentNode>({ most: 200 })
 
 /**
- * The document that asks for one page of a list with the values of these columns. The same columns give the same document, for the gate keeps its
- * plans with it. `listField` is the root field of the type's plain list.
+ * The document that asks for one page of a list with the values of these columns. The same columns give the same
+ * document, for the gate keeps its plans with it. `listField` is the root field of the type's plain list.
  */
 export function pageDocument(type: GovernedType, listField: string, columns: readonly Column[]): DocumentNode {
   const selection: Selection = new Map()

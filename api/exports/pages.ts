@@ -21,8 +21,8 @@ type Page = {
 const pagesOfBatch = 5
 
 /**
- * The rows of an export, some pages at a time: each page is one governed statement, and the next is only asked for when the last batch has been taken.
- * A receiver who takes them slowly does not keep rights that have ended meanwhile.
+ * The rows of an export, some pages at a time: each page is one governed statement, and the next is only asked for when
+ * the last batch has been taken. A receiver who takes them slowly does not keep rights that have ended meanwhile.
  *
  * @param confirm rejects when the caller is no longer who it was
  * @throws QueryTooComplex before anything is given when there are more than `most` rows; whatever the gate refuses.

@@ -15,8 +15,9 @@ type Removal = {
 }
 
 /**
- * The rows of each batch, after the ledger has its record: whatever is given from here may leave. A batch that nobody takes is not read and not
- * recorded. Also an export without rows, or of nothing personal, is recorded: somebody carried it away, and said why.
+ * The rows of each batch, after the ledger has its record: whatever is given from here may leave. A batch that nobody
+ * takes is not read and not recorded. Also an export without rows, or of nothing personal, is recorded: somebody
+ * carried it away, and said why.
  *
  * @throws LedgerUnavailable
  */

@@ -16,7 +16,10 @@ const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
 
-/** What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of marks: it would outlive them, and they are nothing of the record's. */
+/**
+ * What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of
+ * marks: it would outlive them, and they are nothing of the record's.
+ */
 function entryFor(
   { caller, purpose }: WriteContext,
   isChange: boolean,

@@ -37,7 +37,8 @@ function notThere(error: unknown): null {
 
 /**
  * Marks a record for an account; once it is marked nothing changes.
- * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may, of those that its owner may read
+ * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may, of
+ *   those that its owner may read
  */
 export async function markRecord(
   em: SqlEntityManager,

@@ -10,8 +10,8 @@ export async function* heard(pieces: AsyncIterable<string>, head: { text: string
 }
 
 /**
- * Whom a file's licence wants to be named: the words of the command line, the file's own, or those of a publisher whose marks the first feature
- * carries; null when none of them tells.
+ * Whom a file's licence wants to be named: the words of the command line, the file's own, or those of a publisher whose
+ * marks the first feature carries; null when none of them tells.
  * @param head the beginning of the file, before and into its first feature
  */
 export function attributionOf(said: string | undefined, head: string, year: number): string | null {

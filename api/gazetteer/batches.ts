@@ -1,4 +1,6 @@
-/** Groups what comes into arrays of at most `size`, and of at most `weight` in all where `weigh` says what one weighs. */
+/**
+ * Groups what comes into arrays of at most `size`, and of at most `weight` in all where `weigh` says what one weighs.
+ */
 export async function* batches<Item>(
   items: AsyncIterable<Item>,
   size: number,

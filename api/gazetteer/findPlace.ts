@@ -22,8 +22,8 @@ select ST_X(point) as longitude, ST_Y(point) as latitude, precision as "location
 from placed`
 
 /**
- * Where a premises with this own point (WGS 84, null = none) and normalised postcode would be placed. Nothing is written: a mutation sets the
- * answer on its entity before the flush, so that the history shows it.
+ * Where a premises with this own point (WGS 84, null = none) and normalised postcode would be placed. Nothing is
+ * written: a mutation sets the answer on its entity before the flush, so that the history shows it.
  */
 export async function findPlace(asked: Asked, own: Point | null, postcode: string | null): Promise<Place> {
   const values = [own?.longitude ?? null, own?.latitude ?? null, postcode]

@@ -25,7 +25,10 @@ function openBeside(path: string): number | null {
   }
 }
 
-/** Lists rows in a CSV file at `path`; where that cannot be written, keeps the first twenty for the screen. An empty list leaves no file. */
+/**
+ * Lists rows in a CSV file at `path`; where that cannot be written, keeps the first twenty for the screen. An empty
+ * list leaves no file.
+ */
 export function listFoundRows(path: string): FoundRows {
   const file = openBeside(path)
   const kept: string[] = []

@@ -17,8 +17,8 @@ type FeatureLoad<Row extends object> = {
 }
 
 /**
- * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something was
- * left out, are listed by number.
+ * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something
+ * was left out, are listed by number.
  * @throws LoadRefused when the text is not GeoJSON, and what the load throws itself
  */
 export async function loadFeatures<Row extends object>(

@@ -24,7 +24,9 @@ export function reportProgress(report: Report, what: string, now: () => number =
   }
 }
 
-/** The last line of a load: time since `started` (as performance.now()) and the most memory that this process has held. */
+/**
+ * The last line of a load: time since `started` (as performance.now()) and the most memory that this process has held.
+ */
 export function cost(started: number): string {
   const seconds = (performance.now() - started) / 1000
   const megabytes = process.resourceUsage().maxRSS / 1024

@@ -7,8 +7,8 @@ import { makePlain } from '../limits/plainTexts.ts'
 import { refuseBadText } from '../limits/text.ts'
 
 /**
- * Asks the schema from inside the process: a feature's own route so reads by the same resolvers, policy and gate as /graphql, with values under the
- * same limits. It files nothing in the ledger: whoever asks does.
+ * Asks the schema from inside the process: a feature's own route so reads by the same resolvers, policy and gate as
+ * /graphql, with values under the same limits. It files nothing in the ledger: whoever asks does.
  */
 export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>) {
   return async (

@@ -16,7 +16,10 @@ export type Context = {
   caller: Caller | null
   /** The header `Beadle-Purpose`: why the caller looks. */
   purpose: string | null
-  /** What this request has filed of its changes; reading them back in the payload is no second disclosure, unless it shows more. */
+  /**
+   * What this request has filed of its changes; reading them back in the payload is no second disclosure, unless it
+   * shows more.
+   */
   altered: Altered
   /** Whether the gate's answers go into the reply as text (splicedExecution.ts). */
   spliced: boolean
@@ -24,7 +27,9 @@ export type Context = {
   operations: string[]
 }
 
-/** The context of a request to /graphql: who calls is learnt on the way, and `caller` is set before any resolver runs. */
+/**
+ * The context of a request to /graphql: who calls is learnt on the way, and `caller` is set before any resolver runs.
+ */
 export type RequestContext = Context & {
   who: FindCaller
   /** What came of the operation, where that is known before Apollo asks for it (fastPath.ts). */

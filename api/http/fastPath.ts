@@ -30,8 +30,8 @@ import { type SplicedExecution, stringifyResult } from './splicedExecution.ts'
  *   5. it ends without any error.
  *
  * Where 4 fails, nothing has run, and the full way comes to the same refusal. Where 5 fails, the full way is given what
- * the operation has come to, so that it never runs twice. Both ways use the same limits, the same way to find the caller
- * (caller/caller.ts), the same execution (splicedExecution.ts) and the same settling of the ledger
+ * the operation has come to, so that it never runs twice. Both ways use the same limits, the same way to find the
+ * caller (caller/caller.ts), the same execution (splicedExecution.ts) and the same settling of the ledger
  * (settleBeforeAnswer.ts): a caller cannot tell which way an answer came, and test/known-queries.test.ts compares them.
  */
 
@@ -48,7 +48,10 @@ type FastPath = {
 /** A request whose body has been read already; Express's parser leaves those alone. */
 type Read = IncomingMessage & { body?: unknown; context?: RequestContext }
 
-/** Answers a request by the fast path where it may take it; otherwise `next` has it, with its body and what has been run so far. */
+/**
+ * Answers a request by the fast path where it may take it; otherwise `next` has it, with its body and what has been run
+ * so far.
+ */
 export const fastPath =
   (path: FastPath, next: RequestListener): RequestListener =>
   (req: Read, res) => {
@@ -107,7 +110,8 @@ async function execute(
       result: await run({ document, operation, operationName, variableValues: variables, contextValue: context }),
     }
   } catch {
-    // Nothing of it has been shown, and nothing changed: what a resolver throws is part of the result. The full way comes to the same refusal and words it.
+    // Nothing of it has been shown, and nothing changed: what a resolver throws is part of the result. The full way
+    // comes to the same refusal and words it.
     return null
   }
 }

@@ -18,7 +18,9 @@ const codes: Readonly<Record<string, string>> = {
 
 const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
-/** An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too. */
+/**
+ * An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too.
+ */
 export function errorFormatter(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -51,7 +53,10 @@ export function errorFormatter(
   }
 }
 
-/** What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of ours points anywhere, it is at a field. */
+/**
+ * What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of
+ * ours points anywhere, it is at a field.
+ */
 const isAboutDocument = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.nodes !== undefined &&
@@ -68,7 +73,10 @@ function withoutInternals(formatted: GraphQLFormattedError, code: string): Recor
   return { ...rest, code }
 }
 
-/** graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at "input.tier"; …`. */
+/**
+ * graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at
+ * "input.tier"; …`.
+ */
 function fieldsOf(message: string): { fields?: Record<string, string> } {
   const variable = /^Variable "\$(\w+)"(?: got invalid value .*? at "([^"]+)")?/.exec(message)
   const argument = /^Argument "(\w+)" /.exec(message)

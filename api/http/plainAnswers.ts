@@ -5,8 +5,9 @@ import { graphqlBody } from './routes/answerErrors.ts'
 const simpleTypes = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 /**
- * Answers in our own words what is no request of a program: a browser that opens the address, a form, a text in another character set. The framework's
- * answers name it and its tools; where nothing is published, nobody needs to know what we are made of.
+ * Answers in our own words what is no request of a program: a browser that opens the address, a form, a text in another
+ * character set. The framework's answers name it and its tools; where nothing is published, nobody needs to know what
+ * we are made of.
  *
  * @param always in production; elsewhere a browser that opens the address is shown the framework's page
  */

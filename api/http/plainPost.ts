@@ -4,8 +4,9 @@ import type { IncomingMessage } from 'node:http'
 export const longestBody = 256 * 1024
 
 /**
- * Whether a request is what a program, or a page of our own, sends that wants JSON for JSON. A page of another site can send none of it unasked; one that
- * is said to come from elsewhere is for others to judge, as is whatever else is out of the ordinary.
+ * Whether a request is what a program, or a page of our own, sends that wants JSON for JSON. A page of another site can
+ * send none of it unasked; one that is said to come from elsewhere is for others to judge, as is whatever else is out
+ * of the ordinary.
  */
 export function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || url !== '/graphql' || headers['content-encoding'] !== undefined) return false

@@ -8,7 +8,10 @@ const longestShapeBody = 4 << 20
 const usual = express.json({ limit: longestBody })
 const long = express.json({ limit: longestShapeBody })
 
-/** Reads a JSON body. Longer ones are read for those alone who have a use for them: others are refused before anything is read. */
+/**
+ * Reads a JSON body. Longer ones are read for those alone who have a use for them: others are refused before anything
+ * is read.
+ */
 export function readBody(callerOf: (req: Request, res: Response) => Promise<Caller | null>): RequestHandler {
   return async (req, res, next) => {
     const isLong = Number(req.headers['content-length']) > longestBody

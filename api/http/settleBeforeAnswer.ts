@@ -10,7 +10,10 @@ import { passingFault } from '../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../platform/unavailable.ts'
 import { graphqlBody } from './routes/answerErrors.ts'
 
-/** Files what a request disclosed; resolves to null when the record is durable, and to the answer in its place when it cannot be written. */
+/**
+ * Files what a request disclosed; resolves to null when the record is durable, and to the answer in its place when it
+ * cannot be written.
+ */
 export async function settledOrWithheld(context: Context, log: Logger): Promise<FormattedExecutionResult | null> {
   try {
     await settle(context)
@@ -41,7 +44,9 @@ export function retryAfter({ errors }: FormattedExecutionResult): string | null 
   return typeof seconds === 'number' ? String(seconds) : null
 }
 
-/** No answer with personal data leaves before its ledger record is durable; without the record the answer is withheld. */
+/**
+ * No answer with personal data leaves before its ledger record is durable; without the record the answer is withheld.
+ */
 export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {

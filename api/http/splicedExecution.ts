@@ -26,9 +26,10 @@ export type SplicedExecution = {
 }
 
 /**
- * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are put into it as text.
- * Validation and introspection go by the true schema; execution goes by one whose root fields are leaves. Mutations, and the rare document that asks
- * for the schema and for data at once, take graphql-js's ordinary way.
+ * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are
+ * put into it as text. Validation and introspection go by the true schema; execution goes by one whose root fields are
+ * leaves. Mutations, and the rare document that asks for the schema and for data at once, take graphql-js's ordinary
+ * way.
  */
 export function splicedExecution(schema: GraphQLSchema): SplicedExecution {
   const leaves = withLeafRoots(schema)

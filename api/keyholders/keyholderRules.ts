@@ -14,8 +14,8 @@ export const inService = (keyholder: Seen): string => {
 }
 
 /**
- * Six months end on the day of the same number, or on the last of a shorter month (the corresponding date rule: Dodds v Walker [1981] 1 WLR 1027), and
- * days are London's. A day that is still to come cannot be right.
+ * Six months end on the day of the same number, or on the last of a shorter month (the corresponding date rule: Dodds v
+ * Walker [1981] 1 WLR 1027), and days are London's. A day that is still to come cannot be right.
  */
 export const verifiedLately = (keyholder: Seen): string => {
   const moment = keyholder.value('verifiedAt')

@@ -12,7 +12,10 @@ import { LAST, placesOfTheirOwn } from './places.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyholdersArgs>
 
-/** Has keyholders of one premises rung in the order in which they are given, all or none: half of a new order would have two rung at once. */
+/**
+ * Has keyholders of one premises rung in the order in which they are given, all or none: half of a new order would have
+ * two rung at once.
+ */
 export const orderKeyholders =
   (rules: Rules): Resolver =>
   async (_source, { input: { records } }, context) => {
@@ -28,7 +31,8 @@ export const orderKeyholders =
     const found = await Promise.all(records.map((record) => asItIs(context, record)))
     if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1)
       throw new BadUserInput({ records: 'are not all of one premises' })
-    // Read before the transaction: whoever is changed in between is at another version by then, and all of it is refused.
+    // Read before the transaction: whoever is changed in between is at another version by then, and all of it is
+    // refused.
     const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))
     const changes = records.map(({ id, version }, at) => ({ id, version, callOrder: places[at] }))
     return {

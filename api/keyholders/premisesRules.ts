@@ -4,10 +4,16 @@ import { NPCC, type Rule, ruleParts } from './rule.ts'
 
 type Verdict = (list: SeenList) => string
 
-/** SQL of a row about all keyholders of a premises who are in service, each with `columns`, and with more rows beside each where `joined` says so. */
+/**
+ * SQL of a row about all keyholders of a premises who are in service, each with `columns`, and with more rows beside
+ * each where `joined` says so.
+ */
 function rowOfKeyholders(premises: Seen, columns: (keyholder: Seen) => string, verdict: Verdict, joined = ''): string {
   const list = premises.many('keyholders')
-  return `select ${verdict(list)} from (select ${columns(list)} from ${list.rows} and (${inService(list)}) is not false) k${joined}`
+  return `
+    select ${verdict(list)}
+    from (select ${columns(list)} from ${list.rows} and (${inService(list)}) is not false) k${joined}
+  `
 }
 
 const overKeyholders: typeof rowOfKeyholders = (...asked) => `(${rowOfKeyholders(...asked)})`
@@ -37,7 +43,10 @@ const noSharedPhone: Verdict = ({ complete }) =>
   `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
     when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`
 
-/** The rules that compare numbers, by their codes: those are dear to find, and found once for both where the whole list is asked for. */
+/**
+ * The rules that compare numbers, by their codes: those are dear to find, and found once for both where the whole list
+ * is asked for.
+ */
 const comparing = new Map<string, Verdict>([
   ['TWO_KEYHOLDERS', twoKeyholders],
   ['NO_SHARED_PHONE', noSharedPhone],

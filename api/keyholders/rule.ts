@@ -1,6 +1,9 @@
 import type { Seen } from '../access/schema/computed.ts'
 
-/** A rule of a good record. `holds`: SQL, true where it is kept, false where it is broken, NULL where the register does not know. */
+/**
+ * A rule of a good record. `holds`: SQL, true where it is kept, false where it is broken, NULL where the register does
+ * not know.
+ */
 export type Rule = {
   code: string
   /** What is said of a record, by how the rule stands with it. What is not known is never said to be so or not so. */
@@ -11,7 +14,10 @@ export type Rule = {
   holds: (record: Seen) => string
 }
 
-/** The parts of a `KeyholderRule` or `PremisesRule`. @param holds SQL of whether it is kept, where that is at hand already */
+/**
+ * The parts of a `KeyholderRule` or `PremisesRule`. @param holds SQL of whether it is kept, where that is at hand
+ * already
+ */
 export function ruleParts(
   { code, kept, broken, unknown, source, ...rule }: Rule,
   record: Seen,

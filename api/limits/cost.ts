@@ -49,7 +49,8 @@ type Priced = { bill: Bill; open: readonly Open[] }
 type Open = { type: GraphQLInputType; node: ValueNode }
 
 /**
- * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save nothing.
+ * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save
+ * nothing.
  *
  * @throws QueryTooComplex where it costs too much; the message says what, and how much is allowed
  */
@@ -68,7 +69,8 @@ export function chargeOperation(
 }
 
 /**
- * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are bounded by other means (exports/).
+ * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are
+ * bounded by other means (exports/).
  *
  * @throws QueryTooComplex
  */
@@ -93,7 +95,9 @@ type Walk = {
   bill: Bill
   open: Open[]
 }
-/** `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer. */
+/**
+ * `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer.
+ */
 type Place = { page: number; times: number; depth: number }
 
 const deepest = 50
@@ -226,7 +230,9 @@ const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefin
 type Known = { sizes: readonly string[]; prices: BoundedMap<string, Priced> }
 
 const known = new WeakMap<OperationDefinitionNode, Known>()
-/** Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose. */
+/**
+ * Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose.
+ */
 const newPrices = (): BoundedMap<string, Priced> => new BoundedMap({ most: 50, giving: 'newest' })
 
 /** The same operation with pages of the same size costs the same, but for what its open arguments hold. */

@@ -30,9 +30,9 @@ import {
 type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
- * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the records of a change, a text or
- * shape that is sought. The same for a
- * literal, a variable, a default and a single object where a list is expected.
+ * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the
+ * records of a change, a text or shape that is sought. The same for a literal, a variable, a default and a single
+ * object where a list is expected.
  *
  * @throws QueryTooComplex
  */

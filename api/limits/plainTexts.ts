@@ -4,8 +4,9 @@ import { plainText } from '../platform/values/plainText.ts'
 const plainDocuments = new WeakSet<DocumentNode>()
 
 /**
- * Has every text that a request brings in its plain form before anything looks at it: what is stored, what is compared with it and what is sought are
- * then the same characters, whoever typed them and wherever. In place, for Apollo and the fast path run the very objects that were checked.
+ * Has every text that a request brings in its plain form before anything looks at it: what is stored, what is compared
+ * with it and what is sought are then the same characters, whoever typed them and wherever. In place, for Apollo and
+ * the fast path run the very objects that were checked.
  */
 export function makePlain(document: DocumentNode, variables: Readonly<Record<string, unknown>> | undefined): void {
   if (!plainDocuments.has(document)) {

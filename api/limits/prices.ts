@@ -1,6 +1,7 @@
 /**
- * What the parts of an operation cost. 75 units are about a millisecond of one core on the embedded database with 20,000 premises and 40,000 people, where
- * each price was measured at its worst (docs/decisions/cost-limit.md): the limit is 2 s there, in one statement or in many.
+ * What the parts of an operation cost. 75 units are about a millisecond of one core on the embedded database with
+ * 20,000 premises and 40,000 people, where each price was measured at its worst (docs/decisions/cost-limit.md): the
+ * limit is 2 s there, in one statement or in many.
  */
 export const mostCost = 150_000
 
@@ -56,7 +57,10 @@ export const pattern = 300
 export const long = 100
 /** One group of tests, though it is empty. */
 export const branch = 20
-/** A computed field in a filter or sort: it looks at several other tables for each row (0.05 to 0.3 s of CPU, embedded, for 20,000 premises with 60,000 keyholders). */
+/**
+ * A computed field in a filter or sort: it looks at several other tables for each row (0.05 to 0.3 s of CPU, embedded,
+ * for 20,000 premises with 60,000 keyholders).
+ */
 export const computedTest = 13_000
 /** Items of computed lists that compare or look for numbers, by their codes (0.9 to 1 s). */
 export const dearItems: ReadonlyMap<string, number> = new Map([
@@ -64,13 +68,19 @@ export const dearItems: ReadonlyMap<string, number> = new Map([
   ['NO_SHARED_PHONE', 70_000],
   ['REACHABLE', 65_000],
 ])
-/** A computed list of which it is not said by `eq` or `in` which items are meant: all are computed, which may take all the time that there is (2 s). */
+/**
+ * A computed list of which it is not said by `eq` or `in` which items are meant: all are computed, which may take all
+ * the time that there is (2 s).
+ */
 export const computedList = 138_000
 /** A computed field of one object. */
 export const computedValue = 20
 /** The same where it looks no further than into one list of the object's own: as dear as that list. */
 export const computedLight = 3
-/** Fields of one object that are dearer: a sector may have half of all organisations (of 10,000, 3 ms to count, 10 to sort). */
+/**
+ * Fields of one object that are dearer: a sector may have half of all organisations (of 10,000, 3 ms to count, 10 to
+ * sort).
+ */
 export const dearValues: ReadonlyMap<string, number> = new Map([
   ['Sector.organisationCount', 250],
   ['Issue.organisationCount', 250],
@@ -79,9 +89,15 @@ export const dearValues: ReadonlyMap<string, number> = new Map([
   ['Issue.organisations', 750],
   ['Group.organisations', 750],
 ])
-/** A stored shape, as a published outline of a borough: 7,000 corners (9 ms, embedded). One may have 100,000, but few do: the largest page of zones is let through. */
+/**
+ * A stored shape, as a published outline of a borough: 7,000 corners (9 ms, embedded). One may have 100,000, but few
+ * do: the largest page of zones is let through.
+ */
 export const storedShape = 700
-/** A list that leads back (`@inverse`), each time that a document names it: who may read what it holds is long to say, and to plan (2 ms). */
+/**
+ * A list that leads back (`@inverse`), each time that a document names it: who may read what it holds is long to say,
+ * and to plan (2 ms).
+ */
 export const backText = 200
 /** A computed field or part of one, each time that a document names it: its SQL is some kilobytes long. */
 export const computedText = 100

@@ -33,7 +33,9 @@ export function refuseBadText(document: DocumentNode, variables: Readonly<Record
 
 const known = new WeakMap<DocumentNode, Record<string, string>>()
 
-/** What is wrong with the texts that the document itself holds; looked through once, for documents come again and again. */
+/**
+ * What is wrong with the texts that the document itself holds; looked through once, for documents come again and again.
+ */
 function faultsIn(document: DocumentNode): Record<string, string> {
   const before = known.get(document)
   if (before) return before

@@ -69,7 +69,10 @@ export async function useLink(em: SqlEntityManager, token: string): Promise<Foun
   return link ?? null
 }
 
-/** Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for at once, each waits for those before it. */
+/**
+ * Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for
+ * at once, each waits for those before it.
+ */
 export async function replaceLinks(em: SqlEntityManager, purpose: LinkPurpose, accountId: string): Promise<void> {
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   await queryWithin(em, {

@@ -39,7 +39,9 @@ export async function createInvited(context: Context, accountRules: Rules, input
   return id
 }
 
-/** Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id */
+/**
+ * Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id
+ */
 export async function inviteAgain(context: Context, accountRules: Rules, { id, version }: Input): Promise<string> {
   const rules: Rules = {
     ...accountRules,
@@ -64,7 +66,10 @@ export async function inviteAgain(context: Context, accountRules: Rules, { id, v
   return changed
 }
 
-/** Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to the new one, otherwise the old one is told. */
+/**
+ * Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to
+ * the new one, otherwise the old one is told.
+ */
 export async function updateAccount(context: Context, accountRules: Rules, input: Input): Promise<string> {
   let moved: Image | null = null
   const rules: Rules = {

@@ -2,7 +2,10 @@ import { type Addressee, inLondon, letterTo, NOTICE_HOLDS_MS } from '../platform
 import type { Letter } from '../platform/mail/mail.ts'
 import type { NewLink } from './accountLink.ts'
 
-/** Somebody is to set a first password. Nothing is said of roles: whoever reads it by mistake learns no more than the address had told them. */
+/**
+ * Somebody is to set a first password. Nothing is said of roles: whoever reads it by mistake learns no more than the
+ * address had told them.
+ */
 export const invitation = (to: Addressee, link: NewLink): Letter =>
   letterTo(to, 'INVITATION', 'Your invitation to Beadle', link.expiresAt, [
     'An account has been made for you in Beadle. Choose a password here, and then sign in with this e-mail address:',

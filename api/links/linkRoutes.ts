@@ -18,7 +18,10 @@ type Parts = LinkContext & {
   baseUrl: string
 }
 
-/** Wide enough for an office behind one address; a token cannot be guessed, and e-mail addresses must not be tried by the thousand. */
+/**
+ * Wide enough for an office behind one address; a token cannot be guessed, and e-mail addresses must not be tried by
+ * the thousand.
+ */
 const FROM_ONE_ADDRESS: AttemptRule = { max: 60, window: 15 * 60 }
 /** Nobody's mailbox is to be filled by others. */
 const FOR_ONE_EMAIL: AttemptRule = { max: 5, window: 60 * 60 }
@@ -26,7 +29,10 @@ const FOR_ONE_EMAIL: AttemptRule = { max: 5, window: 60 * 60 }
 /** Longer than the work for an account that there is: the answer's time must not tell of it. */
 const ANSWER_AFTER_MS = 300
 
-/** Invitation and reset by mailed links, before anybody is signed in. Bodies are JSON, so that no other site's form can send them. */
+/**
+ * Invitation and reset by mailed links, before anybody is signed in. Bodies are JSON, so that no other site's form can
+ * send them.
+ */
 export function linkRoutes({ attempts, baseUrl, ...context }: Parts): Router {
   const routes = Router()
   const endpoint = (path: string, answer: (body: Readonly<Record<string, unknown>>) => Promise<object>): void => {

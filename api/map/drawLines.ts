@@ -6,8 +6,8 @@ import type { Position } from './twkb.ts'
 const tolerance = 4
 
 /**
- * Lines as a tile shows them: projected, cut off a little beyond its edge, in whole units, without corners that nobody sees. A line that leaves the
- * tile and comes back is two. Takes time in proportion to the corners.
+ * Lines as a tile shows them: projected, cut off a little beyond its edge, in whole units, without corners that nobody
+ * sees. A line that leaves the tile and comes back is two. Takes time in proportion to the corners.
  */
 export function drawLines(lines: readonly (readonly Position[])[], frame: Frame): Place[][] {
   const project = projection(frame)
@@ -28,7 +28,10 @@ function pieces(line: readonly Place[]): Place[][] {
   return found
 }
 
-/** The part of a straight line that lies on the tile or a little beyond (Liang and Barsky 1984); null where there is none. */
+/**
+ * The part of a straight line that lies on the tile or a little beyond (Liang and Barsky 1984); null where there is
+ * none.
+ */
 function cut(from: Place, to: Place): { from: Place; to: Place } | null {
   let [enters, leaves] = [0, 1]
   for (const axis of [0, 1] as const) {
@@ -45,8 +48,9 @@ function cut(from: Place, to: Place): { from: Place; to: Place } | null {
 }
 
 /**
- * In whole units, and only the corners that are needed to stay within the tolerance: from each that is kept, the next is the last one before the
- * directions in which all since then are passed nearly enough have nothing in common (the sleeve of Zhao and Saalfeld 1997).
+ * In whole units, and only the corners that are needed to stay within the tolerance: from each that is kept, the next
+ * is the last one before the directions in which all since then are passed nearly enough have nothing in common (the
+ * sleeve of Zhao and Saalfeld 1997).
  */
 function plain(line: readonly Place[]): Place[] {
   const places = line.map(([along, down]): Place => [Math.round(along), Math.round(down)])
@@ -70,7 +74,10 @@ function plain(line: readonly Place[]): Place[] {
 /** Directions, in radians from the first one, and how far it leads. */
 type Sleeve = { first: number; from: number; to: number; length: number }
 
-/** The sleeve that leads past one more place, if it leads there at all; it never leads back. A place at the anchor narrows nothing. */
+/**
+ * The sleeve that leads past one more place, if it leads there at all; it never leads back. A place at the anchor
+ * narrows nothing.
+ */
 function narrowed(sleeve: Sleeve | null, anchor: Place, place: Place): Sleeve | null {
   const [along, down] = [place[0] - anchor[0], place[1] - anchor[1]]
   const length = Math.hypot(along, down)

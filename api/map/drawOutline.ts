@@ -3,8 +3,9 @@ import { isApart, type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /**
- * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees. Outlines run clockwise on the
- * screen and holes against it, as the format has them. All of it takes time in proportion to the corners.
+ * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees.
+ * Outlines run clockwise on the screen and holes against it, as the format has them. All of it takes time in proportion
+ * to the corners.
  */
 export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): Place[][] {
   const project = projection(frame)
@@ -23,7 +24,10 @@ const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
   { axis, at: extent + margin, isInside: (place: Place) => place[axis] <= extent + margin },
 ])
 
-/** Cut at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, outside of what is seen. */
+/**
+ * Cut at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, outside of what is
+ * seen.
+ */
 function cut(ring: readonly Place[]): readonly Place[] {
   return sides.reduce((rest, side) => (rest.every(side.isInside) ? rest : cutAt(rest, side)), ring)
 }

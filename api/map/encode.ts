@@ -43,7 +43,10 @@ export function encodeStreets(features: readonly LineFeature[], frame: Frame): U
   return encode({ streets: { features: streets.filter(({ geometry }) => geometry.length > 0) } })
 }
 
-/** A Mapbox vector tile (2.1) with the layers `areas`, tagged with their kind, and `names`, a point for each name that stands in the tile. */
+/**
+ * A Mapbox vector tile (2.1) with the layers `areas`, tagged with their kind, and `names`, a point for each name that
+ * stands in the tile.
+ */
 export function encodeAreas(features: readonly AreaFeature[], tile: TilePlace): Uint8Array {
   const frame = frameOf(tile)
   const areas = features.map(({ kind, name, shape }) => {

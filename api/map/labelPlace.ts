@@ -9,8 +9,9 @@ const narrowest = 320
 type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: readonly (readonly Place[])[] }
 
 /**
- * Where the name of an area stands in a tile; null where it does not. An area of up to a tile's size has its name once, wherever its tiles part
- * it; a larger one, such as a river, has it in every other tile, as a chessboard is white: tiles that are neighbours never both have it.
+ * Where the name of an area stands in a tile; null where it does not. An area of up to a tile's size has its name once,
+ * wherever its tiles part it; a larger one, such as a river, has it in every other tile, as a chessboard is white:
+ * tiles that are neighbours never both have it.
  */
 export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): Place | null {
   const rings = whole.flat().map((ring) => ring.map(projection(frame)))

@@ -21,7 +21,9 @@ type TileParts = {
 
 type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
 
-/** Vector tiles for the map, each read through the gate for its caller: no two callers share one, and nobody keeps one. */
+/**
+ * Vector tiles for the map, each read through the gate for its caller: no two callers share one, and nobody keeps one.
+ */
 export function tileRoutes(parts: TileParts): Router {
   const routes = Router()
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
@@ -85,8 +87,9 @@ from (select distinct attribution from ${table}) named having count(*) > 0`
 }
 
 /**
- * Refuses what a page of another site makes somebody's browser fetch: cookies may come along, and the look would be filed as theirs. Browsers say
- * where a request comes from (Fetch Metadata); programs that say nothing have no cookies of anybody else's.
+ * Refuses what a page of another site makes somebody's browser fetch: cookies may come along, and the look would be
+ * filed as theirs. Browsers say where a request comes from (Fetch Metadata); programs that say nothing have no cookies
+ * of anybody else's.
  */
 const refuseOtherSites: RequestHandler = (req, _res, next) => {
   if (req.header('sec-fetch-site') === 'cross-site') throw new Forbidden('This is not for pages of other sites.')
@@ -98,7 +101,10 @@ const keptByNobody: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/** The same order as for a root field of the API: who calls, whether such a caller may at all, the answer, its record in the ledger. */
+/**
+ * The same order as for a root field of the API: who calls, whether such a caller may at all, the answer, its record in
+ * the ledger.
+ */
 function tile(
   { gate, ledger, callerOf, purposeOf }: TileParts,
   operation: string,

@@ -12,8 +12,9 @@ import { encodeAreas, encodePremises, encodeStreets, encodeZones } from './encod
 const streets = 14
 
 /**
- * Cells across a tile, which a map draws 512 pixels wide: far out so that circles with counts in them do not overlap; in the streets down to 4 pixels,
- * so that what stays together has one position, as all premises that are known by their postcode only.
+ * Cells across a tile, which a map draws 512 pixels wide: far out so that circles with counts in them do not overlap;
+ * in the streets down to 4 pixels, so that what stays together has one position, as all premises that are known by
+ * their postcode only.
  */
 const cellsAcross = (zoom: number): number => (zoom < streets ? 8 : zoom < streets + 2 ? 32 : 128)
 

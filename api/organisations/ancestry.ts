@@ -8,7 +8,9 @@ with recursive above as (
 )
 select exists (select from above where id = $2::uuid) as circular`
 
-/** Whether `organisation` stands among `parent` and everything above it: as its child, `parent` would be above itself. */
+/**
+ * Whether `organisation` stands among `parent` and everything above it: as its child, `parent` would be above itself.
+ */
 export async function wouldBeCircular(asked: Asked, organisation: string, parent: string): Promise<boolean> {
   const [row] = await asked.query<{ circular: boolean }>({ text, values: [parent, organisation] })
   return row?.circular === true

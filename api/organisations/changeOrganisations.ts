@@ -56,7 +56,10 @@ const editsOf = (change: ChangeOrganisationInput): Map<string, ListEdit> =>
 
 const lowered = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).map((id) => id.toLowerCase())
 
-/** Once for all organisations: what is to come to a list has to exist for the caller. @throws BadUserInput naming the key */
+/**
+ * Once for all organisations: what is to come to a list has to exist for the caller. @throws BadUserInput naming the
+ * key
+ */
 async function refuseUnknownMembers(
   { db, gate, caller }: WriteContext,
   changes: readonly ChangeOrganisationInput[],

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/** One changed field of one record. `class` is the stricter of what the field was and became; `subject` is whom the record was about. */
+/**
+ * One changed field of one record. `class` is the stricter of what the field was and became; `subject` is whom the
+ * record was about.
+ */
 export const HistoryEntry = defineEntity({
   name: 'HistoryEntry',
   tableName: 'history_entry',

@@ -6,7 +6,8 @@ import type { Rules } from '../access/write/writing.ts'
 import { ForbiddenField } from '../platform/errors.ts'
 
 /**
- * Consent belongs to a value: the newest event switches a number on or off, so that only who may read the number may speak for its owner.
+ * Consent belongs to a value: the newest event switches a number on or off, so that only who may read the number may
+ * speak for its owner.
  *
  * @throws ForbiddenField naming `contactPoint` where its value is withheld from the caller.
  */

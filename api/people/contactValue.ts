@@ -9,7 +9,10 @@ export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 type ContactParts = {
   /** As asked, but for a number that can be no mobile's: that is PHONE. */
   kind: ContactKind
-  /** Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower case. */
+  /**
+   * Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower
+   * case.
+   */
   value: string
   /** Digits, of numbers only. */
   extension: string | null

@@ -1,4 +1,7 @@
-/** `oldest`: what was put in first goes; `leastUsed`: what was asked for or put in longest ago goes; `newest`: once it is full, nothing more is kept. */
+/**
+ * `oldest`: what was put in first goes; `leastUsed`: what was asked for or put in longest ago goes; `newest`: once it
+ * is full, nothing more is kept.
+ */
 export type Giving = 'oldest' | 'leastUsed' | 'newest'
 
 type Bounds<K> = {

@@ -7,8 +7,8 @@ import { openEmbedded } from './embedded/pglite.ts'
 import { openPostgres } from './postgres/postgresql.ts'
 
 /**
- * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it changes something though it is a
- * SELECT, so that it is not sent again when its connection dies.
+ * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it
+ * changes something though it is a SELECT, so that it is not sent again when its connection dies.
  */
 export type Statement = { name?: string; text: string; values: readonly unknown[]; once?: boolean }
 
@@ -29,7 +29,9 @@ export type Database = {
    * For migrations and maintenance, never for a caller's request.
    */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
-  /** Looks at the server beside everything that is under way; none on the embedded database, which has one connection. */
+  /**
+   * Looks at the server beside everything that is under way; none on the embedded database, which has one connection.
+   */
   probe?: Probe
   /** Whether the embedded database has ended and its folder cannot be opened again. */
   couldNotReopen?: () => boolean
@@ -41,7 +43,10 @@ export type Database = {
 type Probe = {
   /** What keeps the database from being worked with, in a word or two; null = nothing. Answers within two seconds. */
   obstacle: () => Promise<string | null>
-  /** Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody has. */
+  /**
+   * Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody
+   * has.
+   */
   starvedSince: () => number | null
   /** Connections that are held by somebody, and those at rest. */
   connections: () => { held: number; idle: number }

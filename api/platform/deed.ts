@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * A caller's change while it runs: what is known of its outcome, whichever statements it is made of. Whoever refuses it says by this whether anything
- * may have been saved.
+ * A caller's change while it runs: what is known of its outcome, whichever statements it is made of. Whoever refuses it
+ * says by this whether anything may have been saved.
  */
 export type Deed = {
   /** Whether something that commits has been sent and was not refused. */

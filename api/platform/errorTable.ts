@@ -11,7 +11,9 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
-/** The HTTP status of each way to answer. An error may name another one (`extensions.http.status`), such as 413 or 415. */
+/**
+ * The HTTP status of each way to answer. An error may name another one (`extensions.http.status`), such as 413 or 415.
+ */
 type Statuses = {
   /** Routes of their own: tiles, exports, signing in, mailed links. */
   route: number
@@ -36,5 +38,8 @@ export const errorTable: Readonly<Record<ErrorCode, Statuses>> = {
   INTERNAL_SERVER_ERROR: { route: 500, graphql: null },
 }
 
-/** An answer is withheld because what it discloses cannot be recorded: nothing is wrong with the request, as with UNAVAILABLE. */
+/**
+ * An answer is withheld because what it discloses cannot be recorded: nothing is wrong with the request, as with
+ * UNAVAILABLE.
+ */
 export const WITHHELD_STATUS = errorTable.UNAVAILABLE.route

@@ -72,8 +72,8 @@ export class RateLimited extends ApiError {
 }
 
 /**
- * The server cannot answer now: the database is silent, or others are being served first. Nothing is known to be wrong with the request.
- * `extensions.retryAfterSeconds` says when to come back, as does the header Retry-After.
+ * The server cannot answer now: the database is silent, or others are being served first. Nothing is known to be wrong
+ * with the request. `extensions.retryAfterSeconds` says when to come back, as does the header Retry-After.
  */
 export class Unavailable extends ApiError {
   constructor(message = 'The register cannot answer just now. Try again shortly.', retryAfterSeconds = 5) {

@@ -14,8 +14,9 @@ const STARVED_MS = 60_000
 const PATIENCE_MS = 1_800
 
 /**
- * `GET /healthz`: the process can do its work once the database can; 503 where only a restart will help. `GET /readyz`: it is not stopping, the database
- * can be worked with and no migration is outstanding; otherwise 503 with the reason. Both answer within two seconds.
+ * `GET /healthz`: the process can do its work once the database can; 503 where only a restart will help. `GET /readyz`:
+ * it is not stopping, the database can be worked with and no migration is outstanding; otherwise 503 with the reason.
+ * Both answer within two seconds.
  */
 export function healthRoutes(db: Database, readiness: Readiness, log: Logger, starvedMs = STARVED_MS): Router {
   const routes = Router()
@@ -57,7 +58,9 @@ async function databaseObstacle(db: Database, log: Logger): Promise<string | nul
   return state === 'busy' ? 'database busy' : 'database unreachable'
 }
 
-/** Its one connection may be busy with a long statement, which is no fault; an answer that is not the database's own is. */
+/**
+ * Its one connection may be busy with a long statement, which is no fault; an answer that is not the database's own is.
+ */
 async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   if (db.couldNotReopen?.()) return 'broken'
   const patience = new AbortController()
@@ -72,7 +75,10 @@ async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   }
 }
 
-/** The database's own objections have a SQLSTATE, whose classes begin with none of the letters of an operating system's codes; what waits too long is refused by us. */
+/**
+ * The database's own objections have a SQLSTATE, whose classes begin with none of the letters of an operating system's
+ * codes; what waits too long is refused by us.
+ */
 const isAnswer = (error: unknown): boolean =>
   error instanceof Unavailable ||
   (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))

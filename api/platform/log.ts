@@ -5,7 +5,8 @@ export type { Logger } from 'pino'
 
 /**
  * Structured logs, one JSON object a line. They carry ids, codes, counts and durations, never personal data:
- * errors lose their message unless we wrote it, requests keep their method only: paths, hosts and headers are whatever a stranger sends.
+ * errors lose their message unless we wrote it, requests keep their method only: paths, hosts and headers are whatever
+ * a stranger sends.
  */
 export function createLog(level: string, destination?: DestinationStream) {
   return pino(

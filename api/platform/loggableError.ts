@@ -35,7 +35,8 @@ function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<
   return typeof value === 'string' ? { [property]: value } : {}
 }
 
-// The head of a stack repeats the message, which may span lines and look like frames itself. Where the message was changed since, no line can be trusted.
+// The head of a stack repeats the message, which may span lines and look like frames itself. Where the message was
+// changed since, no line can be trusted.
 function frames(error: Error): string[] {
   const stack = error.stack ?? ''
   const head = error.message === '' ? 0 : stack.lastIndexOf(error.message)

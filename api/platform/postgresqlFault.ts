@@ -38,8 +38,9 @@ export const missingExtension = (name: string, error: unknown) =>
   )
 
 /**
- * What of the database's faults means "not now" to a caller, by SQLSTATE and by our own codes (postgres/connectionFault.ts): the one table of them.
- * The same request may do well later; nothing is known to be wrong with it.
+ * What of the database's faults means "not now" to a caller, by SQLSTATE and by our own codes
+ * (postgres/connectionFault.ts): the one table of them. The same request may do well later; nothing is known to be
+ * wrong with it.
  */
 const PASSING = new RegExp(
   `^(${[

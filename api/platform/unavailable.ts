@@ -20,7 +20,8 @@ export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailabl
 }
 
 /**
- * An error as a caller is to hear of it: a fault of the database that passes becomes UNAVAILABLE, whatever else it is stays as it is.
+ * An error as a caller is to hear of it: a fault of the database that passes becomes UNAVAILABLE, whatever else it is
+ * stays as it is.
  *
  * @param deed the change that failed; none where something was only read
  */

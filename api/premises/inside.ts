@@ -24,7 +24,9 @@ const inPolygon: Area = {
   where: (q) => `ST_Covers(${polygonOf(q)}, ${q.column('location')}::geometry)`,
 }
 
-/** Premises inside a zone, or inside a drawn polygon; in the order in which they are rung, unless another is asked for. */
+/**
+ * Premises inside a zone, or inside a drawn polygon; in the order in which they are rung, unless another is asked for.
+ */
 export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   const given = ['zone', 'polygon'].filter((name) => (args[name] ?? null) !== null)
   if (given.length !== 1) throw new BadUserInput({ zone: 'exactly one of zone and polygon is required' })
@@ -36,7 +38,10 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, refined)
 }
 
-/** The order in which premises are rung gives way to one that is asked for; the distance is shown in either, and settles what is equal in it. */
+/**
+ * The order in which premises are rung gives way to one that is asked for; the distance is shown in either, and settles
+ * what is equal in it.
+ */
 function refinementOf({ shape, middle, where }: Area, sort: unknown): Refinement {
   const sorted = Array.isArray(sort) && sort.length > 0
   return sorted

@@ -31,7 +31,10 @@ function prepare(draft: Draft): Draft {
     : prepared
 }
 
-/** A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward, borough and beat from the point. */
+/**
+ * A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward,
+ * borough and beat from the point.
+ */
 const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
   if (before && !('location' in draft) && !('postcode' in draft)) return draft
   const after: Readonly<Record<string, unknown>> = { ...before, ...draft }

@@ -9,8 +9,9 @@ const noTier = 9
 type Middle = (q: Secured) => string
 
 /**
- * The order in which the premises of an area are rung: those where somebody is fit to be rung first, for there a call succeeds; among them from the
- * middle of the area outwards, in steps; on each step by the tier of the organisation. Who may not read one of these gets the others alone.
+ * The order in which the premises of an area are rung: those where somebody is fit to be rung first, for there a call
+ * succeeds; among them from the middle of the area outwards, in steps; on each step by the tier of the organisation.
+ * Who may not read one of these gets the others alone.
  *
  * @param middle SQL of the area's middle, geometry in WGS 84.
  */
@@ -33,7 +34,10 @@ export const distance = (middle: Middle): Ordering => ({
   edge: 'distanceMetres',
 })
 
-/** By plane geometry, which is right to a thousandth within a town and a fraction of the cost of the spheroid's distance. */
+/**
+ * By plane geometry, which is right to a thousandth within a town and a fraction of the cost of the spheroid's
+ * distance.
+ */
 function stepSql(q: Secured, middle: Middle): string {
   const at = `(select ${middle(q)})`
   const place = `${q.column('location')}::geometry`

@@ -9,7 +9,10 @@ import {
 } from 'graphql'
 import { connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
 
-/** A kind of type that follows from another, its subject: from whose name its own is made, and how it is written; null where it does not follow. */
+/**
+ * A kind of type that follows from another, its subject: from whose name its own is made, and how it is written; null
+ * where it does not follow.
+ */
 type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode) => string | null }
 
 const RULES: readonly Rule[] = [

@@ -1,9 +1,13 @@
 /**
- * Who may ask: anybody; anybody, for the account that is named; somebody between password and code, or enrolling; whoever has a session, be it one that may only enrol; whoever is signed in.
+ * Who may ask: anybody; anybody, for the account that is named; somebody between password and code, or enrolling;
+ * whoever has a session, be it one that may only enrol; whoever is signed in.
  */
 export type Asker = 'anybody' | 'leaving' | 'betweenSteps' | 'enrolling' | 'signedIn'
 
-/** What better-auth may answer over HTTP. It knows more, such as changing one's name past the history; those do not exist. */
+/**
+ * What better-auth may answer over HTTP. It knows more, such as changing one's name past the history; those do not
+ * exist.
+ */
 export const authEndpoints: ReadonlyMap<string, Asker> = new Map<string, Asker>([
   ['POST /sign-in/email', 'anybody'],
   ['POST /sign-out', 'leaving'],

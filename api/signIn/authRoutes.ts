@@ -66,8 +66,8 @@ async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
   return found === null || matchesNamedAccount(req)(found.viewer)
 }
 
-// better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has reason to send somebody here, and
-// what it sends is recognised by its state.
+// better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has
+// reason to send somebody here, and what it sends is recognised by its state.
 const onlyOwnPages: RequestHandler = (req, res, next) =>
   req.method === 'GET' && req.headers['sec-fetch-site'] === 'cross-site' && req.path !== '/sso/callback'
     ? refuseAuth(res, new Forbidden('Not from another site.'))

@@ -17,7 +17,8 @@ const mostContacts = 20
 const mostPremises = 20
 
 /**
- * Makes an organisation, a person in it, their contacts and the organisation's premises together: all of it or, when something is refused, nothing.
+ * Makes an organisation, a person in it, their contacts and the organisation's premises together: all of it or, when
+ * something is refused, nothing.
  *
  * @param rulesOf the own rules of Organisation, Person, Affiliation, ContactPoint and Premises
  */

@@ -39,7 +39,10 @@ const whole: Words = (run) => run.args['text'] as string
 const fields = { name: 'p.name', meets: 'p.meets', point: 'p.location' }
 const inTurn = 'p.name, p.meets nulls first, p.id'
 
-/** A name may hold the words that join two others ("Marks and Spencer Yard"): the whole text is looked for as one street as well. */
+/**
+ * A name may hold the words that join two others ("Marks and Spencer Yard"): the whole text is looked for as one street
+ * as well.
+ */
 const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
   street: {
     shape: 'street',

@@ -5,8 +5,8 @@ export type Action = 'read' | 'create' | 'update' | 'archive' | 'export'
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Whether the viewer may do something to some object of a type or, given `record`, to this one; to all of it, or to one field. This only decides what
- * a screen shows: the server judges every request by itself.
+ * Whether the viewer may do something to some object of a type or, given `record`, to this one; to all of it, or to one
+ * field. This only decides what a screen shows: the server judges every request by itself.
  */
 export function may(
   ability: MongoAbility,
@@ -18,7 +18,9 @@ export function may(
   return ability.can(action, record ? subject(type, flat(record)) : type, field)
 }
 
-/** Conditions speak of related records by their ids. CASL marks the object that it judges, so it gets one of its own. */
+/**
+ * Conditions speak of related records by their ids. CASL marks the object that it judges, so it gets one of its own.
+ */
 const flat = (record: Values): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hasId(value) ? value.id : value]))
 

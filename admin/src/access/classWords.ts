@@ -16,7 +16,10 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   PRIORITY: 'priority',
 }
 
-/** In which class a field of this record stands, in words. A field of several classes: the one that holds for the record. */
+/**
+ * In which class a field of this record stands, in words. A field of several classes: the one that holds for the
+ * record.
+ */
 export function classWords(type: GovernedName, field: string, record: Readonly<Record<string, unknown>> = {}): string {
   const classes = (fieldClasses[type] as Classified)[field] ?? []
   const holding = classes.filter(({ when }) => when === undefined || record[when.field] === when.is)

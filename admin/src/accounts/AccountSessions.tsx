@@ -11,7 +11,10 @@ import { Line, Lines } from '../security/Line'
 import { signedInWords } from '../security/signedInWords'
 import type { AccountPage } from './documents'
 
-/** Where somebody else is signed in, for an administrator to end; from which address is their own business. One's own sessions have a page of their own. */
+/**
+ * Where somebody else is signed in, for an administrator to end; from which address is their own business. One's own
+ * sessions have a page of their own.
+ */
 export function AccountSessions({ account }: { account: AccountPage }) {
   const mayDo = useMay()
   const viewer = useViewer()

@@ -9,7 +9,10 @@ import { Line, Lines } from '../security/Line'
 import { ConfirmedButton } from './ConfirmedButton'
 import type { AccountPage } from './documents'
 
-/** How somebody proves who they are, where it has to be begun anew: lost phones, and identities that the force's provider has made again. */
+/**
+ * How somebody proves who they are, where it has to be begun anew: lost phones, and identities that the force's
+ * provider has made again.
+ */
 export function WaysIn({ account }: { account: AccountPage }) {
   const mayDo = useMay()
   if (account.archivedAt || !mayDo('update', 'Account', 'ssoLinkedAt', account)) return null

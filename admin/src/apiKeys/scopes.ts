@@ -6,7 +6,10 @@ export type ScopeRow = { dataClass: DataClass; words: string; read: boolean; wri
 
 type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
 
-/** Scopes narrow the owner's rights, so only those are offered that narrow something: classes in which the viewer reads or changes any field. */
+/**
+ * Scopes narrow the owner's rights, so only those are offered that narrow something: classes in which the viewer reads
+ * or changes any field.
+ */
 export function offeredScopes(ability: MongoAbility): ScopeRow[] {
   const may = { read: new Set<DataClass>(), write: new Set<DataClass>() }
   for (const { action, subject, fields } of ability.rules) {

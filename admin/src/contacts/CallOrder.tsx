@@ -21,8 +21,8 @@ export type Ringable = Judged & {
 type After = (keyholder: Ringable) => ReactNode
 
 /**
- * Whom to ring, in the order given, with the numbers in the order in which to try them; who is suspended is struck out and stays visible, so that nobody
- * rings by mistake. `after`: what else can be done about one of them.
+ * Whom to ring, in the order given, with the numbers in the order in which to try them; who is suspended is struck out
+ * and stays visible, so that nobody rings by mistake. `after`: what else can be done about one of them.
  */
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>

@@ -12,8 +12,8 @@ const paper = createTheme(lightTheme)
 type CallSheetProps = { title: string; premises: readonly SheetPremises[]; total?: number }
 
 /**
- * Whom to ring, for paper: premises in the order given, each with its keyholders in the order given. Looks like paper in both themes; head and foot with the
- * marking stand on every printed page, with its number.
+ * Whom to ring, for paper: premises in the order given, each with its keyholders in the order given. Looks like paper
+ * in both themes; head and foot with the marking stand on every printed page, with its number.
  */
 export function CallSheet({ title, premises, total = premises.length }: CallSheetProps) {
   const { account } = useViewer()
@@ -66,7 +66,8 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
   )
 }
 
-// Margin boxes, for a table's head is not repeated over one long row. A browser that has none prints the head and foot of the sheet alone.
+// Margin boxes, for a table's head is not repeated over one long row. A browser that has none prints the head and foot
+// of the sheet alone.
 const PAGES = `@page {
   size: A4; margin: 16mm 12mm;
   @top-center { content: "${MARKING}"; font: bold 10pt sans-serif; letter-spacing: 0.06em; }

@@ -10,7 +10,10 @@ const ORDER = ['CALL_OUT', 'WORK', 'PRIVATE']
 const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVATE')
 
-/** Numbers to dial, those given for call-out first and those whose owner has withdrawn consent last. That some are withheld is said once. */
+/**
+ * Numbers to dial, those given for call-out first and those whose owner has withdrawn consent last. That some are
+ * withheld is said once.
+ */
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
   const numbers = contacts
     .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')

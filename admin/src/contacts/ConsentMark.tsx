@@ -2,7 +2,10 @@ import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import { Box } from '@mui/material'
 import type { ConsentDecision } from '../generated/graphql'
 
-/** That the owner of a number, e-mail or address no longer agrees to its use; nothing where they do, or where nothing was said. A sign and words: its colour only helps. */
+/**
+ * That the owner of a number, e-mail or address no longer agrees to its use; nothing where they do, or where nothing
+ * was said. A sign and words: its colour only helps.
+ */
 export function ConsentMark({ consent }: { consent?: ConsentDecision | null | undefined }) {
   if (consent !== 'WITHDRAWN') return null
   return (

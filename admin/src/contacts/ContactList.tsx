@@ -13,7 +13,10 @@ export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = {
   CALL_OUT: 'call-out',
 }
 
-/** Ways to reach somebody, each with its kind and what it was given for. Those that are withheld come last, a class in one line: they are no way to reach anybody. */
+/**
+ * Ways to reach somebody, each with its kind and what it was given for. Those that are withheld come last, a class in
+ * one line: they are no way to reach anybody.
+ */
 export function ContactList({ contacts, none = 'None' }: { contacts: readonly Contact[]; none?: string }) {
   if (contacts.length === 0)
     return (

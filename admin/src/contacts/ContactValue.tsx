@@ -27,7 +27,10 @@ const linkOf = (contact: Contact): string | null => {
   return contact.kind === 'EMAIL' ? `mailto:${contact.value ?? ''}` : null
 }
 
-/** A number, e-mail or address: dialled or written to with one press, copied with another, marked where consent was withdrawn; or the lock, where it is withheld. */
+/**
+ * A number, e-mail or address: dialled or written to with one press, copied with another, marked where consent was
+ * withdrawn; or the lock, where it is withheld.
+ */
 export function ContactValue({ contact }: { contact: Contact }) {
   const notify = useNotify()
   if (isWithheld(contact, 'value')) return <Withheld type="ContactPoint" field="value" record={contact} />

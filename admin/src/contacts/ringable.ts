@@ -11,7 +11,10 @@ const USES: readonly (ContactUse | null)[] = ['CALL_OUT', 'PRIVATE', 'WORK', nul
 
 const withdrawn = ({ consent }: Reach): number => Number(consent === 'WITHDRAWN')
 
-/** Telephone numbers in the order in which one tries them at night: those given for it first, and of those the mobile. Last come those whose owner has withdrawn consent, then withheld ones. */
+/**
+ * Telephone numbers in the order in which one tries them at night: those given for it first, and of those the mobile.
+ * Last come those whose owner has withdrawn consent, then withheld ones.
+ */
 export const ringable = <Given extends Reach>(contacts: readonly Given[]): Given[] =>
   contacts
     .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')

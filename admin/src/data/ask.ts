@@ -4,7 +4,10 @@ import { tellRefused } from './refusals'
 import { isBack, onceSignedInAgain, pageHolder } from './session'
 import { unanswered } from './unanswered'
 
-type Answer<Data> = { data?: Data | null; errors?: readonly { message: string; extensions?: Omit<FaultBody, 'message'> }[] }
+type Answer<Data> = {
+  data?: Data | null
+  errors?: readonly { message: string; extensions?: Omit<FaultBody, 'message'> }[]
+}
 
 export type AskOptions = { signal?: AbortSignal | undefined; purpose?: string | undefined }
 
@@ -12,16 +15,28 @@ export type AskOptions = { signal?: AbortSignal | undefined; purpose?: string | 
 const PATIENCE_MS = 60_000
 
 /**
- * One GraphQL request. Where the session has ended meanwhile, it waits until its sender has signed in again, and is sent once more.
+ * One GraphQL request. Where the session has ended meanwhile, it waits until its sender has signed in again, and is
+ * sent once more.
  * @throws Fault with the first error of the answer, or in words of its own where there is none
  */
-export function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, options: AskOptions = {}): Promise<Data> {
+export function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  options: AskOptions = {},
+): Promise<Data> {
   const changes = isChange(document.toString())
   return withSession(() => askOnce(document, variables, options), { changes, signal: options.signal })
 }
 
-/** The same without waiting for anybody. `inNameOf`: the account that is meant; null where it is asked who is signed in. */
-export async function askOnce<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, { signal, purpose }: AskOptions = {}, inNameOf = pageHolder()?.id ?? null): Promise<Data> {
+/**
+ * The same without waiting for anybody. `inNameOf`: the account that is meant; null where it is asked who is signed in.
+ */
+export async function askOnce<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { signal, purpose }: AskOptions = {},
+  inNameOf = pageHolder()?.id ?? null,
+): Promise<Data> {
   const query = document.toString()
   const sent = { changes: isChange(query) }
   const headers: Record<string, string> = {
@@ -31,7 +46,16 @@ export async function askOnce<Data, Variables>(document: TypedDocumentString<Dat
     ...(purpose ? { 'Beadle-Purpose': inBytes(purpose) } : {}),
   }
   const patience = AbortSignal.timeout(PATIENCE_MS)
-  const response = await reach('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal: signal ? AbortSignal.any([signal, patience]) : patience }, sent)
+  const response = await reach(
+    '/graphql',
+    {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    },
+    sent,
+  )
   const answer = await read<Answer<Data>>(response, sent)
   const error = answer.errors?.[0]
   if (error) {
@@ -43,10 +67,13 @@ export async function askOnce<Data, Variables>(document: TypedDocumentString<Dat
 }
 
 /**
- * Runs a request; where it is refused because the session has ended, waits until the holder of the page is back, and runs it once more. A request that was
- * refused so has changed nothing.
+ * Runs a request; where it is refused because the session has ended, waits until the holder of the page is back, and
+ * runs it once more. A request that was refused so has changed nothing.
  */
-export async function withSession<Result>(send: () => Promise<Result>, { changes, signal }: { changes: boolean; signal?: AbortSignal | undefined }): Promise<Result> {
+export async function withSession<Result>(
+  send: () => Promise<Result>,
+  { changes, signal }: { changes: boolean; signal?: AbortSignal | undefined },
+): Promise<Result> {
   for (;;) {
     try {
       const answer = await send()
@@ -64,7 +91,8 @@ export async function withSession<Result>(send: () => Promise<Result>, { changes
 const inBytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))
 
 /** The header that keeps a request from being done in the name of somebody else who has signed in meanwhile. */
-export const named = (account: string | null): Record<string, string> => (account === null ? {} : { 'Beadle-Account': account })
+export const named = (account: string | null): Record<string, string> =>
+  account === null ? {} : { 'Beadle-Account': account }
 
 /** Fetches from our own server. @throws Fault when there is no answer */
 export async function reach(path: string, init: RequestInit, sent = { changes: false }): Promise<Response> {
@@ -80,7 +108,9 @@ async function read<Answered>(response: Response, sent: { changes: boolean }): P
   try {
     return (await response.json()) as Answered
   } catch (error) {
-    throw error instanceof SyntaxError ? unanswered({ status: response.status }, sent) : withoutAnswer(error, false, sent)
+    throw error instanceof SyntaxError
+      ? unanswered({ status: response.status }, sent)
+      : withoutAnswer(error, false, sent)
   }
 }
 
@@ -93,7 +123,10 @@ function withoutAnswer(error: unknown, offline: boolean, sent: { changes: boolea
 // The page had offered it.
 function notAllowed({ message }: Fault): Fault {
   tellRefused()
-  return new Fault({ code: 'FORBIDDEN', message: `${message} Nothing was saved. Your rights may have changed since this page was opened.` })
+  return new Fault({
+    code: 'FORBIDDEN',
+    message: `${message} Nothing was saved. Your rights may have changed since this page was opened.`,
+  })
 }
 
 const isChange = (query: string): boolean => /(^|\n)\s*mutation\b/.test(query)

@@ -1,6 +1,6 @@
 /**
- * Pages of a list are reached by cursors, react-admin counts them: this remembers where each page that was seen begins, for each question asked.
- * The trail of a question that is no longer asked is forgotten.
+ * Pages of a list are reached by cursors, react-admin counts them: this remembers where each page that was seen begins,
+ * for each question asked. The trail of a question that is no longer asked is forgotten.
  */
 export function cursorTrails(most = 20) {
   const trails = new Map<string, (string | null)[]>()
@@ -15,7 +15,10 @@ export function cursorTrails(most = 20) {
   }
 
   return {
-    /** The nearest page at or before `page` (from 1) whose beginning is known, and its cursor; null is the very beginning. */
+    /**
+     * The nearest page at or before `page` (from 1) whose beginning is known, and its cursor; null is the very
+     * beginning.
+     */
     nearest(question: string, page: number): { page: number; after: string | null } {
       const known = trail(question)
       const index = Math.min(page, known.length) - 1

@@ -21,7 +21,11 @@ export function createDataProvider(resources: Readonly<Record<string, ResourceDo
     return found
   }
 
-  async function page(resource: string, params: Partial<GetListParams> & AskOptions, extra: unknown = null): Promise<Connection> {
+  async function page(
+    resource: string,
+    params: Partial<GetListParams> & AskOptions,
+    extra: unknown = null,
+  ): Promise<Connection> {
     const { list, filter = (values) => values, sort } = documents(resource)
     if (!list) throw new Error(`${resource} has no list`)
     const { page: wanted = 1, perPage = 50 } = params.pagination ?? {}
@@ -38,7 +42,13 @@ export function createDataProvider(resources: Readonly<Record<string, ResourceDo
   }
 
   // Only a page that was never led up to, such as one from an old link, costs more than one request.
-  async function walk(list: ReadMany, variables: ListVariables, question: string, wanted: number, { signal }: AskOptions): Promise<Connection> {
+  async function walk(
+    list: ReadMany,
+    variables: ListVariables,
+    question: string,
+    wanted: number,
+    { signal }: AskOptions,
+  ): Promise<Connection> {
     for (;;) {
       const { page: at, after } = trails.nearest(question, wanted)
       const connection = await list({ ...variables, after }, { signal })
@@ -47,35 +57,57 @@ export function createDataProvider(resources: Readonly<Record<string, ResourceDo
     }
   }
 
-  const listed = ({ edges, totalCount, pageInfo }: Connection) => ({ data: edges.map(({ node }) => node), total: totalCount, pageInfo: { hasNextPage: pageInfo.hasNextPage } })
+  const listed = ({ edges, totalCount, pageInfo }: Connection) => ({
+    data: edges.map(({ node }) => node),
+    total: totalCount,
+    pageInfo: { hasNextPage: pageInfo.hasNextPage },
+  })
 
-  const archive = async (resource: string, record: RaRecord) => written(documents(resource).archive, resource, { id: record.id, version: record['version'] as number })
+  const archive = async (resource: string, record: RaRecord) =>
+    written(documents(resource).archive, resource, { id: record.id, version: record['version'] as number })
 
   const provider = {
     getList: async (resource: string, params: GetListParams & AskOptions) => listed(await page(resource, params)),
-    getManyReference: async (resource: string, { target, id, ...params }: GetListParams & AskOptions & { target: string; id: string }) =>
-      listed(await page(resource, params, { [target]: { id: { eq: id } } })),
-    getMany: async (resource: string, { ids }: { ids: readonly unknown[] }) => listed(await page(resource, { pagination: { page: 1, perPage: 200 } }, { id: { in: ids } })),
+    getManyReference: async (
+      resource: string,
+      { target, id, ...params }: GetListParams & AskOptions & { target: string; id: string },
+    ) => listed(await page(resource, params, { [target]: { id: { eq: id } } })),
+    getMany: async (resource: string, { ids }: { ids: readonly unknown[] }) =>
+      listed(await page(resource, { pagination: { page: 1, perPage: 200 } }, { id: { in: ids } })),
     async getOne(resource: string, { id, meta, signal }: { id: unknown; meta?: { form?: boolean } } & AskOptions) {
       const { show, edit } = documents(resource)
       const read = meta?.form ? (edit ?? show) : (show ?? edit)
       const record = await read?.(String(id), { signal })
-      if (!record) throw new Fault({ message: 'There is no such record, or it is not for you to see.', code: 'NOT_FOUND' })
+      if (!record)
+        throw new Fault({ message: 'There is no such record, or it is not for you to see.', code: 'NOT_FOUND' })
       return { data: record }
     },
     async create(resource: string, { data }: { data: Record<string, unknown> }) {
       const { create } = documents(resource)
       return { data: await written(create, resource, inputOf(create?.fields ?? [], data)) }
     },
-    async update(resource: string, { id, data, previousData }: { id: unknown; data: Record<string, unknown>; previousData: Record<string, unknown> }) {
+    async update(
+      resource: string,
+      { id, data, previousData }: { id: unknown; data: Record<string, unknown>; previousData: Record<string, unknown> },
+    ) {
       const { update } = documents(resource)
       const own = (update?.fields ?? []).filter((field) => field !== 'id' && field !== 'version')
-      return { data: await written(update, resource, { id, version: data['version'] ?? previousData['version'], ...inputOf(own, data, previousData) }) }
+      return {
+        data: await written(update, resource, {
+          id,
+          version: data['version'] ?? previousData['version'],
+          ...inputOf(own, data, previousData),
+        }),
+      }
     },
-    delete: async (resource: string, { previousData }: { previousData: RaRecord }) => ({ data: await archive(resource, previousData) }),
+    delete: async (resource: string, { previousData }: { previousData: RaRecord }) => ({
+      data: await archive(resource, previousData),
+    }),
     updateMany: notOffered('updateMany'),
     deleteMany: notOffered('deleteMany'),
-    restore: async (resource: string, record: { id: unknown; version: number }) => ({ data: await written(documents(resource).restore, resource, record) }),
+    restore: async (resource: string, record: { id: unknown; version: number }) => ({
+      data: await written(documents(resource).restore, resource, record),
+    }),
   }
   // Its methods are generic over the record's type, which the documents already fix: the one place where the two meet.
   return Object.assign(provider as unknown as RegisterProvider, { supportAbortSignal: true })
@@ -88,9 +120,12 @@ async function written(write: Write | undefined, resource: string, input: Record
   return record
 }
 
-const both = (filter: unknown, extra: unknown): unknown => (extra === null ? emptyAsNull(filter) : { and: [extra, ...(emptyAsNull(filter) === null ? [] : [filter])] })
+const both = (filter: unknown, extra: unknown): unknown =>
+  extra === null ? emptyAsNull(filter) : { and: [extra, ...(emptyAsNull(filter) === null ? [] : [filter])] }
 
-const emptyAsNull = (filter: unknown): unknown => (typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0 ? filter : null)
+const emptyAsNull = (filter: unknown): unknown =>
+  typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0 ? filter : null
 
 // Many records are changed by one mutation of their own, all or none; a loop over single changes could stop half-way.
-const notOffered = (method: string) => () => Promise.reject(new Error(`${method} is not offered: use the resource's own bulk change`))
+const notOffered = (method: string) => () =>
+  Promise.reject(new Error(`${method} is not offered: use the resource's own bulk change`))

@@ -3,8 +3,8 @@ import { Fault } from './fault'
 import { onceBack, pageHolder } from './session'
 
 /**
- * Fetches what a page draws by itself, such as a tile of its map. Where the session has ended, the holder of the page is asked to sign in; should they turn
- * back, it waits without a word, and is there once they are back.
+ * Fetches what a page draws by itself, such as a tile of its map. Where the session has ended, the holder of the page
+ * is asked to sign in; should they turn back, it waits without a word, and is there once they are back.
  * @returns the response, whatever its status, except 401
  * @throws Fault when there is no answer; AbortError when `signal` is aborted
  */
@@ -21,6 +21,7 @@ export async function drawn(path: string, signal: AbortSignal): Promise<Response
 
 async function fetched(path: string, signal: AbortSignal): Promise<Response> {
   const response = await reach(path, { headers: named(pageHolder()?.id ?? null), signal })
-  if (response.status === 401) throw new Fault({ code: 'UNAUTHENTICATED', message: 'Your session has ended. Sign in again to see this.' })
+  if (response.status === 401)
+    throw new Fault({ code: 'UNAUTHENTICATED', message: 'Your session has ended. Sign in again to see this.' })
   return response
 }

@@ -29,7 +29,15 @@ const STATUS: Record<FaultCode, number> = {
   UNREACHABLE: 503,
 }
 
-export type FaultBody = { message: string; code?: string; field?: string; fields?: Readonly<Record<string, string>>; reference?: string; records?: readonly string[]; outcome?: string }
+export type FaultBody = {
+  message: string
+  code?: string
+  field?: string
+  fields?: Readonly<Record<string, string>>
+  reference?: string
+  records?: readonly string[]
+  outcome?: string
+}
 
 /** What the API refused, in a form that forms understand: `body.errors` has one message for each field. */
 export class Fault extends HttpError {
@@ -58,11 +66,18 @@ export class Fault extends HttpError {
 
 /** What went wrong, in words for the person at the page. A fault that is not of the API is one of the page itself. */
 export const faultText = (error: unknown): string =>
-  error instanceof Fault ? error.message : 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.'
+  error instanceof Fault
+    ? error.message
+    : 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.'
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 
-// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields by their labels. Of a mutation's one
-// argument, `input`, the form's fields are the keys.
+// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields
+// by their labels. Of a mutation's one argument, `input`, the form's fields are the keys.
 const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(errors).map(([field, text]) => [field.replace(/^input\./, ''), (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`)]))
+  Object.fromEntries(
+    Object.entries(errors).map(([field, text]) => [
+      field.replace(/^input\./, ''),
+      (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`),
+    ]),
+  )

@@ -1,11 +1,14 @@
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * The input of a create or an update: the form's values for the keys that the input takes, with related records as their ids. Given `before`, only
- * what was changed: a field that the caller may not read must not be written back as empty.
+ * The input of a create or an update: the form's values for the keys that the input takes, with related records as
+ * their ids. Given `before`, only what was changed: a field that the caller may not read must not be written back as
+ * empty.
  */
 export function inputOf(fields: readonly string[], values: Values, before?: Values): Record<string, unknown> {
-  const changed = fields.filter((field) => field in values && (before === undefined || !same(sent(values[field]), sent(before[field]))))
+  const changed = fields.filter(
+    (field) => field in values && (before === undefined || !same(sent(values[field]), sent(before[field]))),
+  )
   return Object.fromEntries(changed.map((field) => [field, sent(values[field])]))
 }
 
@@ -22,4 +25,5 @@ const isRecord = (value: unknown): value is Values => typeof value === 'object' 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
 
 // Which groups there are counts, and not in which order they were ticked.
-const ordered = (value: unknown): unknown => (Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value)
+const ordered = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value

@@ -14,7 +14,10 @@ export function heardFromOtherTabs(listener: () => void): () => void {
   return () => channel.close()
 }
 
-/** Calls back at once, then whenever somebody has signed in in another tab, or the person comes back from one. @returns how to stop */
+/**
+ * Calls back at once, then whenever somebody has signed in in another tab, or the person comes back from one. @returns
+ * how to stop
+ */
 export function watchOtherTabs(listener: () => void): () => void {
   const stop = heardFromOtherTabs(listener)
   queueMicrotask(listener)

@@ -16,12 +16,19 @@ export type ListVariables = {
   includeArchived?: boolean
   withChanges?: boolean
 }
-export type Connection = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: readonly { node: RaRecord }[] }
+export type Connection = {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  edges: readonly { node: RaRecord }[]
+}
 
 export type ReadMany = (variables: ListVariables, options?: AskOptions) => Promise<Connection>
 type ReadOne = (id: string, options?: AskOptions) => Promise<RaRecord | null>
 /** `fields`: the keys that the input takes; whatever else a form holds is not sent. */
-export type Write = { fields: readonly string[]; send(input: Readonly<Record<string, unknown>>): Promise<RaRecord | null> }
+export type Write = {
+  fields: readonly string[]
+  send(input: Readonly<Record<string, unknown>>): Promise<RaRecord | null>
+}
 
 /** A record at the version at which it was seen. */
 export type Versioned = { id: string; version: number }
@@ -54,8 +61,8 @@ export type ResourceDocuments = {
   sort?: { field: string; order: 'ASC' | 'DESC' }
 }
 
-// The casts below are the one place where react-admin's untyped variables meet typed documents: the shapes are the contract's, the same for
-// every list, record and input.
+// The casts below are the one place where react-admin's untyped variables meet typed documents: the shapes are the
+// contract's, the same for every list, record and input.
 export const readMany =
   <Data, Variables>(document: TypedDocumentString<Data, Variables>, at: (data: Data) => Connection): ReadMany =>
   async (variables, options) =>
@@ -66,7 +73,11 @@ export const readOne =
   async (id, options) =>
     at(await ask(document, { id } as Variables, options))
 
-export const write = <Data, Variables>(input: InputName, document: TypedDocumentString<Data, Variables>, at: (data: Data) => RaRecord | null): Write => ({
+export const write = <Data, Variables>(
+  input: InputName,
+  document: TypedDocumentString<Data, Variables>,
+  at: (data: Data) => RaRecord | null,
+): Write => ({
   fields: inputFields[input],
   send: async (values) => at(await ask(document, { input: values } as Variables)),
 })

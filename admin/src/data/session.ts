@@ -22,8 +22,8 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving map drops its tiles: the dialog
- * must not close while they type into it.
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving
+ * map drops its tiles: the dialog must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted
 
@@ -34,7 +34,8 @@ export function watchInterruption(listener: () => void): () => void {
 
 /**
  * Waits until the holder of the page has signed in again.
- * @param changes whether it is a change that waits: somebody who turned back before is asked again for that, and for reading only when they want to
+ * @param changes whether it is a change that waits: somebody who turned back before is asked again for that, and for
+ *   reading only when they want to
  * @throws Fault `UNAUTHENTICATED` where they turn back
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
@@ -52,7 +53,10 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
   })
 }
 
-/** Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after they turned back. */
+/**
+ * Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after
+ * they turned back.
+ */
 export function onceBack(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.reject(unwanted())
   return new Promise((resolve, reject) => {
@@ -102,5 +106,7 @@ const unwanted = (): DOMException => new DOMException('No longer wanted', 'Abort
 const sessionEnded = (changes: boolean): Fault =>
   new Fault({
     code: 'UNAUTHENTICATED',
-    message: changes ? 'Not saved: your session has ended. What you typed is still here; save it again to sign in.' : 'Your session has ended. Sign in again to see this.',
+    message: changes
+      ? 'Not saved: your session has ended. What you typed is still here; save it again to sign in.'
+      : 'Your session has ended. Sign in again to see this.',
   })

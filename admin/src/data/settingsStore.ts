@@ -1,7 +1,7 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin'
 
-// Saved filters, columns and the theme are settings. Everything else that react-admin keeps, such as the words of a search or the last question of a
-// list, may name somebody: on a shared machine it must not outlive the page.
+// Saved filters, columns and the theme are settings. Everything else that react-admin keeps, such as the words of a
+// search or the last question of a list, may name somebody: on a shared machine it must not outlive the page.
 const KEPT = /(^theme$|^sidebar\.open$|\.savedQueries$|\.datatable|^preferences\.)/
 const EVERYBODYS = /^(theme|sidebar\.open)$/
 
@@ -13,7 +13,9 @@ export function settingsStore(account: () => string | null): Store {
   const kept = localStorageStore('1', 'Beadle')
   const passing = memoryStore()
   const place = (key: string): { store: Store; key: string } =>
-    KEPT.test(key) ? { store: kept, key: EVERYBODYS.test(key) ? key : `${account() ?? 'nobody'}.${key}` } : { store: passing, key }
+    KEPT.test(key)
+      ? { store: kept, key: EVERYBODYS.test(key) ? key : `${account() ?? 'nobody'}.${key}` }
+      : { store: passing, key }
   return {
     setup: () => kept.setup(),
     teardown: () => kept.teardown(),

@@ -11,7 +11,10 @@ import { changesOf } from './changes.ts'
 import { HistoryChange } from './HistoryChange'
 import { useHistory } from './useHistory'
 
-/** Who changed what on the record of this page, and when; asked for when it is opened, since a look into history is a look of its own. */
+/**
+ * Who changed what on the record of this page, and when; asked for when it is opened, since a look into history is a
+ * look of its own.
+ */
 export function HistorySection({ type }: { type: GovernedName }) {
   const mayDo = useMay()
   const record = useRecordContext()

@@ -8,7 +8,10 @@ import { ErrorState } from '../pages/ErrorState'
 import { PageLoading } from '../pages/PageLoading'
 import { WorkList } from './WorkList'
 
-/** The viewer's favourites, and organisations that were changed last: what somebody who looks things up finds different from before. */
+/**
+ * The viewer's favourites, and organisations that were changed last: what somebody who looks things up finds different
+ * from before.
+ */
 export function ChangedLately() {
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({

@@ -22,7 +22,10 @@ import { RegisterWork } from './RegisterWork'
 const DAYS_AHEAD = 30
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-/** Where everybody begins: what waits for somebody's role, or what they had open and what is new; never the menu once more. */
+/**
+ * Where everybody begins: what waits for somebody's role, or what they had open and what is new; never the menu once
+ * more.
+ */
 export default function Home() {
   const viewer = useViewer()
   const mayDo = useMay()

@@ -9,7 +9,10 @@ const MOST = 6
 
 type Openings = { totalCount: number; edges: readonly { node: BreakGlassRowFragment }[] }
 
-/** The newest openings of private contacts, with their reasons, those first that wait for another inspector: what the data-protection officer reads first. */
+/**
+ * The newest openings of private contacts, with their reasons, those first that wait for another inspector: what the
+ * data-protection officer reads first.
+ */
 export function NewestOpenings({ found: { totalCount, edges } }: { found: Openings }) {
   const [now] = useState(() => Date.now())
   const newest = edges.map(({ node }) => node)

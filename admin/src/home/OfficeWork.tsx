@@ -15,7 +15,10 @@ import { WorkList } from './WorkList'
 const DAYS_AHEAD = 30
 const DAY = 86_400_000
 
-/** What an administrator has to look at so that those get in who should, and nobody else; and what was changed last. `children` stand below it. */
+/**
+ * What an administrator has to look at so that those get in who should, and nobody else; and what was changed last.
+ * `children` stand below it.
+ */
 export function OfficeWork({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   const mayDo = useMay()

@@ -15,7 +15,10 @@ type Filed = { at: string | null; caller: { displayName: string | null } | null 
 const whenAndWho = ({ at, caller }: Filed): string =>
   [at && momentText(at), caller?.displayName].filter(Boolean).join(', ')
 
-/** What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose rights were changed. `children` stand below it. */
+/**
+ * What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose
+ * rights were changed. `children` stand below it.
+ */
 export function OversightWork({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   return (

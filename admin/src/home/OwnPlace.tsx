@@ -14,7 +14,9 @@ import { WorkList } from './WorkList'
 const hasSecondWay = ({ authenticatorApp, passkeys, account }: OwnPlaceQuery['viewer']): boolean =>
   Boolean(authenticatorApp?.verified) || passkeys.length > 0 || (account?.ssoLinkedAt ?? null) !== null
 
-/** For those who see nobody else: where they are signed in, whether that is safe, and what is new on the map of wards. */
+/**
+ * For those who see nobody else: where they are signed in, whether that is safe, and what is new on the map of wards.
+ */
 export function OwnPlace() {
   const client = useQueryClient()
   return (

@@ -3,7 +3,10 @@ import { useMay } from '../access/ViewerContext'
 import { recent } from '../pages/record/recent'
 import { WorkList } from './WorkList'
 
-/** What the viewer has opened since signing in. It is not kept any longer: names must not outlive a session on a shared machine. */
+/**
+ * What the viewer has opened since signing in. It is not kept any longer: names must not outlive a session on a shared
+ * machine.
+ */
 export function Recent() {
   const visits = recent()
   const searches = useMay()('read', 'Organisation')

@@ -2,7 +2,10 @@ import type { Role } from '../generated/graphql.ts'
 
 type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 
-/** Where somebody's work begins, where it is not the home page: at night nobody reads lists first, and a stakeholder comes for their own record. */
+/**
+ * Where somebody's work begins, where it is not the home page: at night nobody reads lists first, and a stakeholder
+ * comes for their own record.
+ */
 export function landingOf({ roles, organisation }: Somebody): string | null {
   if (roles.length === 0) return null
   if (roles.every((role) => role === 'OPERATOR' || role === 'INSPECTOR')) return '/map'

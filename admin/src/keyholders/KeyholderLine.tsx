@@ -11,7 +11,9 @@ import { KeyholderState } from './KeyholderState'
 
 type KeyholderLineProps = { keyholder: KeyholderEntryFragment; move: ReactNode; onEdit: () => void }
 
-/** One keyholder: the place in the call order, how to reach them, how far they can be relied upon, and what may be done. */
+/**
+ * One keyholder: the place in the call order, how to reach them, how far they can be relied upon, and what may be done.
+ */
 export function KeyholderLine({ keyholder, move, onEdit }: KeyholderLineProps) {
   const mayDo = useMay()
   const { person, callOrder, suspendedAt } = keyholder

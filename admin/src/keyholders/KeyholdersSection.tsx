@@ -13,7 +13,10 @@ import { MoveButtons } from './MoveButtons'
 
 type Premises = Pick<PremisesPageFragment, 'id' | 'keyholders' | 'rules' | 'fitKeyholders' | 'access'>
 
-/** Who holds the keys of a premises, in call order, and which rules of a good record it breaks; added to and changed on the spot. */
+/**
+ * Who holds the keys of a premises, in call order, and which rules of a good record it breaks; added to and changed on
+ * the spot.
+ */
 export function KeyholdersSection({ record }: { record: Premises }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ keyholder?: KeyholderEntryFragment } | null>(null)

@@ -8,7 +8,8 @@ import { moved } from './moved.ts'
 
 type MoveButtonsProps = { keyholders: readonly KeyholderEntryFragment[]; at: number }
 
-// At the end of the order a button does nothing more, but keeps the focus that a disabled one would lose: one press too many is no matter.
+// At the end of the order a button does nothing more, but keeps the focus that a disabled one would lose: one press too
+// many is no matter.
 const SMALL = {
   minWidth: 26,
   minHeight: 26,
@@ -16,7 +17,10 @@ const SMALL = {
   '&[aria-disabled="true"]': { color: 'action.disabled', cursor: 'default' },
 }
 
-/** Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it comes to be as it is shown, or stays. */
+/**
+ * Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it comes to
+ * be as it is shown, or stays.
+ */
 export function MoveButtons({ keyholders, at }: MoveButtonsProps) {
   const attempt = useAttempt()
   const name = keyholders[at]?.person?.displayName ?? 'this keyholder'

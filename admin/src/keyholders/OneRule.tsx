@@ -5,7 +5,10 @@ import { type JudgedRule, notKept } from '../contacts/rules.ts'
 /** A date beside it says the same already. */
 const saidLast = ({ code }: JudgedRule): number => Number(code === 'VERIFIED')
 
-/** Of the rules that are not kept the one that tells most, and how many more there are: on one line, for a row of a list. A card has room for all. */
+/**
+ * Of the rules that are not kept the one that tells most, and how many more there are: on one line, for a row of a
+ * list. A card has room for all.
+ */
 export function OneRule({ rules }: { rules: readonly JudgedRule[] | null | undefined }) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   if (narrow) return <RuleList rules={rules} />

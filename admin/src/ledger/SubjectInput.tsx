@@ -13,7 +13,10 @@ import { subjectNamed, subjectsCalled } from './subjects'
 const LEAST = 2
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** Whom the ledger is asked about, found by name. That tells who is in the register, so it takes a reason, which is recorded with each question. */
+/**
+ * Whom the ledger is asked about, found by name. That tells who is in the register, so it takes a reason, which is
+ * recorded with each question.
+ */
 export function SubjectInput({ source }: { source: string; label: string; alwaysOn?: boolean }) {
   const { field } = useInput({ source, defaultValue: '' })
   const id = (field.value as string | undefined) ?? ''

@@ -11,8 +11,9 @@ const NAMED = 3
 const SHORT = 1
 
 /**
- * Whom a record is about, by id: the ledger holds no names. One press shows only what was about the same; of those whose record the viewer may open, the
- * name leads there. One stands on the record's line, the others when they are asked for.
+ * Whom a record is about, by id: the ledger holds no names. One press shows only what was about the same; of those
+ * whose record the viewer may open, the name leads there. One stands on the record's line, the others when they are
+ * asked for.
  */
 export function Subjects({ ids }: { ids: readonly string[] }) {
   const list = useListContext<LedgerRowFragment>()

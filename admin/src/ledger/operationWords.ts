@@ -2,7 +2,10 @@ import { labelOf } from '../words/labels.ts'
 
 const FORMATS: Readonly<Record<string, string>> = { xlsx: 'Excel', csv: 'CSV', markedCsv: 'CSV for people' }
 
-/** What was exported, as the ledger names it, in words: `export of Person as xlsx, 01a2…, part 2` → Person, Excel, part 2; null for other operations. */
+/**
+ * What was exported, as the ledger names it, in words: `export of Person as xlsx, 01a2…, part 2` → Person, Excel, part
+ * 2; null for other operations.
+ */
 export function exportWords(operation: string): string | null {
   const [, type, format, part] = /^export of (\w+) as (\w+), [^,]*, part (\d+)$/.exec(operation) ?? []
   if (type === undefined || format === undefined) return null

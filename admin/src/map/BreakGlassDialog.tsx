@@ -15,7 +15,10 @@ import { reasonRule } from '../words/reasonWords'
 import { AskedOpening } from './AskedOpening'
 import { MINUTES, openGlass, REASON } from './glass'
 
-/** Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened, or asked for. */
+/**
+ * Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened,
+ * or asked for.
+ */
 export function BreakGlassDialog({
   person,
   onClose,

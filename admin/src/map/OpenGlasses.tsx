@@ -10,9 +10,9 @@ import { OthersRequests } from './OthersRequests'
 import { useConfirmed } from './useConfirmed'
 
 /**
- * What the viewer has opened by break-glass and for how much longer; each can be ended early. `nameOf`: undefined for those who are not in the area that is
- * shown. `openedNow`: whose was opened a moment ago; the button that
- * asked for it is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
+ * What the viewer has opened by break-glass and for how much longer; each can be ended early. `nameOf`: undefined for
+ * those who are not in the area that is shown. `openedNow`: whose was opened a moment ago; the button that asked for it
+ * is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
  */
 export function OpenGlasses({
   opened,

@@ -16,7 +16,10 @@ type PinOfferProps = {
   onPinned: (at: Position) => void
 }
 
-/** Says that nobody knows where a premises stands. Those who may change it press the map where it is, and then save that; for all others a press only looks there. */
+/**
+ * Says that nobody knows where a premises stands. Those who may change it press the map where it is, and then save
+ * that; for all others a press only looks there.
+ */
 export function PinOffer({ premises, pin, pinning, onPinning, onPinned }: PinOfferProps) {
   const mayPin = useMay()('update', 'Premises', 'location', premises)
   const notify = useNotify()

@@ -11,7 +11,10 @@ type PrintedSheetProps = {
   total: number
 }
 
-/** What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says when that was. */
+/**
+ * What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says
+ * when that was.
+ */
 export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps) {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {

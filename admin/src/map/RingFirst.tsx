@@ -23,7 +23,10 @@ function Place({ of: { premises } }: { of: First }) {
   )
 }
 
-/** The one number that matters first, large enough to be read across a desk; with a warning where the register does not call its owner fit, and who is. */
+/**
+ * The one number that matters first, large enough to be read across a desk; with a warning where the register does not
+ * call its owner fit, and who is.
+ */
 export function RingFirst({ first, next }: { first: First; next: First | null }) {
   const { holder } = first
   return (

@@ -4,7 +4,10 @@ const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 type Ring = readonly (readonly [number, number])[]
 
-/** A drawn ring in few letters, for an address: each corner's distance from the one before, as whole steps of a metre, five bits a letter. */
+/**
+ * A drawn ring in few letters, for an address: each corner's distance from the one before, as whole steps of a metre,
+ * five bits a letter.
+ */
 export function ringText(ring: Ring): string {
   let [x, y] = [0, 0]
   return ring

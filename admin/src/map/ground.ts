@@ -10,7 +10,9 @@ type OpenData = { attribution: string | null }
 /** What the map has below our own records. */
 export type Ground = { background: Background | null; streets: OpenData | null; areas: OpenData | null }
 
-/** The same as long as nothing more is known. A background shows water and parks itself: over it, ours are not drawn. */
+/**
+ * The same as long as nothing more is known. A background shows water and parks itself: over it, ours are not drawn.
+ */
 export function useGround(): Ground {
   const background = useTileSource<Background>('background')
   const streets = useTileSource<OpenData>('streets')

@@ -26,7 +26,10 @@ const tiles = (path: string, minzoom = 0): SourceSpecification => ({
   maxzoom: 18,
 })
 
-/** The whole map: the background where there is one, and our own ground with water and parks, streets, zones with their names, and premises. */
+/**
+ * The whole map: the background where there is one, and our own ground with water and parks, streets, zones with their
+ * names, and premises.
+ */
 export function mapStyle(
   colours: MapColours,
   zones: readonly ShownZone[],

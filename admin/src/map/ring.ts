@@ -12,8 +12,8 @@ import type { Area } from './area'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
 /**
- * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes on;
- * null at its end.
+ * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes
+ * on; null at its end.
  */
 export type Answer = {
   total: number

@@ -10,7 +10,10 @@ type Engine = {
   ) => void
 }
 
-/** Teaches the engine to fetch them. A tile that is refused because the session has ended comes once somebody has signed in. */
+/**
+ * Teaches the engine to fetch them. A tile that is refused because the session has ended comes once somebody has signed
+ * in.
+ */
 export function teachTiles(engine: Engine): void {
   engine.addProtocol(PROTOCOL, async ({ url }, { signal }) => {
     const response = await drawn(url.slice(PROTOCOL.length + 3), signal)

@@ -11,7 +11,10 @@ const idsOf = (members: readonly { id: string }[] | null): string[] => (members 
 const within = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).filter((id) => members.includes(id))
 const outside = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).filter((id) => !members.includes(id))
 
-/** The change that brings an organisation back to what it was: only members that really came leave again, and the other way round. */
+/**
+ * The change that brings an organisation back to what it was: only members that really came leave again, and the other
+ * way round.
+ */
 export function backTo(
   { tier, reviewDate, groups, issues }: Before,
   wanted: Wanted,

@@ -15,7 +15,10 @@ import { ask } from '../data/ask'
 import { OutboxLetterDocument, type OutboxRowFragment } from '../generated/graphql'
 import { ErrorState } from '../pages/ErrorState'
 
-/** The recipient; where the letter is kept here, a press opens it. Only then is its text asked for: each look is in the ledger. */
+/**
+ * The recipient; where the letter is kept here, a press opens it. Only then is its text asked for: each look is in the
+ * ledger.
+ */
 export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
   const [open, setOpen] = useState(false)
   if (mail.state !== 'KEPT') return <>{mail.recipient}</>

@@ -1,7 +1,10 @@
 import { Box, Table, TableHead, TableRow, TableCell } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** A table inside a section; on a narrow screen each row stands as a block, so that nothing is cut off. Cells take their heading from `columns`. */
+/**
+ * A table inside a section; on a narrow screen each row stands as a block, so that nothing is cut off. Cells take their
+ * heading from `columns`.
+ */
 export const SmallTable = ({
   label,
   columns,

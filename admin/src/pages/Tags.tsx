@@ -2,7 +2,8 @@ import { Box, Chip } from '@mui/material'
 
 type Tag = { id: string; name?: string | null; code?: string | null }
 
-// A long name takes a second line: cut off, it would say nothing, and on one line it would push other columns out of the window.
+// A long name takes a second line: cut off, it would say nothing, and on one line it would push other columns out of
+// the window.
 const TAG = {
   bgcolor: 'primary.light',
   color: 'text.primary',
@@ -12,7 +13,10 @@ const TAG = {
   '& .MuiChip-label': { whiteSpace: 'normal', lineHeight: 1.35, py: '2px' },
 }
 
-/** The first, and how many more there are: on one line, for a row of a list. All are said on pointing at it, and to screen readers. */
+/**
+ * The first, and how many more there are: on one line, for a row of a list. All are said on pointing at it, and to
+ * screen readers.
+ */
 export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
   const [first] = tags
   if (!first) return null

@@ -4,8 +4,8 @@ import { useCloseNotification } from 'react-admin'
 import { useShortcut } from '../shortcuts/useShortcut'
 
 /**
- * How such a notice is shown: long enough to read the sentence and reach the button, and a press elsewhere does not take the way back away.
- * The rest goes to MUI's Snackbar.
+ * How such a notice is shown: long enough to read the sentence and reach the button, and a press elsewhere does not
+ * take the way back away. The rest goes to MUI's Snackbar.
  */
 export const UNDO_OPTIONS = {
   autoHideDuration: 12_000,

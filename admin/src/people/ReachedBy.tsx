@@ -5,7 +5,10 @@ const ORDER: readonly Contact['kind'][] = ['MOBILE', 'PHONE', 'EMAIL']
 
 const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 
-/** The first of somebody's work contacts that one can ring or write to; one whose owner has withdrawn consent only where there is no other. */
+/**
+ * The first of somebody's work contacts that one can ring or write to; one whose owner has withdrawn consent only where
+ * there is no other.
+ */
 export function ReachedBy({ contacts }: { contacts: readonly Contact[] }) {
   const given = ORDER.flatMap((kind) =>
     contacts.filter((contact) => contact.kind === kind && contact.givenFor === 'WORK'),

@@ -11,9 +11,9 @@ import { Crumb } from '../pages/form/FormPage'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
 
-// Policy demands no purpose here: a sheet is read by those who may read it on the screen, often in the night, and nobody
-// is to be held up by a question. So this is nobody's reason but the deed itself, by which the ledger tells a sheet from
-// a look. It does not claim that anything was printed.
+// Policy demands no purpose here: a sheet is read by those who may read it on the screen, often in the night, and
+// nobody is to be held up by a question. So this is nobody's reason but the deed itself, by which the ledger tells a
+// sheet from a look. It does not claim that anything was printed.
 const DEED = 'Call sheet opened, to be printed'
 
 /** Whom to ring for one premises, for paper. Read afresh, so that the ledger knows of the sheet. */

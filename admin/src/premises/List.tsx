@@ -16,8 +16,8 @@ import { zoneChoices } from '../zones/choices'
 import { Precision, precisionChoices } from './Precision'
 
 /**
- * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one of
- * "Columns" then.
+ * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one
+ * of "Columns" then.
  */
 const columnsFor = (withChanges: boolean, oneOrganisation: boolean) =>
   columnsOf<PremisesRowFragment>([

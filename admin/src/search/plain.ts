@@ -1,4 +1,6 @@
-/** Letters that are written with a stroke, or as two; the API folds more of them, here it is only about what stands out. */
+/**
+ * Letters that are written with a stroke, or as two; the API folds more of them, here it is only about what stands out.
+ */
 const strokes: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',

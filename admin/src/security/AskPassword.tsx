@@ -11,7 +11,10 @@ type AskPasswordProps = {
   onCancel: () => void
 }
 
-/** Asks for the password before something that opens doors. Whoever only ever comes by single sign-on has none, and leaves it empty. */
+/**
+ * Asks for the password before something that opens doors. Whoever only ever comes by single sign-on has none, and
+ * leaves it empty.
+ */
 export function AskPassword({ password = '', action, send, onCancel }: AskPasswordProps) {
   const { fault, waiting, submit } = useStep(async (values) => send(textOf(values, 'password')))
   const form = useRef<HTMLDivElement>(null)

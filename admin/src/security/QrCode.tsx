@@ -4,7 +4,10 @@ import { encode } from 'uqr'
 /** Light margin around the squares: readers need it (ISO/IEC 18004 asks for four). */
 const MARGIN = 4
 
-/** A text as squares to be read by a phone; drawn here, so that a secret goes to no other place. Dark on light in both themes: not every reader takes it inverted. */
+/**
+ * A text as squares to be read by a phone; drawn here, so that a secret goes to no other place. Dark on light in both
+ * themes: not every reader takes it inverted.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 0 })
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')

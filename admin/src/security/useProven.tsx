@@ -10,7 +10,8 @@ const wantsProof = (error: unknown): boolean =>
   (error instanceof Fault && error.code === 'FORBIDDEN')
 
 /**
- * Runs a change of how somebody signs in. Where the server wants to know first that it is still them, it asks, and then runs the change again.
+ * Runs a change of how somebody signs in. Where the server wants to know first that it is still them, it asks, and then
+ * runs the change again.
  */
 export function useProven(email: string): {
   run: (work: () => Promise<unknown>, said?: string) => Promise<void>

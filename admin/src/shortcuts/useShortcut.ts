@@ -13,7 +13,10 @@ export const commandKey = apple ? '⌘' : 'Ctrl'
 /** Whether single letters are shortcuts: whoever dictates, or whose hand slips, turns them off (WCAG 2.2, 2.1.4). */
 export const useLetterShortcuts = (): [boolean, (on: boolean) => void] => useStore('preferences.letterShortcuts', true)
 
-/** Runs something when a key, two keys one after the other or a command is pressed, as `pressed` writes them. Null: not now. */
+/**
+ * Runs something when a key, two keys one after the other or a command is pressed, as `pressed` writes them. Null: not
+ * now.
+ */
 export function useShortcut(shortcut: string, run: (() => void) | null): void {
   const latest = useRef(run)
   useEffect(() => {

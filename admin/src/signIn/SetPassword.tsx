@@ -88,7 +88,10 @@ const Trouble = ({ message, onRetry }: { message: string; onRetry: () => void })
   </PublicPage>
 )
 
-/** What a mailed link has behind the #. It is taken out of the address at once, so that no screenshot or history keeps it. */
+/**
+ * What a mailed link has behind the #. It is taken out of the address at once, so that no screenshot or history keeps
+ * it.
+ */
 function useMailedToken(): string {
   const { hash, pathname } = useLocation()
   const navigate = useNavigate()

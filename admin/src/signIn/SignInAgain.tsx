@@ -29,7 +29,10 @@ import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from '../data/other
 import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 
-/** Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then goes on by itself. */
+/**
+ * Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then
+ * goes on by itself.
+ */
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
   // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.

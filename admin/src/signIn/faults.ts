@@ -44,7 +44,10 @@ export class SignInFault extends Error {
   }
 }
 
-/** The same for somebody who was signed in a moment ago. A suspended account is answered as a wrong password is, so that nobody learns which there are. */
+/**
+ * The same for somebody who was signed in a moment ago. A suspended account is answered as a wrong password is, so that
+ * nobody learns which there are.
+ */
 export const refusedAgain = (error: unknown): unknown =>
   error instanceof SignInFault && ['INVALID_EMAIL_OR_PASSWORD', 'PASSKEY_REFUSED'].includes(error.code)
     ? new SignInFault(error.code, 401, ` ${REFUSED_AGAIN}`)

@@ -43,7 +43,10 @@ export async function goToSingleSignOn(): Promise<void> {
   window.location.assign(url)
 }
 
-/** The same where the page must stay as it is. The tab is opened before anything is waited for, or the browser takes it for an advertisement. */
+/**
+ * The same where the page must stay as it is. The tab is opened before anything is waited for, or the browser takes it
+ * for an advertisement.
+ */
 export async function singleSignOnInOtherTab(): Promise<void> {
   const tab = window.open('about:blank', '_blank')
   if (!tab) throw new SignInFault('TAB_REFUSED', 0)

@@ -1,6 +1,9 @@
 import { useLogout, useNotify } from 'react-admin'
 
-/** Signs out because somebody wants to: ends the session on the server. react-admin's own way out after a refusal leaves it alone. */
+/**
+ * Signs out because somebody wants to: ends the session on the server. react-admin's own way out after a refusal leaves
+ * it alone.
+ */
 export function useSignOut(): () => void {
   const logout = useLogout()
   const notify = useNotify()

@@ -16,7 +16,10 @@ import { useFirstContact } from './useFirstContact'
 
 type Props = { organisation: { id: string }; onClose: () => void }
 
-/** Somebody for an organisation: out of the register, or made together with their role in it and a contact. What was typed for one stays while the other is looked at. */
+/**
+ * Somebody for an organisation: out of the register, or made together with their role in it and a contact. What was
+ * typed for one stays while the other is looked at.
+ */
 export function AddPersonDialog({ organisation, onClose }: Props) {
   const mayDo = useMay()
   const firstContact = useFirstContact()

@@ -8,13 +8,15 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        // What has the focus must not lie behind the bar on top or behind the buttons of a long form (WCAG 2.2, 2.4.11).
+        // What has the focus must not lie behind the bar on top or behind the buttons of a long form (WCAG 2.2,
+        // 2.4.11).
         html: { scrollPaddingTop: 72, scrollPaddingBottom: 64 },
         body: { fontVariantNumeric: 'tabular-nums' },
         a: { color: mainOf(palette.primary), textUnderlineOffset: '0.18em' },
         ':focus-visible': focus,
         '@media print': print,
-        // Any duration, however short, would be one for everything that an element has, and a change of theme would creep through the page.
+        // Any duration, however short, would be one for everything that an element has, and a change of theme would
+        // creep through the page.
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0s !important' },
         },

@@ -11,8 +11,8 @@ const lookingFor = (text: string) => ({
 })
 
 /**
- * Where one types what place is meant. What fits is offered, and taken when it is chosen; Enter by itself takes only what the text says exactly, as
- * coordinates do, for a guess that is taken unseen sends a patrol to the wrong door.
+ * Where one types what place is meant. What fits is offered, and taken when it is chosen; Enter by itself takes only
+ * what the text says exactly, as coordinates do, for a guess that is taken unseen sends a patrol to the wrong door.
  */
 export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
   const client = useQueryClient()

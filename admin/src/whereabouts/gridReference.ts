@@ -8,8 +8,9 @@ const letters = /^([HJNOST])([A-HJ-Z])\s*(\d+(?:\s+\d+)?)$/i
 const metres = /^(?:e(?:asting)?[:\s]*)?(\d{6}(?:\.\d+)?)\s*[,;/\s]\s*(?:n(?:orthing)?[:\s]*)?(\d{5,7}(?:\.\d+)?)$/i
 
 /**
- * A National Grid reference as people write it: `TQ 33375 81057`, `TQ3381`, or eastings and northings in metres, `533375 181057`. Of a reference with
- * letters the middle of its square is meant; fewer than four figures may be a postcode. Null for anything else.
+ * A National Grid reference as people write it: `TQ 33375 81057`, `TQ3381`, or eastings and northings in metres,
+ * `533375 181057`. Of a reference with letters the middle of its square is meant; fewer than four figures may be a
+ * postcode. Null for anything else.
  */
 export function gridReference(text: string): { label: string; position: Position } | null {
   const typed = text.trim()

@@ -5,7 +5,10 @@ const CORNER =
 /** How many streets stand among premises when nothing says that a street is meant. */
 const FEW = 3
 
-/** Whether the words themselves say that a street corner is meant: "Cornhill junction", "corner of Mitre St and Aldgate". */
+/**
+ * Whether the words themselves say that a street corner is meant: "Cornhill junction", "corner of Mitre St and
+ * Aldgate".
+ */
 export const meansCorner = (text: string): boolean => CORNER.test(text.trim())
 
 /** Corners go first where the words say so; otherwise a few streets follow the premises that hold every word. */

@@ -6,8 +6,8 @@ import { POSTCODE, premisesLike, uprnIn } from './premisesLike'
 import { streetsAmong } from './streetsAmong'
 
 /**
- * A place that may be meant. `exact`: what was typed says it and nothing else; any other is to be chosen. Premises may have no position: then `position`
- * is null.
+ * A place that may be meant. `exact`: what was typed says it and nothing else; any other is to be chosen. Premises may
+ * have no position: then `position` is null.
  */
 export type Found = {
   id: string
@@ -20,7 +20,10 @@ export type Found = {
 
 const most = 12
 
-/** Places for a text, the likeliest first: what is exact, then premises that hold every word, streets and corners, and what the search finds. */
+/**
+ * Places for a text, the likeliest first: what is exact, then premises that hold every word, streets and corners, and
+ * what the search finds.
+ */
 export async function whereabouts(text: string, signal?: AbortSignal): Promise<Found[]> {
   const typed = text.trim()
   const written = writtenPosition(typed)
@@ -73,7 +76,9 @@ function writtenPosition(typed: string): Found | null {
 
 type Hit = WhereaboutsQuery['search']['edges'][number]
 
-/** The search finds organisations and people, too: what is meant are their premises, or those to which they hold keys. */
+/**
+ * The search finds organisations and people, too: what is meant are their premises, or those to which they hold keys.
+ */
 function hitsOf({ node }: Hit): Found[] {
   switch (node.__typename) {
     case 'Premises':

@@ -7,7 +7,10 @@ const enumerations: Readonly<Record<string, Readonly<Record<string, string>>>> =
 /** A field's name as people read it: `reviewDate` → Review by. */
 export const labelOf = (field: string): string => fields[field] ?? spaced(field)
 
-/** A value of an enumeration as people read it: `PUBLIC_BODY` → Public body. `of`: the enumeration, where several have a value of that name. */
+/**
+ * A value of an enumeration as people read it: `PUBLIC_BODY` → Public body. `of`: the enumeration, where several have a
+ * value of that name.
+ */
 export function enumWords(value: string, of?: keyof typeof valueWords): string {
   const holding = of === undefined ? Object.values(enumerations) : [enumerations[of] ?? {}]
   return holding.map((values) => values[value]).find((words) => words !== undefined) ?? spaced(value)

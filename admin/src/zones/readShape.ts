@@ -2,7 +2,10 @@ import type { Position, Shape } from './shape.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What a text holds: GeoJSON to be sent, or in words why it holds none. Whether it is a shape that may be kept is the API's to say. */
+/**
+ * What a text holds: GeoJSON to be sent, or in words why it holds none. Whether it is a shape that may be kept is the
+ * API's to say.
+ */
 type ShapeRead = { json: Json; problem?: never } | { json?: never; problem: string }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

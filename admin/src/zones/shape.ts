@@ -23,7 +23,10 @@ const METRES_A_DEGREE = 111_195
 /** Metres for a degree of longitude at a latitude. */
 export const metresEast = (latitude: number): number => METRES_A_DEGREE * Math.cos((latitude * Math.PI) / 180)
 
-/** Square kilometres, on a plane that touches the earth there: good to a few parts in a thousand for anything up to a county. */
+/**
+ * Square kilometres, on a plane that touches the earth there: good to a few parts in a thousand for anything up to a
+ * county.
+ */
 export function areaOf(shape: Shape): number {
   const metres = polygonsOf(shape).reduce(
     (sum, [outline = [], ...holes]) => sum + ringArea(outline) - holes.reduce((all, hole) => all + ringArea(hole), 0),

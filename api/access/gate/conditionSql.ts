@@ -3,7 +3,10 @@ import { type Condition, isFromViewer, testsOf } from '../condition.ts'
 import type { Rule } from '../rules.ts'
 import type { Parameters } from './parameters.ts'
 
-/** SQL that is true exactly where CASL's matcher says true, and false or NULL elsewhere: it may stand in WHERE and CASE, and under NOT only when coalesced. */
+/**
+ * SQL that is true exactly where CASL's matcher says true, and false or NULL elsewhere: it may stand in WHERE and CASE,
+ * and under NOT only when coalesced.
+ */
 function conditionSql(type: GovernedType, alias: string, condition: Condition, parameters: Parameters): string {
   const tests = testsOf(condition).map(({ property, operator, operand }) => {
     const name = type.columns.get(property)

@@ -12,10 +12,15 @@ import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
 
-/** Who asks, by which rules, and what the operation has disclosed so far. `presumed`: whether each statement has to confirm first that it is still so. */
+/**
+ * Who asks, by which rules, and what the operation has disclosed so far. `presumed`: whether each statement has to
+ * confirm first that it is still so.
+ */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }
 
-/** Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape. */
+/**
+ * Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape.
+ */
 type Compile = (c: ObjectCompilation, notes: Notes) => string
 
 /** The same for a question that no document asks; the answer's shape is the question's own. */
@@ -51,7 +56,9 @@ export type Gate = {
   statements: () => number
 }
 
-/** Plans kept for one operation of a document, and for all questions without one: one a role set and shape of arguments. */
+/**
+ * Plans kept for one operation of a document, and for all questions without one: one a role set and shape of arguments.
+ */
 const mostPlans = 100
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
@@ -118,7 +125,10 @@ function statementFor(plan: Plan, run: Run, presumed: Presumption | undefined): 
 /** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */
 const placeOf = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeOf(prev)}.${key}` : String(key))
 
-/** @skip and @include change which fields a document selects, so the variables that they may look at are part of a plan's key. */
+/**
+ * @skip and @include change which fields a document selects, so the variables that they may look at are part of a
+ * plan's key.
+ */
 function skipping(info: GraphQLResolveInfo): string {
   return Object.entries(info.variableValues)
     .filter(([, value]) => typeof value === 'boolean')
@@ -126,7 +136,10 @@ function skipping(info: GraphQLResolveInfo): string {
     .join(',')
 }
 
-/** Only a caller's values can be what a column's type cannot hold: those of a cursor that somebody has made up, or of a filter. */
+/**
+ * Only a caller's values can be what a column's type cannot hold: those of a cursor that somebody has made up, or of a
+ * filter.
+ */
 const unstorable = (args: Readonly<Record<string, unknown>>): BadUserInput =>
   new BadUserInput(
     typeof args['after'] === 'string'

@@ -1,4 +1,6 @@
-/** A key of the gate's own beside those of the selection: GraphQL names cannot begin so. It never leaves (answer.ts). */
+/**
+ * A key of the gate's own beside those of the selection: GraphQL names cannot begin so. It never leaves (answer.ts).
+ */
 export const typeKey = '~type'
 
 /** PostgreSQL takes at most 100 arguments to one function. */
@@ -7,8 +9,9 @@ const pairsAtOnce = 50
 type Entry = readonly [key: string, sql: string]
 
 /**
- * `{ key: value }` as a JSON object; keys are GraphQL names or the gate's own, values are SQL. A note's key is SQL too; the note comes first, so that it
- * can be taken out with the comma behind it, and so do `others` of an answer as a whole.
+ * `{ key: value }` as a JSON object; keys are GraphQL names or the gate's own, values are SQL. A note's key is SQL too;
+ * the note comes first, so that it can be taken out with the comma behind it, and so do `others` of an answer as a
+ * whole.
  */
 export function jsonObject(
   entries: readonly Entry[],

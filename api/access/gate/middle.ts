@@ -8,7 +8,9 @@ import { noteTest, nothingTested, testedNote } from './looks/note.ts'
 import { type ObjectCompilation, pointEntries } from './object.ts'
 import { guardSql, rowSql } from './secure.ts'
 
-/** A place that is looked for by a value: known to everybody, or else in the middle of the objects that have the value. */
+/**
+ * A place that is looked for by a value: known to everybody, or else in the middle of the objects that have the value.
+ */
 type Middle = {
   type: string
   /** Field with an object's position. */
@@ -57,5 +59,10 @@ function middleSql(
   for (const field of [position, key]) noteTest(c, type, field, tested)
   const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
   const json = jsonObject(pointEntries(c.reading, pointType, info.fieldNodes, 'p.place'), testedNote(tested, notes))
-  return `select ${json}::text as answer from (select coalesce(${known(value)}, (${among})) as place) p where p.place is not null group by p.place`
+  return `
+    select ${json}::text as answer
+    from (select coalesce(${known(value)}, (${among})) as place) p
+    where p.place is not null
+    group by p.place
+  `
 }

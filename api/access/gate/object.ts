@@ -67,7 +67,12 @@ function fieldSql(
     case 'one': {
       const to = target(c, field)
       const other = c.alias()
-      const row = `select ${objectSql(c, to, other, nodes, notes)} from ${to.table} ${other} where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)}`
+      const row = `
+        select ${objectSql(c, to, other, nodes, notes)}
+        from ${to.table} ${other}
+        where ${other}.id = ${alias}.${field.column}
+        and ${rowSql(c, to, other)}
+      `
       return guarded(c, type, field.name, alias, `(${row})`)
     }
     case 'many':
@@ -143,7 +148,11 @@ function listSql(
   const limit = varies ? c.parameters.add('int', (run) => first(run.variables)) : String(first({}))
   const json = objectSql(c, to, other, nodes, notes)
   const order = orderSql(c, to, other, field.order.length > 0 ? field.order : to.defaultOrder)
-  const rows = `select ${columnsOf(other, json)} from ${listSource(c, type, field, alias, other)} order by ${order} limit ${limit}`
+  const rows = `
+    select ${columnsOf(other, json)}
+    from ${listSource(c, type, field, alias, other)} order by ${order}
+    limit ${limit}
+  `
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
 }
 
@@ -157,7 +166,10 @@ function checkedFirst(list: string, first: unknown): number {
   return first
 }
 
-/** `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is there. */
+/**
+ * `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is
+ * there.
+ */
 function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[]): string {
   const accessType = c.reading.schema.getType('Access') as GraphQLObjectType
   return jsonObject(

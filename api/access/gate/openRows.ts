@@ -7,7 +7,10 @@ import { pointEntries } from './object.ts'
 import type { Parameters } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
 
-/** Rows of open data: no rule guards them and no look at them is recorded, because they say the same to everybody and are about nobody. */
+/**
+ * Rows of open data: no rule guards them and no look at them is recorded, because they say the same to everybody and
+ * are about nobody.
+ */
 export type OpenRows = {
   /** Part of the plan's key: questions with other SQL have another shape. */
   shape: string
@@ -38,7 +41,13 @@ export function openRows(
       const isPoint = getNamedType(type.getFields()[name]?.type) === pointType
       return [key, isPoint ? jsonObject(pointEntries(c.reading, pointType, nodes, sql)) : sql]
     })
-    const page = `select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as place from ${rows.from(parameter)}`
-    return `select coalesce(json_agg(p.shown order by p.place), '[]'::json)::text as answer from (${page} order by place limit ${parameter('int', firstOf)}) p`
+    const page = `
+      select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as place
+      from ${rows.from(parameter)}
+    `
+    return `
+      select coalesce(json_agg(p.shown order by p.place), '[]'::json)::text as answer
+      from (${page} order by place limit ${parameter('int', firstOf)}) p
+    `
   })
 }

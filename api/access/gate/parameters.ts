@@ -19,7 +19,9 @@ const factTypes: Record<ViewerFact, string> = {
   brokenGlassIds: 'uuid[]',
 }
 
-/** Collects a statement's parameters while it is compiled: the text is shared, the values are drawn anew in every run. */
+/**
+ * Collects a statement's parameters while it is compiled: the text is shared, the values are drawn anew in every run.
+ */
 export class Parameters {
   readonly #sources: ((run: Run) => unknown)[] = []
   readonly #facts = new Map<ViewerFact, string>()

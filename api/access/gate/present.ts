@@ -8,9 +8,10 @@ type SecuredSql = {
 }
 
 /**
- * SQL of the entries of history (`@retells`) that stand up to the present: an entry keeps the class that its field had at the time, and a number that was given
- * for work may be for call-out now. Where a field's class depends on its record, the values of an entry are only for those who may read the field on
- * the record as it is. Entries without values for the caller stay: they tell that it changed, not what it was. `true` for every other type.
+ * SQL of the entries of history (`@retells`) that stand up to the present: an entry keeps the class that its field had
+ * at the time, and a number that was given for work may be for call-out now. Where a field's class depends on its
+ * record, the values of an entry are only for those who may read the field on the record as it is. Entries without
+ * values for the caller stay: they tell that it changed, not what it was. `true` for every other type.
  */
 export function presentSql(catalogue: Catalogue, type: GovernedType, alias: string, secured: SecuredSql): string {
   const { retells } = type

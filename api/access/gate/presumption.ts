@@ -1,6 +1,6 @@
 /**
- * Who calls, as an earlier request of the same credential found it. It is no answer to who calls: the statement that relies on it asks the database
- * whether it still holds, and gives nothing when it does not.
+ * Who calls, as an earlier request of the same credential found it. It is no answer to who calls: the statement that
+ * relies on it asks the database whether it still holds, and gives nothing when it does not.
  */
 export type Presumption = {
   /** What tells the query's text from others. */
@@ -14,12 +14,17 @@ export type Presumption = {
   found: 'nothing' | 'holds' | 'fails'
 }
 
-/** The caller is not who was presumed: nothing was read, and the request has to be answered anew to whoever it is now. */
+/**
+ * The caller is not who was presumed: nothing was read, and the request has to be answered anew to whoever it is now.
+ */
 class PresumptionFailed extends Error {
   override readonly name = 'PresumptionFailed'
 }
 
-/** The statement `text` of so many parameters, for a caller who is still who was presumed; otherwise it gives no row, and its own part is not run. */
+/**
+ * The statement `text` of so many parameters, for a caller who is still who was presumed; otherwise it gives no row,
+ * and its own part is not run.
+ */
 export const presuming = (text: string, parameters: number, presumption: Presumption): string =>
   `select (${text}) as answer from ${whoCalls(parameters, presumption)}`
 

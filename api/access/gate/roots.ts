@@ -47,8 +47,15 @@ export function several(
     const alias = c.alias()
     const wanted = c.parameters.add('uuid[]', (run) => run.args['ids'])
     const place = `array_position(${wanted}, ${alias}.id)`
-    const rows = `select ${alias}.* from ${type.table} ${alias} where ${alias}.id = any(${wanted})${and([rowSql(c, type, alias)])} order by ${place} limit ${c.parameters.add('int', firstOf)}`
-    return `select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${place}), '[]'::json)::text as answer from (${rows}) ${alias}`
+    const rows = `
+      select ${alias}.* from ${type.table} ${alias}
+      where ${alias}.id = any(${wanted})${and([rowSql(c, type, alias)])}
+      order by ${place} limit ${c.parameters.add('int', firstOf)}
+    `
+    return `
+      select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${place}), '[]'::json)::text as answer
+      from (${rows}) ${alias}
+    `
   })
 }
 
@@ -76,13 +83,20 @@ function lookForOne(c: ObjectCompilation, type: GovernedType, notes: Notes): voi
 function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, type: GovernedType) => string): string {
   const alias = c.alias()
   const id = c.parameters.add('uuid', (run) => idOrNull(run.args['id']))
-  return `select ${json(alias, type)}::text as answer from ${type.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, type, alias)])}`
+  return `
+    select ${json(alias, type)}::text as answer
+    from ${type.table} ${alias}
+    where ${alias}.id = ${id}${and([rowSql(c, type, alias)])}
+  `
 }
 
 const existing = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
   `${type.table} ${alias} where true${and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])}`
 
-/** What a feature may add to a list: a test on the secured relation, and an order of its own with what the edges show of it. */
+/**
+ * What a feature may add to a list: a test on the secured relation, and an order of its own with what the edges show of
+ * it.
+ */
 export type Refinement = {
   /** Part of the plan's key: refinements with other SQL have another shape. */
   shape: string
@@ -239,7 +253,9 @@ function ledSql(
 const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
-/** A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database. */
+/**
+ * A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database.
+ */
 export type Part =
   | { value: (caller: Caller) => unknown }
   | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }

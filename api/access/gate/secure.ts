@@ -22,7 +22,9 @@ export function compilation(catalogue: Catalogue, rules: Rules, parameters: Para
 /** Where a field may be read among the rows that the caller has: on all, on some (`sql` says which), on none. */
 type Readability = { on: 'all' } | { on: 'none' } | { on: 'some'; rules: readonly Rule[] }
 
-/** Rows that exist for the caller: those whose id may be read; of history, those that stand up to the present besides. */
+/**
+ * Rows that exist for the caller: those whose id may be read; of history, those that stand up to the present besides.
+ */
 export function rowSql(compilation: Compilation, type: GovernedType, alias: string): string {
   const ruled = rulesSql(type, alias, compilation.rules.for('read', type.name, 'id'), compilation.parameters)
   const present = presentSql(compilation.catalogue, type, alias, {

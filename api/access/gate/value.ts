@@ -12,7 +12,9 @@ import { rulesSql } from './conditionSql.ts'
 import { listSource } from './lists/listSource.ts'
 import { type Compilation, foldedSql, guardSql, guarded, rowSql, target } from './secure.ts'
 
-/** A field's value before any guard of its own: its column, or what is computed for it from what the caller may read. */
+/**
+ * A field's value before any guard of its own: its column, or what is computed for it from what the caller may read.
+ */
 export function valueSql(c: Compilation, type: GovernedType, field: ScalarField | ToOneField, alias: string): string {
   if (field.kind === 'one' || !field.computed) return `${alias}.${field.column}`
   const { sql } = field.computed
@@ -36,7 +38,10 @@ export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarF
 /** The objects of a computed list, each part as SQL. `within` has to be put round what is made of them. */
 type ListSql = { parts: Parts; within: (sql: string) => string }
 
-/** @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object it would be looked up in vain. */
+/**
+ * @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object
+ * it would be looked up in vain.
+ */
 export function partsSql(
   c: Compilation,
   type: GovernedType,
@@ -103,7 +108,10 @@ function manySeen(c: Compilation, type: GovernedType, field: ToManyField, alias:
   }
 }
 
-/** Whether all rows of a list exist for the caller: some rule asks nothing of them, or only whose they are, which they have in common. */
+/**
+ * Whether all rows of a list exist for the caller: some rule asks nothing of them, or only whose they are, which they
+ * have in common.
+ */
 function wholeSql(c: Compilation, to: GovernedType, { via }: ToManyField, ownerAlias: string): string {
   const rules = c.rules.for('read', to.name, 'id')
   if (rules.some(({ when }) => when === null)) return 'true'

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** A record as it is stored, every column as text; `at` is UTC with microseconds, `subjects` and `classes` are JSON arrays. */
+/**
+ * A record as it is stored, every column as text; `at` is UTC with microseconds, `subjects` and `classes` are JSON
+ * arrays.
+ */
 export type StoredRecord = {
   seq: string
   id: string

@@ -42,7 +42,10 @@ export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects'
   readonly purpose?: string | null
 }
 
-/** An entry of `actor` (a Viewer fits) with an id of its own; subjects, in small letters, and classes are sorted and made unique. */
+/**
+ * An entry of `actor` (a Viewer fits) with an id of its own; subjects, in small letters, and classes are sorted and
+ * made unique.
+ */
 export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
   return {
     id: newId(),

@@ -5,7 +5,8 @@ import type { LedgerEntry } from '../ledger.ts'
 export type Altered = Map<string, LedgerEntry>
 
 /**
- * Whether the payload of a change shows a person or a class that the change's own ledger record does not name: that is a disclosure of its own.
+ * Whether the payload of a change shows a person or a class that the change's own ledger record does not name: that is
+ * a disclosure of its own.
  */
 export function showsMore(shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
   if ([...shown.subjects].some((subject) => !told.subjects.includes(subject))) return true

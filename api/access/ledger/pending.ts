@@ -5,14 +5,18 @@ import { rowOf } from './row.ts'
 const PAGE = 500
 
 /**
- * A condition that always holds. The commit it is part of does not wait for the disk: the chain's does, which comes after it in the same log, takes it
- * along, and is awaited before the write is answered (`Ledger.append`). The embedded database asks to wait all the same.
+ * A condition that always holds. The commit it is part of does not wait for the disk: the chain's does, which comes
+ * after it in the same log, takes it along, and is awaited before the write is answered (`Ledger.append`). The embedded
+ * database asks to wait all the same.
  */
 export const leavingWaitToChain = `set_config('synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true) is not null`
 
 const entrusted = new WeakSet<LedgerEntry>()
 
-/** Whether the entry was to commit with a change: where it is neither pending nor chained afterwards, the change is lost too. */
+/**
+ * Whether the entry was to commit with a change: where it is neither pending nor chained afterwards, the change is lost
+ * too.
+ */
 export const committedWithChange = (entry: LedgerEntry): boolean => entrusted.has(entry)
 
 /**
@@ -28,7 +32,10 @@ export function pendingEntry(entry: LedgerEntry): Statement {
   }
 }
 
-/** Chains the entries that committed without being appended, oldest first, under the time they were written. Returns how many. */
+/**
+ * Chains the entries that committed without being appended, oldest first, under the time they were written. Returns how
+ * many.
+ */
 export async function chainPending(db: Database): Promise<number> {
   for (let total = 0; ;) {
     const [page] = await db.query<{ found: number }>({
@@ -54,7 +61,10 @@ export async function hasLeftPending(db: Database): Promise<boolean> {
   return left.length > 0
 }
 
-/** Of changes that were told to be committed, those that a crash or a fail-over of the database has undone since: nothing of them is left. */
+/**
+ * Of changes that were told to be committed, those that a crash or a fail-over of the database has undone since:
+ * nothing of them is left.
+ */
 export async function lostChanges(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const lost = await db.query<{ id: string }>({
     name: 'ledger_lost',

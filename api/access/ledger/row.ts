@@ -22,7 +22,10 @@ function faultOf(entry: LedgerEntry): string | null {
   return null
 }
 
-/** The entry as JSON under the columns' names, the form in which the database's function takes it. Throws LedgerEntryInvalid. */
+/**
+ * The entry as JSON under the columns' names, the form in which the database's function takes it. Throws
+ * LedgerEntryInvalid.
+ */
 export function rowOf(entry: LedgerEntry): string {
   const fault = faultOf(entry)
   if (fault !== null) throw new LedgerEntryInvalid(fault)

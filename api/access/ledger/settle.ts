@@ -5,8 +5,8 @@ import type { Caller } from '../gate/gate.ts'
 type Settled = { caller: Caller | null; ledger: Ledger; purpose: string | null; operations: readonly string[] }
 
 /**
- * Files what a request has disclosed, as one record; resolves when the record is durable. An answer may leave only after that. Changes have filed theirs
- * already, and their payloads count only where they show more (payload.ts).
+ * Files what a request has disclosed, as one record; resolves when the record is durable. An answer may leave only
+ * after that. Changes have filed theirs already, and their payloads count only where they show more (payload.ts).
  *
  * @throws LedgerUnavailable when the record cannot be written: then the answer must not leave.
  */

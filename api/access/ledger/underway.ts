@@ -1,6 +1,8 @@
 import type { Caller } from '../gate/gate.ts'
 
-/** Reads of a request that have begun. What they disclose is filed whether or not the rest of the request is refused. */
+/**
+ * Reads of a request that have begun. What they disclose is filed whether or not the rest of the request is refused.
+ */
 const begun = new WeakMap<object, Set<Promise<unknown>>>()
 
 /** Notes that a read of the caller has begun; `work` ends when what it discloses stands in `caller.disclosed`. */
@@ -12,8 +14,8 @@ export function underway<T>({ disclosed }: Pick<Caller, 'disclosed'>, work: Prom
 }
 
 /**
- * Resolves when every read of the request has ended. An operation is over, for graphql-js, with the first root field that is refused and may not be
- * null: the statements beside it go on, and would be filed by chance.
+ * Resolves when every read of the request has ended. An operation is over, for graphql-js, with the first root field
+ * that is refused and may not be null: the statements beside it go on, and would be filed by chance.
  */
 export async function allEnded({ disclosed }: Pick<Caller, 'disclosed'>): Promise<void> {
   const all = begun.get(disclosed)

@@ -24,8 +24,8 @@ export const readList =
     list(gate, info, caller, type, args)
 
 /**
- * Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. What the change's own ledger record names
- * already is not disclosed once more by showing it.
+ * Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. What the
+ * change's own ledger record names already is not disclosed once more by showing it.
  */
 export const readChanged =
   (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>

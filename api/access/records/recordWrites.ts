@@ -9,7 +9,9 @@ import type { Rules, Write, WriteContext } from '../write/writing.ts'
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 type WriteField = WriteResolver | ReturnType<typeof confirming>
 
-/** A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found. */
+/**
+ * A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found.
+ */
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
 /** `archive`: and restore. */

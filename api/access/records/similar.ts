@@ -15,9 +15,9 @@ const nameOf = (run: Run): string => folded(run.args['name'] as string)
 const wordOf = (run: Run): string => `% ${escapeLike(nameOf(run))} %`
 
 /**
- * Resolver of the records of a type whose name is spelt nearly as another, nearest first: whole names that are alike, and names that begin or go on
- * like what has been typed so far (pg_trgm, by the index of the name). Names of one and two letters, as Ng and EY, are found as whole words and, from two
- * letters on, as beginnings.
+ * Resolver of the records of a type whose name is spelt nearly as another, nearest first: whole names that are alike,
+ * and names that begin or go on like what has been typed so far (pg_trgm, by the index of the name). Names of one and
+ * two letters, as Ng and EY, are found as whole words and, from two letters on, as beginnings.
  */
 export function readSimilar(type: string, field: string, { includeArchived = false } = {}): ReadResolver {
   const order: Refinement['order'] = {
@@ -35,7 +35,8 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
     },
     order,
   }
-  // What has a trigram is near to itself. The index of equal names has no archived records: asked for, it would have every row compared.
+  // What has a trigram is near to itself. The index of equal names has no archived records: asked for, it would have
+  // every row compared.
   const nearest: Refinement = {
     shape: 'similar by trigrams',
     where: (q) => `(${near(q.folded(field), q.parameter('text', nameOf))})`,

@@ -2,8 +2,8 @@ import type { Catalogue, GovernedField, GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
 /**
- * One record as the caller may read it: all that the SQL of a computed field is made of. Whatever is withheld from the caller is NULL or not there, so
- * a computed value can tell nothing that the caller could not have worked out.
+ * One record as the caller may read it: all that the SQL of a computed field is made of. Whatever is withheld from the
+ * caller is NULL or not there, so a computed value can tell nothing that the caller could not have worked out.
  */
 export type Seen = {
   /** SQL of a field's value as far as the caller may read it, otherwise NULL. */
@@ -19,12 +19,15 @@ export type Seen = {
 /** `rows`: `table alias where …`. `complete`: SQL, whether these are all that there are, so that "none" means none. */
 export type SeenList = Seen & { rows: string; complete: string }
 
-/** How the SQL of each part of each object of a computed list is made, if that part is asked for; the list is as long for every record. */
+/**
+ * How the SQL of each part of each object of a computed list is made, if that part is asked for; the list is as long
+ * for every record.
+ */
 export type Parts = readonly Readonly<Record<string, () => string>>[]
 
 /**
- * A computed list of small objects. `common`: SQL of one row, `select … from …`, with what several of its objects are dear to find out by; where the whole
- * list is worked out, that row is looked up once, and `parts` is given its alias.
+ * A computed list of small objects. `common`: SQL of one row, `select … from …`, with what several of its objects are
+ * dear to find out by; where the whole list is worked out, that row is looked up once, and `parts` is given its alias.
  */
 export type ComputedList = { parts: (record: Seen, common: string | null) => Parts; common?: (record: Seen) => string }
 
@@ -71,7 +74,10 @@ export function settleComputed(types: Types, given: ComputedFields): void {
   for (const type of types.values()) for (const field of type.fields.values()) restsOf(types, type, field, [])
 }
 
-/** Whether a computed field looks no further than into one list of its own record, and there at nothing computed: one look along an index. */
+/**
+ * Whether a computed field looks no further than into one list of its own record, and there at nothing computed: one
+ * look along an index.
+ */
 export function isLight({ from, rests }: Computed): boolean {
   return intoOneList(from) && rests.every(({ field }) => computedOf(field) === null)
 }

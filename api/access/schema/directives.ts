@@ -35,7 +35,8 @@ export const classifiedFields = (type: GraphQLObjectType): GraphQLField<unknown,
 /**
  * The classes that a field stands in.
  *
- * @throws Error naming the type and the field where it has none: a forgotten class must never be taken for one that was meant
+ * @throws Error naming the type and the field where it has none: a forgotten class must never be taken for one that was
+ *   meant
  */
 export function classification(
   schema: GraphQLSchema,

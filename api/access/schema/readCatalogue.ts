@@ -10,7 +10,8 @@ import { columnOf } from '../readLists.ts'
 import { readWords } from './words.ts'
 
 /**
- * Reads which governed types there are, where their fields are stored or how they are computed, and which classes they stand in.
+ * Reads which governed types there are, where their fields are stored or how they are computed, and which classes they
+ * stand in.
  *
  * @throws Error naming the type or field for which schema and entities do not fit together, or that has no class.
  */

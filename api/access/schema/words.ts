@@ -10,7 +10,8 @@ export type Words = {
 }
 
 /**
- * The words of a schema: those that `@called` gives, otherwise the name with blanks (`reviewDate` → Review date, `PUBLIC_BODY` → Public body).
+ * The words of a schema: those that `@called` gives, otherwise the name with blanks (`reviewDate` → Review date,
+ * `PUBLIC_BODY` → Public body).
  *
  * @throws Error where fields of one name are called differently
  */

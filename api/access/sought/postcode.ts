@@ -12,7 +12,9 @@ export const unspacedSql = (key: string): string => `replace(${key}, ' ', '')`
 /** Whether a word may be the beginning of a postcode: one or two letters, then no more than there is in one. */
 export const beginsPostcode = (word: string): boolean => beginning.test(unspaced(word))
 
-/** Whether a text is a postcode, or its beginning, parted by a blank where one belongs: the blank tells E1 1 from E11. */
+/**
+ * Whether a text is a postcode, or its beginning, parted by a blank where one belongs: the blank tells E1 1 from E11.
+ */
 export const isParted = (text: string): boolean => parted.test(folded(text))
 
 /** The words of a text; a postcode that is written with a blank is one: `71 Mitre Street, EC3A 5DE` has four. */

@@ -5,7 +5,10 @@ import { telephone } from './telephone.ts'
 
 type Kind = 'letters' | 'words' | 'number' | 'address'
 
-/** Where contacts are looked into: for a part of a number or e-mail, for whoever has exactly this before the @, or not at all. */
+/**
+ * Where contacts are looked into: for a part of a number or e-mail, for whoever has exactly this before the @, or not
+ * at all.
+ */
 type InContacts = 'part' | 'mailbox' | null
 
 /** A word as it is compared; `postcode` without its blank where it may begin one. */

@@ -14,8 +14,8 @@ type Written = (as: string, of: (typed: unknown) => unknown) => string
 const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
 /**
- * One test of a filter on a text that people write: what is typed is read as storing reads it, so that `ec1a1bb` is EC1A 1BB, `(020) 7946 0441` is the
- * number +442079460441 and `Sian` is Siân.
+ * One test of a filter on a text that people write: what is typed is read as storing reads it, so that `ec1a1bb` is
+ * EC1A 1BB, `(020) 7946 0441` is the number +442079460441 and `Sian` is Siân.
  *
  * @returns null for an operator that is the same for all types.
  */
@@ -44,7 +44,10 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
   }
 }
 
-/** In which form a value is equal to another, in SQL and in what is typed; collated as its index is, which could not be used otherwise. */
+/**
+ * In which form a value is equal to another, in SQL and in what is typed; collated as its index is, which could not be
+ * used otherwise.
+ */
 const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (typed: string) => string }>> = {
   TEXT: (stored) => ({ sql: `(${stored.folded} collate "C")`, read: folded }),
   POSTCODE: (stored) => ({ sql: `(${unspacedSql(stored.folded)} collate "C")`, read: unspaced }),

@@ -15,8 +15,9 @@ export type Listed = { before: readonly string[]; after: readonly string[] }
 export type Alteration = { type: GovernedType; before: Image; after: Image; lists: ReadonlyMap<string, Listed> }
 
 /**
- * The change with its history and its ledger entry as one statement, hence one transaction without a round trip inside. It applies to the version that was
- * read, which every change of a record counts up, and answers with no row where there is another by now: then nothing is written. Null: nothing changes.
+ * The change with its history and its ledger entry as one statement, hence one transaction without a round trip inside.
+ * It applies to the version that was read, which every change of a record counts up, and answers with no row where
+ * there is another by now: then nothing is written. Null: nothing changes.
  *
  * @param presumed who is presumed to call: nothing is written either where somebody else does by now
  */
@@ -119,5 +120,10 @@ function write(
     `history as (${historyInsert('$3', 'altered')})`,
     ...members,
   ]
-  return `with ${parts.join(', ')} insert into ledger_pending (id, entry) select $4::uuid, $5::text::jsonb from altered where ${leavingWaitToChain} returning id`
+  return `
+    with ${parts.join(', ')} insert into ledger_pending (id, entry)
+    select $4::uuid, $5::text::jsonb from altered
+    where ${leavingWaitToChain}
+    returning id
+  `
 }

@@ -17,10 +17,16 @@ import { resolveReferences } from './references.ts'
 /** A change that has been judged: what becomes of the record, and what the ledger is told of it. */
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
 
-/** Members that come to a list and that leave it, by the ids of records that exist for the caller; all others stay, whoever may see them. */
+/**
+ * Members that come to a list and that leave it, by the ids of records that exist for the caller; all others stay,
+ * whoever may see them.
+ */
 export type ListEdit = { add: readonly string[]; remove: readonly string[] }
 
-/** Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
+/**
+ * Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField,
+ * BadUserInput, Conflict
+ */
 export async function updateRecord(
   context: WriteContext,
   write: Write,
@@ -29,7 +35,10 @@ export async function updateRecord(
   return alter(context, write, await judgeUpdate(context, write, context.db, { id, version, ...input }), input)
 }
 
-/** Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound, ForbiddenField, Conflict */
+/**
+ * Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound,
+ * ForbiddenField, Conflict
+ */
 export const archiveRecord = async (
   context: WriteContext,
   write: Write,
@@ -37,7 +46,9 @@ export const archiveRecord = async (
   archived: boolean,
 ): Promise<string> => alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
 
-/** Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict */
+/**
+ * Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict
+ */
 export async function judgeUpdate(
   context: WriteContext,
   write: Write,
@@ -119,7 +130,8 @@ export async function judgeArchival(
 /**
  * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it.
  *
- * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects to; LedgerUnavailable when the
+ * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects
+ *   to; LedgerUnavailable when the
  * change is committed and its record will follow.
  */
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
@@ -131,7 +143,9 @@ async function alter(context: WriteContext, write: Write, judged: Judged, input:
   return file(context, judged)
 }
 
-/** Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError */
+/**
+ * Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError
+ */
 export async function carryOutWithin(
   context: WriteContext,
   write: Write,

@@ -20,7 +20,10 @@ export function createRecord(context: WriteContext, write: Write, input: Draft):
 /** Where a record is made: the open transaction, and by which rules. */
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
-/** Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput, Conflict */
+/**
+ * Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput,
+ * Conflict
+ */
 export async function createWithin(
   context: WriteContext,
   write: Write,

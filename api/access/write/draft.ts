@@ -9,8 +9,8 @@ export type Draft = Record<string, unknown>
 type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
 
 /**
- * Blanks around texts go; an empty text is no value. No value for a field that always has one is the same as leaving it out of a new record, and restores in
- * a change what it is when left out: its default, or what is made for it.
+ * Blanks around texts go; an empty text is no value. No value for a field that always has one is the same as leaving it
+ * out of a new record, and restores in a change what it is when left out: its default, or what is made for it.
  *
  * @throws BadUserInput naming fields that are too long, that name nothing, or that may not be emptied.
  */
@@ -29,7 +29,10 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
   return draft
 }
 
-/** What is wrong with a text by what the schema says of its field (`@text`). What must be there to read, to say and to search for is no row of dots. */
+/**
+ * What is wrong with a text by what the schema says of its field (`@text`). What must be there to read, to say and to
+ * search for is no row of dots.
+ */
 function faultOf(field: GovernedField | undefined, text: string): string | null {
   const { most, names } = field?.kind === 'scalar' ? field : { most: usualLength, names: false }
   if ([...text].length > most) return `is longer than ${most} characters`

@@ -14,7 +14,10 @@ export const stale = (): Stale => new Stale()
 /** SQLSTATE of a deadlock, and of a transaction that cannot be put in order with others. */
 const contention: ReadonlySet<string> = new Set(['40P01', '40001'])
 
-/** What the database objects to, in the contract's codes and without its own names. By SQLSTATE: the ORM keeps it in errors of its own. */
+/**
+ * What the database objects to, in the contract's codes and without its own names. By SQLSTATE: the ORM keeps it in
+ * errors of its own.
+ */
 export function writeFault(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return stale()
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -18,7 +18,10 @@ import { subjectOf } from './touched.ts'
 /** On whose behalf an entity manager writes. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
 
-/** A record before a change, null for a new one, and after it: values by property, and lists as sorted ids where they changed. `version` is the one before. */
+/**
+ * A record before a change, null for a new one, and after it: values by property, and lists as sorted ids where they
+ * changed. `version` is the one before.
+ */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
 const writers = new WeakMap<object, { author: Author; rows: object[] }>()
@@ -28,8 +31,8 @@ const system: Author = { accountId: null, name: null, source: 'system', operatio
 type HistoryRows = readonly object[]
 
 /**
- * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned; whoever calls this owes
- * them to the database (`historyStatement`) before the transaction commits.
+ * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned;
+ * whoever calls this owes them to the database (`historyStatement`) before the transaction commits.
  */
 export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   const rows: object[] = []
@@ -52,7 +55,9 @@ export function historyStatement(rows: HistoryRows, other: Statement): Statement
   }
 }
 
-/** From now on every flush writes its field-level history in its own transaction; where that fails the change fails too. */
+/**
+ * From now on every flush writes its field-level history in its own transaction; where that fails the change fails too.
+ */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
   orm.em.getEventManager().registerSubscriber(new HistorySubscriber(catalogue))
 }

@@ -8,9 +8,11 @@ import { type Author, historyStatement, writesFor } from './history.ts'
 type Recorded = { id: string; entry: LedgerEntry }
 
 /**
- * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. Needs `recordHistory` once for the ORM.
+ * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. Needs
+ * `recordHistory` once for the ORM.
  *
- * @throws ApiError in the contract's codes for what the database objects to; LedgerUnavailable when the change is committed and its record will follow.
+ * @throws ApiError in the contract's codes for what the database objects to; LedgerUnavailable when the change is
+ *   committed and its record will follow.
  */
 export async function recorded(
   db: Database,

@@ -3,7 +3,8 @@ import type { GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
 /**
- * The classes in which a record's own fields stand, as it was or as it is: what a change of it touched. Its lists are other records.
+ * The classes in which a record's own fields stand, as it was or as it is: what a change of it touched. Its lists are
+ * other records.
  *
  * @param images the record before the change, after it, or both.
  */

@@ -31,8 +31,8 @@ import { classesTouched, subjectsTouched } from './touched.ts'
  * overwritten. Only the hook `within`, and changes of several records together
  * (together/together.ts), put that statement into a transaction.
  *
- * On both roads a field that the caller may never write is refused by name before anything is read, the record is judged
- * as it will be, and history and ledger entry stand or fall with the change.
+ * On both roads a field that the caller may never write is refused by name before anything is read, the record is
+ * judged as it will be, and history and ledger entry stand or fall with the change.
  */
 
 export type WriteContext = {
@@ -48,9 +48,15 @@ export type WriteContext = {
 export type Rules = {
   /** Refuses a caller for what no condition of the policy can say, before anything is written. @throws Forbidden */
   permit?: (asked: Asked, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
-  /** Fields that are never empty and that `prepare` makes where they are left out; it is given null for those that a change empties. */
+  /**
+   * Fields that are never empty and that `prepare` makes where they are left out; it is given null for those that a
+   * change empties.
+   */
   made?: readonly string[]
-  /** Normalises and judges what is to be written, given the record as it is; pure. @throws BadUserInput naming the field. */
+  /**
+   * Normalises and judges what is to be written, given the record as it is; pure. @throws BadUserInput naming the
+   * field.
+   */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
   /** Adds what follows from the draft and takes a look into the database. */
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
@@ -104,7 +110,10 @@ export const entryFor = (
     classes: classesTouched(type, images),
   })
 
-/** Fields that the caller may write on no record of the type are refused by name, before anything is read; all are where the caller may read no record. */
+/**
+ * Fields that the caller may write on no record of the type are refused by name, before anything is read; all are where
+ * the caller may read no record.
+ */
 export function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {
   const field = ['id', ...fields].find(
     (name) => caller.rules.for(name === 'id' ? 'read' : write.action, write.type, name).length === 0,

@@ -63,7 +63,8 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
     classes.push(...openClasses(rules, owner, field))
     if (field.kind === 'values') return ofRules(field, names, { path, heading, words: null, classes })
     if (field.kind === 'scalar') {
-      // A shape is no text that anybody reads in a cell. What is computed is so for the list's own records, unless it is as little work as a list of theirs.
+      // A shape is no text that anybody reads in a cell. What is computed is so for the list's own records, unless it
+      // is as little work as a list of theirs.
       const isDear = field.computed !== null && names.length > 1 && !isLight(field.computed)
       const isCell = path.length === names.length && field.format !== 'geojson' && !isDear
       return isCell ? { path, heading, words: wordsOf(catalogue, field), field, state: null, classes } : null

@@ -4,7 +4,8 @@ import { headingOf } from './heading.ts'
 import { offered } from './offered.ts'
 
 /**
- * A column as the console offers it: its path, and each field of it with the type that it stands on, for the console asks the viewer's rights for each.
+ * A column as the console offers it: its path, and each field of it with the type that it stands on, for the console
+ * asks the viewer's rights for each.
  */
 type ColumnFact = { path: string; label: string; steps: [type: string, field: string][]; usual: boolean }
 

@@ -3,7 +3,10 @@ import { offered } from './offered.ts'
 
 const calledBy = new Set(['name', 'displayName'])
 
-/** What a column is called, in the dialog that offers it and in the file: `sector.name` is the sector, `contactPoints.kind` is "Contact points kind". */
+/**
+ * What a column is called, in the dialog that offers it and in the file: `sector.name` is the sector,
+ * `contactPoints.kind` is "Contact points kind".
+ */
 export function headingOf({ fields }: Words, type: string, path: readonly string[]): string {
   const known = offered[type]?.find((column) => column.path === path.join('.'))?.called
   if (known !== undefined) return known

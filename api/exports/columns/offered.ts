@@ -28,7 +28,10 @@ const rules: readonly Offered[] = [
 ]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
 
-/** What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for export. */
+/**
+ * What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for
+ * export.
+ */
 export const offered: Readonly<Record<string, readonly Offered[]>> = {
   Organisation: [
     usual('name'),

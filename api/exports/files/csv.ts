@@ -7,8 +7,9 @@ import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
 const byteOrderMark = '\u{FEFF}'
 
 /**
- * CSV (RFC 4180) as UTF-8, for other systems: its first line has the headings, as importers expect. The marking stands beside it, in the file's name and in
- * the header `Beadle-Marking` of the answer. Dates and moments stay in ISO 8601, which a spreadsheet of any country knows.
+ * CSV (RFC 4180) as UTF-8, for other systems: its first line has the headings, as importers expect. The marking stands
+ * beside it, in the file's name and in the header `Beadle-Marking` of the answer. Dates and moments stay in ISO 8601,
+ * which a spreadsheet of any country knows.
  */
 export function csvFile(output: Writable, gone: AbortSignal, { headings }: Head): FileWriter {
   output.write(byteOrderMark + csvOf([headings]))
@@ -39,7 +40,10 @@ const written = (cell: Cell): string => (cell?.is === 'text' ? harmless(cell.tex
 const csvOf = (rows: readonly (readonly string[])[]): string =>
   stringify(rows as string[][], { quoted: true, quoted_empty: true, record_delimiter: '\r\n' })
 
-/** What makes a spreadsheet take a text for a formula (OWASP, CSV injection), with the full-width forms that some fold to them. */
+/**
+ * What makes a spreadsheet take a text for a formula (OWASP, CSV injection), with the full-width forms that some fold
+ * to them.
+ */
 const beginning = /^\s*[=+\-@\t\r\n＝＋－＠]/u
 
 /** E.164 numbers, one or several: a plus before digits computes nothing, and other systems need the number as it is. */

@@ -5,7 +5,10 @@ import type { Cell } from '../columns/cells.ts'
 /** What every file says of itself before its rows. */
 export type Head = { title: string; marking: string; headings: readonly string[] }
 
-/** Writes the rows of one file, as they come. Each promise resolves when the receiver can take more, and rejects when it has gone. */
+/**
+ * Writes the rows of one file, as they come. Each promise resolves when the receiver can take more, and rejects when it
+ * has gone.
+ */
 export type FileWriter = {
   add(rows: readonly (readonly Cell[])[]): Promise<void>
   end(): Promise<void>

@@ -19,10 +19,11 @@ const fileName = (marking: Marking, list: string, format: Format, day: string): 
   `${marking} ${list.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()} ${day}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 
 /**
- * Sends an export, batch by batch. Nothing is sent, not even a header, before the first batch has been read and recorded: until then the whole can
- * be refused. A receiver that goes away ends the reading.
+ * Sends an export, batch by batch. Nothing is sent, not even a header, before the first batch has been read and
+ * recorded: until then the whole can be refused. A receiver that goes away ends the reading.
  *
- * @param cutOff is told when the rest cannot be read or recorded: the connection is then cut, so that half a file does not pass for a whole one
+ * @param cutOff is told when the rest cannot be read or recorded: the connection is then cut, so that half a file does
+ *   not pass for a whole one
  * @throws ApiError, LedgerUnavailable
  */
 export async function sendFile(

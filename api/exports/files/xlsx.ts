@@ -9,15 +9,18 @@ const sheetName = 'Beadle'
 /** Nobody reads a column that is wider; the text is there all the same. */
 const widest = 40
 
-/** What a cell may hold, in UTF-16 units; of a longer text Excel would throw away the end, and call the file damaged. */
+/**
+ * What a cell may hold, in UTF-16 units; of a longer text Excel would throw away the end, and call the file damaged.
+ */
 const longest = 32_767
 const cutOff = ' … (cut off here; CSV has all of it)'
 /** Characters that XML 1.0 has no place for, and exceljs lets through: with one of them nobody can open the file. */
 const unwritable = /[\uFFFE\uFFFF]/g
 
 /**
- * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's properties. Every text is a
- * text cell, so that no spreadsheet takes one for a formula; dates and moments are real ones, moments as London's clock showed them.
+ * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's
+ * properties. Every text is a text cell, so that no spreadsheet takes one for a formula; dates and moments are real
+ * ones, moments as London's clock showed them.
  */
 export async function xlsxFile(
   output: Writable,

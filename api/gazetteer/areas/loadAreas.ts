@@ -14,7 +14,9 @@ export type AreaKind = 'WATER' | 'PARK'
 /** Which areas are loaded: `nameIn` is the property with the name, `source` and `kind` say whose place they take. */
 type Areas = { source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
 
-/** What a load of areas did; `removed` = those that the file no longer has, `attribution` = whom the map names for them. */
+/**
+ * What a load of areas did; `removed` = those that the file no longer has, `attribution` = whom the map names for them.
+ */
 export type AreaCounts = {
   read: number
   added: number
@@ -41,8 +43,8 @@ on conflict (source, kind) do update set attribution = excluded.attribution, loa
 const remove = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
 
 /**
- * Puts the areas of a GeoJSON file in the place of those of the kind that the same source had before: all of them or, when the file is refused, none.
- * Those that are the same as before are left alone.
+ * Puts the areas of a GeoJSON file in the place of those of the kind that the same source had before: all of them or,
+ * when the file is refused, none. Those that are the same as before are left alone.
  * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, lacks the property, or has no area
  */
 export async function loadAreas(

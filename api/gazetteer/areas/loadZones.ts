@@ -50,8 +50,8 @@ async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly Zon
 }
 
 /**
- * Adds or brings up to date the zones of a GeoJSON text, all of them or, when it is refused, none; then places again the premises that the zones may gain
- * or lose. Features count from 1.
+ * Adds or brings up to date the zones of a GeoJSON text, all of them or, when it is refused, none; then places again
+ * the premises that the zones may gain or lose. Features count from 1.
  * @throws LoadRefused when the text is not GeoJSON in EPSG:4326 or lacks the properties named
  */
 export async function loadZones(

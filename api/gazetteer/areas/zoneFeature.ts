@@ -23,7 +23,8 @@ const longest = { code: 300, name: 200 }
 
 /**
  * Reads one GeoJSON feature (RFC 7946), the `number`th of its file.
- * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees or the wrong way round
+ * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
+ *   or the wrong way round
  */
 export function readZoneFeature(feature: string, names: ZoneProperties, number = 1): ZoneRow | { rejected: string } {
   const read = parsed(feature, number)

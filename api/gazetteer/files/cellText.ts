@@ -40,7 +40,10 @@ function decoded(text: string): string {
 /** What a cell of a file holds, in plain text; null when it holds nothing. `remark` says what was lost. */
 type CellText = { text: string | null; remark?: string }
 
-/** Reads a cell: entities as what they stand for, "NULL" and its like as nothing, blanks and control characters as one blank. */
+/**
+ * Reads a cell: entities as what they stand for, "NULL" and its like as nothing, blanks and control characters as one
+ * blank.
+ */
 export function cellText(cell: string | undefined): CellText {
   // Some exports encode what was encoded already.
   const plain = decoded(decoded(cell ?? ''))

@@ -10,7 +10,8 @@ const enough = 1 << 16
 const lines = 20
 
 /**
- * Learns from its beginning how a text is separated: Excel's first line `sep=;` says it, otherwise the character that stands equally often in most lines.
+ * Learns from its beginning how a text is separated: Excel's first line `sep=;` says it, otherwise the character that
+ * stands equally often in most lines.
  * @throws LoadRefused for a page or a document in markup, which some sites give away as CSV
  */
 export async function csvForm(text: AsyncIterable<string>): Promise<CsvForm> {

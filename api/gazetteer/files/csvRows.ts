@@ -4,8 +4,8 @@ import { csvForm } from './csvForm.ts'
 import { LoadRefused } from '../loadRefused.ts'
 
 /**
- * `number` is what a spreadsheet shows beside the row: the first line of the file is 1. `fault`: why the row cannot be read, as its cells may stand under
- * other headings than their own.
+ * `number` is what a spreadsheet shows beside the row: the first line of the file is 1. `fault`: why the row cannot be
+ * read, as its cells may stand under other headings than their own.
  */
 export type CsvRow = { number: number; cells: string[]; fault: string | null }
 
@@ -13,8 +13,9 @@ export type CsvRow = { number: number; cells: string[]; fault: string | null }
 const longestRow = 1 << 20
 
 /**
- * The rows of a separated text (RFC 4180; a stray quote inside a cell is kept as text), whichever line ends and separator it has, mixed or not. Rows without
- * anything in them are counted, not given. The first row says how many cells the others have; more are allowed where nothing stands in them.
+ * The rows of a separated text (RFC 4180; a stray quote inside a cell is kept as text), whichever line ends and
+ * separator it has, mixed or not. Rows without anything in them are counted, not given. The first row says how many
+ * cells the others have; more are allowed where nothing stands in them.
  * @throws LoadRefused naming the row at which the text stops being CSV
  */
 export async function* csvRows(given: AsyncIterable<string>): AsyncGenerator<CsvRow, void> {

@@ -49,7 +49,10 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 /** Bytes of the beginning that are looked at. */
 const enough = 4096
 
-/** The encoding that the beginning of a text gives away; null where it may be any that keeps ASCII, as UTF-8 and Windows-1252 do. */
+/**
+ * The encoding that the beginning of a text gives away; null where it may be any that keeps ASCII, as UTF-8 and
+ * Windows-1252 do.
+ */
 function encodingIn(bytes: Uint8Array): string | null {
   const mark = marks.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
   if (mark) return mark[0]
@@ -82,8 +85,8 @@ function decoded(decoder: TextDecoder, path: string, bytes?: Uint8Array): string
 }
 
 /**
- * The text of a file, piece by piece, plain or gzip (told by its first bytes, never by its name), without a byte-order mark. UTF-16 and UTF-8 with a
- * mark are told by their bytes; `encoding` is for what does not tell.
+ * The text of a file, piece by piece, plain or gzip (told by its first bytes, never by its name), without a byte-order
+ * mark. UTF-16 and UTF-8 with a mark are told by their bytes; `encoding` is for what does not tell.
  * @throws LoadRefused when the file is missing, damaged, an archive, or in another encoding
  */
 export async function* fileText(path: string, encoding = 'utf-8'): AsyncGenerator<string> {

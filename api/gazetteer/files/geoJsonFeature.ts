@@ -14,7 +14,10 @@ export function parsed(text: string, number: number): Json {
   }
 }
 
-/** The value of a property by its whole name or, where there is none of that name, by its path; undefined when there is none. */
+/**
+ * The value of a property by its whole name or, where there is none of that name, by its path; undefined when there is
+ * none.
+ */
 export function valueOf(properties: Json, name: string): unknown {
   if (Object.hasOwn(properties, name)) return properties[name]
   return name.split('.').reduce<unknown>((inner, step) => {

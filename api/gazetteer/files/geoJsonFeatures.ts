@@ -24,8 +24,8 @@ const opening = '"features":['
 const between = /^[\s\u001e\ufeff]$/u
 
 /**
- * The texts of the features of a GeoJSON text, one at a time, so that a file larger than memory can be read: those of a FeatureCollection, or objects that
- * follow each other, line by line (GeoJSON lines) or as a text sequence (RFC 8142).
+ * The texts of the features of a GeoJSON text, one at a time, so that a file larger than memory can be read: those of a
+ * FeatureCollection, or objects that follow each other, line by line (GeoJSON lines) or as a text sequence (RFC 8142).
  * @throws LoadRefused when the text is not JSON objects, ends too soon, or one object exceeds 64 MB
  */
 export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenerator<string> {

@@ -2,7 +2,8 @@ const decimal = /^[+-]?\d+(\.\d*)?(e-\d+)?$/i
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/
 
 /**
- * A number as a file writes it ("-0.1", "5.1e-05"), or null when the cell holds anything else. "5.30E+05" is none: a spreadsheet has left out its digits.
+ * A number as a file writes it ("-0.1", "5.1e-05"), or null when the cell holds anything else. "5.30E+05" is none: a
+ * spreadsheet has left out its digits.
  */
 export function numberCell(cell: string | undefined): number | null {
   const text = (cell ?? '').trim().replace('−', '-')

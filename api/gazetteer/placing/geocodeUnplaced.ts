@@ -21,8 +21,8 @@ update premises set
 where id = $1::uuid and location_precision <> 'ADDRESS'`
 
 /**
- * Asks an online geocoder for the addresses of premises that have no point or only their district's; found points count as their own.
- * Their names and addresses leave the force by this, so it runs only when somebody asks for it.
+ * Asks an online geocoder for the addresses of premises that have no point or only their district's; found points count
+ * as their own. Their names and addresses leave the force by this, so it runs only when somebody asks for it.
  * @throws GeocoderFailed; what was found before it is kept
  */
 export async function geocodeUnplaced(

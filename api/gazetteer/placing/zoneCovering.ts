@@ -2,8 +2,8 @@
 export type PlacingZone = 'WARD' | 'BOROUGH' | 'BEAT'
 
 /**
- * SQL for the id of the zone of this kind that covers the whole of `ground`. Where two do (a point on their border, or wards of two years),
- * the later code wins, so that the answer is always the same one.
+ * SQL for the id of the zone of this kind that covers the whole of `ground`. Where two do (a point on their border, or
+ * wards of two years), the later code wins, so that the answer is always the same one.
  */
 export const zoneCovering = (kind: PlacingZone, ground: string): string => `(
       select zone.id from zone

@@ -42,7 +42,10 @@ function columnsOf(header: readonly string[]): Columns | null {
   return { postcode, quality, easting, northing, borough: firstOf(positions, ['dc', 'admin_district_code']) }
 }
 
-/** Code-Point Open, told by its header or, without one, by ten columns that begin with a postcode; null when the row is neither. */
+/**
+ * Code-Point Open, told by its header or, without one, by ten columns that begin with a postcode; null when the row is
+ * neither.
+ */
 export function codePointOpen(firstRow: readonly string[]): PostcodeLayout | null {
   const columns = columnsOf(firstRow)
   const bare = firstRow.length === 10 && normalisePostcode(firstRow[0] ?? '')?.whole === true

@@ -69,7 +69,10 @@ const reader =
     }
   }
 
-/** ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is none of theirs. */
+/**
+ * ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is
+ * none of theirs.
+ */
 export function onsDirectory(header: readonly string[]): PostcodeLayout | null {
   const positions = headerPositions(header)
   const postcode = firstOf(positions, ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8'])

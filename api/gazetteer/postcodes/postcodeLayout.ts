@@ -1,6 +1,6 @@
 /**
- * One postcode of a gazetteer file; `x`, `y` in the layout's reference system, null where the file knows no position; `boroughCode` is the
- * statistical code of its local authority district ("E09000001"), null where the file has none.
+ * One postcode of a gazetteer file; `x`, `y` in the layout's reference system, null where the file knows no position;
+ * `boroughCode` is the statistical code of its local authority district ("E09000001"), null where the file has none.
  */
 export type PostcodeRow = {
   postcode: string
@@ -10,7 +10,10 @@ export type PostcodeRow = {
   boroughCode: string | null
 }
 
-/** How a gazetteer file writes postcodes. `srid`: 27700 = eastings and northings in metres, 4326 = longitude and latitude in degrees. */
+/**
+ * How a gazetteer file writes postcodes. `srid`: 27700 = eastings and northings in metres, 4326 = longitude and
+ * latitude in degrees.
+ */
 export type PostcodeLayout = {
   source: 'code-point-open' | 'ons-postcode-directory'
   srid: 27700 | 4326

@@ -68,8 +68,9 @@ function tally(counts: PremisesCounts, written: WrittenPremises): void {
 }
 
 /**
- * Adds or brings up to date the premises of a CSV text with a header, in batches that each commit, and places them. `source` names where the
- * file comes from: with the file's own id, or what a row says, it tells which premises a row is about.
+ * Adds or brings up to date the premises of a CSV text with a header, in batches that each commit, and places them.
+ * `source` names where the file comes from: with the file's own id, or what a row says, it tells which premises a row
+ * is about.
  * @throws LoadRefused before anything is written, when the header lacks what the mapping names
  */
 export async function loadPremises(

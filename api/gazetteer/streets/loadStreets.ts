@@ -29,7 +29,8 @@ insert into street (source, name, rank, shape)
 select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2::text[], $3::int[], $4::text[]) as given (name, rank, line)`
 
 /**
- * Puts the streets of a GeoJSON file in the place of those that the same source had before: all of them or, when the file is refused, none.
+ * Puts the streets of a GeoJSON file in the place of those that the same source had before: all of them or, when the
+ * file is refused, none.
  * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, has no streets, or does not say whom to name
  */
 export async function loadStreets(
@@ -86,7 +87,8 @@ async function write(em: SqlEntityManager, source: string, rows: readonly Street
 }
 
 /**
- * Whom the licence of streets wants to be named. Streets of which nothing tells are not loaded, because they could not be shown lawfully.
+ * Whom the licence of streets wants to be named. Streets of which nothing tells are not loaded, because they could not
+ * be shown lawfully.
  * @throws LoadRefused
  */
 function streetAttribution(said: string | undefined, head: string, year: number): string {

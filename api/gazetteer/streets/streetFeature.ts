@@ -16,7 +16,8 @@ const mostPositions = 10_000
 const longestName = 200
 
 /**
- * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are left out, repeated positions dropped.
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are
+ * left out, repeated positions dropped.
  * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
  */
 export function readStreetFeature(

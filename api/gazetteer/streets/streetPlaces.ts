@@ -1,11 +1,20 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 
-/** Lines of one name further apart than this, in degrees (about 250 m), are streets of their own: every town has a High Street. */
+/**
+ * Lines of one name further apart than this, in degrees (about 250 m), are streets of their own: every town has a High
+ * Street.
+ */
 const apart = 0.003
-/** Corners of the same two streets nearer than this, in degrees (about 60 m), are one: the lanes of a dual carriageway meet others twice. */
+/**
+ * Corners of the same two streets nearer than this, in degrees (about 60 m), are one: the lanes of a dual carriageway
+ * meet others twice.
+ */
 const oneCorner = 0.0008
-/** Ends of lines nearer than this, in degrees (about 25 m), meet although they do not touch: a junction may have a middle of its own. */
+/**
+ * Ends of lines nearer than this, in degrees (about 25 m), meet although they do not touch: a junction may have a
+ * middle of its own.
+ */
 const nearlyTouching = 0.0003
 
 const streets = `
@@ -18,7 +27,8 @@ from (
 ) whole
 returning id`
 
-// Streets meet where their lines share a position, as both publishers draw them: a bridge shares none with the street below it.
+// Streets meet where their lines share a position, as both publishers draw them: a bridge shares none with the street
+// below it.
 const corners = `
 with line as (
   select id, name, shape from street where source = $1 and name is not null

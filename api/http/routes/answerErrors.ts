@@ -40,8 +40,8 @@ export const answerAuthError: ErrorRequestHandler = (thrown: unknown, _req, res,
 }
 
 /**
- * Answers what no route has foreseen, in the contract's form. Express itself would show the caller a stack, and print the message past our log; messages
- * of a database quote what somebody entered.
+ * Answers what no route has foreseen, in the contract's form. Express itself would show the caller a stack, and print
+ * the message past our log; messages of a database quote what somebody entered.
  */
 export const answerUnforeseen =
   (refuse: (res: Response, error: unknown) => void): ErrorRequestHandler =>
@@ -58,7 +58,10 @@ export function refuseAuth(res: Response, error: ApiError): void {
     .json(authBody({ code: error.code, message: error.message, more }))
 }
 
-/** What Express and its body parser throw has a status, and a message that quotes the address or the body: not for anybody. */
+/**
+ * What Express and its body parser throw has a status, and a message that quotes the address or the body: not for
+ * anybody.
+ */
 function requestFault(thrown: unknown): ApiError | null {
   const { status, limit } = Object(thrown) as { status?: unknown; limit?: unknown }
   if (typeof status !== 'number' || status >= 500) return null

@@ -4,8 +4,8 @@ import type { RequestHandler } from 'express'
 export type OutsideSources = { images: readonly string[]; connections: readonly string[] }
 
 /**
- * What a page of ours may load and do (Content Security Policy Level 3). Styles may be inline because the widgets make them while they run; scripts
- * never.
+ * What a page of ours may load and do (Content Security Policy Level 3). Styles may be inline because the widgets make
+ * them while they run; scripts never.
  */
 export function contentSecurityPolicy({ images, connections }: OutsideSources): string {
   const directives: Record<string, readonly string[]> = {
@@ -26,7 +26,9 @@ export function contentSecurityPolicy({ images, connections }: OutsideSources): 
     .join('; ')
 }
 
-/** Headers for every answer of ours: none of them belongs into a frame, or tells another site where somebody came from. */
+/**
+ * Headers for every answer of ours: none of them belongs into a frame, or tells another site where somebody came from.
+ */
 export const securityHeaders = (production: boolean): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -34,7 +36,8 @@ export const securityHeaders = (production: boolean): Readonly<Record<string, st
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
-  // What is no page loads and does nothing, should a browser ever take it for one; pages and their scripts have a policy of their own.
+  // What is no page loads and does nothing, should a browser ever take it for one; pages and their scripts have a
+  // policy of their own.
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   ...(production ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 })

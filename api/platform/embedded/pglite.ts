@@ -30,7 +30,10 @@ export async function openEmbedded(dataFolder: string, log: Logger, entities: En
   }
 }
 
-/** A PGlite with our extensions at hand: in memory unless `dataDir` is given, empty unless `snapshot` (a tar file's path) is. */
+/**
+ * A PGlite with our extensions at hand: in memory unless `dataDir` is given, empty unless `snapshot` (a tar file's
+ * path) is.
+ */
 export function createPglite(from: { dataDir?: string; snapshot?: string } = {}): Promise<ThreadedPglite> {
   return ThreadedPglite.open(
     { dataDir: from.dataDir ?? null, snapshot: from.snapshot ?? null },

@@ -41,7 +41,8 @@ async function open({ dataDir, snapshot }: Origin): Promise<PGlite> {
     parsers: createPostgreSqlTypeParsers(parseArray),
   })
   await pglite.exec("SET TIME ZONE 'UTC'")
-  // Its log is written by this process alone, and waiting for that costs nothing: what has committed survives our death (access/ledger/pending.ts).
+  // Its log is written by this process alone, and waiting for that costs nothing: what has committed survives our death
+  // (access/ledger/pending.ts).
   await pglite.exec("SET beadle.commit_of_changes = 'on'")
   return pglite
 }

@@ -22,9 +22,10 @@ type Given = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : neve
 const longestMs = 20_000
 
 /**
- * PGlite in a thread of its own, with its one connection shared by turns: a statement or a whole transaction has it until it ends. The event loop goes on
- * meanwhile, so that health and refusals always answer. PGlite cannot cancel a statement; one that runs too long is ended by ending the thread, after
- * which the folder is opened again, as after the death of a process. A database in memory would be lost by that: there statements run to their end.
+ * PGlite in a thread of its own, with its one connection shared by turns: a statement or a whole transaction has it
+ * until it ends. The event loop goes on meanwhile, so that health and refusals always answer. PGlite cannot cancel a
+ * statement; one that runs too long is ended by ending the thread, after which the folder is opened again, as after the
+ * death of a process. A database in memory would be lost by that: there statements run to their end.
  */
 export class ThreadedPglite {
   closed = false

@@ -14,7 +14,10 @@ export type Geocoder = {
   find(address: string): Promise<GeocodedAddress | null>
 }
 
-/** A geocoder that did not answer: wait and repeat when `reason` is UNREACHABLE or RATE_LIMITED, otherwise look at the key. */
+/**
+ * A geocoder that did not answer: wait and repeat when `reason` is UNREACHABLE or RATE_LIMITED, otherwise look at the
+ * key.
+ */
 export class GeocoderFailed extends StartError {
   override readonly name = 'GeocoderFailed'
   readonly reason: 'UNREACHABLE' | 'RATE_LIMITED' | 'REFUSED' | 'UNREADABLE'

@@ -13,7 +13,8 @@ export type Letter = {
   uselessAt: Date
 }
 
-// Who was written to when is personal data too: what is done with is kept for a month, whenever the next letter comes by.
+// Who was written to when is personal data too: what is done with is kept for a month, whenever the next letter comes
+// by.
 const INSERT = `
 with forgotten as (
   delete from outbox_mail where id in (

@@ -10,7 +10,10 @@ import { smtpTransport } from './transport.ts'
 export type { Letter } from './letter.ts'
 
 export type Mail = {
-  /** False where mail can neither be sent nor kept for an administrator: whoever would be written to has to be told of it by other means. */
+  /**
+   * False where mail can neither be sent nor kept for an administrator: whoever would be written to has to be told of
+   * it by other means.
+   */
   possible: boolean
   /** Where links in mails lead, without a trailing slash. */
   baseUrl: string

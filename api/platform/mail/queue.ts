@@ -11,7 +11,10 @@ export type Taken = {
   useless: boolean
 }
 
-/** Seconds for which a taken letter is this process's: longer than any attempt, so that only a dead process's are taken again. */
+/**
+ * Seconds for which a taken letter is this process's: longer than any attempt, so that only a dead process's are taken
+ * again.
+ */
 const LEASE = 180
 
 export type Queue = {
@@ -24,13 +27,19 @@ export type Queue = {
   nextDueMs(): Promise<number | null>
 }
 
-// A letter is taken by a lease and not by a lock: the embedded database has one connection, and nobody may wait for a mail server.
+// A letter is taken by a lease and not by a lock: the embedded database has one connection, and nobody may wait for a
+// mail server.
 const TAKE = `
 update outbox_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
 where id in (select id from outbox_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit $1 for update skip locked)
 returning id, recipient, subject, sealed, attempts, useless_at <= now() as useless`
 
-const FINISH = `update outbox_mail set state = $2, failure = $3, sealed = null, finished_at = now() where id = $1 and state = 'WAITING'`
+const FINISH = `
+  update outbox_mail
+  set state = $2, failure = $3, sealed = null, finished_at = now()
+  where id = $1
+  and state = 'WAITING'
+`
 
 export function mailQueue(db: Database): Queue {
   const finish = async (id: string, state: 'SENT' | 'FAILED', failure: string | null) =>
@@ -41,13 +50,22 @@ export function mailQueue(db: Database): Queue {
     failed: (id, failure) => finish(id, 'FAILED', failure),
     async again(id, { code }, delayMs) {
       await db.query({
-        text: `update outbox_mail set failure = $2, due_at = now() + make_interval(secs => $3::float8) where id = $1 and state = 'WAITING'`,
+        text: `
+          update outbox_mail
+          set failure = $2, due_at = now() + make_interval(secs => $3::float8)
+          where id = $1
+          and state = 'WAITING'
+        `,
         values: [id, code, delayMs / 1000],
       })
     },
     async nextDueMs() {
       const [next] = await db.query<{ ms: number | null }>({
-        text: `select ceil(extract(epoch from min(due_at) - now()) * 1000)::float8 as ms from outbox_mail where state = 'WAITING'`,
+        text: `
+          select ceil(extract(epoch from min(due_at) - now()) * 1000)::float8 as ms
+          from outbox_mail
+          where state = 'WAITING'
+        `,
         values: [],
       })
       return next?.ms ?? null

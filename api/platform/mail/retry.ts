@@ -18,8 +18,9 @@ export type Refusal = { code: string; final: boolean }
 
 /**
  * A failure in a code of our own choosing: what mail servers say besides may quote addresses.
- * SMTP's 5xx are for good (RFC 5321, 4.2.1) where they speak of the letter; those to our greeting, to STARTTLS or to signing in are a fault of the
- * settings, or of somebody on the way who would like us to go on without TLS: that ends, and the letter must not be lost by it.
+ * SMTP's 5xx are for good (RFC 5321, 4.2.1) where they speak of the letter; those to our greeting, to STARTTLS or to
+ * signing in are a fault of the settings, or of somebody on the way who would like us to go on without TLS: that ends,
+ * and the letter must not be lost by it.
  */
 export function refusalOf(error: unknown): Refusal {
   const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as {

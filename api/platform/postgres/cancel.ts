@@ -4,8 +4,9 @@ import type { ServedClient } from './client.ts'
 const CANCEL_REQUEST = 80_877_102
 
 /**
- * Asks the server to give up what a connection is doing, over a connection of its own, as the protocol has it. Nothing answers; whether it worked shows
- * on the connection itself. A statement that waits for a standby hears nothing but this.
+ * Asks the server to give up what a connection is doing, over a connection of its own, as the protocol has it. Nothing
+ * answers; whether it worked shows on the connection itself. A statement that waits for a standby hears nothing but
+ * this.
  */
 export function requestCancel({ processID, secretKey, host, port }: ServedClient, patienceMs: number): void {
   if (processID === null || secretKey === null) return

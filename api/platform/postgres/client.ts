@@ -6,7 +6,9 @@ import type { Turns } from './turns.ts'
 type ServedConfig = ClientConfig & {
   /** The servers that may be connected to; each client is for the one whose turn it is. */
   servers: Turns
-  /** Whether statements may be kept on the server under a name: a pooler that changes servers between them loses them. */
+  /**
+   * Whether statements may be kept on the server under a name: a pooler that changes servers between them loses them.
+   */
   prepares: boolean
 }
 

@@ -14,8 +14,8 @@ export type Deadline = { ms: number; cancels: boolean }
 const GRACE_MS = 1_000
 
 /**
- * Sends one statement and waits for its answer, not longer than the deadline allows: then the server is asked to give up, and the connection is cut
- * where that is not answered either. A silent server so never keeps a connection.
+ * Sends one statement and waits for its answer, not longer than the deadline allows: then the server is asked to give
+ * up, and the connection is cut where that is not answered either. A silent server so never keeps a connection.
  *
  * @throws DatabaseError for what the server objects to; ConnectionFault for all else
  */
@@ -74,7 +74,10 @@ function faultOf(client: ServedClient, error: unknown, late: boolean): unknown {
 const endsConnection = ({ severity, code }: DatabaseError): boolean =>
   severity === 'FATAL' || severity === 'PANIC' || /^(57P0[1-5]|08...)$/.test(code ?? '')
 
-/** Notes in the caller's change what has become of a statement that commits. Only the server's plain objection says that nothing was saved. */
+/**
+ * Notes in the caller's change what has become of a statement that commits. Only the server's plain objection says that
+ * nothing was saved.
+ */
 export async function committing<T>(commits: boolean, work: () => Promise<T>): Promise<T> {
   const deed = currentDeed()
   try {

@@ -1,6 +1,6 @@
 /**
- * NO_CONNECTION: none was to be had in time, so nothing was sent. DEADLINE: the server did not answer in time. LOST: the connection died.
- * NOT_REPLICATED: committed, but no standby has it. WRONG_SERVER: the server takes no changes.
+ * NO_CONNECTION: none was to be had in time, so nothing was sent. DEADLINE: the server did not answer in time. LOST:
+ * the connection died. NOT_REPLICATED: committed, but no standby has it. WRONG_SERVER: the server takes no changes.
  */
 type ConnectionFaultCode = 'NO_CONNECTION' | 'DEADLINE' | 'LOST' | 'NOT_REPLICATED' | 'WRONG_SERVER'
 

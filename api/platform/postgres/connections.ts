@@ -160,7 +160,9 @@ function exit(changing: Places, deed: Deed): void {
   if (deed.connections === 0) changing.giveBack()
 }
 
-/** A connection from before the role was known, or to a server that another has taken over from, is not used any more. */
+/**
+ * A connection from before the role was known, or to a server that another has taken over from, is not used any more.
+ */
 function fits(client: Held, { settings, pooling }: ConnectionsConfig, servers: Turns): boolean {
   return (
     !client.dead && (pooling === 'transaction' || client.role === settings.role) && client.url === servers.current()

@@ -7,8 +7,9 @@ import { localSettings } from './sessionSettings.ts'
 type Answer = Awaited<ReturnType<typeof send>>
 
 /**
- * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and what only reads is sent again;
- * a transaction ends with its connection. Giving back may be said twice: the query builder forgets it where a transaction fails to end.
+ * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and
+ * what only reads is sent again; a transaction ends with its connection. Giving back may be said twice: the query
+ * builder forgets it where a transaction fails to end.
  */
 export class Link implements DatabaseConnection {
   readonly #connections: Connections
@@ -37,7 +38,10 @@ export class Link implements DatabaseConnection {
     await committing(false, () => this.#again(() => this.#begin(text), true))
   }
 
-  /** Only the server's word that it was committed is taken for that: a transaction that had failed is answered with ROLLBACK, not with an error. */
+  /**
+   * Only the server's word that it was committed is taken for that: a transaction that had failed is answered with
+   * ROLLBACK, not with an error.
+   */
   async commit(changed = true): Promise<void> {
     try {
       const { command } = await committing(changed, () => this.#send({ text: 'commit' }))
@@ -117,7 +121,8 @@ export class Link implements DatabaseConnection {
   }
 
   /**
-   * All connections may have died while they were at rest: each of these is passed over. What loses a new connection is not sent again and again.
+   * All connections may have died while they were at rest: each of these is passed over. What loses a new connection is
+   * not sent again and again.
    * @param reads whether it may be sent more than once
    */
   async #again<T>(work: () => Promise<T>, reads: boolean): Promise<T> {

@@ -12,9 +12,15 @@ const mostCounted = 5000
 const prepared = new Map<string, string>()
 const runs = new BoundedMap<string, number>({ most: mostCounted, giving: 'leastUsed' })
 
-/** A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs as much as running them. */
+/**
+ * A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs
+ * as much as running them.
+ */
 export class PreparingClient extends Client {
-  /** @param prepares false behind a pooler that changes the connection between transactions: it would not find the statement again */
+  /**
+   * @param prepares false behind a pooler that changes the connection between transactions: it would not find the
+   * statement again
+   */
   constructor(config?: string | ClientConfig, prepares = true) {
     super(config)
     if (!prepares) return

@@ -10,7 +10,10 @@ const STATEMENT_MS = 1_200
 const LOOK = `select current_setting('transaction_read_only') = 'on' as "readOnly", current_setting('synchronous_standby_names') <> '' as replicated,
   (select coalesce(array_agg(name::text), '{}') from schema_migration) as migrations`
 
-/** Commits something that leaves no trace but in the log: only a commit that has written there shows whether its standby takes it. */
+/**
+ * Commits something that leaves no trace but in the log: only a commit that has written there shows whether its standby
+ * takes it.
+ */
 const COMMIT = `select pg_logical_emit_message(true, 'beadle', '')`
 
 /** Looks at the server over a connection of its own: all others may be waiting for something. */

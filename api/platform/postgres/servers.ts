@@ -19,7 +19,8 @@ export class UnusableUrl extends Error {
 }
 
 /**
- * Reads a connection string as libpq does: `postgresql://user:password@one:5432,two:5432/database?target_session_attrs=read-write`.
+ * Reads a connection string as libpq does:
+ * `postgresql://user:password@one:5432,two:5432/database?target_session_attrs=read-write`.
  * The driver itself knows one host only. With several hosts and no target, one that takes changes is meant.
  *
  * @throws UnusableUrl

@@ -13,8 +13,8 @@ export type SessionSettings = {
 }
 
 /**
- * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode. `transaction`: a pooler gives every
- * transaction another session, so that nothing outlives it.
+ * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode.
+ * `transaction`: a pooler gives every transaction another session, so that nothing outlives it.
  */
 export type Pooling = 'session' | 'transaction'
 
@@ -26,7 +26,8 @@ const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config(
   set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false), set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
 /**
- * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left alone where one is wanted that does.
+ * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left
+ * alone where one is wanted that does.
  *
  * @throws ConnectionFault
  */

@@ -17,8 +17,9 @@ type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fa
 const known = new WeakMap<object, Map<number, CheckedShape>>()
 
 /**
- * A shape as it may be handed to the database, or why it may not: bounded, in the British Isles, closed, with an area, valid as ST_IsValid says.
- * Positions are kept to a centimetre, heights and repeated corners are dropped. The one way in for shapes of the API, the loader and the console.
+ * A shape as it may be handed to the database, or why it may not: bounded, in the British Isles, closed, with an area,
+ * valid as ST_IsValid says. Positions are kept to a centimetre, heights and repeated corners are dropped. The one way
+ * in for shapes of the API, the loader and the console.
  * @param json GeoJSON, parsed: see `polygonsIn`
  * @param most corners: `mostAsked` or `mostStored`
  */

@@ -2,8 +2,9 @@ import { orient2d } from 'robust-predicates'
 import { Faulty, type Polygon } from './shape.ts'
 
 /**
- * The rings of a shape as numbered corners and edges: edge n leads from corner n to corner `next[n]`. Corners are ordered from west to east,
- * those of one longitude from south to north; `low` and `high` are the ends of an edge in that order.
+ * The rings of a shape as numbered corners and edges: edge n leads from corner n to corner `next[n]`. Corners are
+ * ordered from west to east, those of one longitude from south to north; `low` and `high` are the ends of an edge in
+ * that order.
  */
 export type Edges = {
   x: Float64Array
@@ -31,7 +32,10 @@ type RingFacts = {
 export const compareCorners = ({ x, y }: Edges, one: number, other: number): number =>
   x[one]! - x[other]! || y[one]! - y[other]!
 
-/** Above nought where the corner `of` lies to the left of the line from one to another, nought where it lies on it. Exact. */
+/**
+ * Above nought where the corner `of` lies to the left of the line from one to another, nought where it lies on it.
+ * Exact.
+ */
 export const side = ({ x, y }: Edges, from: number, to: number, of: number): number =>
   // The library's axis of y points down.
   -orient2d(x[from]!, y[from]!, x[to]!, y[to]!, x[of]!, y[of]!)

@@ -6,8 +6,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const deepest = 8
 
 /**
- * The coordinates of each polygon that a GeoJSON object holds (RFC 7946): a Polygon or MultiPolygon, a GeometryCollection of such, a Feature
- * with one, or a FeatureCollection with a single feature.
+ * The coordinates of each polygon that a GeoJSON object holds (RFC 7946): a Polygon or MultiPolygon, a
+ * GeometryCollection of such, a Feature with one, or a FeatureCollection with a single feature.
  * @throws Faulty
  */
 export function polygonsIn(json: unknown, depth = 0): unknown[] {

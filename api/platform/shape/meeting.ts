@@ -7,14 +7,17 @@ type Ray = { to: number; ring: number }
 /** Half of a ring's way through a place comes in, half goes out. */
 export type Visit = { ring: number; rays: readonly [Ray, Ray] }
 
-/** Rays that go to later corners, from south to north; all of one side of the sweep line, so that their order is one. */
+/**
+ * Rays that go to later corners, from south to north; all of one side of the sweep line, so that their order is one.
+ */
 export const byAngle =
   (edges: Edges, from: number) =>
   (one: { to: number }, other: { to: number }): number =>
     -side(edges, from, one.to, other.to)
 
 /**
- * Checks a place to which rings come: each at most once, along lines of its own, and none through another. Rings may touch there.
+ * Checks a place to which rings come: each at most once, along lines of its own, and none through another. Rings may
+ * touch there.
  * @throws Faulty
  */
 export function checkMeeting(edges: Edges, corner: number, visits: readonly Visit[]): void {

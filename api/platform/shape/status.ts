@@ -1,8 +1,8 @@
 const none = -1
 
 /**
- * The edges that the sweep line meets, from south to north: a treap for finding a place and a list for walking to neighbours. Edges are numbers
- * below `size`.
+ * The edges that the sweep line meets, from south to north: a treap for finding a place and a list for walking to
+ * neighbours. Edges are numbers below `size`.
  */
 export class Status {
   private root = none

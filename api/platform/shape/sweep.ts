@@ -7,11 +7,13 @@ import { Touches } from './touches.ts'
 const none = -1
 
 /**
- * Refuses a shape that is not valid as OGC 06-103r4, 6.1.11 has it and PostGIS's ST_IsValid tests it: rings that cross or touch themselves, rings that cross
- * or share lines, holes outside their outline or inside each other, polygons that overlap, an inside that is cut in two.
+ * Refuses a shape that is not valid as OGC 06-103r4, 6.1.11 has it and PostGIS's ST_IsValid tests it: rings that cross
+ * or touch themselves, rings that cross or share lines, holes outside their outline or inside each other, polygons that
+ * overlap, an inside that is cut in two.
  *
- * A line sweeps from west to east and knows the edges that it meets in their order (Shamos and Hoey 1976). Edges become neighbours before they
- * cross, so that only neighbours are compared, and the first crossing ends the sweep: n log n at worst.
+ * A line sweeps from west to east and knows the edges that it meets in their order (Shamos and Hoey 1976). Edges become
+ * neighbours before they cross, so that only neighbours are compared, and the first crossing ends the sweep: n log n at
+ * worst.
  * @throws Faulty
  */
 export function refuseInvalid(edges: Edges): void {

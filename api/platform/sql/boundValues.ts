@@ -10,8 +10,8 @@ type Bound = { text: string; values: unknown[] }
 type Execute = AbstractSqlConnection['execute']
 
 /**
- * The ORM writes each value into the text of its statement, and so into the database's log whenever a statement fails or is slow. From now on its
- * statements carry parameters.
+ * The ORM writes each value into the text of its statement, and so into the database's log whenever a statement fails
+ * or is slow. From now on its statements carry parameters.
  */
 export function bindValues(orm: Orm): void {
   const connection = orm.em.getConnection()
@@ -47,7 +47,10 @@ function asTextAndValues(
 /** `\?` is a question mark, `??` an identifier, `?` a value: as the ORM's own formatting has it. */
 const placeholders = /\\\?|\?\?|\?/g
 
-/** A statement of the ORM with parameters in the place of its question marks; a fragment among the values brings its own. */
+/**
+ * A statement of the ORM with parameters in the place of its question marks; a fragment among the values brings its
+ * own.
+ */
 function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
   let next = 0
   const text = sql.replace(placeholders, (found) => {

@@ -1,7 +1,8 @@
 /** A difference that the way to the database and back explains as well as two clocks do. */
 const SAME_MS = 1_000
 
-// Of the process, which works with one database: what is judged by the database's clock has to be stamped by it too, wherever that is done.
+// Of the process, which works with one database: what is judged by the database's clock has to be stamped by it too,
+// wherever that is done.
 let offsetMs = 0
 
 /** How far the database's clock is ahead of ours, in milliseconds; 0 where they agree, and on the embedded database. */
@@ -11,7 +12,8 @@ export const clockOffsetMs = (): number => offsetMs
 export const databaseNow = (): Date => new Date(Date.now() + offsetMs)
 
 /**
- * Takes note of what the database's clock said. Each new connection does so: clocks are set, and another server takes over.
+ * Takes note of what the database's clock said. Each new connection does so: clocks are set, and another server takes
+ * over.
  *
  * @param saidMs what it said, between our `askedMs` and `answeredMs`; all in milliseconds since the epoch
  */

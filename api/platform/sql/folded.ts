@@ -1,7 +1,8 @@
 /**
- * A text as it is compared: without case, accents, apostrophes and full stops; hyphens and other punctuation count as a blank. Siân → sian, L’Oréal →
- * loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. The twin of the database's function `folded`, which says the same of
- * what is stored (test/folded.test.ts compares the two).
+ * A text as it is compared: without case, accents, apostrophes and full stops; hyphens and other punctuation count as a
+ * blank. Siân → sian, L’Oréal → loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. The
+ * twin of the database's function `folded`, which says the same of what is stored (test/folded.test.ts compares the
+ * two).
  */
 export function folded(text: string): string {
   const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(unseen, '')]

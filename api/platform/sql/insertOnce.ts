@@ -2,8 +2,8 @@ const insert = /^insert into "/
 const returning = / returning (?!.*\) values )/
 
 /**
- * An insert of the ORM that does nothing where there is such a record already: PostgreSQL writes a violated key, with the values of the record, into its
- * log. What was not inserted is found by `insertedAll`.
+ * An insert of the ORM that does nothing where there is such a record already: PostgreSQL writes a violated key, with
+ * the values of the record, into its log. What was not inserted is found by `insertedAll`.
  */
 export function insertingOnce(text: string): string {
   if (!insert.test(text) || text.includes(' on conflict ')) return text
@@ -27,7 +27,10 @@ export function insertedAll(text: string, affected: bigint | undefined): void {
     throw new SuchRecordExists()
 }
 
-/** How many records an insert has: its lists of values stand side by side, and hold placeholders and calls of functions only. */
+/**
+ * How many records an insert has: its lists of values stand side by side, and hold placeholders and calls of functions
+ * only.
+ */
 function rowsOf(text: string): number {
   const from = text.indexOf(' values ')
   let [rows, depth] = [0, 0]

@@ -2,8 +2,8 @@ import type { Database, Owner } from '../database.ts'
 import type { Logger } from '../log.ts'
 
 /**
- * What keeps people's data out of the database's own log: no DETAIL, which quotes the values of a violated key or row, no text of failed statements, and
- * no parameters, neither of failed statements nor where an installation logs all.
+ * What keeps people's data out of the database's own log: no DETAIL, which quotes the values of a violated key or row,
+ * no text of failed statements, and no parameters, neither of failed statements nor where an installation logs all.
  */
 const quiet: Readonly<Record<string, string>> = {
   log_error_verbosity: 'terse',
@@ -18,8 +18,9 @@ const remedy = `let a superuser run, once: ${Object.entries(quiet)
   .join(' ')}`
 
 /**
- * Sets the database to keep values out of its log, for every login, from its next connection on. Only a superuser may, or an owner who was granted it
- * (GRANT SET ON PARAMETER); what is left undone stands in our log as a warning. The embedded database writes no log.
+ * Sets the database to keep values out of its log, for every login, from its next connection on. Only a superuser may,
+ * or an owner who was granted it (GRANT SET ON PARAMETER); what is left undone stands in our log as a warning. The
+ * embedded database writes no log.
  */
 export async function quietDatabaseLog(db: Database, log: Logger): Promise<void> {
   if (db.dialect === 'pglite') return

@@ -8,7 +8,10 @@ export async function markAsDemo(db: Database): Promise<void> {
   })
 }
 
-/** Whether the demo force was ever written into this database, migrated or not; before there was a mark, its accounts tell. */
+/**
+ * Whether the demo force was ever written into this database, migrated or not; before there was a mark, its accounts
+ * tell.
+ */
 export async function wasDemo(db: Pick<Database, 'query'>): Promise<boolean> {
   const [tables] = await db.query<{ mark: boolean; account: boolean }>({
     text: `select to_regclass('demo_mark') is not null as mark, to_regclass('account') is not null as account`,

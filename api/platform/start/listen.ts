@@ -6,8 +6,9 @@ import { StartError } from './startError.ts'
 type Listening = {
   port: number
   /**
-   * Stops accepting, lets requests under way end and closes their connections. Answers say so (`Connection: close`), and a connection that is quiet is
-   * kept for a moment: a caller who is just sending the next request over it gets an answer, not a reset.
+   * Stops accepting, lets requests under way end and closes their connections. Answers say so (`Connection: close`),
+   * and a connection that is quiet is kept for a moment: a caller who is just sending the next request over it gets an
+   * answer, not a reset.
    * @param patienceMs after which connections still busy are cut
    */
   drain(patienceMs: number): Promise<void>
@@ -16,7 +17,10 @@ type Listening = {
 const CHECK_EVERY_MS = 50
 /** Callers in the middle of their work come back within this time and are told to close. */
 const QUIET_MS = 2_000
-/** Longer than proxies keep a connection to us (60 s in nginx and others): they close it, and so never send into one that we are closing. */
+/**
+ * Longer than proxies keep a connection to us (60 s in nginx and others): they close it, and so never send into one
+ * that we are closing.
+ */
 const KEEP_ALIVE_MS = 75_000
 
 /**
@@ -80,7 +84,10 @@ async function drain(server: Server, patienceMs: number): Promise<void> {
   }
 }
 
-/** Resolves when the last connection has gone. `close()` of the server under HTTP's: that of HTTP ends idle connections at once. */
+/**
+ * Resolves when the last connection has gone. `close()` of the server under HTTP's: that of HTTP ends idle connections
+ * at once.
+ */
 const stopAccepting = (server: Server): Promise<void> =>
   new Promise((resolve, reject) =>
     NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())),

@@ -3,7 +3,10 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { StartError } from './startError.ts'
 
-/** A password as somebody gives it to a command: asked for twice on a terminal and not shown, otherwise the first line of standard input. */
+/**
+ * A password as somebody gives it to a command: asked for twice on a terminal and not shown, otherwise the first line
+ * of standard input.
+ */
 export async function readPassword(): Promise<string> {
   return process.stdin.isTTY ? askTwice() : firstLine()
 }

@@ -4,7 +4,10 @@ import { isBritishLength, isBritishMobile } from './britishPlan.ts'
 /** North American Numbering Plan: area and exchange begin with 2 to 9. */
 const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
 
-/** One number as it is typed, in keyboard signs; British where it names no country. In E.164, or null where it cannot be dialled. */
+/**
+ * One number as it is typed, in keyboard signs; British where it names no country. In E.164, or null where it cannot be
+ * dialled.
+ */
 export function numberOf(typed: string): string | null {
   const plus = typed.includes('+')
   const digits = withoutTrunkZero(typed).replace(/\D/g, '')
@@ -12,7 +15,10 @@ export function numberOf(typed: string): string | null {
   return number && isDialable(number) && isAllOf(digits, number) ? number.number : null
 }
 
-/** The zero that is dialled within a country is often written in brackets behind the country's code; in Italy it belongs to the number. */
+/**
+ * The zero that is dialled within a country is often written in brackets behind the country's code; in Italy it belongs
+ * to the number.
+ */
 function withoutTrunkZero(typed: string): string {
   const isAbroad = /^[(\s]*(?:\+|00)/.test(typed) && !/^[(\s+0]*39/.test(typed)
   return isAbroad ? typed.replace(/^((?:\D*\d){1,5}\D*?)\(\s*0\s*\)/, '$1') : typed
@@ -37,7 +43,10 @@ function isDialable(number: PhoneNumber): boolean {
 /** Types of libphonenumber that are no reason to doubt a mobile; undefined is a range that it does not know. */
 const MOBILE_TYPES: readonly unknown[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE', undefined]
 
-/** Whether a number in E.164 can be a mobile. Abroad, what is not known for something else may be one: in some countries nobody can tell. */
+/**
+ * Whether a number in E.164 can be a mobile. Abroad, what is not known for something else may be one: in some countries
+ * nobody can tell.
+ */
 export function mayBeMobile(number: string): boolean {
   const parsed = number.startsWith('+') ? parsePhoneNumberFromString(number) : undefined
   if (!parsed) return false

@@ -3,8 +3,9 @@ import { readTelephone } from './readTelephone.ts'
 import { keyboardSigns } from './signs.ts'
 
 /**
- * The texts of which a stored number holds one, where it is the number that was typed, or a part of it: the last four digits, an area code, a number with
- * its country. Stored numbers are E.164, or short ones as they are dialled. None where what was typed is not digits, or fewer than three.
+ * The texts of which a stored number holds one, where it is the number that was typed, or a part of it: the last four
+ * digits, an area code, a number with its country. Stored numbers are E.164, or short ones as they are dialled. None
+ * where what was typed is not digits, or fewer than three.
  *
  * @param typed a whole number with words or an extension too: these are left aside
  */

@@ -9,7 +9,10 @@ import { keyboardSigns } from './signs.ts'
  */
 type Telephone = { number: string; extension: string | null; note: string | null }
 
-/** Digits with the signs that group them. A bracket that opens behind the first digits and does not close again is not one of them. */
+/**
+ * Digits with the signs that group them. A bracket that opens behind the first digits and does not close again is not
+ * one of them.
+ */
 const RUN = /(?:\+ ?\(?|\( ?\+? ?)?\d(?:[\d ).\/-]|\((?=[\d ]*\)))*/g
 const SCHEME = /^\s*(?:tel|callto):(?:\/\/)?\s*/i
 /** RFC 3966, § 5.1.5: what a local number of a link has in front of it. */
@@ -26,8 +29,9 @@ const UNDIALABLE =
   'must be a number that can be dialled: it has too few or too many digits; an extension is written “ext 45”, another country as +33'
 
 /**
- * An extension behind a number, in keyboard signs: `ext 45`, `ext. 45`, `extension no. 45`, `extn. 45`, `x45`, `#45`, `;ext=45` (RFC 3966). Nothing of the kind
- * where more follows at once (`x45-46`, `ext 45a`): that is not one extension.
+ * An extension behind a number, in keyboard signs: `ext 45`, `ext. 45`, `extension no. 45`, `extn. 45`, `x45`, `#45`,
+ * `;ext=45` (RFC 3966). Nothing of the kind where more follows at once (`x45-46`, `ext 45a`): that is not one
+ * extension.
  */
 const EXTENSION =
   /^[ ,;.(-]*(?:(?:extension|extn|ext|xtn|ex|x|internal|int)[ .:=]*(?:(?:number|num|no)[ .:=]*)?|# *)(\d{1,8})(?![-/\p{L}\d])\)?/iu
@@ -39,7 +43,8 @@ function extensionAfter(after: string): { extension: string; length: number } | 
 }
 
 /**
- * Reads a telephone number as people write and paste it, and accounts for every sign of the text: what is neither number nor extension is the note.
+ * Reads a telephone number as people write and paste it, and accounts for every sign of the text: what is neither
+ * number nor extension is the note.
  *
  * @param text plain (plainText.ts), up to 500 characters
  * @returns what it holds, or what is wrong with it.
@@ -76,7 +81,10 @@ const runsIn = (signs: string): Run[] =>
 
 const lettersIn = (signs: string): boolean => /\d.*\p{L}{3}/u.test(signs)
 
-/** 101, 116 123 and their like: whole as they are, and with words behind them only where these are set off: `101 (not urgent)`. */
+/**
+ * 101, 116 123 and their like: whole as they are, and with words behind them only where these are set off: `101 (not
+ * urgent)`.
+ */
 function short(signs: string, written: readonly string[], { text, start, end }: Run): Telephone | { fault: string } {
   const number = text.replace(/\D/g, '')
   const setOff = signs.slice(0, start).trim() === '' && /^\s*(?:$|[(,:;-])/.test(signs.slice(end))

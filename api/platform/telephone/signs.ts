@@ -2,8 +2,8 @@
 const DASH = /[\p{Pd}\u2212]/u
 
 /**
- * A text in the signs of a keyboard, one for each code point, so that places in it are places in `[...text]`: digits of any script as 0–9, full-width
- * signs as common ones, every dash as a hyphen, every blank as a blank.
+ * A text in the signs of a keyboard, one for each code point, so that places in it are places in `[...text]`: digits of
+ * any script as 0–9, full-width signs as common ones, every dash as a hyphen, every blank as a blank.
  */
 export const keyboardSigns = (text: string): string => Array.from(text, plainSign).join('')
 

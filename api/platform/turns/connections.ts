@@ -3,7 +3,9 @@ import type { Connections, Held } from '../postgres/connections.ts'
 import { askerNow } from './onBehalf.ts'
 import type { Asker, End, Turns } from './turns.ts'
 
-/** Has each connection taken by turns, whoever takes it: a statement by itself, the ORM for a transaction, better-auth. */
+/**
+ * Has each connection taken by turns, whoever takes it: a statement by itself, the ORM for a transaction, better-auth.
+ */
 export function takenByTurns(connections: Connections, turns: Turns): Connections {
   const ends = new WeakMap<Held, End>()
   // Connections that nobody gives back leave no turn to be had, so that none is even asked for.

@@ -11,8 +11,8 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 export const askerNow = (): Asker => asking.getStore() ?? house
 
 /**
- * Runs work whose statements take their turns as the caller's. What still waits when the work has ended is not run: an operation ends with the first of
- * its parts that fails.
+ * Runs work whose statements take their turns as the caller's. What still waits when the work has ended is not run: an
+ * operation ends with the first of its parts that fails.
  *
  * @param name the same for all requests of one caller
  */
@@ -26,8 +26,8 @@ export function onBehalfOf<T>(name: string, work: () => T): T {
 }
 
 /**
- * Runs the short work of learning who calls, or of signing in. @param name of the credential where it is known to be good, else of the network that
- * it comes from: made-up credentials must not each have a share.
+ * Runs the short work of learning who calls, or of signing in. @param name of the credential where it is known to be
+ * good, else of the network that it comes from: made-up credentials must not each have a share.
  */
 export const learningWhoCalls = <T>(name: string, work: () => T): T =>
   asking.run({ name: `looking ${name}`, ahead: true, patient: false }, work)

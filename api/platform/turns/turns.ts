@@ -3,7 +3,9 @@ import { Unavailable } from '../errors.ts'
 /** For whom a statement runs. Those with one `name` share one queue and one allowance. */
 export type Asker = {
   name: string
-  /** Short work that others' work depends on, such as learning who calls: goes first, and may take the reserved places. */
+  /**
+   * Short work that others' work depends on, such as learning who calls: goes first, and may take the reserved places.
+   */
   ahead: boolean
   /** Our own work: bounded by the places alone, and waits as long as `housePatienceMs` says. */
   patient: boolean
@@ -17,7 +19,8 @@ export type End = () => void
 export type Turns = {
   /**
    * Takes one of the places; at once if one is free for this asker, which costs no promise.
-   * @throws Unavailable (also as rejection) when the asker's queue is full, or its turn has not come within the patience
+   * @throws Unavailable (also as rejection) when the asker's queue is full, or its turn has not come within the
+   *   patience
    */
   take(asker: Asker): End | Promise<End>
   /** Places taken, and askers waiting, now. */
@@ -41,8 +44,9 @@ export type TurnLimits = {
 type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
 
 /**
- * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the askers in turn. So the one who
- * asks a thousand times delays the one who asks once by one place's work, not by a thousand.
+ * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the
+ * askers in turn. So the one who asks a thousand times delays the one who asks once by one place's work, not by a
+ * thousand.
  */
 export function createTurns({ places, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
   const running = new Map<string, number>()
@@ -134,7 +138,9 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
   }
 }
 
-/** For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead. */
+/**
+ * For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead.
+ */
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
   return {

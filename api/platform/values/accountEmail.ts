@@ -2,7 +2,8 @@ import { asciiEmail, readEmail } from './emailAddress.ts'
 import { plainText } from './plainText.ts'
 
 /**
- * An e-mail address as accounts have it and compare it: lower case, its domain in ASCII, without what a paste put round it.
+ * An e-mail address as accounts have it and compare it: lower case, its domain in ASCII, without what a paste put round
+ * it.
  * @returns null when it is none, by the same measure that signing in applies, or when there are words beside it
  */
 export function normalisedEmail(text: string): string | null {

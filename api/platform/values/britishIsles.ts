@@ -1,7 +1,11 @@
-/** A position in WGS 84 degrees that cannot be meant, and why; `units` and `order` say that a whole file is likely wrong. */
+/**
+ * A position in WGS 84 degrees that cannot be meant, and why; `units` and `order` say that a whole file is likely
+ * wrong.
+ */
 type PlaceFault = { kind: 'units' | 'order' | 'place'; words: string }
 
-// The bounds of the British Isles with their inshore waters, from Jersey to Shetland and from Rockall's east to Lowestoft's sea.
+// The bounds of the British Isles with their inshore waters, from Jersey to Shetland and from Rockall's east to
+// Lowestoft's sea.
 const WEST = -11
 const EAST = 3
 const SOUTH = 48.5

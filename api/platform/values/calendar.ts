@@ -17,8 +17,8 @@ export function dayIn(text: string): string | null {
 const momentForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
 
 /**
- * A moment of RFC 3339 in UTC, to a millisecond; null when it is written otherwise, lacks its offset, or names a day or time that does not exist.
- * Leap seconds are refused: no clock of ours has them.
+ * A moment of RFC 3339 in UTC, to a millisecond; null when it is written otherwise, lacks its offset, or names a day or
+ * time that does not exist. Leap seconds are refused: no clock of ours has them.
  */
 export function momentIn(text: string): string | null {
   const [whole, day = '', hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] =

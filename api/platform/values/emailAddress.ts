@@ -1,7 +1,10 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { wordsBeside } from './wordsBeside.ts'
 
-/** All that stood in a field for one e-mail address: the address in lower case with its domain in Unicode, and the words beside it. */
+/**
+ * All that stood in a field for one e-mail address: the address in lower case with its domain in Unicode, and the words
+ * beside it.
+ */
 type Email = { address: string; note: string | null }
 
 /** What an address cannot hold without quotation marks (RFC 5322, `specials`), and what writers put round one. */
@@ -17,8 +20,8 @@ const SEVERAL = 'must be one e-mail address: give another one as a contact of it
 const QUESTION = 'must be an e-mail address alone: leave out what follows the question mark'
 
 /**
- * Reads an e-mail address as people write and paste it: `mailto:`, `Jane <jane@example.org>`, with quotation marks round it or a comma behind. Every other sign
- * becomes the note.
+ * Reads an e-mail address as people write and paste it: `mailto:`, `Jane <jane@example.org>`, with quotation marks
+ * round it or a comma behind. Every other sign becomes the note.
  *
  * @param text plain (plainText.ts), up to 500 characters
  * @returns what it holds, or what is wrong with it.

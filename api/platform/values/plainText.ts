@@ -1,6 +1,7 @@
 /**
- * What cannot be seen: format characters (Unicode Cf: zero-width, directional marks, soft hyphen, byte order mark), other code points that no font
- * draws (Default_Ignorable_Code_Point: Hangul fillers, variation selectors), and the blank of Braille.
+ * What cannot be seen: format characters (Unicode Cf: zero-width, directional marks, soft hyphen, byte order mark),
+ * other code points that no font draws (Default_Ignorable_Code_Point: Hangul fillers, variation selectors), and the
+ * blank of Braille.
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\u2800]/u
 
@@ -8,9 +9,10 @@ const JOINED =
   '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}'
 
 /**
- * Where they belong to what is written: joiners between letters of scripts that are spelt with them (a Persian name is another one without its ZWNJ;
- * RFC 5892, appendix A, allows them for the same reason), emoji that are put together, the flags of England, Scotland and Wales, and the
- * variation of a visible character. What is left over hides something, or came along with a paste.
+ * Where they belong to what is written: joiners between letters of scripts that are spelt with them (a Persian name is
+ * another one without its ZWNJ; RFC 5892, appendix A, allows them for the same reason), emoji that are put together,
+ * the flags of England, Scotland and Wales, and the variation of a visible character. What is left over hides
+ * something, or came along with a paste.
  */
 const BELONGS = new RegExp(
   [
@@ -29,8 +31,9 @@ const oddBlank = /(?! )\p{Zs}/gu
 const oddLineEnd = /\r\n?|[\u2028\u2029]/g
 
 /**
- * A text as it is compared and stored, whichever way it comes in: Unicode NFC, one kind of blank and of line end, and nothing invisible at its ends,
- * where it came along with a paste. Blanks at the ends stay: they may be meant in a filter.
+ * A text as it is compared and stored, whichever way it comes in: Unicode NFC, one kind of blank and of line end, and
+ * nothing invisible at its ends, where it came along with a paste. Blanks at the ends stay: they may be meant in a
+ * filter.
  */
 export function plainText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
@@ -39,7 +42,10 @@ export function plainText(text: string): string {
   return composed.slice(0, from).replace(hidden, '') + composed.slice(from, to) + composed.slice(to).replace(hidden, '')
 }
 
-/** Where the first visible character begins and the last one ends, with what belongs to it; by steps, for a pattern would try a long run again and again. */
+/**
+ * Where the first visible character begins and the last one ends, with what belongs to it; by steps, for a pattern
+ * would try a long run again and again.
+ */
 function middleOf(text: string): [from: number, to: number] {
   const characters = [...text]
   const isVisible = (character: string): boolean => !BLANK_OR_INVISIBLE.test(character)
@@ -53,7 +59,10 @@ function middleOf(text: string): [from: number, to: number] {
   return [from, end + (belonging?.[0].length ?? 0)]
 }
 
-/** The first invisible character within a text that does not belong to what is written, as `U+200B`; null where there is none. */
+/**
+ * The first invisible character within a text that does not belong to what is written, as `U+200B`; null where there is
+ * none.
+ */
 export function invisibleIn(text: string): string | null {
   const found = INVISIBLE.exec(text) && INVISIBLE.exec(text.replace(BELONGS, ''))
   return found ? `U+${(found[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}` : null

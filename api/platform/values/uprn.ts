@@ -1,6 +1,6 @@
 /**
- * A unique property reference number as people and files write it ("UPRN 0001 0002 3456"), in the one form that is kept: 1 to 12 digits without
- * leading zeros, as GeoPlace numbers them. Null when it is none; nought is none.
+ * A unique property reference number as people and files write it ("UPRN 0001 0002 3456"), in the one form that is
+ * kept: 1 to 12 digits without leading zeros, as GeoPlace numbers them. Null when it is none; nought is none.
  */
 export function normaliseUprn(text: string): string | null {
   const written = text

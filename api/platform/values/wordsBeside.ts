@@ -7,8 +7,9 @@ const partingAtEnd = new RegExp(`[${PARTING}]+$`, 'u')
 const nothingElse = new RegExp(`^[${PARTING}()\\[\\]<>"'“”‘’]*$`, 'u')
 
 /**
- * What was written before and after a value in one field, as a note. Of it go blanks, brackets round the whole, dashes and the signs , ; : . / | where they part
- * it from the value, and quotation marks that are all there is. Null where nothing is left.
+ * What was written before and after a value in one field, as a note. Of it go blanks, brackets round the whole, dashes
+ * and the signs , ; : . / | where they part it from the value, and quotation marks that are all there is. Null where
+ * nothing is left.
  */
 export function wordsBeside(before: string, after: string): string | null {
   const parts = [bare(before.replace(opening, '')), bare(after.replace(closing, ''))].filter((part) => part !== '')

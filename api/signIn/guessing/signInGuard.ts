@@ -76,7 +76,10 @@ export function refuseSuspended(db: Database, longest: number): NonNullable<Bett
 // A session names an address and a browser: it is not kept beyond its use.
 const forgetExpiredSessions = (db: Database) =>
   db.query({
-    text: 'delete from session where id in (select id from session where expires_at < now() limit 1000 for update skip locked)',
+    text: `
+      delete from session
+      where id in (select id from session where expires_at < now() limit 1000 for update skip locked)
+    `,
     values: [],
   })
 

@@ -3,7 +3,10 @@ import { APIError } from 'better-auth/api'
 import type { Database } from '../../platform/database.ts'
 import { trustedOrigins } from '../../http/routes/trustedOrigins.ts'
 
-/** better-auth's passkeys on our table. The authenticator must have recognised its user, or a stolen key would be enough by itself. */
+/**
+ * better-auth's passkeys on our table. The authenticator must have recognised its user, or a stolen key would be enough
+ * by itself.
+ */
 export const passkeys = (db: Database, baseUrl: string) =>
   passkey({
     rpID: new URL(baseUrl).hostname,

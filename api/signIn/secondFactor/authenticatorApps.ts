@@ -1,7 +1,10 @@
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { newRecoveryCodes, recoveryCodeStore } from './recoveryCodes.ts'
 
-/** better-auth's second factor on our table: codes of an authenticator app, and recovery codes. Ten wrong ones in a row lock it for a quarter of an hour. */
+/**
+ * better-auth's second factor on our table: codes of an authenticator app, and recovery codes. Ten wrong ones in a row
+ * lock it for a quarter of an hour.
+ */
 export const authenticatorApps = (secret: string) => {
   const { encrypt, decrypt } = recoveryCodeStore(secret)
   return twoFactor({

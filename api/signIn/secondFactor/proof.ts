@@ -4,8 +4,9 @@ import type { Database } from '../../platform/database.ts'
 import { isFresh } from '../../caller/sessionTerms.ts'
 
 /**
- * Ways of signing in are changed from a session only that was opened within the last minutes, and where there is a second factor, by that: a password
- * that somebody has found out must not be enough to put one's own factor in place of the owner's.
+ * Ways of signing in are changed from a session only that was opened within the last minutes, and where there is a
+ * second factor, by that: a password that somebody has found out must not be enough to put one's own factor in place of
+ * the owner's.
  */
 export async function demandProof(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const found = await getSessionFromCtx(ctx)
@@ -22,7 +23,11 @@ export async function demandProof(ctx: GenericEndpointContext, db: Database): Pr
 
 async function hasSecondFactor(db: Database, accountId: string): Promise<boolean> {
   const found = await db.query({
-    text: 'select 1 from account a where a.id = $1 and (a.totp_enabled or exists (select from passkey p where p.account_id = a.id))',
+    text: `
+      select 1 from account a
+      where a.id = $1
+      and (a.totp_enabled or exists (select from passkey p where p.account_id = a.id))
+    `,
     values: [accountId],
   })
   return found.length > 0

@@ -10,7 +10,10 @@ const newPart = (): string => Array.from({ length: 5 }, () => ALPHABET.charAt(ra
 /** Ten codes such as `k7fq2-x9mde`, of 49 bits each. */
 export const newRecoveryCodes = (): string[] => Array.from({ length: AMOUNT }, () => `${newPart()}-${newPart()}`)
 
-/** Codes are stored as hashes keyed with the process's secret: neither a copy of the database nor the secret alone gives one away. */
+/**
+ * Codes are stored as hashes keyed with the process's secret: neither a copy of the database nor the secret alone gives
+ * one away.
+ */
 export function recoveryCodeStore(secret: string) {
   const hashOf = (code: string): string =>
     HASHED +
@@ -21,7 +24,8 @@ export function recoveryCodeStore(secret: string) {
   return {
     /** What is compared with the stored ones. */
     hashOf,
-    // better-auth hands over the new codes, or the stored ones without the one that was used. The number in front is the database's to read.
+    // better-auth hands over the new codes, or the stored ones without the one that was used. The number in front is
+    // the database's to read.
     encrypt: async (json: string): Promise<string> => {
       const codes = JSON.parse(json) as string[]
       return `${codes.length}.${JSON.stringify(codes.map((code) => (code.startsWith(HASHED) ? code : hashOf(code))))}`

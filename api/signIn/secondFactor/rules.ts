@@ -66,7 +66,8 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
           matcher: at(VERIFY_CODE),
           handler: createAuthMiddleware(async (ctx) => {
             const again = await signingInAgain(ctx, db)
-            // With a session the code adds an app, whose secret somebody may have asked for before the owner had a second factor.
+            // With a session the code adds an app, whose secret somebody may have asked for before the owner had a
+            // second factor.
             if (!again && (await getSessionFromCtx(ctx))) await demandProof(ctx, db)
             await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
             return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }

@@ -6,15 +6,17 @@ import type { AttemptLimit } from '../../platform/attemptLimit.ts'
 const ONCE = { max: 1, window: 120 }
 
 /**
- * Wrong codes in a row. Pauses of a quarter of an hour alone would let whoever has the password try a thousand a day, and be right once within a year
- * or two (NIST SP 800-63B allows 100 in a row).
+ * Wrong codes in a row. Pauses of a quarter of an hour alone would let whoever has the password try a thousand a day,
+ * and be right once within a year or two (NIST SP 800-63B allows 100 in a row).
  */
 const IN_A_ROW = { max: 50, window: 24 * 3600 }
 
 /** What tried codes of an account are counted as; to be forgotten when one was right. */
 export const codesKey = (accountId: string): string => `codes:${accountId}`
 
-/** A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late. */
+/**
+ * A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late.
+ */
 export async function refuseUsedCode(
   ctx: GenericEndpointContext,
   attempts: AttemptLimit,

@@ -19,7 +19,9 @@ const SYSTEMS: readonly [RegExp, string][] = [
 const named = (userAgent: string, names: readonly [RegExp, string][]): string | null =>
   names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null
 
-/** A `User-Agent` header in words, such as "Firefox on Windows": enough to tell one's own devices apart, and no more. */
+/**
+ * A `User-Agent` header in words, such as "Firefox on Windows": enough to tell one's own devices apart, and no more.
+ */
 export function browserName(userAgent: string): string {
   const [browser, system] = [named(userAgent, BROWSERS), named(userAgent, SYSTEMS)]
   if (browser === null) return system === null ? 'Another program' : `A browser on ${system}`

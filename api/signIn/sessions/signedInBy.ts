@@ -1,8 +1,8 @@
 import type { SignedInBy } from './session.entity.ts'
 
 /**
- * By the endpoint that opens a session. A passkey verifies its user, so it is something that one has and something that one knows or is at once;
- * of single sign-on the force's own provider answers for the second factor.
+ * By the endpoint that opens a session. A passkey verifies its user, so it is something that one has and something that
+ * one knows or is at once; of single sign-on the force's own provider answers for the second factor.
  */
 const BY_ENDPOINT: Readonly<Record<string, SignedInBy>> = {
   '/sign-in/email': 'PASSWORD',

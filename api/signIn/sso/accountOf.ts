@@ -11,13 +11,19 @@ import type { Identity } from './provider.ts'
 const usable = 'a.suspended_at is null and a.archived_at is null'
 
 /**
- * The account of somebody whom the provider has identified: by the subject that it is linked with; before it is linked, by a verified e-mail address, and
- * then it is linked for good. An e-mail address that changes hands at the provider opens nothing after that.
+ * The account of somebody whom the provider has identified: by the subject that it is linked with; before it is linked,
+ * by a verified e-mail address, and then it is linked for good. An e-mail address that changes hands at the provider
+ * opens nothing after that.
  * @returns null when there is none; no account is ever made here
  */
 export async function accountOf(db: Database, ledger: Ledger, identity: Identity): Promise<string | null> {
   const [linked] = await db.query<{ id: string; usable: boolean }>({
-    text: `select a.id, ${usable} as usable from credential c join account a on a.id = c.account_id where c.provider_id = $1 and c.provider_account_id = $2`,
+    text: `
+      select a.id, ${usable} as usable from credential c
+      join account a on a.id = c.account_id
+      where c.provider_id = $1
+      and c.provider_account_id = $2
+    `,
     values: [identity.issuer, identity.subject],
   })
   if (linked) return linked.usable ? linked.id : null

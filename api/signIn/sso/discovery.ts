@@ -6,7 +6,10 @@ type Endpoints = { authorization: string; token: string; keys: string; userInfo:
 const KEPT_MS = 3_600_000
 const PATIENCE_MS = 5_000
 
-/** Reads and keeps what the provider publishes of itself (OpenID Connect Discovery). Read when it is needed: a provider that is down must not keep us from starting. */
+/**
+ * Reads and keeps what the provider publishes of itself (OpenID Connect Discovery). Read when it is needed: a provider
+ * that is down must not keep us from starting.
+ */
 export function discovery(issuer: string): () => Promise<Endpoints> {
   let known: { until: number; endpoints: Promise<Endpoints> } | null = null
   return () => {

@@ -15,7 +15,9 @@ export type SsoProvider = {
   identify(code: string, request: SsoRequest): Promise<Identity>
 }
 
-/** The force's provider: authorisation code with PKCE, state and nonce. No token is kept, and none leaves this function. */
+/**
+ * The force's provider: authorisation code with PKCE, state and nonce. No token is kept, and none leaves this function.
+ */
 export function ssoProvider({ issuer, clientId, clientSecret }: SsoSettings, redirectURI: string): SsoProvider {
   const endpoints = discovery(issuer)
   const options = { clientId, clientSecret, redirectURI }

@@ -1,6 +1,6 @@
 /**
- * Why single sign-on has led nowhere; stands in the address of the sign-in page, which says it in words. `SSO_UNKNOWN` covers every reason that lies in
- * an account here, so that nobody learns which there are.
+ * Why single sign-on has led nowhere; stands in the address of the sign-in page, which says it in words. `SSO_UNKNOWN`
+ * covers every reason that lies in an account here, so that nobody learns which there are.
  */
 type SsoFault = 'SSO_UNAVAILABLE' | 'SSO_REFUSED' | 'SSO_EXPIRED' | 'SSO_UNKNOWN'
 

@@ -27,7 +27,10 @@ type SingleSignOn = {
   settings: SsoSettings
 }
 
-/** Two endpoints: the way to the provider, and the way back. What goes wrong leads to the sign-in page, with a code and nothing else in the address. */
+/**
+ * Two endpoints: the way to the provider, and the way back. What goes wrong leads to the sign-in page, with a code and
+ * nothing else in the address.
+ */
 export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: SingleSignOn): BetterAuthPlugin {
   const provider = ssoProvider(settings, callback)
   return {

@@ -38,8 +38,8 @@ type Conflicts = {
 }
 
 /**
- * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's mutation and put `dialog` inside
- * the form.
+ * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's
+ * mutation and put `dialog` inside the form.
  */
 export function useConflict(outcomes: Outcomes): Conflicts {
   const [refusal, setRefusal] = useState<string | null>(null)

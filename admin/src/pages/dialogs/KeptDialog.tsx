@@ -22,8 +22,8 @@ type Around = { report: (dirty: boolean) => void; leave: () => void }
 const AroundForm = createContext<Around>({ report: () => undefined, leave: () => undefined })
 
 /**
- * A dialog in which something is typed, or a secret shown once: a click beside it or Escape asks before that is thrown away. A button that says Cancel does
- * not ask.
+ * A dialog in which something is typed, or a secret shown once: a click beside it or Escape asks before that is thrown
+ * away. A button that says Cancel does not ask.
  */
 export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'onClose'> & { onClose: () => void }) {
   const [asking, setAsking] = useState<LossWords | 'TYPED' | null>(null)

@@ -33,7 +33,10 @@ type RecordDialogProps = {
   onClose: () => void
 }
 
-/** Makes or changes a small record without leaving the page that shows it; the page asks its one question again afterwards. */
+/**
+ * Makes or changes a small record without leaving the page that shows it; the page asks its one question again
+ * afterwards.
+ */
 export function RecordDialog({ title, resource, record, ...rest }: RecordDialogProps) {
   return (
     <ResourceContextProvider value={resource}>

@@ -13,8 +13,8 @@ const isDate = (value: unknown) =>
     : 'Must be a date such as 22/11/2026'
 
 /**
- * A date, typed and shown day first. The browser's own field follows the language of the browser, so that 03/04 is March in one window and April in the next.
- * Whatever cannot be read as a date stays as it was typed, and is marked.
+ * A date, typed and shown day first. The browser's own field follows the language of the browser, so that 03/04 is
+ * March in one window and April in the next. Whatever cannot be read as a date stays as it was typed, and is marked.
  */
 export function DateInput({ source, label, helperText, validate, defaultValue }: DateInputProps) {
   const { id, field, fieldState, isRequired } = useInput({

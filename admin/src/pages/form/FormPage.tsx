@@ -83,7 +83,10 @@ export function CreatePage({
   )
 }
 
-/** A page that changes a record: only what was changed is sent, and somebody else's change in between is shown beside one's own. */
+/**
+ * A page that changes a record: only what was changed is sent, and somebody else's change in between is shown beside
+ * one's own.
+ */
 export function EditPage({
   titleOf,
   children,
@@ -120,7 +123,10 @@ export function EditPage({
   )
 }
 
-/** What could not be read is said in the page's place; react-admin would lead to the list, and say there that an element does not exist. */
+/**
+ * What could not be read is said in the page's place; react-admin would lead to the list, and say there that an element
+ * does not exist.
+ */
 export const saidOnThePage = () => undefined
 
 type Body = { aside?: ReactNode; saved: RefObject<boolean>; refused: ReactNode; children: ReactNode }
@@ -160,7 +166,8 @@ export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, c
         alignItems: 'start',
       }}
     >
-      {/* Not hidden: that would make the card what the buttons stick to, and on a long form nobody saw them, or why nothing was saved. */}
+      {/* Not hidden: that would make the card what the buttons stick to, and on a long form nobody saw them, or why
+          nothing was saved. */}
       <Card sx={{ overflow: 'clip' }}>
         <Form sanitizeEmptyValues={false} noValidate {...form}>
           <LeaveGuard saved={saved} />

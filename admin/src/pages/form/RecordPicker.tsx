@@ -26,7 +26,10 @@ type PickerProps = {
   disabled?: boolean
 } & Partial<Pick<InputProps, 'validate' | 'defaultValue'>>
 
-/** Chooses one related record. What is chosen already is shown without asking for it again: the record brought its name along. */
+/**
+ * Chooses one related record. What is chosen already is shown without asking for it again: the record brought its name
+ * along.
+ */
 export function RecordPicker(props: PickerProps) {
   const { field, fieldState, isRequired } = useInput({
     ...props,

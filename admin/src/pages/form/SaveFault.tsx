@@ -1,7 +1,10 @@
 import { Alert, Button } from '@mui/material'
 import { Fault, faultText } from '../../data/fault'
 
-/** Why the form is not saved, beside the button that tried; it stays until the next try. `onReadAgain`: looks what became of a change whose outcome is not known. */
+/**
+ * Why the form is not saved, beside the button that tried; it stays until the next try. `onReadAgain`: looks what
+ * became of a change whose outcome is not known.
+ */
 export const SaveFault = ({ error, onReadAgain }: { error: unknown; onReadAgain?: (() => void) | undefined }) => (
   <Alert
     severity="error"

@@ -5,8 +5,8 @@ import { Discard } from './Discard'
 import { leavesForGood } from './leaving'
 
 /**
- * Inside a form that is a page: asks before the page is left with something that is not saved. `saved`: set once it is, so that the form may lead on. That
- * the form was sent is not enough: it may have been refused.
+ * Inside a form that is a page: asks before the page is left with something that is not saved. `saved`: set once it is,
+ * so that the form may lead on. That the form was sent is not enough: it may have been refused.
  */
 export function LeaveGuard({ saved }: { saved: RefObject<boolean> }) {
   const isDirty = useFormIsDirty()

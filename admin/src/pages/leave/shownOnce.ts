@@ -6,7 +6,10 @@ const Around = createContext<Hold>(() => undefined)
 
 export const HoldingProvider = Around.Provider
 
-/** For a dialog: `lost()` is what would be lost if it were closed now, and was never typed, such as a secret that is shown this once. */
+/**
+ * For a dialog: `lost()` is what would be lost if it were closed now, and was never typed, such as a secret that is
+ * shown this once.
+ */
 export function useHolding(): { hold: Hold; lost: () => LossWords | null } {
   const words = useRef<LossWords | null>(null)
   const hold = useCallback((now: LossWords | null) => void (words.current = now), [])

@@ -15,7 +15,8 @@ const TABLE = {
   '& time': { whiteSpace: 'nowrap' },
 }
 
-// Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page. States, whose source is the id, are whole.
+// Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page.
+// States, whose source is the id, are whole.
 const ONE_LINE = {
   '& tbody td': { height: 32, py: '1px' },
   '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
@@ -47,7 +48,10 @@ type ListColumnsProps = {
   oneLine: boolean
 }
 
-/** The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a click on the rest of the row is a convenience. */
+/**
+ * The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a
+ * click on the rest of the row is a convenience.
+ */
 export function ListColumns({ type, columns, choosing, rowClick, oneLine }: ListColumnsProps) {
   const mayDo = useMay()
   const resource = useResourceContext() ?? ''

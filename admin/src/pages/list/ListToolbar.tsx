@@ -53,7 +53,10 @@ export function ListToolbar({
 
 const FIELD = '[role="combobox"], input:not([aria-hidden="true"])'
 
-/** A filter that somebody has asked for just now is where they go on, whatever kind of input it is. @returns what the filters stand in */
+/**
+ * A filter that somebody has asked for just now is where they go on, whatever kind of input it is. @returns what the
+ * filters stand in
+ */
 function useFocusOnNewFilter(): RefObject<HTMLElement | null> {
   const form = useRef<HTMLElement>(null)
   const shown = useListContext().displayedFilters as Readonly<Record<string, boolean>>

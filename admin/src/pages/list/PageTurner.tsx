@@ -4,7 +4,9 @@ import { Box, Button, MenuItem, TextField, Typography } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { numberText } from '../../words/dates'
 
-/** Which part of the list this is, and the way to the next one. Lists go by cursors, so pages are turned one at a time. */
+/**
+ * Which part of the list this is, and the way to the next one. Lists go by cursors, so pages are turned one at a time.
+ */
 export function PageTurner() {
   const { page, perPage, total = 0, data, setPage, setPerPage, hasNextPage, isFetching } = useListContext()
   const from = (page - 1) * perPage + 1

@@ -11,7 +11,10 @@ type RecordLinkProps = {
   children: ReactNode
 }
 
-/** The way to a record's page, as an address that can be opened beside, copied and reached by the Tab key. The row around it may open something itself. */
+/**
+ * The way to a record's page, as an address that can be opened beside, copied and reached by the Tab key. The row
+ * around it may open something itself.
+ */
 export function RecordLink({ resource, id, type = 'show', strong = false, children }: RecordLinkProps) {
   const createPath = useCreatePath()
   return (

@@ -22,7 +22,10 @@ type Head = {
   actions?: ReactNode
 }
 
-/** A record page: one request, heading with what may be done, main part and, where there is room, a column beside it, `first` on top of it; without room `first` comes before all else. */
+/**
+ * A record page: one request, heading with what may be done, main part and, where there is room, a column beside it,
+ * `first` on top of it; without room `first` comes before all else.
+ */
 export function RecordPage({
   children,
   beside,

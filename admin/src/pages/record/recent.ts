@@ -3,7 +3,8 @@ import { accountInUse } from '../../access/viewer'
 type Visit = { kind: string; title: string; to: string }
 
 const MOST = 6
-// In memory only, and each account's own: names of people must not outlive the session, on a shared machine least of all.
+// In memory only, and each account's own: names of people must not outlive the session, on a shared machine least of
+// all.
 let visits: { account: string | null; list: Visit[] } = { account: null, list: [] }
 
 export const recent = (): readonly Visit[] => (visits.account === accountInUse() ? visits.list : [])

@@ -21,7 +21,10 @@ export type Page = {
   alias: string
   /** `table alias where …`, secured and filtered, without the position. */
   source: string
-  /** Whether fewer rows than the caller has are wanted: then rows and count come from one look, otherwise each by its own index. */
+  /**
+   * Whether fewer rows than the caller has are wanted: then rows and count come from one look, otherwise each by its
+   * own index.
+   */
   narrowed: boolean
   /** Rows after the position, given the keys' SQL and the id's; `true` on the first page. */
   after: (keys: readonly Key[], id: string) => string
@@ -50,11 +53,15 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const selected = select(c.reading, page.connection, nodes)
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
   const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
-  // A position is compared with its keys several times, and each would be computed again. Only an order whose first key is a column has an index to follow.
+  // A position is compared with its keys several times, and each would be computed again. Only an order whose first key
+  // is a column has an index to follow.
   const lookOnce = (counted && page.narrowed) || page.keys[0]?.computed === true
   const look = lookAmong(c, page.type)
   if (look) notes.look(look)
-  const rows = `select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}`
+  const rows = `
+    select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page
+    from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}
+  `
   const onPage = `${page.alias}.row_of_page <= ${first}`
   const cursor = cursorSql(page.tag, keys, id)
   const entries = [...selected].map(([key, fieldNodes]): [string, string] => {
@@ -89,7 +96,10 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   return `${looks.length > 0 ? `with ${looks.join(', ')} ` : ''}select ${jsonObject(entries, testedNote(page.tested, notes), look ? onlyNote(page, counted, lookOnce, look, notes) : [])}::text as answer from (${rows}) ${page.alias} having true`
 }
 
-/** Where the page, or the count, is of one record only, whatever is told of it is about that one: whose number begins so, that there is no other. */
+/**
+ * Where the page, or the count, is of one record only, whatever is told of it is about that one: whose number begins
+ * so, that there is no other.
+ */
 function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
   const about = aboutSql(page.type, page.alias)
   if (about === null) return []
@@ -107,15 +117,26 @@ const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key
 /** Rows of the page straight from the table, along the index of the order where there is one. */
 function inOrder(page: Page, first: string): string {
   const id = `${page.alias}.id`
-  return `select ${page.alias}.*${computedKeys(page)} from ${page.source}${and([page.after(page.keys, id)])} order by ${orderBy(page.keys, id)} limit ${first} + 1`
+  return `
+    select ${page.alias}.*${computedKeys(page)}
+    from ${page.source}${and([page.after(page.keys, id)])}
+    order by ${orderBy(page.keys, id)} limit ${first} + 1
+  `
 }
 
 /** Rows of the page from what the count has looked at already. */
 function fromHits(page: Page, first: string): string {
   const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
   const shown = keys.map((key) => `, ${key.sql}`).join('')
-  const chosen = `select h.* from hits h where ${page.after(keys, 'h.id')} order by ${orderBy(keys, 'h.id')} limit ${first} + 1`
-  return `select ${page.alias}.*${shown} from (${chosen}) h join ${page.type.table} ${page.alias} on ${page.alias}.id = h.id`
+  const chosen = `
+    select h.* from hits h
+    where ${page.after(keys, 'h.id')} order by ${orderBy(keys, 'h.id')}
+    limit ${first} + 1
+  `
+  return `
+    select ${page.alias}.*${shown} from (${chosen}) h
+    join ${page.type.table} ${page.alias} on ${page.alias}.id = h.id
+  `
 }
 
 function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {

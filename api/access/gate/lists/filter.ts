@@ -33,8 +33,8 @@ const mostBranches = 200
 const mostDepth = 12
 
 /**
- * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field op value)`; under `not`
- * the `readable` stays outside of the negation, so that a withheld value is found by neither.
+ * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field
+ * op value)`; under `not` the `readable` stays outside of the negation, so that a withheld value is found by neither.
  *
  * @param read draws a filter value at run time: compiled text holds no values.
  * @param tested is told what the filter looks at, for the ledger.
@@ -232,7 +232,10 @@ export const idOrNull = (value: unknown): string | null =>
 
 const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 
-/** The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or not, `isNull`. */
+/**
+ * The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or
+ * not, `isNull`.
+ */
 export function shapeOf(value: unknown): unknown {
   if (Array.isArray(value))
     return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'

@@ -6,13 +6,18 @@ import { isText, keySql } from './order.ts'
 import type { Run } from '../parameters.ts'
 import { type Compilation, readability } from '../secure.ts'
 
-/** One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index has what is `computed`. */
+/**
+ * One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index
+ * has what is `computed`.
+ */
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
 /** A position in an order: the keys' values and the id. */
 type Position = { values: readonly unknown[] }
 
-/** The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused. */
+/**
+ * The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused.
+ */
 export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
   return sort.map(({ field, direction }) => {
     const on = fieldOf(type, field) as ScalarField
@@ -78,7 +83,10 @@ export function positionOf(after: string, tag: string, keys: readonly string[]):
     : refuse()
 }
 
-/** Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can refuse them. */
+/**
+ * Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can
+ * refuse them.
+ */
 function fits(value: unknown, type: string): boolean {
   if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
   if (type === 'boolean') return typeof value === 'boolean'

@@ -25,15 +25,17 @@ export function listSource(
       const middle = c.alias()
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
-      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be compared with.
+      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be
+      // compared with.
       return `${to.table} ${alias} where ${alias}.id in (select (${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
     }
   }
 }
 
 /**
- * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by joining: a list by IN that depends on
- * its owner is looked through for every pair of rows, 400 million of 10,000 organisations and 40,000 people.
+ * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by
+ * joining: a list by IN that depends on its owner is looked through for every pair of rows, 400 million of 10,000
+ * organisations and 40,000 people.
  */
 export function someSql(
   c: Compilation,
@@ -45,7 +47,10 @@ export function someSql(
 ): string {
   const to = target(c, field)
   const row = (id: string): string =>
-    `select from ${to.table} ${alias} where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}`
+    `
+      select from ${to.table} ${alias}
+      where ${alias}.id = ${id}${and([rowSql(c, to, alias), ...inForce(to, alias, false), condition])}
+    `
   switch (field.via.kind) {
     case 'inverse':
       return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`

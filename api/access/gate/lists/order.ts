@@ -2,7 +2,10 @@ import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../
 import { type Compilation, readability } from '../secure.ts'
 import { securedColumn, securedFolded } from '../value.ts'
 
-/** One key of an order: text folded and byte by byte, so that both databases sort alike, digits before letters; NULLs last. */
+/**
+ * One key of an order: text folded and byte by byte, so that both databases sort alike, digits before letters; NULLs
+ * last.
+ */
 export function keySql(c: Compilation, type: GovernedType, name: string, alias: string): string {
   const field = fieldOf(type, name) as ScalarField
   if (!isText(field)) return securedColumn(c, type, name, alias)

@@ -1,8 +1,8 @@
 import type { About, GovernedType } from '../../catalogue.ts'
 
 /**
- * SQL of whom a row of the type is about: the one place that reads `@governed(about:)` into SQL. A path of several steps
- * finds each record by its id, and only where the paths before it lead to nobody. Null where nothing says whom.
+ * SQL of whom a row of the type is about: the one place that reads `@governed(about:)` into SQL. A path of several
+ * steps finds each record by its id, and only where the paths before it lead to nobody. Null where nothing says whom.
  */
 export function aboutSql(type: GovernedType, alias: string): string | null {
   const [first, ...others] = type.about.map((path) => pathSql(path, alias))

@@ -1,6 +1,9 @@
 import type { DataClass } from '../../classes.ts'
 
-/** What an answer disclosed: whom it was about, and data of which classes. `looks`: how often it was about nobody in particular. */
+/**
+ * What an answer disclosed: whom it was about, and data of which classes. `looks`: how often it was about nobody in
+ * particular.
+ */
 export type Disclosed = { objects: number; looks: number; subjects: Set<string>; classes: Set<DataClass> }
 export const nothingDisclosed = (): Disclosed => ({ objects: 0, looks: 0, subjects: new Set(), classes: new Set() })
 
@@ -8,16 +11,16 @@ export const nothingDisclosed = (): Disclosed => ({ objects: 0, looks: 0, subjec
 export type Look = ReadonlySet<DataClass>
 
 /**
- * `"~2" : "018f…", ` before an object's own keys; whom a question named are a list. No text of an answer can look so: inside of a JSON string a quote
- * follows a backslash.
+ * `"~2" : "018f…", ` before an object's own keys; whom a question named are a list. No text of an answer can look so:
+ * inside of a JSON string a quote follows a backslash.
  */
 const notes = /"~(\d+)" ?: (?:null|"([0-9a-f-]{36})"|\[([^\]]*)\])(?:, )?/g
 const ids = /[0-9a-f-]{36}/g
 
 /**
- * While a statement is compiled, objects with personal data get a note of whom they are about and of which classes their fields are; when it
- * is answered, the notes are read and taken out before the answer goes any further. What holds for every answer of the statement, also for one that
- * finds nobody, is known without the database: it is a look.
+ * While a statement is compiled, objects with personal data get a note of whom they are about and of which classes
+ * their fields are; when it is answered, the notes are read and taken out before the answer goes any further. What
+ * holds for every answer of the statement, also for one that finds nobody, is known without the database: it is a look.
  */
 export class Notes {
   readonly #classes: (ReadonlySet<DataClass> | null)[] = []

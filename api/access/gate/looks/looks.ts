@@ -32,8 +32,8 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
 }
 
 /**
- * A look among the objects of a type, whatever is shown of them: in the class of their ids. Null where that is nothing personal, and where all that exist
- * for the caller are part of the caller's own account.
+ * A look among the objects of a type, whatever is shown of them: in the class of their ids. Null where that is nothing
+ * personal, and where all that exist for the caller are part of the caller's own account.
  */
 export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
   const classes = classesOfId(rules, type)
@@ -57,8 +57,8 @@ function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>
 type Walked = { classes: Set<DataClass>; person: boolean }
 
 /**
- * What the relations among these fields lead to and what computed ones rest on, the orders of lists and the relations that a list follows on its way included: that they lead to
- * nobody is an answer, too.
+ * What the relations among these fields lead to and what computed ones rest on, the orders of lists and the relations
+ * that a list follows on its way included: that they lead to nobody is an answer, too.
  */
 export function walkedFrom(c: Knowing, owner: GovernedType, fields: readonly GovernedField[]): Walked {
   const led: Walked = { classes: new Set(), person: false }

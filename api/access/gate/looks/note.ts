@@ -11,9 +11,9 @@ export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote }
 export type Note = readonly [key: string, about: string]
 
 /**
- * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a field's class depends on the
- * row, so does the note: a work number is not filed as a private one. That the object is there is an answer by itself, in the class of its id; so is
- * what a relation leads to, also where it leads to nobody.
+ * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a
+ * field's class depends on the row, so does the note: a work number is not filed as a private one. That the object is
+ * there is an answer by itself, in the class of its id; so is what a relation leads to, also where it leads to nobody.
  */
 export function noteSql(
   c: Compilation,

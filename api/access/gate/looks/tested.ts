@@ -7,8 +7,8 @@ import type { Note } from './note.ts'
 import { type Compilation, rowSql } from '../secure.ts'
 
 /**
- * What an answer depends on, whatever of it is looked at: that somebody has a number is disclosed by a count, too, and so is that nobody has.
- * `named`: queries for those whom the question names, by the id of a record that is about them.
+ * What an answer depends on, whatever of it is looked at: that somebody has a number is disclosed by a count, too, and
+ * so is that nobody has. `named`: queries for those whom the question names, by the id of a record that is about them.
  */
 export type Tested = { classes: Set<DataClass>; person: boolean; named: string[] }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false, named: [] })
@@ -31,7 +31,10 @@ export function noteWalk(c: Compilation, type: GovernedType, field: ToOneField |
 /** The most whom one question can name: with each of them the record grows. */
 const mostNamed = 1000
 
-/** A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not it finds them. */
+/**
+ * A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not
+ * it finds them.
+ */
 export function noteNamed(
   c: Compilation,
   type: GovernedType,
@@ -46,7 +49,10 @@ export function noteNamed(
   tested.named.push(`(select distinct ${about} as about from ${rows} limit ${mostNamed})`)
 }
 
-/** The note of a whole answer: whom its question named. Null where it named nobody; that it looks at something personal the notes are told in any case. */
+/**
+ * The note of a whole answer: whom its question named. Null where it named nobody; that it looks at something personal
+ * the notes are told in any case.
+ */
 export function testedNote({ classes, person, named }: Tested, notes: Notes): Note | null {
   if (!person && !isPersonal(classes)) return null
   notes.look(classes)

@@ -30,8 +30,8 @@ import type { Answer } from '../answer.ts'
 import type { Notes } from '../looks/disclosure.ts'
 
 /**
- * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld neither finds the row nor counts
- * for its score, nor for its place among equals.
+ * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld
+ * neither finds the row nor counts for its score, nor for its place among equals.
  */
 export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
   const sought = soughtIn(args.text)
@@ -67,7 +67,10 @@ export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, arg
   )
 }
 
-/** Best first; then organisations before people before premises, as the schema lists them; then what is ranked, as tier 1 before 2; then the alphabet. */
+/**
+ * Best first; then organisations before people before premises, as the schema lists them; then what is ranked, as tier
+ * 1 before 2; then the alphabet.
+ */
 const keys: readonly Key[] = [
   { sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' },
   { sql: 'h.kind_rank', type: 'int', nullable: false, direction: 'ASC' },
@@ -76,16 +79,25 @@ const keys: readonly Key[] = [
 ]
 const tag = orderTag('search by score, kind, rank and folded name')
 
-/** Longer texts are sought as they are spelt only: the more trigrams, the more rows are nearly alike (2.2 s for 200 characters among 70,000 names). */
+/**
+ * Longer texts are sought as they are spelt only: the more trigrams, the more rows are nearly alike (2.2 s for 200
+ * characters among 70,000 names).
+ */
 const mostRespelt = 60
 
 /** Above so many hits that are spelt as asked, nobody wants others that are only similar. */
 const enoughSpelt = 50
 
-/** Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to the caller. */
+/**
+ * Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to
+ * the caller.
+ */
 function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
   const present = (branches: readonly (string | null)[]): string[] => branches.filter((branch) => branch !== null)
-  const none = `select ''::text as kind, 0 as kind_rank, null::uuid as id, null::int as ranked, null::text as name, 0::float8 as score where false`
+  const none = `
+    select ''::text as kind, 0 as kind_rank, null::uuid as id, null::int as ranked, null::text as name, 0::float8 as score
+    where false
+  `
   const spelt = present(exact).join(' union all ') || none
   const others = present(similar).map(
     (branch) =>
@@ -200,8 +212,16 @@ function pageSql(
     ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position)
     : 'true'
   const order = orderBy(keys, 'h.id')
-  const each = `select kind, kind_rank, id, min(ranked) as ranked, min(name collate "C") as name, round(max(score)::numeric, 4)::float8 as score from (${hits}) every_hit group by kind, kind_rank, id`
-  const rows = `select h.*, row_number() over (order by ${order}) as row_of_page from (${each}) h where ${after} order by ${order} limit ${first} + 1`
+  const each = `
+    select kind, kind_rank, id, min(ranked) as ranked, min(name collate "C") as name, round(max(score)::numeric, 4)::float8 as score
+    from (${hits}) every_hit
+    group by kind, kind_rank, id
+  `
+  const rows = `
+    select h.*, row_number() over (order by ${order}) as row_of_page
+    from (${each}) h
+    where ${after} order by ${order} limit ${first} + 1
+  `
   const cursor = cursorSql(tag, keys, 'h.id')
   const entries = [...select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)].map(
     ([key, nodes]): [string, string] => {
@@ -224,7 +244,11 @@ function pageSql(
       ]
     },
   )
-  return `select ${jsonObject(entries, testedNote(tested, notes), onlyNote(found, notes))}::text as answer from (${rows}) h having true`
+  return `
+    select ${jsonObject(entries, testedNote(tested, notes), onlyNote(found, notes))}::text as answer
+    from (${rows}) h
+    having true
+  `
 }
 
 function edgeSql(

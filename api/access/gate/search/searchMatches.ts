@@ -15,8 +15,8 @@ import { securedColumn } from '../value.ts'
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
 
 /**
- * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that row, as a JSON list. What is shown
- * of a contact point is noted for the ledger like a look at it.
+ * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that
+ * row, as a JSON list. What is shown of a contact point is noted for the ledger like a look at it.
  */
 export function matchedSql(
   c: ObjectCompilation,

@@ -76,7 +76,10 @@ export function holdingContact(
     `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
 }
 
-/** By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as themselves. */
+/**
+ * By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as
+ * themselves.
+ */
 export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
   const about = aboutSql(contacts, alias)
   return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about} is null` : 'true'

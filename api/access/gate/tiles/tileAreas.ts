@@ -39,5 +39,8 @@ function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): strin
     ['shape', twkbSql(c, 'shape')],
   ])
   // What is smaller is drawn later, so that a pond is seen in its park.
-  return `select coalesce(json_agg(${feature} order by across desc, id), '[]'::json)::text as answer from (${crossing}) crossing`
+  return `
+    select coalesce(json_agg(${feature} order by across desc, id), '[]'::json)::text as answer
+    from (${crossing}) crossing
+  `
 }

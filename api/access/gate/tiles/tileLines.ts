@@ -19,7 +19,10 @@ type LineTile = {
 /** Lines of one name and rank: those that cross the tile, whole, as base64 of TWKB. */
 export type LineFeature = { name: string | null; rank: number; lines: string }
 
-/** Lines read for one tile, the greatest roads first: at the zooms at which all are drawn, a tile of central London has about 900. */
+/**
+ * Lines read for one tile, the greatest roads first: at the zooms at which all are drawn, a tile of central London has
+ * about 900.
+ */
 const mostLines = 5_000
 
 /** The lines that cross a tile. */
@@ -35,11 +38,18 @@ function linesSql(c: Compilation, { table, shape, name, rank }: LineTile): strin
     `select ${name} as name, ${rank} as rank, ${shape} as shape from ${table} ` +
     `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${mostLines}`
   // Lines of one street that follow each other become one, so that its name is written once along it.
-  const whole = `select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines from (${crossing}) crossing group by name, rank`
+  const whole = `
+    select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines
+    from (${crossing}) crossing
+    group by name, rank
+  `
   const feature = jsonObject([
     ['name', 'name'],
     ['rank', 'rank'],
     ['lines', twkbSql(c, 'lines')],
   ])
-  return `select coalesce(json_agg(${feature} order by rank desc, name), '[]'::json)::text as answer from (${whole}) whole`
+  return `
+    select coalesce(json_agg(${feature} order by rank desc, name), '[]'::json)::text as answer
+    from (${whole}) whole
+  `
 }

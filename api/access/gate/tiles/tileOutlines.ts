@@ -20,7 +20,10 @@ type OutlineTile = {
   where: { field: string; is: string }
 }
 
-/** One area: all of its multi-polygon as base64 of TWKB, in degrees, and where its name stands in units of the tile if that is inside of it. */
+/**
+ * One area: all of its multi-polygon as base64 of TWKB, in degrees, and where its name stands in units of the tile if
+ * that is inside of it.
+ */
 export type OutlineFeature = {
   properties: Readonly<Record<string, string | null>>
   shape: string
@@ -55,8 +58,8 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
-  // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for outlines that are odd enough,
-  // and hear no timeout.
+  // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for
+  // outlines that are odd enough, and hear no timeout.
   const outline = twkbSql(c, columnOf(shape))
   const feature = jsonObject(
     [
@@ -70,7 +73,11 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)
   const list = `coalesce(json_agg(${feature} order by ${alias}.id), '[]'::json)`
-  return `select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer from ${rows} where true${and(conditions)}`
+  return `
+    select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer
+    from ${rows}
+    where true${and(conditions)}
+  `
 }
 
 /** A place inside of an area for its name, where it is the tile's own. */

@@ -24,8 +24,9 @@ type PointTile = {
 export type PointFeature = { x: number; y: number; count: number } & Readonly<Record<string, string | number | null>>
 
 /**
- * The objects in a tile by the cells of a grid, each cell at the middle of its objects. Counts and middles are made of rows and positions that the
- * caller may read, and in whole numbers: they do not depend on the order in which a database comes by the rows.
+ * The objects in a tile by the cells of a grid, each cell at the middle of its objects. Counts and middles are made of
+ * rows and positions that the caller may read, and in whole numbers: they do not depend on the order in which a
+ * database comes by the rows.
  */
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
@@ -67,8 +68,13 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const feature =
     shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
   const bits = c.parameters.add('int', (run) => run.args['cellBits'])
-  // A shift rounds down where a division would round to nought: what lies beyond the tile's edge must not fall into its first cell.
-  const features = `select ${feature} as feature, p.y >> ${bits} as down, p.x >> ${bits} as along from (${rows}) p group by down, along`
+  // A shift rounds down where a division would round to nought: what lies beyond the tile's edge must not fall into its
+  // first cell.
+  const features = `
+    select ${feature} as feature, p.y >> ${bits} as down, p.x >> ${bits} as along
+    from (${rows}) p
+    group by down, along
+  `
 
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)

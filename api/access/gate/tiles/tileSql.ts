@@ -9,7 +9,10 @@ export const frameValue = (c: Compilation, of: (frame: Frame) => number): string
 export const alongSql = (c: Compilation, longitude: string): string =>
   `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
 
-/** A latitude in units of the tile, from its northern edge. The poles are infinitely far: nearer than a ten-millionth of a degree nobody looks. */
+/**
+ * A latitude in units of the tile, from its northern edge. The poles are infinitely far: nearer than a ten-millionth of
+ * a degree nobody looks.
+ */
 export const downSql = (c: Compilation, latitude: string): string =>
   `${frameValue(c, ({ equator }) => equator)} - ${frameValue(c, ({ unitsPerNorthing }) => unitsPerNorthing)} * ln(tan(radians(45 + greatest(${latitude}, -89.9999999) / 2)))`
 
@@ -25,7 +28,9 @@ export function envelopeSql(c: Compilation, margin: number): string {
   ].join(', ')}, 4326)`
 }
 
-/** A geometry in degrees as base64 of TWKB, which drops corners that fall together. What reads it: `api/map/twkb.ts`. */
+/**
+ * A geometry in degrees as base64 of TWKB, which drops corners that fall together. What reads it: `api/map/twkb.ts`.
+ */
 export function twkbSql(c: Compilation, geometry: string): string {
   const decimals = c.parameters.add('int', (run) => decimalsOf(run.args['frame'] as Frame))
   return `encode(ST_AsTWKB(${geometry}, ${decimals}), 'base64')`

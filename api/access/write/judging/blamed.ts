@@ -7,9 +7,9 @@ import type { Caller } from '../../gate/gate.ts'
 export type Refused = { type: GovernedType; action: Action; input: Readonly<Record<string, unknown>> }
 
 /**
- * Of a field that may not be written, the field to name: the written one whose value the rules of the field do not take.
- * Where several rules could have allowed it, that of the rule which comes nearest; where nothing that was written is
- * against any of them, the field itself.
+ * Of a field that may not be written, the field to name: the written one whose value the rules of the field do not
+ * take. Where several rules could have allowed it, that of the rule which comes nearest; where nothing that was written
+ * is against any of them, the field itself.
  *
  * It judges by what the caller wrote alone: by which field a refusal names, nobody learns what stands in the record.
  */

@@ -10,8 +10,8 @@ import type { Judge } from './judge.ts'
 type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
 /**
- * The record, if it exists for the caller; with these lists of its own, as of the same moment. It is not locked: whoever changes it does so at the
- * version that was read, or not at all (alteration.ts).
+ * The record, if it exists for the caller; with these lists of its own, as of the same moment. It is not locked:
+ * whoever changes it does so at the version that was read, or not at all (alteration.ts).
  *
  * @throws NotFound
  */
@@ -45,7 +45,11 @@ function statementFor(orm: Orm, type: GovernedType, lists: readonly string[]): s
       const { table, ownerColumn, targetColumn } = pivotOf(type, name)
       return `array_to_json(array(select p.${targetColumn} from ${table} p where p.${ownerColumn} = t.id order by 1)) as list_${at}`
     })
-    text = `select ${[...columnsOf(orm, type).map(({ read }) => read), ...members].join(', ')} from ${type.table} t where t.id = $1::uuid`
+    text = `
+      select ${[...columnsOf(orm, type).map(({ read }) => read), ...members].join(', ')}
+      from ${type.table} t
+      where t.id = $1::uuid
+    `
     known.set(key, text)
   }
   return text

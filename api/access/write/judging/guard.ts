@@ -10,7 +10,8 @@ import { blamed, type Refused } from './blamed.ts'
 type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
 
 /**
- * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the reason;
+ * @throws ForbiddenField where the caller may not write a field on this image, naming the one whose value is the
+ *   reason;
  * or naming one that hides the object from the caller.
  */
 export function refuseForbidden({ caller, written, ...refused }: Judgement, allowed: Verdict): void {
@@ -18,7 +19,8 @@ export function refuseForbidden({ caller, written, ...refused }: Judgement, allo
   for (const field of written) {
     if (!allowed(action, field)) throw new ForbiddenField(blamed(caller, refused, field))
   }
-  // Written blindly, a number's kind or person would tell by a refusal what the number is, or that there is the same one already.
+  // Written blindly, a number's kind or person would tell by a refusal what the number is, or that there is the same
+  // one already.
   for (const field of type.fields.values()) {
     const hides = field.name === 'id' || field.classes.some(({ when }) => when)
     if (hides && !allowed('read', field.name)) throw new ForbiddenField(field.name)

@@ -15,8 +15,8 @@ import { classesTouched, subjectsTouched } from '../touched.ts'
 export type Make = (type: string, path: string, input: Draft) => Promise<string>
 
 /**
- * Makes several records of different types in one transaction, all or none, each judged as if it were made alone; the ledger has one entry for all of
- * them.
+ * Makes several records of different types in one transaction, all or none, each judged as if it were made alone; the
+ * ledger has one entry for all of them.
  *
  * @param rulesOf each type's own rules
  * @param work makes the records, in an order in which later ones may name earlier ones

@@ -13,8 +13,9 @@ const mostTogether = 200
 export type Versioned = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number }
 
 /**
- * Changes many records of a type in one transaction: all of them or none. Each is judged, locked by its version and recorded as if it were changed
- * alone; a refusal says in `extensions.records` of which records it speaks. Stale ones are looked for to the end, so that a caller learns of all at once.
+ * Changes many records of a type in one transaction: all of them or none. Each is judged, locked by its version and
+ * recorded as if it were changed alone; a refusal says in `extensions.records` of which records it speaks. Stale ones
+ * are looked for to the end, so that a caller learns of all at once.
  *
  * @param judge reads and judges the change of one record, inside of the transaction
  * @returns the ids, in the order in which they were given
@@ -34,7 +35,8 @@ export async function changeTogether<Change extends Versioned>(
   const stale: string[] = []
   await em.begin()
   try {
-    // In the order of their ids: two who change the same records wait for each other, and do not block each other for ever.
+    // In the order of their ids: two who change the same records wait for each other, and do not block each other for
+    // ever.
     for (const change of [...changes].sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
       try {
         const judged = await judge(asked, change)
