@@ -187,14 +187,14 @@ describe('accounts made on the machine', () => {
   })
 
   for (const [displayName, fault] of [
-    ['Pat\u200bExample', 'holds an invisible character (U+200B)'],
-    ['Pat \u202eExample', 'holds a bidirectional control character'],
-    ['Pat\u0007', 'holds a control character'],
+    ['Pat\u200bExample', 'must not hold an invisible character (U+200B)'],
+    ['Pat \u202eExample', 'must not hold a bidirectional control character'],
+    ['Pat\u0007', 'must not hold a control character'],
     ['Pat\r\nExample', 'must be on one line'],
     ['\u3164 \u200b', 'is required'],
     ['…', 'must hold a letter or a digit'],
-    ['x'.repeat(201), 'is longer than 200 characters'],
-    ['\ud800 Pat', 'is not well-formed Unicode'],
+    ['x'.repeat(201), 'must be at most 200 characters'],
+    ['\ud800 Pat', 'must be well-formed Unicode'],
   ] as const) {
     it(`are refused with the name ${JSON.stringify(displayName).slice(0, 30)}: ${fault}`, async () => {
       await expect(createByCommand(context, { ...account(), displayName })).rejects.toMatchObject({

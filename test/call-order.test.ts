@@ -142,7 +142,7 @@ describe('the call order of a premises', () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
     expect(await refused(force.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
-      fields: { records: 'are not all of one premises' },
+      fields: { records: 'must all be of one premises' },
     })
     expect(await refused(force.manager, [...mine, missing])).toStrictEqual({ code: 'NOT_FOUND', records: [missing.id] })
     expect(await refused(force.manager, [...mine, ...mine])).toStrictEqual({

@@ -194,7 +194,7 @@ describe('many records changed together', () => {
         { ...one, tier: 1 },
         { ...other, tier: 4 },
       ]),
-    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' }, records: [other.id] })
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'must be 1, 2 or 3' }, records: [other.id] })
     expect(await refused(force.crime, [{ ...one, addGroups: [newId()] }])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { addGroups: 'names one that does not exist' },

@@ -5,18 +5,18 @@ it('what the API refuses a SPOC is known for what it is, with a sentence at each
     message: 'Some values cannot be accepted.',
     code: 'BAD_USER_INPUT',
     fields: {
-      value: 'is no telephone number',
-      endsOn: 'lies before startsOn',
-      'input.name': 'holds an invisible character (U+200B)',
+      value: 'must be a telephone number',
+      endsOn: 'must not be before startsOn',
+      'input.name': 'must not hold an invisible character (U+200B)',
     },
   })
   expect(fault.code).toBe('BAD_USER_INPUT')
   expect(fault.status).toBe(400)
   expect(fault.body).toStrictEqual({
     errors: {
-      value: 'Is no telephone number',
-      endsOn: 'Lies before “Since”',
-      name: 'Holds an invisible character (U+200B)',
+      value: 'Must be a telephone number',
+      endsOn: 'Must not be before “Since”',
+      name: 'Must not hold an invisible character (U+200B)',
     },
   })
 })

@@ -265,7 +265,7 @@ describe('what a SPOC types', () => {
           }),
         )
       expect((await faults('create', type, { [field]: 'Ma\u200bry' })).fields).toStrictEqual({
-        [`input.${field}`]: 'holds an invisible character (U+200B)',
+        [`input.${field}`]: 'must not hold an invisible character (U+200B)',
       })
     }
     for (const text of ['\u200b', '\u3164', ' \u00ad '])

@@ -156,7 +156,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
       ['1,The Bell,1 \u202eRow,100023,-0.09,51.51', crown],
       both.slice(1),
       [
-        '2,noted,addressLine1 left out: it holds a bidirectional control character',
+        '2,noted,addressLine1 left out: it must not hold a bidirectional control character',
         '2,rejected,neither an address nor a postcode',
       ],
     ],

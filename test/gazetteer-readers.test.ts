@@ -360,7 +360,7 @@ describe('a row of a premises file', () => {
       rejected: 'neither an address nor a postcode',
     })
     expect(read('7', 'x'.repeat(301), '1 Row', '', '', '', '')).toStrictEqual({
-      rejected: 'name left out: it is longer than 300 characters',
+      rejected: 'name left out: it must be at most 300 characters',
     })
   })
 

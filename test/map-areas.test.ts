@@ -187,7 +187,7 @@ describe('water and parks from a file of areas', () => {
     expect(rows[1] ?? '').toMatch(/the shape .*cross/)
     expect(rows[2] ?? '').toMatch(/not a LineString/)
     expect(rows[4] ?? '').toMatch(/the same area as an earlier feature/)
-    expect(rows[5] ?? '').toMatch(/the name is longer than 200 characters/)
+    expect(rows[5] ?? '').toMatch(/the name must be at most 200 characters/)
   })
 
   it('are refused as a whole if the file is plainly wrong, and the earlier ones stay', async () => {

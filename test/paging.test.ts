@@ -350,7 +350,7 @@ describe('paging', () => {
           },
         )
       ).extensions
-    const fault = { code: 'BAD_USER_INPUT', fields: { after: 'is no cursor of this list in this order' } }
+    const fault = { code: 'BAD_USER_INPUT', fields: { after: 'must be a cursor of this list in this order' } }
 
     expect(await refused('organisations', '[{ field: name, direction: DESC }]')).toStrictEqual(fault)
     expect(await refused('organisations', '[{ field: tier }]')).toStrictEqual(fault)

@@ -63,7 +63,7 @@ describe('organisations of a sector, an issue and a group', () => {
       expect([status, refusal, fields]).toStrictEqual([
         400,
         'BAD_USER_INPUT',
-        { 'columns.0': `is no field of ${type} that can stand in a cell` },
+        { 'columns.0': `must be a field of ${type} that can stand in a cell` },
       ])
     }
     expect((await csvOf(server, force.admin, counted)).rows).toStrictEqual([['']])

@@ -75,7 +75,7 @@ describe('the schema is complete', () => {
     [
       'a filter on what its type does not have',
       changed('input SectorFilter {', 'input SectorFilter {\n  colour: StringFilter'),
-      'SectorFilter.colour is no field of Sector',
+      'SectorFilter.colour must be a field of Sector',
     ],
     [
       'a filter on another type than its field has',
@@ -90,7 +90,7 @@ describe('the schema is complete', () => {
     [
       'an input key that its type does not have',
       changed('input UpdateSectorInput {', 'input UpdateSectorInput {\n  colour: String'),
-      'UpdateSectorInput.colour is no field of Sector',
+      'UpdateSectorInput.colour must be a field of Sector',
     ],
     [
       'data outside of a governed type',

@@ -152,7 +152,7 @@ describe('in which order the search and lists show what they find', () => {
 
     expect(refused.extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
-      fields: { after: 'is no cursor of this list in this order' },
+      fields: { after: 'must be a cursor of this list in this order' },
     })
   })
 

@@ -305,13 +305,13 @@ describe('what is written', () => {
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
       expect(await refused(force.crime, 'create', 'Affiliation', input)).toStrictEqual({
         code: 'BAD_USER_INPUT',
-        fields: { endsOn: 'lies before startsOn' },
+        fields: { endsOn: 'must not be before startsOn' },
       })
 
       const made = await create(force.crime, 'Affiliation', { ...input, endsOn: null })
       expect(await refused(force.crime, 'update', 'Affiliation', { ...made, endsOn: '2026-01-31' })).toStrictEqual({
         code: 'BAD_USER_INPUT',
-        fields: { endsOn: 'lies before startsOn' },
+        fields: { endsOn: 'must not be before startsOn' },
       })
     })
 
@@ -337,7 +337,7 @@ describe('what is written', () => {
         expect(
           (await refused(force.crime, 'update', 'Organisation', { ...bank, parent: parent.id })).fields,
         ).toStrictEqual({
-          parent: 'is the organisation itself, or below it',
+          parent: 'must not be the organisation itself or one below it',
         })
       }
     })

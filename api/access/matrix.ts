@@ -8,10 +8,10 @@ type Policy = Readonly<Record<Role, readonly Grant[]>>
 const facts: Readonly<Record<ViewerFact, string>> = {
   accountId: 'the own account',
   personId: 'the own record',
-  organisationId: 'the own organisation',
+  organisationId: 'their own organisation',
   directorateIds: 'the directorates served today',
-  colleagueIds: 'people of the own organisation',
-  premisesIds: 'premises of the own organisation',
+  colleagueIds: 'people of their own organisation',
+  premisesIds: 'premises of their own organisation',
   keyholderPersonIds: 'keyholders of those premises',
   brokenGlassIds: 'what break-glass has opened',
 }

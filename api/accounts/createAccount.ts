@@ -77,7 +77,7 @@ function nameProblem(name: string): Record<string, string> {
   const fault = textFault(name) ?? (/\n/.test(name) ? 'must be on one line' : null)
   if (fault !== null) return { displayName: fault }
   if (!namesSomething(name)) return { displayName: name === '' ? 'is required' : 'must hold a letter or a digit' }
-  return [...name].length > LONGEST_NAME ? { displayName: `is longer than ${LONGEST_NAME} characters` } : {}
+  return [...name].length > LONGEST_NAME ? { displayName: `must be at most ${LONGEST_NAME} characters` } : {}
 }
 
 /** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */

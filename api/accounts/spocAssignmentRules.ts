@@ -11,7 +11,8 @@ export const spocAssignmentRules: Rules = {
   },
   prepare(draft, before) {
     const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
-    if (!runsForward(after['startsOn'], after['endsOn'])) throw new BadUserInput({ endsOn: 'lies before startsOn' })
+    if (!runsForward(after['startsOn'], after['endsOn']))
+      throw new BadUserInput({ endsOn: 'must not be before startsOn' })
     return draft
   },
 }

@@ -6,7 +6,7 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 /** Codes are what other systems key on: upper case, digits and underscores, at most 40. */
 function prepare(draft: Draft): Draft {
   if (typeof draft['code'] === 'string' && !/^[A-Z0-9_]{1,40}$/.test(draft['code']))
-    throw new BadUserInput({ code: 'is of capital letters, digits and underscores, 40 at most' })
+    throw new BadUserInput({ code: 'must be capital letters, digits and underscores, at most 40' })
   return draft
 }
 

@@ -32,8 +32,8 @@ export function readExportRequest(body: unknown): ExportRequest {
   const fields: Record<string, string> = Object.fromEntries(Object.keys(others).map((key) => [key, 'is not known']))
   if (typeof type !== 'string') fields['type'] = 'names a type of the register'
   if (!isColumns(columns)) fields['columns'] = `names 1 to ${mostColumns} fields, each once`
-  if (typeof includeArchived !== 'boolean') fields['includeArchived'] = 'is true or false'
-  if (!formats.includes(format as Format)) fields['format'] = `is one of ${formats.join(', ')}`
+  if (typeof includeArchived !== 'boolean') fields['includeArchived'] = 'must be true or false'
+  if (!formats.includes(format as Format)) fields['format'] = `must be one of ${formats.join(', ')}`
   const reason = typeof purpose === 'string' ? purpose.trim() : ''
   const fault = textFault(reason) ?? reasonFault(reason)
   if (fault !== null) fields['purpose'] = fault

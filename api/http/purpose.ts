@@ -25,7 +25,7 @@ function decoded(header: string): string {
   try {
     return strict.decode(Buffer.from(header, 'latin1'))
   } catch {
-    throw refused('is no UTF-8')
+    throw refused('must be UTF-8')
   }
 }
 

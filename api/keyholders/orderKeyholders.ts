@@ -30,7 +30,7 @@ export const orderKeyholders =
     if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
     const found = await Promise.all(records.map((record) => asItIs(context, record)))
     if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1)
-      throw new BadUserInput({ records: 'are not all of one premises' })
+      throw new BadUserInput({ records: 'must all be of one premises' })
     // Read before the transaction: whoever is changed in between is at another version by then, and all of it is
     // refused.
     const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))

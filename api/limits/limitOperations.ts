@@ -30,7 +30,7 @@ export function limitOperation(
       400,
     )
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw new BadUserInput({ query: 'is a subscription' }, 'There are no subscriptions.', 400)
+    throw new BadUserInput({ query: 'must be a query or a mutation' }, 'There are no subscriptions.', 400)
   refuseDeep(given)
   makePlain(document, given)
   const variables = { ...defaultsOf(operation), ...given }

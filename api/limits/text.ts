@@ -12,12 +12,12 @@ const control = /(?![\t\n\r])\p{Cc}/u
 
 /** What makes a text unacceptable wherever it stands; null when nothing does. */
 export function textFault(text: string): string | null {
-  if (text.length > longestText) return `is longer than ${longestText} characters`
-  if (control.test(text)) return 'holds a control character'
-  if (bidirectional.test(text)) return 'holds a bidirectional control character'
-  if (!text.isWellFormed()) return 'is not well-formed Unicode'
+  if (text.length > longestText) return `must be at most ${longestText} characters`
+  if (control.test(text)) return 'must not hold a control character'
+  if (bidirectional.test(text)) return 'must not hold a bidirectional control character'
+  if (!text.isWellFormed()) return 'must be well-formed Unicode'
   const invisible = invisibleIn(text)
-  return invisible === null ? null : `holds an invisible character (${invisible})`
+  return invisible === null ? null : `must not hold an invisible character (${invisible})`
 }
 
 /**

@@ -86,7 +86,7 @@ const bodyOf = ({ body }: Request): Readonly<Record<string, unknown>> =>
 function textOf(body: Readonly<Record<string, unknown>>, name: string, most: number): string {
   const value = body[name]
   if (typeof value !== 'string' || value === '' || value.length > most)
-    throw new BadUserInput({ [name]: 'is required as a text' })
+    throw new BadUserInput({ [name]: 'must be a text' })
   return value
 }
 

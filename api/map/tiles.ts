@@ -35,7 +35,11 @@ export async function premisesTile(gate: Gate, caller: Caller, place: TilePlace)
 export async function zonesTile(gate: Gate, caller: Caller, kind: string, place: TilePlace): Promise<Uint8Array> {
   const is = zoneKinds.find((known) => known.toLowerCase() === kind)
   if (is === undefined)
-    throw new BadUserInput({ kind: `one of ${zoneKinds.join(', ').toLowerCase()}` }, 'There are no such zones.', 400)
+    throw new BadUserInput(
+      { kind: `must be one of ${zoneKinds.join(', ').toLowerCase()}` },
+      'There are no such zones.',
+      400,
+    )
   const frame = frameOf(place)
   const tile = { type: 'Zone', shape: 'shape', shown: ['id', 'code', 'name'], where: { field: 'kind', is } }
   return encodeZones(await tileOutlines(gate, caller, tile, frame), frame)

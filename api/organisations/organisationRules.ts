@@ -10,7 +10,7 @@ function prepare(draft: Draft, before: Image | null): Draft {
   const prepared = { ...draft }
   const fields: Record<string, string> = {}
   const tier = draft['tier']
-  if (typeof tier === 'number' && ![1, 2, 3].includes(tier)) fields['tier'] = 'is 1, 2 or 3'
+  if (typeof tier === 'number' && ![1, 2, 3].includes(tier)) fields['tier'] = 'must be 1, 2 or 3'
   if (typeof draft['website'] === 'string' && draft['website'] !== before?.['website']) {
     prepared['website'] = readWebsite(draft['website'])
     if (prepared['website'] === null) fields['website'] = 'must be a web address, such as https://www.example.org'
@@ -22,7 +22,7 @@ function prepare(draft: Draft, before: Image | null): Draft {
 const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
   const parent = idOrNull(draft['parent'])
   if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent)))
-    throw new BadUserInput({ parent: 'is the organisation itself, or below it' })
+    throw new BadUserInput({ parent: 'must not be the organisation itself or one below it' })
   return draft
 }
 

@@ -6,7 +6,8 @@ import { runsForward } from '../platform/values/period.ts'
 
 function prepare(draft: Draft, before: Image | null): Draft {
   const after = { ...before, ...draft }
-  if (!runsForward(after['startsOn'], after['endsOn'])) throw new BadUserInput({ endsOn: 'lies before startsOn' })
+  if (!runsForward(after['startsOn'], after['endsOn']))
+    throw new BadUserInput({ endsOn: 'must not be before startsOn' })
   return draft
 }
 

@@ -16,7 +16,7 @@ function prepare(draft: Draft, before: Image | null): Draft {
   if (made === '') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
   if ([...made].length > 300)
     throw new BadUserInput({
-      displayName: 'is longer than 300 characters when it is made of the names: give a shorter one',
+      displayName: 'must be at most 300 characters, and is longer when it is made of the names: give a shorter one',
     })
   return { ...draft, displayName: made }
 }

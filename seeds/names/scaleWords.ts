@@ -27,4 +27,3 @@ export const scaleWords = {
   family: [...new Set([...circles.flatMap(({ family }) => family), ...joined(familyEndings)])],
   stem: [...new Set([...stems, ...joined(tradeEndings)])],
 } as const
-type WordList = keyof typeof scaleWords

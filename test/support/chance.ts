@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+
 /** A whole number from the environment; `otherwise` when it is not set. */
 export function numberFrom(name: string, otherwise: number): number {
   const text = process.env[name]
@@ -11,6 +13,9 @@ export function numberFrom(name: string, otherwise: number): number {
  * Printed with every failure.
  */
 export const SEED = numberFrom('FC_SEED', 20_260_301)
+
+// A runner that prints no causes has to read in the message what went wrong.
+fc.configureGlobal({ seed: SEED, includeErrorInReport: true })
 
 const EFFORT = numberFrom('TEST_EFFORT', 1)
 

@@ -159,7 +159,7 @@ function filterFaults(type: GraphQLObjectType, filter: GraphQLInputObjectType): 
     if (connectives.has(key.name))
       return getNamedType(key.type).name === filter.name ? [] : [`${filter.name}.${key.name} is no ${filter.name}`]
     const field = type.getFields()[key.name]
-    if (!field) return [`${filter.name}.${key.name} is no field of ${type.name}`]
+    if (!field) return [`${filter.name}.${key.name} must be a field of ${type.name}`]
     return getNamedType(key.type).name === `${getNamedType(field.type).name}Filter`
       ? []
       : [`${filter.name}.${key.name} filters another type than ${type.name}.${key.name} has`]
@@ -189,7 +189,7 @@ function inputFaults(type: GraphQLObjectType, input: GraphQLInputObjectType): st
     // Many records of the type, each with an input of its own.
     if (isInputObjectType(inner) && isListType(getNullableType(key.type))) return inputFaults(type, inner)
     const field = type.getFields()[fieldNamed(key.name)]
-    if (!field) return [`${input.name}.${key.name} is no field of ${type.name}`]
+    if (!field) return [`${input.name}.${key.name} must be a field of ${type.name}`]
     const related = isObjectType(getNamedType(field.type)) && getNamedType(field.type).name !== 'Point'
     const fits = related
       ? getNamedType(key.type).name === 'ID'

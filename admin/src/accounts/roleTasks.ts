@@ -6,7 +6,7 @@ import { roleWords } from '../access/roleWords'
 const TASKS: Readonly<Record<Role, string>> = {
   SPOC: 'Keeps the contacts and the restricted area of the directorates assigned to it',
   STAFF: 'Finds organisations and people; no private numbers, no keyholders',
-  STAKEHOLDER: 'Sees the own organisation, its people, premises and keyholders',
+  STAKEHOLDER: 'Sees their own organisation, its people, premises and keyholders',
   RESIDENT: 'Uses the own account; sees nobody',
   ANALYST: 'Counts organisations and premises; sees no person',
   OPERATOR: 'Rings keyholders; opens private contacts by break-glass',

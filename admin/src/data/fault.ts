@@ -72,7 +72,7 @@ export const faultText = (error: unknown): string =>
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 
-// The API names what is wrong ("lies before startsOn"); beside a field it begins a sentence, and speaks of other fields
+// The API names what is wrong ("must not be before startsOn"); beside a field it begins a sentence, and speaks of other fields
 // by their labels. Of a mutation's one argument, `input`, the form's fields are the keys.
 const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

@@ -143,8 +143,8 @@ function skipping(info: GraphQLResolveInfo): string {
 const unstorable = (args: Readonly<Record<string, unknown>>): BadUserInput =>
   new BadUserInput(
     typeof args['after'] === 'string'
-      ? { after: 'is no cursor of this list' }
-      : { filter: 'holds a value that is out of range' },
+      ? { after: 'must be a cursor of this list' }
+      : { filter: 'must not hold a value that is out of range' },
   )
 
 /** SQLSTATE class 22: a value that its type cannot hold. */

@@ -35,7 +35,7 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
  */
 function faultOf(field: GovernedField | undefined, text: string): string | null {
   const { most, names } = field?.kind === 'scalar' ? field : { most: usualLength, names: false }
-  if ([...text].length > most) return `is longer than ${most} characters`
+  if ([...text].length > most) return `must be at most ${most} characters`
   return names && !namesSomething(text) ? 'must hold a letter or a digit' : null
 }
 

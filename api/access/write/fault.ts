@@ -23,7 +23,7 @@ export function writeFault(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (contention.has(code)) return new Conflict('Others are changing the same records. Try again.')
   if (code === '23505') return suchRecord()
-  if (code === '23514') return new BadUserInput(fieldOf(error, 'is outside of what is allowed'))
+  if (code === '23514') return new BadUserInput(fieldOf(error, 'must be within what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))
   if (code === '23503') return new BadUserInput(fieldOf(error, 'does not exist'))
   // Shaped as a SQLSTATE: an error of the network may begin so too.

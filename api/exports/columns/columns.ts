@@ -41,7 +41,7 @@ export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, 
   const fields: Record<string, string> = {}
   const columns = paths.flatMap((text, at) => {
     const column = columnOf(catalogue, rules, governed(catalogue, typeName), text.split('.'))
-    if (!column) fields[`columns.${at}`] = `is no field of ${typeName} that can stand in a cell`
+    if (!column) fields[`columns.${at}`] = `must be a field of ${typeName} that can stand in a cell`
     return column ?? []
   })
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)

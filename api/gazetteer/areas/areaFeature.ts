@@ -21,7 +21,7 @@ const longestName = 200
 export function readAreaFeature(feature: string, nameIn: string, number = 1): AreaRow | { rejected: string } {
   const read = parsed(feature, number)
   const name = nameOf(propertiesOf(read), nameIn, number)
-  if ((name ?? '').length > longestName) return { rejected: `the name is longer than ${longestName} characters` }
+  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
   const { geometry, remark } = withoutLines(read['geometry'])
   const { shape, fault } = checkedShape(geometry, mostStored)
   if (!fault) return { name, shape: JSON.stringify(shape), ...remark }

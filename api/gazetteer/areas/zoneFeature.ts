@@ -37,8 +37,8 @@ export function readZoneFeature(feature: string, names: ZoneProperties, number =
     return {
       rejected:
         name.length > longest.name
-          ? `the name is longer than ${longest.name} characters`
-          : `the code is longer than ${longest.code} characters`,
+          ? `the name must be at most ${longest.name} characters`
+          : `the code must be at most ${longest.code} characters`,
     }
   }
   const { shape, fault } = checkedShape(read['geometry'], mostStored)

@@ -30,7 +30,7 @@ const longest = 300
 const shortened = /^\d(\.\d+)?e\+\d+$/i
 
 function faultOf(text: string): string | null {
-  return [...text].length > longest ? `is longer than ${longest} characters` : textFault(text)
+  return [...text].length > longest ? `must be at most ${longest} characters` : textFault(text)
 }
 
 function ownPoint(longitude: string | null, latitude: string | null, remarks: string[]): Point | null {

@@ -29,7 +29,7 @@ export function readStreetFeature(
   const properties = propertiesOf(read)
   const geometry = read['geometry'] as Geometry
   const [name, kind] = [text(properties, names.name), text(properties, names.class)]
-  if ((name ?? '').length > longestName) return { rejected: `the name is longer than ${longestName} characters` }
+  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
   const given = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates
   if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
     return { rejected: 'neither a LineString nor a MultiLineString' }

@@ -97,7 +97,7 @@ function readField(field: GraphQLField<unknown, unknown>): Field {
   }
 }
 
-/** Governed types by name; `access` is no field of theirs, it speaks about them. */
+/** Governed types by name; `access` must be a field of theirs, it speaks about them. */
 export const types: ReadonlyMap<string, Type> = new Map(
   objects.filter(({ name }) => governedNames.has(name)).map((type) => [type.name, readType(type)]),
 )

@@ -63,7 +63,7 @@ function group(place: Place, type: GovernedType, alias: string, filter: Filter):
     const inside = { ...place, path: [...place.path, key], depth: place.depth + 1 }
     if (value === null || value === undefined) {
       if (key === 'and' || key === 'or' || key === 'not') return []
-      throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+      throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'must not be null: use isNull' })
     }
     if (key === 'not') return [negation(inside, type, alias, value as Filter)]
     if (key === 'and' || key === 'or') {
@@ -111,7 +111,7 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
       const part = on.parts.get(name)
       if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
       if (tests === null || tests === undefined)
-        throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'null is no test: use isNull' })
+        throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'must not be null: use isNull' })
       const column = (): string => parts[name]?.() ?? 'null'
       return testsOf(
         inside,

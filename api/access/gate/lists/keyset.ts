@@ -53,7 +53,7 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
   return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
-const foreign = (): BadUserInput => new BadUserInput({ after: 'is no cursor of this list in this order' })
+const foreign = (): BadUserInput => new BadUserInput({ after: 'must be a cursor of this list in this order' })
 
 /** What a key of a sort is cast to. */
 export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
