@@ -30,8 +30,10 @@ export function fieldClassesMarkdown(schema: GraphQLSchema): string {
   const written = textsWritten(schema)
   return [
     '# Field classes',
-    'Written by `npm run generate:classes` from `schema.graphql`; never edit it by hand. What the classes mean, and which role has which: [data-protection.md](data-protection.md).',
-    '`characters`: how long a text may be that a change brings. `filter`, `sort`: whether lists can be narrowed and ordered by it, by those who may read it.',
+    'Written by `npm run generate:classes` from `schema.graphql`; never edit it by hand. ' +
+      'What the classes mean, and which role has which: [data-protection.md](data-protection.md).',
+    '`characters`: how long a text may be that a change brings. ' +
+      '`filter`, `sort`: whether lists can be narrowed and ordered by it, by those who may read it.',
     ...types.flatMap((type) => [
       `## ${type.name}`,
       table(

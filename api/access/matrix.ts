@@ -28,7 +28,8 @@ function matrixMarkdown(policy: Policy): string {
       ['role', ...dataClasses],
       roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))]),
     ),
-    '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; a small letter: only where a condition holds; `·` never.',
+    '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; ' +
+      'a small letter: only where a condition holds; `·` never.',
     '### Whoever is signed in',
     grants(shared),
     ...roles.flatMap((role) => [

@@ -13,7 +13,11 @@ const ifStakeholder = (ids: string): string =>
   `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
 const current = (table: string): string =>
-  `${table}.archived_at is null and (${table}.starts_on is null or ${table}.starts_on <= ${todaySql}) and (${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`
+  [
+    `${table}.archived_at is null`,
+    `(${table}.starts_on is null or ${table}.starts_on <= ${todaySql})`,
+    `(${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`,
+  ].join(' and ')
 
 const noIds = (): string => `'{}'::uuid[]`
 

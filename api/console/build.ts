@@ -27,7 +27,8 @@ export async function prepareConsole(report: Report): Promise<void> {
   } catch (error) {
     if (!isMissingPackage(error)) throw error
     report(
-      'The console is not built as its sources are now, and the packages that build it are not installed: run npm ci and npm run build where they are. The API starts without it.',
+      'The console is not built as its sources are now, and the packages that build it are not installed: ' +
+        'run npm ci and npm run build where they are. The API starts without it.',
     )
   }
 }

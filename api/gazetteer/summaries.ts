@@ -38,7 +38,8 @@ export const placedSummary = ({ seen, changed }: { seen: number; changed: number
 
 /** What a load of streets did, in a line. */
 export const streetsSummary = ({ read, named, rejected, streets, corners }: StreetCounts): string =>
-  `Streets: ${count(read)} read, ${count(named)} of them with a name, ${count(rejected)} rejected; ${count(streets)} streets and ${count(corners)} corners can be found.`
+  `Streets: ${count(read)} read, ${count(named)} of them with a name, ${count(rejected)} rejected; ` +
+  `${count(streets)} streets and ${count(corners)} corners can be found.`
 
 /** What a load of areas did, in two lines. */
 export const areasSummary = (
@@ -49,6 +50,7 @@ export const areasSummary = (
     `${kind === 'WATER' ? 'Water' : 'Parks'}: ${count(read)} read, ${count(named)} of them with a name, ${count(added)} new, ` +
       `${count(unchanged)} unchanged, ${count(rejected)} rejected; ${count(removed)} of before removed.`,
     attribution === null
-      ? 'The map names nobody for them: the file does not say whom its licence wants to be named. If it wants somebody named, give the words with --attribution.'
+      ? 'The map names nobody for them: the file does not say whom its licence wants to be named. ' +
+        'If it wants somebody named, give the words with --attribution.'
       : `The map names for them: ${attribution}.`,
   ].join('\n')

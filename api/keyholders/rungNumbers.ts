@@ -12,7 +12,11 @@ export const mayBeRung = (person: Seen): string => {
   const contacts = person.many('contactPoints')
   const usable = usableNumber(contacts)
   const hidden = contacts.complete === 'true' ? '' : `when not ${contacts.complete} then null `
-  const found = `case when exists (select from ${contacts.rows} and ${usable}) then true ${hidden}when exists (select from ${contacts.rows} and ${usable} is null) then null else false end`
+  const found = `case
+    when exists (select from ${contacts.rows} and ${usable}) then true ${hidden}
+    when exists (select from ${contacts.rows} and ${usable} is null) then null
+    else false
+  end`
   return unlessArchived(person, 'false', 'null', found)
 }
 
@@ -36,11 +40,13 @@ export const rungNumbers = (person: Seen): string => {
 }
 
 const usableNumber = (contact: Seen): string =>
-  `(${contact.value('kind')} in ('PHONE', 'MOBILE') and ${contact.value('givenFor')} in ('CALL_OUT', 'WORK') and ${consented(contact)})`
+  `(${contact.value('kind')} in ('PHONE', 'MOBILE')
+    and ${contact.value('givenFor')} in ('CALL_OUT', 'WORK') and ${consented(contact)})`
 
 function unlessArchived(person: Seen, archived: string, hidden: string, otherwise: string): string {
   const open = person.readable('archivedAt')
-  return `case when ${person.value('archivedAt')} is not null then ${archived}${open === 'true' ? '' : ` when not ${open} then ${hidden}`} else ${otherwise} end`
+  const closed = open === 'true' ? '' : `when not ${open} then ${hidden}`
+  return `case when ${person.value('archivedAt')} is not null then ${archived} ${closed} else ${otherwise} end`
 }
 
 /**

@@ -9,6 +9,14 @@ import { Line, Lines } from '../security/Line'
 import { ConfirmedButton } from './ConfirmedButton'
 import type { AccountPage } from './documents'
 
+const RESET =
+  'For somebody who has lost phone and recovery codes. App, recovery codes and passkeys stop working, and every ' +
+  'browser is signed out. Be sure that it is they who ask: until new ones are set up, the password alone lets ' +
+  'somebody in.'
+const UNLINK =
+  'For somebody whose force account was made again. The next person who comes from the force’s sign-in service with ' +
+  'this e-mail address is linked again. Browsers that are signed in stay so.'
+
 /**
  * How somebody proves who they are, where it has to be begun anew: lost phones, and identities that the force's
  * provider has made again.
@@ -30,7 +38,7 @@ export function WaysIn({ account }: { account: AccountPage }) {
               title={`Reset the second factors of ${name}?`}
               said="The second factors are gone; new ones are set up at the next sign-in"
               change={() => ask(ResetSecondFactorsDocument, { input })}
-              explanation="For somebody who has lost phone and recovery codes. App, recovery codes and passkeys stop working, and every browser is signed out. Be sure that it is they who ask: until new ones are set up, the password alone lets somebody in."
+              explanation={RESET}
             />
           }
         >
@@ -46,7 +54,7 @@ export function WaysIn({ account }: { account: AccountPage }) {
                 title={`Unlink the force account of ${name}?`}
                 said="The force account is unlinked"
                 change={() => ask(UnlinkSingleSignOnDocument, { input })}
-                explanation="For somebody whose force account was made anew. Whoever comes from the force’s sign-in service with this e-mail address next is linked again. Browsers that are signed in stay so."
+                explanation={UNLINK}
               />
             }
           >

@@ -53,7 +53,10 @@ export default function OutboxList() {
     <ListPage
       type="OutboxMail"
       title="Outbox"
-      about="Mails to those who have accounts, for 30 days. Without a mail server they are kept here; opening one is in the ledger, for its link lets in whoever has it."
+      about={
+        'Mails to those who have accounts, for 30 days. Without a mail server they are kept here; ' +
+        'opening one is in the ledger, for its link lets in anyone who has it.'
+      }
       columns={columns}
       rowClick={false}
       empty={{ title: 'No mail yet', text: 'Invitations, password resets and notices appear here.' }}

@@ -30,18 +30,23 @@ const WORDS: Readonly<Record<string, string>> = {
 export const faultWords = (code: string): string | null => WORDS[code] ?? null
 
 const REFUSED_AGAIN =
-  'If it has worked until now, your account may have been suspended: ask those who look after the accounts. What you typed is still on the page behind this; go back to it to copy it.'
+  'If it has worked until now, your account may have been suspended: ask those who look after the accounts. ' +
+  'What you typed is still on the page behind this; go back to it to copy it.'
 
 /** Why one step of signing in did not work. */
 export class SignInFault extends Error {
   readonly code: string
 
   constructor(code: string, status: number, more = '') {
-    super(
-      `${WORDS[code] ?? (status === 429 ? 'Too many attempts. Wait a few minutes, then try again.' : status >= 500 ? 'Signing in does not work at the moment. Try again shortly.' : 'It did not work. Try again.')}${more}`,
-    )
+    super(`${WORDS[code] ?? wordsOf(status)}${more}`)
     this.code = code
   }
+}
+
+function wordsOf(status: number): string {
+  if (status === 429) return 'Too many attempts. Wait a few minutes, then try again.'
+  if (status >= 500) return 'Signing in does not work at the moment. Try again shortly.'
+  return 'It did not work. Try again.'
 }
 
 /**

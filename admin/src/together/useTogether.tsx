@@ -57,6 +57,8 @@ function inWords({ code, message, records }: Fault, data: readonly RaRecord[]): 
   const names = data
     .filter(({ id }) => records.includes(String(id)))
     .map((record) => nameOf(record) ?? 'one without a name')
-  const others = records.length - names.length
-  return `Nothing was changed. Somebody else has changed ${[...names.slice(0, 5), ...(others > 0 || names.length > 5 ? [`${numberText(records.length - Math.min(names.length, 5))} more`] : [])].join(', ')}. Look at the list again.`
+  const shown = names.slice(0, 5)
+  const others = records.length - shown.length
+  const changed = [...shown, ...(others > 0 ? [`${numberText(others)} more`] : [])].join(', ')
+  return `Nothing was changed. Somebody else has changed ${changed}. Look at the list again.`
 }

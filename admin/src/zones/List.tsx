@@ -18,9 +18,10 @@ const filters = [searchBy('Name'), <KindFilter key="kind" source="kind" alwaysOn
 /** Wards, boroughs, beats, cordons and other polygons. */
 export default function ZoneList() {
   const mayDo = useMay()
+  const cordons = mayDo('read', 'Zone', undefined, { kind: 'CORDON' }) ? ', cordons' : ''
   return (
     <ResourceList
-      about={`Wards, boroughs, beats${mayDo('read', 'Zone', undefined, { kind: 'CORDON' }) ? ', cordons' : ''} and other areas. Premises are placed in them by their position.`}
+      about={`Wards, boroughs, beats${cordons} and other areas. Premises are placed in them by their position.`}
       columns={columns}
       filters={filters}
       empty="Wards and boroughs are loaded from open data; see docs/gazetteer.md. Others are drawn here."

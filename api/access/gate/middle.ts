@@ -54,7 +54,11 @@ function middleSql(
   ]
   // Exact sums and not ST_Centroid's: the last digits of a float sum tell in which order the rows lie.
   const average = (sql: string): string => `round(avg(${sql}::numeric), 7)::float8`
-  const among = `select ST_SetSRID(ST_MakePoint(${average(`ST_X(${point})`)}, ${average(`ST_Y(${point})`)}), 4326)::geography from ${type.table} ${alias} where ${conditions.join(' and ')}`
+  const among = `
+    select ST_SetSRID(ST_MakePoint(${average(`ST_X(${point})`)}, ${average(`ST_Y(${point})`)}), 4326)::geography
+    from ${type.table} ${alias}
+    where ${conditions.join(' and ')}
+  `
   const tested = nothingTested()
   for (const field of [position, key]) noteTest(c, type, field, tested)
   const pointType = c.reading.schema.getType('Point') as GraphQLObjectType

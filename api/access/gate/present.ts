@@ -33,6 +33,9 @@ const conditionalFields = (type: GovernedType): string[] =>
 
 function caseOf(by: Retelling, of: GovernedType, field: string, alias: string, secured: SecuredSql): string {
   const record = secured.alias()
-  const readable = `exists (select from ${of.table} ${record} where ${record}.id = ${alias}.${by.id} and ${secured.rows(of, record)} and ${secured.guard(of, field, record)})`
+  const readable = `exists (
+    select from ${of.table} ${record}
+    where ${record}.id = ${alias}.${by.id} and ${secured.rows(of, record)} and ${secured.guard(of, field, record)}
+  )`
   return ` when ${alias}.${by.type} = '${of.name}' and ${alias}.${by.field} = '${field}' then ${readable}`
 }

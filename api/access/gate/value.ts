@@ -84,7 +84,10 @@ function seen(c: Compilation, type: GovernedType, alias: string, computed: Compu
     one: (name, about) => {
       const field = fieldOf(type, name) as ToOneField
       const [to, other] = [target(c, field), c.alias()]
-      const row = `(select ${about(seen(c, to, other, computed))} from ${to.table} ${other} where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)})`
+      const row = `(
+        select ${about(seen(c, to, other, computed))} from ${to.table} ${other}
+        where ${other}.id = ${alias}.${field.column} and ${rowSql(c, to, other)}
+      )`
       return behind(guardOf(name), row, 'null')
     },
     many: (name) => manySeen(c, type, fieldOf(type, name) as ToManyField, alias, computed),

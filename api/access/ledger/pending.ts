@@ -9,7 +9,9 @@ const PAGE = 500
  * after it in the same log, takes it along, and is awaited before the write is answered (`Ledger.append`). The embedded
  * database asks to wait all the same.
  */
-export const leavingWaitToChain = `set_config('synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true) is not null`
+export const leavingWaitToChain = `set_config(
+  'synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true
+) is not null`
 
 const entrusted = new WeakSet<LedgerEntry>()
 

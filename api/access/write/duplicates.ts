@@ -59,11 +59,17 @@ function uniquesOf(asked: Asked, type: GovernedType): Promise<readonly Unique[]>
 
 const readUniques = (asked: Asked, table: string): Promise<Unique[]> =>
   asked.query<Unique>({
-    text: `select array_to_json(array(select pg_get_indexdef(i.indexrelid, k, true) from generate_series(1, i.indnkeyatts) k)) as keys,
+    text: `select array_to_json(array(
+          select pg_get_indexdef(i.indexrelid, k, true) from generate_series(1, i.indnkeyatts) k
+        )) as keys,
         pg_get_expr(i.indpred, i.indrelid) as among,
         array_to_json(array(
-          select a.attname::text from pg_attribute a where a.attrelid = i.indrelid and a.attnum > 0 and (a.attnum = any(i.indkey)
-            or exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid and d.refobjid = i.indrelid and d.refobjsubid = a.attnum))
+          select a.attname::text from pg_attribute a
+          where a.attrelid = i.indrelid and a.attnum > 0 and (a.attnum = any(i.indkey) or exists (
+            select from pg_depend d
+            where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid
+              and d.refobjid = i.indrelid and d.refobjsubid = a.attnum
+          ))
         )) as columns
       from pg_index i where i.indrelid = to_regclass($1) and i.indisunique and not i.indisprimary`,
     values: [table],

@@ -40,12 +40,17 @@ export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   return rows
 }
 
-const columns =
-  'id uuid, object_type text, object_id uuid, object_version int, field text, class text, old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text, directorate_id uuid, organisation_id uuid, subject_id uuid'
+const columns = [
+  'id uuid, object_type text, object_id uuid, object_version int, field text, class text',
+  'old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text',
+  'directorate_id uuid, organisation_id uuid, subject_id uuid',
+].join(', ')
+const names = columns.replace(/ (uuid|text|int|jsonb)/g, '')
 
 /** SQL that writes rows of history, given as JSON; once for each row of `from`, where that is given. */
 export const historyInsert = (placeholder: string, from = ''): string =>
-  `insert into history_entry (${columns.replace(/ (uuid|text|int|jsonb)/g, '')}) select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
+  `insert into history_entry (${names})
+    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
 
 /** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {

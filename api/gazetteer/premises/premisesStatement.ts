@@ -38,7 +38,10 @@ const image = (row: string): string =>
 /** Adds or updates and places a batch in one statement, so that a batch is written whole or not at all. */
 const text = `
 with given as (
-  select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::float8[], $12::float8[])
+  select * from unnest(
+    $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+    $10::text[], $11::float8[], $12::float8[]
+  )
     as row (id, key, name, ${columns.join(', ')}, longitude, latitude)
 ), held as (
   select * from premises where source = $14 and external_id = any($2::text[]) for update

@@ -23,7 +23,8 @@ const JIT = 'off'
 
 const LOOK = `select current_setting('transaction_read_only') as "readOnly", (extract(epoch from clock_timestamp()) * 1000)::float8 as "saidMs"`
 const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
-  set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false), set_config('jit', '${JIT}', false), set_config('role', $4, false)`
+  set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false),
+  set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
 /**
  * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left

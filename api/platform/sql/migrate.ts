@@ -40,7 +40,8 @@ async function refuseWithoutRights(owner: Owner): Promise<void> {
       : []
   if (migrationNames().every((name) => names.some((known) => known.name === name))) return
   throw new DatabaseUnreachable(
-    `Migrations are outstanding, and the login ${found?.login ?? ''} may not make tables in the schema public. Set DATABASE_OWNER_URL to the login that owns the database.`,
+    `Migrations are outstanding, and the login ${found?.login ?? ''} may not make tables in the schema public. ` +
+      'Set DATABASE_OWNER_URL to the login that owns the database.',
   )
 }
 

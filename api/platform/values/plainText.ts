@@ -5,8 +5,8 @@
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\u2800]/u
 
-const JOINED =
-  '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}'
+const SCRIPTS = 'Arab Syrc Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ')
+const JOINED = SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')
 
 /**
  * Where they belong to what is written: joiners between letters of scripts that are spelt with them (a Persian name is

@@ -15,8 +15,14 @@ export async function nextStep(
 ): Promise<NextStep> {
   if (!enforced || session.signedInBy !== 'PASSWORD') return null
   const [row] = await db.query<{ next: NextStep }>({
-    text: `select case when not ${takesSecondFactorSql} then null when exists (select from passkey p where p.account_id = a.id) then 'PASSKEY' else 'ENROL' end as next
-      from account a where a.id = $1`,
+    text: `
+      select case
+        when not ${takesSecondFactorSql} then null
+        when exists (select from passkey p where p.account_id = a.id) then 'PASSKEY'
+        else 'ENROL'
+      end as next
+      from account a where a.id = $1
+    `,
     values: [session.userId],
   })
   return row?.next ?? null

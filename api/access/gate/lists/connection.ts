@@ -93,7 +93,13 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
     ...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
     ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : []),
   ]
-  return `${looks.length > 0 ? `with ${looks.join(', ')} ` : ''}select ${jsonObject(entries, testedNote(page.tested, notes), look ? onlyNote(page, counted, lookOnce, look, notes) : [])}::text as answer from (${rows}) ${page.alias} having true`
+  const only = look ? onlyNote(page, counted, lookOnce, look, notes) : []
+  return `
+    ${looks.length > 0 ? `with ${looks.join(', ')}` : ''}
+    select ${jsonObject(entries, testedNote(page.tested, notes), only)}::text as answer
+    from (${rows}) ${page.alias}
+    having true
+  `
 }
 
 /**

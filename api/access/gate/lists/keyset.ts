@@ -120,6 +120,8 @@ export function afterSql(
     const here = value(at, key.type)
     const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
     // The bound is implied by the rest and lets an index start at the position.
-    return `((${key.sql} ${bound} ${here} or ${key.sql} is null) and (${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest})))`
+    const within = `(${key.sql} ${bound} ${here} or ${key.sql} is null)`
+    const after = `(${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest}))`
+    return `(${within} and ${after})`
   }, idAfter)
 }

@@ -17,7 +17,10 @@ export function listSource(
       return `${to.table} ${alias} where ${alias}.${field.via.column} = ${ownerAlias}.id${and(conditions)}`
     case 'pivot': {
       const pivot = c.alias()
-      return `${to.table} ${alias} where ${alias}.id in (select ${pivot}.${field.via.targetColumn} from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id)${and(conditions)}`
+      const { table, ownerColumn, targetColumn } = field.via
+      return `${to.table} ${alias} where ${alias}.id in (
+        select ${pivot}.${targetColumn} from ${table} ${pivot} where ${pivot}.${ownerColumn} = ${ownerAlias}.id
+      )${and(conditions)}`
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
@@ -27,7 +30,10 @@ export function listSource(
       const source = listSource(c, owner, relation, ownerAlias, middle)
       // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be
       // compared with.
-      return `${to.table} ${alias} where ${alias}.id in (select (${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid from ${source}${and(inForce(between, middle, true))})${and(conditions)}`
+      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
+      return `${to.table} ${alias} where ${alias}.id in (
+        select ${leadsTo} from ${source}${and(inForce(between, middle, true))}
+      )${and(conditions)}`
     }
   }
 }
@@ -56,7 +62,11 @@ export function someSql(
       return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`
     case 'pivot': {
       const pivot = c.alias()
-      return `exists (select from ${field.via.table} ${pivot} where ${pivot}.${field.via.ownerColumn} = ${ownerAlias}.id and exists (${row(`${pivot}.${field.via.targetColumn}`)}))`
+      const { table, ownerColumn, targetColumn } = field.via
+      return `exists (
+        select from ${table} ${pivot}
+        where ${pivot}.${ownerColumn} = ${ownerAlias}.id and exists (${row(`${pivot}.${targetColumn}`)})
+      )`
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
@@ -64,7 +74,8 @@ export function someSql(
       const middle = c.alias()
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
-      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(`(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`)})`])})`
+      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
+      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(leadsTo)})`])})`
     }
   }
 }

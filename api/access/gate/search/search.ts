@@ -111,7 +111,9 @@ function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: str
   const ranked = [...type.fields.values()].find((field) => field.kind === 'scalar' && field.ranked)
   const named = type.fields.get(type.defaultOrder[0]?.field ?? '') as ScalarField | undefined
   const order = ranked ? `(${securedColumn(c, type, ranked.name, alias)})::int` : 'null::int'
-  return `select '${type.name}'::text as kind, ${rank} as kind_rank, ${alias}.id, ${order} as ranked, ${named ? securedFolded(c, type, named, alias) : 'null'}::text as name`
+  const name = named ? securedFolded(c, type, named, alias) : 'null'
+  return `
+    select '${type.name}'::text as kind, ${rank} as kind_rank, ${alias}.id, ${order} as ranked, ${name}::text as name`
 }
 
 /** Objects of a type whose searched fields hold every word of the text, each in any of them. */
@@ -128,7 +130,9 @@ function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: 
   const score = scoring(c, sought)
   const fits = fields.flatMap((field) => guardedScore(c, type, field, alias, score(field, alias)))
   const best = `coalesce(greatest(${[...fits, 'null'].join(', ')}), ${spread})`
-  return `${hitColumns(c, type, rank, alias)}, (${best})::float8 as score from ${type.table} ${alias} where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
+  return `${hitColumns(c, type, rank, alias)}, (${best})::float8 as score
+    from ${type.table} ${alias}
+    where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
 }
 
 /** Objects of a type of which a searched field is spelt nearly so. */
@@ -147,7 +151,9 @@ function similarBranch(c: ObjectCompilation, type: GovernedType, rank: number): 
       `case when ${finds(field, alias) as string} then ${score(field, alias) as string} end`,
     ),
   )
-  return `${hitColumns(c, type, rank, alias)}, (greatest(${fits.join(', ')}))::float8 as score from ${type.table} ${alias} where (${some.join(' or ')})${inDirectory(c, type, alias)}`
+  return `${hitColumns(c, type, rank, alias)}, (greatest(${fits.join(', ')}))::float8 as score
+    from ${type.table} ${alias}
+    where (${some.join(' or ')})${inDirectory(c, type, alias)}`
 }
 
 const guardedTest = (
@@ -191,7 +197,9 @@ function byContact(
       ]),
     )
     .join('')
-  return `${hitColumns(c, type, rank, alias)}, ${contactScore(c)} as score from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${column} where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
+  return `${hitColumns(c, type, rank, alias)}, ${contactScore(c)} as score
+    from ${through.table} ${contact} join ${type.table} ${alias} on ${alias}.id = ${contact}.${column}
+    where true${finds}${inDirectory(c, through, contact)}${inDirectory(c, type, alias)}`
 }
 
 const inDirectory = (c: Compilation, type: GovernedType, alias: string): string =>

@@ -72,7 +72,8 @@ function contactMatches(
       holds(field, alias),
       ownContact(type, contacts, sought, alias),
     ]
-    return `${matchSql(shown, contacts, alias, field, `${list}.${field.name}`)} where ${alias}.${column} = ${id} and ${alias}.archived_at is null${and(conditions)}`
+    return `${matchSql(shown, contacts, alias, field, `${list}.${field.name}`)}
+      where ${alias}.${column} = ${id} and ${alias}.archived_at is null${and(conditions)}`
   })
 }
 

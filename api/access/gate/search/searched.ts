@@ -151,7 +151,11 @@ export function scoring(c: Compilation, sought: Sought): Holds {
         : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
     if (field.typed === 'POSTCODE') {
       if (sought.words.length !== 1 || sought.words[0]?.postcode === null) return null
-      return `case when ${unspacedSql(key)} = ${postcode()} then ${scores.whole} when ${beginning(unspacedSql(key), postcode())} then ${scores.longerBeginning} end`
+      const unspaced = unspacedSql(key)
+      return `case
+        when ${unspaced} = ${postcode()} then ${scores.whole}
+        when ${beginning(unspaced, postcode())} then ${scores.longerBeginning}
+      end`
     }
     const value = padded(key)
     const phrases = cases.map(([like, score]) => `when ${value} like ${like()} then ${score}`)

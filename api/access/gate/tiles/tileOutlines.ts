@@ -84,5 +84,9 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
 function labelSql(c: Compilation, shape: string): string {
   const point = `ST_PointOnSurface(${shape})`
   const [x, y] = [`floor(${alongSql(c, 'ST_X(p.point)')})::bigint`, `floor(${downSql(c, 'ST_Y(p.point)')})::bigint`]
-  return `(select json_build_array(l.x, l.y) from (select ${x} as x, ${y} as y from (select ${point} as point) p) l where l.x between 0 and ${extent - 1} and l.y between 0 and ${extent - 1})`
+  return `(
+    select json_build_array(l.x, l.y)
+    from (select ${x} as x, ${y} as y from (select ${point} as point) p) l
+    where l.x between 0 and ${extent - 1} and l.y between 0 and ${extent - 1}
+  )`
 }

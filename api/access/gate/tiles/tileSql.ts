@@ -13,8 +13,11 @@ export const alongSql = (c: Compilation, longitude: string): string =>
  * A latitude in units of the tile, from its northern edge. The poles are infinitely far: nearer than a ten-millionth of
  * a degree nobody looks.
  */
-export const downSql = (c: Compilation, latitude: string): string =>
-  `${frameValue(c, ({ equator }) => equator)} - ${frameValue(c, ({ unitsPerNorthing }) => unitsPerNorthing)} * ln(tan(radians(45 + greatest(${latitude}, -89.9999999) / 2)))`
+export function downSql(c: Compilation, latitude: string): string {
+  const northing = `ln(tan(radians(45 + greatest(${latitude}, -89.9999999) / 2)))`
+  const equator = frameValue(c, (frame) => frame.equator)
+  return `${equator} - ${frameValue(c, ({ unitsPerNorthing }) => unitsPerNorthing)} * ${northing}`
+}
 
 /** The tile's box in degrees, wider by so many units at each side; latitudes stop where the projection does. */
 export function envelopeSql(c: Compilation, margin: number): string {
