@@ -1,12 +1,24 @@
+import process from 'node:process'
+import { browserAtHand } from './test/support/chromium.ts'
+
+// Tests that need what is not here are left out as files: Jest takes a file without a test for a mistake.
+const without = [
+  ...(process.env.TEST_DATABASE_URL ? [] : ['/test/server/']),
+  ...(browserAtHand() ? [] : ['/test/browser/']),
+  // What else a run is to leave out, as a list with blanks: .ci/run shares the console's pages out between two runs.
+  ...(process.env.TEST_WITHOUT?.split(' ') ?? []),
+]
+
 /**
  * Test files run in bare Node, as production does: no transform, no second module system (docs/decisions/jest.md).
- * One process after another file, so that the whole run shares one database.
+ * One file after another in one process, so that the whole run shares one database.
  *
  * @type {import('jest').Config}
  */
 export default {
   runner: 'jest-light-runner',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: without,
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 1,

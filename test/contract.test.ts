@@ -359,7 +359,7 @@ describe('the contract', () => {
       const { id, version } = await organisation(force.crime)
       const { extensions } = await force.crime.refused(updating, { input: { id, version, tier: 9 } })
 
-      expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'is 1, 2 or 3' } })
+      expect(extensions).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { tier: 'must be 1, 2 or 3' } })
       expect((await force.crime.refused(updating, { input: { id, version, tier: 'high' } })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { 'input.tier': 'has a value of the wrong form' },

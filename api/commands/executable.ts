@@ -9,7 +9,7 @@ import { buildSchema } from '../schema.ts'
  * without a resolver, a field without a class or a property, a type without an entity are found here.
  */
 try {
-  const orm = await createOrm(entities, { driver: PostgreSqlDriver, dbName: 'none' })
+  const orm = await createOrm(entities, { driver: PostgreSqlDriver, dbName: 'none', driverOptions: {} })
   buildSchema(orm)
   await orm.close()
 } catch (error) {

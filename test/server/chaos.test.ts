@@ -1,8 +1,8 @@
-import { SEED } from './support/chance.ts'
-import { type Cluster, newCluster } from './support/cluster.ts'
-import { roundsFor } from './support/chaos/rounds.ts'
-import { type Chaos, chanceFrom, openChaos, survive } from './support/chaos/run.ts'
-import { serverUrl } from './support/database.ts'
+import { SEED } from '../support/chance.ts'
+import { type Cluster, newCluster } from '../support/cluster.ts'
+import { roundsFor } from '../support/chaos/rounds.ts'
+import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
+import { serverUrl } from '../support/database.ts'
 
 // The embedded database is one process with ours: nothing of this can come to it alone. All rounds: npm run soak --
 // chaos.

@@ -1,9 +1,9 @@
-import { queryWithin } from '../api/platform/database.ts'
-import { SEED } from './support/chance.ts'
-import { roundsFor } from './support/chaos/rounds.ts'
-import { chanceFrom, openChaos, survive } from './support/chaos/run.ts'
-import { type Cluster, newCluster, newPooler } from './support/cluster.ts'
-import { serverUrl } from './support/database.ts'
+import { queryWithin } from '../../api/platform/database.ts'
+import { SEED } from '../support/chance.ts'
+import { roundsFor } from '../support/chaos/rounds.ts'
+import { chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
+import { type Cluster, newCluster, newPooler } from '../support/cluster.ts'
+import { serverUrl } from '../support/database.ts'
 
 const SESSION = `
   select

@@ -1,12 +1,12 @@
 import { mock } from 'node:test'
-import { entities } from '../api/entities.ts'
-import { type Database, openDatabase } from '../api/platform/database.ts'
-import { noteDatabaseClock } from '../api/platform/sql/databaseClock.ts'
-import { createLog } from '../api/platform/log.ts'
-import { type Api, api } from './support/api.ts'
-import { testConfig } from './support/config.ts'
-import { freshDatabaseUrl, serverUrl } from './support/database.ts'
-import { expectPresent } from './support/expecting.ts'
+import { entities } from '../../api/entities.ts'
+import { type Database, openDatabase } from '../../api/platform/database.ts'
+import { noteDatabaseClock } from '../../api/platform/sql/databaseClock.ts'
+import { createLog } from '../../api/platform/log.ts'
+import { type Api, api } from '../support/api.ts'
+import { testConfig } from '../support/config.ts'
+import { freshDatabaseUrl, serverUrl } from '../support/database.ts'
+import { expectPresent } from '../support/expecting.ts'
 
 const HOUR_MS = 3_600_000
 
