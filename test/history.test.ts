@@ -1,3 +1,4 @@
+import { recordHistory } from '../api/access/write/history.ts'
 import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -16,6 +17,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
+import { testCatalogue } from './support/catalogue.ts'
 import { acceptInvitation, keptMail, tokenIn } from './support/mailedLinks.ts'
 
 type Entry = {
@@ -148,6 +150,15 @@ describe('history', () => {
       values: [made.id],
     })
     expect(by).toStrictEqual([{ account_id: force.economic.accountId }])
+  })
+
+  it('is written once for a SPOC, also where a second server of the process stands on the same database', async () => {
+    recordHistory(server.db.orm, await testCatalogue())
+
+    const made = await organisation(force.crime, { name: word() })
+
+    const entries = await historyOf(force.crime, made)
+    expect(entries.map(({ field }) => field).sort()).toStrictEqual(['kind', 'name'])
   })
 
   it('has nothing for a change that changed nothing, and gives it no new version', async () => {

@@ -62,10 +62,14 @@ export function historyStatement(rows: HistoryRows, other: Statement): Statement
 
 /**
  * From now on every flush writes its field-level history in its own transaction; where that fails the change fails too.
+ * Asked again for the same ORM, as by a second server on one database, it does nothing: history is written once.
  */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
+  if (recording.has(orm)) return
+  recording.add(orm)
   orm.em.getEventManager().registerSubscriber(new HistorySubscriber(catalogue))
 }
+const recording = new WeakSet<Orm>()
 
 /** Fields that every change touches, or that say nothing. */
 const untold = new Set(['id', 'version', 'createdAt', 'updatedAt'])
