@@ -5,8 +5,8 @@ import { browserAtHand } from './test/support/chromium.ts'
 const without = [
   ...(process.env.TEST_DATABASE_URL ? [] : ['/test/server/']),
   ...(browserAtHand() ? [] : ['/test/browser/']),
-  // What else a run is to leave out, as a list with blanks: .ci/run shares the console's pages out between two runs.
-  ...(process.env.TEST_WITHOUT?.split(' ') ?? []),
+  // What else a run is to leave out, as a list with blanks: .ci/run shares some tests in a browser out between two runs.
+  ...(process.env.TEST_WITHOUT?.split(' ').filter(Boolean) ?? []),
 ]
 
 /**
