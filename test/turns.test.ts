@@ -49,6 +49,9 @@ function workshop(limits: Partial<TurnLimits>) {
 }
 
 describe('the turns of statements', () => {
+  // A clock that stands still would hold up every test after this one.
+  afterEach(() => mock.timers.reset())
+
   it('lets one caller have its share and no more, however many places are free', async () => {
     const shop = workshop({})
 
