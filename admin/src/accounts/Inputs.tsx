@@ -52,7 +52,7 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
             label="E-mail"
             type="email"
             required
-            validate={[required('Give an e-mail address'), email('This is no e-mail address')]}
+            validate={[required('Give an e-mail address'), email('This must be an e-mail address')]}
             autoComplete="off"
             helperText={
               invites

@@ -18,7 +18,7 @@ const UNLINK =
   'this e-mail address is linked again. Browsers that are signed in stay so.'
 
 /**
- * How somebody proves who they are, where it has to be begun anew: lost phones, and identities that the force's
+ * How somebody proves who they are, where they have to start again: lost phones, and identities that the force's
  * provider has made again.
  */
 export function WaysIn({ account }: { account: AccountPage }) {

@@ -15,7 +15,7 @@ export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = {
 
 /**
  * Ways to reach somebody, each with its kind and what it was given for. Those that are withheld come last, a class in
- * one line: they are no way to reach anybody.
+ * one line: nobody can be reached by them.
  */
 export function ContactList({ contacts, none = 'None' }: { contacts: readonly Contact[]; none?: string }) {
   if (contacts.length === 0)

@@ -4,9 +4,9 @@ import type { Catalogue, GovernedField, GovernedType, Operation, Order, Retellin
 import { type ComputedFields, settleComputed } from './computed.ts'
 import { classifiedFields, directive } from './directives.ts'
 import { isColumn, readAbout } from './readAbout.ts'
-import { readComputed, readField } from '../readField.ts'
-import { settleFinders } from '../readFinders.ts'
-import { columnOf } from '../readLists.ts'
+import { readComputed, readField } from './readField.ts'
+import { settleFinders } from './readFinders.ts'
+import { columnOf } from './readLists.ts'
 import { readWords } from './words.ts'
 
 /**

@@ -10,9 +10,9 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
-import { type Format, type GovernedField, type Order, type ScalarField, type Typed, usualLength } from './catalogue.ts'
-import type { Computed, ComputedFields } from './schema/computed.ts'
-import { classification, directive } from './schema/directives.ts'
+import { type Format, type GovernedField, type Order, type ScalarField, type Typed, usualLength } from '../catalogue.ts'
+import type { Computed, ComputedFields } from './computed.ts'
+import { classification, directive } from './directives.ts'
 import { backVia, orderOf, via } from './readLists.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
-import type { Order, Via } from './catalogue.ts'
+import type { Order, Via } from '../catalogue.ts'
 
 /** How a list that the entity has finds its objects. */
 export function via(metadata: MetadataStorage, property: EntityProperty): Via {

@@ -1,4 +1,4 @@
-import type { Catalogue, Finder, GovernedType, ToOneField } from './catalogue.ts'
+import type { Catalogue, Finder, GovernedType, ToOneField } from '../catalogue.ts'
 
 /**
  * Notes with each type by which other records the search finds its own (`@searchFinds`).
