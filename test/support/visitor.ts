@@ -96,9 +96,20 @@ export async function visiting<Result>(
   const somebody = await visitor(mailbox, look)
   try {
     return await work(somebody)
+  } catch (error) {
+    throw await withWhatWasSeen(somebody.page, error)
   } finally {
     await somebody.close()
   }
+}
+
+/** The error with the page that it happened on, told as to somebody who does not see it. */
+async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
+  if (!(error instanceof Error)) return error
+  const front = page.locator('[role="dialog"], main').last()
+  const seen = await front.ariaSnapshot({ timeout: 5_000 }).catch(() => 'nothing that could be read')
+  error.message += `\n\nThe page said:\n${seen.slice(0, 3_000)}`
+  return error
 }
 
 /** The ground of every page, as the browser says it. */

@@ -2,6 +2,7 @@ import { Autocomplete, CircularProgress, TextField } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type InputProps, useInput } from 'react-admin'
+import { faultText } from '../../data/fault'
 import { useSettled } from '../useSettled'
 
 /** A related record as forms hold it: its id, and what it is called. */
@@ -93,19 +94,24 @@ function Picker({
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const typed = useSettled(text, 200)
-  const { data = [], isFetching } = useQuery({
+  const {
+    data,
+    isFetching,
+    error: fault,
+  } = useQuery({
     queryKey: ['choices', kind, typed],
     queryFn: ({ signal }) => choices(typed.trim(), signal),
     enabled: open,
     staleTime: 30_000,
-    placeholderData: (before) => before,
   })
+  // What answers an older text is not offered: Enter would choose what is about to leave the list.
+  const answer = typed === text ? data : undefined
   const chosen = value.map(choiceOf)
   const shared = {
     open,
     onOpen: () => setOpen(true),
     onClose: () => setOpen(false),
-    options: data,
+    options: answer ?? [],
     // The API has filtered already, and finds more spellings than the text that was typed.
     filterOptions: (options: Choice[]) => options,
     getOptionLabel: ({ label: name }: Choice) => name,
@@ -114,8 +120,12 @@ function Picker({
     inputValue: text,
     onInputChange: (_event: unknown, next: string) => setText(next),
     onBlur,
-    noOptionsText: isFetching ? 'Searching …' : 'Nothing found',
+    noOptionsText: answer ? 'Nothing found' : fault && !isFetching ? faultText(fault) : 'Searching …',
     disabled: disabled ?? false,
+    // In an open list Enter chooses; it does not send the form before anything is chosen.
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (open && event.key === 'Enter') event.preventDefault()
+    },
     renderOption: (
       props: React.HTMLAttributes<HTMLLIElement> & { key?: React.Key },
       { id, label: name, detail }: Choice,
