@@ -23,7 +23,7 @@ describe('a process', () => {
     env =
       serverUrl === null
         ? { DATA_FOLDER: await migratedFolder() }
-        : { TEST_DATABASE_OF_CHILD: await freshDatabaseUrl(serverUrl) }
+        : { TEST_DATABASE_OF_CHILD: await freshDatabaseUrl() }
   })
 
   async function start(): Promise<{ child: Child; port: number }> {

@@ -2,113 +2,110 @@ import AxeBuilder from '@axe-core/playwright'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
 import { PASSWORD } from '../support/accountsServer.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { about } from '../support/expecting.ts'
 import { visiting } from '../support/visitor.ts'
 
-if (browserAtHand()) {
-  describe('an administrator on the page of an account', () => {
-    /** An officer with a passkey, linked with the force's account, signed in by two browsers. */
-    async function officer() {
-      const { db, url } = await demoConsole()
-      const email = `${newId()}@test.example`
-      const id = await createAccountWithPassword(db, {
-        email,
-        displayName: 'Robin Example',
-        roles: ['STAFF'],
-        password: PASSWORD,
+describe('an administrator on the page of an account', () => {
+  /** An officer with a passkey, linked with the force's account, signed in by two browsers. */
+  async function officer() {
+    const { db, url } = await demoConsole()
+    const email = `${newId()}@test.example`
+    const id = await createAccountWithPassword(db, {
+      email,
+      displayName: 'Robin Example',
+      roles: ['STAFF'],
+      password: PASSWORD,
+    })
+    for (const browser of ['Firefox on Windows', 'Safari on iPhone']) {
+      await fetch(`${url}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.200' },
+        body: JSON.stringify({ email, password: PASSWORD }),
       })
-      for (const browser of ['Firefox on Windows', 'Safari on iPhone']) {
-        await fetch(`${url}/api/auth/sign-in/email`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.200' },
-          body: JSON.stringify({ email, password: PASSWORD }),
-        })
-        await db.query({
-          text: `update session set browser = $2 where account_id = $1 and browser = 'Another program'`,
-          values: [id, browser],
-        })
-      }
-      await db.query({ text: 'update account set sso_linked_at = now() where id = $1', values: [id] })
       await db.query({
-        text: `
+        text: `update session set browser = $2 where account_id = $1 and browser = 'Another program'`,
+        values: [id, browser],
+      })
+    }
+    await db.query({ text: 'update account set sso_linked_at = now() where id = $1', values: [id] })
+    await db.query({
+      text: `
           insert into passkey (id, account_id, credential_id, public_key, counter, device_type, backed_up)
           values (gen_random_uuid(), $1::uuid, ($1::uuid)::text, 'x', 0, 'singleDevice', false)
         `,
-        values: [id],
-      })
-      const count = async (table: 'session' | 'passkey') =>
-        (await db.query({ text: `select 1 from ${table} where account_id = $1`, values: [id] })).length
-      return { id, count }
-    }
-
-    it('ends one browser of an officer, unlinks the force account, and resets the second factors, each said beforehand', async () => {
-      const { id, count } = await officer()
-      await visiting('admin', async ({ page, go, complaints }) => {
-        await go(`/accounts/${id}/show`)
-        await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).click()
-        await page.getByText('That browser is signed out').waitFor()
-        await page.getByText('Safari on iPhone').waitFor({ state: 'detached' })
-        expect(await count('session')).toBe(1)
-
-        await page.getByRole('button', { name: 'Unlink' }).click()
-        await page
-          .getByRole('dialog', { name: 'Unlink the force account of Robin Example?' })
-          .getByRole('button', { name: 'Unlink' })
-          .click()
-        await page.getByText('Force account', { exact: true }).waitFor({ state: 'detached' })
-
-        await page.getByRole('button', { name: 'Reset' }).click()
-        await page
-          .getByRole('dialog', { name: 'Reset the second factors of Robin Example?' })
-          .getByRole('button', { name: 'Reset' })
-          .click()
-        await page.getByText('In no browser.').waitFor()
-        expect([await count('session'), await count('passkey')]).toStrictEqual([0, 0])
-        expect(complaints).toStrictEqual([])
-      })
+      values: [id],
     })
+    const count = async (table: 'session' | 'passkey') =>
+      (await db.query({ text: `select 1 from ${table} where account_id = $1`, values: [id] })).length
+    return { id, count }
+  }
 
-    it('changes nothing when they think better of it', async () => {
-      const { id, count } = await officer()
-      await visiting('admin', async ({ page, go, asked }) => {
-        await go(`/accounts/${id}/show`)
-        await page.getByRole('button', { name: 'Reset' }).click()
-        const dialogue = page.getByRole('dialog')
-        await dialogue.getByText('every browser is signed out').waitFor()
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`)).toStrictEqual([])
-        await dialogue.getByRole('button', { name: 'Cancel' }).click()
-        await page.getByRole('dialog').waitFor({ state: 'detached' })
-        expect(asked.filter((operation) => operation === 'ResetSecondFactors')).toStrictEqual([])
-        expect([await count('session'), await count('passkey')]).toStrictEqual([2, 1])
-      })
-    })
+  it('ends one browser of an officer, unlinks the force account, and resets the second factors, each said beforehand', async () => {
+    const { id, count } = await officer()
+    await visiting('admin', async ({ page, go, complaints }) => {
+      await go(`/accounts/${id}/show`)
+      await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).click()
+      await page.getByText('That browser is signed out').waitFor()
+      await page.getByText('Safari on iPhone').waitFor({ state: 'detached' })
+      expect(await count('session')).toBe(1)
 
-    it('is not offered it on their own account, nor is the data-protection officer on any', async () => {
-      const { id } = await officer()
-      const { db } = await demoConsole()
+      await page.getByRole('button', { name: 'Unlink' }).click()
+      await page
+        .getByRole('dialog', { name: 'Unlink the force account of Robin Example?' })
+        .getByRole('button', { name: 'Unlink' })
+        .click()
+      await page.getByText('Force account', { exact: true }).waitFor({ state: 'detached' })
 
-      const [own] = await db.query<{ id: string }>({
-        text: 'select id from account where email = $1',
-        values: ['admin@demo.example'],
-      })
-
-      for (const [mailbox, account] of [
-        ['admin', own?.id ?? ''],
-        ['dpo', id],
-      ] as const) {
-        await visiting(mailbox, async ({ page, go }) => {
-          await go(`/accounts/${account}/show`)
-          await page.getByRole('heading', { name: 'SPOC of' }).waitFor()
-          await about(mailbox, async () =>
-            expect(await page.getByRole('heading', { name: /^(Ways of signing in|Signed in)/ }).count()).toBe(0),
-          )
-        })
-      }
+      await page.getByRole('button', { name: 'Reset' }).click()
+      await page
+        .getByRole('dialog', { name: 'Reset the second factors of Robin Example?' })
+        .getByRole('button', { name: 'Reset' })
+        .click()
+      await page.getByText('In no browser.').waitFor()
+      expect([await count('session'), await count('passkey')]).toStrictEqual([0, 0])
+      expect(complaints).toStrictEqual([])
     })
   })
-}
+
+  it('changes nothing when they think better of it', async () => {
+    const { id, count } = await officer()
+    await visiting('admin', async ({ page, go, asked }) => {
+      await go(`/accounts/${id}/show`)
+      await page.getByRole('button', { name: 'Reset' }).click()
+      const dialogue = page.getByRole('dialog')
+      await dialogue.getByText('every browser is signed out').waitFor()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id: barrier, nodes }) => `${barrier}: ${nodes[0]?.html ?? ''}`)).toStrictEqual([])
+      await dialogue.getByRole('button', { name: 'Cancel' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(asked.filter((operation) => operation === 'ResetSecondFactors')).toStrictEqual([])
+      expect([await count('session'), await count('passkey')]).toStrictEqual([2, 1])
+    })
+  })
+
+  it('is not offered it on their own account, nor is the data-protection officer on any', async () => {
+    const { id } = await officer()
+    const { db } = await demoConsole()
+
+    const [own] = await db.query<{ id: string }>({
+      text: 'select id from account where email = $1',
+      values: ['admin@demo.example'],
+    })
+
+    for (const [mailbox, account] of [
+      ['admin', own?.id ?? ''],
+      ['dpo', id],
+    ] as const) {
+      await visiting(mailbox, async ({ page, go }) => {
+        await go(`/accounts/${account}/show`)
+        await page.getByRole('heading', { name: 'SPOC of' }).waitFor()
+        await about(mailbox, async () =>
+          expect(await page.getByRole('heading', { name: /^(Ways of signing in|Signed in)/ }).count()).toBe(0),
+        )
+      })
+    }
+  })
+})

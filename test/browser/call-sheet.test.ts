@@ -1,6 +1,5 @@
 import { ringText } from '../../admin/src/map/areaText.ts'
 import { newId } from '../../api/platform/record.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { visiting } from '../support/visitor.ts'
 
@@ -50,57 +49,55 @@ async function privateNumber(person: string, value: string): Promise<void> {
   expect(codes).toStrictEqual([])
 }
 
-if (browserAtHand()) {
-  describe('an inspector who prints the call sheet of an area', () => {
-    it('has the numbers that were opened by break-glass marked on paper, and no others', async () => {
-      const [opened, closed] = [fresh('Opened'), fresh('Closed')]
-      const { person } = await premisesAt(-20, opened, 'Larch', 1)
-      await premisesAt(60, closed, 'Maple', null)
-      const open = await demoCaller('inspector')
+describe('an inspector who prints the call sheet of an area', () => {
+  it('has the numbers that were opened by break-glass marked on paper, and no others', async () => {
+    const [opened, closed] = [fresh('Opened'), fresh('Closed')]
+    const { person } = await premisesAt(-20, opened, 'Larch', 1)
+    await premisesAt(60, closed, 'Maple', null)
+    const open = await demoCaller('inspector')
 
-      const { codes } = await open(
-        /* GraphQL */ `
-          mutation ($input: BreakGlassInput!) {
-            breakGlass(input: $input) {
-              breakGlass {
-                id
-              }
+    const { codes } = await open(
+      /* GraphQL */ `
+        mutation ($input: BreakGlassInput!) {
+          breakGlass(input: $input) {
+            breakGlass {
+              id
             }
           }
-        `,
-        {
-          input: { subject: person, reason: 'The alarm rings and nobody else answers' },
-        },
-      )
+        }
+      `,
+      {
+        input: { subject: person, reason: 'The alarm rings and nobody else answers' },
+      },
+    )
 
-      expect(codes).toStrictEqual([])
-      const side = 100
-      const corners: [number, number][] = [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, 1],
-        [-1, -1],
-      ].map(([x = 0, y = 0]) => [ground.longitude + x * side * metre.east, ground.latitude + y * side * metre.north])
+    expect(codes).toStrictEqual([])
+    const side = 100
+    const corners: [number, number][] = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+    ].map(([x = 0, y = 0]) => [ground.longitude + x * side * metre.east, ground.latitude + y * side * metre.north])
 
-      await visiting('inspector', async ({ page, go }) => {
-        await go(`/map?area=${ringText(corners)}`)
-        await page.getByRole('list', { name: 'Premises' }).getByText(opened).waitFor()
-        await page.evaluate('window.dispatchEvent(new Event("beforeprint"))')
-        await page.emulateMedia({ media: 'print' })
+    await visiting('inspector', async ({ page, go }) => {
+      await go(`/map?area=${ringText(corners)}`)
+      await page.getByRole('list', { name: 'Premises' }).getByText(opened).waitFor()
+      await page.evaluate('window.dispatchEvent(new Event("beforeprint"))')
+      await page.emulateMedia({ media: 'print' })
 
-        const sheet = page.getByRole('article', { name: /^Call sheet: an area drawn on the map/ })
-        const row = (name: string) => sheet.getByRole('row').filter({ hasText: name })
-        const mark = row('Kim Larch').getByText('Opened by break-glass')
-        await mark.waitFor({ state: 'visible' })
-        expect(await row('Kim Larch').innerText()).toMatch(/07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
-        expect(await row('Kim Maple').innerText()).not.toMatch(/07700 900812|▲/)
-        expect(await sheet.getByText('Opened by break-glass').count()).toBe(1)
-        // On paper nothing else of the page is left.
-        expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
-        expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the middle of the area/)
-        expect(await sheet.innerText()).toMatch(/60 m from the middle of the area/)
-      })
+      const sheet = page.getByRole('article', { name: /^Call sheet: an area drawn on the map/ })
+      const row = (name: string) => sheet.getByRole('row').filter({ hasText: name })
+      const mark = row('Kim Larch').getByText('Opened by break-glass')
+      await mark.waitFor({ state: 'visible' })
+      expect(await row('Kim Larch').innerText()).toMatch(/07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
+      expect(await row('Kim Maple').innerText()).not.toMatch(/07700 900812|▲/)
+      expect(await sheet.getByText('Opened by break-glass').count()).toBe(1)
+      // On paper nothing else of the page is left.
+      expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+      expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the middle of the area/)
+      expect(await sheet.innerText()).toMatch(/60 m from the middle of the area/)
     })
   })
-}
+})

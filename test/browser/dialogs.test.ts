@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { APP_USER, consoleDialogs } from '../support/consoleDialogs.ts'
 import type { Ids } from '../support/consolePages.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
@@ -35,79 +34,77 @@ describe('the register of dialogs', () => {
   })
 })
 
-if (browserAtHand()) {
-  describe('every dialog of the console', () => {
-    let ids: Ids
-    beforeAll(async () => {
-      ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
-      const admin = await demoCaller('admin')
-      await admin(
-        /* GraphQL */ `
-          mutation M($input: CreateAccountInput!) {
-            createAccount(input: $input) {
-              account {
-                id
-              }
+describe('every dialog of the console', () => {
+  let ids: Ids
+  beforeAll(async () => {
+    ids = { ...(await demoIds((await demoConsole()).db)), overtaken: await organisationCalled('Overtaken') }
+    const admin = await demoCaller('admin')
+    await admin(
+      /* GraphQL */ `
+        mutation M($input: CreateAccountInput!) {
+          createAccount(input: $input) {
+            account {
+              id
             }
           }
-        `,
-        {
-          input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
-        },
-      )
-      const staff = await demoCaller('staff')
-      await staff(
-        /* GraphQL */ `
-          mutation M($input: CreateApiKeyInput!) {
-            createApiKey(input: $input) {
-              secret
-            }
+        }
+      `,
+      {
+        input: { email: 'letter@force.example', displayName: 'Lee Etter', roles: ['STAFF'] },
+      },
+    )
+    const staff = await demoCaller('staff')
+    await staff(
+      /* GraphQL */ `
+        mutation M($input: CreateApiKeyInput!) {
+          createApiKey(input: $input) {
+            secret
           }
-        `,
-        {
-          input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
-        },
-      )
-    })
-
-    for (const look of LOOKS) {
-      const shown = consoleDialogs.filter(({ on }) => on === undefined || on === (isNarrow(look) ? 'narrow' : 'wide'))
-      for (const mailbox of new Set(shown.map((dialog) => dialog.mailbox))) {
-        describe(`for ${mailbox}, ${look.theme}${isNarrow(look) ? ' and at 400 %' : ''}`, () => {
-          let somebody: Visitor
-          let at = ''
-          beforeAll(async () => {
-            somebody = mailbox === APP_USER ? await withApp(look) : await visitor(mailbox, look)
-          })
-          afterAll(() => somebody.close())
-
-          for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
-            it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
-              const { page } = somebody
-              if (at !== path(ids)) await somebody.go(path(ids))
-              at = ''
-              const opener = await open(page)
-              await standing(page, layers)
-
-              await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
-                fail(`the focus is on ${await focused(page)}`),
-              )
-
-              expect(await barriers(page, ON_TOP)).toStrictEqual([])
-              if (isNarrow(look)) expect(await outOfView(page)).toStrictEqual([])
-              await page.keyboard.press('Escape')
-              await standing(page, layers - 1)
-              await until(() => hasFocus(page, opener), 3).catch(async () =>
-                fail(`the focus is on ${await focused(page)}`),
-              )
-              if (layers === 1) at = path(ids)
-            })
-          }
-        })
-      }
-    }
+        }
+      `,
+      {
+        input: { name: 'Command and control', scopes: ['read:DIRECTORY'] },
+      },
+    )
   })
-}
+
+  for (const look of LOOKS) {
+    const shown = consoleDialogs.filter(({ on }) => on === undefined || on === (isNarrow(look) ? 'narrow' : 'wide'))
+    for (const mailbox of new Set(shown.map((dialog) => dialog.mailbox))) {
+      describe(`for ${mailbox}, ${look.theme}${isNarrow(look) ? ' and at 400 %' : ''}`, () => {
+        let somebody: Visitor
+        let at = ''
+        beforeAll(async () => {
+          somebody = mailbox === APP_USER ? await withApp(look) : await visitor(mailbox, look)
+        })
+        afterAll(() => somebody.close())
+
+        for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
+          it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
+            const { page } = somebody
+            if (at !== path(ids)) await somebody.go(path(ids))
+            at = ''
+            const opener = await open(page)
+            await standing(page, layers)
+
+            await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
+              fail(`the focus is on ${await focused(page)}`),
+            )
+
+            expect(await barriers(page, ON_TOP)).toStrictEqual([])
+            if (isNarrow(look)) expect(await outOfView(page)).toStrictEqual([])
+            await page.keyboard.press('Escape')
+            await standing(page, layers - 1)
+            await until(() => hasFocus(page, opener), 3).catch(async () =>
+              fail(`the focus is on ${await focused(page)}`),
+            )
+            if (layers === 1) at = path(ids)
+          })
+        }
+      })
+    }
+  }
+})
 
 const standing = async (page: Page, layers: number) =>
   until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)

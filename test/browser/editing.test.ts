@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
 import { about } from '../support/expecting.ts'
 import { visiting } from '../support/visitor.ts'
@@ -18,11 +17,10 @@ function inputsOf(page: Page, operation: string): Record<string, unknown>[] {
   return sent
 }
 
-if (browserAtHand()) {
-  describe('a register manager who takes the version of somebody else', () => {
-    const change = async (type: string, input: Record<string, unknown>) =>
-      (await demoCaller('register'))(
-        `
+describe('a register manager who takes the version of somebody else', () => {
+  const change = async (type: string, input: Record<string, unknown>) =>
+    (await demoCaller('register'))(
+      `
           mutation M($input: Update${type}Input!) {
             update${type}(input: $input) {
               ${type.toLowerCase()} {
@@ -31,126 +29,123 @@ if (browserAtHand()) {
             }
           }
         `,
-        { input },
-      )
-    const takeTheirs = async (page: Page) => {
-      const dialogue = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
-      await dialogue.getByRole('button', { name: 'Take theirs' }).click()
-      await dialogue.waitFor({ state: 'detached' })
-    }
+      { input },
+    )
+  const takeTheirs = async (page: Page) => {
+    const dialogue = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
+    await dialogue.getByRole('button', { name: 'Take theirs' }).click()
+    await dialogue.waitFor({ state: 'detached' })
+  }
 
-    it('sends back nothing of it from a form page: what they save next is what they changed next', async () => {
-      const name = fresh('Taken')
-      const id = await organisationCalled(name)
-      await visiting('register', async ({ page, go }) => {
-        const sent = inputsOf(page, 'UpdateOrganisation')
-        await go(`/organisations/${id}`)
-        await change('Organisation', { id, version: 1, website: 'https://theirs.example', tier: 1 })
-        await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
-        await page.getByRole('button', { name: 'Save' }).click()
-        await page.getByRole('row').filter({ hasText: 'Website' }).getByText('(not changed by you)').waitFor()
-        expect(await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count()).toBe(
-          0,
-        )
-        await takeTheirs(page)
-        expect(await page.getByLabel('Website').inputValue()).toBe('https://theirs.example')
-        expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(name)
-        await page.getByRole('textbox', { name: 'Name' }).fill(`${name} Ltd`)
-        await page.getByRole('button', { name: 'Save' }).click()
-        await page.getByText('Saved', { exact: true }).waitFor()
-        expect(sent).toStrictEqual([
-          { id, version: 1, name: `${name} mine` },
-          { id, version: 2, name: `${name} Ltd` },
-        ])
-      })
-    })
-
-    it('sends back nothing of it from a dialogue either', async () => {
-      const premises = await madeInDemo('Premises', { name: fresh('Taken') })
-      const id = await madeInDemo('Keyholder', {
-        premises,
-        person: await madeInDemo('Person', { givenName: 'Kim', familyName: 'Elder' }),
-        callOrder: 1,
-        travelMinutes: 5,
-      })
-      await visiting('register', async ({ page, go }) => {
-        const sent = inputsOf(page, 'UpdateKeyholder')
-        await go(`/premises/${premises}/show`)
-        await page.getByRole('button', { name: 'What can be done with Kim Elder' }).click()
-        await page.getByRole('menuitem', { name: 'Edit' }).click()
-        const minutes = page.getByRole('dialog').getByLabel(/minutes/i)
-        await minutes.waitFor()
-        await change('Keyholder', { id, version: 1, trained: true })
-        await minutes.fill('7')
-        await page.getByRole('button', { name: 'Save' }).click()
-        await takeTheirs(page)
-        await minutes.fill('9')
-        await page.getByRole('button', { name: 'Save' }).click()
-        await minutes.waitFor({ state: 'detached' })
-        expect(sent).toStrictEqual([
-          { id, version: 1, travelMinutes: 7 },
-          { id, version: 2, travelMinutes: 9 },
-        ])
-      })
+  it('sends back nothing of it from a form page: what they save next is what they changed next', async () => {
+    const name = fresh('Taken')
+    const id = await organisationCalled(name)
+    await visiting('register', async ({ page, go }) => {
+      const sent = inputsOf(page, 'UpdateOrganisation')
+      await go(`/organisations/${id}`)
+      await change('Organisation', { id, version: 1, website: 'https://theirs.example', tier: 1 })
+      await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('row').filter({ hasText: 'Website' }).getByText('(not changed by you)').waitFor()
+      expect(await page.getByRole('row').filter({ hasText: 'Name' }).getByText('(not changed by you)').count()).toBe(0)
+      await takeTheirs(page)
+      expect(await page.getByLabel('Website').inputValue()).toBe('https://theirs.example')
+      expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(name)
+      await page.getByRole('textbox', { name: 'Name' }).fill(`${name} Ltd`)
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Saved', { exact: true }).waitFor()
+      expect(sent).toStrictEqual([
+        { id, version: 1, name: `${name} mine` },
+        { id, version: 2, name: `${name} Ltd` },
+      ])
     })
   })
 
-  describe('a user who leaves', () => {
-    const signOuts = (page: Page): string[] => {
-      const sent: string[] = []
-      page.on('request', (request) => {
-        if (request.url().endsWith('/api/auth/sign-out')) sent.push(request.method())
-      })
-      return sent
-    }
-
-    it('by choice, from the menu or the palette, has the session ended on the server', async () => {
-      for (const way of ['menu', 'palette'] as const) {
-        await visiting('staff', async ({ page, go }) => {
-          const sent = signOuts(page)
-          await go('/organisations')
-          if (way === 'menu') {
-            await page.getByRole('banner').getByRole('button').last().click()
-            await page.getByRole('menuitem', { name: 'Sign out' }).click()
-          } else {
-            await page.keyboard.press('Control+k')
-            await page.getByRole('combobox', { name: 'Go to or find' }).fill('Sign out')
-            await page.getByRole('option', { name: 'Sign out', exact: true }).click()
-          }
-          await page.getByLabel('E-mail address').waitFor()
-          about(way, () => expect(sent).toStrictEqual(['POST']))
-          expect((await page.request.post('/graphql', { data: { query: '{ viewer { roles } }' } })).status()).toBe(401)
-        })
-      }
+  it('sends back nothing of it from a dialogue either', async () => {
+    const premises = await madeInDemo('Premises', { name: fresh('Taken') })
+    const id = await madeInDemo('Keyholder', {
+      premises,
+      person: await madeInDemo('Person', { givenName: 'Kim', familyName: 'Elder' }),
+      callOrder: 1,
+      travelMinutes: 5,
     })
+    await visiting('register', async ({ page, go }) => {
+      const sent = inputsOf(page, 'UpdateKeyholder')
+      await go(`/premises/${premises}/show`)
+      await page.getByRole('button', { name: 'What can be done with Kim Elder' }).click()
+      await page.getByRole('menuitem', { name: 'Edit' }).click()
+      const minutes = page.getByRole('dialog').getByLabel(/minutes/i)
+      await minutes.waitFor()
+      await change('Keyholder', { id, version: 1, trained: true })
+      await minutes.fill('7')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await takeTheirs(page)
+      await minutes.fill('9')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await minutes.waitFor({ state: 'detached' })
+      expect(sent).toStrictEqual([
+        { id, version: 1, travelMinutes: 7 },
+        { id, version: 2, travelMinutes: 9 },
+      ])
+    })
+  })
+})
 
-    it('by signing out on an old page does not end the session of the user who has signed in since', () =>
-      visiting('staff', async ({ page, go }) => {
-        await go('/organisations')
-        const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }
-        expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
+describe('a user who leaves', () => {
+  const signOuts = (page: Page): string[] => {
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/auth/sign-out')) sent.push(request.method())
+    })
+    return sent
+  }
 
-        await page.getByRole('banner').getByRole('button').last().click()
-        const answered = page.waitForResponse('**/api/auth/sign-out')
-        await page.getByRole('menuitem', { name: 'Sign out' }).click()
-
-        expect((await answered).status()).toBe(401)
-        const query = '{ viewer { account { email } } }'
-        const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
-          data: unknown
-        }
-        expect(answer).toStrictEqual({ viewer: { account: { email: data.email } } })
-      }))
-
-    it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
+  it('by choice, from the menu or the palette, has the session ended on the server', async () => {
+    for (const way of ['menu', 'palette'] as const) {
       await visiting('staff', async ({ page, go }) => {
         const sent = signOuts(page)
         await go('/organisations')
-        await page.context().clearCookies()
-        await page.getByRole('link', { name: 'People' }).first().click()
-        await page.getByRole('dialog', { name: 'Sign in again' }).getByLabel('E-mail address').waitFor()
-        expect(sent).toStrictEqual([])
+        if (way === 'menu') {
+          await page.getByRole('banner').getByRole('button').last().click()
+          await page.getByRole('menuitem', { name: 'Sign out' }).click()
+        } else {
+          await page.keyboard.press('Control+k')
+          await page.getByRole('combobox', { name: 'Go to or find' }).fill('Sign out')
+          await page.getByRole('option', { name: 'Sign out', exact: true }).click()
+        }
+        await page.getByLabel('E-mail address').waitFor()
+        about(way, () => expect(sent).toStrictEqual(['POST']))
+        expect((await page.request.post('/graphql', { data: { query: '{ viewer { roles } }' } })).status()).toBe(401)
       })
+    }
+  })
+
+  it('by signing out on an old page does not end the session of the user who has signed in since', () =>
+    visiting('staff', async ({ page, go }) => {
+      await go('/organisations')
+      const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }
+      expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
+
+      await page.getByRole('banner').getByRole('button').last().click()
+      const answered = page.waitForResponse('**/api/auth/sign-out')
+      await page.getByRole('menuitem', { name: 'Sign out' }).click()
+
+      expect((await answered).status()).toBe(401)
+      const query = '{ viewer { account { email } } }'
+      const { data: answer } = (await (await page.request.post('/graphql', { data: { query } })).json()) as {
+        data: unknown
+      }
+      expect(answer).toStrictEqual({ viewer: { account: { email: data.email } } })
+    }))
+
+  it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
+    await visiting('staff', async ({ page, go }) => {
+      const sent = signOuts(page)
+      await go('/organisations')
+      await page.context().clearCookies()
+      await page.getByRole('link', { name: 'People' }).first().click()
+      await page.getByRole('dialog', { name: 'Sign in again' }).getByLabel('E-mail address').waitFor()
+      expect(sent).toStrictEqual([])
     })
   })
-}
+})

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
 import { visiting } from '../support/visitor.ts'
 
@@ -92,147 +91,145 @@ const typing: readonly {
   },
 ]
 
-if (browserAtHand()) {
-  describe('what is typed in a dialog', () => {
-    for (const { what, mailbox, path, type } of typing) {
-      it(`is not thrown away by Escape or a click beside unless ${mailbox} says so: ${what}`, async () => {
-        await calmly(mailbox, await path(), async (page) => {
-          await type(page)
-          await page.keyboard.press('Escape')
-          await discard(page).waitFor()
-          expect(await barriers(page, '[role=alertdialog]')).toStrictEqual([])
-          await page.keyboard.press('Enter')
-          await discard(page).waitFor({ state: 'detached' })
-          expect(await page.getByRole('dialog').count()).toBe(1)
+describe('what is typed in a dialog', () => {
+  for (const { what, mailbox, path, type } of typing) {
+    it(`is not thrown away by Escape or a click beside unless ${mailbox} says so: ${what}`, async () => {
+      await calmly(mailbox, await path(), async (page) => {
+        await type(page)
+        await page.keyboard.press('Escape')
+        await discard(page).waitFor()
+        expect(await barriers(page, '[role=alertdialog]')).toStrictEqual([])
+        await page.keyboard.press('Enter')
+        await discard(page).waitFor({ state: 'detached' })
+        expect(await page.getByRole('dialog').count()).toBe(1)
 
-          await page.mouse.click(5, 5)
-          await discard(page).getByRole('button', { name: 'Discard' }).click()
-          await page.getByRole('dialog').waitFor({ state: 'detached' })
-        })
+        await page.mouse.click(5, 5)
+        await discard(page).getByRole('button', { name: 'Discard' }).click()
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
       })
-    }
+    })
+  }
+})
+
+describe('a register manager with something typed on a page', () => {
+  it('is asked before a link leaves it, also after it was refused, and not once it is saved', async () => {
+    await calmly('register', await organisationPage(), async (page) => {
+      await website(page).fill('https://kept.example')
+      await page.getByRole('link', { name: 'People' }).first().click()
+      await discard(page).getByRole('button', { name: 'Go on editing' }).click()
+      expect(await website(page).inputValue()).toBe('https://kept.example')
+
+      const back = await answering(page, PROXY)
+      await button(page, 'Save').click()
+      await page
+        .getByRole('alert')
+        .getByText(/may have been saved/)
+        .waitFor()
+      await back()
+      await page.getByRole('link', { name: 'People' }).first().click()
+      await discard(page).getByRole('button', { name: 'Go on editing' }).click()
+
+      await button(page, 'Save').click()
+      await page.getByText('Saved', { exact: true }).waitFor()
+      await page.getByRole('heading', { level: 1, name: /^Faulty/ }).waitFor()
+      expect(await discard(page).count()).toBe(0)
+    })
+  })
+})
+
+describe('a register manager whose change gets no answer', () => {
+  it('is told offline that nothing was saved, keeps the text, and saves once the connection is back', async () => {
+    await calmly('register', await organisationPage(), async (page) => {
+      await website(page).fill('https://offline.example')
+      await page.context().setOffline(true)
+      await button(page, 'Save').click()
+      await page
+        .getByRole('alert')
+        .getByText('You are offline. Nothing was saved; what you typed is still here.')
+        .waitFor()
+      expect(await page.getByText('Saved', { exact: true }).count()).toBe(0)
+
+      await page.context().setOffline(false)
+      await button(page, 'Save').click()
+      await page.getByText('Saved', { exact: true }).waitFor()
+    })
   })
 
-  describe('a register manager with something typed on a page', () => {
-    it('is asked before a link leaves it, also after it was refused, and not once it is saved', async () => {
+  for (const [what, answer] of [
+    ['a gateway', PROXY],
+    ['half an answer', BROKEN],
+    ['the API, of which the outcome is not known', UNKNOWN],
+  ] as const) {
+    it(`is told that it may have been saved, and reads it again, after ${what}`, async () => {
       await calmly('register', await organisationPage(), async (page) => {
-        await website(page).fill('https://kept.example')
-        await page.getByRole('link', { name: 'People' }).first().click()
-        await discard(page).getByRole('button', { name: 'Go on editing' }).click()
-        expect(await website(page).inputValue()).toBe('https://kept.example')
-
-        const back = await answering(page, PROXY)
+        await website(page).fill('https://unknown.example')
+        const back = await answering(page, answer)
         await button(page, 'Save').click()
         await page
           .getByRole('alert')
-          .getByText(/may have been saved/)
+          .getByText(/may have been saved/i)
           .waitFor()
         await back()
-        await page.getByRole('link', { name: 'People' }).first().click()
-        await discard(page).getByRole('button', { name: 'Go on editing' }).click()
 
-        await button(page, 'Save').click()
-        await page.getByText('Saved', { exact: true }).waitFor()
-        await page.getByRole('heading', { level: 1, name: /^Faulty/ }).waitFor()
-        expect(await discard(page).count()).toBe(0)
+        await button(page, 'Read it again').click()
+        await page.getByRole('dialog').getByText('The record stands as it was: your change was not saved.').waitFor()
+        await button(page, 'Go on editing').click()
+        expect(await website(page).inputValue()).toBe('https://unknown.example')
       })
     })
-  })
+  }
 
-  describe('a register manager whose change gets no answer', () => {
-    it('is told offline that nothing was saved, keeps the text, and saves once the connection is back', async () => {
-      await calmly('register', await organisationPage(), async (page) => {
-        await website(page).fill('https://offline.example')
-        await page.context().setOffline(true)
-        await button(page, 'Save').click()
-        await page
-          .getByRole('alert')
-          .getByText('You are offline. Nothing was saved; what you typed is still here.')
-          .waitFor()
-        expect(await page.getByText('Saved', { exact: true }).count()).toBe(0)
+  it('is shown a list that could not be read as such, and the list when trying again', () =>
+    calmly('register', '/premises', async (page) => {
+      const back = await answering(page, PROXY)
+      await page.getByRole('link', { name: 'Organisations' }).first().click()
+      await page.getByText('The register does not answer at the moment (status 502). Try again shortly.').waitFor()
+      expect(await barriers(page)).toStrictEqual([])
+      await back()
 
-        await page.context().setOffline(false)
-        await button(page, 'Save').click()
-        await page.getByText('Saved', { exact: true }).waitFor()
-      })
-    })
+      await button(page, 'Try again').click()
+      await page.getByRole('table').waitFor()
+    }))
+})
 
-    for (const [what, answer] of [
-      ['a gateway', PROXY],
-      ['half an answer', BROKEN],
-      ['the API, of which the outcome is not known', UNKNOWN],
-    ] as const) {
-      it(`is told that it may have been saved, and reads it again, after ${what}`, async () => {
-        await calmly('register', await organisationPage(), async (page) => {
-          await website(page).fill('https://unknown.example')
-          const back = await answering(page, answer)
-          await button(page, 'Save').click()
-          await page
-            .getByRole('alert')
-            .getByText(/may have been saved/i)
-            .waitFor()
-          await back()
-
-          await button(page, 'Read it again').click()
-          await page.getByRole('dialog').getByText('The record stands as it was: your change was not saved.').waitFor()
-          await button(page, 'Go on editing').click()
-          expect(await website(page).inputValue()).toBe('https://unknown.example')
-        })
-      })
-    }
-
-    it('is shown a list that could not be read as such, and the list when trying again', () =>
-      calmly('register', '/premises', async (page) => {
-        const back = await answering(page, PROXY)
-        await page.getByRole('link', { name: 'Organisations' }).first().click()
-        await page.getByText('The register does not answer at the moment (status 502). Try again shortly.').waitFor()
+describe('a dead link', () => {
+  for (const path of [`/organisations/${newId()}/show`, `/people/${newId()}`, '/nowhere', '/contactPoints/create']) {
+    it(`says a register manager that it leads nowhere, and where to go: ${path.replace(/[0-9a-f-]{30,}/, 'ID')}`, () =>
+      calmly('register', path, async (page) => {
+        await page.getByText('There is nothing here for you').waitFor()
         expect(await barriers(page)).toStrictEqual([])
-        await back()
-
-        await button(page, 'Try again').click()
-        await page.getByRole('table').waitFor()
+        await page.getByRole('main').getByRole('link', { name: 'Search' }).waitFor()
+        expect(new URL(page.url()).pathname).toBe(path)
       }))
-  })
+  }
+})
 
-  describe('a dead link', () => {
-    for (const path of [`/organisations/${newId()}/show`, `/people/${newId()}`, '/nowhere', '/contactPoints/create']) {
-      it(`says a register manager that it leads nowhere, and where to go: ${path.replace(/[0-9a-f-]{30,}/, 'ID')}`, () =>
-        calmly('register', path, async (page) => {
-          await page.getByText('There is nothing here for you').waitFor()
-          expect(await barriers(page)).toStrictEqual([])
-          await page.getByRole('main').getByRole('link', { name: 'Search' }).waitFor()
-          expect(new URL(page.url()).pathname).toBe(path)
-        }))
-    }
-  })
-
-  describe('two who change one record', () => {
-    it('the second, a register manager, is told who saved before, and when', async () => {
-      const path = await organisationPage()
-      await calmly('register', path, async (page) => {
-        await website(page).fill('https://mine.example')
-        const spoc = await demoCaller('spoc.crime')
-        const { codes } = await spoc(
-          /* GraphQL */ `
-            mutation M($input: UpdateOrganisationInput!) {
-              updateOrganisation(input: $input) {
-                organisation {
-                  id
-                }
+describe('two who change one record', () => {
+  it('the second, a register manager, is told who saved before, and when', async () => {
+    const path = await organisationPage()
+    await calmly('register', path, async (page) => {
+      await website(page).fill('https://mine.example')
+      const spoc = await demoCaller('spoc.crime')
+      const { codes } = await spoc(
+        /* GraphQL */ `
+          mutation M($input: UpdateOrganisationInput!) {
+            updateOrganisation(input: $input) {
+              organisation {
+                id
               }
             }
-          `,
-          {
-            input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
-          },
-        )
-        expect(codes).toStrictEqual([])
-        await button(page, 'Save').click()
-        await page
-          .getByRole('dialog')
-          .getByText(/Saved by Demo SPOC, Crime on \d{1,2} \w{3,4} \d{4}, \d\d:\d\d\./)
-          .waitFor()
-      })
+          }
+        `,
+        {
+          input: { id: path.split('/').at(-1), version: 1, website: 'https://theirs.example' },
+        },
+      )
+      expect(codes).toStrictEqual([])
+      await button(page, 'Save').click()
+      await page
+        .getByRole('dialog')
+        .getByText(/Saved by Demo SPOC, Crime on \d{1,2} \w{3,4} \d{4}, \d\d:\d\d\./)
+        .waitFor()
     })
   })
-}
+})

@@ -1,6 +1,5 @@
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { handsAt } from '../support/hands.ts'
@@ -42,107 +41,105 @@ async function filed(subject: string): Promise<string[]> {
   return records.flatMap(({ operation }) => operation.split(',')).sort()
 }
 
-if (browserAtHand()) {
-  describe('a data-protection officer asks the ledger by a name', () => {
-    it('by the keyboard: says why, types it without its accent, tells two people apart, and sees who looked', async () => {
-      const { name, works, second } = await namesakes()
-      await visiting('dpo', async ({ page, go, complaints }) => {
-        await go('/ledger')
-        const hands = handsAt(page)
-        const about = page.getByRole('combobox', { name: 'About (name)' })
+describe('a data-protection officer asks the ledger by a name', () => {
+  it('by the keyboard: says why, types it without its accent, tells two people apart, and sees who looked', async () => {
+    const { name, works, second } = await namesakes()
+    await visiting('dpo', async ({ page, go, complaints }) => {
+      await go('/ledger')
+      const hands = handsAt(page)
+      const about = page.getByRole('combobox', { name: 'About (name)' })
 
-        await hands.write(page.getByRole('textbox', { name: 'Why you ask' }), WHY)
-        await hands.write(about, name)
-        await page.getByRole('option').nth(1).waitFor()
-        expect(await barriers(page)).toStrictEqual([])
-        await hands.choose(page.getByRole('option', { name: works }))
+      await hands.write(page.getByRole('textbox', { name: 'Why you ask' }), WHY)
+      await hands.write(about, name)
+      await page.getByRole('option').nth(1).waitFor()
+      expect(await barriers(page)).toStrictEqual([])
+      await hands.choose(page.getByRole('option', { name: works }))
 
-        await page.waitForURL(/filter=/)
-        await page.getByText(works).waitFor()
-        // The list of everything has the same row in it: the narrowed one is there when its question is filed.
-        await until(async () => (await filed(second)).includes('ledger'))
-        await page
-          .getByRole('row')
-          .filter({ hasText: second.slice(-6) })
-          .filter({ hasText: 'Staff' })
-          .first()
-          .waitFor()
-        const filter = new URL(page.url()).searchParams.get('filter') ?? '{}'
-        expect(JSON.parse(filter)).toMatchObject({ subject: second })
-        expect(page.url()).not.toContain(name.slice(5))
-        expect(complaints).toStrictEqual([])
-      })
-
-      expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
+      await page.waitForURL(/filter=/)
+      await page.getByText(works).waitFor()
+      // The list of everything has the same row in it: the narrowed one is there when its question is filed.
+      await until(async () => (await filed(second)).includes('ledger'))
+      await page
+        .getByRole('row')
+        .filter({ hasText: second.slice(-6) })
+        .filter({ hasText: 'Staff' })
+        .first()
+        .waitFor()
+      const filter = new URL(page.url()).searchParams.get('filter') ?? '{}'
+      expect(JSON.parse(filter)).toMatchObject({ subject: second })
+      expect(page.url()).not.toContain(name.slice(5))
+      expect(complaints).toStrictEqual([])
     })
 
-    it("is asked for a reason before any look-up, and again after a reload before the address's subject is shown", async () => {
-      const { name, works, second } = await namesakes()
-      await visiting('dpo', async ({ page, go, asked }) => {
-        await go('/ledger')
-        const about = page.getByRole('combobox', { name: 'About (name)' })
-        await about.fill(name)
-        await page.getByText('Say first why you ask').waitFor()
-
-        await page.getByRole('textbox', { name: 'Why you ask' }).fill('..........')
-        await about.fill(name)
-        await page.getByText('Say first why you ask').waitFor()
-        await page.getByText('At least ten letters or digits, three of them different.').waitFor()
-        expect(asked).not.toContain('LedgerSubjectChoices')
-
-        await go(`/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`)
-        expect(await about.inputValue()).toBe(`…${second.slice(-6)}`)
-        await page.getByRole('textbox', { name: 'Why you ask' }).fill(WHY)
-        await page.getByText(works).waitFor()
-        expect(await about.inputValue()).toBe(name.replace('Sian', 'Siân'))
-      })
-    })
-
-    it('is not asked again after a reload, and is after signing out, or once somebody else has signed in', async () => {
-      const { works, second } = await namesakes()
-      await visiting('dpo', async ({ page, go }) => {
-        const why = page.getByRole('textbox', { name: 'Why you ask' })
-        const asking = `/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`
-        await go(asking)
-        await why.fill(WHY)
-        await page.getByText(works).waitFor()
-
-        await page.reload()
-        await page.getByText(works).waitFor()
-        expect(await why.inputValue()).toBe(WHY)
-        expect(decodeURIComponent(page.url())).not.toContain('2026/117')
-        const signIn = async (role: string): Promise<void> => {
-          const data = { email: `${role}@demo.example`, password: 'beadle-demo-only' }
-          expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
-        }
-
-        await signIn('inspector')
-        await go('/organisations')
-        await signIn('dpo')
-        await go(asking)
-        expect(await why.inputValue()).toBe('')
-
-        await why.fill(WHY)
-        await page.getByText(works).waitFor()
-        await page.getByRole('banner').getByRole('button').last().click()
-        await page.getByRole('menuitem', { name: 'Sign out' }).click()
-        await page.getByLabel('E-mail address').waitFor()
-        await signIn('dpo')
-        await go(asking)
-        expect(await why.inputValue()).toBe('')
-      })
-    })
-
-    it('on a phone, with nothing out of view', () =>
-      visiting(
-        'dpo',
-        async ({ page, go }) => {
-          await go('/ledger')
-
-          expect(await outOfView(page)).toStrictEqual([])
-          expect(await barriers(page)).toStrictEqual([])
-        },
-        { width: 360, height: 780 },
-      ))
+    expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
   })
-}
+
+  it("is asked for a reason before any look-up, and again after a reload before the address's subject is shown", async () => {
+    const { name, works, second } = await namesakes()
+    await visiting('dpo', async ({ page, go, asked }) => {
+      await go('/ledger')
+      const about = page.getByRole('combobox', { name: 'About (name)' })
+      await about.fill(name)
+      await page.getByText('Say first why you ask').waitFor()
+
+      await page.getByRole('textbox', { name: 'Why you ask' }).fill('..........')
+      await about.fill(name)
+      await page.getByText('Say first why you ask').waitFor()
+      await page.getByText('At least ten letters or digits, three of them different.').waitFor()
+      expect(asked).not.toContain('LedgerSubjectChoices')
+
+      await go(`/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`)
+      expect(await about.inputValue()).toBe(`…${second.slice(-6)}`)
+      await page.getByRole('textbox', { name: 'Why you ask' }).fill(WHY)
+      await page.getByText(works).waitFor()
+      expect(await about.inputValue()).toBe(name.replace('Sian', 'Siân'))
+    })
+  })
+
+  it('is not asked again after a reload, and is after signing out, or once somebody else has signed in', async () => {
+    const { works, second } = await namesakes()
+    await visiting('dpo', async ({ page, go }) => {
+      const why = page.getByRole('textbox', { name: 'Why you ask' })
+      const asking = `/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`
+      await go(asking)
+      await why.fill(WHY)
+      await page.getByText(works).waitFor()
+
+      await page.reload()
+      await page.getByText(works).waitFor()
+      expect(await why.inputValue()).toBe(WHY)
+      expect(decodeURIComponent(page.url())).not.toContain('2026/117')
+      const signIn = async (role: string): Promise<void> => {
+        const data = { email: `${role}@demo.example`, password: 'beadle-demo-only' }
+        expect((await page.request.post('/api/auth/sign-in/email', { data })).status()).toBe(200)
+      }
+
+      await signIn('inspector')
+      await go('/organisations')
+      await signIn('dpo')
+      await go(asking)
+      expect(await why.inputValue()).toBe('')
+
+      await why.fill(WHY)
+      await page.getByText(works).waitFor()
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).click()
+      await page.getByLabel('E-mail address').waitFor()
+      await signIn('dpo')
+      await go(asking)
+      expect(await why.inputValue()).toBe('')
+    })
+  })
+
+  it('on a phone, with nothing out of view', () =>
+    visiting(
+      'dpo',
+      async ({ page, go }) => {
+        await go('/ledger')
+
+        expect(await outOfView(page)).toStrictEqual([])
+        expect(await barriers(page)).toStrictEqual([])
+      },
+      { width: 360, height: 780 },
+    ))
+})

@@ -1,33 +1,29 @@
-import { browserAtHand } from '../support/chromium.ts'
 import { readTile } from '../support/tile.ts'
 import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
-if (browserAtHand()) {
-  describe('the ground of the map', () => {
-    it('shows an operator the river and the parks by tiles of our own, and names whom their licence wants named', async () => {
-      await visiting('operator', async ({ page, go, complaints }) => {
-        const kinds = new Set<unknown>()
-        const reading: Promise<void>[] = []
-        page.on('response', (response) => {
-          if (!/\/api\/tiles\/areas\/\d+\//.test(response.url())) return
-          expect(response.status()).toBe(200)
-          const read = async () => {
-            for (const { tags } of readTile(new Uint8Array(await response.body()))['areas'] ?? [])
-              kinds.add(tags['kind'])
-          }
-          reading.push(read())
-        })
-
-        await go('/map')
-
-        await page.getByText(/Demo water and parks are fictional/).waitFor()
-        await until(async () => {
-          await Promise.all(reading)
-          return kinds.has('PARK') && kinds.has('WATER')
-        }, 60)
-        expect(complaints).toStrictEqual([])
+describe('the ground of the map', () => {
+  it('shows an operator the river and the parks by tiles of our own, and names whom their licence wants named', async () => {
+    await visiting('operator', async ({ page, go, complaints }) => {
+      const kinds = new Set<unknown>()
+      const reading: Promise<void>[] = []
+      page.on('response', (response) => {
+        if (!/\/api\/tiles\/areas\/\d+\//.test(response.url())) return
+        expect(response.status()).toBe(200)
+        const read = async () => {
+          for (const { tags } of readTile(new Uint8Array(await response.body()))['areas'] ?? []) kinds.add(tags['kind'])
+        }
+        reading.push(read())
       })
+
+      await go('/map')
+
+      await page.getByText(/Demo water and parks are fictional/).waitFor()
+      await until(async () => {
+        await Promise.all(reading)
+        return kinds.has('PARK') && kinds.has('WATER')
+      }, 60)
+      expect(complaints).toStrictEqual([])
     })
   })
-}
+})

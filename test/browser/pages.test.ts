@@ -1,5 +1,4 @@
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { consolePages, type Ids, publicPages } from '../support/consolePages.ts'
 import { demoConsole } from '../support/demoConsole.ts'
 import { demoIds } from '../support/demoIds.ts'
@@ -25,61 +24,59 @@ async function fits({ page }: Visitor): Promise<void> {
   about('at 320 px', () => expect(narrow).toStrictEqual([]))
 }
 
-if (browserAtHand()) {
-  describe('every page of the console', () => {
-    let ids: Ids
-    beforeAll(async () => {
-      ids = await demoIds((await demoConsole()).db)
-    })
+describe('every page of the console', () => {
+  let ids: Ids
+  beforeAll(async () => {
+    ids = await demoIds((await demoConsole()).db)
+  })
 
-    for (const theme of THEMES) {
-      for (const { name, path } of publicPages) {
-        it(`anybody finds ${name} in the ${theme} theme without a barrier`, async () => {
-          const nobody = await visitor(null, { theme })
-          try {
-            await nobody.go(path)
-            expect(await barriers(nobody.page)).toStrictEqual([])
-            await fits(nobody)
-          } finally {
-            await nobody.close()
-          }
-        })
-      }
-    }
-
-    for (const mailbox of new Set(consolePages.flatMap(({ mailboxes }) => mailboxes))) {
-      describe(`for ${mailbox}`, () => {
-        let somebody: Visitor
-        beforeAll(async () => {
-          somebody = await visitor(mailbox)
-        })
-        afterAll(() => somebody.close())
-
-        for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
-          const inspected = mailboxes[0] === mailbox
-          it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
-            // A list asks once more when it has its width back: that is none of the next page's.
-            await somebody.page.goto('about:blank')
-            await somebody.go(path(ids))
-
-            // Some pages lead on to another one.
-            await somebody.page.locator('main h1').first().waitFor()
-
-            expect(somebody.complaints).toStrictEqual([])
-            about(`asked: ${somebody.asked.join(', ')}`, () => expect(asked(somebody).length).toBeLessThanOrEqual(1))
-            expect(await somebody.page.locator('main h1').count()).toBe(1)
-            // What is on a page hardly depends on who looks: one look a page is enough for barriers.
-            for (const theme of inspected ? THEMES : []) {
-              await somebody.wear(theme)
-              await about(`in the ${theme} theme`, async () => expect(await barriers(somebody.page)).toStrictEqual([]))
-            }
-            if (inspected) await fits(somebody)
-          })
+  for (const theme of THEMES) {
+    for (const { name, path } of publicPages) {
+      it(`anybody finds ${name} in the ${theme} theme without a barrier`, async () => {
+        const nobody = await visitor(null, { theme })
+        try {
+          await nobody.go(path)
+          expect(await barriers(nobody.page)).toStrictEqual([])
+          await fits(nobody)
+        } finally {
+          await nobody.close()
         }
       })
     }
-  })
-}
+  }
+
+  for (const mailbox of new Set(consolePages.flatMap(({ mailboxes }) => mailboxes))) {
+    describe(`for ${mailbox}`, () => {
+      let somebody: Visitor
+      beforeAll(async () => {
+        somebody = await visitor(mailbox)
+      })
+      afterAll(() => somebody.close())
+
+      for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
+        const inspected = mailboxes[0] === mailbox
+        it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
+          // A list asks once more when it has its width back: that is none of the next page's.
+          await somebody.page.goto('about:blank')
+          await somebody.go(path(ids))
+
+          // Some pages lead on to another one.
+          await somebody.page.locator('main h1').first().waitFor()
+
+          expect(somebody.complaints).toStrictEqual([])
+          about(`asked: ${somebody.asked.join(', ')}`, () => expect(asked(somebody).length).toBeLessThanOrEqual(1))
+          expect(await somebody.page.locator('main h1').count()).toBe(1)
+          // What is on a page hardly depends on who looks: one look a page is enough for barriers.
+          for (const theme of inspected ? THEMES : []) {
+            await somebody.wear(theme)
+            await about(`in the ${theme} theme`, async () => expect(await barriers(somebody.page)).toStrictEqual([]))
+          }
+          if (inspected) await fits(somebody)
+        })
+      }
+    })
+  }
+})
 
 /**
  * Who is signed in is asked once for the whole visit; whom a page of the ledger speaks of, and so who of them may be

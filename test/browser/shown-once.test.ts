@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { ownAccount } from '../support/ownAccount.ts'
 import { setsUpApp } from '../support/setsUpApp.ts'
 import { totpOf } from '../support/totp.ts'
@@ -78,41 +77,39 @@ const secrets: readonly Secret[] = [
   },
 ]
 
-if (browserAtHand()) {
-  describe('general staff who are shown a secret this once', () => {
-    for (const { what, show, question, stay, kept } of secrets) {
-      const look: Look = kept === null ? { theme: 'dark' } : {}
-      it(`are asked before a click beside, Escape or the cross closes it: ${what}`, async () => {
-        const { mailbox } = await ownAccount('STAFF')
-        await visiting(
-          mailbox,
-          async (visit) => {
-            const { page } = visit
-            await show(visit)
-            const shown = await page.getByRole('dialog').innerText()
+describe('general staff who are shown a secret this once', () => {
+  for (const { what, show, question, stay, kept } of secrets) {
+    const look: Look = kept === null ? { theme: 'dark' } : {}
+    it(`are asked before a click beside, Escape or the cross closes it: ${what}`, async () => {
+      const { mailbox } = await ownAccount('STAFF')
+      await visiting(
+        mailbox,
+        async (visit) => {
+          const { page } = visit
+          await show(visit)
+          const shown = await page.getByRole('dialog').innerText()
 
-            for (const close of [
-              () => beside(page),
-              () => page.keyboard.press('Escape'),
-              () => button(page, 'Close').click(),
-            ]) {
-              await close()
-              await asked(page).getByText(question).waitFor()
-              expect(await barriers(page)).toStrictEqual([])
-              await asked(page).getByRole('button', { name: stay }).click()
-              await asked(page).waitFor({ state: 'detached' })
-              expect(await page.getByRole('dialog').innerText()).toBe(shown)
-            }
+          for (const close of [
+            () => beside(page),
+            () => page.keyboard.press('Escape'),
+            () => button(page, 'Close').click(),
+          ]) {
+            await close()
+            await asked(page).getByText(question).waitFor()
+            expect(await barriers(page)).toStrictEqual([])
+            await asked(page).getByRole('button', { name: stay }).click()
+            await asked(page).waitFor({ state: 'detached' })
+            expect(await page.getByRole('dialog').innerText()).toBe(shown)
+          }
 
-            if (kept === null) return
-            expect(await button(page, 'Done').isDisabled()).toBe(true)
-            await page.getByRole('checkbox', { name: kept }).check()
-            await page.keyboard.press('Escape')
-            await page.getByRole('dialog').waitFor({ state: 'detached' })
-          },
-          look,
-        )
-      })
-    }
-  })
-}
+          if (kept === null) return
+          expect(await button(page, 'Done').isDisabled()).toBe(true)
+          await page.getByRole('checkbox', { name: kept }).check()
+          await page.keyboard.press('Escape')
+          await page.getByRole('dialog').waitFor({ state: 'detached' })
+        },
+        look,
+      )
+    })
+  }
+})

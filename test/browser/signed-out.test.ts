@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
 import { barriers } from '../support/barriers.ts'
-import { browserAtHand } from '../support/chromium.ts'
 import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
 import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
 import { visiting } from '../support/visitor.ts'
@@ -218,129 +217,127 @@ const changes: readonly Change[] = [
   },
 ]
 
-if (browserAtHand()) {
-  describe('somebody whose session ends in the middle', () => {
-    for (const { what, mailbox, path, begin, finish, said, typed } of changes) {
-      it(`as ${mailbox} is told of no success, loses nothing, signs in over the page, and it goes on: ${what}`, async () => {
-        const start = await path()
-        await visiting(mailbox, async ({ page, go }) => {
-          await go(start)
-          await begin?.(page)
+describe('somebody whose session ends in the middle', () => {
+  for (const { what, mailbox, path, begin, finish, said, typed } of changes) {
+    it(`as ${mailbox} is told of no success, loses nothing, signs in over the page, and it goes on: ${what}`, async () => {
+      const start = await path()
+      await visiting(mailbox, async ({ page, go }) => {
+        await go(start)
+        await begin?.(page)
 
-          await sessionEnds(page)
-          await finish(page)
-          await askedToSignIn(page).waitFor()
+        await sessionEnds(page)
+        await finish(page)
+        await askedToSignIn(page).waitFor()
 
-          await claimsNothing(page)
-          const field = typed && page.getByLabel(typed.label).and(page.locator('input, textarea')).first()
-          if (field) expect(await field.inputValue()).toBe(typed.text)
-          await signsInAgain(page)
-          await page.getByText(said).first().waitFor()
-        })
+        await claimsNothing(page)
+        const field = typed && page.getByLabel(typed.label).and(page.locator('input, textarea')).first()
+        if (field) expect(await field.inputValue()).toBe(typed.text)
+        await signsInAgain(page)
+        await page.getByText(said).first().waitFor()
       })
-    }
-  })
-
-  describe('a register manager whose session has ended', () => {
-    let path = ''
-    beforeAll(async () => {
-      path = `/organisations/${await organisationCalled(fresh('Ended'))}`
     })
-    const website = (page: Page) => page.getByLabel('Website')
+  }
+})
 
-    /** Has typed a website and pressed Save after the session ended. */
-    const interrupted = (work: (page: Page) => Promise<void>, look = {}) =>
-      visiting(
-        'register',
-        async ({ page, go }) => {
-          await go(path)
-          await website(page).fill(`https://kept-${newId().slice(-6)}.example`)
-          await sessionEnds(page)
-          await button(page, 'Save').click()
-          await askedToSignIn(page).waitFor()
-          await work(page)
-        },
-        look,
-      )
+describe('a register manager whose session has ended', () => {
+  let path = ''
+  beforeAll(async () => {
+    path = `/organisations/${await organisationCalled(fresh('Ended'))}`
+  })
+  const website = (page: Page) => page.getByLabel('Website')
 
-    for (const look of [{ theme: 'light' as const }, { theme: 'dark' as const, width: 390, height: 844 }]) {
-      it(`meets no barrier in the dialog, ${look.theme}`, () =>
-        interrupted(async (page) => {
-          expect(await barriers(page)).toStrictEqual([])
-        }, look))
-    }
-
-    it('turns back by Escape, still has the text, is told that it is not saved, and is asked again at the next try', () =>
-      interrupted(async (page) => {
-        await page.keyboard.press('Escape')
-        await page.getByText('Not saved: your session has ended.').waitFor()
-        await claimsNothing(page)
-        expect(await website(page).inputValue()).toMatch(/kept/)
-
+  /** Has typed a website and pressed Save after the session ended. */
+  const interrupted = (work: (page: Page) => Promise<void>, look = {}) =>
+    visiting(
+      'register',
+      async ({ page, go }) => {
+        await go(path)
+        await website(page).fill(`https://kept-${newId().slice(-6)}.example`)
+        await sessionEnds(page)
         await button(page, 'Save').click()
-        await signsInAgain(page)
-        await saved(page)
-      }))
+        await askedToSignIn(page).waitFor()
+        await work(page)
+      },
+      look,
+    )
 
-    it('signs in in another tab, and the first goes on by itself', () =>
+  for (const look of [{ theme: 'light' as const }, { theme: 'dark' as const, width: 390, height: 844 }]) {
+    it(`meets no barrier in the dialog, ${look.theme}`, () =>
       interrupted(async (page) => {
-        await signsInElsewhere(page, 'register')
-
-        await saved(page)
-      }))
-
-    it('finds another account signed in, and nothing is saved in its name', () =>
-      interrupted(async (page) => {
-        await page.getByRole('dialog').getByLabel('E-mail address').fill('spoc.crime@demo.example')
-        await page.getByRole('dialog').getByLabel('Password').fill('beadle-demo-only')
-        await page.keyboard.press('Enter')
-        const dialog = page.getByRole('dialog', { name: 'Somebody else is signed in now' })
-        await dialog.getByText('Demo SPOC, Crime', { exact: true }).waitFor()
         expect(await barriers(page)).toStrictEqual([])
-        await claimsNothing(page)
+      }, look))
+  }
 
-        await dialog.getByRole('button', { name: 'Back to the page without saving' }).click()
-        await button(page, 'Save').click()
-        await dialog.waitFor()
-        await claimsNothing(page)
+  it('turns back by Escape, still has the text, is told that it is not saved, and is asked again at the next try', () =>
+    interrupted(async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByText('Not saved: your session has ended.').waitFor()
+      await claimsNothing(page)
+      expect(await website(page).inputValue()).toMatch(/kept/)
 
-        await dialog.getByRole('button', { name: 'Sign in as Demo Register Manager' }).click()
-        await signsInAgain(page)
-        await saved(page)
-        const history = await (
-          await demoCaller('register')
-        )(
-          /* GraphQL */ `
-            query Q($id: ID!) {
-              history(id: $id, first: 1) {
-                edges {
-                  node {
-                    field
-                    changedBy
-                  }
+      await button(page, 'Save').click()
+      await signsInAgain(page)
+      await saved(page)
+    }))
+
+  it('signs in in another tab, and the first goes on by itself', () =>
+    interrupted(async (page) => {
+      await signsInElsewhere(page, 'register')
+
+      await saved(page)
+    }))
+
+  it('finds another account signed in, and nothing is saved in its name', () =>
+    interrupted(async (page) => {
+      await page.getByRole('dialog').getByLabel('E-mail address').fill('spoc.crime@demo.example')
+      await page.getByRole('dialog').getByLabel('Password').fill('beadle-demo-only')
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: 'Somebody else is signed in now' })
+      await dialog.getByText('Demo SPOC, Crime', { exact: true }).waitFor()
+      expect(await barriers(page)).toStrictEqual([])
+      await claimsNothing(page)
+
+      await dialog.getByRole('button', { name: 'Back to the page without saving' }).click()
+      await button(page, 'Save').click()
+      await dialog.waitFor()
+      await claimsNothing(page)
+
+      await dialog.getByRole('button', { name: 'Sign in as Demo Register Manager' }).click()
+      await signsInAgain(page)
+      await saved(page)
+      const history = await (
+        await demoCaller('register')
+      )(
+        /* GraphQL */ `
+          query Q($id: ID!) {
+            history(id: $id, first: 1) {
+              edges {
+                node {
+                  field
+                  changedBy
                 }
               }
             }
-          `,
-          {
-            id: path.split('/').at(-1),
-          },
-        )
-        expect(history.data).toStrictEqual({
-          history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] },
-        })
-      }))
-  })
+          }
+        `,
+        {
+          id: path.split('/').at(-1),
+        },
+      )
+      expect(history.data).toStrictEqual({
+        history: { edges: [{ node: { field: 'website', changedBy: 'Demo Register Manager' } }] },
+      })
+    }))
+})
 
-  describe('general staff who read when the session has ended', () => {
-    it('sign in over the page that they go to, and stay there', () =>
-      visiting('staff', async ({ page, go }) => {
-        await go('/organisations')
-        await sessionEnds(page)
-        await page.getByRole('link', { name: 'People' }).first().click()
-        await signsInAgain(page)
-        await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
-        await page.getByRole('table').waitFor()
-      }))
-  })
-}
+describe('general staff who read when the session has ended', () => {
+  it('sign in over the page that they go to, and stay there', () =>
+    visiting('staff', async ({ page, go }) => {
+      await go('/organisations')
+      await sessionEnds(page)
+      await page.getByRole('link', { name: 'People' }).first().click()
+      await signsInAgain(page)
+      await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+      await page.getByRole('table').waitFor()
+    }))
+})

@@ -3,7 +3,6 @@ import { SEED } from '../support/chance.ts'
 import { roundsFor } from '../support/chaos/rounds.ts'
 import { chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 import { type Cluster, newCluster, newPooler } from '../support/cluster.ts'
-import { serverUrl } from '../support/database.ts'
 
 const SESSION = `
   select
@@ -14,44 +13,41 @@ const SESSION = `
 `
 const EXPECTED = { user: 'beadle_app', timeout: '2s', lock: '4s', zone: 'UTC' }
 
-if (serverUrl !== null) {
-  describe('a register behind pgbouncer', () => {
-    let cluster: Cluster
+describe('a register behind pgbouncer', () => {
+  let cluster: Cluster
 
-    beforeAll(async () => {
-      cluster = await newCluster({ ownFileSystemMb: 400 })
-      if (!cluster.ownFileSystem)
-        console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
-      // A session that was not set up shows by its zone.
-      await cluster.run(`alter role postgres set timezone = 'Asia/Tokyo'`)
-    })
-
-    for (const pooling of ['transaction', 'session'] as const) {
-      it(`in ${pooling} mode has its role and limits in every statement and transaction, and survives what comes to the server`, async () => {
-        const pooler = await newPooler(cluster, pooling)
-        await cluster.run(`create database behind_${pooling}`)
-        const config = {
-          databaseUrl: pooler.url(`behind_${pooling}`),
-          databaseOwnerUrl: cluster.url(`behind_${pooling}`),
-          databasePooling: pooling,
-        }
-        const chaos = await openChaos(cluster, config, `behind_${pooling}`)
-        const named = { name: 'session-settings', text: SESSION, values: [] }
-
-        // Often enough for a statement to be prepared, where that is done at all.
-        const seen = await Promise.all(Array.from({ length: 30 }, () => chaos.db.query(named)))
-        const within = await chaos.db.orm.em.fork().transactional((em) => queryWithin(em, named))
-
-        expect(new Set([...seen, within].map((rows) => JSON.stringify(rows)))).toStrictEqual(
-          new Set([JSON.stringify([EXPECTED])]),
-        )
-        const chance = chanceFrom(SEED)
-        for (const round of roundsFor(cluster)) {
-          await survive(chaos, cluster, round, chance)
-        }
-        await chaos.close()
-        pooler.stop()
-      })
-    }
+  beforeAll(async () => {
+    cluster = await newCluster({ ownFileSystemMb: 400 })
+    if (!cluster.ownFileSystem) console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
+    // A session that was not set up shows by its zone.
+    await cluster.run(`alter role postgres set timezone = 'Asia/Tokyo'`)
   })
-}
+
+  for (const pooling of ['transaction', 'session'] as const) {
+    it(`in ${pooling} mode has its role and limits in every statement and transaction, and survives what comes to the server`, async () => {
+      const pooler = await newPooler(cluster, pooling)
+      await cluster.run(`create database behind_${pooling}`)
+      const config = {
+        databaseUrl: pooler.url(`behind_${pooling}`),
+        databaseOwnerUrl: cluster.url(`behind_${pooling}`),
+        databasePooling: pooling,
+      }
+      const chaos = await openChaos(cluster, config, `behind_${pooling}`)
+      const named = { name: 'session-settings', text: SESSION, values: [] }
+
+      // Often enough for a statement to be prepared, where that is done at all.
+      const seen = await Promise.all(Array.from({ length: 30 }, () => chaos.db.query(named)))
+      const within = await chaos.db.orm.em.fork().transactional((em) => queryWithin(em, named))
+
+      expect(new Set([...seen, within].map((rows) => JSON.stringify(rows)))).toStrictEqual(
+        new Set([JSON.stringify([EXPECTED])]),
+      )
+      const chance = chanceFrom(SEED)
+      for (const round of roundsFor(cluster)) {
+        await survive(chaos, cluster, round, chance)
+      }
+      await chaos.close()
+      pooler.stop()
+    })
+  }
+})

@@ -1,9 +1,7 @@
 import type { Database } from '../../api/platform/database.ts'
 import { cloneEmbedded } from './embeddedDatabase.ts'
 import { atTheEnd } from './ending.ts'
-import { clonePostgres, dropScratchDatabases } from './postgresDatabase.ts'
-
-export { cloneUrl as freshDatabaseUrl } from './postgresDatabase.ts'
+import { clonePostgres, cloneUrl, dropScratchDatabases } from './postgresDatabase.ts'
 
 const opened: Database[] = []
 let shared: Promise<Database> | undefined
@@ -17,6 +15,15 @@ export const serverUrl = process.env['TEST_DATABASE_URL'] ?? null
 export function testDatabase(): Promise<Database> {
   return (shared ??= freshDatabase())
 }
+
+/** The server of this run, for tests that need one. @throws on the embedded database: such tests stand in test/server */
+export function serverAtHand(): string {
+  if (serverUrl === null) throw new Error('This takes a PostgreSQL server: set TEST_DATABASE_URL')
+  return serverUrl
+}
+
+/** A migrated, empty database of its own on the server, not opened: its connection string. */
+export const freshDatabaseUrl = (): Promise<string> => cloneUrl(serverAtHand())
 
 /** A migrated, empty database of its own, for a test that cannot share. Closed after the run unless closed before. */
 export async function freshDatabase(): Promise<Database> {

@@ -16,7 +16,7 @@ export type KeptDatabase = {
 }
 
 export async function keptDatabase(): Promise<KeptDatabase> {
-  const databaseUrl = serverUrl === null ? null : await freshDatabaseUrl(serverUrl)
+  const databaseUrl = serverUrl === null ? null : await freshDatabaseUrl()
   const dataFolder = databaseUrl === null ? await migratedFolder() : '/nonexistent'
   const config = testConfig({ databaseUrl, dataFolder })
   return {
