@@ -1,9 +1,9 @@
 import { accounts } from './accounts'
-import { affiliationDocuments } from './affiliations/documents'
 import { breakGlass } from './breakGlass'
-import { consentDocuments, contactPointDocuments } from './contactPoints/documents'
+import { consentDocuments } from './contactPoints/documents'
 import type { ResourceDocuments } from './data/resource'
 import { directorates } from './directorates'
+import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
 import { organisations } from './organisations'
@@ -12,7 +12,6 @@ import type { Registration } from './pages/registration'
 import { people } from './people'
 import { premises } from './premises'
 import { groups, issues, sectors } from './referenceLists'
-import { restrictedNoteDocuments } from './restrictedNotes/documents'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
 import { zones } from './zones'
@@ -35,10 +34,10 @@ export const resources: readonly Registration[] = [
   breakGlass,
   // Without pages of their own.
   { name: 'stakeholders', documents: stakeholderDocuments },
-  { name: 'affiliations', documents: affiliationDocuments },
-  { name: 'contactPoints', documents: contactPointDocuments },
+  { name: 'affiliations', documents: recordDocuments.Affiliation },
+  { name: 'contactPoints', documents: recordDocuments.ContactPoint },
   { name: 'consentEvents', documents: consentDocuments },
-  { name: 'restrictedNotes', documents: restrictedNoteDocuments },
+  { name: 'restrictedNotes', documents: recordDocuments.RestrictedNote },
 ]
 
 /** The same by the name that stands in addresses. */

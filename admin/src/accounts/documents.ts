@@ -1,29 +1,13 @@
-import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
-import {
-  type AccountFilter,
-  AccountEditDocument,
-  AccountsListDocument,
-  AccountShowDocument,
-  type AccountShowQuery,
-  ArchiveAccountDocument,
-  CreateAccountDocument,
-  RestoreAccountDocument,
-  type Role,
-  UpdateAccountDocument,
-} from '../generated/graphql'
+import { readOne, type ResourceDocuments } from '../data/resource'
+import { type AccountFilter, AccountShowDocument, type AccountShowQuery, type Role } from '../generated/graphql'
+import { recordDocuments } from '../generated/recordDocuments'
 import type { AccountStanding } from './standing'
 
 type Values = { q?: string; role?: Role; standing?: AccountStanding; organisation?: { id: string } }
 
 export const accountDocuments: ResourceDocuments = {
-  type: 'Account',
-  list: readMany(AccountsListDocument, ({ accounts }) => accounts),
+  ...recordDocuments.Account,
   show: readOne(AccountShowDocument, withAssignments),
-  edit: readOne(AccountEditDocument, ({ account }) => account),
-  create: write('CreateAccountInput', CreateAccountDocument, ({ createAccount }) => createAccount.account),
-  update: write('UpdateAccountInput', UpdateAccountDocument, ({ updateAccount }) => updateAccount.account),
-  archive: write('RecordVersionInput', ArchiveAccountDocument, ({ archiveAccount }) => archiveAccount.account),
-  restore: write('RecordVersionInput', RestoreAccountDocument, ({ restoreAccount }) => restoreAccount.account),
   sort: { field: 'displayName', order: 'ASC' },
   filter: (values) => accountFilter(values),
 }

@@ -1,18 +1,9 @@
 import { may } from '../access/ability'
 import { viewer } from '../access/viewer'
 import { ask } from '../data/ask'
-import { readMany, readOne, type ResourceDocuments, write } from '../data/resource'
-import {
-  ArchiveDirectorateDocument,
-  CreateDirectorateDocument,
-  DirectorateEditDocument,
-  type DirectorateEntryFragment,
-  DirectorateShowDocument,
-  type DirectorateShowQuery,
-  DirectoratesListDocument,
-  RestoreDirectorateDocument,
-  UpdateDirectorateDocument,
-} from '../generated/graphql'
+import type { ResourceDocuments } from '../data/resource'
+import { type DirectorateEntryFragment, DirectorateShowDocument, type DirectorateShowQuery } from '../generated/graphql'
+import { recordDocuments } from '../generated/recordDocuments'
 import { entryFilter } from '../referenceLists/filter'
 
 export type Assignment = NonNullable<DirectorateShowQuery['spocAssignments']>['edges'][number]['node']
@@ -20,8 +11,7 @@ export type Assignment = NonNullable<DirectorateShowQuery['spocAssignments']>['e
 export type DirectorateRecord = DirectorateEntryFragment & { spocs: readonly Assignment[] | null }
 
 export const directorateDocuments: ResourceDocuments = {
-  type: 'Directorate',
-  list: readMany(DirectoratesListDocument, ({ directorates }) => directorates),
+  ...recordDocuments.Directorate,
   show: async (id, options): Promise<DirectorateRecord | null> => {
     const { ability } = await viewer()
     const { directorate, spocAssignments } = await ask(
@@ -31,27 +21,6 @@ export const directorateDocuments: ResourceDocuments = {
     )
     return directorate && { ...directorate, spocs: spocAssignments?.edges.map(({ node }) => node) ?? null }
   },
-  edit: readOne(DirectorateEditDocument, ({ directorate }) => directorate),
-  create: write(
-    'CreateDirectorateInput',
-    CreateDirectorateDocument,
-    ({ createDirectorate }) => createDirectorate.directorate,
-  ),
-  update: write(
-    'UpdateDirectorateInput',
-    UpdateDirectorateDocument,
-    ({ updateDirectorate }) => updateDirectorate.directorate,
-  ),
-  archive: write(
-    'RecordVersionInput',
-    ArchiveDirectorateDocument,
-    ({ archiveDirectorate }) => archiveDirectorate.directorate,
-  ),
-  restore: write(
-    'RecordVersionInput',
-    RestoreDirectorateDocument,
-    ({ restoreDirectorate }) => restoreDirectorate.directorate,
-  ),
   sort: { field: 'name', order: 'ASC' },
   filter: entryFilter,
 }

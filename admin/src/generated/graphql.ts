@@ -599,6 +599,12 @@ export type MailState =
   | 'SENT'
   | 'WAITING';
 
+export type MailStateFilter = {
+  eq?: MailState | null | undefined;
+  in?: Array<MailState> | null | undefined;
+  ne?: MailState | null | undefined;
+};
+
 export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -647,6 +653,16 @@ export type OrganisationSortField =
   | 'reviewDate'
   | 'tier'
   | 'updatedAt';
+
+export type OutboxMailFilter = {
+  and?: Array<OutboxMailFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  finishedAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: OutboxMailFilter | null | undefined;
+  or?: Array<OutboxMailFilter> | null | undefined;
+  state?: MailStateFilter | null | undefined;
+};
 
 export type PersonFilter = {
   affiliations?: AffiliationFilter | null | undefined;
@@ -1154,16 +1170,7 @@ export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown,
 
 export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AccountsListQueryVariables = Exact<{
-  filter?: AccountFilter | null | undefined;
-  sort?: Array<AccountSort> | AccountSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1173,41 +1180,6 @@ export type AccountShowQueryVariables = Exact<{
 
 
 export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
-
-export type AccountEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateAccountMutationVariables = Exact<{
-  input: CreateAccountInput;
-}>;
-
-
-export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateAccountMutationVariables = Exact<{
-  input: UpdateAccountInput;
-}>;
-
-
-export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveAccountMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreAccountMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
@@ -1239,40 +1211,7 @@ export type AccountChoicesQuery = { accounts: { edges: Array<{ node: { id: strin
 
 export type AffiliationEntryFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AffiliationEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AffiliationEditQuery = { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateAffiliationMutationVariables = Exact<{
-  input: CreateAffiliationInput;
-}>;
-
-
-export type CreateAffiliationMutation = { createAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateAffiliationMutationVariables = Exact<{
-  input: UpdateAffiliationInput;
-}>;
-
-
-export type UpdateAffiliationMutation = { updateAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveAffiliationMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveAffiliationMutation = { archiveAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreAffiliationMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreAffiliationMutation = { restoreAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type AffiliationFormFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type ApiKeysPageQueryVariables = Exact<{
   first: number;
@@ -1296,14 +1235,6 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, version: number | null, revokedAt: string | null } | null } };
 
-export type BreakGlassesListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type BreakGlassesListQuery = { breakGlasses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type BreakGlassRowFragment = { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type EndBreakGlassMutationVariables = Exact<{
@@ -1322,40 +1253,7 @@ export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id:
 
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type ContactPointEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateContactPointMutationVariables = Exact<{
-  input: CreateContactPointInput;
-}>;
-
-
-export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateContactPointMutationVariables = Exact<{
-  input: UpdateContactPointInput;
-}>;
-
-
-export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveContactPointMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreContactPointMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ContactPointFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -1366,16 +1264,9 @@ export type RecordConsentMutation = { recordConsent: { consentEvent: { id: strin
 
 export type DirectorateEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type DirectoratesListQueryVariables = Exact<{
-  filter?: DirectorateFilter | null | undefined;
-  sort?: Array<DirectorateSort> | DirectorateSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
+export type DirectorateRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-
-export type DirectoratesListQuery = { directorates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectorateFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type DirectorateShowQueryVariables = Exact<{
   id: string;
@@ -1384,41 +1275,6 @@ export type DirectorateShowQueryVariables = Exact<{
 
 
 export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
-
-export type DirectorateEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DirectorateEditQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateDirectorateMutationVariables = Exact<{
-  input: CreateDirectorateInput;
-}>;
-
-
-export type CreateDirectorateMutation = { createDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateDirectorateMutationVariables = Exact<{
-  input: UpdateDirectorateInput;
-}>;
-
-
-export type UpdateDirectorateMutation = { updateDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveDirectorateMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveDirectorateMutation = { archiveDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreDirectorateMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -1513,39 +1369,7 @@ export type KeyholderEntryFragment = { version: number | null, archivedAt: strin
 
 export type KeyholderPageFragment = { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
-export type KeyholdersListQueryVariables = Exact<{
-  filter?: KeyholderFilter | null | undefined;
-  sort?: Array<KeyholderSort> | KeyholderSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type KeyholdersListQuery = { keyholders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type KeyholderFactsFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
-
-export type KeyholderShowQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, favourites: Array<{ id: string }> | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateKeyholderMutationVariables = Exact<{
-  input: CreateKeyholderInput;
-}>;
-
-
-export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateKeyholderMutationVariables = Exact<{
-  input: UpdateKeyholderInput;
-}>;
-
-
-export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrderKeyholdersMutationVariables = Exact<{
   input: RecordVersionsInput;
@@ -1554,19 +1378,7 @@ export type OrderKeyholdersMutationVariables = Exact<{
 
 export type OrderKeyholdersMutation = { orderKeyholders: { keyholders: Array<{ id: string }> } };
 
-export type ArchiveKeyholderMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreKeyholderMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type KeyholderRowFragment = { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } };
 
 export type KeyholdersBeforeQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1697,14 +1509,328 @@ export type PinPremisesMutationVariables = Exact<{
 
 export type PinPremisesMutation = { updatePremises: { premises: { id: string, version: number | null } | null } };
 
-export type OrganisationChoicesQueryVariables = Exact<{
-  filter?: OrganisationFilter | null | undefined;
+export type SpocAssignmentsListQueryVariables = Exact<{
+  filter?: SpocAssignmentFilter | null | undefined;
+  sort?: Array<SpocAssignmentSort> | SpocAssignmentSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
 }>;
 
 
-export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, name: string | null, sector: { name: string | null } | null } }> } };
+export type SpocAssignmentsListQuery = { spocAssignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type CreateSpocAssignmentMutationVariables = Exact<{
+  input: CreateSpocAssignmentInput;
+}>;
+
+
+export type CreateSpocAssignmentMutation = { createSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateSpocAssignmentMutationVariables = Exact<{
+  input: UpdateSpocAssignmentInput;
+}>;
+
+
+export type UpdateSpocAssignmentMutation = { updateSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveSpocAssignmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreSpocAssignmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreSpocAssignmentMutation = { restoreSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AccountsListQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  sort?: Array<AccountSort> | AccountSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type AccountEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAccountMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAccountMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type BreakGlassesListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreakGlassesListQuery = { breakGlasses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type DirectoratesListQueryVariables = Exact<{
+  filter?: DirectorateFilter | null | undefined;
+  sort?: Array<DirectorateSort> | DirectorateSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type DirectoratesListQuery = { directorates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type DirectorateEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectorateEditQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateDirectorateMutationVariables = Exact<{
+  input: CreateDirectorateInput;
+}>;
+
+
+export type CreateDirectorateMutation = { createDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateDirectorateMutationVariables = Exact<{
+  input: UpdateDirectorateInput;
+}>;
+
+
+export type UpdateDirectorateMutation = { updateDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveDirectorateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveDirectorateMutation = { archiveDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreDirectorateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type SectorsListQueryVariables = Exact<{
+  filter?: SectorFilter | null | undefined;
+  sort?: Array<SectorSort> | SectorSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type SectorEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SectorEditQuery = { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateSectorMutationVariables = Exact<{
+  input: CreateSectorInput;
+}>;
+
+
+export type CreateSectorMutation = { createSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateSectorMutationVariables = Exact<{
+  input: UpdateSectorInput;
+}>;
+
+
+export type UpdateSectorMutation = { updateSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveSectorMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveSectorMutation = { archiveSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreSectorMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreSectorMutation = { restoreSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type IssuesListQueryVariables = Exact<{
+  filter?: IssueFilter | null | undefined;
+  sort?: Array<IssueSort> | IssueSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type IssueEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueEditQuery = { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateIssueMutationVariables = Exact<{
+  input: CreateIssueInput;
+}>;
+
+
+export type CreateIssueMutation = { createIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateIssueMutationVariables = Exact<{
+  input: UpdateIssueInput;
+}>;
+
+
+export type UpdateIssueMutation = { updateIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveIssueMutation = { archiveIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreIssueMutation = { restoreIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type GroupsListQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  sort?: Array<GroupSort> | GroupSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type GroupEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupEditQuery = { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveGroupMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveGroupMutation = { archiveGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreGroupMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreGroupMutation = { restoreGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type KeyholdersListQueryVariables = Exact<{
+  filter?: KeyholderFilter | null | undefined;
+  sort?: Array<KeyholderSort> | KeyholderSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type KeyholdersListQuery = { keyholders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type KeyholderShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeyholderShowQuery = { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, favourites: Array<{ id: string }> | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateKeyholderMutationVariables = Exact<{
+  input: CreateKeyholderInput;
+}>;
+
+
+export type CreateKeyholderMutation = { createKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateKeyholderMutationVariables = Exact<{
+  input: UpdateKeyholderInput;
+}>;
+
+
+export type UpdateKeyholderMutation = { updateKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveKeyholderMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveKeyholderMutation = { archiveKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreKeyholderMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1718,16 +1844,12 @@ export type OrganisationsListQueryVariables = Exact<{
 
 export type OrganisationsListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
-
 export type OrganisationShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
-
-export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string;
@@ -1764,6 +1886,287 @@ export type RestoreOrganisationMutationVariables = Exact<{
 
 export type RestoreOrganisationMutation = { restoreOrganisation: { organisation: { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type OutboxMailsListQueryVariables = Exact<{
+  filter?: OutboxMailFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxMailsListQuery = { outboxMails: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PeopleListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  sort?: Array<PersonSort> | PersonSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PersonShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PersonEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonEditQuery = { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchivePersonMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchivePersonMutation = { archivePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestorePersonMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AffiliationEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AffiliationEditQuery = { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAffiliationMutationVariables = Exact<{
+  input: CreateAffiliationInput;
+}>;
+
+
+export type CreateAffiliationMutation = { createAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAffiliationMutationVariables = Exact<{
+  input: UpdateAffiliationInput;
+}>;
+
+
+export type UpdateAffiliationMutation = { updateAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAffiliationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAffiliationMutation = { archiveAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAffiliationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAffiliationMutation = { restoreAffiliation: { affiliation: { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ContactPointEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateContactPointMutationVariables = Exact<{
+  input: CreateContactPointInput;
+}>;
+
+
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateContactPointMutationVariables = Exact<{
+  input: UpdateContactPointInput;
+}>;
+
+
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveContactPointMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreContactPointMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestrictedNoteEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestrictedNoteEditQuery = { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateRestrictedNoteMutationVariables = Exact<{
+  input: CreateRestrictedNoteInput;
+}>;
+
+
+export type CreateRestrictedNoteMutation = { createRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateRestrictedNoteMutationVariables = Exact<{
+  input: UpdateRestrictedNoteInput;
+}>;
+
+
+export type UpdateRestrictedNoteMutation = { updateRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveRestrictedNoteMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveRestrictedNoteMutation = { archiveRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreRestrictedNoteMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type PremisesListQueryVariables = Exact<{
+  filter?: PremisesFilter | null | undefined;
+  sort?: Array<PremisesSort> | PremisesSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+  withChanges?: boolean | null | undefined;
+}>;
+
+
+export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PremisesShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, favourites: Array<{ id: string }> | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type PremisesEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PremisesEditQuery = { onePremises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreatePremisesMutationVariables = Exact<{
+  input: CreatePremisesInput;
+}>;
+
+
+export type CreatePremisesMutation = { createPremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdatePremisesMutationVariables = Exact<{
+  input: UpdatePremisesInput;
+}>;
+
+
+export type UpdatePremisesMutation = { updatePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchivePremisesMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchivePremisesMutation = { archivePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestorePremisesMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ZonesListQueryVariables = Exact<{
+  filter?: ZoneFilter | null | undefined;
+  sort?: Array<ZoneSort> | ZoneSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type ZonesListQuery = { zones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ZoneEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ZoneEditQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateZoneMutationVariables = Exact<{
+  input: CreateZoneInput;
+}>;
+
+
+export type CreateZoneMutation = { createZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateZoneMutationVariables = Exact<{
+  input: UpdateZoneInput;
+}>;
+
+
+export type UpdateZoneMutation = { updateZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveZoneMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveZoneMutation = { archiveZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreZoneMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type OrganisationChoicesQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+}>;
+
+
+export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, name: string | null, sector: { name: string | null } | null } }> } };
+
+export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+
+export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
 export type OrganisationsBeforeQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1792,15 +2195,7 @@ export type RestoreOrganisationsMutationVariables = Exact<{
 
 export type RestoreOrganisationsMutation = { restoreOrganisations: { organisations: Array<{ id: string, version: number | null }> } };
 
-export type OutboxRowFragment = { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
-
-export type OutboxListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type OutboxListQuery = { outboxMails: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OutboxMailRowFragment = { id: string, createdAt: string | null, purpose: MailPurpose | null, recipient: string | null, subject: string | null, state: MailState | null, attempts: number | null, finishedAt: string | null, failure: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type OutboxLetterQueryVariables = Exact<{
   id: string;
@@ -1847,35 +2242,9 @@ export type LastChangeQuery = { node:
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type PeopleListQueryVariables = Exact<{
-  filter?: PersonFilter | null | undefined;
-  sort?: Array<PersonSort> | PersonSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-  withChanges?: boolean | null | undefined;
-}>;
-
-
-export type PeopleListQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type PersonShowQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
-
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
-
-export type PersonEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonEditQuery = { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonChoicesQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -1883,34 +2252,6 @@ export type PersonChoicesQueryVariables = Exact<{
 
 
 export type PersonChoicesQuery = { people: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ role: string | null, organisation: { name: string | null } | null }> | null } }> } };
-
-export type CreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type CreatePersonMutation = { createPerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdatePersonMutationVariables = Exact<{
-  input: UpdatePersonInput;
-}>;
-
-
-export type UpdatePersonMutation = { updatePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchivePersonMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchivePersonMutation = { archivePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestorePersonMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestorePersonMutation = { restorePerson: { person: { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type PeopleBeforeQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1935,65 +2276,11 @@ export type RestorePeopleMutation = { restorePeople: { people: Array<{ id: strin
 
 export type PremisesRowFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type PremisesListQueryVariables = Exact<{
-  filter?: PremisesFilter | null | undefined;
-  sort?: Array<PremisesSort> | PremisesSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-  withChanges?: boolean | null | undefined;
-}>;
-
-
-export type PremisesListQuery = { premises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, locationPrecision: LocationPrecision | null, fitKeyholders: number | null, updatedAt: string | null, archivedAt: string | null, ward: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type PremisesAddressFragment = { name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null };
 
 export type PremisesPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type PremisesShowQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PremisesShowQuery = { onePremises: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, fitKeyholders: number | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, favourites: Array<{ id: string }> | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null, organisation: { id: string, name: string | null, kind: OrganisationKind | null, sector: { id: string, name: string | null } | null } | null, keyholders: Array<{ version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
-
 export type PremisesFormFragment = { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
-
-export type PremisesEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PremisesEditQuery = { onePremises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreatePremisesMutationVariables = Exact<{
-  input: CreatePremisesInput;
-}>;
-
-
-export type CreatePremisesMutation = { createPremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdatePremisesMutationVariables = Exact<{
-  input: UpdatePremisesInput;
-}>;
-
-
-export type UpdatePremisesMutation = { updatePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchivePremisesMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchivePremisesMutation = { archivePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestorePremisesMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type PremisesCallSheetQueryVariables = Exact<{
   id: string;
@@ -2051,186 +2338,27 @@ export type DirectorateChoicesQueryVariables = Exact<{
 
 export type DirectorateChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
-export type SectorsListQueryVariables = Exact<{
-  filter?: SectorFilter | null | undefined;
-  sort?: Array<SectorSort> | SectorSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type SectorsListQuery = { sectors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type SectorEditQueryVariables = Exact<{
-  id: string;
-}>;
+export type SectorRowFragment = { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-
-export type SectorEditQuery = { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateSectorMutationVariables = Exact<{
-  input: CreateSectorInput;
-}>;
-
-
-export type CreateSectorMutation = { createSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateSectorMutationVariables = Exact<{
-  input: UpdateSectorInput;
-}>;
-
-
-export type UpdateSectorMutation = { updateSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveSectorMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveSectorMutation = { archiveSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreSectorMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreSectorMutation = { restoreSector: { sector: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type IssuesListQueryVariables = Exact<{
-  filter?: IssueFilter | null | undefined;
-  sort?: Array<IssueSort> | IssueSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type IssuesListQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type SectorFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type IssueEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type IssueEditQueryVariables = Exact<{
-  id: string;
-}>;
+export type IssueRowFragment = { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-
-export type IssueEditQuery = { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateIssueMutationVariables = Exact<{
-  input: CreateIssueInput;
-}>;
-
-
-export type CreateIssueMutation = { createIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateIssueMutationVariables = Exact<{
-  input: UpdateIssueInput;
-}>;
-
-
-export type UpdateIssueMutation = { updateIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveIssueMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveIssueMutation = { archiveIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreIssueMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreIssueMutation = { restoreIssue: { issue: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type GroupsListQueryVariables = Exact<{
-  filter?: GroupFilter | null | undefined;
-  sort?: Array<GroupSort> | GroupSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type GroupsListQuery = { groups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type IssueFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type GroupEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type GroupEditQueryVariables = Exact<{
-  id: string;
-}>;
+export type GroupRowFragment = { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-
-export type GroupEditQuery = { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateGroupMutationVariables = Exact<{
-  input: CreateGroupInput;
-}>;
-
-
-export type CreateGroupMutation = { createGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateGroupMutationVariables = Exact<{
-  input: UpdateGroupInput;
-}>;
-
-
-export type UpdateGroupMutation = { updateGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveGroupMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveGroupMutation = { archiveGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreGroupMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreGroupMutation = { restoreGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type GroupFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type RestrictedNoteEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RestrictedNoteEditQuery = { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateRestrictedNoteMutationVariables = Exact<{
-  input: CreateRestrictedNoteInput;
-}>;
-
-
-export type CreateRestrictedNoteMutation = { createRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateRestrictedNoteMutationVariables = Exact<{
-  input: UpdateRestrictedNoteInput;
-}>;
-
-
-export type UpdateRestrictedNoteMutation = { updateRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveRestrictedNoteMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveRestrictedNoteMutation = { archiveRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreRestrictedNoteMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreRestrictedNoteMutation = { restoreRestrictedNote: { restrictedNote: { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestrictedNoteFormFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
@@ -2309,39 +2437,7 @@ export type SimilarPeopleQueryVariables = Exact<{
 
 export type SimilarPeopleQuery = { similarPeople: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } }> } };
 
-export type SpocRowFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
-
-export type SpocsListQueryVariables = Exact<{
-  filter?: SpocAssignmentFilter | null | undefined;
-  sort?: Array<SpocAssignmentSort> | SpocAssignmentSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type SpocsListQuery = { spocAssignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
-
-export type CreateSpocAssignmentMutationVariables = Exact<{
-  input: CreateSpocAssignmentInput;
-}>;
-
-
-export type CreateSpocAssignmentMutation = { createSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateSpocAssignmentMutationVariables = Exact<{
-  input: UpdateSpocAssignmentInput;
-}>;
-
-
-export type UpdateSpocAssignmentMutation = { updateSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveSpocAssignmentMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type SpocAssignmentRowFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type CreateStakeholderMutationVariables = Exact<{
   input: CreateStakeholderInput;
@@ -2374,18 +2470,9 @@ export type ZoneChoicesQuery = { zones: { edges: Array<{ node: { id: string, nam
 
 export type ZoneRowFragment = { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type ZonesListQueryVariables = Exact<{
-  filter?: ZoneFilter | null | undefined;
-  sort?: Array<ZoneSort> | ZoneSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  includeArchived?: boolean | null | undefined;
-}>;
-
-
-export type ZonesListQuery = { zones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
-
 export type ZonePageFragment = { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ZoneFormFragment = { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type ZoneShowQueryVariables = Exact<{
   id: string;
@@ -2394,41 +2481,6 @@ export type ZoneShowQueryVariables = Exact<{
 
 
 export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
-
-export type ZoneEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ZoneEditQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
-
-export type CreateZoneMutationVariables = Exact<{
-  input: CreateZoneInput;
-}>;
-
-
-export type CreateZoneMutation = { createZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type UpdateZoneMutationVariables = Exact<{
-  input: UpdateZoneInput;
-}>;
-
-
-export type UpdateZoneMutation = { updateZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type ArchiveZoneMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ArchiveZoneMutation = { archiveZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type RestoreZoneMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2468,6 +2520,28 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const AccountFormFragmentDoc = new TypedDocumentString(`
+    fragment AccountForm on Account {
+  ...AccountRow
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"AccountForm"}) as unknown as TypedDocumentString<AccountFormFragment, unknown>;
 export const AccountAssignmentFragmentDoc = new TypedDocumentString(`
     fragment AccountAssignment on SpocAssignment {
   id
@@ -2483,6 +2557,52 @@ export const AccountAssignmentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountAssignment"}) as unknown as TypedDocumentString<AccountAssignmentFragment, unknown>;
+export const AffiliationEntryFragmentDoc = new TypedDocumentString(`
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AffiliationEntry"}) as unknown as TypedDocumentString<AffiliationEntryFragment, unknown>;
+export const AffiliationFormFragmentDoc = new TypedDocumentString(`
+    fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"AffiliationForm"}) as unknown as TypedDocumentString<AffiliationFormFragment, unknown>;
 export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
     fragment BreakGlassRow on BreakGlass {
   id
@@ -2505,6 +2625,86 @@ export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BreakGlassRow"}) as unknown as TypedDocumentString<BreakGlassRowFragment, unknown>;
+export const ContactEntryFragmentDoc = new TypedDocumentString(`
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
+export const ContactPointFormFragmentDoc = new TypedDocumentString(`
+    fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"ContactPointForm"}) as unknown as TypedDocumentString<ContactPointFormFragment, unknown>;
 export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
     fragment DirectorateEntry on Directorate {
   id
@@ -2519,6 +2719,38 @@ export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectorateEntry"}) as unknown as TypedDocumentString<DirectorateEntryFragment, unknown>;
+export const DirectorateRowFragmentDoc = new TypedDocumentString(`
+    fragment DirectorateRow on Directorate {
+  ...DirectorateEntry
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"DirectorateRow"}) as unknown as TypedDocumentString<DirectorateRowFragment, unknown>;
+export const DirectorateFormFragmentDoc = new TypedDocumentString(`
+    fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"DirectorateForm"}) as unknown as TypedDocumentString<DirectorateFormFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -2758,6 +2990,44 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`, {"fragmentName":"KeyholderPage"}) as unknown as TypedDocumentString<KeyholderPageFragment, unknown>;
+export const KeyholderRowFragmentDoc = new TypedDocumentString(`
+    fragment KeyholderRow on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+    postcode
+  }
+}
+    "What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"KeyholderRow"}) as unknown as TypedDocumentString<KeyholderRowFragment, unknown>;
 export const SubjectChoiceFragmentDoc = new TypedDocumentString(`
     fragment SubjectChoice on LedgerSubject {
   id
@@ -2910,67 +3180,6 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
-export const ContactEntryFragmentDoc = new TypedDocumentString(`
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}
-    `, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
-export const AffiliationEntryFragmentDoc = new TypedDocumentString(`
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-    `, {"fragmentName":"AffiliationEntry"}) as unknown as TypedDocumentString<AffiliationEntryFragment, unknown>;
 export const NoteEntryFragmentDoc = new TypedDocumentString(`
     "A note in a directorate's restricted area, as record pages list and change it."
 fragment NoteEntry on RestrictedNote {
@@ -3205,8 +3414,8 @@ export const OrganisationFormFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationForm"}) as unknown as TypedDocumentString<OrganisationFormFragment, unknown>;
-export const OutboxRowFragmentDoc = new TypedDocumentString(`
-    fragment OutboxRow on OutboxMail {
+export const OutboxMailRowFragmentDoc = new TypedDocumentString(`
+    fragment OutboxMailRow on OutboxMail {
   id
   createdAt
   account {
@@ -3224,7 +3433,7 @@ export const OutboxRowFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }
-    `, {"fragmentName":"OutboxRow"}) as unknown as TypedDocumentString<OutboxRowFragment, unknown>;
+    `, {"fragmentName":"OutboxMailRow"}) as unknown as TypedDocumentString<OutboxMailRowFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -3629,6 +3838,39 @@ export const SectorEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SectorEntry"}) as unknown as TypedDocumentString<SectorEntryFragment, unknown>;
+export const SectorRowFragmentDoc = new TypedDocumentString(`
+    fragment SectorRow on Sector {
+  ...SectorEntry
+  organisationCount
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"SectorRow"}) as unknown as TypedDocumentString<SectorRowFragment, unknown>;
+export const SectorFormFragmentDoc = new TypedDocumentString(`
+    fragment SectorForm on Sector {
+  ...SectorEntry
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"SectorForm"}) as unknown as TypedDocumentString<SectorFormFragment, unknown>;
 export const IssueEntryFragmentDoc = new TypedDocumentString(`
     fragment IssueEntry on Issue {
   id
@@ -3643,6 +3885,39 @@ export const IssueEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IssueEntry"}) as unknown as TypedDocumentString<IssueEntryFragment, unknown>;
+export const IssueRowFragmentDoc = new TypedDocumentString(`
+    fragment IssueRow on Issue {
+  ...IssueEntry
+  organisationCount
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
+export const IssueFormFragmentDoc = new TypedDocumentString(`
+    fragment IssueForm on Issue {
+  ...IssueEntry
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"IssueForm"}) as unknown as TypedDocumentString<IssueFormFragment, unknown>;
 export const GroupEntryFragmentDoc = new TypedDocumentString(`
     fragment GroupEntry on Group {
   id
@@ -3657,6 +3932,59 @@ export const GroupEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupEntry"}) as unknown as TypedDocumentString<GroupEntryFragment, unknown>;
+export const GroupRowFragmentDoc = new TypedDocumentString(`
+    fragment GroupRow on Group {
+  ...GroupEntry
+  organisationCount
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"GroupRow"}) as unknown as TypedDocumentString<GroupRowFragment, unknown>;
+export const GroupFormFragmentDoc = new TypedDocumentString(`
+    fragment GroupForm on Group {
+  ...GroupEntry
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"GroupForm"}) as unknown as TypedDocumentString<GroupFormFragment, unknown>;
+export const RestrictedNoteFormFragmentDoc = new TypedDocumentString(`
+    fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"RestrictedNoteForm"}) as unknown as TypedDocumentString<RestrictedNoteFormFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on SearchEdge {
   matched {
@@ -3701,8 +4029,8 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
-export const SpocRowFragmentDoc = new TypedDocumentString(`
-    fragment SpocRow on SpocAssignment {
+export const SpocAssignmentRowFragmentDoc = new TypedDocumentString(`
+    fragment SpocAssignmentRow on SpocAssignment {
   id
   version
   account {
@@ -3721,7 +4049,7 @@ export const SpocRowFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }
-    `, {"fragmentName":"SpocRow"}) as unknown as TypedDocumentString<SpocRowFragment, unknown>;
+    `, {"fragmentName":"SpocAssignmentRow"}) as unknown as TypedDocumentString<SpocAssignmentRowFragment, unknown>;
 export const FoundPremisesFragmentDoc = new TypedDocumentString(`
     fragment FoundPremises on Premises {
   id
@@ -3766,6 +4094,27 @@ export const ZonePageFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }`, {"fragmentName":"ZonePage"}) as unknown as TypedDocumentString<ZonePageFragment, unknown>;
+export const ZoneFormFragmentDoc = new TypedDocumentString(`
+    fragment ZoneForm on Zone {
+  ...ZonePage
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}`, {"fragmentName":"ZoneForm"}) as unknown as TypedDocumentString<ZoneFormFragment, unknown>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
   viewer {
@@ -3788,45 +4137,6 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
-export const AccountsListDocument = new TypedDocumentString(`
-    query AccountsList($filter: AccountFilter, $sort: [AccountSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  accounts(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...AccountRow
-      }
-    }
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<AccountsListQuery, AccountsListQueryVariables>;
 export const AccountShowDocument = new TypedDocumentString(`
     query AccountShow($id: ID!) {
   account(id: $id) {
@@ -3885,134 +4195,6 @@ fragment AccountAssignment on SpocAssignment {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<AccountShowQuery, AccountShowQueryVariables>;
-export const AccountEditDocument = new TypedDocumentString(`
-    query AccountEdit($id: ID!) {
-  account(id: $id) {
-    ...AccountRow
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<AccountEditQuery, AccountEditQueryVariables>;
-export const CreateAccountDocument = new TypedDocumentString(`
-    mutation CreateAccount($input: CreateAccountInput!) {
-  createAccount(input: $input) {
-    account {
-      ...AccountRow
-    }
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
-export const UpdateAccountDocument = new TypedDocumentString(`
-    mutation UpdateAccount($input: UpdateAccountInput!) {
-  updateAccount(input: $input) {
-    account {
-      ...AccountRow
-    }
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
-export const ArchiveAccountDocument = new TypedDocumentString(`
-    mutation ArchiveAccount($input: RecordVersionInput!) {
-  archiveAccount(input: $input) {
-    account {
-      ...AccountRow
-    }
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveAccountMutation, ArchiveAccountMutationVariables>;
-export const RestoreAccountDocument = new TypedDocumentString(`
-    mutation RestoreAccount($input: RecordVersionInput!) {
-  restoreAccount(input: $input) {
-    account {
-      ...AccountRow
-    }
-  }
-}
-    fragment AccountRow on Account {
-  id
-  version
-  createdAt
-  archivedAt
-  email
-  displayName
-  roles
-  organisation {
-    id
-    name
-  }
-  suspendedAt
-  invitationExpiresAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
 export const InviteAgainDocument = new TypedDocumentString(`
     mutation InviteAgain($input: InviteAgainInput!) {
   inviteAgain(input: $input) {
@@ -4072,144 +4254,6 @@ export const AccountChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountChoicesQuery, AccountChoicesQueryVariables>;
-export const AffiliationEditDocument = new TypedDocumentString(`
-    query AffiliationEdit($id: ID!) {
-  affiliation(id: $id) {
-    ...AffiliationEntry
-  }
-}
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<AffiliationEditQuery, AffiliationEditQueryVariables>;
-export const CreateAffiliationDocument = new TypedDocumentString(`
-    mutation CreateAffiliation($input: CreateAffiliationInput!) {
-  createAffiliation(input: $input) {
-    affiliation {
-      ...AffiliationEntry
-    }
-  }
-}
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateAffiliationMutation, CreateAffiliationMutationVariables>;
-export const UpdateAffiliationDocument = new TypedDocumentString(`
-    mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
-  updateAffiliation(input: $input) {
-    affiliation {
-      ...AffiliationEntry
-    }
-  }
-}
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateAffiliationMutation, UpdateAffiliationMutationVariables>;
-export const ArchiveAffiliationDocument = new TypedDocumentString(`
-    mutation ArchiveAffiliation($input: RecordVersionInput!) {
-  archiveAffiliation(input: $input) {
-    affiliation {
-      ...AffiliationEntry
-    }
-  }
-}
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveAffiliationMutation, ArchiveAffiliationMutationVariables>;
-export const RestoreAffiliationDocument = new TypedDocumentString(`
-    mutation RestoreAffiliation($input: RecordVersionInput!) {
-  restoreAffiliation(input: $input) {
-    affiliation {
-      ...AffiliationEntry
-    }
-  }
-}
-    "Somebody's role in an organisation, as record pages list and change it."
-fragment AffiliationEntry on Affiliation {
-  id
-  version
-  archivedAt
-  role
-  startsOn
-  endsOn
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreAffiliationMutation, RestoreAffiliationMutationVariables>;
 export const ApiKeysPageDocument = new TypedDocumentString(`
     query ApiKeysPage($first: Int!, $after: String) {
   apiKeys(first: $first, after: $after) {
@@ -4263,41 +4307,6 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const BreakGlassesListDocument = new TypedDocumentString(`
-    query BreakGlassesList($first: Int!, $after: String) {
-  breakGlasses(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...BreakGlassRow
-      }
-    }
-  }
-}
-    fragment BreakGlassRow on BreakGlass {
-  id
-  account {
-    id
-    displayName
-  }
-  subjectId
-  subjectType
-  reason
-  createdAt
-  expiresAt
-  endedAt
-  openedBy
-  needsConfirmation
-  confirmedAt
-  confirmedBy
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<BreakGlassesListQuery, BreakGlassesListQueryVariables>;
 export const EndBreakGlassDocument = new TypedDocumentString(`
     mutation EndBreakGlass($input: EndBreakGlassInput!) {
   endBreakGlass(input: $input) {
@@ -4354,229 +4363,6 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
-export const ContactPointEditDocument = new TypedDocumentString(`
-    query ContactPointEdit($id: ID!) {
-  contactPoint(id: $id) {
-    ...ContactEntry
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ContactPointEditQuery, ContactPointEditQueryVariables>;
-export const CreateContactPointDocument = new TypedDocumentString(`
-    mutation CreateContactPoint($input: CreateContactPointInput!) {
-  createContactPoint(input: $input) {
-    contactPoint {
-      ...ContactEntry
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateContactPointMutation, CreateContactPointMutationVariables>;
-export const UpdateContactPointDocument = new TypedDocumentString(`
-    mutation UpdateContactPoint($input: UpdateContactPointInput!) {
-  updateContactPoint(input: $input) {
-    contactPoint {
-      ...ContactEntry
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateContactPointMutation, UpdateContactPointMutationVariables>;
-export const ArchiveContactPointDocument = new TypedDocumentString(`
-    mutation ArchiveContactPoint($input: RecordVersionInput!) {
-  archiveContactPoint(input: $input) {
-    contactPoint {
-      ...ContactEntry
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveContactPointMutation, ArchiveContactPointMutationVariables>;
-export const RestoreContactPointDocument = new TypedDocumentString(`
-    mutation RestoreContactPoint($input: RecordVersionInput!) {
-  restoreContactPoint(input: $input) {
-    contactPoint {
-      ...ContactEntry
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreContactPointMutation, RestoreContactPointMutationVariables>;
 export const RecordConsentDocument = new TypedDocumentString(`
     mutation RecordConsent($input: RecordConsentInput!) {
   recordConsent(input: $input) {
@@ -4589,39 +4375,6 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
-export const DirectoratesListDocument = new TypedDocumentString(`
-    query DirectoratesList($filter: DirectorateFilter, $sort: [DirectorateSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  directorates(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...DirectorateEntry
-      }
-    }
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<DirectoratesListQuery, DirectoratesListQueryVariables>;
 export const DirectorateShowDocument = new TypedDocumentString(`
     query DirectorateShow($id: ID!, $withSpocs: Boolean!) {
   directorate(id: $id) {
@@ -4668,104 +4421,6 @@ export const DirectorateShowDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<DirectorateShowQuery, DirectorateShowQueryVariables>;
-export const DirectorateEditDocument = new TypedDocumentString(`
-    query DirectorateEdit($id: ID!) {
-  directorate(id: $id) {
-    ...DirectorateEntry
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<DirectorateEditQuery, DirectorateEditQueryVariables>;
-export const CreateDirectorateDocument = new TypedDocumentString(`
-    mutation CreateDirectorate($input: CreateDirectorateInput!) {
-  createDirectorate(input: $input) {
-    directorate {
-      ...DirectorateEntry
-    }
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateDirectorateMutation, CreateDirectorateMutationVariables>;
-export const UpdateDirectorateDocument = new TypedDocumentString(`
-    mutation UpdateDirectorate($input: UpdateDirectorateInput!) {
-  updateDirectorate(input: $input) {
-    directorate {
-      ...DirectorateEntry
-    }
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateDirectorateMutation, UpdateDirectorateMutationVariables>;
-export const ArchiveDirectorateDocument = new TypedDocumentString(`
-    mutation ArchiveDirectorate($input: RecordVersionInput!) {
-  archiveDirectorate(input: $input) {
-    directorate {
-      ...DirectorateEntry
-    }
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveDirectorateMutation, ArchiveDirectorateMutationVariables>;
-export const RestoreDirectorateDocument = new TypedDocumentString(`
-    mutation RestoreDirectorate($input: RecordVersionInput!) {
-  restoreDirectorate(input: $input) {
-    directorate {
-      ...DirectorateEntry
-    }
-  }
-}
-    fragment DirectorateEntry on Directorate {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreDirectorateMutation, RestoreDirectorateMutationVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -5591,263 +5246,6 @@ export const PremisesChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PremisesChoicesQuery, PremisesChoicesQueryVariables>;
-export const KeyholdersListDocument = new TypedDocumentString(`
-    query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  keyholders(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...KeyholderFacts
-        version
-        archivedAt
-        person {
-          id
-          displayName
-        }
-        premises {
-          id
-          name
-          postcode
-        }
-      }
-    }
-  }
-}
-    "What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<KeyholdersListQuery, KeyholdersListQueryVariables>;
-export const KeyholderShowDocument = new TypedDocumentString(`
-    query KeyholderShow($id: ID!) {
-  keyholder(id: $id) {
-    ...KeyholderPage
-    favourites {
-      id
-    }
-  }
-}
-    "Who holds the keys, as a premises' page lists and changes it."
-fragment KeyholderEntry on Keyholder {
-  ...KeyholderFacts
-  version
-  archivedAt
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      id
-      kind
-      value
-      extension
-      note
-      givenFor
-      consent
-      access {
-        unreadableFields
-      }
-    }
-    access {
-      unreadableFields
-    }
-  }
-}
-"A keyholder where the premises is not on the page already."
-fragment KeyholderPage on Keyholder {
-  ...KeyholderEntry
-  premises {
-    id
-    name
-    postcode
-  }
-  createdAt
-  updatedAt
-}
-"What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<KeyholderShowQuery, KeyholderShowQueryVariables>;
-export const CreateKeyholderDocument = new TypedDocumentString(`
-    mutation CreateKeyholder($input: CreateKeyholderInput!) {
-  createKeyholder(input: $input) {
-    keyholder {
-      ...KeyholderPage
-    }
-  }
-}
-    "Who holds the keys, as a premises' page lists and changes it."
-fragment KeyholderEntry on Keyholder {
-  ...KeyholderFacts
-  version
-  archivedAt
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      id
-      kind
-      value
-      extension
-      note
-      givenFor
-      consent
-      access {
-        unreadableFields
-      }
-    }
-    access {
-      unreadableFields
-    }
-  }
-}
-"A keyholder where the premises is not on the page already."
-fragment KeyholderPage on Keyholder {
-  ...KeyholderEntry
-  premises {
-    id
-    name
-    postcode
-  }
-  createdAt
-  updatedAt
-}
-"What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateKeyholderMutation, CreateKeyholderMutationVariables>;
-export const UpdateKeyholderDocument = new TypedDocumentString(`
-    mutation UpdateKeyholder($input: UpdateKeyholderInput!) {
-  updateKeyholder(input: $input) {
-    keyholder {
-      ...KeyholderPage
-    }
-  }
-}
-    "Who holds the keys, as a premises' page lists and changes it."
-fragment KeyholderEntry on Keyholder {
-  ...KeyholderFacts
-  version
-  archivedAt
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      id
-      kind
-      value
-      extension
-      note
-      givenFor
-      consent
-      access {
-        unreadableFields
-      }
-    }
-    access {
-      unreadableFields
-    }
-  }
-}
-"A keyholder where the premises is not on the page already."
-fragment KeyholderPage on Keyholder {
-  ...KeyholderEntry
-  premises {
-    id
-    name
-    postcode
-  }
-  createdAt
-  updatedAt
-}
-"What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateKeyholderMutation, UpdateKeyholderMutationVariables>;
 export const OrderKeyholdersDocument = new TypedDocumentString(`
     mutation OrderKeyholders($input: RecordVersionsInput!) {
   orderKeyholders(input: $input) {
@@ -5857,140 +5255,6 @@ export const OrderKeyholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderKeyholdersMutation, OrderKeyholdersMutationVariables>;
-export const ArchiveKeyholderDocument = new TypedDocumentString(`
-    mutation ArchiveKeyholder($input: RecordVersionInput!) {
-  archiveKeyholder(input: $input) {
-    keyholder {
-      ...KeyholderPage
-    }
-  }
-}
-    "Who holds the keys, as a premises' page lists and changes it."
-fragment KeyholderEntry on Keyholder {
-  ...KeyholderFacts
-  version
-  archivedAt
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      id
-      kind
-      value
-      extension
-      note
-      givenFor
-      consent
-      access {
-        unreadableFields
-      }
-    }
-    access {
-      unreadableFields
-    }
-  }
-}
-"A keyholder where the premises is not on the page already."
-fragment KeyholderPage on Keyholder {
-  ...KeyholderEntry
-  premises {
-    id
-    name
-    postcode
-  }
-  createdAt
-  updatedAt
-}
-"What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveKeyholderMutation, ArchiveKeyholderMutationVariables>;
-export const RestoreKeyholderDocument = new TypedDocumentString(`
-    mutation RestoreKeyholder($input: RecordVersionInput!) {
-  restoreKeyholder(input: $input) {
-    keyholder {
-      ...KeyholderPage
-    }
-  }
-}
-    "Who holds the keys, as a premises' page lists and changes it."
-fragment KeyholderEntry on Keyholder {
-  ...KeyholderFacts
-  version
-  archivedAt
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      id
-      kind
-      value
-      extension
-      note
-      givenFor
-      consent
-      access {
-        unreadableFields
-      }
-    }
-    access {
-      unreadableFields
-    }
-  }
-}
-"A keyholder where the premises is not on the page already."
-fragment KeyholderPage on Keyholder {
-  ...KeyholderEntry
-  premises {
-    id
-    name
-    postcode
-  }
-  createdAt
-  updatedAt
-}
-"What a keyholder's record says, and how the API judges it."
-fragment KeyholderFacts on Keyholder {
-  id
-  callOrder
-  travelMinutes
-  transport
-  fullAccess
-  trained
-  agreedOn
-  verifiedAt
-  suspendedAt
-  occupier
-  fitness
-  rules {
-    code
-    state
-    words
-    source
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
 export const KeyholdersBeforeDocument = new TypedDocumentString(`
     query KeyholdersBefore($ids: [ID!]!) {
   keyholders(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
@@ -6623,21 +5887,1364 @@ export const PinPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PinPremisesMutation, PinPremisesMutationVariables>;
-export const OrganisationChoicesDocument = new TypedDocumentString(`
-    query OrganisationChoices($filter: OrganisationFilter) {
-  organisations(filter: $filter, sort: [{field: name}], first: 20) {
+export const SpocAssignmentsListDocument = new TypedDocumentString(`
+    query SpocAssignmentsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  spocAssignments(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
-        id
-        name
-        sector {
-          name
-        }
+        ...SpocAssignmentRow
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
+    fragment SpocAssignmentRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<SpocAssignmentsListQuery, SpocAssignmentsListQueryVariables>;
+export const CreateSpocAssignmentDocument = new TypedDocumentString(`
+    mutation CreateSpocAssignment($input: CreateSpocAssignmentInput!) {
+  createSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocAssignmentRow
+    }
+  }
+}
+    fragment SpocAssignmentRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateSpocAssignmentMutation, CreateSpocAssignmentMutationVariables>;
+export const UpdateSpocAssignmentDocument = new TypedDocumentString(`
+    mutation UpdateSpocAssignment($input: UpdateSpocAssignmentInput!) {
+  updateSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocAssignmentRow
+    }
+  }
+}
+    fragment SpocAssignmentRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateSpocAssignmentMutation, UpdateSpocAssignmentMutationVariables>;
+export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
+    mutation ArchiveSpocAssignment($input: RecordVersionInput!) {
+  archiveSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocAssignmentRow
+    }
+  }
+}
+    fragment SpocAssignmentRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveSpocAssignmentMutation, ArchiveSpocAssignmentMutationVariables>;
+export const RestoreSpocAssignmentDocument = new TypedDocumentString(`
+    mutation RestoreSpocAssignment($input: RecordVersionInput!) {
+  restoreSpocAssignment(input: $input) {
+    spocAssignment {
+      ...SpocAssignmentRow
+    }
+  }
+}
+    fragment SpocAssignmentRow on SpocAssignment {
+  id
+  version
+  account {
+    id
+    displayName
+    email
+  }
+  directorate {
+    id
+    name
+  }
+  startsOn
+  endsOn
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreSpocAssignmentMutation, RestoreSpocAssignmentMutationVariables>;
+export const AccountsListDocument = new TypedDocumentString(`
+    query AccountsList($filter: AccountFilter, $sort: [AccountSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  accounts(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AccountRow
+      }
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AccountsListQuery, AccountsListQueryVariables>;
+export const AccountEditDocument = new TypedDocumentString(`
+    query AccountEdit($id: ID!) {
+  account(id: $id) {
+    ...AccountForm
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountForm on Account {
+  ...AccountRow
+}`) as unknown as TypedDocumentString<AccountEditQuery, AccountEditQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  createAccount(input: $input) {
+    account {
+      ...AccountForm
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountForm on Account {
+  ...AccountRow
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      ...AccountForm
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountForm on Account {
+  ...AccountRow
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ArchiveAccountDocument = new TypedDocumentString(`
+    mutation ArchiveAccount($input: RecordVersionInput!) {
+  archiveAccount(input: $input) {
+    account {
+      ...AccountForm
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountForm on Account {
+  ...AccountRow
+}`) as unknown as TypedDocumentString<ArchiveAccountMutation, ArchiveAccountMutationVariables>;
+export const RestoreAccountDocument = new TypedDocumentString(`
+    mutation RestoreAccount($input: RecordVersionInput!) {
+  restoreAccount(input: $input) {
+    account {
+      ...AccountForm
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  createdAt
+  archivedAt
+  email
+  displayName
+  roles
+  organisation {
+    id
+    name
+  }
+  suspendedAt
+  invitationExpiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment AccountForm on Account {
+  ...AccountRow
+}`) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
+export const BreakGlassesListDocument = new TypedDocumentString(`
+    query BreakGlassesList($first: Int!, $after: String) {
+  breakGlasses(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...BreakGlassRow
+      }
+    }
+  }
+}
+    fragment BreakGlassRow on BreakGlass {
+  id
+  account {
+    id
+    displayName
+  }
+  subjectId
+  subjectType
+  reason
+  createdAt
+  expiresAt
+  endedAt
+  openedBy
+  needsConfirmation
+  confirmedAt
+  confirmedBy
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesListQuery, BreakGlassesListQueryVariables>;
+export const DirectoratesListDocument = new TypedDocumentString(`
+    query DirectoratesList($filter: DirectorateFilter, $sort: [DirectorateSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  directorates(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DirectorateRow
+      }
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateRow on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<DirectoratesListQuery, DirectoratesListQueryVariables>;
+export const DirectorateEditDocument = new TypedDocumentString(`
+    query DirectorateEdit($id: ID!) {
+  directorate(id: $id) {
+    ...DirectorateForm
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<DirectorateEditQuery, DirectorateEditQueryVariables>;
+export const CreateDirectorateDocument = new TypedDocumentString(`
+    mutation CreateDirectorate($input: CreateDirectorateInput!) {
+  createDirectorate(input: $input) {
+    directorate {
+      ...DirectorateForm
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<CreateDirectorateMutation, CreateDirectorateMutationVariables>;
+export const UpdateDirectorateDocument = new TypedDocumentString(`
+    mutation UpdateDirectorate($input: UpdateDirectorateInput!) {
+  updateDirectorate(input: $input) {
+    directorate {
+      ...DirectorateForm
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<UpdateDirectorateMutation, UpdateDirectorateMutationVariables>;
+export const ArchiveDirectorateDocument = new TypedDocumentString(`
+    mutation ArchiveDirectorate($input: RecordVersionInput!) {
+  archiveDirectorate(input: $input) {
+    directorate {
+      ...DirectorateForm
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<ArchiveDirectorateMutation, ArchiveDirectorateMutationVariables>;
+export const RestoreDirectorateDocument = new TypedDocumentString(`
+    mutation RestoreDirectorate($input: RecordVersionInput!) {
+  restoreDirectorate(input: $input) {
+    directorate {
+      ...DirectorateForm
+    }
+  }
+}
+    fragment DirectorateEntry on Directorate {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment DirectorateForm on Directorate {
+  ...DirectorateEntry
+}`) as unknown as TypedDocumentString<RestoreDirectorateMutation, RestoreDirectorateMutationVariables>;
+export const SectorsListDocument = new TypedDocumentString(`
+    query SectorsList($filter: SectorFilter, $sort: [SectorSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  sectors(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...SectorRow
+      }
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorRow on Sector {
+  ...SectorEntry
+  organisationCount
+}`) as unknown as TypedDocumentString<SectorsListQuery, SectorsListQueryVariables>;
+export const SectorEditDocument = new TypedDocumentString(`
+    query SectorEdit($id: ID!) {
+  sector(id: $id) {
+    ...SectorForm
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorForm on Sector {
+  ...SectorEntry
+}`) as unknown as TypedDocumentString<SectorEditQuery, SectorEditQueryVariables>;
+export const CreateSectorDocument = new TypedDocumentString(`
+    mutation CreateSector($input: CreateSectorInput!) {
+  createSector(input: $input) {
+    sector {
+      ...SectorForm
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorForm on Sector {
+  ...SectorEntry
+}`) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
+export const UpdateSectorDocument = new TypedDocumentString(`
+    mutation UpdateSector($input: UpdateSectorInput!) {
+  updateSector(input: $input) {
+    sector {
+      ...SectorForm
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorForm on Sector {
+  ...SectorEntry
+}`) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
+export const ArchiveSectorDocument = new TypedDocumentString(`
+    mutation ArchiveSector($input: RecordVersionInput!) {
+  archiveSector(input: $input) {
+    sector {
+      ...SectorForm
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorForm on Sector {
+  ...SectorEntry
+}`) as unknown as TypedDocumentString<ArchiveSectorMutation, ArchiveSectorMutationVariables>;
+export const RestoreSectorDocument = new TypedDocumentString(`
+    mutation RestoreSector($input: RecordVersionInput!) {
+  restoreSector(input: $input) {
+    sector {
+      ...SectorForm
+    }
+  }
+}
+    fragment SectorEntry on Sector {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment SectorForm on Sector {
+  ...SectorEntry
+}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
+export const IssuesListDocument = new TypedDocumentString(`
+    query IssuesList($filter: IssueFilter, $sort: [IssueSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  issues(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...IssueRow
+      }
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueRow on Issue {
+  ...IssueEntry
+  organisationCount
+}`) as unknown as TypedDocumentString<IssuesListQuery, IssuesListQueryVariables>;
+export const IssueEditDocument = new TypedDocumentString(`
+    query IssueEdit($id: ID!) {
+  issue(id: $id) {
+    ...IssueForm
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueForm on Issue {
+  ...IssueEntry
+}`) as unknown as TypedDocumentString<IssueEditQuery, IssueEditQueryVariables>;
+export const CreateIssueDocument = new TypedDocumentString(`
+    mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) {
+    issue {
+      ...IssueForm
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueForm on Issue {
+  ...IssueEntry
+}`) as unknown as TypedDocumentString<CreateIssueMutation, CreateIssueMutationVariables>;
+export const UpdateIssueDocument = new TypedDocumentString(`
+    mutation UpdateIssue($input: UpdateIssueInput!) {
+  updateIssue(input: $input) {
+    issue {
+      ...IssueForm
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueForm on Issue {
+  ...IssueEntry
+}`) as unknown as TypedDocumentString<UpdateIssueMutation, UpdateIssueMutationVariables>;
+export const ArchiveIssueDocument = new TypedDocumentString(`
+    mutation ArchiveIssue($input: RecordVersionInput!) {
+  archiveIssue(input: $input) {
+    issue {
+      ...IssueForm
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueForm on Issue {
+  ...IssueEntry
+}`) as unknown as TypedDocumentString<ArchiveIssueMutation, ArchiveIssueMutationVariables>;
+export const RestoreIssueDocument = new TypedDocumentString(`
+    mutation RestoreIssue($input: RecordVersionInput!) {
+  restoreIssue(input: $input) {
+    issue {
+      ...IssueForm
+    }
+  }
+}
+    fragment IssueEntry on Issue {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment IssueForm on Issue {
+  ...IssueEntry
+}`) as unknown as TypedDocumentString<RestoreIssueMutation, RestoreIssueMutationVariables>;
+export const GroupsListDocument = new TypedDocumentString(`
+    query GroupsList($filter: GroupFilter, $sort: [GroupSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  groups(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...GroupRow
+      }
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupRow on Group {
+  ...GroupEntry
+  organisationCount
+}`) as unknown as TypedDocumentString<GroupsListQuery, GroupsListQueryVariables>;
+export const GroupEditDocument = new TypedDocumentString(`
+    query GroupEdit($id: ID!) {
+  group(id: $id) {
+    ...GroupForm
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupForm on Group {
+  ...GroupEntry
+}`) as unknown as TypedDocumentString<GroupEditQuery, GroupEditQueryVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    group {
+      ...GroupForm
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupForm on Group {
+  ...GroupEntry
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($input: UpdateGroupInput!) {
+  updateGroup(input: $input) {
+    group {
+      ...GroupForm
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupForm on Group {
+  ...GroupEntry
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const ArchiveGroupDocument = new TypedDocumentString(`
+    mutation ArchiveGroup($input: RecordVersionInput!) {
+  archiveGroup(input: $input) {
+    group {
+      ...GroupForm
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupForm on Group {
+  ...GroupEntry
+}`) as unknown as TypedDocumentString<ArchiveGroupMutation, ArchiveGroupMutationVariables>;
+export const RestoreGroupDocument = new TypedDocumentString(`
+    mutation RestoreGroup($input: RecordVersionInput!) {
+  restoreGroup(input: $input) {
+    group {
+      ...GroupForm
+    }
+  }
+}
+    fragment GroupEntry on Group {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment GroupForm on Group {
+  ...GroupEntry
+}`) as unknown as TypedDocumentString<RestoreGroupMutation, RestoreGroupMutationVariables>;
+export const KeyholdersListDocument = new TypedDocumentString(`
+    query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  keyholders(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...KeyholderRow
+      }
+    }
+  }
+}
+    "What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment KeyholderRow on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+    postcode
+  }
+}`) as unknown as TypedDocumentString<KeyholdersListQuery, KeyholdersListQueryVariables>;
+export const KeyholderShowDocument = new TypedDocumentString(`
+    query KeyholderShow($id: ID!) {
+  keyholder(id: $id) {
+    ...KeyholderPage
+    favourites {
+      id
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+      consent
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<KeyholderShowQuery, KeyholderShowQueryVariables>;
+export const CreateKeyholderDocument = new TypedDocumentString(`
+    mutation CreateKeyholder($input: CreateKeyholderInput!) {
+  createKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+      consent
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateKeyholderMutation, CreateKeyholderMutationVariables>;
+export const UpdateKeyholderDocument = new TypedDocumentString(`
+    mutation UpdateKeyholder($input: UpdateKeyholderInput!) {
+  updateKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+      consent
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateKeyholderMutation, UpdateKeyholderMutationVariables>;
+export const ArchiveKeyholderDocument = new TypedDocumentString(`
+    mutation ArchiveKeyholder($input: RecordVersionInput!) {
+  archiveKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+      consent
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveKeyholderMutation, ArchiveKeyholderMutationVariables>;
+export const RestoreKeyholderDocument = new TypedDocumentString(`
+    mutation RestoreKeyholder($input: RecordVersionInput!) {
+  restoreKeyholder(input: $input) {
+    keyholder {
+      ...KeyholderPage
+    }
+  }
+}
+    "Who holds the keys, as a premises' page lists and changes it."
+fragment KeyholderEntry on Keyholder {
+  ...KeyholderFacts
+  version
+  archivedAt
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+      consent
+      access {
+        unreadableFields
+      }
+    }
+    access {
+      unreadableFields
+    }
+  }
+}
+"A keyholder where the premises is not on the page already."
+fragment KeyholderPage on Keyholder {
+  ...KeyholderEntry
+  premises {
+    id
+    name
+    postcode
+  }
+  createdAt
+  updatedAt
+}
+"What a keyholder's record says, and how the API judges it."
+fragment KeyholderFacts on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  agreedOn
+  verifiedAt
+  suspendedAt
+  occupier
+  fitness
+  rules {
+    code
+    state
+    words
+    source
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
     query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(
@@ -7073,60 +7680,9 @@ export const RestoreOrganisationDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
-export const OrganisationsBeforeDocument = new TypedDocumentString(`
-    query OrganisationsBefore($ids: [ID!]!) {
-  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-        name
-        tier
-        reviewDate
-        groups(first: 200) {
-          id
-        }
-        issues(first: 200) {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisationsBeforeQuery, OrganisationsBeforeQueryVariables>;
-export const ChangeOrganisationsDocument = new TypedDocumentString(`
-    mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {
-  changeOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeOrganisationsMutation, ChangeOrganisationsMutationVariables>;
-export const ArchiveOrganisationsDocument = new TypedDocumentString(`
-    mutation ArchiveOrganisations($input: RecordVersionsInput!) {
-  archiveOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ArchiveOrganisationsMutation, ArchiveOrganisationsMutationVariables>;
-export const RestoreOrganisationsDocument = new TypedDocumentString(`
-    mutation RestoreOrganisations($input: RecordVersionsInput!) {
-  restoreOrganisations(input: $input) {
-    organisations {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreOrganisationsMutation, RestoreOrganisationsMutationVariables>;
-export const OutboxListDocument = new TypedDocumentString(`
-    query OutboxList($first: Int!, $after: String) {
-  outboxMails(first: $first, after: $after) {
+export const OutboxMailsListDocument = new TypedDocumentString(`
+    query OutboxMailsList($filter: OutboxMailFilter, $first: Int!, $after: String) {
+  outboxMails(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7134,12 +7690,12 @@ export const OutboxListDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...OutboxRow
+        ...OutboxMailRow
       }
     }
   }
 }
-    fragment OutboxRow on OutboxMail {
+    fragment OutboxMailRow on OutboxMail {
   id
   createdAt
   account {
@@ -7156,80 +7712,7 @@ export const OutboxListDocument = new TypedDocumentString(`
   access {
     unreadableFields
   }
-}`) as unknown as TypedDocumentString<OutboxListQuery, OutboxListQueryVariables>;
-export const OutboxLetterDocument = new TypedDocumentString(`
-    query OutboxLetter($id: ID!) {
-  node(id: $id) {
-    ... on OutboxMail {
-      id
-      recipient
-      subject
-      createdAt
-      body
-      access {
-        unreadableFields
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
-export const LastChangeDocument = new TypedDocumentString(`
-    "When a record was changed last and, for those who may read its history, by whom."
-query LastChange($id: ID!, $history: Boolean!) {
-  node(id: $id) {
-    id
-    ... on Organisation {
-      updatedAt
-    }
-    ... on Person {
-      updatedAt
-    }
-    ... on Premises {
-      updatedAt
-    }
-    ... on Keyholder {
-      updatedAt
-    }
-    ... on Affiliation {
-      updatedAt
-    }
-    ... on ContactPoint {
-      updatedAt
-    }
-    ... on RestrictedNote {
-      updatedAt
-    }
-    ... on Zone {
-      updatedAt
-    }
-    ... on Directorate {
-      updatedAt
-    }
-    ... on Sector {
-      updatedAt
-    }
-    ... on Issue {
-      updatedAt
-    }
-    ... on Group {
-      updatedAt
-    }
-    ... on Account {
-      updatedAt
-    }
-  }
-  history(id: $id, first: 1) @include(if: $history) {
-    edges {
-      node {
-        id
-        objectVersion
-        at
-        changedBy
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
+}`) as unknown as TypedDocumentString<OutboxMailsListQuery, OutboxMailsListQueryVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
     query PeopleList($filter: PersonFilter, $sort: [PersonSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   people(
@@ -7450,24 +7933,6 @@ export const PersonEditDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<PersonEditQuery, PersonEditQueryVariables>;
-export const PersonChoicesDocument = new TypedDocumentString(`
-    query PersonChoices($filter: PersonFilter) {
-  people(filter: $filter, sort: [{field: displayName}], first: 20) {
-    edges {
-      node {
-        id
-        displayName
-        affiliations(first: 1) {
-          role
-          organisation {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonChoicesQuery, PersonChoicesQueryVariables>;
 export const CreatePersonDocument = new TypedDocumentString(`
     mutation CreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -7552,38 +8017,530 @@ export const RestorePersonDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
-export const PeopleBeforeDocument = new TypedDocumentString(`
-    query PeopleBefore($ids: [ID!]!) {
-  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
-    edges {
-      node {
-        id
-        version
-      }
+export const AffiliationEditDocument = new TypedDocumentString(`
+    query AffiliationEdit($id: ID!) {
+  affiliation(id: $id) {
+    ...AffiliationForm
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}`) as unknown as TypedDocumentString<AffiliationEditQuery, AffiliationEditQueryVariables>;
+export const CreateAffiliationDocument = new TypedDocumentString(`
+    mutation CreateAffiliation($input: CreateAffiliationInput!) {
+  createAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationForm
     }
   }
 }
-    `) as unknown as TypedDocumentString<PeopleBeforeQuery, PeopleBeforeQueryVariables>;
-export const ArchivePeopleDocument = new TypedDocumentString(`
-    mutation ArchivePeople($input: RecordVersionsInput!) {
-  archivePeople(input: $input) {
-    people {
-      id
-      version
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}`) as unknown as TypedDocumentString<CreateAffiliationMutation, CreateAffiliationMutationVariables>;
+export const UpdateAffiliationDocument = new TypedDocumentString(`
+    mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
+  updateAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationForm
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArchivePeopleMutation, ArchivePeopleMutationVariables>;
-export const RestorePeopleDocument = new TypedDocumentString(`
-    mutation RestorePeople($input: RecordVersionsInput!) {
-  restorePeople(input: $input) {
-    people {
-      id
-      version
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}`) as unknown as TypedDocumentString<UpdateAffiliationMutation, UpdateAffiliationMutationVariables>;
+export const ArchiveAffiliationDocument = new TypedDocumentString(`
+    mutation ArchiveAffiliation($input: RecordVersionInput!) {
+  archiveAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationForm
     }
   }
 }
-    `) as unknown as TypedDocumentString<RestorePeopleMutation, RestorePeopleMutationVariables>;
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}`) as unknown as TypedDocumentString<ArchiveAffiliationMutation, ArchiveAffiliationMutationVariables>;
+export const RestoreAffiliationDocument = new TypedDocumentString(`
+    mutation RestoreAffiliation($input: RecordVersionInput!) {
+  restoreAffiliation(input: $input) {
+    affiliation {
+      ...AffiliationForm
+    }
+  }
+}
+    "Somebody's role in an organisation, as record pages list and change it."
+fragment AffiliationEntry on Affiliation {
+  id
+  version
+  archivedAt
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment AffiliationForm on Affiliation {
+  ...AffiliationEntry
+}`) as unknown as TypedDocumentString<RestoreAffiliationMutation, RestoreAffiliationMutationVariables>;
+export const ContactPointEditDocument = new TypedDocumentString(`
+    query ContactPointEdit($id: ID!) {
+  contactPoint(id: $id) {
+    ...ContactPointForm
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}`) as unknown as TypedDocumentString<ContactPointEditQuery, ContactPointEditQueryVariables>;
+export const CreateContactPointDocument = new TypedDocumentString(`
+    mutation CreateContactPoint($input: CreateContactPointInput!) {
+  createContactPoint(input: $input) {
+    contactPoint {
+      ...ContactPointForm
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}`) as unknown as TypedDocumentString<CreateContactPointMutation, CreateContactPointMutationVariables>;
+export const UpdateContactPointDocument = new TypedDocumentString(`
+    mutation UpdateContactPoint($input: UpdateContactPointInput!) {
+  updateContactPoint(input: $input) {
+    contactPoint {
+      ...ContactPointForm
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}`) as unknown as TypedDocumentString<UpdateContactPointMutation, UpdateContactPointMutationVariables>;
+export const ArchiveContactPointDocument = new TypedDocumentString(`
+    mutation ArchiveContactPoint($input: RecordVersionInput!) {
+  archiveContactPoint(input: $input) {
+    contactPoint {
+      ...ContactPointForm
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}`) as unknown as TypedDocumentString<ArchiveContactPointMutation, ArchiveContactPointMutationVariables>;
+export const RestoreContactPointDocument = new TypedDocumentString(`
+    mutation RestoreContactPoint($input: RecordVersionInput!) {
+  restoreContactPoint(input: $input) {
+    contactPoint {
+      ...ContactPointForm
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ContactPointForm on ContactPoint {
+  ...ContactEntry
+}`) as unknown as TypedDocumentString<RestoreContactPointMutation, RestoreContactPointMutationVariables>;
+export const RestrictedNoteEditDocument = new TypedDocumentString(`
+    query RestrictedNoteEdit($id: ID!) {
+  restrictedNote(id: $id) {
+    ...RestrictedNoteForm
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}`) as unknown as TypedDocumentString<RestrictedNoteEditQuery, RestrictedNoteEditQueryVariables>;
+export const CreateRestrictedNoteDocument = new TypedDocumentString(`
+    mutation CreateRestrictedNote($input: CreateRestrictedNoteInput!) {
+  createRestrictedNote(input: $input) {
+    restrictedNote {
+      ...RestrictedNoteForm
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}`) as unknown as TypedDocumentString<CreateRestrictedNoteMutation, CreateRestrictedNoteMutationVariables>;
+export const UpdateRestrictedNoteDocument = new TypedDocumentString(`
+    mutation UpdateRestrictedNote($input: UpdateRestrictedNoteInput!) {
+  updateRestrictedNote(input: $input) {
+    restrictedNote {
+      ...RestrictedNoteForm
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}`) as unknown as TypedDocumentString<UpdateRestrictedNoteMutation, UpdateRestrictedNoteMutationVariables>;
+export const ArchiveRestrictedNoteDocument = new TypedDocumentString(`
+    mutation ArchiveRestrictedNote($input: RecordVersionInput!) {
+  archiveRestrictedNote(input: $input) {
+    restrictedNote {
+      ...RestrictedNoteForm
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}`) as unknown as TypedDocumentString<ArchiveRestrictedNoteMutation, ArchiveRestrictedNoteMutationVariables>;
+export const RestoreRestrictedNoteDocument = new TypedDocumentString(`
+    mutation RestoreRestrictedNote($input: RecordVersionInput!) {
+  restoreRestrictedNote(input: $input) {
+    restrictedNote {
+      ...RestrictedNoteForm
+    }
+  }
+}
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+fragment RestrictedNoteForm on RestrictedNote {
+  ...NoteEntry
+}`) as unknown as TypedDocumentString<RestoreRestrictedNoteMutation, RestoreRestrictedNoteMutationVariables>;
 export const PremisesListDocument = new TypedDocumentString(`
     query PremisesList($filter: PremisesFilter, $sort: [PremisesSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   premises(
@@ -7959,6 +8916,366 @@ fragment PremisesForm on Premises {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const ZonesListDocument = new TypedDocumentString(`
+    query ZonesList($filter: ZoneFilter, $sort: [ZoneSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  zones(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ZoneRow
+      }
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ZonesListQuery, ZonesListQueryVariables>;
+export const ZoneEditDocument = new TypedDocumentString(`
+    query ZoneEdit($id: ID!) {
+  zone(id: $id) {
+    ...ZoneForm
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+fragment ZoneForm on Zone {
+  ...ZonePage
+}`) as unknown as TypedDocumentString<ZoneEditQuery, ZoneEditQueryVariables>;
+export const CreateZoneDocument = new TypedDocumentString(`
+    mutation CreateZone($input: CreateZoneInput!) {
+  createZone(input: $input) {
+    zone {
+      ...ZoneForm
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+fragment ZoneForm on Zone {
+  ...ZonePage
+}`) as unknown as TypedDocumentString<CreateZoneMutation, CreateZoneMutationVariables>;
+export const UpdateZoneDocument = new TypedDocumentString(`
+    mutation UpdateZone($input: UpdateZoneInput!) {
+  updateZone(input: $input) {
+    zone {
+      ...ZoneForm
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+fragment ZoneForm on Zone {
+  ...ZonePage
+}`) as unknown as TypedDocumentString<UpdateZoneMutation, UpdateZoneMutationVariables>;
+export const ArchiveZoneDocument = new TypedDocumentString(`
+    mutation ArchiveZone($input: RecordVersionInput!) {
+  archiveZone(input: $input) {
+    zone {
+      ...ZoneForm
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+fragment ZoneForm on Zone {
+  ...ZonePage
+}`) as unknown as TypedDocumentString<ArchiveZoneMutation, ArchiveZoneMutationVariables>;
+export const RestoreZoneDocument = new TypedDocumentString(`
+    mutation RestoreZone($input: RecordVersionInput!) {
+  restoreZone(input: $input) {
+    zone {
+      ...ZoneForm
+    }
+  }
+}
+    fragment ZoneRow on Zone {
+  id
+  version
+  kind
+  code
+  name
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ZonePage on Zone {
+  ...ZoneRow
+  createdAt
+  shape
+}
+fragment ZoneForm on Zone {
+  ...ZonePage
+}`) as unknown as TypedDocumentString<RestoreZoneMutation, RestoreZoneMutationVariables>;
+export const OrganisationChoicesDocument = new TypedDocumentString(`
+    query OrganisationChoices($filter: OrganisationFilter) {
+  organisations(filter: $filter, sort: [{field: name}], first: 20) {
+    edges {
+      node {
+        id
+        name
+        sector {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
+export const OrganisationsBeforeDocument = new TypedDocumentString(`
+    query OrganisationsBefore($ids: [ID!]!) {
+  organisations(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+        name
+        tier
+        reviewDate
+        groups(first: 200) {
+          id
+        }
+        issues(first: 200) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsBeforeQuery, OrganisationsBeforeQueryVariables>;
+export const ChangeOrganisationsDocument = new TypedDocumentString(`
+    mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {
+  changeOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOrganisationsMutation, ChangeOrganisationsMutationVariables>;
+export const ArchiveOrganisationsDocument = new TypedDocumentString(`
+    mutation ArchiveOrganisations($input: RecordVersionsInput!) {
+  archiveOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveOrganisationsMutation, ArchiveOrganisationsMutationVariables>;
+export const RestoreOrganisationsDocument = new TypedDocumentString(`
+    mutation RestoreOrganisations($input: RecordVersionsInput!) {
+  restoreOrganisations(input: $input) {
+    organisations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreOrganisationsMutation, RestoreOrganisationsMutationVariables>;
+export const OutboxLetterDocument = new TypedDocumentString(`
+    query OutboxLetter($id: ID!) {
+  node(id: $id) {
+    ... on OutboxMail {
+      id
+      recipient
+      subject
+      createdAt
+      body
+      access {
+        unreadableFields
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
+export const LastChangeDocument = new TypedDocumentString(`
+    "When a record was changed last and, for those who may read its history, by whom."
+query LastChange($id: ID!, $history: Boolean!) {
+  node(id: $id) {
+    id
+    ... on Organisation {
+      updatedAt
+    }
+    ... on Person {
+      updatedAt
+    }
+    ... on Premises {
+      updatedAt
+    }
+    ... on Keyholder {
+      updatedAt
+    }
+    ... on Affiliation {
+      updatedAt
+    }
+    ... on ContactPoint {
+      updatedAt
+    }
+    ... on RestrictedNote {
+      updatedAt
+    }
+    ... on Zone {
+      updatedAt
+    }
+    ... on Directorate {
+      updatedAt
+    }
+    ... on Sector {
+      updatedAt
+    }
+    ... on Issue {
+      updatedAt
+    }
+    ... on Group {
+      updatedAt
+    }
+    ... on Account {
+      updatedAt
+    }
+  }
+  history(id: $id, first: 1) @include(if: $history) {
+    edges {
+      node {
+        id
+        objectVersion
+        at
+        changedBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
+export const PersonChoicesDocument = new TypedDocumentString(`
+    query PersonChoices($filter: PersonFilter) {
+  people(filter: $filter, sort: [{field: displayName}], first: 20) {
+    edges {
+      node {
+        id
+        displayName
+        affiliations(first: 1) {
+          role
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonChoicesQuery, PersonChoicesQueryVariables>;
+export const PeopleBeforeDocument = new TypedDocumentString(`
+    query PeopleBefore($ids: [ID!]!) {
+  people(filter: {id: {in: $ids}}, first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleBeforeQuery, PeopleBeforeQueryVariables>;
+export const ArchivePeopleDocument = new TypedDocumentString(`
+    mutation ArchivePeople($input: RecordVersionsInput!) {
+  archivePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivePeopleMutation, ArchivePeopleMutationVariables>;
+export const RestorePeopleDocument = new TypedDocumentString(`
+    mutation RestorePeople($input: RecordVersionsInput!) {
+  restorePeople(input: $input) {
+    people {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePeopleMutation, RestorePeopleMutationVariables>;
 export const PremisesCallSheetDocument = new TypedDocumentString(`
     query PremisesCallSheet($id: ID!) {
   onePremises(id: $id) {
@@ -8104,520 +9421,6 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
-export const SectorsListDocument = new TypedDocumentString(`
-    query SectorsList($filter: SectorFilter, $sort: [SectorSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  sectors(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...SectorEntry
-        organisationCount
-      }
-    }
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<SectorsListQuery, SectorsListQueryVariables>;
-export const SectorEditDocument = new TypedDocumentString(`
-    query SectorEdit($id: ID!) {
-  sector(id: $id) {
-    ...SectorEntry
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<SectorEditQuery, SectorEditQueryVariables>;
-export const CreateSectorDocument = new TypedDocumentString(`
-    mutation CreateSector($input: CreateSectorInput!) {
-  createSector(input: $input) {
-    sector {
-      ...SectorEntry
-    }
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateSectorMutation, CreateSectorMutationVariables>;
-export const UpdateSectorDocument = new TypedDocumentString(`
-    mutation UpdateSector($input: UpdateSectorInput!) {
-  updateSector(input: $input) {
-    sector {
-      ...SectorEntry
-    }
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateSectorMutation, UpdateSectorMutationVariables>;
-export const ArchiveSectorDocument = new TypedDocumentString(`
-    mutation ArchiveSector($input: RecordVersionInput!) {
-  archiveSector(input: $input) {
-    sector {
-      ...SectorEntry
-    }
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveSectorMutation, ArchiveSectorMutationVariables>;
-export const RestoreSectorDocument = new TypedDocumentString(`
-    mutation RestoreSector($input: RecordVersionInput!) {
-  restoreSector(input: $input) {
-    sector {
-      ...SectorEntry
-    }
-  }
-}
-    fragment SectorEntry on Sector {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
-export const IssuesListDocument = new TypedDocumentString(`
-    query IssuesList($filter: IssueFilter, $sort: [IssueSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  issues(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...IssueEntry
-        organisationCount
-      }
-    }
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<IssuesListQuery, IssuesListQueryVariables>;
-export const IssueEditDocument = new TypedDocumentString(`
-    query IssueEdit($id: ID!) {
-  issue(id: $id) {
-    ...IssueEntry
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<IssueEditQuery, IssueEditQueryVariables>;
-export const CreateIssueDocument = new TypedDocumentString(`
-    mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) {
-    issue {
-      ...IssueEntry
-    }
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateIssueMutation, CreateIssueMutationVariables>;
-export const UpdateIssueDocument = new TypedDocumentString(`
-    mutation UpdateIssue($input: UpdateIssueInput!) {
-  updateIssue(input: $input) {
-    issue {
-      ...IssueEntry
-    }
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateIssueMutation, UpdateIssueMutationVariables>;
-export const ArchiveIssueDocument = new TypedDocumentString(`
-    mutation ArchiveIssue($input: RecordVersionInput!) {
-  archiveIssue(input: $input) {
-    issue {
-      ...IssueEntry
-    }
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveIssueMutation, ArchiveIssueMutationVariables>;
-export const RestoreIssueDocument = new TypedDocumentString(`
-    mutation RestoreIssue($input: RecordVersionInput!) {
-  restoreIssue(input: $input) {
-    issue {
-      ...IssueEntry
-    }
-  }
-}
-    fragment IssueEntry on Issue {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreIssueMutation, RestoreIssueMutationVariables>;
-export const GroupsListDocument = new TypedDocumentString(`
-    query GroupsList($filter: GroupFilter, $sort: [GroupSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  groups(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...GroupEntry
-        organisationCount
-      }
-    }
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<GroupsListQuery, GroupsListQueryVariables>;
-export const GroupEditDocument = new TypedDocumentString(`
-    query GroupEdit($id: ID!) {
-  group(id: $id) {
-    ...GroupEntry
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<GroupEditQuery, GroupEditQueryVariables>;
-export const CreateGroupDocument = new TypedDocumentString(`
-    mutation CreateGroup($input: CreateGroupInput!) {
-  createGroup(input: $input) {
-    group {
-      ...GroupEntry
-    }
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
-export const UpdateGroupDocument = new TypedDocumentString(`
-    mutation UpdateGroup($input: UpdateGroupInput!) {
-  updateGroup(input: $input) {
-    group {
-      ...GroupEntry
-    }
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
-export const ArchiveGroupDocument = new TypedDocumentString(`
-    mutation ArchiveGroup($input: RecordVersionInput!) {
-  archiveGroup(input: $input) {
-    group {
-      ...GroupEntry
-    }
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveGroupMutation, ArchiveGroupMutationVariables>;
-export const RestoreGroupDocument = new TypedDocumentString(`
-    mutation RestoreGroup($input: RecordVersionInput!) {
-  restoreGroup(input: $input) {
-    group {
-      ...GroupEntry
-    }
-  }
-}
-    fragment GroupEntry on Group {
-  id
-  version
-  code
-  name
-  description
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreGroupMutation, RestoreGroupMutationVariables>;
-export const RestrictedNoteEditDocument = new TypedDocumentString(`
-    query RestrictedNoteEdit($id: ID!) {
-  restrictedNote(id: $id) {
-    ...NoteEntry
-  }
-}
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestrictedNoteEditQuery, RestrictedNoteEditQueryVariables>;
-export const CreateRestrictedNoteDocument = new TypedDocumentString(`
-    mutation CreateRestrictedNote($input: CreateRestrictedNoteInput!) {
-  createRestrictedNote(input: $input) {
-    restrictedNote {
-      ...NoteEntry
-    }
-  }
-}
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateRestrictedNoteMutation, CreateRestrictedNoteMutationVariables>;
-export const UpdateRestrictedNoteDocument = new TypedDocumentString(`
-    mutation UpdateRestrictedNote($input: UpdateRestrictedNoteInput!) {
-  updateRestrictedNote(input: $input) {
-    restrictedNote {
-      ...NoteEntry
-    }
-  }
-}
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateRestrictedNoteMutation, UpdateRestrictedNoteMutationVariables>;
-export const ArchiveRestrictedNoteDocument = new TypedDocumentString(`
-    mutation ArchiveRestrictedNote($input: RecordVersionInput!) {
-  archiveRestrictedNote(input: $input) {
-    restrictedNote {
-      ...NoteEntry
-    }
-  }
-}
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveRestrictedNoteMutation, ArchiveRestrictedNoteMutationVariables>;
-export const RestoreRestrictedNoteDocument = new TypedDocumentString(`
-    mutation RestoreRestrictedNote($input: RecordVersionInput!) {
-  restoreRestrictedNote(input: $input) {
-    restrictedNote {
-      ...NoteEntry
-    }
-  }
-}
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<RestoreRestrictedNoteMutation, RestoreRestrictedNoteMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {
@@ -8837,127 +9640,6 @@ export const SimilarPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarPeopleQuery, SimilarPeopleQueryVariables>;
-export const SpocsListDocument = new TypedDocumentString(`
-    query SpocsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  spocAssignments(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...SpocRow
-      }
-    }
-  }
-}
-    fragment SpocRow on SpocAssignment {
-  id
-  version
-  account {
-    id
-    displayName
-    email
-  }
-  directorate {
-    id
-    name
-  }
-  startsOn
-  endsOn
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<SpocsListQuery, SpocsListQueryVariables>;
-export const CreateSpocAssignmentDocument = new TypedDocumentString(`
-    mutation CreateSpocAssignment($input: CreateSpocAssignmentInput!) {
-  createSpocAssignment(input: $input) {
-    spocAssignment {
-      ...SpocRow
-    }
-  }
-}
-    fragment SpocRow on SpocAssignment {
-  id
-  version
-  account {
-    id
-    displayName
-    email
-  }
-  directorate {
-    id
-    name
-  }
-  startsOn
-  endsOn
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<CreateSpocAssignmentMutation, CreateSpocAssignmentMutationVariables>;
-export const UpdateSpocAssignmentDocument = new TypedDocumentString(`
-    mutation UpdateSpocAssignment($input: UpdateSpocAssignmentInput!) {
-  updateSpocAssignment(input: $input) {
-    spocAssignment {
-      ...SpocRow
-    }
-  }
-}
-    fragment SpocRow on SpocAssignment {
-  id
-  version
-  account {
-    id
-    displayName
-    email
-  }
-  directorate {
-    id
-    name
-  }
-  startsOn
-  endsOn
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<UpdateSpocAssignmentMutation, UpdateSpocAssignmentMutationVariables>;
-export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
-    mutation ArchiveSpocAssignment($input: RecordVersionInput!) {
-  archiveSpocAssignment(input: $input) {
-    spocAssignment {
-      ...SpocRow
-    }
-  }
-}
-    fragment SpocRow on SpocAssignment {
-  id
-  version
-  account {
-    id
-    displayName
-    email
-  }
-  directorate {
-    id
-    name
-  }
-  startsOn
-  endsOn
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ArchiveSpocAssignmentMutation, ArchiveSpocAssignmentMutationVariables>;
 export const CreateStakeholderDocument = new TypedDocumentString(`
     mutation CreateStakeholder($input: CreateStakeholderInput!) {
   createStakeholder(input: $input) {
@@ -9043,39 +9725,6 @@ export const ZoneChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ZoneChoicesQuery, ZoneChoicesQueryVariables>;
-export const ZonesListDocument = new TypedDocumentString(`
-    query ZonesList($filter: ZoneFilter, $sort: [ZoneSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
-  zones(
-    filter: $filter
-    sort: $sort
-    first: $first
-    after: $after
-    includeArchived: $includeArchived
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ZoneRow
-      }
-    }
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ZonesListQuery, ZonesListQueryVariables>;
 export const ZoneShowDocument = new TypedDocumentString(`
     query ZoneShow($id: ID!, $withPremises: Boolean!) {
   zone(id: $id) {
@@ -9117,126 +9766,3 @@ fragment ZonePage on Zone {
   createdAt
   shape
 }`) as unknown as TypedDocumentString<ZoneShowQuery, ZoneShowQueryVariables>;
-export const ZoneEditDocument = new TypedDocumentString(`
-    query ZoneEdit($id: ID!) {
-  zone(id: $id) {
-    ...ZonePage
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}
-fragment ZonePage on Zone {
-  ...ZoneRow
-  createdAt
-  shape
-}`) as unknown as TypedDocumentString<ZoneEditQuery, ZoneEditQueryVariables>;
-export const CreateZoneDocument = new TypedDocumentString(`
-    mutation CreateZone($input: CreateZoneInput!) {
-  createZone(input: $input) {
-    zone {
-      ...ZonePage
-    }
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}
-fragment ZonePage on Zone {
-  ...ZoneRow
-  createdAt
-  shape
-}`) as unknown as TypedDocumentString<CreateZoneMutation, CreateZoneMutationVariables>;
-export const UpdateZoneDocument = new TypedDocumentString(`
-    mutation UpdateZone($input: UpdateZoneInput!) {
-  updateZone(input: $input) {
-    zone {
-      ...ZonePage
-    }
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}
-fragment ZonePage on Zone {
-  ...ZoneRow
-  createdAt
-  shape
-}`) as unknown as TypedDocumentString<UpdateZoneMutation, UpdateZoneMutationVariables>;
-export const ArchiveZoneDocument = new TypedDocumentString(`
-    mutation ArchiveZone($input: RecordVersionInput!) {
-  archiveZone(input: $input) {
-    zone {
-      ...ZonePage
-    }
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}
-fragment ZonePage on Zone {
-  ...ZoneRow
-  createdAt
-  shape
-}`) as unknown as TypedDocumentString<ArchiveZoneMutation, ArchiveZoneMutationVariables>;
-export const RestoreZoneDocument = new TypedDocumentString(`
-    mutation RestoreZone($input: RecordVersionInput!) {
-  restoreZone(input: $input) {
-    zone {
-      ...ZonePage
-    }
-  }
-}
-    fragment ZoneRow on Zone {
-  id
-  version
-  kind
-  code
-  name
-  updatedAt
-  archivedAt
-  access {
-    unreadableFields
-  }
-}
-fragment ZonePage on Zone {
-  ...ZoneRow
-  createdAt
-  shape
-}`) as unknown as TypedDocumentString<RestoreZoneMutation, RestoreZoneMutationVariables>;

@@ -1,18 +1,12 @@
+import { readVersions, type ResourceDocuments, writeVersions } from '../data/resource'
 import {
-  ArchiveOrganisationDocument,
   ArchiveOrganisationsDocument,
-  CreateOrganisationDocument,
-  OrganisationEditDocument,
   type OrganisationFilter,
   type OrganisationKind,
-  OrganisationShowDocument,
   OrganisationsBeforeDocument,
-  OrganisationsListDocument,
-  RestoreOrganisationDocument,
   RestoreOrganisationsDocument,
-  UpdateOrganisationDocument,
 } from '../generated/graphql'
-import { readMany, readOne, readVersions, type ResourceDocuments, write, writeVersions } from '../data/resource'
+import { recordDocuments } from '../generated/recordDocuments'
 
 type Values = {
   q?: string
@@ -26,30 +20,7 @@ type Values = {
 }
 
 export const organisationDocuments: ResourceDocuments = {
-  type: 'Organisation',
-  list: readMany(OrganisationsListDocument, ({ organisations }) => organisations),
-  show: readOne(OrganisationShowDocument, ({ organisation }) => organisation),
-  edit: readOne(OrganisationEditDocument, ({ organisation }) => organisation),
-  create: write(
-    'CreateOrganisationInput',
-    CreateOrganisationDocument,
-    ({ createOrganisation }) => createOrganisation.organisation,
-  ),
-  update: write(
-    'UpdateOrganisationInput',
-    UpdateOrganisationDocument,
-    ({ updateOrganisation }) => updateOrganisation.organisation,
-  ),
-  archive: write(
-    'RecordVersionInput',
-    ArchiveOrganisationDocument,
-    ({ archiveOrganisation }) => archiveOrganisation.organisation,
-  ),
-  restore: write(
-    'RecordVersionInput',
-    RestoreOrganisationDocument,
-    ({ restoreOrganisation }) => restoreOrganisation.organisation,
-  ),
+  ...recordDocuments.Organisation,
   archiveMany: {
     read: readVersions(OrganisationsBeforeDocument, ({ organisations }) => organisations),
     archive: writeVersions(

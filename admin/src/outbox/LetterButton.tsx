@@ -12,14 +12,14 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask } from '../data/ask'
-import { OutboxLetterDocument, type OutboxRowFragment } from '../generated/graphql'
+import { OutboxLetterDocument, type OutboxMailRowFragment } from '../generated/graphql'
 import { ErrorState } from '../pages/ErrorState'
 
 /**
  * The recipient; where the letter is kept here, a press opens it. Only then is its text asked for: each look is in the
  * ledger.
  */
-export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
+export function LetterButton({ mail }: { mail: OutboxMailRowFragment }) {
   const [open, setOpen] = useState(false)
   if (mail.state !== 'KEPT') return <>{mail.recipient}</>
   return (
@@ -37,7 +37,7 @@ export function LetterButton({ mail }: { mail: OutboxRowFragment }) {
   )
 }
 
-function LetterDialog({ mail, onClose }: { mail: OutboxRowFragment; onClose: () => void }) {
+function LetterDialog({ mail, onClose }: { mail: OutboxMailRowFragment; onClose: () => void }) {
   const { data, error } = useQuery({
     queryKey: ['letter', mail.id],
     queryFn: ({ signal }) => ask(OutboxLetterDocument, { id: mail.id }, { signal }),

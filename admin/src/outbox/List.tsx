@@ -1,6 +1,6 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
-import type { MailPurpose, MailState, OutboxRowFragment } from '../generated/graphql'
+import type { MailPurpose, MailState, OutboxMailRowFragment } from '../generated/graphql'
 import { columnsOf } from '../pages/list/column'
 import { MomentText } from '../words/DateText'
 import { ListPage } from '../pages/list/ListPage'
@@ -22,7 +22,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   BREAK_GLASS: 'Notice: break-glass asked for',
 }
 
-const columns = columnsOf<OutboxRowFragment>([
+const columns = columnsOf<OutboxMailRowFragment>([
   { source: 'recipient', label: 'To', show: (mail) => <LetterButton mail={mail} /> },
   { source: 'purpose', label: 'What', show: ({ purpose }) => purpose && PURPOSES[purpose] },
   {

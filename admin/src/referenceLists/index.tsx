@@ -2,8 +2,10 @@ import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
 import FlagOutlined from '@mui/icons-material/FlagOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import { lazy } from 'react'
+import type { ResourceDocuments } from '../data/resource'
+import { recordDocuments } from '../generated/recordDocuments'
 import type { Registration } from '../pages/registration'
-import { groupDocuments, issueDocuments, sectorDocuments } from './documents'
+import { entryFilter } from './filter'
 import { type EntryKind, GROUPS, ISSUES, SECTORS } from './kinds'
 
 /** Reference lists: each is one page, with dialogs. */
@@ -13,23 +15,29 @@ const listOf = (kind: EntryKind) =>
     return { default: () => <EntryList kind={kind} /> }
   })
 
+/** What the lists have in common. */
+const listed: Pick<ResourceDocuments, 'sort' | 'filter'> = {
+  sort: { field: 'name', order: 'ASC' },
+  filter: entryFilter,
+}
+
 export const sectors: Registration = {
   name: 'sectors',
-  documents: sectorDocuments,
+  documents: { ...recordDocuments.Sector, ...listed },
   menu: { section: 'Lists', label: 'Sectors', icon: CategoryOutlined },
   recordRepresentation: 'name',
   list: listOf(SECTORS),
 }
 export const issues: Registration = {
   name: 'issues',
-  documents: issueDocuments,
+  documents: { ...recordDocuments.Issue, ...listed },
   menu: { section: 'Lists', label: 'Issues', icon: FlagOutlined },
   recordRepresentation: 'name',
   list: listOf(ISSUES),
 }
 export const groups: Registration = {
   name: 'groups',
-  documents: groupDocuments,
+  documents: { ...recordDocuments.Group, ...listed },
   menu: { section: 'Lists', label: 'Groups', icon: GroupsOutlined },
   recordRepresentation: 'name',
   list: listOf(GROUPS),

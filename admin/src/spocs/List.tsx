@@ -1,7 +1,7 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
 import { accountChoices } from '../accounts/choices'
-import type { SpocRowFragment } from '../generated/graphql'
+import type { SpocAssignmentRowFragment } from '../generated/graphql'
 import { DateInput } from '../pages/form/DateInput'
 import { columnsOf } from '../pages/list/column'
 import { DateText } from '../words/DateText'
@@ -10,7 +10,7 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { directorateChoices } from '../referenceLists/choices'
 import { TermState } from './TermState'
 
-const columns = columnsOf<SpocRowFragment>([
+const columns = columnsOf<SpocAssignmentRowFragment>([
   {
     source: 'directorate',
     label: 'Directorate',

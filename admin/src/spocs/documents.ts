@@ -1,32 +1,11 @@
-import { readMany, type ResourceDocuments, write } from '../data/resource'
-import {
-  ArchiveSpocAssignmentDocument,
-  CreateSpocAssignmentDocument,
-  type SpocAssignmentFilter,
-  SpocsListDocument,
-  UpdateSpocAssignmentDocument,
-} from '../generated/graphql'
+import type { ResourceDocuments } from '../data/resource'
+import type { SpocAssignmentFilter } from '../generated/graphql'
+import { recordDocuments } from '../generated/recordDocuments'
 
 type Values = { day?: string; directorate?: { id: string }; account?: { id: string } }
 
 export const spocDocuments: ResourceDocuments = {
-  type: 'SpocAssignment',
-  list: readMany(SpocsListDocument, ({ spocAssignments }) => spocAssignments),
-  create: write(
-    'CreateSpocAssignmentInput',
-    CreateSpocAssignmentDocument,
-    ({ createSpocAssignment }) => createSpocAssignment.spocAssignment,
-  ),
-  update: write(
-    'UpdateSpocAssignmentInput',
-    UpdateSpocAssignmentDocument,
-    ({ updateSpocAssignment }) => updateSpocAssignment.spocAssignment,
-  ),
-  archive: write(
-    'RecordVersionInput',
-    ArchiveSpocAssignmentDocument,
-    ({ archiveSpocAssignment }) => archiveSpocAssignment.spocAssignment,
-  ),
+  ...recordDocuments.SpocAssignment,
   sort: { field: 'startsOn', order: 'DESC' },
   filter: (values) => spocFilter(values),
 }

@@ -1,0 +1,39 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { buildSchema, parse } from 'graphql'
+import { format, resolveConfig } from 'prettier'
+import { documentsText, mappingText, recordDocuments } from '../console/recordDocuments.ts'
+
+/**
+ * `npm run generate:documents` writes what the console reads and writes its records with; with `--check` it only says
+ * whether that is up to date.
+ */
+const root = path.resolve(import.meta.dirname, '../..')
+// Not beside the other: the generator of types passes over documents in its own folder.
+const operations = 'admin/src/operations/recordDocuments.graphql'
+const mapping = 'admin/src/generated/recordDocuments.ts'
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+
+const schema = buildSchema(read('schema.graphql'))
+const written = globSync('admin/src/**/*.graphql', { cwd: root })
+  .filter((name) => name !== operations)
+  .sort()
+  .map((name) => parse(read(name), { noLocation: true }))
+const records = recordDocuments(schema, written)
+
+for (const [name, text] of [
+  [operations, documentsText(records)],
+  [mapping, mappingText(records)],
+] as const) {
+  const file = path.join(root, name)
+  const current = await format(text, { ...(await resolveConfig(file)), filepath: file })
+  if (existsSync(file) && read(name) === current) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${name} does not show the schema and the console's fragments as they are: run npm run generate`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, current)
+    console.log(`${name} written`)
+  }
+}
