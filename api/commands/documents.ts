@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, parse, Source } from 'graphql'
 import { format, resolveConfig } from 'prettier'
 import { documentsText, mappingText, recordDocuments } from '../console/recordDocuments.ts'
 
@@ -15,20 +15,10 @@ const operations = 'admin/src/operations/recordDocuments.graphql'
 const mapping = 'admin/src/generated/recordDocuments.ts'
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
 
-const schema = buildSchema(read('schema.graphql'))
-const written = globSync('admin/src/**/*.graphql', { cwd: root })
-  .filter((name) => name !== operations)
-  .sort()
-  .map((name) => parse(read(name), { noLocation: true }))
-const records = recordDocuments(schema, written)
-
-for (const [name, text] of [
-  [operations, documentsText(records)],
-  [mapping, mappingText(records)],
-] as const) {
+async function write(name: string, text: string): Promise<void> {
   const file = path.join(root, name)
   const current = await format(text, { ...(await resolveConfig(file)), filepath: file })
-  if (existsSync(file) && read(name) === current) continue
+  if (existsSync(file) && read(name) === current) return
   if (process.argv.includes('--check')) {
     console.error(`${name} does not show the schema and the console's fragments as they are: run npm run generate`)
     process.exitCode = 1
@@ -36,4 +26,18 @@ for (const [name, text] of [
     writeFileSync(file, current)
     console.log(`${name} written`)
   }
+}
+
+try {
+  const written = globSync('admin/src/**/*.graphql', { cwd: root })
+    .filter((name) => name !== operations)
+    .sort()
+    .map((name) => parse(new Source(read(name), name), { noLocation: true }))
+  const records = recordDocuments(buildSchema(read('schema.graphql')), written)
+  await write(operations, documentsText(records))
+  await write(mapping, mappingText(records))
+} catch (error) {
+  // The message names the fragment or the file; where in our code it was found helps nobody.
+  console.error(error instanceof Error ? String(error) : error)
+  process.exitCode = 1
 }

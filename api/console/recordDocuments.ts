@@ -61,33 +61,44 @@ function operationsOf(type: string, schema: GraphQLSchema, fragments: Fragments)
   const changed = form ?? page ?? row
   if (changed === undefined) return []
 
-  const many = row && listField(schema, type)
-  const one = oneField(schema, type)
   const marked = 'favourites' in fieldsOf(schema.getType(type)) ? 'favourites { id }' : ''
   return [
-    ...(row && many ? [list(row, many, fragments)] : []),
-    ...(page && one ? [read('show', `${type}Show`, one, `...${page} ${marked}`)] : []),
-    ...(form && one ? [read('edit', `${type}Edit`, one, `...${form}`)] : []),
+    ...(row ? [list(row, listField(schema, type), fragments)] : []),
+    ...(page ? [read('show', `${type}Show`, oneField(schema, type), `...${page} ${marked}`)] : []),
+    ...(form ? [read('edit', `${type}Edit`, oneField(schema, type), `...${form}`)] : []),
     ...WRITES.flatMap((use) => write(use, type, schema, changed) ?? []),
   ]
 }
 
-/** The type's own list: of those that need no argument, as `premisesIn(zone: ID!)` does. */
-function listField(schema: GraphQLSchema, type: string): Field | undefined {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter((field) => isOf(schema, field, type) && getNamedType(field.type).name === `${type}Connection`)
+/**
+ * The type's own list: of those that need no argument, as `premisesIn(zone: ID!)` does.
+ *
+ * @throws Error unless there is exactly one
+ */
+function listField(schema: GraphQLSchema, type: string): Field {
+  const lists = queriesOf(schema, type)
+    .filter((field) => getNamedType(field.type).name === `${type}Connection`)
     .filter(({ args }) => !args.some(isRequiredArgument))
-  if (lists.length > 1) throw new Error(`${type} has several lists: ${lists.map(({ name }) => name).join(', ')}`)
-  return lists[0]
+  const [only, other] = lists
+  if (!only) throw new Error(`${type}Row asks for a list, and the schema has none of ${type}`)
+  if (other)
+    throw new Error(
+      `${type}Row asks for a list, and the schema has several: ${lists.map(({ name }) => name).join(', ')}`,
+    )
+  return only
 }
 
-const oneField = (schema: GraphQLSchema, type: string): Field | undefined =>
-  Object.values(schema.getQueryType()?.getFields() ?? {}).find(
-    (field) =>
-      isOf(schema, field, type) &&
-      getNamedType(field.type).name === type &&
-      field.args.map(({ name }) => name).join() === 'id',
+/** @throws Error where nothing reads one object of the type by its id */
+function oneField(schema: GraphQLSchema, type: string): Field {
+  const found = queriesOf(schema, type).find(
+    (field) => getNamedType(field.type).name === type && field.args.map(({ name }) => name).join() === 'id',
   )
+  if (!found) throw new Error(`${type} has a page or a form, and the schema has no field that reads one by its id`)
+  return found
+}
+
+const queriesOf = (schema: GraphQLSchema, type: string): Field[] =>
+  Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => isOf(schema, field, type))
 
 const isOf = (schema: GraphQLSchema, field: Field, type: string): boolean =>
   directive(schema, field, 'operation')?.['on'] === type

@@ -1,5 +1,6 @@
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import { lazy } from 'react'
+import { formPages } from '../pages/form/formPages'
 import type { Registration } from '../pages/registration'
 import { organisationDocuments } from './documents'
 
@@ -11,6 +12,5 @@ export const organisations: Registration = {
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),
-  edit: lazy(() => import('./Edit')),
-  create: lazy(() => import('./Create')),
+  ...formPages('organisation', async () => (await import('./Inputs')).OrganisationInputs),
 }

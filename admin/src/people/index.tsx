@@ -1,5 +1,6 @@
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined'
 import { lazy } from 'react'
+import { formPages } from '../pages/form/formPages'
 import type { Registration } from '../pages/registration'
 import { personDocuments } from './documents'
 
@@ -11,6 +12,5 @@ export const people: Registration = {
   recordRepresentation: 'displayName',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),
-  edit: lazy(() => import('./Edit')),
-  create: lazy(() => import('./Create')),
+  ...formPages('person', async () => (await import('./Inputs')).PersonInputs, 'displayName'),
 }

@@ -1,6 +1,7 @@
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
 import { lazy } from 'react'
 import { Route } from 'react-router'
+import { formPages } from '../pages/form/formPages'
 import type { Registration } from '../pages/registration'
 import { premisesDocuments } from './documents'
 
@@ -14,7 +15,6 @@ export const premises: Registration = {
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),
-  edit: lazy(() => import('./Edit')),
-  create: lazy(() => import('./Create')),
+  ...formPages('premises', async () => (await import('./Inputs')).PremisesInputs),
   children: <Route path=":id/call-sheet" element={<CallSheetPage />} />,
 }

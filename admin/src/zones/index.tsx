@@ -1,5 +1,6 @@
 import PentagonOutlined from '@mui/icons-material/PentagonOutlined'
 import { lazy } from 'react'
+import { formPages } from '../pages/form/formPages'
 import type { Registration } from '../pages/registration'
 import { zoneDocuments } from './documents'
 
@@ -11,6 +12,5 @@ export const zones: Registration = {
   recordRepresentation: 'name',
   list: lazy(() => import('./List')),
   show: lazy(() => import('./Show')),
-  edit: lazy(() => import('./Edit')),
-  create: lazy(() => import('./Create')),
+  ...formPages('zone', async () => (await import('./Inputs')).ZoneInputs),
 }
