@@ -1,5 +1,6 @@
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql'
-import { documentsText, mappingText, recordDocuments } from '../api/console/recordDocuments.ts'
+import { recordDocuments } from '../api/console/records/recordDocuments.ts'
+import { documentsText, mappingText } from '../api/console/records/texts.ts'
 import { sdl } from './support/matrix/sdl.ts'
 
 const schema = buildSchema(sdl)

@@ -3,7 +3,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { buildSchema, parse, Source } from 'graphql'
 import { format, resolveConfig } from 'prettier'
-import { documentsText, mappingText, recordDocuments } from '../console/recordDocuments.ts'
+import { recordDocuments } from '../console/records/recordDocuments.ts'
+import { documentsText, mappingText } from '../console/records/texts.ts'
 
 /**
  * `npm run generate:documents` writes what the console reads and writes its records with; with `--check` it only says
