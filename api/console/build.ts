@@ -3,13 +3,14 @@ import { type Report, withProgress } from '../platform/progress.ts'
 import { compressBuilt } from './compress.ts'
 import { firstLoad, sizes } from './firstLoad.ts'
 import { CONSOLE } from './folder.ts'
+import { forProduction } from './forProduction.ts'
 import { isBuilt, writeStamp } from './stamp.ts'
 
 /** Builds the console from its sources and says how large it came out. Needs the development packages. */
 export async function buildConsole(report: Report): Promise<void> {
   const { build } = await import('vite')
   await withProgress(report, 'Building the console', () =>
-    build({ configFile: path.join(CONSOLE.project, 'vite.config.ts'), logLevel: 'error' }),
+    forProduction(() => build({ configFile: path.join(CONSOLE.project, 'vite.config.ts'), logLevel: 'error' })),
   )
   const files = await compressBuilt(CONSOLE.built)
   for (const line of sizes(await firstLoad(CONSOLE.built, files), files)) report(line)

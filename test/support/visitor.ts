@@ -55,7 +55,8 @@ export async function visitor(
     if (new URL(request.url()).pathname === '/graphql') asked.push(operationOf(request.postData() ?? ''))
   })
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    // React says this only where it was built for development, and then it does some things twice.
+    if (message.type() === 'error' || message.text().includes('React DevTools')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return {
