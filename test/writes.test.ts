@@ -13,9 +13,12 @@ import {
 } from './support/builders.ts'
 import { testDatabase } from './support/database.ts'
 import { about, expectPresent } from './support/expecting.ts'
+import { exclusiveRelations } from './support/matrix/exclusive.ts'
 import { filterFor, readersOf, uniqueFields, writeCases, writtenTypes } from './support/writeCases.ts'
 
-const unique = await uniqueFields(await testDatabase())
+const db = await testDatabase()
+const unique = await uniqueFields(db)
+const exclusive = await exclusiveRelations(db)
 
 describe('writing', () => {
   let server: Api
@@ -27,7 +30,7 @@ describe('writing', () => {
     server = await api()
     force = await cast(server)
     staff = await server.as('STAFF')
-    cases = writeCases(server, force, staff, unique)
+    cases = writeCases({ api: server, force, staff }, { unique, exclusive })
   })
 
   const refusal = async (by: Client, verb: Parameters<typeof mutationOf>[0], type: string, input: Input) => {

@@ -2,6 +2,7 @@ import type { Role } from '../../api/access/viewer.ts'
 import type { Database } from '../../api/platform/database.ts'
 import type { Api, Client } from './api.ts'
 import { type Cast, code, create, type Input, mobile, organisation, person, premises, word } from './builders.ts'
+import type { Exclusive } from './matrix/exclusive.ts'
 import { someValue } from './matrix/inputs.ts'
 import { any, ever } from './matrix/reading.ts'
 import { storedAs, tableOf } from './matrix/rows.ts'
@@ -106,9 +107,17 @@ const careFor = (force: Cast, staff: Client): Readonly<Record<string, () => Prom
     }),
 })
 
+type Hands = { api: Api; force: Cast; staff: Client }
+/** What the database insists on. */
+type Insisted = { unique: ReadonlyMap<string, ReadonlySet<string>>; exclusive: Exclusive }
+
 /** Cases of every type, from its inputs. */
-export function writeCases(api: Api, force: Cast, staff: Client, unique: ReadonlyMap<string, ReadonlySet<string>>) {
+export function writeCases({ api, force, staff }: Hands, { unique, exclusive }: Insisted) {
   const care = careFor(force, staff)
+
+  /** Of several relations of which one must lead somewhere, it is this, unless care is taken. */
+  const isFirst = (type: string, name: string): boolean =>
+    !(type in care) && (exclusive.get(type) ?? []).some(([first]) => first === name)
 
   /** A record for a relation to lead to. */
   async function referred(type: string, field: string): Promise<string> {
@@ -141,7 +150,7 @@ export function writeCases(api: Api, force: Cast, staff: Client, unique: Readonl
     const { by, role } = writer(force, type)
     const fields = inputFields(`Create${type}Input`).filter(
       ({ name, named, required }) =>
-        !(name in given) && (required || (named !== 'ID' && ever(role, 'create', type, name))),
+        !(name in given) && (required || isFirst(type, name) || (named !== 'ID' && ever(role, 'create', type, name))),
     )
     const input: Input = { ...given }
     for (const field of fields) input[field.name] = await valueOf(type, field)

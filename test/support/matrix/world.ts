@@ -1,4 +1,5 @@
 import { type Api, api } from '../api.ts'
+import { type Exclusive, exclusiveRelations } from './exclusive.ts'
 import type { Row } from './reading.ts'
 import { readRows } from './rows.ts'
 import { somebodyScene } from './scenes/accounts.ts'
@@ -28,6 +29,7 @@ export type World = {
   at: Readonly<Record<string, string>>
   /** By type, records that are some caller's own, and one that is nobody's here. */
   sides: Sides
+  exclusive: Exclusive
 }
 
 /**
@@ -37,6 +39,7 @@ export type World = {
 export async function buildWorld(on?: Api): Promise<World> {
   const server = on ?? (await api())
   const scene = making(server)
+  const exclusive = await exclusiveRelations(server.db)
 
   const people = await directoryScene(scene)
   const premises = await premisesScene(scene, people)
@@ -61,6 +64,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Issue', only(people.issue)],
       ['Group', only(people.group)],
     ]),
+    exclusive,
   )
 
   const rows = new Map<string, Row[]>()
@@ -69,13 +73,6 @@ export async function buildWorld(on?: Api): Promise<World> {
     'Organisation.groups': { [people.ownOrganisation]: [people.group] },
     'Organisation.issues': { [people.ownOrganisation]: [people.issue] },
   }
-  return {
-    api: server,
-    callers,
-    rows,
-    joined,
-    ...signedIn,
-    at: { ...people, ...premises, ...contacts, somebody },
-    sides,
-  }
+  const at = { ...people, ...premises, ...contacts, somebody }
+  return { api: server, callers, rows, joined, ...signedIn, at, sides, exclusive }
 }

@@ -148,12 +148,8 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   Affiliation: ['role'],
   ContactPoint: ['person', 'directorate'],
   Person: ['displayName'],
-  RestrictedNote: ['directorate', 'person'],
+  RestrictedNote: ['directorate'],
 }
-
-/** A note is about one of the three. */
-const rivals = (type: string, ...names: string[]): boolean =>
-  type === 'RestrictedNote' && names.every((name) => ['person', 'organisation', 'premises'].includes(name))
 
 /** Every combination of values on which the policy's conditions of writing turn, as far as an input gives them. */
 function turns(world: World, caller: Caller, type: string): Record<string, unknown>[] {
@@ -216,11 +212,15 @@ function creationInputs(
 ): Record<string, unknown>[] {
   const type = typeNamed(mutation)
   const fields = inputFields(argumentType(mutation, 'input') as string)
-  const base = fields.filter(({ name, required }) => required || needed[type]?.includes(name))
+  const rivals = world.exclusive.get(type) ?? []
+  const isBase = ({ name, required }: InputField): boolean =>
+    required || (needed[type]?.includes(name) ?? false) || rivals.some(([first]) => first === name)
+  const base = fields.filter(isBase)
+  const areRivals = (...names: string[]): boolean => rivals.some((group) => names.every((name) => group.includes(name)))
   const valueOf = (field: InputField) => (field.name in turn ? turn[field.name] : value(world, type, field))
   return [null, ...fields.filter((field) => !base.includes(field))].map((more) => {
     const isGiven = (field: InputField) =>
-      field === more || (base.includes(field) && !(more && rivals(type, field.name, more.name)))
+      field === more || (base.includes(field) && !(more && areRivals(field.name, more.name)))
     return Object.fromEntries(fields.filter(isGiven).map((field) => [field.name, valueOf(field)]))
   })
 }

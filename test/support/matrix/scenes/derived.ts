@@ -1,4 +1,5 @@
 import { type StoredRules, storedRules } from '../../storedRules.ts'
+import type { Exclusive } from '../exclusive.ts'
 import { storedAs, tableOf } from '../rows.ts'
 import { enumValues, type Field, fieldOf, type Type, types } from '../sdl.ts'
 import type { Making } from './making.ts'
@@ -13,7 +14,7 @@ export type Sides = ReadonlyMap<string, Side>
  *
  * @returns the sides, with what was made.
  */
-export async function derivedScene(making: Making, known: Sides): Promise<Sides> {
+export async function derivedScene(making: Making, known: Sides, exclusive: Exclusive): Promise<Sides> {
   const sides = new Map(known)
   const rules = await storedRules(making.server.db)
   const waiting = [...types.values()].filter(({ name }) => making.made.get(name)?.length === 0)
@@ -26,21 +27,24 @@ export async function derivedScene(making: Making, known: Sides): Promise<Sides>
       throw new Error(
         `The world has no ${waiting.map(({ name }) => name).join(' and no ')}, which point at each other or at what the world does not know: write a scene (test/support/matrix/scenes/)`,
       )
-    sides.set(type.name, await rowsOf(making, type, sides, rules.get(tableOf(making.server.db, type.name))))
+    const stored = rules.get(tableOf(making.server.db, type.name))
+    sides.set(type.name, await rowsOf(making, type, sides, { stored, rivals: exclusive.get(type.name) ?? [] }))
   }
   return sides
 }
 
 const relations = ({ fields }: Type): Field[] => [...fields.values()].filter(({ kind }) => kind === 'one')
 
-async function rowsOf(making: Making, type: Type, sides: Sides, rules: StoredRules | undefined): Promise<Side> {
+type Limits = { stored: StoredRules | undefined; rivals: readonly (readonly string[])[] }
+
+async function rowsOf(making: Making, type: Type, sides: Sides, { stored, rivals }: Limits): Promise<Side> {
   const firsts: string[] = []
   for (const pointing of pointings(making, type, sides)) {
     const ids: string[] = []
-    for (const relations of onlyOneOf(making, type, pointing, rules)) {
+    for (const relations of onlyOneOf(pointing, rivals)) {
       for (const values of decisive(type))
         ids.push(
-          await making.add(type.name, { ...withinRange(making, type, rules, ids.length), ...relations, ...values }),
+          await making.add(type.name, { ...withinRange(making, type, stored, ids.length), ...relations, ...values }),
         )
     }
     firsts.push(...ids.slice(0, 1))
@@ -68,12 +72,8 @@ function pointings(making: Making, type: Type, sides: Sides): Pointing[] {
 }
 
 /** Where the database wants exactly one of several relations: one row for each of them. */
-function onlyOneOf(making: Making, type: Type, pointing: Pointing, rules: StoredRules | undefined): Pointing[] {
-  const isIn = (columns: readonly string[], name: string): boolean =>
-    columns.includes(storedAs(making.server.db, type.name, name).column)
-  const rivals = (rules?.exclusive ?? []).map((columns) => Object.keys(pointing).filter((name) => isIn(columns, name)))
-  return rivals.reduce<Pointing[]>((rows, names) => rows.flatMap((row) => eachAlone(row, names)), [pointing])
-}
+const onlyOneOf = (pointing: Pointing, rivals: readonly (readonly string[])[]): Pointing[] =>
+  rivals.reduce<Pointing[]>((rows, names) => rows.flatMap((row) => eachAlone(row, names)), [pointing])
 
 const eachAlone = (row: Pointing, names: readonly string[]): Pointing[] =>
   names
