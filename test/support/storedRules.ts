@@ -1,7 +1,7 @@
 import type { Database } from '../../api/platform/database.ts'
 
 /** A value that a unique index compares: of one column, of several of which the first that is there counts, or in lower case. */
-export type KeyPart = { columns: readonly string[]; lower: boolean; nullsAlike: boolean }
+type KeyPart = { columns: readonly string[]; lower: boolean; nullsAlike: boolean }
 /** A unique index; `where` says of which columns it wants that they are, or are not, null. */
 export type StoredKey = { parts: readonly KeyPart[]; where: readonly { column: string; isNull: boolean }[] }
 

@@ -36,7 +36,7 @@ export function filterFor(type: string, input: Input, id: string): string {
 }
 
 /** A role that may write nothing of a type: general staff, unless they may. */
-export function bystander(type: string): Role {
+function bystander(type: string): Role {
   const found = ['STAFF', ...roleNames].find(
     (role) => !['create', 'update', 'archive'].some((action) => any(role as Role, action, type)),
   )

@@ -21,7 +21,7 @@ export type Column = {
 }
 
 /** A list that the database keeps in a table of pairs. */
-export type Pairs = { property: string; target: string; table: string; ownerColumn: string; targetColumn: string }
+type Pairs = { property: string; target: string; table: string; ownerColumn: string; targetColumn: string }
 
 /** A governed type as the register keeps it. */
 export type TypePlan = {

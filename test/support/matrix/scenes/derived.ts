@@ -5,7 +5,7 @@ import { enumValues, type Field, fieldOf, type Type, types } from '../sdl.ts'
 import type { Making } from './making.ts'
 
 /** Records on which a condition may turn: a caller's own, of which there may be several kinds, and another's. */
-export type Side = { own: readonly string[]; other: string }
+type Side = { own: readonly string[]; other: string }
 export type Sides = ReadonlyMap<string, Side>
 
 /**
