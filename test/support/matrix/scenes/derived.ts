@@ -25,7 +25,8 @@ export async function derivedScene(making: Making, known: Sides, exclusive: Excl
     const [type] = at < 0 ? [] : waiting.splice(at, 1)
     if (!type)
       throw new Error(
-        `The world has no ${waiting.map(({ name }) => name).join(' and no ')}, which point at each other or at what the world does not know: write a scene (test/support/matrix/scenes/)`,
+        `The world has no ${waiting.map(({ name }) => name).join(' and no ')}: they point at each other or at ` +
+          'what the world does not know; write a scene (test/support/matrix/scenes/)',
       )
     const stored = rules.get(tableOf(making.server.db, type.name))
     sides.set(type.name, await rowsOf(making, type, sides, { stored, rivals: exclusive.get(type.name) ?? [] }))
