@@ -7,11 +7,14 @@ export const rowsOf = (world: World, type: string): readonly Row[] => world.rows
 
 const rowOf = (world: World, type: string, id: unknown): Row[] => rowsOf(world, type).filter((row) => row.id === id)
 
-/** A list's own name for the relation by which its rows point back, where it is not the owner's name. */
-const pointsBackBy: Readonly<Record<string, string>> = { 'Organisation.children': 'parent' }
-
-const pointsBack = (type: string, list: string): string =>
-  pointsBackBy[`${type}.${list}`] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+/** The relation by which rows of a list point back: that of the owner's name, or the only one that leads there. */
+function pointsBack(type: string, list: string): string {
+  const leading = [...typeOf(fieldOf(type, list).named).fields.values()].filter(
+    ({ kind, named }) => kind === 'one' && named === type,
+  )
+  const named = `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+  return leading.find(({ name }) => name === named || leading.length === 1)?.name ?? named
+}
 
 /**
  * Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use.

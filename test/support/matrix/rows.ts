@@ -12,6 +12,15 @@ function entity(db: Database, type: string): EntityMetadata {
   return found
 }
 
+/** The column of a property, and whether it may be null. */
+export function storedAs(db: Database, type: string, name: string): { column: string; nullable: boolean } {
+  const property = Object.values<EntityProperty>(entity(db, type).properties).find((each) => each.name === name)
+  if (!property?.fieldNames?.[0]) throw new Error(`${type}.${name} has no column`)
+  return { column: property.fieldNames[0], nullable: property.nullable === true }
+}
+
+export const tableOf = (db: Database, type: string): string => entity(db, type).tableName
+
 const columns = (meta: EntityMetadata): EntityProperty[] =>
   Object.values<EntityProperty>(meta.properties).filter(
     ({ kind, lazy }) => (kind === 'scalar' || kind === 'm:1' || kind === '1:1') && !lazy,

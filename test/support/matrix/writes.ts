@@ -1,9 +1,20 @@
+import { testsOf } from '../../../api/access/condition.ts'
+import { policy } from '../../../api/access/policy.ts'
 import { newId } from '../../../api/platform/record.ts'
 import type { Question } from './asked.ts'
 import { rowsOf } from './expected.ts'
 import { someValue } from './inputs.ts'
 import { against, any, ever, may, type Row, visible } from './reading.ts'
-import { argumentType, fieldOf, type InputField, inputFields, mutations, type RootField, typeOf } from './sdl.ts'
+import {
+  argumentType,
+  enumValues,
+  fieldOf,
+  type InputField,
+  inputFields,
+  mutations,
+  type RootField,
+  typeOf,
+} from './sdl.ts'
 import type { Caller, World } from './world.ts'
 
 /** A change, and what it has to be answered with: null where it is to succeed. */
@@ -59,23 +70,12 @@ function question(mutation: RootField, input: Record<string, unknown>): Question
 const payloadOf = (mutation: RootField): string =>
   typeNamed(mutation).charAt(0).toLowerCase() + typeNamed(mutation).slice(1)
 
-const referred: Readonly<Record<string, string>> = {
-  Account: 'somebody',
-  ContactPoint: 'point',
-  Directorate: 'ownDirectorate',
-  Group: 'group',
-  Issue: 'issue',
-  Organisation: 'ownOrganisation',
-  Person: 'colleague',
-  Premises: 'ownPremises',
-  Sector: 'sector',
-  Zone: 'ward',
-}
-
 function value(world: World, type: string, field: InputField): unknown {
   return someValue(type, field, (owner, name) => {
     const target = fieldOf(owner, name).named
-    const id = world.at[referred[target] ?? '']
+    const side = world.sides.get(target)
+    // An account that is a caller's own may not be written by that caller.
+    const id = target === 'Account' ? side?.other : side?.own[0]
     if (id === undefined) throw new Error(`The world does not say which ${target} ${owner}.${name} may be`)
     return id
   })
@@ -148,23 +148,45 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   Affiliation: ['role'],
   ContactPoint: ['person', 'directorate'],
   Person: ['displayName'],
-  RestrictedNote: ['directorate', 'person'],
+  RestrictedNote: ['directorate'],
 }
 
-/** A note is about one of the three. */
-const rivals = (type: string, ...names: string[]): boolean =>
-  type === 'RestrictedNote' && names.every((name) => ['person', 'organisation', 'premises'].includes(name))
-
-/** Values on which the policy's conditions turn. */
+/** Every combination of values on which the policy's conditions of writing turn, as far as an input gives them. */
 function turns(world: World, caller: Caller, type: string): Record<string, unknown>[] {
-  const directorates = [world.at['ownDirectorate'], world.at['otherDirectorate']]
-  if (type === 'ContactPoint')
-    return [...directorates, null].flatMap((directorate) =>
-      ['WORK', 'PRIVATE', 'CALL_OUT'].map((givenFor) => ({ directorate, givenFor })),
+  const inputs = plainMutations
+    .filter((mutation) => typeNamed(mutation) === type && mutation.does !== 'archive')
+    .flatMap((mutation) => inputFields(argumentType(mutation, 'input') as string))
+  const written = writtenConditions(type).filter(
+    ({ property }) => property !== 'id' && inputs.some(({ name }) => name === property),
+  )
+  const properties = [...new Set(written.map(({ property }) => property))].sort()
+  return properties.reduce<Record<string, unknown>[]>(
+    (combined, property) => {
+      const mayBeNone = written.some((condition) => condition.property === property && condition.operand === null)
+      const values = [...valuesOf(world, caller, type, property), ...(mayBeNone ? [null] : [])]
+      return combined.flatMap((turn) => values.map((each) => ({ ...turn, [property]: each })))
+    },
+    [{}],
+  )
+}
+
+const writtenConditions = (type: string) =>
+  Object.values(policy)
+    .flat()
+    .filter(
+      ({ on, actions }) => on.includes(type) && actions.some((action) => action === 'create' || action === 'update'),
     )
-  if (type === 'RestrictedNote') return directorates.map((directorate) => ({ directorate }))
-  if (type === 'SpocAssignment') return [world.at['somebody'], caller.client.accountId].map((account) => ({ account }))
-  return [{}]
+    .flatMap(({ when }) => (when ? testsOf(when) : []))
+
+/** One of the caller's own and one of another's; of an enum, all. */
+function valuesOf(world: World, caller: Caller, type: string, property: string): unknown[] {
+  const field = fieldOf(type, property)
+  const side = world.sides.get(field.named)
+  if (side) return [...(field.named === 'Account' ? [caller.client.accountId] : side.own), side.other]
+  const values = enumValues(field.named)
+  if (!values)
+    throw new Error(`A condition turns on ${type}.${property}: say in matrix/writes.ts which values it takes`)
+  return values
 }
 
 /** Every field of every creation beside the required ones, for every value on which a condition turns. */
@@ -190,11 +212,15 @@ function creationInputs(
 ): Record<string, unknown>[] {
   const type = typeNamed(mutation)
   const fields = inputFields(argumentType(mutation, 'input') as string)
-  const base = fields.filter(({ name, required }) => required || needed[type]?.includes(name))
+  const rivals = world.exclusive.get(type) ?? []
+  const isBase = ({ name, required }: InputField): boolean =>
+    required || (needed[type]?.includes(name) ?? false) || rivals.some(([first]) => first === name)
+  const base = fields.filter(isBase)
+  const areRivals = (...names: string[]): boolean => rivals.some((group) => names.every((name) => group.includes(name)))
   const valueOf = (field: InputField) => (field.name in turn ? turn[field.name] : value(world, type, field))
   return [null, ...fields.filter((field) => !base.includes(field))].map((more) => {
     const isGiven = (field: InputField) =>
-      field === more || (base.includes(field) && !(more && rivals(type, field.name, more.name)))
+      field === more || (base.includes(field) && !(more && areRivals(field.name, more.name)))
     return Object.fromEntries(fields.filter(isGiven).map((field) => [field.name, valueOf(field)]))
   })
 }

@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { KNOWN_SCOPES } from '../../../api/apiKeys/scopes.ts'
-import { vocabulary } from '../twins/makers.ts'
+import { vocabulary } from '../twins/vocabulary.ts'
 import type { Choose } from './choose.ts'
 import type { Sources } from './sources.ts'
 

@@ -3,8 +3,8 @@ import type { GraphQLSchema } from 'graphql'
 import { allows } from '../../../api/access/ability.ts'
 import type { Catalogue } from '../../../api/access/catalogue.ts'
 import type { Rules } from '../../../api/access/rules.ts'
-import { vocabulary } from '../twins/makers.ts'
-import { type Register, registerTypes, type RegisterType, type Row } from '../twins/register.ts'
+import { vocabulary } from '../twins/vocabulary.ts'
+import type { Register, Row } from '../twins/register.ts'
 
 /**
  * Where random operations take their names and values from: the schema, and the registers of both twins, hidden values
@@ -33,8 +33,8 @@ export type Sources = {
 type Judge = { schema: GraphQLSchema; catalogue: Catalogue; rules: Rules; ability: MongoAbility }
 
 export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: readonly Register[]): Sources {
-  const rows = (type: string) =>
-    registerTypes.includes(type as RegisterType) ? twins.flatMap((register) => register.all(type as RegisterType)) : []
+  const types = twins[0]?.types ?? []
+  const rows = (type: string) => twins.flatMap((register) => register.all(type))
   const known = new Map<string, readonly unknown[]>()
   const remember = (key: string, make: () => unknown[]): readonly unknown[] => {
     const found = known.get(key) ?? [...new Map(make().map((value) => [JSON.stringify(value), value])).values()]
@@ -42,7 +42,7 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     return found
   }
   const ids = (type: string) => remember(type, () => rows(type).map(({ id }) => id)) as readonly string[]
-  const everyRow = registerTypes.flatMap((type) => rows(type))
+  const everyRow = types.flatMap((type) => rows(type))
   const strings = everyRow.flatMap(textsOf)
   const versions = new Map(everyRow.map((row) => [row.id, Number(row['version'] ?? 1)]))
   return {
@@ -58,7 +58,7 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
           .filter((row) => isChangeable(catalogue, rules, ability, type, row))
           .map(({ id }) => id),
       ) as readonly string[],
-    everyId: registerTypes.flatMap((type) => ids(type)),
+    everyId: types.flatMap((type) => ids(type)),
     // Names and numbers first: of some other texts, such as accounts' addresses, there are as many as rows.
     texts: [...vocabulary.texts, ...vocabulary.texts, ...vocabulary.texts, ...new Set(strings)],
     versionOf: (id) => versions.get(id) ?? 1,

@@ -1,13 +1,12 @@
-import type { Catalogue } from '../../../api/access/catalogue.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { drawRow } from './randomRegister.ts'
-import { references, type Register, registerTypes, type RegisterType, type Row } from './register.ts'
+import type { Register, Row } from './register.ts'
 import type { Sight } from './visible.ts'
 
 export type Changes = { added: number; removed: number; replaced: number; altered: Record<string, number> }
 
-/** Columns that follow from others. */
-const derived = new Set(['id', 'isPrivate', 'seq'])
+/** Given once and for all. */
+const derived = new Set(['id', 'seq'])
 
 /**
  * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and
@@ -16,24 +15,23 @@ const derived = new Set(['id', 'isPrivate', 'seq'])
  * @param kept rows that say who the caller is, which no change may touch or make.
  */
 export function hiddenChanges(
-  catalogue: Catalogue,
   draw: Draw,
   register: Register,
   sight: Sight,
-  kept: (type: RegisterType, row: Row) => boolean,
+  kept: (type: string, row: Row) => boolean,
 ): { twin: Register; changes: Changes } {
   const twin = register.copy()
   const changes: Changes = { added: 0, removed: 0, replaced: 0, altered: {} }
-  const same = (type: RegisterType, before: Row | null, after: Row): boolean =>
+  const same = (type: string, before: Row | null, after: Row): boolean =>
     !kept(type, after) &&
     !(before && kept(type, before)) &&
     sight.of(twin, type, after) === (before ? sight.of(twin, type, before) : null)
   // The ledger has no gaps: its rows come at the end or not at all.
-  const types = registerTypes.filter((type) => type !== 'LedgerRecord')
+  const types = register.types.filter((type) => type !== 'LedgerRecord')
 
   for (const type of types) {
     for (let n = Math.ceil(register.all(type).length / 6); n > 0; n--) {
-      const row = drawRow(catalogue, draw, twin, type)
+      const row = drawRow(draw, twin, type)
       if (same(type, null, row) && twin.put(type, row)) changes.added++
     }
   }
@@ -47,7 +45,7 @@ export function hiddenChanges(
   }
   for (const type of types) {
     for (const row of twin.all(type)) {
-      const other = drawRow(catalogue, draw, twin, type, row.id)
+      const other = drawRow(draw, twin, type, row.id)
       if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && twin.put(type, other))
         changes.replaced++
       else alter(type, row, other)
@@ -55,15 +53,27 @@ export function hiddenChanges(
   }
   return { twin, changes }
 
-  function alter(type: RegisterType, row: Row, other: Row): void {
+  function alter(type: string, row: Row, other: Row): void {
     let now = row
-    for (const property of Object.keys(row)) {
-      if (derived.has(property) || JSON.stringify(now[property]) === JSON.stringify(other[property])) continue
-      const next = { ...now, [property]: other[property] }
+    const { groups, exclusive } = twin.planOf(type)
+    const single = Object.keys(row).filter((property) => !groups.some((group) => group.includes(property)))
+    for (const together of [...single.map((property) => [property]), ...groups]) {
+      const differing = together.filter(
+        (property) => !derived.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
+      )
+      if (differing.length === 0) continue
+      // Of a visible row one learns which of several relations has a value, even where all of them are withheld: from
+      // the refusal of a change that would give it two.
+      const isOther = (property: string): boolean => (now[property] === null) !== (other[property] === null)
+      if (together.some((property) => isOther(property) && exclusive.some((group) => group.includes(property))))
+        continue
+      const next = { ...now, ...Object.fromEntries(differing.map((property) => [property, other[property]])) }
       if (!same(type, now, next) || !twin.put(type, next)) continue
       now = next
-      const name = `${type}.${property}`
-      changes.altered[name] = (changes.altered[name] ?? 0) + 1
+      for (const property of differing) {
+        const name = `${type}.${property}`
+        changes.altered[name] = (changes.altered[name] ?? 0) + 1
+      }
     }
   }
 }
@@ -71,15 +81,18 @@ export function hiddenChanges(
 /** The row and all that could not stay without it; null when something of it has to stay. */
 function leaving(
   register: Register,
-  type: RegisterType,
+  type: string,
   id: string,
-  mayGo: (type: RegisterType, row: Row) => boolean,
-): [RegisterType, string][] | null {
+  mayGo: (type: string, row: Row) => boolean,
+): [string, string][] | null {
   const row = register.get(type, id)
   if (!row || !mayGo(type, row)) return null
-  const going: [RegisterType, string][] = [[type, id]]
-  for (const [of, properties] of Object.entries(references) as [RegisterType, Record<string, RegisterType>][]) {
-    for (const [property, target] of Object.entries(properties)) {
+  const going: [string, string][] = [[type, id]]
+  for (const { name: of, references, pairs } of register.plan) {
+    const listed = pairs.filter(({ target }) => target === type)
+    if (register.all(of).some((other) => listed.some(({ property }) => (other[property] as string[]).includes(id))))
+      return null
+    for (const [property, target] of Object.entries(references)) {
       if (target !== type) continue
       for (const dependent of register.all(of)) {
         if (dependent[property] !== id || dependent.id === id) continue
@@ -89,9 +102,6 @@ function leaving(
         going.push(...more)
       }
     }
-  }
-  for (const organisation of register.all('Organisation')) {
-    if ([organisation['groups'], organisation['issues']].some((ids) => (ids as string[]).includes(id))) return null
   }
   return going
 }

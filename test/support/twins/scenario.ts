@@ -1,7 +1,6 @@
 import type { Role } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { drawRow } from './randomRegister.ts'
-import type { Catalogue } from '../../../api/access/catalogue.ts'
 import type { Register, Row } from './register.ts'
 
 /** Somebody from whom things are hidden. */
@@ -58,9 +57,9 @@ export const scenarios: readonly Scenario[] = [
 export type Asking = { accountId: string; email: string; keyId: string | null }
 
 /** Adds the account of a scenario to a register, with all that makes it what it is. */
-export function enter(catalogue: Catalogue, draw: Draw, register: Register, scenario: Scenario, email: string): Asking {
-  const put = (type: Parameters<Register['put']>[0], changes: Record<string, unknown>): Row => {
-    const row = { ...drawRow(catalogue, draw, register, type), archivedAt: null, ...changes }
+export function enter(draw: Draw, register: Register, scenario: Scenario, email: string): Asking {
+  const put = (type: string, changes: Record<string, unknown>): Row => {
+    const row = { ...drawRow(draw, register, type), archivedAt: null, ...changes }
     if (!register.put(type, row)) throw new Error(`The register does not take the ${type} of a ${scenario.who}`)
     return row
   }
@@ -104,10 +103,7 @@ function busiest(register: Register): string {
 /**
  * Rows from which the server learns who asks. They are the same in both twins, for another caller is another question.
  */
-export function makesCaller(
-  asking: readonly Asking[],
-  register: Register,
-): (type: Parameters<Register['put']>[0], row: Row) => boolean {
+export function makesCaller(asking: readonly Asking[], register: Register): (type: string, row: Row) => boolean {
   const accounts = new Set(asking.map(({ accountId }) => accountId))
   const organisations = new Set<unknown>(
     asking.map(({ accountId }) => register.get('Account', accountId)?.['organisation'] ?? 'none'),

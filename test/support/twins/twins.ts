@@ -14,7 +14,8 @@ import type { Operation } from '../operations/document.ts'
 import { type Sources, sourcesOf } from '../operations/sources.ts'
 import { type Changes, hiddenChanges } from './hiddenChanges.ts'
 import { drawRegister } from './randomRegister.ts'
-import { type Register, registerTypes } from './register.ts'
+import type { Register } from './register.ts'
+import { planRegister, type RegisterPlan } from './registerPlan.ts'
 import { type Asking, enter, makesCaller, type Scenario } from './scenario.ts'
 import { sightOf } from './visible.ts'
 import { secretOf, writeRegister } from './writeRegister.ts'
@@ -37,17 +38,21 @@ export type Prepared = {
 /** Two servers on two databases. */
 export class Twins {
   readonly #apis: readonly [Api, Api]
+  readonly #plan: RegisterPlan
   readonly #passwordHash: string
   #prepared = 0
 
-  private constructor(apis: readonly [Api, Api], passwordHash: string) {
+  private constructor(apis: readonly [Api, Api], plan: RegisterPlan, passwordHash: string) {
     this.#apis = apis
+    this.#plan = plan
     this.#passwordHash = passwordHash
   }
 
   static async start(): Promise<Twins> {
     const [one, other] = [await api(await freshDatabase()), await api(await freshDatabase())]
-    return new Twins([one, other], await hashPassword(password))
+    const { schema, catalogue } = buildSchema(one.db.orm)
+    const plan = await planRegister(one.db, schema, catalogue)
+    return new Twins([one, other], plan, await hashPassword(password))
   }
 
   /** The memory of two databases is worth having back before the run ends. */
@@ -67,18 +72,18 @@ export class Twins {
     const [one, other] = this.#apis
     const { schema, catalogue } = buildSchema(one.db.orm)
     const draw = new Draw(seed)
-    const register = drawRegister(catalogue, draw)
+    const register = drawRegister(this.#plan, draw)
     if (this.#prepared++ > 0) this.#leaveLedger(register)
-    const caller = enter(catalogue, draw, register, scenario, 'viewer@police.example')
-    const asking = insider ? enter(catalogue, draw, register, insider, 'insider@police.example') : caller
+    const caller = enter(draw, register, scenario, 'viewer@police.example')
+    const asking = insider ? enter(draw, register, insider, 'insider@police.example') : caller
 
-    await writeRegister(one.db, catalogue, draw, register, this.#passwordHash)
+    await writeRegister(one.db, draw, register, this.#passwordHash)
     await headersOf(one, caller)
     const viewer = await viewerOf(one, caller)
     const rules: Rules = rulebook(catalogue, policy)(viewer)
     const sight = sightOf(catalogue, abilityOf(rules, viewer))
-    const { twin, changes } = hiddenChanges(catalogue, draw, register, sight, makesCaller([caller, asking], register))
-    for (const type of registerTypes) {
+    const { twin, changes } = hiddenChanges(draw, register, sight, makesCaller([caller, asking], register))
+    for (const type of register.types) {
       const seen = (of: Register): Record<string, string | null> =>
         Object.fromEntries(
           of
@@ -92,7 +97,7 @@ export class Twins {
       )
     }
 
-    await writeRegister(other.db, catalogue, draw, twin, this.#passwordHash)
+    await writeRegister(other.db, draw, twin, this.#passwordHash)
     if (this.#prepared > 1) await lengthenLedger(other, register)
     await headersOf(other, caller)
     await about('the twins take the caller for different people: a fault of this test', async () =>

@@ -2,17 +2,17 @@ import type { MongoAbility } from '@casl/ability'
 import { allows } from '../../../api/access/ability.ts'
 import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
 import { computedOf } from '../../../api/access/schema/computed.ts'
-import type { Register, RegisterType, Row } from './register.ts'
+import type { Register, Row } from './register.ts'
 
 /** What one caller may know of rows, worked out by CASL row by row and field by field, without the gate. */
 export type Sight = {
-  exists(register: Register, type: RegisterType, row: Row): boolean
+  exists(register: Register, type: string, row: Row): boolean
   /** All that the caller may know of a row, as text; null when the row does not exist for the caller. */
-  of(register: Register, type: RegisterType, row: Row): string | null
+  of(register: Register, type: string, row: Row): string | null
 }
 
 /** What the view of the ledger's subjects is made of. */
-const namesSubjects: Readonly<Partial<Record<RegisterType, readonly string[]>>> = {
+const namesSubjects: Readonly<Record<string, readonly string[]>> = {
   Person: ['displayName', 'createdAt', 'archivedAt'],
   Organisation: ['name', 'sector', 'createdAt', 'archivedAt'],
   Affiliation: ['person', 'organisation', 'role', 'startsOn', 'endsOn', 'archivedAt'],
@@ -29,7 +29,7 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
     Object.fromEntries([...governed(catalogue, 'LedgerSubject').columns.keys()].map((property) => [property, null])),
     'id',
   )
-  const asSubject = (type: RegisterType, row: Row): string | null =>
+  const asSubject = (type: string, row: Row): string | null =>
     reads && type in namesSubjects ? JSON.stringify(namesSubjects[type]?.map((property) => row[property])) : null
   return {
     exists,
@@ -37,8 +37,8 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
       const named = asSubject(type, row)
       if (!exists(register, type, row)) return named
       const seen = (target: string, id: unknown): boolean => {
-        const other = register.get(target as RegisterType, id)
-        return other !== undefined && exists(register, target as RegisterType, other)
+        const other = register.get(target, id)
+        return other !== undefined && exists(register, target, other)
       }
       const known: [string, unknown][] = []
       for (const field of governed(catalogue, type).fields.values()) {

@@ -1,0 +1,34 @@
+import type { Directory } from './directory.ts'
+import type { Making } from './making.ts'
+
+const uses = ['WORK', 'PRIVATE', 'CALL_OUT']
+
+/** Numbers given for each use, by everybody, kept by either directorate or by none. @returns one of them. */
+export async function contactsScene({ add }: Making, people: Directory): Promise<{ point: string }> {
+  const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation } = people
+  const { colleague, keyholder, stranger, broken } = people
+  const points: string[] = []
+  for (const givenFor of uses) {
+    points.push(
+      await add('ContactPoint', { person: colleague, organisation: null, directorate: ownDirectorate, givenFor }),
+      await add('ContactPoint', {
+        person: stranger,
+        organisation: otherOrganisation,
+        directorate: otherDirectorate,
+        givenFor,
+      }),
+    )
+    await add('ContactPoint', { person: keyholder, organisation: null, directorate: null, givenFor })
+    await add('ContactPoint', { person: broken, organisation: null, directorate: otherDirectorate, givenFor })
+    await add('ContactPoint', { person: null, organisation: ownOrganisation, directorate: null, givenFor })
+  }
+  await add('ContactPoint', {
+    person: stranger,
+    organisation: null,
+    directorate: otherDirectorate,
+    givenFor: 'PRIVATE',
+    archivedAt: '1940-05-02T00:00:00.002Z',
+  })
+  for (const contactPoint of points.slice(0, 2)) await add('ConsentEvent', { contactPoint })
+  return { point: points[0] as string }
+}
