@@ -91,6 +91,10 @@ export async function someAccount(
   return { id, email: changes.email ?? email }
 }
 
+/** Expects that a log names nobody whom these tests have made up, and repeats nothing that they have sent. */
+export const namesNobody = (lines: readonly string[]): void =>
+  expect(lines.join('')).not.toMatch(/@test\.example|guess-number|Pat Example|evil\.example/)
+
 /** Runs a change in a transaction of its own, as a mutation does: history is written in the change's transaction. */
 export const written = <Args extends unknown[], Result>(
   db: Database,
