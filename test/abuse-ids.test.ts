@@ -43,7 +43,7 @@ describe('a SPOC with hostile keys, ids and cursors', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
-  it('finds nothing by an id that is not a UUID, and is told nothing else', async () => {
+  it('finds nothing by an id that is not a UUID, and is told no more than that', async () => {
     const everywhere = /* GraphQL */ `
       query ($id: ID!) {
         node(id: $id) {

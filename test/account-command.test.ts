@@ -53,7 +53,7 @@ describe('npm run account', () => {
     expect(output).not.toMatch(/correct-horse|force\.example/i)
   })
 
-  it('stands in the history and in the ledger, without an account', async () => {
+  it('is recorded in the history and in the ledger, without an account', async () => {
     const by = {
       class: 'ACCOUNT',
       account_id: null,
@@ -89,7 +89,7 @@ describe('npm run account', () => {
     ])
   })
 
-  it('tells an operator of the machine how it is used', async () => {
+  it('tells the operator of the machine how to use it', async () => {
     const { code, output } = await run(['create', '--email', EMAIL, '--password', PASSWORD])
     expect([code, output]).toStrictEqual([2, ACCOUNT_USAGE])
   })
@@ -119,7 +119,7 @@ describe('the words of an operator of the machine', () => {
     expect(readAccountTask(['suspend', `--email=${EMAIL}`])).toStrictEqual({ what: 'suspend', email: EMAIL })
   })
 
-  it('are not with a password among them, without a role, with an unknown one, or with anything too much', () => {
+  it('are refused with a password among them, without a role, with an unknown role, or with a word too many', () => {
     for (const args of [
       [],
       ['create'],
@@ -160,7 +160,7 @@ describe('accounts made on the machine', () => {
       )[0]?.n,
     )
 
-  it("can be an administrator's at any time, not for the first only, and count at once", async () => {
+  it("may be an administrator's at any time, not only the first, and can be used at once", async () => {
     for (const input of [account(), account()]) {
       const id = await createByCommand(context, input)
       const admin = await server.signIn(input.email, PASSWORD)
@@ -169,7 +169,7 @@ describe('accounts made on the machine', () => {
     }
   })
 
-  it("have the texts of an operator of the machine in the form in which everybody else's are stored", async () => {
+  it('store names and addresses in the same form as the API does', async () => {
     const email = `${newId()}@test.example`
 
     const id = await createByCommand(context, {
@@ -203,7 +203,7 @@ describe('accounts made on the machine', () => {
     })
   }
 
-  it('are refused to an e-mail address that is taken, and leave nothing behind', async () => {
+  it('are refused for an e-mail address that is taken, and leave nothing behind', async () => {
     const input = account()
     await createByCommand(context, input)
 
@@ -219,7 +219,7 @@ describe('accounts made on the machine', () => {
     expect(await records()).toBe(before)
   })
 
-  it("suspends an operator who is signed in: the next request is refused, a second suspension keeps the first one's time", async () => {
+  it('suspends an operator who is signed in: the next request is refused, and a second suspension keeps the first time', async () => {
     const input = { ...account(), roles: ['OPERATOR'] as const }
     const id = await createByCommand(context, input)
     const operator = await server.signIn(input.email, PASSWORD)

@@ -1,6 +1,6 @@
 import { Fault } from '../admin/src/data/fault.ts'
 
-it('what the API refuses a SPOC is known for what it is, with a sentence at each field', () => {
+it('a refusal of the API is recognised by its code, and shows a SPOC a sentence at each field', () => {
   const fault = new Fault({
     message: 'Some values cannot be accepted.',
     code: 'BAD_USER_INPUT',

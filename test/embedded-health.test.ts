@@ -12,10 +12,10 @@ import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
 import { emptyFolder } from './support/dataFolder.ts'
 import { snapshotFile } from './support/embeddedDatabase.ts'
 
-/** Longer than any test waits: an hour of counting. */
+/** Runs for about an hour, longer than any test waits. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'
 
-it('a supervisor finds the process well while its embedded database is busy, and unwell when the folder is gone', async () => {
+it('a supervisor finds the process healthy while its embedded database is busy, and unhealthy once the folder is gone', async () => {
   const dataDir = path.join(emptyFolder(), 'database')
   const turns = createTurns(turnsOfOne)
   const pglite = await ThreadedPglite.open({ dataDir, snapshot: await snapshotFile() }, turns, 3_000)

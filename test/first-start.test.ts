@@ -32,7 +32,7 @@ describe('the first start in production', () => {
     expect(counts?.['groups']).toBeGreaterThan(3)
   })
 
-  it('is the only one that does: entries that an administrator took away stay away', async () => {
+  it('happens once: entries that an administrator archived are not restored by the next start', async () => {
     await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
     expect(await startAndStop()).not.toMatch(/Writing the reference lists/)
     expect(await kept.look((db) => db.query({ text: 'select code from sector', values: [] }))).toStrictEqual([

@@ -38,7 +38,7 @@ describe('the ledger, asked by a name', () => {
   let server: Api
   let force: Cast
   let dpo: Client
-  // Letters that nobody else's name has, so that what is found is what was made here.
+  // A name that no other record has, so that only records of this test are found.
   const [family, company] = [word(), word()]
   let works: Made
   let other: Made
@@ -76,7 +76,7 @@ describe('the ledger, asked by a name', () => {
     })
 
   const nameOf = (typed: string): string => typed.replace('FAMILY', family).replace('COMPANY', company)
-  /** With two letters of it the wrong way round. */
+  /** The name with two letters swapped. */
   const misspelt = (name: string): string => `${name.slice(0, 9)}${name[10] ?? ''}${name[9] ?? ''}${name.slice(11)}`
 
   for (const typed of ['Siân FAMILY', 'sian FAMILY', 'FAMILY', 'FAMILY, Siân', 'SIAN  FAMILY']) {
@@ -87,7 +87,7 @@ describe('the ledger, asked by a name', () => {
     })
   }
 
-  it('finds a name that is misspelt', async () => {
+  it('finds a person whose name is misspelt', async () => {
     const found = await finds(dpo, misspelt(family))
 
     expect(found.map(({ id }) => id).sort()).toStrictEqual([sian.id, namesake.id].sort())
@@ -117,7 +117,7 @@ describe('the ledger, asked by a name', () => {
     expect(body).not.toContain(number.id)
   })
 
-  it('finds somebody whose record is archived, and says so', async () => {
+  it('finds a person whose record is archived, and says so', async () => {
     const gone = await person(force.manager)
     const { person: record } = await force.manager.get<{ person: { displayName: string } }>(
       'query($id: ID!) { person(id: $id) { displayName } }',
@@ -131,7 +131,7 @@ describe('the ledger, asked by a name', () => {
     expect(found?.archivedAt).not.toBeNull()
   })
 
-  it('leads from the name to who looked', async () => {
+  it('leads from the name to the people who looked', async () => {
     const operator = await server.as('OPERATOR')
     await operator.get('query($id: ID!) { person(id: $id) { displayName } }', { id: namesake.id })
 
@@ -157,7 +157,7 @@ describe('the ledger, asked by a name', () => {
     ])
   })
 
-  describe('is a look at personal data itself', () => {
+  describe('is itself a look at personal data,', () => {
     it('recorded with its purpose, about everybody who was shown', async () => {
       await finds(dpo, family)
 
@@ -172,7 +172,7 @@ describe('the ledger, asked by a name', () => {
       })
     })
 
-    it('recorded where only a count was asked for, and where nobody was found', async () => {
+    it('recorded when only a count was asked for, and when nobody was found', async () => {
       const nobody = word()
       for (const name of [family, nobody]) {
         const { errors } = await dpo.send(
@@ -191,7 +191,7 @@ describe('the ledger, asked by a name', () => {
       }
     })
 
-    it('recorded about whom an id of the ledger was looked up', async () => {
+    it('recorded about the person whom an id of the ledger stands for', async () => {
       const { data } = await dpo.send(
         'query($id: ID!) { ledgerSubject(id: $id) { name kind } }',
         { id: sian.id },
@@ -236,9 +236,9 @@ describe('the ledger, asked by a name', () => {
     }
   })
 
-  describe('tells nobody what they could not know otherwise', () => {
+  describe('tells nobody anything new', () => {
     for (const role of roles.filter((one) => one !== 'DPO')) {
-      it(`refuses a ${role} alike, whether or not there is anybody of the name or the id, with and without a purpose`, async () => {
+      it(`refuses the role ${role} alike, whether or not the name or the id exists, with and without a purpose`, async () => {
         const by = await server.as(role)
         const said: string[] = []
 
@@ -264,7 +264,7 @@ describe('the ledger, asked by a name', () => {
       })
     }
 
-    it('gives a data-protection officer no person, no organisation and no number by that', async () => {
+    it('gives a data-protection officer no person, no organisation and no number', async () => {
       for (const query of [
         `{ person(id: "${sian.id}") { displayName } }`,
         `
@@ -298,7 +298,7 @@ describe('the ledger, asked by a name', () => {
       expect(data).toStrictEqual({ node: null })
     })
 
-    it('has no filter, no order and no way to go through all names', async () => {
+    it('offers no filter, no order and no way to list all names', async () => {
       for (const argument of ['filter: {}', 'sort: []', 'includeArchived: true']) {
         const { errors } = await dpo.send(
           `{ ledgerSubjects(name: "${family}", ${argument}) { totalCount } }`,
@@ -315,7 +315,7 @@ describe('the ledger, asked by a name', () => {
         await about(name, async () => expect(await finds(dpo, name)).toStrictEqual([]))
     })
 
-    it('goes on from a cursor only to people of the name', async () => {
+    it('continues from a cursor only to people of that name', async () => {
       const first = await asks(dpo, family, { first: 1 })
       const { pageInfo } = (first.data as Found).ledgerSubjects
 

@@ -30,7 +30,7 @@ describe('an administrator whose server dies', () => {
         password: PASSWORD,
       }),
     )
-    // It takes the connection and never says a word.
+    // It accepts the connection and never answers.
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')
     const port = (silent.address() as AddressInfo).port
@@ -54,7 +54,7 @@ describe('an administrator whose server dies', () => {
         text: 'select state, attempts, sealed is not null as sealed from outbox_mail',
         values: [],
       })
-      // The dead process had taken the mail for three minutes; the test does not wait for so long.
+      // The dead process had claimed the mail for three minutes; the test does not wait for that.
       await db.query({ text: 'update outbox_mail set due_at = now()', values: [] })
       return rows
     })

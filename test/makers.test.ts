@@ -14,7 +14,7 @@ import {
 import { about, fail } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
-describe('nobody gets rights through an account of their own making', () => {
+describe('nobody gets rights through an account that they made themselves', () => {
   let server: Api
   let force: Cast
   let admin: Client
@@ -77,7 +77,7 @@ describe('nobody gets rights through an account of their own making', () => {
     about('signed in, the administrator may', () => expect(changed.version).toBe(2))
   })
 
-  it('an administrator does not get roles or directorates from an account that they made, nor from one that it made', async () => {
+  it('an administrator gets no roles or directorates from an account that they made, nor from one made by it', async () => {
     const puppet = await puppetOf(admin)
     const second = await puppetOf(puppet)
     const third = await puppetOf(second)

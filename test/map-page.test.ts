@@ -19,7 +19,7 @@ import { mapBackground } from '../api/platform/start/mapBackground.ts'
 import { about } from './support/expecting.ts'
 
 describe('the map page', () => {
-  it('takes coordinates from an operator as people write them, and nothing else for coordinates', () => {
+  it('takes coordinates from an operator as people write them, and nothing else as coordinates', () => {
     const city = { longitude: -0.091, latitude: 51.5137 }
     for (const text of ['51.5137, -0.091', ' 51.5137 -0.091 ', '51.5137;-0.091', '-0.091, 51.5137'])
       about(text, () => expect(positionIn(text)).toStrictEqual(city))
@@ -40,7 +40,7 @@ describe('the map page', () => {
       about(within, () => expect(radiusAt(new URLSearchParams({ within }))).toBe(150))
   })
 
-  it('draws a circle for an operator that is round on the ground', () => {
+  it("draws an operator's circle round on the ground", () => {
     const ring = circleRing({ longitude: -0.09, latitude: 51.5 }, 150)
     for (const [longitude, latitude] of ring)
       expect(
@@ -80,7 +80,7 @@ describe('the map page', () => {
     person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } },
   })
 
-  it('gives an operator the first number to ring: no one suspended, nothing withheld, numbers given for call-out first', () => {
+  it('shows an operator the first number to ring: nobody suspended, nothing withheld, call-out numbers first', () => {
     const first = (...premises: ReturnType<typeof holder>[][]) =>
       firstToRing(premises.map((toRing) => ({ toRing })))?.number
     expect(
@@ -100,14 +100,14 @@ describe('the map page', () => {
       ),
     ).toBe('5')
     expect(first([], [holder(null, [])])).toBeUndefined()
-    // Consent withdrawn: only where there is no other number.
+    // A number with withdrawn consent is shown only where there is no other.
     expect(
       first([holder(null, [number('6', 'CALL_OUT', 'MOBILE', 'WITHDRAWN'), number('7', 'WORK', 'PHONE', 'GIVEN')])]),
     ).toBe('7')
     expect(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])])).toBe('8')
   })
 
-  it('offers an operator the next keyholder who is fit where the first is not, and nobody where the first is', () => {
+  it('offers an operator the next fit keyholder where the first is unfit, and nobody else where the first is fit', () => {
     const next = (...premises: ReturnType<typeof holder>[][]) => {
       const found = premises.map((toRing) => ({ toRing }))
       const first = firstToRing(found)
@@ -153,7 +153,7 @@ describe('the map page', () => {
     ).toStrictEqual([ring, ring])
   })
 
-  it('looks for every word of what an operator types, and for a property number with or without its zeros', () => {
+  it('looks for every word that an operator types, and for a property number with or without its zeros', () => {
     const like = (word: string) => ({
       or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }],
     })
@@ -173,7 +173,7 @@ describe('the map page', () => {
     ])
   })
 
-  it('says to an operator how far it is and how long the glass stays broken', () => {
+  it('tells an operator how far it is and how long the glass stays broken', () => {
     expect([0.4, 149.6, 999, 1234].map(metresText)).toStrictEqual(['0 m', '150 m', '999 m', '1.2 km'])
 
     const now = Date.parse('2026-01-01T03:00:00Z')
@@ -182,7 +182,7 @@ describe('the map page', () => {
     ).toStrictEqual(['59:07', '2:02:30', '0:00'])
   })
 
-  it('opens pages to the one origin of a background that the administrator has set', () => {
+  it('lets pages load from the one background origin that the administrator has set', () => {
     expect(mapBackground('https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', '© Tiles')).toStrictEqual({
       tiles: 'https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k',
       attribution: '© Tiles',

@@ -3,10 +3,10 @@ import { about } from './support/expecting.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { Twins } from './support/twins/twins.ts'
 
-/** The ground of the twins' premises and zones (test/support/twins/makers.ts). */
+/** The bounds of the twins' premises and zones (test/support/twins/makers.ts). */
 const [west, north, east, south] = [-0.1, 51.55, -0.04, 51.51]
 
-/** Addresses of the tiles that cover it at one zoom. */
+/** The tiles that cover it at one zoom. */
 function tiles(zoom: number): string[] {
   const across = 2 ** zoom
   const column = (longitude: number): number => Math.floor(((longitude + 180) / 360) * across)

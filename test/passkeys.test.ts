@@ -53,7 +53,7 @@ describe('passkeys', () => {
     return { ...account, at, key, enrolling, answer: await response.text() }
   }
 
-  it('a member of staff enrols with one, and that gives the session another name and all rights', async () => {
+  it('a member of staff who enrols with one gets a new session token and all rights', async () => {
     const { at, id, enrolling, answer } = await holder()
     expect(await at.account()).toBe(id)
     expect(await server.whoami({ cookie: enrolling })).toBeNull()
@@ -63,7 +63,7 @@ describe('passkeys', () => {
     ).toHaveLength(1)
   })
 
-  it('a member of staff signs in with it alone, which counts as two factors', async () => {
+  it('a member of staff signs in with a passkey alone, which counts as two factors', async () => {
     const { id, key } = await holder()
     const at = browser(server)
     const response = await signIn(at, key)
@@ -74,7 +74,7 @@ describe('passkeys', () => {
     expect(used).toStrictEqual({ used: true, counter: 2 })
   })
 
-  it('a key that did not recognise its user registers nothing and opens nothing', async () => {
+  it('a passkey that did not verify its user can neither be registered nor used', async () => {
     const { key } = await holder()
     const thief = browser(server)
     expect((await signIn(thief, key, { verified: false })).status).toBe(401)
@@ -87,7 +87,7 @@ describe('passkeys', () => {
     expect(await run('select 1 from passkey where account_id = $1', account.id)).toHaveLength(0)
   })
 
-  it('an unknown key, a suspended owner, another origin and a replayed answer are refused alike', async () => {
+  it('an unknown passkey, a suspended owner, another origin and a replayed answer are refused alike', async () => {
     const { key, id } = await holder()
     const refusals = [
       await signIn(browser(server), newKey()),
@@ -123,7 +123,7 @@ describe('passkeys', () => {
     ).toBe(401)
   })
 
-  it('nobody registers one in another account by the answer of a third', async () => {
+  it('nobody registers a passkey in another account by replaying an answer', async () => {
     const { at } = await holder()
     const other = await someAccount(db)
     const stranger = browser(server)

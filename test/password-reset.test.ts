@@ -25,7 +25,7 @@ describe('somebody who forgot a password', () => {
   const statusOf = async (email: string, password: string) =>
     (await postAuth(server.url, '/sign-in/email', { email, password })).status
 
-  it('sets another by a link that works once, for 30 minutes, and is told so by mail', async () => {
+  it('sets a new one by a link that works once within 30 minutes, and gets a mail about it', async () => {
     const { id, email } = await someAccount(server.db)
     const token = await tokenFor(email.toUpperCase())
     const mail = await keptMail(server.db, email)
@@ -44,7 +44,7 @@ describe('somebody who forgot a password', () => {
     expect((await keptMail(server.db, email))?.purpose).toBe('PASSWORD_CHANGED')
   })
 
-  it('holds one link only, the newest: those asked for before it open nothing, even at the same moment', async () => {
+  it('has one valid link, the newest: earlier ones are refused, even if asked for at the same moment', async () => {
     const { id, email } = await someAccount(server.db)
     const [first, second] = [await tokenFor(email), await tokenFor(email)]
 
@@ -62,7 +62,7 @@ describe('somebody who forgot a password', () => {
     )
   })
 
-  it('ends all sessions of the account by it, and no one else’s', async () => {
+  it('ends all sessions of their account, and nobody else’s', async () => {
     const { email } = await someAccount(server.db)
     const sessions = [await server.signIn(email, PASSWORD), await server.signIn(email, PASSWORD)]
 
@@ -73,7 +73,7 @@ describe('somebody who forgot a password', () => {
     await force.manager.get('{ viewer { roles } }')
   })
 
-  it('keeps second factors and API keys by it: the mailbox alone lets nobody in, and the mail says what to look through', async () => {
+  it('keeps second factors and API keys: the mailbox alone lets nobody in, and the mail says what to check', async () => {
     const enforcing = await api(await freshDatabase(), {
       production: true,
       smtp: null,
@@ -129,7 +129,7 @@ describe('somebody who forgot a password', () => {
     )
   })
 
-  it('cannot use a link of 31 minutes ago, nor one a second time', async () => {
+  it('cannot use a link after 31 minutes, nor a second time', async () => {
     const { id, email } = await someAccount(server.db)
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
@@ -140,7 +140,7 @@ describe('somebody who forgot a password', () => {
     expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(404)
   })
 
-  it('is answered the same, and as late, whether or not there is such an account', async () => {
+  it('gets the same answer after the same time, whether or not there is such an account', async () => {
     const known = await someAccount(server.db)
     const suspended = await someAccount(server.db)
     const archived = await someAccount(server.db)
@@ -169,11 +169,11 @@ describe('somebody who forgot a password', () => {
     )
     expect((await keptMail(server.db, known.email))?.purpose).toBe('PASSWORD_RESET')
     for (const { email } of [suspended, archived]) expect(await keptMail(server.db, email)).toBeNull()
-    // An invitation that lapses would be none if its owner could have another at will.
+    // A lapsing invitation would mean nothing if anyone invited could ask for a new link.
     expect((await keptMail(server.db, pending))?.purpose).toBe('INVITATION')
   })
 
-  it('cannot fill a mailbox, from any address, and hears the same for an unknown account', async () => {
+  it('cannot fill a mailbox, from any address, and gets the same answer for an unknown account', async () => {
     const { email } = await someAccount(server.db)
     for (const address of [email, `${word()}@test.example`]) {
       const statuses: number[] = []
@@ -186,7 +186,7 @@ describe('somebody who forgot a password', () => {
     expect(await run('select 1 from outbox_mail where recipient = $1', email)).toHaveLength(5)
   })
 
-  it('cannot try addresses by the thousand from one place', async () => {
+  it('cannot try links by the thousand from one address', async () => {
     const here = { 'x-forwarded-for': '203.1.113.77' }
     const statuses: number[] = []
 
@@ -197,7 +197,7 @@ describe('somebody who forgot a password', () => {
     expect((await ask(`${word()}@test.example`, here)).status).toBe(429)
   })
 
-  it('is not served to another site’s page or form, and hostile bodies are refused without a server error', async () => {
+  it('is refused on another site’s page or form, and hostile bodies cause no server error', async () => {
     const body = { email: 'pat@test.example' }
     expect((await postAuth(server.url, '/request-reset', body, { origin: 'https://evil.example' })).status).toBe(403)
     expect(
@@ -229,7 +229,7 @@ describe('somebody who forgot a password', () => {
     expect(got.status).toBe(404)
   })
 
-  it('hears nothing different where no mail can be sent', async () => {
+  it('gets the same answer where no mail can be sent', async () => {
     const none = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const { email } = await someAccount(none.db)
 
@@ -243,7 +243,7 @@ describe('somebody who forgot a password', () => {
 })
 
 describe('an officer who changes their own password', () => {
-  it('ends what somebody else began with the old one: links to set another, and sign-ins that only want their second factor', async () => {
+  it('ends what was begun with the old one: links to set a new one, and sign-ins that wait for a second factor', async () => {
     const server = await api()
     const { id, email } = await someAccount(server.db)
     const own = await server.signIn(email, PASSWORD)
@@ -269,7 +269,7 @@ describe('an officer who changes their own password', () => {
     )
   })
 
-  it('ends the other sessions, whatever the request says', async () => {
+  it('ends all other sessions, whatever the request says', async () => {
     const server = await api()
     const { email } = await someAccount(server.db)
     const other = await server.signIn(email, PASSWORD)

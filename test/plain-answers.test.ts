@@ -4,7 +4,7 @@ import { about } from './support/expecting.ts'
 
 const question = '{"query":"{ __typename }"}'
 
-describe('a request that no program of ours sends', () => {
+describe('a request that none of our programs sends', () => {
   let server: Api
   let production: Api
   let staff: Client
@@ -26,7 +26,7 @@ describe('a request that no program of ours sends', () => {
   }
 
   for (const charset of ['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x']) {
-    it(`is refused with 415 where a stranger's JSON is in ${charset}`, async () => {
+    it(`is refused with 415 where its JSON is in ${charset}`, async () => {
       const { status, code } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}` },
@@ -38,7 +38,7 @@ describe('a request that no program of ours sends', () => {
   }
 
   for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
-    it(`is answered where it is in ${charset}`, async () => {
+    it(`is answered where its JSON is in ${charset}`, async () => {
       const { status } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
@@ -62,7 +62,7 @@ describe('a request that no program of ours sends', () => {
     ['JSON that is no operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
   ]
   for (const [what, init] of strangers) {
-    it(`shows nothing of what we are made of to ${what} in production`, async () => {
+    it(`reveals nothing about our software to ${what} in production`, async () => {
       const { status, text, code, headers } = await sent(production, '/graphql', init)
 
       about(text, () => expect(String(status)).toMatch(/^4\d\d$/))
@@ -71,7 +71,7 @@ describe('a request that no program of ours sends', () => {
     })
   }
 
-  it('is an export whose order is too long: 413, in a code of the contract', async () => {
+  it('is refused with 413 and a code of the contract where it asks for an export with too long a body', async () => {
     const { status, code } = await sent(server, '/api/export', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...staff.headers },

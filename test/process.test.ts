@@ -8,7 +8,7 @@ import { startCommand, startNode, type Child } from './support/runningProcess.ts
 const overNewConnection = (url: string): Promise<unknown> =>
   new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
 
-/** A connection over which requests are written as they are, and everything that came back. */
+/** A connection over which requests are written as given, and everything that it received. */
 function byHand(port: number): { ask: (path: string) => void; answers: () => string } {
   const socket = connect(port).setEncoding('utf8')
   let answers = ''
@@ -32,7 +32,7 @@ describe('a process', () => {
     return { child, port: Number(port) }
   }
 
-  it('is alive and ready; on SIGTERM it accepts no more, is no longer ready, and ends what is under way', async () => {
+  it('is alive and ready; on SIGTERM it takes no new connections, is no longer ready, and finishes what is under way', async () => {
     const { child, port } = await start()
     const address = `http://localhost:${port}`
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
@@ -40,7 +40,7 @@ describe('a process', () => {
     const ready = await fetch(`${address}/readyz`)
     expect([ready.status, await ready.json()]).toStrictEqual([200, { status: 'ready' }])
 
-    // Over connections by hand, since a client library would open another for the next request.
+    // By hand, since a client library would open a new connection for the next request.
     const busy = byHand(port)
     const quiet = byHand(port)
     quiet.ask('/healthz')
@@ -97,7 +97,7 @@ describe('a process', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
     })
     expect(await answer.json()).toStrictEqual({ data: { __typename: 'Query' } })
-    // Queries that are already known are answered without Express: headers must not tell which way one went.
+    // Known queries are answered without Express: headers must not differ.
     expect(answer.headers.get('x-powered-by')).toBeNull()
 
     child.process.kill('SIGTERM')

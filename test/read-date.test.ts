@@ -13,10 +13,10 @@ describe('a date that somebody types', () => {
     '22-Nov-26',
     '2026-11-22',
   ]) {
-    it(`is read day first: ${text}`, () => expect(readDate(text)).toBe('2026-11-22'))
+    it(`is read with the day first: ${text}`, () => expect(readDate(text)).toBe('2026-11-22'))
   }
 
-  it('is read day first where it could be either', () => expect(readDate('03/04/2027')).toBe('2027-04-03'))
+  it('is read with the day first where it could be either', () => expect(readDate('03/04/2027')).toBe('2027-04-03'))
 
   for (const text of [
     '11/22/2026',

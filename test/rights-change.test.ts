@@ -121,7 +121,7 @@ describe('a right that changes counts from the next request', () => {
     expect(await codes()).toStrictEqual(refusedBoth)
   })
 
-  it('for a key that its owner or an administrator revokes', async () => {
+  it('for an API key that its owner or an administrator revokes', async () => {
     for (const by of [force.economic, force.admin]) {
       const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])
       expect((await send(own)).status).toBe(200)
@@ -144,7 +144,7 @@ describe('a right that changes counts from the next request', () => {
     }
   })
 
-  it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
+  it("but not for another's key: a SPOC can neither see nor revoke it, and a key makes no keys", async () => {
     const { key, send } = await keyOf(force.crime, ['read:ACCOUNT', 'write:ACCOUNT'])
     const revoke = /* GraphQL */ `
       mutation ($input: RevokeApiKeyInput!) {
@@ -173,7 +173,7 @@ describe('a right that changes counts from the next request', () => {
     expect((await send(own)).status).toBe(200)
   })
 
-  it('and a key reads no more than its scopes, however much its owner may', async () => {
+  it('and a key reads no more than its scopes, however much its owner may read', async () => {
     const { send } = await keyOf(force.crime, ['read:DIRECTORY'])
     const note = await create(force.crime, 'RestrictedNote', {
       organisation: (await organisation(force.manager)).id,
@@ -185,7 +185,7 @@ describe('a right that changes counts from the next request', () => {
     expect((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
-  it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
+  it('for a control room whose break-glass ends: the number is shown, and then no longer', async () => {
     const operator = await server.as('OPERATOR')
     const who = await create(force.crime, 'Person', { displayName: word() })
     await create(force.crime, 'ContactPoint', {

@@ -95,7 +95,7 @@ describe('what somebody types for what is stored', () => {
     await finds(operator, await withContact('EMAIL', stored), waysOfMail(stored))
   })
 
-  it('finds a person by the name of a work mailbox for an operator, and nobody by that of a private one', async () => {
+  it('finds a person by the local part of a work e-mail for an operator, and nobody by that of a private one', async () => {
     const [work, own] = [word(), word()]
     const [who, other] = [await person(force.crime), await person(force.crime)]
     await contactPoint(
@@ -134,7 +134,7 @@ describe('what somebody types for what is stored', () => {
     await finds(operator, id, waysOfUprn(uprn))
   })
 
-  it('finds premises by an address whose words stand in several fields, for an operator', async () => {
+  it('finds premises by address words from several fields, for an operator', async () => {
     const street = word()
     const { id } = await premises(force.crime, {
       name: `Old Mill ${word()}`,

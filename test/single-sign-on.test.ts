@@ -34,7 +34,7 @@ describe('single sign-on', () => {
   const somebody = (email: string, more: object = {}) =>
     (idp.person = { sub: `person-${(people += 1)}`, email, email_verified: true, ...more })
 
-  /** The address of ours to which the provider sends this browser back. */
+  /** Our address to which the provider sends the browser back. */
   async function toProviderAndBack(at: Browser): Promise<string> {
     const started = await at.post('/sso/start')
     expect(started.status).toBe(200)
@@ -55,7 +55,7 @@ describe('single sign-on', () => {
     return signIn(browser(server))
   }
 
-  it('a member of staff signs in, is linked once, and the history and the ledger have it', async () => {
+  it('a member of staff signs in and is linked once, with history and ledger', async () => {
     const { id, email } = await someAccount(db)
     somebody(email.toUpperCase())
     const at = browser(server)
@@ -82,7 +82,7 @@ describe('single sign-on', () => {
     expect(credentials).toStrictEqual([{ access_token: null, refresh_token: null, id_token: null }])
   })
 
-  it('an officer whose e-mail changes at the provider stays the same officer, and the next owner of the address is nobody', async () => {
+  it("an officer whose e-mail changes at the provider stays the same account, and the address's next owner gets none", async () => {
     const { id, email } = await someAccount(db)
     const officer = somebody(email)
     await signIn(browser(server))
@@ -125,7 +125,7 @@ describe('single sign-on', () => {
     expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
   })
 
-  it('an answer is good once, in the browser that asked, and for a while', async () => {
+  it('an answer of the provider works once, in the browser that asked, and for a short time', async () => {
     const { email } = await someAccount(db)
     somebody(email)
     const [officer, thief] = [browser(server), browser(server)]
@@ -141,7 +141,7 @@ describe('single sign-on', () => {
     expect(await arrive(browser(server), '/sso/callback')).toBe('/login?error=SSO_EXPIRED')
   })
 
-  it('a replayed state with a fresh code leads nowhere', async () => {
+  it('a replayed state is refused, even with a new code', async () => {
     const { email } = await someAccount(db)
     somebody(email)
     const at = browser(server)
@@ -176,7 +176,7 @@ describe('single sign-on', () => {
     expect(await at.account()).toBeNull()
   })
 
-  it('an officer who refuses at the provider is told so', async () => {
+  it('an officer who declines at the provider is told so', async () => {
     const at = browser(server)
     const { url } = (await (await at.post('/sso/start')).json()) as { url: string }
     const state = new URL(url).searchParams.get('state') ?? ''
@@ -184,7 +184,7 @@ describe('single sign-on', () => {
     expect(await arrive(at, `/sso/callback?error=access_denied&state=${state}`)).toBe('/login?error=SSO_REFUSED')
   })
 
-  it('the request carries PKCE, state, nonce and no secret', async () => {
+  it('the request holds PKCE, state and nonce, and no secret', async () => {
     const { url } = (await (await browser(server).post('/sso/start')).json()) as { url: string }
     const asked = new URL(url).searchParams
 
@@ -218,7 +218,7 @@ describe('single sign-on', () => {
     `
     const versionOf = async (id: string) =>
       Number((await run('select version from account where id = $1', id))[0]?.['version'])
-    /** An account that has signed in by single sign-on once, under a name that the provider has since changed. */
+    /** An account that has signed in once by single sign-on, with a name that the provider has since changed. */
     async function linkedAndRenamed() {
       const account = await someAccount(db)
       const known = somebody(account.email)
@@ -230,7 +230,7 @@ describe('single sign-on', () => {
       }
     }
 
-    it('and the old identity comes in no more, while a new one with the address of the account is linked', async () => {
+    it("and the old identity is refused, while a new one with the account's address is linked", async () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
@@ -244,7 +244,7 @@ describe('single sign-on', () => {
       ).toHaveLength(1)
     })
 
-    it('and the ledger and the history have it, with who did it', async () => {
+    it('and ledger and history say who did it', async () => {
       const { id, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       await administrator.get(UNLINK, input)
@@ -270,7 +270,7 @@ describe('single sign-on', () => {
       expect(history).toStrictEqual([{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
     })
 
-    it('and by nobody else: not by the person, not by other roles, not at an old version, not for oneself', async () => {
+    it('and by nobody else: not by the owner, by other roles, on an old version, or for themselves', async () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const house = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
@@ -299,7 +299,7 @@ describe('single sign-on', () => {
     })
   })
 
-  it('a provider that is down, or that speaks for another, keeps nobody from signing in otherwise', async () => {
+  it('a provider that is down, or that answers for another issuer, keeps nobody from signing in otherwise', async () => {
     for (const issuer of ['http://127.0.0.1:9', `${idp.issuer}/other`]) {
       const other = await accountsServer(db, { sso: { issuer, ...CLIENT, label: 'x' } })
       try {

@@ -36,7 +36,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const row = (page: Page, reason: string) =>
   page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: reason }).first()
 
-/** Somebody of the control room who has opened five within the hour. */
+/** An operator who has opened five within the hour. */
 async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
   const account = await ownAccount(role)
   const caller = await demoCaller(account.mailbox)
@@ -48,7 +48,7 @@ async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
   return account
 }
 
-/** Asks for a sixth without a browser. @returns its id */
+/** Asks for a sixth over the API. @returns its id */
 async function asksForSixth({ mailbox }: OwnAccount, reason: string): Promise<string> {
   const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: 'Sixth' })
   const { data } = await (await demoCaller(mailbox))(OPEN, { input: { subject, reason } })
@@ -63,7 +63,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     place = `/map?at=${(await demoIds((await demoConsole()).db))['guarded']}&within=150`
   })
 
-  /** By keyboard, on the map: says why, and is told that it waits. */
+  /** Asks for a sixth by keyboard on the map, with a reason, and is told that it waits. */
   async function asks(page: Page): Promise<void> {
     const { use, write } = handsAt(page)
     await use(button(page, /^Break glass for/).first())
@@ -219,8 +219,8 @@ describe('the sixth opening by break-glass within an hour', () => {
 })
 describe('break-glass for somebody who holds keys', () => {
   /**
-   * Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns
-   * where an operator finds them
+   * Premises with no others near, whose keyholder has a call-out number and a private contact. @returns where an
+   * operator finds them
    */
   async function withPrivate(
     longitude: number,

@@ -9,7 +9,7 @@ const PLACE = { longitude: 2.5, latitude: 55.5 }
 const letters = (): string =>
   [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 
-/** One line of what is shown: the smallest part that has both the number and the mark. */
+/** One line on the screen: the smallest element that holds both the number and the mark. */
 const marked = (within: Locator, number: string): Locator =>
   within.locator('li, td, dd, span, p').filter({ hasText: number }).filter({ hasText: WITHDRAWN }).last()
 

@@ -10,7 +10,7 @@ const discard = (page: Page) => page.getByRole('alertdialog', { name: 'Discard w
 const website = (page: Page) => page.getByLabel('Website')
 const organisationPage = async (): Promise<string> => `/organisations/${await organisationCalled(fresh('Faulty'))}`
 
-/** A visit in which nothing takes long, and react-admin says nothing in its own words. */
+/** A visit in which no wait is longer than ten seconds and react-admin shows none of its own sentences. */
 const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<void>): Promise<void> =>
   visiting(mailbox, async ({ page, go }) => {
     page.setDefaultTimeout(20_000)
@@ -21,7 +21,7 @@ const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<voi
     )
   })
 
-/** Answers every GraphQL request in place of the server, until it is taken back. */
+/** Answers every GraphQL request in place of the server until the returned function is called. */
 const answering = async (page: Page, answer: { status: number; contentType?: string; body: string }) => {
   await page.route('**/graphql', (route) => route.fulfill(answer))
   return () => page.unroute('**/graphql')
@@ -41,7 +41,7 @@ const UNKNOWN = {
   }),
 }
 
-/** Dialogs in which something is typed, and how it comes to stand there. */
+/** Dialogs with a text field, and how to type into each. */
 const typing: readonly {
   what: string
   mailbox: string

@@ -32,7 +32,7 @@ describe('an administrator in the browser', () => {
       expect(new URL(invited.page.url()).hash).toBe('')
       const token = link.slice(link.indexOf('#') + 1)
       expect(token).toMatch(/^[\w-]{43}$/)
-      // The browser keeps what follows # to itself; a tool that watches it may see it in the page's own address.
+      // A browser does not send what follows #; a tool that watches it may still see it in the page's own address.
       expect(addresses.filter((address) => address.replace(/#.*$/, '').includes(token))).toStrictEqual([])
 
       const response = await fetch(`${invited.url}/api/auth/sign-in/email`, {

@@ -7,7 +7,7 @@ import { type Hands, handsAt } from '../support/hands.ts'
 import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
-/** A visit without a mouse: the page is looked at, and worked by `hands` alone. */
+/** A visit without a mouse: every action goes through `hands`. */
 const withoutMouse = (
   mailbox: string,
   start: string,
@@ -83,7 +83,7 @@ describe('with the keyboard alone', () => {
       const later = page.getByRole('button', { name: `Ring ${first ?? ''} later` })
       await use(later)
       await until(async () => (await holders())[0] === second)
-      // Still there, so that one can go on pressing.
+      // The button is still there, to be pressed again.
       await until(async () => (await later.and(page.locator(':focus')).count()) > 0)
       await press('Shift+Tab')
       await press('Enter')
@@ -169,7 +169,7 @@ describe('with the keyboard alone', () => {
       expect(await main(page).locator(':focus').count()).toBe(1)
       await use(page.getByRole('button', { name: 'Filter' }))
       await choose(page.getByRole('menuitemcheckbox', { name: 'Operation' }))
-      // A filter that was asked for is where one goes on.
+      // The focus is in the filter that was just added.
       await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
       await type('people')
       const operations = page.locator('td.column-operation')
@@ -179,7 +179,7 @@ describe('with the keyboard alone', () => {
           (await operations.allTextContents()).every((operation) => /people/i.test(operation)),
         30,
       )
-      // The list may be read once more meanwhile, with another record first: whom it is about stays the same.
+      // The list may be read again meanwhile with another record first, but its subject stays the same.
       const about = (await page.locator('td.column-subjects button[title]').first().getAttribute('title')) ?? ''
       await use(page.locator(`td.column-subjects button[title="${about}"]`).first())
       await until(
@@ -195,7 +195,7 @@ describe('with the keyboard alone', () => {
   it('a stakeholder goes past the menu to their own organisation, on to a colleague and to signing in', async () => {
     await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
       await heading(page, 'Threadgold Bank')
-      // Nobody has to pass the menu to get there.
+      // The skip link goes past the menu.
       expect(await main(page).and(page.locator(':focus')).count()).toBe(1)
       const person = main(page).getByRole('table', { name: 'People' }).getByRole('link').first()
       const name = await person.innerText()

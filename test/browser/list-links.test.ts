@@ -6,7 +6,7 @@ import { demoConsole } from '../support/demoConsole.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
-/** Lists whose records have pages, and who reads them. */
+/** Lists whose records have pages, and a role that reads each. */
 const LISTS = [
   ['spoc.crime', '/organisations'],
   ['spoc.crime', '/people'],

@@ -95,7 +95,7 @@ describe('a register manager whose account an administrator changes while they t
       await claimsNothing(page)
       expect(await barriers(page)).toStrictEqual([])
       expect(await website(page).inputValue()).toBe(TYPED)
-      // The page has come to rest by its new rights, and the text is still there.
+      // The page has settled with its new rights, and the text is still there.
       await page.waitForLoadState('networkidle')
       expect(await website(page).inputValue()).toBe(TYPED)
       await website(page).focus()
@@ -130,7 +130,8 @@ describe('a register manager whose account an administrator changes while they t
 
 describe('an operator whose session has ended', () => {
   /**
-   * Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in.
+   * Ends the session and zooms in, until the page asks to sign in. @returns the statuses of the tiles asked for
+   * meanwhile
    */
   async function looksNearer(page: Page): Promise<number[]> {
     const statuses: number[] = []
@@ -144,7 +145,7 @@ describe('an operator whose session has ended', () => {
     about(statuses.join(), () => expect(statuses).toContain(401))
     return statuses
   }
-  /** Tiles that came: of before the session ended, some may still have been on their way. */
+  /** Some tiles from before the session ended may still have been on their way. */
   const drawn = (statuses: readonly number[]): number => statuses.filter((status) => status === 200).length
 
   it('moves the map, signs in over it, and the tiles come', () =>

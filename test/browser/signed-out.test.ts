@@ -10,16 +10,16 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 const inDialog = (page: Page) => page.getByRole('dialog').last()
 
-/** Something that changes the register, begun while signed in and finished when the session has ended. */
+/** A change that is begun while signed in and finished once the session has ended. */
 type Change = {
   what: string
   mailbox: string
   path: () => Promise<string>
   begin?: (page: Page) => Promise<void>
   finish: (page: Page) => Promise<void>
-  /** What the page says once it is done. */
+  /** What the page says when it succeeds. */
   said: string | RegExp
-  /** What was typed; it stands there while somebody is to sign in. */
+  /** What was typed; it stays while the page asks to sign in. */
   typed?: { label: string; text: string }
 }
 
@@ -105,8 +105,7 @@ const changes: readonly Change[] = [
       await button(page, 'Archive').click()
       await button(page, 'Undo').waitFor()
     },
-    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session
-    // ended.
+    // The true notice of archiving disappears when pressed; any notice after that was shown after the session ended.
     finish: async (page) => {
       await button(page, 'Undo').click()
       await page.getByText('The organisation is archived.').waitFor({ state: 'detached' })
@@ -246,7 +245,7 @@ describe('a register manager whose session has ended', () => {
   })
   const website = (page: Page) => page.getByLabel('Website')
 
-  /** Has typed a website and pressed Save after the session ended. */
+  /** Types a website and presses Save after the session has ended. */
   const interrupted = (work: (page: Page) => Promise<void>, look = {}) =>
     visiting(
       'register',

@@ -31,7 +31,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
     await provider.close()
   })
 
-  /** Has typed a website and pressed Save after the session ended. Nothing is saved, and the text is there. */
+  /** Types a website and presses Save after the session has ended. Nothing is saved, and the text is kept. */
   async function interrupted({ page, go }: Visitor): Promise<void> {
     await go(`/organisations/${await organisationCalled('Ended & Daughters')}`)
     await website(page).fill(TYPED)

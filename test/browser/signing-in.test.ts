@@ -9,7 +9,7 @@ import { setsUpApp } from '../support/setsUpApp.ts'
 import { totpOf } from '../support/totp.ts'
 import { visitor } from '../support/visitor.ts'
 
-/** No barrier on the page as it stands, open dialogs included. */
+/** Expects no barrier on the page as it is, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {
   expect(await barriers(page)).toStrictEqual([])
 }

@@ -18,7 +18,7 @@ const VERIFIED = /* GraphQL */ `
 `
 type Found = { edges: { node: { version: number; verifiedAt: string | null } }[] }
 
-/** Two keyholders whom nobody has verified, and the list that shows only them. */
+/** Two unverified keyholders, and the list that shows only them. */
 async function twoOf(word: string): Promise<{ ids: string[]; list: string }> {
   const ids: string[] = []
   const premises = await madeInDemo('Premises', { name: `${word} House` })

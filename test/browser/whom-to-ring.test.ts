@@ -14,11 +14,11 @@ const letters = (): string =>
 const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 let mobiles = 0
 
-/** Ground in the North Sea for each test: nobody else's premises are near. */
+/** A place in the North Sea for each test, with nobody else's premises near. */
 let grounds = 0
 const ground = (): { longitude: number; latitude: number } => ({ longitude: 2 + (grounds += 1) / 10, latitude: 54 })
 
-/** Premises with keyholders who can be rung, in this call order; each says what is not good about them. */
+/** Premises with keyholders in this call order, all with numbers; each says what is wrong with them. */
 async function premisesWith(
   name: string,
   location: object | null,

@@ -3,7 +3,7 @@ import { type Cluster, newCluster } from '../support/cluster.ts'
 import { roundsFor } from '../support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 
-// The embedded database is one process with ours: nothing of this can come to it alone. All rounds: npm run soak --
+// The embedded database runs in our own process, so nothing here can happen to it alone. All rounds: npm run soak --
 // chaos.
 describe('eight SPOCs who write while harm comes to the server', () => {
   const chance = chanceFrom(SEED)

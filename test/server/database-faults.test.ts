@@ -27,7 +27,7 @@ describe('a database that fails', () => {
   let db: Database
   let server: Api
   let spoc: Caller
-  /** One account alone never has more than its share of the connections. */
+  /** One account alone never gets more than its share of the connections. */
   let spocs: Caller[]
   const each = (at: number): Caller => spocs[at % spocs.length] as Caller
 
@@ -52,7 +52,7 @@ describe('a database that fails', () => {
   const killAll = () =>
     cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'beadle'`)
 
-  /** Holds a table so that every other statement on it waits. */
+  /** Locks a table so that every other statement on it waits. */
   async function lock(table: string): Promise<{ release: () => Promise<void> }> {
     const holder = new Client({ connectionString: cluster.url() })
     holder.on('error', () => undefined)

@@ -15,7 +15,7 @@ import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 
-/** One account alone never has more than its share of the connections. */
+/** One account alone never gets more than its share of the connections. */
 const SPOCS = Array.from({ length: 8 }, (_, at) => `spoc-${at}@chaos.example`)
 
 /** A register on a server that harm may come to. */
