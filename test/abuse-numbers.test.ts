@@ -74,6 +74,7 @@ describe('a SPOC with hostile numbers', () => {
         first,
       })
     const endless = '{"query":"query($n: Int) { organisations(first: $n) { totalCount } }","variables":{"n":1e999}}'
+
     expect((await caller.raw(endless)).codes).toStrictEqual(['BAD_USER_INPUT'])
   })
 

@@ -61,6 +61,7 @@ describe('npm run account', () => {
       source: 'command:account',
       operation: 'createAccount',
     }
+
     expect(await look(HISTORY, [id])).toStrictEqual([
       { field: 'email', ...by },
       { field: 'roles', ...by },
@@ -83,6 +84,7 @@ describe('npm run account', () => {
     api.child.process.kill('SIGTERM')
     await api.child.ended
     const { code, output } = await run(['suspend', '--email', EMAIL])
+
     expect([code, output.split('\n').at(-2)]).toStrictEqual([0, `Suspended the account ${id}`])
     expect(await look('select suspended_at is not null as suspended from account where id = $1', [id])).toStrictEqual([
       { suspended: true },
@@ -99,6 +101,7 @@ describe('npm run account', () => {
       ['create', '--email', 'no address', '--name', 'A', '--role', 'ADMINISTRATOR'],
       'too short\n',
     )
+
     expect(code).toBe(1)
     expect(output).toMatch(/^email must be an e-mail address$/m)
     expect(output).toMatch(/^password must have 12 to 128 characters$/m)
@@ -223,6 +226,7 @@ describe('accounts made on the machine', () => {
     const input = { ...account(), roles: ['OPERATOR'] as const }
     const id = await createByCommand(context, input)
     const operator = await server.signIn(input.email, PASSWORD)
+
     expect(await suspendByCommand(context, ` ${input.email.toUpperCase()} `, new Date('2026-03-01T03:00:00Z'))).toBe(id)
     expect((await operator.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
 
@@ -231,6 +235,7 @@ describe('accounts made on the machine', () => {
       text: `select to_char(suspended_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from account where id = $1`,
       values: [id],
     })
+
     expect(row?.at).toBe('2026-03-01 03:00')
   })
 

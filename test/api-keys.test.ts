@@ -94,6 +94,7 @@ describe('API keys', () => {
       await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }),
       await make(viewer),
     ]
+
     for (const { secret } of [revoked, expired, orphaned]) expect(await bearer(secret)).not.toBeNull()
 
     const again = await revoke(viewer, { id: revoked.apiKey.id, version: 1 })
@@ -123,6 +124,7 @@ describe('API keys', () => {
     const stranger = await signedInAs(['STAFF'])
     const administrator = await signedInAs(['ADMINISTRATOR'])
     const { apiKey, secret } = await make(owner.viewer)
+
     for (const id of [apiKey.id, newId(), 'no-uuid']) {
       await expect(revoke(stranger.viewer, { id, version: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     }
@@ -168,6 +170,7 @@ describe('API keys', () => {
       (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
     const before = Date.now()
     await bearer(secret)
+
     expect(await lastUse()).toBeNull()
 
     await server.auth.close()

@@ -83,6 +83,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     }
 
     const archived = await archive(force.manager, 'ContactPoint', number)
+
     expect(
       (await force.crime.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions,
     ).toStrictEqual({
@@ -129,6 +130,7 @@ describe('a write tells nothing of what the caller may not read', () => {
         expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
       }
     }
+
     expect(await events()).toBe(before)
 
     const [own, work] = [
@@ -137,6 +139,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     ]
     for (const { id } of [own, work])
       await force.crime.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
+
     expect(await events()).toBe(before + 2)
   })
 

@@ -40,11 +40,13 @@ describe('a bounded map', () => {
     map.set('aa', 1)
     map.set('aa', 2)
     map.set('bb', 3)
+
     expect([map.get('aa'), map.get('bb')]).toStrictEqual([2, 3])
 
     map.delete('aa')
     map.delete('aa')
     map.set('cc', 4)
+
     expect([map.has('bb'), map.has('cc')]).toStrictEqual([true, true])
   })
 
@@ -52,6 +54,7 @@ describe('a bounded map', () => {
     const map = new BoundedMap<string, string>({ most: 2 })
     let made = 0
     const make = (): string => `made ${++made}`
+
     expect([map.getOrMake('a', make), map.getOrMake('a', make)]).toStrictEqual(['made 1', 'made 1'])
 
     const fail = (): string => {

@@ -67,6 +67,7 @@ describe('break-glass', () => {
     const [first, second] = [await operator(), await operator()]
     const subjectId = await person()
     const opening = await open(first.viewer, { subjectId })
+
     expect(await first.brokenGlass()).toStrictEqual([subjectId])
     expect(await second.brokenGlass()).toStrictEqual([])
 

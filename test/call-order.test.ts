@@ -68,6 +68,7 @@ describe('the call order of a premises', () => {
 
   it('gives keyholders who shared a place one each, at the end of the order too', async () => {
     const shared = await held([1, 1, 2])
+
     expect((await order(force.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
     expect((await order(force.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
   })
@@ -85,6 +86,7 @@ describe('the call order of a premises', () => {
       `,
       values: [[first.id, second.id]],
     })
+
     expect(history).toStrictEqual([
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
@@ -103,6 +105,7 @@ describe('the call order of a premises', () => {
       text: 'select person_id as id from keyholder where id = any($1::uuid[]) order by 1',
       values: [[first.id, second.id]],
     })
+
     expect(filed.map(({ category, classes }) => [category, classes])).toStrictEqual([
       ['ALTERATION', ['KEYHOLDING']],
       ['ALTERATION', ['KEYHOLDING']],
@@ -140,6 +143,7 @@ describe('the call order of a premises', () => {
 
   it('takes 1 to 99 keyholders of one premises, each once, and all of them must exist', async () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
+
     expect(await refused(force.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'must all be of one premises' },
@@ -172,6 +176,7 @@ describe('the call order of a premises', () => {
         async (role) => (await refused(await server.as(role), keyholders)).code,
       ),
     )
+
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
 
     const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
@@ -184,6 +189,7 @@ describe('the call order of a premises', () => {
     const { errors } = await server.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })
+
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
     expect(await placesNow(keyholders)).toStrictEqual([
       [1, 1],

@@ -83,6 +83,7 @@ describe('what a request knows of its caller', () => {
 
     const stakeholder = await someAccount(db, { roles: ['STAKEHOLDER'], organisationId: own, personId: colleague })
     const viewer = await server.whoami({ cookie: await server.cookieOf(stakeholder.email) })
+
     expectPresent(viewer)
     expect(viewer.organisationId).toBe(own)
     expect(viewer.personId).toBe(colleague)
@@ -92,6 +93,7 @@ describe('what a request knows of its caller', () => {
 
     const staff = await someAccount(db, { roles: ['STAFF'], organisationId: own })
     const staffViewer = await server.whoami({ cookie: await server.cookieOf(staff.email) })
+
     expect([staffViewer?.colleagueIds, staffViewer?.premisesIds, staffViewer?.keyholderPersonIds]).toStrictEqual([
       [],
       [],

@@ -114,6 +114,7 @@ describe('many records changed together', () => {
       },
     )
     const [after] = await changed(force.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
+
     expect(after?.groups).toStrictEqual([{ id: groups[1] }])
 
     const kept = await server.db.query<{ group_id: string }>({
@@ -137,6 +138,7 @@ describe('many records changed together', () => {
       `,
       values: [records.map(({ id }) => id)],
     })
+
     expect(history).toStrictEqual(
       records.flatMap(({ id }) => [
         { object_id: id, field: 'groups', old_value: [], new_value: [groups[0]], operation: 'changeOrganisations' },
@@ -164,6 +166,7 @@ describe('many records changed together', () => {
       { input: { records: people } },
     )
     const subjects = (await filed(by, 'archivePeople')).flatMap((entry) => entry.subjects)
+
     expect(subjects.sort()).toStrictEqual(people.map(({ id }) => id).sort())
   })
 
@@ -183,12 +186,14 @@ describe('many records changed together', () => {
   it('are refused if one does not exist for the caller, with the same words as for a single record', async () => {
     const [mine, missing] = [await some(2), newId()]
     const changes = same([...mine, { id: missing, version: 1 }], { tier: 1 })
+
     expect(await refused(force.crime, changes)).toStrictEqual({ code: 'NOT_FOUND', records: [missing] })
     expect(await versions(mine)).toStrictEqual([1, 1])
   })
 
   it('are refused by field and record where a value breaks a rule or a member does not exist', async () => {
     const [one, other] = (await some(2)) as [Made, Made]
+
     expect(
       await refused(force.crime, [
         { ...one, tier: 1 },
@@ -215,6 +220,7 @@ describe('many records changed together', () => {
   it('are refused to general staff, an operator, and a key that may not write the tier', async () => {
     const records = await some(1)
     const input = same(records, { tier: 1 })
+
     for (const role of ['STAFF', 'OPERATOR', 'ANALYST', 'DPO'] as const)
       expect((await refused(await server.as(role), input)).code).toBe('FORBIDDEN')
 
@@ -230,6 +236,7 @@ describe('many records changed together', () => {
       { input: { changes: input } },
       { authorization: `Bearer ${createApiKey.secret}` },
     )
+
     expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
       ['FORBIDDEN_FIELD', 'tier'],
     ])

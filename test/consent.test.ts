@@ -30,7 +30,19 @@ describe("the last decision of a number's owner about its use", () => {
       },
     )
   const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
-    (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
+    (
+      await by.get<Said>(
+        /* GraphQL */ `
+          query ($id: ID!) {
+            contactPoint(id: $id) {
+              value
+              consent
+            }
+          }
+        `,
+        { id },
+      )
+    ).contactPoint
   const desk = async (of?: Made): Promise<Made> =>
     contactPoint(
       force.crime,
@@ -140,6 +152,7 @@ describe("the last decision of a number's owner about its use", () => {
           { text: value },
         )
       ).search.edges.map(({ matched }) => matched)
+
     expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: null }]])
 
     await says(force.crime, contact, 'WITHDRAWN')

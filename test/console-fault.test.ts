@@ -10,6 +10,7 @@ it('a refusal of the API is recognised by its code, and shows a SPOC a sentence 
       'input.name': 'must not hold an invisible character (U+200B)',
     },
   })
+
   expect(fault.code).toBe('BAD_USER_INPUT')
   expect(fault.status).toBe(400)
   expect(fault.body).toStrictEqual({

@@ -129,6 +129,7 @@ describe("the console's files, to a stranger", () => {
     }
 
     const page = await ask('/', { accept: 'text/html' })
+
     expect([page.status, page.headers['cache-control']]).toStrictEqual([200, 'no-cache'])
   })
 

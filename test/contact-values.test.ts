@@ -64,6 +64,7 @@ describe('what a SPOC types', () => {
 
   it('as extension and note is joined with the words beside the number', async () => {
     const made = await contact({ value: 'Mary 020 7946 0127', extension: 'x45', note: 'after 6' })
+
     expect(await read(made)).toStrictEqual({
       kind: 'PHONE',
       value: '+442079460127',
@@ -111,6 +112,7 @@ describe('what a SPOC types', () => {
 
     made = await update(force.crime, 'ContactPoint', made, { extension: '7' })
     made = await update(force.crime, 'ContactPoint', made, { kind: 'EMAIL', value: `Jane <${JANE}>` })
+
     expect(await read(made)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note: 'Jane' })
   })
 
@@ -184,6 +186,7 @@ describe('what a SPOC types', () => {
       `,
       { id: made.id },
     )
+
     expect(seen.it).toStrictEqual({
       value: null,
       extension: null,
@@ -242,6 +245,7 @@ describe('what a SPOC types', () => {
           { text },
         )
       ).organisations.edges
+
     for (const text of [name, name.normalize('NFC'), `\ufeff${name}`])
       expect(await found(text)).toStrictEqual([{ node: { id, name: name.normalize('NFC') } }])
 
@@ -272,6 +276,7 @@ describe('what a SPOC types', () => {
       expect((await faults('create', 'Organisation', { name: text })).fields).toStrictEqual({ name: 'is required' })
 
     const persian = await create(force.crime, 'Person', { displayName: 'علی\u200cرضا' })
+
     expect(persian.version).toBe(1)
   })
 
@@ -340,6 +345,7 @@ describe('what a SPOC types', () => {
       `,
       { id, name },
     )
+
     expect([made, seen]).toStrictEqual([{ totalCount: 0 }, { version: 1, website: 'https://www.example.com' }])
   })
 })

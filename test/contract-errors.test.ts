@@ -40,6 +40,7 @@ describe('the contract', () => {
           }
         }
       `)
+
       expect(field.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'keyholders' })
     })
 
@@ -71,6 +72,7 @@ describe('the contract', () => {
 
     it('are QUERY_TOO_COMPLEX for a SPOC who asks for a billion', async () => {
       const reply = await force.crime.send('{ organisations(first: 1000000000) { edges { node { id } } } }')
+
       expect(reply.status).toBe(400)
       expect(reply.errors[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
     })

@@ -84,6 +84,7 @@ describe('the contract', () => {
       const get = async (by: Client) =>
         (await by.get<{ organisation: Answer | null }>(contractDocument('organisation'), { id: bank.id })).organisation
       const full = await get(force.manager)
+
       expectPresent(full)
       expect({ ...full, people: null }).toStrictEqual({
         id: bank.id,
@@ -152,6 +153,7 @@ describe('the contract', () => {
         return people.edges[0]?.node
       }
       const kept = await get(force.crime)
+
       expect([
         numbers(kept?.['contactPoints']),
         (kept?.['restrictedNotes'] as Answer[]).map(({ text }) => text),
@@ -199,6 +201,7 @@ describe('the contract', () => {
       }
       const variables = { point, withinMetres: 150 }
       const { premisesNear } = await operator.get<Near>(contractDocument('whom-to-ring'), variables)
+
       expect(premisesNear.totalCount).toBe(1)
 
       const [edge] = premisesNear.edges

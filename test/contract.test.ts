@@ -61,6 +61,7 @@ describe('the contract', () => {
         input: { title: 'Dr', givenName: 'Ada', familyName: 'Byrne' },
       },
     )
+
     expect(createPerson.person['displayName']).toBe('Dr Ada Byrne')
     expect(createPerson.person['version']).toBe(1)
     expect(

@@ -217,6 +217,7 @@ describe('the cost limit of filters and sorts', () => {
     it('whichever filter was sent with the same document before', () => {
       const document = parse(people)
       const [operation] = operationsOf(document)
+
       expectPresent(operation)
 
       const charged = (variables: Record<string, unknown>) =>

@@ -83,6 +83,7 @@ describe('a SPOC whose server dies', () => {
       about(`${answers} answers before kill ${kill}`, () => expect(answers).toBeGreaterThanOrEqual(kill))
       await afterDeath()
     }
+
     expect(journal.people.length).toBeGreaterThan(0)
     expect(journal.changes).toBeGreaterThan(0)
   })
@@ -90,16 +91,19 @@ describe('a SPOC whose server dies', () => {
   it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
     const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
     const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
+
     expect(await askOrCut(api, cookie, CREATE, { input })).toBeNull()
 
     await api.child.ended
     const left = await afterDeath()
     const person = left.people.find(({ row }) => row['givenName'] === 'Given 0')
+
     expectPresent(person)
     expect(left.pending).toStrictEqual([{ operation: 'createPerson', subjects: [person.id] }])
 
     await killNow(await startApi(kept))
     const mended = await afterDeath()
+
     expect(mended.pending).toStrictEqual([])
     expect(mended.chained.at(-1)).toStrictEqual({ operation: 'createPerson', subjects: [person.id] })
   })
@@ -121,6 +125,7 @@ describe('a SPOC whose server dies', () => {
       return 'more' as const
     }
     await writeTogether({ api, cookie, groups, journal, answered })
+
     expect(await api.child.ended).toStrictEqual({ code: 0, signal: null })
 
     const seconds = (performance.now() - told) / 1000
@@ -130,6 +135,7 @@ describe('a SPOC whose server dies', () => {
     const acknowledged = structuredClone(journal)
     acknowledged.people.sort()
     const state = await afterDeath()
+
     expect(state.pending).toStrictEqual([])
     expect(journal).toStrictEqual(acknowledged)
   })

@@ -155,6 +155,7 @@ describe('a register manager who takes a new stakeholder in', () => {
         expect(Object.keys(extensions.fields ?? {})).toContain(field),
       )
     }
+
     expect(await countOf(force.manager, name)).toBe(0)
   })
 

@@ -93,6 +93,7 @@ describe('an e-mail address as people paste it', () => {
       })
       expect(normalisedEmail(text)).toBe('jane@xn--mller-kva.example')
     }
+
     expect(normalisedEmail(`<${JANE}>,`)).toBe(JANE)
     for (const text of [`Jane <${JANE}>`, `${JANE} ${JANE}`, 'jane']) expect(normalisedEmail(text)).toBeNull()
   })

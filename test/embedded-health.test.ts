@@ -25,6 +25,7 @@ it('a supervisor finds the process healthy while its embedded database is busy, 
     const response = await fetch(`http://localhost:${listening.port}/${route}`)
     return [response.status, ((await response.json()) as { reason?: string }).reason]
   }
+
   expect(await ask('healthz')).toStrictEqual([200, undefined])
   expect(await ask('readyz')).toStrictEqual([200, undefined])
 
@@ -32,6 +33,7 @@ it('a supervisor finds the process healthy while its embedded database is busy, 
   const whileBusy = await Promise.all([ask('healthz'), ask('readyz')])
   rmSync(dataDir, { recursive: true })
   writeFileSync(dataDir, 'a file stands in its place')
+
   await expect(overrun).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   await expect(db.query({ text: 'select 1', values: [] })).rejects.toThrow(/The embedded database failed/)
 

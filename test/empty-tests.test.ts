@@ -23,6 +23,7 @@ describe('a filter that names a field and tests nothing of it', () => {
           if (errors.length === 0) answered++
         }
       }
+
       expect(answered).toBeGreaterThan(0)
     })
   }

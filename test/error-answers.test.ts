@@ -5,16 +5,16 @@ const reset = '/api/auth/request-reset'
 const places = ['/graphql', '/api/export', signIn, reset]
 
 describe('an error has one code and one status, whichever way it leaves', () => {
-  let a: Api
+  let server: Api
   let spoc: Client
   beforeAll(async () => {
-    a = await api()
-    spoc = await a.as('SPOC')
+    server = await api()
+    spoc = await server.as('SPOC')
   })
 
   type Said = { code: string; message: string; extensions?: { code: string } }
   const post = async (path: string, body: string) => {
-    const response = await fetch(`${a.url}${path}`, {
+    const response = await fetch(`${server.url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...spoc.headers },
       body,

@@ -35,6 +35,7 @@ describe('a server that dies while it sends an export', () => {
     })
     let text = ''
     const decoder = new TextDecoder()
+
     await expect(async () => {
       for await (const bytes of response.body as ReadableStream<Uint8Array>) {
         text += decoder.decode(bytes, { stream: true })

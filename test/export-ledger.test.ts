@@ -131,6 +131,7 @@ describe('what the ledger knows of an export', () => {
         statement.name === 'ledger_append' && left-- <= 0 ? Promise.reject(new Error('no room')) : query(statement),
       )
     const [status, extensions] = await refusalOf(server, spoc, asked)
+
     expect([status, extensions.code]).toStrictEqual([503, 'INTERNAL_SERVER_ERROR'])
 
     left = 1

@@ -55,12 +55,14 @@ describe('the words of a file', () => {
   })
 
   it("are, in the register manager's dialog, the headings that the file has", async () => {
+    const exported: string[] = []
     for (const [type, columns] of Object.entries(exportColumns)) {
       const paths = columns.map(({ path: one }) => one)
       const open: string[] = []
       for (const one of paths)
         if ((await post(server, force.manager, { type, columns: [one] })).status === 200) open.push(one)
       if (open.length === 0) continue
+      exported.push(type)
 
       const { headings } = await csvOf(server, force.manager, { type, columns: open, filter: null })
 
@@ -70,6 +72,8 @@ describe('the words of a file', () => {
         ),
       )
     }
+
+    about(`only ${exported.join(', ')} may be exported`, () => expect(exported.length).toBeGreaterThan(3))
   })
 })
 

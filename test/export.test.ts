@@ -42,6 +42,7 @@ describe('an export', () => {
       sort: [{ field: 'tier', direction: 'DESC' }],
     }
     const { title, headings, rows } = await csvOf(server, spoc, asked)
+
     expect(title ?? '').toMatch(/^OFFICIAL · /)
     expect(headings).toStrictEqual(['Name', 'Tier', 'Sector', 'Review by', 'Website'])
     expect(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website])).toStrictEqual(
@@ -67,6 +68,7 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const { headers } = await post(server, spoc, { ...asked, format: 'xlsx' })
+
     expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/,
     )
@@ -135,6 +137,7 @@ describe('an export', () => {
     ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
 
     const before = (await ledgerOf(server, spoc)).length
+
     expect((await refusalOf(server, staff, { type: 'Person', columns: ['displayName'] }))[0]).toBe(403)
     expect(await ledgerOf(server, spoc)).toHaveLength(before)
   })
@@ -151,6 +154,7 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const own = (await csvOf(server, spoc, asked)).rows[0]
+
     expect([own?.[1]?.split('; ').sort(), own?.[2]]).toStrictEqual([
       ['+447700900456', `desk@${mark}.example`],
       `note ${mark}`,
@@ -173,6 +177,7 @@ describe('an export', () => {
 
   it('leaves out what a role may read but not export: keyholders, for an operator who is also a SPOC', async () => {
     const both = await server.as(['OPERATOR', 'SPOC'], { directorates: [force.crimeDirectorate] })
+
     expect(
       (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors,
     ).toHaveLength(0)
@@ -190,6 +195,7 @@ describe('an export', () => {
     for (const name of names) await organisation(spoc, { name })
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
     const texts = (await csvOf(server, spoc, asked)).rows.map(([text]) => text ?? '')
+
     expect([...texts].sort()).toStrictEqual(names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
 
     const { rows, book } = await xlsxOf(server, spoc, asked)
@@ -198,6 +204,7 @@ describe('an export', () => {
     book.worksheets[0]?.eachRow((row) => expect(row.getCell(1).formula).toBeUndefined())
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
+
     expect(
       (
         await csvOf(server, spoc, {
@@ -297,6 +304,7 @@ describe('an export', () => {
         expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', [field]]),
       )
     }
+
     expect((await refusalOf(server, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code).toStrictEqual(
       'BAD_USER_INPUT',
     )
@@ -307,6 +315,7 @@ describe('an export', () => {
 
   it('is refused to other sites, and to forms', async () => {
     const asked = { type: 'Organisation', columns: ['name'] }
+
     expect(await refusalOf(server, spoc, asked, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([
       403,
       { code: 'FORBIDDEN' },

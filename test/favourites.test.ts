@@ -124,6 +124,7 @@ describe('favourites', () => {
       expect(await recordsOf(other)).not.toContain(alex.id)
       await unmarks(other, alex)
     }
+
     expect(await recordsOf(staff)).toStrictEqual([alex.id])
   })
 
@@ -214,6 +215,7 @@ describe('favourites', () => {
       values: [name, staff.accountId],
     })
     const refused = await staff.refused(add, { input: { record: bank.id } })
+
     expect(refused.extensions.code).toBe('CONFLICT')
     expect(refused.message).toMatch(/200 favourites/)
 
@@ -236,6 +238,7 @@ describe('favourites', () => {
         insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
       ) select id from made`
     await server.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
+
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
     const move = /* GraphQL */ `

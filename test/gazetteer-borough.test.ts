@@ -100,6 +100,7 @@ describe('a register manager whose borough outlines are coarse', () => {
       })
       return zone?.code
     }
+
     expect(await boroughOf(null, 'EC8A 1AA')).toBe('NEAR')
     expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 1AA')).toBe('NEAR')
     expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 9ZZ')).toBe('OVER')

@@ -43,6 +43,7 @@ describe('the online geocoder', () => {
         () => 'answered',
         (error: unknown) => (error instanceof GeocoderFailed ? error.reason : error),
       )
+
     expect(await reason(answering({}, 401))).toBe('REFUSED')
     expect(await reason(answering({}, 429))).toBe('RATE_LIMITED')
     expect(await reason(answering({}, 503))).toBe('UNREACHABLE')

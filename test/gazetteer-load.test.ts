@@ -105,6 +105,7 @@ describe('a register manager who loads a gazetteer', () => {
         [532500, 181200],
       ],
     ]
+
     await expect(
       loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))),
     ).rejects.toThrow(LoadRefused)
@@ -156,6 +157,7 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('gets all premises placed as exactly as the file allows, with the precision stated', async () => {
     const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+
     expect(lines.slice(0, 2)).toStrictEqual([
       'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
         'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 7.',
@@ -260,6 +262,7 @@ describe('a register manager who loads a gazetteer', () => {
     const file = { mapping: readMapping(mapping), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
     const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
+
     await expect(run(broken())).rejects.toThrow(/killed/)
 
     const stood = await countOf(`premises where source = 'broken'`)
@@ -269,12 +272,14 @@ describe('a register manager who loads a gazetteer', () => {
 
     const counts = await run(whole())
     found.close(() => undefined)
+
     expect([counts.added, counts.unchanged, counts.changed]).toStrictEqual([2_500 - stood, stood, 0])
     expect(existsSync(path.join(folder, 'broken.csv'))).toBe(false)
   })
 
   it('is refused before anything is written when the mapping does not fit the file', async () => {
     const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
+
     await expect(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit')).rejects.toThrow(
       expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(/no header "Postcode"/) }),
     )

@@ -95,6 +95,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   for (const [what, content] of readRightly) {
     it(`has it read correctly with ${what}`, async () => {
       const { stored, remarks } = await load(content)
+
       expect(stored).toStrictEqual(both)
       expect(remarks).toStrictEqual([])
     })
@@ -183,6 +184,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
 
   it('has Windows-1252 read when the command says so, and is told to say so otherwise', async () => {
     const content = Buffer.from([header, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
+
     expect(await refusal(content)).toMatch(/not utf-8 text; try --encoding windows-1252/)
     expect((await load(content, '--encoding', 'windows-1252')).stored[0]?.name).toBe('Café')
   })

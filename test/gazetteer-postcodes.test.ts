@@ -38,6 +38,7 @@ describe('a postcode file', () => {
     }
 
     const turned = recogniseLayout(['Northings', 'Eastings', 'Positional quality indicator', 'Postcode'])
+
     expect(turned.read(['2', '1', '10', 'EC9A 1AB'])).toStrictEqual({
       postcode: 'EC9A 1AB',
       x: 1,
@@ -49,6 +50,7 @@ describe('a postcode file', () => {
 
   it('gives no position for quality 90, and rejects what is not a postcode or not a number', () => {
     const layout = recogniseLayout(['PC', 'PQ', 'EA', 'NO'])
+
     expect(layout.read(['EC9A 1AA', '90', '0', '0'])).toStrictEqual({
       postcode: 'EC9A 1AA',
       x: null,
@@ -101,6 +103,7 @@ describe('a postcode file', () => {
 
   it('takes eastings of an ONS directory without degrees, but never takes the Irish Grid for the National Grid', () => {
     const layout = recogniseLayout(['pcds', 'oseast1m', 'osnrth1m'])
+
     expect(layout.srid).toBe(27700)
     expect(layout.read(['EC9A 1AA', '532500', '181200'])).toStrictEqual({
       postcode: 'EC9A 1AA',

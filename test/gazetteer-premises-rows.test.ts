@@ -22,6 +22,7 @@ describe('a premises mapping', () => {
 
   it('is refused when the file lacks a header, or has it twice', () => {
     const mapping = readMapping('{"name":"Name","postcode":"PC"}')
+
     expect(() => bindMapping(mapping, ['Name', 'Town'])).toThrow(
       refuses(/no header "PC" \(mapped to postcode\); it has: Name, Town/),
     )
@@ -98,6 +99,7 @@ describe('a row of a premises file', () => {
       const row = read(...cells)
       return 'premises' in row ? row.premises.key : null
     }
+
     expect(key('', 'Bell', '1 Row', 'EC9A 1AA', '', '', '')).toBe(
       key('', 'BELL', '1  Row', 'ec9a1aa', '', '-0.09', '51.5'),
     )
@@ -150,6 +152,7 @@ describe('the load command', () => {
       [['premises', 'f'], /--mapping is missing/],
       [['postcodes', 'f', '--fast'], /--fast/],
     ]
+
     for (const [words, message] of mistakes) expect(() => readArguments(words)).toThrow(refuses(message))
     expect(() => readArguments([])).toThrow(refuses(/npm run load -- premises FILE --mapping/))
   })

@@ -75,6 +75,7 @@ describe('a zone', () => {
 
   it('is rejected without a code or a closed shape', () => {
     const reject = (geometry: unknown, properties?: unknown) => readZoneFeature(feature(geometry, properties), names)
+
     expect(reject(null)).toStrictEqual({
       rejected: 'the shape must be a GeoJSON Polygon or MultiPolygon: it has no "type"',
     })

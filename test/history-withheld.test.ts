@@ -90,6 +90,7 @@ describe('history', () => {
     )
     const valuesFor = async (by: Client, of: Made) =>
       (await historyOf(by, of)).filter(({ field }) => field === 'value').map(({ newValue }) => newValue)
+
     expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([
       ['+447700900555'],
       ['+447700900666'],
@@ -100,10 +101,12 @@ describe('history', () => {
       values: [forCallOut.id],
     })
     const byId = 'query($id: ID!) { node(id: $id) { ... on HistoryEntry { newValue } } }'
+
     expect((await force.crime.send(byId, { id: entry?.id })).body).toMatch(/900555/)
 
     await update(force.manager, 'ContactPoint', forCallOut, { givenFor: 'CALL_OUT' })
     await update(force.economic, 'ContactPoint', forPrivate, { givenFor: 'PRIVATE' })
+
     expect([await valuesFor(force.crime, forCallOut), await valuesFor(force.crime, forPrivate)]).toStrictEqual([[], []])
     expect((await force.crime.send(byId, { id: entry?.id })).data).toStrictEqual({ node: null })
     expect(

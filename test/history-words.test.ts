@@ -18,6 +18,7 @@ const entry = (id: string, objectVersion: number, at: string) => ({
 describe("what a SPOC reads in a record's history", () => {
   it('shows dates, times, numbers and choices in words', () => {
     const words = (value: unknown) => valueWords('field', value, names)
+
     expect(words('2026-11-22')).toBe('22 Nov 2026')
     expect(words('2026-07-01T02:15:00.000Z')).toBe('1 Jul 2026, 03:15')
     expect(words('+442079460123')).toBe('020 7946 0123')

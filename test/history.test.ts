@@ -45,6 +45,7 @@ describe('history', () => {
     const archived = await archive(force.crime, 'Organisation', changed)
     const restored = await restore(force.crime, 'Organisation', archived)
     const entries = await historyOf(force.crime, restored)
+
     expect(changesOf(entries, 1)).toStrictEqual({
       name: [null, name],
       kind: [null, 'BUSINESS'],
@@ -93,6 +94,7 @@ describe('history', () => {
     const made = await organisation(force.crime, { name: word() })
 
     const entries = await historyOf(force.crime, made)
+
     expect(entries.map(({ field }) => field).sort()).toStrictEqual(['kind', 'name'])
   })
 
@@ -108,6 +110,7 @@ describe('history', () => {
     const place = await premises(force.manager, { location: { longitude: -10.25, latitude: 56.5 } })
     const moved = await update(force.manager, 'Premises', place, { location: { longitude: -10.5, latitude: 56.5 } })
     await update(force.manager, 'Premises', moved, { use: 'Office' })
+
     expect(changesOf(await historyOf(force.manager, moved), 3)).toStrictEqual({ use: [null, 'Office'] })
     expect(changesOf(await historyOf(force.manager, moved), 2)).toStrictEqual({
       location: [
@@ -130,6 +133,7 @@ describe('history', () => {
       verifiedAt: '2026-04-01T04:30:00Z',
     })
     const entries = await historyOf(force.manager, verified)
+
     expect(changesOf(entries, 2)).toStrictEqual({
       fullAccess: [false, true],
       agreedOn: ['2026-01-02', '2026-02-03'],
@@ -175,7 +179,14 @@ describe('history', () => {
     }
 
     const { record } = await force.crime.get<{ record: unknown }>(
-      'query($id: ID!) { record: organisation(id: $id) { name version } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          record: organisation(id: $id) {
+            name
+            version
+          }
+        }
+      `,
       { id: made.id },
     )
 
@@ -226,10 +237,18 @@ describe('history', () => {
     const em = server.db.orm.em.fork()
     const entity = await em.findOneOrFail(Organisation, { id: made.id })
     entity.name = 'After'
+
     await expect(em.flush()).rejects.toThrow(/open transaction/)
 
     const { record } = await force.crime.get<{ record: unknown }>(
-      'query($id: ID!) { record: organisation(id: $id) { name version } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          record: organisation(id: $id) {
+            name
+            version
+          }
+        }
+      `,
       { id: made.id },
     )
     expect(record).toStrictEqual({ name: 'Before', version: 1 })

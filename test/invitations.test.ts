@@ -113,6 +113,7 @@ describe('an administrator invites', () => {
   it('by a link in the fragment of our own address, valid for 72 hours and stored only as a hash', async () => {
     const { email, made, token } = await invited()
     const mail = await keptMail(server.db, email)
+
     expect(mail?.purpose).toBe('INVITATION')
     expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
 
@@ -160,6 +161,7 @@ describe('an administrator invites', () => {
     const { email, token } = await invited()
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
+
     expect([...statuses].sort()).toStrictEqual([200, 404, 404])
 
     const signedIn = await Promise.all(
@@ -178,17 +180,20 @@ describe('an administrator invites', () => {
         { password: 'must have 12 to 128 characters' },
       ])
     }
+
     expect((await set(token)).status).toBe(200)
   })
 
   it('and a lapsed link lets nobody in; after another invitation only the newest link does', async () => {
     const { email, made, token } = await invited()
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
+
     expect((await set(token)).status).toBe(404)
 
     const renewed = await again(made)
     const second = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await again(renewed)
+
     expect((await set(second)).status).toBe(404)
 
     await acceptInvitation(server, email)
@@ -198,6 +203,7 @@ describe('an administrator invites', () => {
     const { email, made } = await invited()
     await acceptInvitation(server, email)
     const code = async (input: Input) => (await force.admin.refused(AGAIN, { input })).extensions.code
+
     expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
 
     const { made: other } = await invited()
@@ -212,15 +218,18 @@ describe('an administrator invites', () => {
   it('and the link of an account that is suspended or archived before accepting lets nobody in', async () => {
     const first = await invited()
     await update(force.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+
     expect((await set(first.token)).status).toBe(404)
 
     const second = await invited()
     await archive(force.admin, 'Account', second.made)
+
     expect((await set(second.token)).status).toBe(404)
   })
 
   it('and an account that is made suspended gets no invitation until it is asked for', async () => {
     const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
+
     expect([token, await expiry(made)]).toStrictEqual(['', null])
     await again(await update(force.admin, 'Account', made, { suspendedAt: null }))
     await acceptInvitation(server, email)

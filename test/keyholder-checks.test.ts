@@ -26,6 +26,7 @@ describe("the register manager's list of keyholders", () => {
 
   it('shows broken rules before unknown ones, and never one as the other', () => {
     const rule = (code: string, state: 'KEPT' | 'BROKEN' | 'NOT_KNOWN') => ({ code, state, words: code })
+
     expect(
       notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(
         ({ code }) => code,

@@ -80,6 +80,7 @@ describe('an operation that is already known is answered as it was the first tim
     const query = named(
       '($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }',
     )
+
     expect((await thrice(force.crime, { query, variables: { first: 1 } })).status).toBe(200)
     expect((await thrice(force.crime, { query, variables: { first: 200 } })).text).toMatch(/QUERY_TOO_COMPLEX/)
   })
@@ -88,6 +89,7 @@ describe('an operation that is already known is answered as it was the first tim
     const { headers } = await thrice(force.crime, { query: named('{ viewer { roles } }') })
     const safe = ['cache-control', 'x-content-type-options', 'x-frame-options', 'content-security-policy']
     const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
+
     expect(headers['content-type']).toBe('application/json; charset=utf-8')
     expect(safe.map((name) => headers[name])).toStrictEqual(values)
 
@@ -130,6 +132,7 @@ describe('an operation that is already known is answered as it was the first tim
         }
       }
     `
+
     for (const operationName of ['Mine', 'Theirs'])
       expect((await thrice(force.crime, { query, operationName })).status).toBe(200)
     for (const [name, body] of Object.entries({
@@ -175,6 +178,7 @@ describe('an operation that is already known is answered as it was the first tim
 
     const query = named('{ organisations(first: 1) { totalCount } }')
     await thrice(force.crime, { query })
+
     expect((await thrice(force.crime, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text).toMatch(/Beadle-Purpose/)
   })
 
@@ -203,6 +207,7 @@ describe('an operation that is already known is answered as it was the first tim
     })
     const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
+
     expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"text" ?:/)
 
     const records = async () =>
@@ -214,6 +219,7 @@ describe('an operation that is already known is answered as it was the first tim
       values: [spoc.accountId],
     })
     await update(force.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
+
     expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"FORBIDDEN"/)
     expect(await records()).toBe(before)
   })
@@ -250,6 +256,7 @@ describe('an operation that is already known is answered as it was the first tim
 
     const { id, version } = await organisation(force.crime)
     await update(force.crime, 'Organisation', { id, version }, { name: 'Renamed' })
+
     expect(
       (await thrice(force.crime, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text,
     ).toMatch(/"CONFLICT"/)
@@ -335,6 +342,7 @@ describe('an operation that is already known is answered as it was the first tim
           two: { id: two.id, version, name: `Two ${version}` },
         },
       })
+
     for (const version of [1, 2]) expect((await ask(version)).text).toMatch(/"One \d"/)
 
     await server.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })

@@ -161,6 +161,7 @@ describe('the last change of a record, in a list', () => {
     const text =
       'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
     const filed = await server.db.query({ text, values: [purpose] })
+
     expect(filed).toStrictEqual([{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })
 

@@ -46,6 +46,7 @@ describe('the ledger records what leaves outside of nodes', () => {
     `
     const { contactPoints } = await force.crime.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
     const cursors = contactPoints.edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString())
+
     expect(cursors.join('\n')).toContain(number)
 
     const [record, ...more] = await filed(force.crime, query)
@@ -66,6 +67,7 @@ describe('the ledger records what leaves outside of nodes', () => {
         }
       `,
     )
+
     expect(record?.subjects).toContain(who.id)
     expect(record?.classes).toContain('PRIVATE_CONTACT')
   })
@@ -109,6 +111,7 @@ describe('the ledger records what leaves outside of nodes', () => {
 
   it('files a SPOC who searches for a number and looks at scores and cursors only', async () => {
     const records = await filed(force.crime, `{ search(text: "${number}") { edges { score cursor } } }`)
+
     expect(records).toHaveLength(1)
     expect(records[0]?.subjects).toContain(who.id)
     expect(records[0]?.classes).toContain('PRIVATE_CONTACT')
@@ -131,6 +134,7 @@ describe('the ledger records what leaves outside of nodes', () => {
         }
       `,
     )
+
     expect(record?.subjects).toContain(who.id)
     expect(record?.classes).toContain('PRIVATE_CONTACT')
   })

@@ -193,7 +193,14 @@ describe('the ledger, asked by a name', () => {
 
     it('recorded about the person whom an id of the ledger stands for', async () => {
       const { data } = await dpo.send(
-        'query($id: ID!) { ledgerSubject(id: $id) { name kind } }',
+        /* GraphQL */ `
+          query ($id: ID!) {
+            ledgerSubject(id: $id) {
+              name
+              kind
+            }
+          }
+        `,
         { id: sian.id },
         { 'beadle-purpose': WHY },
       )
@@ -231,6 +238,7 @@ describe('the ledger, asked by a name', () => {
           expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
           expect(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '').toMatch(/must say why/)
         }
+
         expect(await filedOf(dpo)).toHaveLength(before)
       })
     }
@@ -295,6 +303,7 @@ describe('the ledger, asked by a name', () => {
         {},
         { 'beadle-purpose': WHY },
       )
+
       expect(data).toStrictEqual({ node: null })
     })
 
@@ -311,6 +320,7 @@ describe('the ledger, asked by a name', () => {
         const { errors } = await asks(dpo, name)
         about(name, () => expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT'))
       }
+
       for (const name of ['%', '%%%', '___', '*'])
         await about(name, async () => expect(await finds(dpo, name)).toStrictEqual([]))
     })
@@ -333,6 +343,7 @@ describe('the ledger, asked by a name', () => {
         headers: { 'content-type': 'application/json', ...dpo.headers },
         body: JSON.stringify({ type: 'LedgerSubject', columns: ['name'], format: 'csv', purpose: WHY }),
       })
+
       about(String(response.status), () => expect(response.status).toBeGreaterThanOrEqual(400))
       expect(await response.text()).not.toContain(family)
     })

@@ -188,6 +188,7 @@ describe('the ledger of changes', () => {
           }
         }
       `
+
       expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
 
       await contactPoint(
@@ -196,6 +197,7 @@ describe('the ledger of changes', () => {
         { givenFor: 'PRIVATE' },
       )
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
+
       expect(rows).toStrictEqual([
         ['ALTERATION', [], ['DIRECTORY']],
         ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']],
@@ -246,6 +248,7 @@ describe('the ledger of changes', () => {
       const rows = await added(force.crime, async () =>
         force.crime.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
       )
+
       expect(rows.map((row) => [row.category, row.subjects, row.classes])).toStrictEqual([
         ['ALTERATION', [other.id], ['DIRECTORY']],
         ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
@@ -260,6 +263,7 @@ describe('the ledger of changes', () => {
       const more = await added(force.crime, async () =>
         force.crime.get(text, { one: again, two: { ...point('PRIVATE') } }),
       )
+
       // The look is at the first person only, although the record of the second change names the number's class.
       expect(more.at(-1)).toStrictEqual({
         category: 'CONSULTATION',

@@ -64,6 +64,7 @@ describe('the ledger of looks', () => {
     const look = (subjects: string[], classes: string[]) => [
       { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
     ]
+
     expect(await ledger.added(force.crime, () => force.crime.get(history, { id: who.id }))).toStrictEqual(
       look([who.id], ['AUDIT', 'DIRECTORY']),
     )
@@ -108,6 +109,7 @@ describe('the ledger of looks', () => {
     const [row, ...more] = await ledger.added(force.admin, () =>
       force.admin.get(accounts, { id: [force.crime.accountId, force.economic.accountId] }),
     )
+
     expect([row?.operation, row?.subjects, row?.classes, more]).toStrictEqual([
       'accounts',
       [force.crime.accountId, force.economic.accountId].sort(),
@@ -122,7 +124,16 @@ describe('the ledger of looks', () => {
       ).map(({ subjects }) => subjects),
     ).toStrictEqual([[force.crime.accountId]])
     for (const query of [
-      '{ viewer { account { email displayName } } }',
+      /* GraphQL */ `
+        {
+          viewer {
+            account {
+              email
+              displayName
+            }
+          }
+        }
+      `,
       `{ account(id: "${force.admin.accountId}") { email } }`,
     ])
       await about(query, async () =>
@@ -136,7 +147,18 @@ describe('the ledger of looks', () => {
     expect(
       (
         await ledger.added(force.admin, () =>
-          force.admin.get('{ accounts { totalCount } viewer { account { email } } }'),
+          force.admin.get(/* GraphQL */ `
+            {
+              accounts {
+                totalCount
+              }
+              viewer {
+                account {
+                  email
+                }
+              }
+            }
+          `),
         )
       ).length,
     ).toStrictEqual(1)

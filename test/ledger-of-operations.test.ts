@@ -145,6 +145,7 @@ describe('the ledger of operations', () => {
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
+
     expect((await force.crime.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
 
     const rows = (await ledger.recordsOf(force.crime.accountId))
@@ -210,6 +211,7 @@ describe('the ledger of operations', () => {
 
   it('is one unbroken chain after all these operations', async () => {
     const { broken, sound } = await verifyLedger(server.db)
+
     expect(broken).toBeNull()
     expect(sound).toBeGreaterThan(20n)
   })

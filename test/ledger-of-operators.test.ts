@@ -153,6 +153,7 @@ describe('the ledger of operations, of an operator', () => {
         }
       }
     `
+
     expect(await ledger.added(operator, () => operator.get(query))).toStrictEqual(
       one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
     )
@@ -188,7 +189,21 @@ describe('the ledger of operations, of an operator', () => {
           }
         }
       `,
-      '{ viewer { roles account { email } } __schema { queryType { name } } }',
+      /* GraphQL */ `
+        {
+          viewer {
+            roles
+            account {
+              email
+            }
+          }
+          __schema {
+            queryType {
+              name
+            }
+          }
+        }
+      `,
       `{ history(id: "${holder.id}") { totalCount } }`,
       '{ people(first: 0) { edges { node { displayName } } } }',
     ])

@@ -105,6 +105,7 @@ describe('a tampered ledger', () => {
   it('shows the DPO a cut-off tail by an earlier head, which an untouched ledger still holds after it grew', async () => {
     const { seq, hash } = await readHead(db)
     await createLedger(db).append(monthlyExport())
+
     expect(seq).toBe(10n)
     expect((await verifyLedger(db, hash)).broken).toBeNull()
 

@@ -54,6 +54,7 @@ describe('the ledger', () => {
     await createLedger(db).append(entry)
     const records = await recordsOf([entry.id])
     const [record] = records
+
     expect(records).toHaveLength(1)
     expectPresent(record)
 
@@ -105,6 +106,7 @@ describe('the ledger', () => {
       lookUp({ classes: ['a,b'] }),
     ]
     const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
+
     expect(first?.status).toBe('fulfilled')
 
     const fields = others.map((other) =>
@@ -123,10 +125,12 @@ describe('the ledger', () => {
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
+
     expect(await recordsOf(lost.map(({ id }) => id))).toStrictEqual([])
 
     const next = lookUp()
     await ledger.append(next)
+
     expect(await recordsOf([next.id])).toHaveLength(1)
   })
 
@@ -135,6 +139,7 @@ describe('the ledger', () => {
     const entries = Array.from({ length: 600 }, () => lookUp())
     const appended = Promise.all(entries.map((entry) => ledger.append(entry)))
     await ledger.close()
+
     expect(await recordsOf(entries.map(({ id }) => id))).toHaveLength(600)
 
     await appended
@@ -151,6 +156,7 @@ describe('the ledger', () => {
   it("clears a SPOC's pending entry when it is appended", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
+
     expect(await pendingCount(entry.id)).toBe(1)
 
     await createLedger(db).append(entry)
@@ -160,6 +166,7 @@ describe('the ledger', () => {
 
   it("keeps nothing of a SPOC's change that was rolled back", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
+
     await expect(change(entry, true)).rejects.toThrow(/the change failed/)
     expect(await pendingCount(entry.id)).toBe(0)
   })
@@ -172,6 +179,7 @@ describe('the ledger', () => {
       values: [entry.id],
     })
     const counts = await Promise.all([createLedger(db).recover(), createLedger(db).recover()])
+
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(1)
     expect((await recordsOf([entry.id])).map(({ at }) => at)).toStrictEqual([pending?.at])
     expect(await pendingCount(entry.id)).toBe(0)

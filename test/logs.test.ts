@@ -192,6 +192,7 @@ describe('no log holds what anybody has entered', () => {
         values: [],
       })
       await again.close()
+
       expect([said, settings]).toStrictEqual([[], { verbosity: 'terse', statement: 'panic' }])
     })
   }

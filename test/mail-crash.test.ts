@@ -43,6 +43,7 @@ describe('an administrator whose server dies', () => {
     const cookie = await signInTo(first, ADMIN, PASSWORD)
     const reached = once(silent, 'connection')
     const input = { email: INVITED, displayName: 'Robin', roles: ['STAFF'] }
+
     expect(await askOrCut(first, cookie, CREATE, { input })).not.toBeNull()
 
     await reached
@@ -63,6 +64,7 @@ describe('an administrator whose server dies', () => {
     const server = await mailServer(port)
     const second = await startApi(settings)
     const mail = await server.received(INVITED)
+
     expect(
       await postAuth(second.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD }).then(
         ({ status }) => status,
@@ -75,6 +77,7 @@ describe('an administrator whose server dies', () => {
 
     await killNow(second)
     await server.close()
+
     expect(server.all()).toHaveLength(1)
   })
 })

@@ -63,6 +63,7 @@ describe('nobody gets rights through an account that they made themselves', () =
     const key = await keyOf(admin)
     const made = await create(admin, 'Account', newAccount(['SPOC']))
     const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: force.crimeDirectorate })
+
     expect(await codeOf(key, 'create', 'Account', newAccount(['SPOC', 'OPERATOR', 'ADMINISTRATOR']))).toBe('FORBIDDEN')
     expect(await codeOf(key, 'update', 'Account', { ...made, roles: ['DPO'] })).toBe('FORBIDDEN')
     expect(await codeOf(key, 'archive', 'Account', made)).toBe('FORBIDDEN')
@@ -91,6 +92,7 @@ describe('nobody gets rights through an account that they made themselves', () =
       account: force.economic.accountId,
       directorate: force.crimeDirectorate,
     })
+
     for (const by of [puppet, second, third]) {
       expect(
         await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }),

@@ -256,6 +256,7 @@ describe('lines in a tile', () => {
   it('are cut a little beyond the edge, and become two where they leave the tile and come back', () => {
     const line = [at(4000, 1000), at(4050, 1000), at(4050, 1004)]
     const shifted = drawLines([[...line, at(4095, 2000)]], frameOf({ zoom: 1, column: 0, row: 0 }))
+
     expect(shifted).toStrictEqual([])
 
     const across = [at(100, 100), at(1000, 100), at(3500, 100), at(3500, 200), at(1000, 200), at(100, 200)]

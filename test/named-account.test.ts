@@ -16,7 +16,14 @@ const change = /* GraphQL */ `
     }
   }
 `
-const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
+const byId = /* GraphQL */ `
+  query Q($id: ID!) {
+    organisation(id: $id) {
+      version
+      website
+    }
+  }
+`
 
 describe('a request that names its account (Beadle-Account)', () => {
   let house: Api

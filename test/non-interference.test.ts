@@ -30,6 +30,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       const seed = SEED + at
       const prepared = await twins.prepare(scenario, seed)
       const { added, removed, replaced, altered } = prepared.changes
+
       about(`too little is hidden: ${JSON.stringify(prepared.changes)}`, () =>
         expect(added + removed + replaced).toBeGreaterThan(10),
       )
@@ -91,6 +92,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       }),
       { seed: SEED, numRuns: tries(80) },
     )
+
     about(`${different} of 80 answers differ`, () => expect(different).toBeGreaterThan(0))
   })
 

@@ -81,6 +81,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       `,
       { m: mark },
     )
+
     expect(organisations.edges.map(({ node }) => node.name)).toStrictEqual([`${mark} a`, `${mark} b`])
   })
 
@@ -155,6 +156,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       `,
       { s: who.id.toUpperCase() },
     )
+
     expect(breakGlass.breakGlass.subjectId).toBe(who.id)
 
     const [row] = await server.db.query<{ subjects: string }>({
@@ -188,6 +190,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       ${doubling.join(' ')}
       fragment F25 on Person { id }
     `
+
     expect(await codeOf(force.crime, bomb)).toBe('QUERY_TOO_COMPLEX')
   })
 })

@@ -199,6 +199,7 @@ describe('a value has the same rule, whichever way it comes in', () => {
         })
       ).onePremises.uprn
     }
+
     for (const [given, kept] of [
       ['000100023', '100023'],
       ['UPRN 100023', '100023'],
@@ -248,6 +249,7 @@ describe('a value has the same rule, whichever way it comes in', () => {
     const { extensions } = await force.crime.refused(mutationOf('update', 'Premises'), {
       input: { ...house, location: { longitude: 51.51, latitude: -0.09 } },
     })
+
     expect(Object.keys(extensions.fields ?? {})).toStrictEqual(['location'])
   })
 })

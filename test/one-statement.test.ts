@@ -185,6 +185,7 @@ describe('one governed statement a root field', () => {
 
     const kindOf = ({ name, text }: { name?: string; text: string }): string =>
       name ?? (text.includes(') who_calls where ') ? 'gate' : 'other')
+
     expect(query.mock.calls.map(([statement]) => kindOf(statement))).toStrictEqual(['gate', 'ledger_append'])
   })
 
@@ -226,6 +227,7 @@ describe('one governed statement a root field', () => {
       `,
       { input: { name: 'New' } },
     )
+
     expectPresent(data)
     expect(statements).toBe(1)
   })

@@ -55,6 +55,7 @@ describe('passkeys', () => {
 
   it('a member of staff who enrols with one gets a new session token and all rights', async () => {
     const { at, id, enrolling, answer } = await holder()
+
     expect(await at.account()).toBe(id)
     expect(await server.whoami({ cookie: enrolling })).toBeNull()
     expect(answer).not.toMatch(/publicKey|token|credential/i)
@@ -67,6 +68,7 @@ describe('passkeys', () => {
     const { id, key } = await holder()
     const at = browser(server)
     const response = await signIn(at, key)
+
     expect([response.status, ((await response.json()) as { next: unknown }).next]).toStrictEqual([200, null])
     expect(await at.account()).toBe(id)
 
@@ -77,12 +79,14 @@ describe('passkeys', () => {
   it('a passkey that did not verify its user can neither be registered nor used', async () => {
     const { key } = await holder()
     const thief = browser(server)
+
     expect((await signIn(thief, key, { verified: false })).status).toBe(401)
     expect(await thief.account()).toBeNull()
 
     const account = await someAccount(db)
     const at = browser(server)
     await at.signIn(account.email)
+
     expect((await register(at, newKey(), { verified: false })).status).toBe(401)
     expect(await run('select 1 from passkey where account_id = $1', account.id)).toHaveLength(0)
   })
@@ -95,6 +99,7 @@ describe('passkeys', () => {
     ]
     const at = browser(server)
     const response = key.signIn({ challenge: await challenge(at, 'authenticate') })
+
     expect((await at.post('/passkey/verify-authentication', { response })).status).toBe(200)
 
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
@@ -102,6 +107,7 @@ describe('passkeys', () => {
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
     await run('update account set suspended_at = now() where id = $1', id)
     refusals.push(await signIn(browser(server), key))
+
     for (const refusal of refusals) {
       expect(refusal.status).toBe(401)
       expect(await refusal.json()).toStrictEqual({

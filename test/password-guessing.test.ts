@@ -27,6 +27,7 @@ describe('guessing a password', () => {
     const { email } = await someAccount(db)
     const guesses = Array.from({ length: 25 }, (_, attempt) => server.signIn(email, `guess-number-${attempt}`))
     const statuses = (await Promise.all(guesses)).map(({ status }) => status)
+
     expect(statuses.sort()).toStrictEqual([...Array<number>(20).fill(401), ...Array<number>(5).fill(429)])
 
     const stopped = await server.signIn(email, PASSWORD, { headers: { 'x-beadle-client-address': '192.0.2.9' } })
@@ -36,6 +37,7 @@ describe('guessing a password', () => {
 
     const unknown = `${newId()}@test.example`
     for (let attempt = 0; attempt < 20; attempt++) await server.signIn(unknown, 'whatever-it-is')
+
     expect((await server.signIn(unknown)).status).toBe(429)
 
     const elsewhere = await server.signIn(email, PASSWORD, { headers: { 'x-forwarded-for': '192.0.2.77' } })
@@ -50,12 +52,14 @@ describe('guessing a password', () => {
         .find((cookie) => cookie.startsWith('beadle.known_browser=')) ?? ''
     const desk = await cookieOf(other.email, { cookie: await cookieOf(email) })
     const anothers = await cookieOf(other.email)
+
     expect(decodeURIComponent(desk)).not.toContain(email)
 
     for (let attempt = 0; attempt < 100; attempt++)
       await server.auth.attempts.consume(`sign-in:${email}`, { max: 100, window: 3600 })
     const status = async (cookie: string, password = PASSWORD) =>
       (await server.signIn(email, password, { headers: { cookie, 'x-forwarded-for': '192.0.2.79' } })).status
+
     for (const cookie of ['', anothers, desk.replace(/.$/, ''), desk.replace('.', '.x')])
       expect(await status(cookie)).toBe(429)
     expect(await status(desk)).toBe(200)

@@ -29,6 +29,7 @@ describe('somebody who forgot a password', () => {
     const { id, email } = await someAccount(server.db)
     const token = await tokenFor(email.toUpperCase())
     const mail = await keptMail(server.db, email)
+
     expect(mail?.body ?? '').toMatch(/\nhttp:\/\/localhost:4000\/new-password#[\w-]{43}\n/)
 
     const [link] = await run<{ minutes: number }>(
@@ -95,6 +96,7 @@ describe('somebody who forgot a password', () => {
     )
     const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
     await enforcing.db.query(link.insert)
+
     expect((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status).toBe(
       200,
     )
@@ -124,6 +126,7 @@ describe('somebody who forgot a password', () => {
 
     const other = await someAccount(server.db)
     await postAuth(server.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
+
     expect((await keptMail(server.db, other.email))?.body ?? '').toMatch(
       /API keys, passkeys and the authenticator app stay/,
     )
@@ -133,6 +136,7 @@ describe('somebody who forgot a password', () => {
     const { id, email } = await someAccount(server.db)
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
+
     expect((await postAuth(server.url, '/set-password', { token: late, password: NEW })).status).toBe(404)
 
     const token = await tokenFor(email)
@@ -164,6 +168,7 @@ describe('somebody who forgot a password', () => {
       times.push(performance.now() - started)
       about(email, () => expect([status, body, headers.getSetCookie()]).toStrictEqual([200, { status: true }, []]))
     }
+
     about(`answered after ${times.map(Math.round).join(', ')} ms`, () =>
       expect(Math.min(...times)).toBeGreaterThanOrEqual(295),
     )
@@ -183,6 +188,7 @@ describe('somebody who forgot a password', () => {
       expect([status, body['code']]).toStrictEqual([429, 'RATE_LIMITED'])
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     }
+
     expect(await run('select 1 from outbox_mail where recipient = $1', email)).toHaveLength(5)
   })
 
@@ -280,6 +286,7 @@ describe('an officer who changes their own password', () => {
       { currentPassword: PASSWORD, newPassword: NEW, revokeOtherSessions: false },
       own.headers,
     )
+
     expect(status).toBe(200)
     expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await own.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
@@ -289,6 +296,7 @@ describe('an officer who changes their own password', () => {
       .map((set) => set.split(';', 1)[0])
       .join('; ')
     const { data } = await server.anonymous.send('{ viewer { roles } }', {}, { cookie })
+
     expect(data).toStrictEqual({ viewer: { roles: ['STAFF'] } })
   })
 })

@@ -59,7 +59,7 @@ describe('a request that none of our programs sends', () => {
     ['a text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: question }],
     ['a body without a type', { method: 'POST', body: new Uint8Array([123]) }],
     ['a deletion', { method: 'DELETE' }],
-    ['JSON that is no operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
+    ['JSON that is not an operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
   ]
   for (const [what, init] of strangers) {
     it(`reveals nothing about our software to ${what} in production`, async () => {

@@ -16,6 +16,7 @@ describe('the database', () => {
                     '\\x00ff'::bytea AS bytes, ARRAY['a','b c'] AS words, NULL AS nothing`,
       values: [],
     })
+
     expectPresent(row)
 
     const { bytes, ...others } = row
@@ -62,6 +63,7 @@ describe('the database', () => {
       await delay(20)
       throw new Error('rolled back on purpose')
     })
+
     await expect(failure).rejects.toThrow(/on purpose/)
 
     await meanwhile
@@ -86,6 +88,7 @@ describe('the database', () => {
             }),
       ),
     )
+
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(10)
 
     const [count] = await db.query<{ kept: number; undone: number }>({
@@ -99,6 +102,7 @@ describe('the database', () => {
 
   it('rejects a failed statement with its SQLSTATE, and stays usable', async () => {
     const db = await testDatabase()
+
     await expect(db.query({ text: 'SELECT 1 / $1::int', values: [0] })).rejects.toMatchObject({ code: '22012' })
     expect(await db.query({ text: 'SELECT 1 AS one', values: [] })).toStrictEqual([{ one: 1 }])
   })
@@ -111,7 +115,8 @@ describe('the database', () => {
   it('may be closed twice', async () => {
     const db = await freshDatabase()
     await db.close()
-    await db.close()
+
+    await expect(db.close()).resolves.toBeUndefined()
   })
 })
 
@@ -120,6 +125,7 @@ describe('the migrations', () => {
     const db = await freshDatabase()
     const all = migrationNames()
     const before = await schemaOf(db)
+
     expect(await pendingMigrations(db)).toStrictEqual([])
 
     await migrateDown(db, () => undefined, all.length)

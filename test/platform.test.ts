@@ -93,6 +93,7 @@ describe('the settings', () => {
   for (const [variable, env] of refused) {
     it(`are refused with the name of ${variable}: ${JSON.stringify(env)}`, () => {
       const reading = () => readConfig({ AUTH_SECRET: SECRET, ...env })
+
       expect(reading).toThrow(ConfigError)
       expect(reading).toThrow(
         expect.objectContaining({ variable, message: expect.stringMatching(new RegExp(`^${variable}`)) }),
@@ -118,12 +119,14 @@ describe('the settings', () => {
 
   it('never print a connection string, which holds a password', () => {
     const reading = () => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' })
+
     expect(reading).toThrow()
     expect(reading).not.toThrow(/hunter2/)
   })
 
   it('make no demo accounts in production or on PostgreSQL unless asked to', () => {
     const url = 'postgresql://localhost/beadle'
+
     expect(readConfig({ AUTH_SECRET: SECRET, NODE_ENV: 'production' }).demo).toBe(false)
     expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url }).demo).toBe(false)
     expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url, DEMO: 'yes' }).demo).toBe(true)
@@ -137,9 +140,9 @@ describe('an error for a caller', () => {
     [new errors.ForbiddenField('mobile'), 'FORBIDDEN_FIELD', { field: 'mobile' }],
     [new errors.NotFound(), 'NOT_FOUND', {}],
     [
-      new errors.BadUserInput({ 'input.postcode': 'is no postcode' }),
+      new errors.BadUserInput({ 'input.postcode': 'must be a postcode' }),
       'BAD_USER_INPUT',
-      { fields: { 'input.postcode': 'is no postcode' } },
+      { fields: { 'input.postcode': 'must be a postcode' } },
     ],
     [new errors.Conflict('stale'), 'CONFLICT', {}],
     [new errors.QueryTooComplex('too much'), 'QUERY_TOO_COMPLEX', { http: { status: 400 } }],
@@ -161,6 +164,7 @@ describe('the log', () => {
     })
     log.error({ err: new Error('insert … ada@example.org\n    at ada@example.org', { cause }) }, 'write failed')
     log.info({ password: 'hunter2', input: { email: 'ada@example.org' }, account: 'a1' }, 'tried')
+
     expect(lines.join('')).not.toMatch(/ada@|hunter2/)
 
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -185,6 +189,7 @@ describe('the log', () => {
 describe('a new id', () => {
   it('is a UUIDv7 that sorts after the previous one', () => {
     const ids = Array.from({ length: 1000 }, newId)
+
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect([...ids].sort()).toStrictEqual(ids)
   })

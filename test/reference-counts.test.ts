@@ -66,6 +66,7 @@ describe('the number of organisations of a sector, an issue and a group', () => 
         { 'columns.0': `must be a field of ${type} that can stand in a cell` },
       ])
     }
+
     expect((await csvOf(server, force.admin, counted)).rows).toStrictEqual([['']])
   })
 

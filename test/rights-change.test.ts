@@ -13,7 +13,19 @@ import {
 import { about } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
-const own = '{ viewer { roles directorates { id } organisation { id } } }'
+const own = /* GraphQL */ `
+  {
+    viewer {
+      roles
+      directorates {
+        id
+      }
+      organisation {
+        id
+      }
+    }
+  }
+`
 const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input }] as const
 
 describe('a right that changes counts from the next request', () => {
@@ -56,11 +68,13 @@ describe('a right that changes counts from the next request', () => {
   it('for general staff who become a SPOC and cease to be one', async () => {
     const { made, client } = await account(['STAFF'])
     const bank = await organisation(force.manager)
+
     expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
 
     const promoted = await update(force.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
     await update(force.admin, 'Account', promoted, { roles: ['STAFF'] })
+
     expect((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code).toBe('FORBIDDEN')
   })
 
@@ -68,6 +82,7 @@ describe('a right that changes counts from the next request', () => {
     const { made, client } = await account(['SPOC'])
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
+
     expect(await mine()).toStrictEqual([])
 
     const note = await create(force.crime, 'RestrictedNote', {
@@ -81,6 +96,7 @@ describe('a right that changes counts from the next request', () => {
           { id: note.id },
         )
       ).note
+
     expect(await reads()).toBeNull()
 
     const assigned = await create(force.admin, 'SpocAssignment', {
@@ -109,6 +125,7 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
       [401, 'UNAUTHENTICATED'],
     ]
+
     expect(await codes()).toStrictEqual(welcome)
 
     const suspended = await update(force.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
@@ -155,6 +172,7 @@ describe('a right that changes counts from the next request', () => {
         }
       }
     `
+
     expect((await force.economic.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
 
     const { apiKeys } = await force.economic.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
@@ -201,6 +219,7 @@ describe('a right that changes counts from the next request', () => {
           { id: who.id },
         )
       ).person.contactPoints[0]?.value
+
     expect(await number(operator)).toBeNull()
 
     const short = await operator.refused(

@@ -132,6 +132,7 @@ describe('the premises of an area', () => {
 
     expect(byName.edges.map(({ node }) => node.name)).toStrictEqual(inOrder.toSorted())
     for (const list of [byName, await inside(operator, { zone })]) {
+      expect(list.edges).toHaveLength(inOrder.length)
       for (const { node, distanceMetres } of list.edges) {
         const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
         about(`${node.name}: ${distanceMetres}`, () => expect(Math.abs(distanceMetres - said)).toBeLessThan(0.5))

@@ -34,6 +34,7 @@ describe('why the search found something', () => {
   it('is, for general staff, each field that holds the text exactly or nearly', async () => {
     const mark = word()
     await premises(force.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
+
     expect(await matched(staff, mark)).toStrictEqual([
       [
         { field: 'name', text: `House ${mark}` },
@@ -66,6 +67,7 @@ describe('why the search found something', () => {
       { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' },
     )
     const text = `0${value.slice(3)}`
+
     expect(await matched(force.crime, text)).toStrictEqual([[{ field: 'contactPoints.value', text: value }]])
     for (const by of [force.economic, staff, force.manager]) expect(await matched(by, text)).toStrictEqual([])
     expect(await matched(force.economic, `${desk}@`)).toStrictEqual([

@@ -74,6 +74,7 @@ describe('search', () => {
       await named(`Bank of ${mark}`),
     ]
     const found = await hits(force.crime, mark)
+
     expect(found.map(({ node }) => node.id)).toStrictEqual([whole, beginning, middle, inside, near])
     expect(found.slice(0, 4).map(({ score }) => score)).toStrictEqual([1, 0.9, 0.8, 0.6])
 
@@ -173,6 +174,7 @@ describe('search', () => {
       others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)),
     )
     const made = await contactPoint(force.crime, { person: who.id }, { value: number })
+
     for (const text of texts) await about(text, async () => expect(await ids(force.crime, text)).toContain(who.id))
     expect(
       await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
@@ -202,6 +204,7 @@ describe('search', () => {
     const mark = word()
     const made = await organisation(force.crime, { name: mark })
     const archived = await archive(force.crime, 'Organisation', made)
+
     expect(await ids(force.crime, mark)).toStrictEqual([])
 
     await restore(force.crime, 'Organisation', archived)
@@ -233,6 +236,7 @@ describe('search', () => {
         ).id,
       )
     const whole = (await hits(force.crime, mark)).map(({ node }) => node.id)
+
     expect([...whole].sort()).toStrictEqual(made.sort())
 
     const seen: string[] = []
@@ -244,6 +248,7 @@ describe('search', () => {
       more = search.pageInfo.hasNextPage
       after = search.pageInfo.endCursor
     }
+
     expect([seen, pages]).toStrictEqual([whole, 3])
   })
 

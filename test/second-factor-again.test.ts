@@ -29,6 +29,7 @@ describe('the second factor', () => {
 
     it('leaves the session as it was when they give up after the password', async () => {
       const { at, email, id } = await signedIn()
+
       expect(await json(await at.signIn(email))).toStrictEqual({ next: 'CODE' })
       expect(await at.account()).toBe(id)
       expect(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' }))).toBe('INVALID_CODE')
@@ -52,6 +53,7 @@ describe('the second factor', () => {
     it('takes a recovery code as well, but each only once', async () => {
       const { at, email, id, codes, session } = await signedIn()
       await at.signIn(email)
+
       expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(200)
       expect(await server.whoami({ cookie: session })).toBeNull()
 

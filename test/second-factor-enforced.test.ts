@@ -29,6 +29,7 @@ describe('the second factor', () => {
     it('a member of staff without one can do nothing but set one up', async () => {
       const { email, id } = await someAccount(db)
       const at = browser(enforcing)
+
       expect((await json<{ next: string }>(await at.signIn(email))).next).toStrictEqual('ENROL')
       expect(await at.account()).toBeNull()
       for (const [method, path, body] of closed)
@@ -45,6 +46,7 @@ describe('the second factor', () => {
     it('a resident needs none until they become a member of staff', async () => {
       const { email, id } = await someAccount(db, { roles: ['RESIDENT'] })
       const at = browser(enforcing)
+
       expect((await json<{ next: unknown }>(await at.signIn(email))).next).toBeNull()
       expect(await at.account()).toBe(id)
 
@@ -57,6 +59,7 @@ describe('the second factor', () => {
       const at = browser(enforcing)
       await at.signIn(email)
       await at.post('/two-factor/verify-totp', { code: totp(uri) })
+
       expect((await json<{ next: string }>(await at.post('/two-factor/disable', { password: PASSWORD }))).next).toBe(
         'ENROL',
       )

@@ -21,6 +21,7 @@ describe('the second factor', () => {
     const { email, id, uri } = await enrolled()
     const at = browser(server)
     const first = await at.signIn(email)
+
     expect(await json(first)).toStrictEqual({ next: 'CODE' })
     expect(await at.account()).toBeNull()
     expect(await codeOf(await at.post('/two-factor/verify-totp', { code: '000000' }))).toBe('INVALID_CODE')
@@ -41,10 +42,12 @@ describe('the second factor', () => {
       officer.post('/two-factor/verify-totp', { code }),
       thief.post('/two-factor/verify-totp', { code }),
     ])
+
     expect(answers.map(({ status }) => status).sort()).toStrictEqual([200, 401])
 
     const late = browser(server)
     await late.signIn(email)
+
     expect(await codeOf(await late.post('/two-factor/verify-totp', { code }))).toBe('CODE_USED')
     expect(await late.account()).toBeNull()
   })
@@ -70,6 +73,7 @@ describe('the second factor', () => {
 
     const at = browser(server)
     await at.signIn(email)
+
     // The code of the next half minute, since that of the first round may be used up.
     expect((await at.post('/two-factor/verify-totp', { code: totp(uri, 1) })).status).toBe(429)
     expect(await at.account()).toBeNull()
@@ -84,11 +88,13 @@ describe('the second factor', () => {
     const at = browser(server)
     await tried(49)
     await at.signIn(email)
+
     expect((await at.post('/two-factor/verify-totp', { code: totp(uri) })).status).toBe(200)
 
     await tried(50)
     await at.post('/sign-out')
     await at.signIn(email)
+
     expect(await codeOf(await at.post('/two-factor/verify-totp', { code: totp(uri, 1) }))).toBe('TOO_MANY_CODES')
     expect((await at.post('/two-factor/verify-backup-code', { code: codes[0] })).status).toBe(200)
   })
@@ -96,6 +102,7 @@ describe('the second factor', () => {
   it('a recovery code signs in once, however it is written, and is never stored in clear', async () => {
     const { email, id, codes } = await enrolled()
     const [first = '', second = ''] = codes
+
     expect(codes).toHaveLength(10)
 
     const [row] = await run(
@@ -107,6 +114,7 @@ describe('the second factor', () => {
 
     const at = browser(server)
     await at.signIn(email)
+
     expect(
       (await at.post('/two-factor/verify-backup-code', { code: ` ${first.replace('-', ' ').toUpperCase()}` })).status,
     ).toBe(200)
@@ -114,6 +122,7 @@ describe('the second factor', () => {
 
     const again = browser(server)
     await again.signIn(email)
+
     expect((await again.post('/two-factor/verify-backup-code', { code: first })).status).toBe(401)
 
     const stored = JSON.parse(
@@ -128,6 +137,7 @@ describe('the second factor', () => {
     const statuses = await Promise.all(
       race.map(async (each) => (await each.post('/two-factor/verify-backup-code', { code: second })).status),
     )
+
     expect(statuses.filter((status) => status === 200)).toHaveLength(1)
     expect(
       (await run('select recovery_codes_left as n from authenticator_app where account_id = $1', id))[0]?.['n'],
@@ -165,6 +175,7 @@ describe('the second factor', () => {
     await at.signIn(email)
     await at.post('/two-factor/verify-totp', { code: totp(uri) })
     await run(`update session set created_at = now() - interval '11 minutes' where account_id = $1`, id)
+
     for (const path of ['/two-factor/disable', '/two-factor/generate-backup-codes', '/two-factor/enable']) {
       await about(path, async () =>
         expect(await codeOf(await at.post(path, { password: PASSWORD }))).toBe('SESSION_NOT_FRESH'),
@@ -231,6 +242,7 @@ describe('the second factor', () => {
       const form = await at.post(path, {}, { 'content-type': 'application/x-www-form-urlencoded' })
       about(path, () => expect(form.status).toBe(415))
     }
+
     for (const path of [
       '/passkey/generate-register-options',
       '/passkey/generate-authenticate-options',
@@ -259,6 +271,7 @@ describe('the second factor', () => {
     }
 
     const tokens = await run('select token from session')
+
     expect(tokens.length).toBeGreaterThan(0)
     for (const { token } of tokens) expect(heard.join()).not.toContain(String(token))
     expect(heard.join()).not.toMatch(/token|secret/i)

@@ -93,6 +93,7 @@ describe('the register generated for measuring', () => {
 
   it('is refused a second time, and keeps the first', async () => {
     const first = await contentHash(db, HASHED)
+
     await expect(seedScale(db, OPTIONS, () => undefined)).rejects.toThrow(ScaledAlready)
     expect(await contentHash(db, HASHED)).toBe(first)
   })

@@ -117,6 +117,7 @@ describe('the demo force', () => {
       text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
       values: [],
     })
+
     expect(numbers.length).toBeGreaterThan(500)
     expect(numbers.filter(({ value }) => !isReserved(value))).toStrictEqual([])
   })
@@ -134,6 +135,7 @@ describe('the demo force', () => {
       `,
       values: [],
     })
+
     expect(addresses.length).toBeGreaterThan(500)
     expect(
       addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)),
@@ -146,6 +148,7 @@ describe('the demo force', () => {
              from zone join premises on ward_id = zone.id where kind = 'WARD' group by code having bool_and(ST_Covers(shape, location::geometry))`,
       values: [],
     })
+
     expect(placed.map(({ code }) => code).sort()).toStrictEqual(wards.map(({ code }) => code))
     for (const { code, within } of placed) about(code, () => expect(within).toBeGreaterThanOrEqual(5))
   })
@@ -162,6 +165,7 @@ describe('the demo force', () => {
         where kind = 'WARD'
       `,
     )
+
     expect(Math.abs(city - sum)).toBeLessThan(1)
   })
 
@@ -198,6 +202,7 @@ describe('the demo force', () => {
           (select count(*)::int from break_glass b join person p on p.id = b.subject_id) as known
       `)
     const once = { invited: 2, suspended: 1, mails: 1, keys: 1, confirmed: 1, openings: 4, exports: 2, known: 4 }
+
     expect(await counted()).toStrictEqual(once)
 
     await seedDemo(db, () => undefined, TODAY)
@@ -237,6 +242,7 @@ describe('the demo force', () => {
       `,
       values: [],
     })
+
     expect(owned).toHaveLength(2)
     for (const { colleagues, premises, keyholders } of owned) {
       expect(colleagues).toBeGreaterThanOrEqual(8)
@@ -290,6 +296,7 @@ describe('the demo force', () => {
       `,
       [TODAY.toISOString().slice(0, 10)],
     )
+
     expect(found['sizes']).toBe(6)
     expect(Object.entries(found).filter(([, count]) => count === 0)).toStrictEqual([])
   })

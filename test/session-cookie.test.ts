@@ -44,6 +44,7 @@ describe('a session', () => {
     const { id, email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
     await run('update account set suspended_at = now() where id = $1', id)
+
     expect(await server.whoami({ cookie })).toBeNull()
 
     const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie } })
@@ -82,6 +83,7 @@ describe('a session', () => {
   it('a role change applies to the next request of a session that is already open', async () => {
     const { id, email } = await someAccount(db, { roles: ['ADMINISTRATOR'] })
     const cookie = await server.cookieOf(email)
+
     expect((await server.whoami({ cookie }))?.roles).toStrictEqual(['ADMINISTRATOR'])
 
     await run(`update account set roles = '{RESIDENT}' where id = $1`, id)
@@ -95,6 +97,7 @@ describe('a session', () => {
     const dot = value.lastIndexOf('.')
     const [token, signature] = [value.slice(0, dot), value.slice(dot + 1)]
     const altered = (signature.startsWith('A') ? 'B' : 'A') + signature.slice(1)
+
     for (const forged of [
       token,
       `${token}.`,
@@ -120,11 +123,13 @@ describe('a session', () => {
     const { id, email } = await someAccount(db)
     const signedOut = await server.cookieOf(email)
     const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { cookie: signedOut } })
+
     expect(out.status).toBe(200)
     expect(await server.whoami({ cookie: signedOut })).toBeNull()
 
     const expired = await server.cookieOf(email)
     await run(`update session set expires_at = now() - interval '1 second' where account_id = $1`, id)
+
     expect(await server.whoami({ cookie: expired })).toBeNull()
 
     const session = await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie: expired } })
@@ -169,6 +174,7 @@ describe('a session', () => {
 
     await run(`update session set expires_at = now() + interval '11 hours' where account_id = $1`, id)
     const due = await fetch(`${server.url}/whoami`, { headers: { cookie } })
+
     expect(due.headers.getSetCookie()[0] ?? '').toMatch(/^beadle\.session_token=.*Max-Age=43200/)
     expect(await expiry()).toBeGreaterThan(Date.now() + 11.9 * HOUR)
     expect((await server.whoami({ cookie: cookieHeader(due) }))?.accountId).toBe(id)
@@ -183,10 +189,12 @@ describe('a session', () => {
       `select expires_at <= now() + interval '12 hours' as within from session where account_id = $1`,
       id,
     )
+
     expect(row?.['within']).toBe(true)
 
     await run(`update session set expires_at = now() + interval '1 hour' where account_id = $1`, id)
     const cookie = cookieHeader(response)
+
     expect((await identify(server.auth, { cookie }))?.renewalDue).toBe(false)
 
     const next = await fetch(`${server.url}/whoami`, { headers: { cookie } })
@@ -198,6 +206,7 @@ describe('a session', () => {
     const { email } = await someAccount(db)
     const cookie = await server.cookieOf(email)
     const evil = { origin: 'https://evil.example' }
+
     expect((await server.signIn(email, PASSWORD, { headers: evil })).status).toBe(403)
 
     const out = await fetch(`${server.url}/api/auth/sign-out`, { method: 'POST', headers: { ...evil, cookie } })

@@ -107,6 +107,7 @@ describe('sessions', () => {
       `,
       { id: session.id },
     )
+
     expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
 
     const analyst = await server.as('ANALYST')
@@ -146,6 +147,7 @@ describe('sessions', () => {
 
   it('an administrator ends all sessions of somebody else, and the ledger names both', async () => {
     await administrator.get(endOthers, { input: { account: staff.accountId } })
+
     expect((await staff.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects)).toStrictEqual([
       [staff.accountId],
@@ -203,6 +205,7 @@ describe('sessions', () => {
           }
         }
       `
+
       expect((await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code).toBe(
         'FORBIDDEN',
       )

@@ -220,6 +220,7 @@ describe('a shape that somebody draws or loads', () => {
 
   it('may have as many corners as the limit and no more, however they are spread over its rings', () => {
     const many = several(...Array.from({ length: 500 }, (_, at) => [square(at % 50, Math.floor(at / 50), 0.5)]))
+
     expect(faultOf(many, 2_000)).toBeUndefined()
     expect(faultOf(many, 1_999) ?? '').toMatch(/^must have at most 1,999 corners/)
   })

@@ -28,6 +28,7 @@ describe('signing in', () => {
   it('a member of staff signs in with the right password and is known by the cookie', async () => {
     const { id, email } = await someAccount(db, { roles: ['STAFF', 'ANALYST'] })
     const response = await server.signIn(email.toUpperCase())
+
     expect(response.status).toBe(200)
 
     const [cookie = ''] = response.headers.getSetCookie()
@@ -60,6 +61,7 @@ describe('signing in', () => {
       await server.signIn(suspended.email),
       await server.signIn(archived.email),
     ]
+
     for (const response of responses) {
       expect(response.status).toBe(401)
       expect(response.headers.getSetCookie()).toStrictEqual([])
@@ -110,6 +112,7 @@ describe('signing in', () => {
         expect(ratio).toBeLessThan(1.7)
       })
     }
+
     // Each answer must take at least as long as checking one password, or it was given without checking one.
     for (const who of ['known', 'invited', 'unknown'])
       about(`${who}: ${least[who]} ms, a look at a password: ${least['work']} ms`, () =>
@@ -138,6 +141,7 @@ describe('signing in', () => {
 
   it("a stranger's hostile bodies are refused without a server error", async () => {
     const send = async (body: string) => (await server.signIn('', '', { body })).status
+
     expect(await send('{')).toBe(400)
     expect(await send('null')).toBe(400)
     expect(await send('{"email":{"$ne":1},"password":[]}')).toBe(400)
@@ -149,6 +153,7 @@ describe('signing in', () => {
 
   it('an administrator cannot make two accounts with one e-mail, or an account with a short password', async () => {
     const { email } = await someAccount(db)
+
     await expect(someAccount(db, { email: email.toUpperCase() })).rejects.toMatchObject({ code: 'CONFLICT' })
     await expect(someAccount(db, { personId: newId() })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await refusedFor(['password'], someAccount(db, { password: 'short' }))
@@ -180,6 +185,7 @@ describe('signing in', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>)
       .map(({ time: _time, ...rest }) => rest)
     const report = { from: 'better-auth', msg: 'a library reports something' }
+
     expect(told).toStrictEqual([
       { ...report, level: 'error' },
       { ...report, level: 'warn' },

@@ -85,6 +85,7 @@ describe('names that are nearly the same', () => {
     const mark = word()
     const made = await organisation(force.manager, { name: mark })
     const own = await organisation(force.manager, { name: `${mark} own` })
+
     expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark)).toStrictEqual([
       `${mark} own`,
     ])
@@ -96,11 +97,13 @@ describe('names that are nearly the same', () => {
   it('are shown of people to a SPOC and filed, also when only counted; an analyst is refused', async () => {
     const mark = word()
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
+
     expect(await names(force.economic, people, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
     expect((await ledgerOf(server, force.economic)).at(-1)?.subjects).toStrictEqual([who.id])
 
     const before = (await ledgerOf(server, force.economic)).length
     await force.economic.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
+
     expect(await ledgerOf(server, force.economic)).toHaveLength(before + 1)
     expect((await (await server.as('ANALYST')).refused(people, { name: mark })).extensions.code).toBe('FORBIDDEN')
   })

@@ -59,6 +59,7 @@ describe('single sign-on', () => {
     const { id, email } = await someAccount(db)
     somebody(email.toUpperCase())
     const at = browser(server)
+
     expect(await signIn(at)).toBe('/')
     expect(await at.account()).toBe(id)
 
@@ -100,6 +101,7 @@ describe('single sign-on', () => {
     await run('update account set archived_at = now() where id = $1', archived.id)
     const count = async () => (await run('select count(*)::int as n from account'))[0]?.['n']
     const before = await count()
+
     expect(await outcome('stranger@elsewhere.example')).toBe('/login?error=SSO_UNKNOWN')
     expect(await outcome(unverified.email, { email_verified: false })).toBe('/login?error=SSO_UNKNOWN')
     expect(await outcome(unverified.email, { email_verified: 'true' })).toBe('/login?error=SSO_UNKNOWN')
@@ -130,6 +132,7 @@ describe('single sign-on', () => {
     somebody(email)
     const [officer, thief] = [browser(server), browser(server)]
     const back = await toProviderAndBack(officer)
+
     expect(await arrive(thief, back)).toBe('/login?error=SSO_EXPIRED')
     expect(await arrive(officer, back)).toBe('/')
     expect(await arrive(officer, back)).toBe('/login?error=SSO_EXPIRED')
@@ -137,6 +140,7 @@ describe('single sign-on', () => {
     const late = browser(server)
     const forgotten = await toProviderAndBack(late)
     await run(`update verification set expires_at = now() - interval '1 second' where identifier like 'sso-%'`)
+
     expect(await arrive(late, forgotten)).toBe('/login?error=SSO_EXPIRED')
     expect(await arrive(browser(server), '/sso/callback')).toBe('/login?error=SSO_EXPIRED')
   })
@@ -146,10 +150,12 @@ describe('single sign-on', () => {
     somebody(email)
     const at = browser(server)
     const first = new URL(`${BASE}${await toProviderAndBack(at)}`)
+
     expect(await arrive(at, `${first.pathname}${first.search}`)).toBe('/')
 
     const second = new URL(`${BASE}${await toProviderAndBack(at)}`)
     second.searchParams.set('state', first.searchParams.get('state') ?? '')
+
     expect(await arrive(at, `${second.pathname}${second.search}`)).toBe('/login?error=SSO_EXPIRED')
   })
 
@@ -165,6 +171,7 @@ describe('single sign-on', () => {
       )
       return arrive(at, back)
     }
+
     expect(await stored('{"nonce":"another-nonce"}')).toBe('/login?error=SSO_REFUSED')
     expect(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}')).toBe(
       '/login?error=SSO_REFUSED',
@@ -172,6 +179,7 @@ describe('single sign-on', () => {
 
     const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
     back.searchParams.set('iss', 'https://other.example')
+
     expect(await arrive(at, `${back.pathname}${back.search}`)).toBe('/login?error=SSO_REFUSED')
     expect(await at.account()).toBeNull()
   })
@@ -234,6 +242,7 @@ describe('single sign-on', () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
+
       expect(unlinkSingleSignOn.account).toStrictEqual({ version: input.input.version + 1, ssoLinkedAt: null })
 
       idp.person = known
@@ -257,6 +266,7 @@ describe('single sign-on', () => {
         `,
         administrator.accountId,
       )
+
       expect(filed).toStrictEqual([{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
 
       const history = await run(
@@ -274,6 +284,7 @@ describe('single sign-on', () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const house = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
+
       expect(await refusal(await house.signIn(email, PASSWORD))).toBe('FORBIDDEN')
       for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
         await about(role, async () => expect(await refusal(await house.as(role))).toBe('FORBIDDEN'))
@@ -290,10 +301,12 @@ describe('single sign-on', () => {
         }
       `)
       const { errors } = await house.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
+
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
 
       idp.person = known
       const at = browser(server)
+
       expect(await signIn(at)).toBe('/')
       expect(await at.account()).toBe(id)
     })
@@ -316,6 +329,7 @@ describe('single sign-on', () => {
 
   it('logs and addresses hold no token, code or name', () => {
     const text = [...logged, ...heard].join('\n')
+
     expect(logged.join('\n')).toContain('SSO_UNKNOWN')
     expect(text).not.toMatch(/eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
     expect(text).not.toContain(CLIENT.clientSecret)

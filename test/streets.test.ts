@@ -59,7 +59,14 @@ describe('streets from a file of lines', () => {
   }
   const find = async (text: string, by: Client = operator): Promise<string[]> => {
     const { streets } = await by.get<{ streets: { name: string; meets: string | null }[] }>(
-      'query ($text: String!) { streets(text: $text) { name meets } }',
+      /* GraphQL */ `
+        query ($text: String!) {
+          streets(text: $text) {
+            name
+            meets
+          }
+        }
+      `,
       { text },
     )
     return streets.map(({ name, meets }) => (meets === null ? name : `${name} / ${meets}`))

@@ -73,6 +73,7 @@ describe('tiles of the map', () => {
 
   it("are refused to anyone who is not signed in, has no right, or comes from another site's page", async () => {
     const [resident, analyst] = [await server.as('RESIDENT'), await server.as('ANALYST')]
+
     for (const path of [`premises/${address(12)}`, `zones/ward/${address(12)}`]) {
       expect(await refused(server.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
       expect(await refused(analyst, path, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([403, 'FORBIDDEN', []])
@@ -129,12 +130,14 @@ describe('tiles of the map', () => {
     const name = `House ${word()}`
     const house = await premises(force.manager, { name, location: at(0.2501, 0.5001) })
     await archive(force.manager, 'Premises', await premises(force.manager, { location: at(0.3, 0.5) }))
+
     expect((await tile(operator, `premises/${address(18)}`))['premises']).toStrictEqual([
       { type: 1, tags: { count: 1, id: house.id, name }, places: [[[1024, 2048]]] },
     ])
 
     await premises(force.manager, { location: at(0.2501, 0.5001) })
     await premises(force.manager, { location: at(0.26, 0.5001) })
+
     expect(
       (await tile(operator, `premises/${address(18)}`))['premises']?.map(({ tags: { count }, places }) => [
         count,
@@ -222,6 +225,7 @@ describe('tiles of the map', () => {
         names += labels.filter(({ tags }) => tags['id'] === cordon.id).length
       }
     }
+
     expect(names).toBe(1)
 
     const corner = (await tile(operator, `zones/cordon/${address(18, ground.column + 8, ground.row + 8)}`))[

@@ -68,6 +68,7 @@ describe('the connections of a database', () => {
     const signIn = learningWhoCalls('an address', () => server.db.query(one))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
+
     expect(order).toHaveLength(0)
 
     await ends[0]?.()
@@ -89,18 +90,16 @@ describe('the connections of a database', () => {
       headers: { ...spoc.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
     })
-    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be
-    // seen before it ends.
-    if (serverUrl !== null)
-      expect(
-        (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
-      ).toStrictEqual(true)
+    const served = operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }')
+    // The embedded database has one connection, which the SPOC's transaction holds: there the operator waits for its end.
+    if (serverUrl !== null) await served
 
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()
     await waiting
 
+    expect(await served).toMatchObject({ people: { pageInfo: {} } })
     expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAVAILABLE'])
     expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '5'])
     expect((await spoc.send('{ viewer { roles } }')).status).toBe(200)

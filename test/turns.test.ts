@@ -86,6 +86,7 @@ describe('the turns of statements', () => {
     const shop = workshop({})
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(caller('b'), 'b1', 'b2')
+
     expect(shop.begun).toStrictEqual(['a1', 'a2', 'b1'])
 
     await shop.ask(looker('address'), 'sign-in')
@@ -132,6 +133,7 @@ describe('the turns of statements', () => {
     end()
     const ended = await ours
     ended()
+
     expect(turns.now()).toStrictEqual({ taken: 0, waiting: 0 })
   })
 

@@ -24,6 +24,7 @@ describe('a request of a register manager without an answer', () => {
       expect(fault.isOutcomeUnknown).toBe(isOutcomeUnknown)
       const maybe = /may have been saved: read the record again/
       const never = /nothing was saved|too long to be sent/i
+
       expect(fault.message).toMatch(isOutcomeUnknown ? maybe : never)
       expect(fault.message).not.toMatch(isOutcomeUnknown ? never : maybe)
     })
@@ -47,6 +48,7 @@ describe('requests of a page whose session has ended', () => {
   it('wait for its user and continue together', async () => {
     givePageTo({ id: 'a', email: null, name: null })
     const both = Promise.all([onceSignedInAgain(true), onceSignedInAgain(false)])
+
     expect(isInterrupted()).toBe(true)
 
     goOn()
@@ -59,6 +61,7 @@ describe('requests of a page whose session has ended', () => {
     const change = onceSignedInAgain(true)
     turnBack()
     await expectRefused(change)
+
     await expect(change).rejects.toThrow(/Not saved/)
 
     await expectRefused(onceSignedInAgain(false))

@@ -53,6 +53,7 @@ describe('whom to ring at night', () => {
     for (const metres of [149, 20, 100, 151, 3000])
       made.push(await premises(force.manager, { name: `${metres} m`, location: north(metres) }))
     const { totalCount, edges } = await near(operator, 150)
+
     expect(edges.map(({ node }) => node.name)).toStrictEqual(['20 m', '100 m', '149 m'])
     expect(totalCount).toBe(3)
     for (const { node, distanceMetres } of edges)
@@ -124,6 +125,7 @@ describe('whom to ring at night', () => {
     const holders = async (by: Client) =>
       (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
     const rung = await holders(operator)
+
     expect(rung?.map((ring) => [ring.callOrder, ring.person.displayName])).toStrictEqual([
       [1, 'first'],
       [2, 'second'],
@@ -192,6 +194,7 @@ describe('whom to ring at night', () => {
           ...variables,
         })
       ).premisesIn
+
     for (const where of [{ zone: zone.id }, { polygon: square }]) {
       expect(await within(where)).toStrictEqual({ totalCount: 1, edges: [{ node: { id: one.id } }] })
       expect((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount).toBe(0)
@@ -278,6 +281,7 @@ describe('whom to ring at night', () => {
     const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
     await server.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.manager)).id })
+
     expect(await where(operator, postcode)).toBeNull()
 
     for (const latitude of [60.25, 60.75])
@@ -321,6 +325,7 @@ describe('whom to ring at night', () => {
     const place = await premises(force.manager, { location: north(-100_000) })
     const there = async () =>
       (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
+
     expect(await there()).toBe(0)
 
     await update(force.manager, 'Premises', place, { location: north(-101_000) })

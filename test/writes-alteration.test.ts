@@ -97,6 +97,7 @@ describe('a change in one statement', () => {
         }),
       ),
     )
+
     expect(replies.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toStrictEqual(
       Array.from({ length: 7 }, () => 'CONFLICT'),
     )
@@ -153,6 +154,7 @@ describe('a change in one statement', () => {
       })
     const at = (await rows()).find(({ group_id }) => group_id === stays.id)
     const changed = await update(force.crime, 'Organisation', made, { groups: [joins.id, stays.id] })
+
     expect(changed.version).toBe(2)
 
     const after = await rows()
@@ -172,6 +174,7 @@ describe('a change in one statement', () => {
   it("stores an administrator's shapes and roles as they are read back, with their history", async () => {
     const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
     const moved = await update(force.admin, 'Zone', zone, { shape: square(-9.5) })
+
     expect(await update(force.admin, 'Zone', moved, { shape: square(-9.5) })).toStrictEqual(moved)
 
     const shape = { type: 'MultiPolygon', coordinates: [square(-9.5).coordinates] }
@@ -193,6 +196,7 @@ describe('a change in one statement', () => {
       roles: ['STAFF'],
     })
     const promoted = await update(force.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })
+
     expect(await update(force.admin, 'Account', promoted, { roles: ['STAFF', 'SPOC'] })).toStrictEqual(promoted)
     expect((await historyOf(account)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
       { object_version: 2, field: 'roles', old_value: ['STAFF'], new_value: ['STAFF', 'SPOC'] },

@@ -225,6 +225,7 @@ describe('a write that must not happen', () => {
       person: who.id,
       callOrder: 1,
     })
+
     expect((await refusedChange(force.crime, 'update', 'Keyholder', { ...keyholder, callOrder: 2 })).code).toBe(
       'FORBIDDEN',
     )
@@ -232,6 +233,7 @@ describe('a write that must not happen', () => {
     // Scopes narrow a SPOC's rights: this key may write the directory, but not the priority.
     const key = await keyOf(server, force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
     const reply = await key(mutationOf('update', 'Organisation'), { input: { ...bank, name: 'Renamed', tier: 1 } })
+
     expect(reply.errors[0]?.extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'tier' })
 
     const { version, tier } = await storedRow(server, 'organisation', bank.id)
@@ -241,7 +243,14 @@ describe('a write that must not happen', () => {
   it("is an administrator's change of their own roles, suspension or directorates", async () => {
     const me = force.admin.accountId
     const { account } = await force.admin.get<{ account: Made }>(
-      'query($id: ID!) { account(id: $id) { id version } }',
+      /* GraphQL */ `
+        query ($id: ID!) {
+          account(id: $id) {
+            id
+            version
+          }
+        }
+      `,
       {
         id: me,
       },

@@ -137,6 +137,7 @@ describe('a written value', () => {
     const where =
       'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
     const made = await premises(force.crime, { postcode: first })
+
     expect(await read(force.crime, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0005, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
@@ -158,6 +159,7 @@ describe('a written value', () => {
       location: { longitude: west + 0.0001, latitude: south + 0.0001 },
     })
     const renamed = await update(force.crime, 'Premises', own, { postcode: first, name: 'Same door' })
+
     expect(await read(force.crime, where, renamed.id)).toStrictEqual({
       location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) },
       locationPrecision: 'ADDRESS',
@@ -180,10 +182,12 @@ describe('a written value', () => {
     const made = await create(force.crime, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
     const name = (id: string) => read(force.crime, 'person(id: $id) { displayName }', id)
     const married = await update(force.crime, 'Person', made, { familyName: 'Leigh' })
+
     expect(await name(made.id)).toStrictEqual({ displayName: 'Mr Tom Leigh' })
 
     const chosen = await update(force.crime, 'Person', married, { displayName: 'Tommy' })
     await update(force.crime, 'Person', chosen, { givenName: 'Thomas' })
+
     expect(await name(made.id)).toStrictEqual({ displayName: 'Tommy' })
   })
 
@@ -228,6 +232,7 @@ describe('a written value', () => {
       })
       expect(recordConsent).toStrictEqual({ consentEvent: { decision, source, contactPoint: { id } } })
     }
+
     expect(await read(force.crime, 'contactPoint(id: $id) { consentHistory { decision source } }', id)).toStrictEqual({
       consentHistory: [
         { decision: 'WITHDRAWN', source: 'call' },
@@ -244,7 +249,19 @@ describe('a written value', () => {
       roles: ['STAKEHOLDER'],
     })
     const client = await acceptInvitation(server, email)
-    const { viewer } = await client.get<{ viewer: Answer }>('{ viewer { account { id email displayName } roles } }')
+    const { viewer } = await client.get<{ viewer: Answer }>(/* GraphQL */ `
+      {
+        viewer {
+          account {
+            id
+            email
+            displayName
+          }
+          roles
+        }
+      }
+    `)
+
     expect(viewer).toStrictEqual({
       account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' },
       roles: ['STAKEHOLDER'],
@@ -303,6 +320,7 @@ describe('a written value', () => {
     it('where a period ends before it begins, on creation and when only its end is changed', async () => {
       const bank = await organisation(force.crime)
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
+
       expect(await refused(force.crime, 'create', 'Affiliation', input)).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'must not be before startsOn' },

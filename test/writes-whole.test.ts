@@ -29,6 +29,7 @@ describe('a write that must not happen', () => {
   it('is refused a SPOC in the same words where it names a record that is missing, archived or hidden, or an id that is not a UUID', async () => {
     const archived = await organisation(force.crime)
     await archive(force.crime, 'Organisation', archived)
+
     for (const id of [newId(), archived.id, 'no id']) {
       expect(
         await refusedChange(force.crime, 'create', 'Affiliation', { person: who.id, organisation: id }),
@@ -85,6 +86,7 @@ describe('a write that must not happen', () => {
       'query($id: ID!) { record: organisation(id: $id) { groups { code } } }',
       { id: bank.id },
     )
+
     expect(record).toStrictEqual({ groups: [] })
   })
 
@@ -99,6 +101,7 @@ describe('a write that must not happen', () => {
     const before = await storedRow(server, 'organisation', bank.id)
     await update(force.economic, 'Organisation', bank, { name: 'Renamed' })
     const after = await storedRow(server, 'organisation', bank.id)
+
     expect({
       ...after,
       name: before['name'],
@@ -121,6 +124,7 @@ describe('a write that must not happen', () => {
       values: [account.id, who.id],
     })
     await update(force.admin, 'Account', account, { displayName: 'Sam' })
+
     expect(
       (({ person_id, email_verified, display_name }) => [person_id, email_verified, display_name])(
         await storedRow(server, 'account', account.id),
@@ -143,6 +147,7 @@ describe('a write that must not happen', () => {
       )[0]?.n ?? 0
     const before = await ledgerSize()
     await refusedChange(force.crime, 'create', 'Organisation', { name, issues: [newId()] })
+
     expect(await server.db.query({ text: 'select 1 from organisation where name = $1', values: [name] })).toStrictEqual(
       [],
     )

@@ -47,7 +47,7 @@ async function privateNumber(person: string, value: string): Promise<void> {
 }
 
 describe('an inspector who prints the call sheet of an area', () => {
-  it('has the numbers that were opened by break-glass marked on paper, and no others', async () => {
+  it('sees the numbers that break-glass opened marked on paper, and no others', async () => {
     const [opened, closed] = [fresh('Opened'), fresh('Closed')]
     const { person } = await premisesAt(-20, opened, 'Larch', 1)
     await premisesAt(60, closed, 'Maple', null)

@@ -13,7 +13,7 @@ const letters = (): string =>
 const marked = (within: Locator, number: string): Locator =>
   within.locator('li, td, dd, span, p').filter({ hasText: number }).filter({ hasText: WITHDRAWN }).last()
 
-describe('consent that was withdrawn is seen beside the number', () => {
+describe('withdrawn consent is shown beside the number', () => {
   const family = letters()
   const [work, callOut] = ['020 7946 0871', '07700 900872']
   let organisation = ''

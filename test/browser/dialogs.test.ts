@@ -22,7 +22,7 @@ const ON_TOP = '.MuiModal-root:not([aria-hidden])'
 const isNarrow = ({ width }: Look) => width === NARROWEST.width
 
 describe('the register of dialogs', () => {
-  it('has every dialog, menu and drawer of the console, for every role', () => {
+  it('lists every dialog, menu and drawer of the console, for every role', () => {
     const named = consoleDialogs.flatMap(({ files }) => files)
     const made = surfacesOfConsole()
     const missing = [...made].filter(
@@ -80,7 +80,7 @@ describe('every dialog of the console', () => {
         afterAll(() => somebody.close())
 
         for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
-          it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
+          it(`${name}: opens by the keyboard, has no barrier, closes with Escape and returns the focus`, async () => {
             const { page } = somebody
             if (at !== path(ids)) await somebody.go(path(ids))
             at = ''

@@ -3,7 +3,7 @@ import { visitor } from '../support/visitor.ts'
 const EMAIL = 'sam.adeyemi@force.example'
 
 describe('an administrator in the browser', () => {
-  it('invites a SPOC, assigns a directorate, and the SPOC gets in by the mail, whose token no request carries in its address', async () => {
+  it("invites a SPOC and assigns a directorate; the SPOC gets in by the mail, and no request's address holds its token", async () => {
     const admin = await visitor('admin')
     const invited = await visitor(null, { width: 360, height: 740 })
     const addresses: string[] = []

@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('an administrator adds to a reference list, changes the entry and archives it', async () => {
+  it('an administrator adds an entry to a reference list, changes and archives it', async () => {
     const name = fresh('Keyboards')
     await withoutMouse('admin', '/', async (page, { press, use, write, choose }) => {
       await use(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sectors' }))
@@ -161,7 +161,18 @@ describe('with the keyboard alone', () => {
   it('a data-protection officer narrows the ledger to one kind of operation, then to one subject', async () => {
     await (
       await demoCaller('staff')
-    )('query { people(first: 1) { edges { node { id displayName } } } }')
+    )(/* GraphQL */ `
+      {
+        people(first: 1) {
+          edges {
+            node {
+              id
+              displayName
+            }
+          }
+        }
+      }
+    `)
     await withoutMouse('dpo', '/ledger', async (page, { press, use, type, choose }) => {
       await press('Tab')
       await use(page.getByRole('link', { name: 'Skip to the content' }))
@@ -192,7 +203,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('a stakeholder goes past the menu to their own organisation, on to a colleague and to signing in', async () => {
+  it('a stakeholder skips the menu to their own organisation, and goes on to a colleague and to their sign-in settings', async () => {
     await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
       await heading(page, 'Threadgold Bank')
       // The skip link goes past the menu.
@@ -207,7 +218,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('general staff search, and go to what was found', async () => {
+  it('general staff search, and open what was found', async () => {
     const name = fresh('Yarrow')
     await organisationCalled(name)
     await withoutMouse('staff', '/organisations', async (page, { press, type, use }) => {
@@ -219,7 +230,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('a SPOC changes several organisations together and takes it back', async () => {
+  it('a SPOC changes several organisations together and undoes it', async () => {
     const word = fresh('Together')
     await Promise.all(['North', 'South'].map((side) => organisationCalled(`${word} ${side}`)))
     await withoutMouse('spoc.crime', '/organisations', async (page, { use, write, choose }) => {

@@ -42,7 +42,7 @@ async function filed(subject: string): Promise<string[]> {
 }
 
 describe('a data-protection officer asks the ledger by a name', () => {
-  it('by the keyboard: says why, types it without its accent, tells two people apart, and sees who looked', async () => {
+  it('by the keyboard: gives a reason, types the name without its accent, tells two people apart, and sees who looked', async () => {
     const { name, works, second } = await namesakes()
     await visiting('dpo', async ({ page, go, complaints }) => {
       await go('/ledger')
@@ -74,7 +74,7 @@ describe('a data-protection officer asks the ledger by a name', () => {
     expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
   })
 
-  it("is asked for a reason before any look-up, and again after a reload before the address's subject is shown", async () => {
+  it('is asked for a reason before any look-up, and after a reload before the subject in the address is shown', async () => {
     const { name, works, second } = await namesakes()
     await visiting('dpo', async ({ page, go, asked }) => {
       await go('/ledger')
@@ -96,7 +96,7 @@ describe('a data-protection officer asks the ledger by a name', () => {
     })
   })
 
-  it('is not asked again after a reload, and is after signing out, or once somebody else has signed in', async () => {
+  it('is not asked again after a reload, but is after signing out or once somebody else has signed in', async () => {
     const { works, second } = await namesakes()
     await visiting('dpo', async ({ page, go }) => {
       const why = page.getByRole('textbox', { name: 'Why you ask' })

@@ -29,7 +29,7 @@ describe('every page of the console', () => {
 
   for (const theme of THEMES) {
     for (const { name, path } of publicPages) {
-      it(`anybody finds ${name} in the ${theme} theme without a barrier`, async () => {
+      it(`shows a stranger ${name} in the ${theme} theme without a barrier`, async () => {
         const nobody = await visitor(null, { theme })
         try {
           await nobody.go(path)

@@ -77,10 +77,10 @@ const secrets: readonly Secret[] = [
   },
 ]
 
-describe('general staff who are shown a secret this once', () => {
+describe('general staff who are shown a secret once', () => {
   for (const { what, show, question, stay, kept } of secrets) {
     const look: Look = kept === null ? { theme: 'dark' } : {}
-    it(`are asked before a click beside, Escape or the cross closes it: ${what}`, async () => {
+    it(`are asked before a click beside it, Escape or the cross closes it: ${what}`, async () => {
       const { mailbox } = await ownAccount('STAFF')
       await visiting(
         mailbox,

@@ -216,9 +216,9 @@ const changes: readonly Change[] = [
   },
 ]
 
-describe('somebody whose session ends in the middle', () => {
+describe('a user whose session ends in the middle of a change', () => {
   for (const { what, mailbox, path, begin, finish, said, typed } of changes) {
-    it(`as ${mailbox} is told of no success, loses nothing, signs in over the page, and it goes on: ${what}`, async () => {
+    it(`is told of no success as ${mailbox}, loses nothing, and the change is made after signing in over the page: ${what}`, async () => {
       const start = await path()
       await visiting(mailbox, async ({ page, go }) => {
         await go(start)
@@ -267,7 +267,7 @@ describe('a register manager whose session has ended', () => {
       }, look))
   }
 
-  it('turns back by Escape, still has the text, is told that it is not saved, and is asked again at the next try', () =>
+  it('declines by Escape, keeps the text, is told that it is not saved, and is asked again at the next try', () =>
     interrupted(async (page) => {
       await page.keyboard.press('Escape')
       await page.getByText('Not saved: your session has ended.').waitFor()
@@ -279,14 +279,14 @@ describe('a register manager whose session has ended', () => {
       await saved(page)
     }))
 
-  it('signs in in another tab, and the first goes on by itself', () =>
+  it('signs in in another tab, and the first continues by itself', () =>
     interrupted(async (page) => {
       await signsInElsewhere(page, 'register')
 
       await saved(page)
     }))
 
-  it('finds another account signed in, and nothing is saved in its name', () =>
+  it('finds another account signed in, and saves nothing in its name', () =>
     interrupted(async (page) => {
       await page.getByRole('dialog').getByLabel('E-mail address').fill('spoc.crime@demo.example')
       await page.getByRole('dialog').getByLabel('Password').fill('beadle-demo-only')
@@ -329,8 +329,8 @@ describe('a register manager whose session has ended', () => {
     }))
 })
 
-describe('general staff who read when the session has ended', () => {
-  it('sign in over the page that they go to, and stay there', () =>
+describe('general staff whose session has ended while they read', () => {
+  it('sign in over the page that they open, and stay there', () =>
     visiting('staff', async ({ page, go }) => {
       await go('/organisations')
       await sessionEnds(page)

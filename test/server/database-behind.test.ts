@@ -24,7 +24,7 @@ describe('a register behind pgbouncer', () => {
   })
 
   for (const pooling of ['transaction', 'session'] as const) {
-    it(`in ${pooling} mode has its role and limits in every statement and transaction, and survives what comes to the server`, async () => {
+    it(`has its role and limits in every statement and transaction in ${pooling} mode, and survives harm to the server`, async () => {
       const pooler = await newPooler(cluster, pooling)
       await cluster.run(`create database behind_${pooling}`)
       const config = {

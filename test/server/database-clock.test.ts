@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
 
 describe('a process whose clock differs from the database’s', () => {
   for (const hours of [13, -13]) {
-    it(`lets a member of staff in for as long as one whose clock agrees, by ${hours} hours`, async () => {
+    it(`keeps a member of staff signed in as long as one whose clock agrees, by ${hours} hours`, async () => {
       const databaseUrl = await freshDatabaseUrl()
       mock.timers.enable({ apis: ['Date'], now: Date.now() + hours * HOUR_MS })
       const db = await openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
