@@ -43,6 +43,7 @@ describe('a mail to an invited officer', () => {
   it('is sent after the change has committed, with a link that lets the officer in, and no copy of the link is kept', async () => {
     const email = await invite()
     const mail = await server.received(email)
+
     expect(mail.from).toBe('beadle@force.example')
     expect(mail.source).toMatch(/^Subject: Your invitation to Beadle\r$/m)
     expect(mail.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
@@ -60,6 +61,7 @@ describe('a mail to an invited officer', () => {
     const email = await invite()
     await until(async () => (await rowOf(email)).failure !== null)
     const { state, failure, sealed } = await rowOf(email)
+
     expect([state, failure]).toStrictEqual(['WAITING', 'EENVELOPE 451'])
 
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
@@ -72,6 +74,7 @@ describe('a mail to an invited officer', () => {
       `,
       values: [],
     })
+
     expect(tokenIn(text)).toMatch(/^[\w-]{43}$/)
     expectPresent(dump?.all)
     expect(dump.all).not.toContain(tokenIn(text))
@@ -81,6 +84,7 @@ describe('a mail to an invited officer', () => {
     await invite()
     await server.received(email)
     await settled(email, 'SENT')
+
     expect((await rowOf(email)).attempts).toBe(2)
   })
 
@@ -158,7 +162,7 @@ describe('mail sent by several processes', () => {
     const logged: string[] = []
     const log = createLog('trace', { write: (line) => void logged.push(line) })
     const config = testConfig({ smtp: { ...SMTP, port: server.port } })
-    const house = await api(db, config)
+    const house = await api(db, config, log)
     const others = [await buildServer({ config, db, log }), await buildServer({ config, db, log })]
     const admin = await house.as('ADMINISTRATOR')
     const emails = Array.from({ length: 25 }, () => `${word()}@test.example`)
@@ -171,6 +175,14 @@ describe('mail sent by several processes', () => {
       async () =>
         (await db.query({ text: `select 1 from outbox_mail where state <> 'SENT'`, values: [] })).length === 0,
     )
+    // A mail that is given up is logged.
+    server.refuse(/^refused/, 550)
+    await create(admin, 'Account', {
+      email: `refused-${word()}@test.example`,
+      displayName: 'Robin Example',
+      roles: ['STAKEHOLDER'],
+    })
+    await until(async () => logged.some((line) => line.includes('a mail was given up')))
 
     expect(
       server
@@ -263,6 +275,7 @@ describe('a mail that was not taken', () => {
 
   it('cannot be unsealed with another secret, nor once it was altered', () => {
     const sealed = sealWith('one secret').close('a link')
+
     expect(sealWith('one secret').open(sealed)).toBe('a link')
     expect(sealWith('another secret').open(sealed)).toBeNull()
     expect(sealWith('one secret').open(`${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`)).toBeNull()
