@@ -34,16 +34,15 @@ describe('an e-mail address as people paste it', () => {
       }))
   }
 
-  for (const [text, note] of [
+  it.each([
     [`Jane <${JANE}>`, 'Jane'],
     [`"Doe, Jane" <${JANE}>`, '"Doe, Jane"'],
     [`${JANE} (work)`, 'work'],
     [`home: ${JANE}`, 'home'],
     [`${JANE} – not at weekends`, 'not at weekends'],
-  ] as const) {
-    it(`keeps the words beside it: ${text}`, () =>
-      expect(readContact('EMAIL', text)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note }))
-  }
+  ] as const)('keeps the words beside it: %s', (text, note) =>
+    expect(readContact('EMAIL', text)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note }),
+  )
 
   for (const text of [
     `${JANE}, joe@example.org`,

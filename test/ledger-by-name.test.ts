@@ -79,13 +79,14 @@ describe('the ledger, asked by a name', () => {
   /** The name with two letters swapped. */
   const misspelt = (name: string): string => `${name.slice(0, 9)}${name[10] ?? ''}${name[9] ?? ''}${name.slice(11)}`
 
-  for (const typed of ['Siân FAMILY', 'sian FAMILY', 'FAMILY', 'FAMILY, Siân', 'SIAN  FAMILY']) {
-    it(`finds a data-protection officer both people of the name when they type "${typed}"`, async () => {
+  it.each(['Siân FAMILY', 'sian FAMILY', 'FAMILY', 'FAMILY, Siân', 'SIAN  FAMILY'])(
+    'finds a data-protection officer both people of the name when they type "%s"',
+    async (typed) => {
       const found = await finds(dpo, nameOf(typed))
 
       expect(found.map(({ id }) => id).sort()).toStrictEqual([sian.id, namesake.id].sort())
-    })
-  }
+    },
+  )
 
   it('finds a person whose name is misspelt', async () => {
     const found = await finds(dpo, misspelt(family))
@@ -93,13 +94,14 @@ describe('the ledger, asked by a name', () => {
     expect(found.map(({ id }) => id).sort()).toStrictEqual([sian.id, namesake.id].sort())
   })
 
-  for (const typed of ['Ironmongers’ COMPANY', "ironmongers' COMPANY", 'COMPANY']) {
-    it(`finds an organisation by "${typed}", with where it is`, async () => {
+  it.each(['Ironmongers’ COMPANY', "ironmongers' COMPANY", 'COMPANY'])(
+    'finds an organisation by "%s", with where it is',
+    async (typed) => {
       const [found] = await finds(dpo, nameOf(typed))
 
       expect([found?.id, found?.kind, found?.detail]).toStrictEqual([works.id, 'ORGANISATION', 'EC3A 5DE'])
-    })
-  }
+    },
+  )
 
   it('tells two people of one name apart by where they work, and says nothing else of them', async () => {
     const number = await contactPoint(

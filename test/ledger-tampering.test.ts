@@ -134,7 +134,7 @@ describe("the application's database role", () => {
     )
   const refused = { code: '42501' }
 
-  for (const sql of [
+  it.each([
     "update ledger_record set purpose = 'x'",
     'delete from ledger_record',
     'truncate ledger_record',
@@ -146,9 +146,7 @@ describe("the application's database role", () => {
     'update history_entry set source = source',
     'delete from history_entry',
     'truncate history_entry',
-  ]) {
-    it(`may not run ${sql}`, () => expect(asRole('beadle_app', sql)).rejects.toMatchObject(refused))
-  }
+  ])('may not run %s', (sql) => expect(asRole('beadle_app', sql)).rejects.toMatchObject(refused))
 
   for (const sql of [
     "update ledger_record set purpose = 'x' where false",

@@ -63,8 +63,9 @@ describe('the rules of a premises, asked for together', () => {
     return page.edges.map(({ node }) => node.name.slice(-1)).sort()
   }
 
-  for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
-    it(`find together as ${state} what they find one by one, for a register manager and for an operator`, async () => {
+  it.each(['KEPT', 'BROKEN', 'NOT_KNOWN'])(
+    'find together as %s what they find one by one, for a register manager and for an operator',
+    async (state) => {
       for (const by of [force.manager, await server.as('OPERATOR')]) {
         const oneByOne = await Promise.all(
           CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)),
@@ -72,8 +73,8 @@ describe('the rules of a premises, asked for together', () => {
 
         expect(await found(by, `{ state: { eq: ${state} } }`)).toStrictEqual([...new Set(oneByOne.flat())].sort())
       }
-    })
-  }
+    },
+  )
 
   it('are shown to a register manager as filters find them one by one', async () => {
     const { premises: page } = await force.manager.get<{

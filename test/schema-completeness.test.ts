@@ -134,14 +134,13 @@ describe('the server does not start on a schema that is incomplete', () => {
     expect(() =>
       start(`${sdl}\ntype Parade implements Node @governed { id: ID! @classified(as: DIRECTORY) access: Access! }`),
     ).toThrow(/Parade has no entity/))
-  for (const [path, fault] of [
+  it.each([
     ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
     ['createdAt.person', /Favourite is about its createdAt\.person, which the entity does not have/],
     ['person.displayName', /Favourite is about its person\.displayName, which must be an id/],
-  ] as const) {
-    it(`a type that is about its ${path}`, () =>
-      expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault))
-  }
+  ] as const)('a type that is about its %s', (path, fault) =>
+    expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault),
+  )
   it('a field without a class', () =>
     expect(() => start(unclassifiedCode)).toThrow(/^Sector\.code has no data-protection class/))
   it('a computed field without a class', () =>

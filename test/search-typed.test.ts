@@ -46,21 +46,15 @@ describe('what somebody types for what is stored', () => {
     return who.id
   }
 
-  for (const name of [
-    'Siân Llŷr',
-    'Łukasz Wójcik-Żak',
-    'Jörg Öberg Groß',
-    'L’Oréal O’Brien',
-    'Işıl Ağaoğlu',
-    'Søren Ångström',
-  ]) {
-    it(`finds ${name} for an operator in ten ways`, async () => {
+  it.each(['Siân Llŷr', 'Łukasz Wójcik-Żak', 'Jörg Öberg Groß', 'L’Oréal O’Brien', 'Işıl Ağaoğlu', 'Søren Ångström'])(
+    'finds %s for an operator in ten ways',
+    async (name) => {
       const shown = `${name} ${word()}`
       const { id } = await person(force.crime, { displayName: shown })
 
       await finds(operator, id, waysOfName(shown))
-    })
-  }
+    },
+  )
 
   it('finds a person by a British number for an operator in ten ways', async () => {
     const stored = `+44207${digits(7)}`
@@ -119,13 +113,11 @@ describe('what somebody types for what is stored', () => {
     ])
   })
 
-  for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {
-    it(`finds premises at ${postcode} for an operator in ten ways`, async () => {
-      const { id } = await premises(force.crime, { postcode })
+  it.each(['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD'])('finds premises at %s for an operator in ten ways', async (postcode) => {
+    const { id } = await premises(force.crime, { postcode })
 
-      await finds(operator, id, waysOfPostcode(postcode))
-    })
-  }
+    await finds(operator, id, waysOfPostcode(postcode))
+  })
 
   it('finds premises by a UPRN for an operator in ten ways', async () => {
     const uprn = `1${digits(8)}`

@@ -235,16 +235,15 @@ describe('streets from a file of lines', () => {
 })
 
 describe('words about streets', () => {
-  for (const [text, meant] of [
+  it.each([
     ['Mitre St', { kind: 'street', name: 'Mitre street' }],
     ['St Mary Axe', { kind: 'street', name: 'St Mary Axe' }],
     ['Cornhill junction', { kind: 'corners', of: 'Cornhill' }],
     ['corner of Mitre St and Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
     ['Mitre St/Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
-  ] as const)
-    it(`reads "${text}" as an operator means it`, () => expect(streetWords(text)).toStrictEqual(meant))
+  ] as const)('reads "%s" as an operator means it', (text, meant) => expect(streetWords(text)).toStrictEqual(meant))
 
-  for (const [kind, rank] of [
+  it.each([
     ['A Road', 1],
     ['primary_link', 1],
     ['B Road', 2],
@@ -252,7 +251,5 @@ describe('words about streets', () => {
     ['residential', 4],
     ['anything else', 4],
     ['Restricted Local Access Road', 5],
-  ] as const) {
-    it(`draws ${kind} from zoom of rank ${rank}`, () => expect(streetRank(kind)).toBe(rank))
-  }
+  ] as const)('draws %s from zoom of rank %s', (kind, rank) => expect(streetRank(kind)).toBe(rank))
 })

@@ -9,7 +9,7 @@ const read = (text: string) => readTelephone(plainText(text).trim())
 const only = (number: string) => ({ number, extension: null, note: null })
 
 describe('a telephone number as people write it', () => {
-  for (const text of [
+  it.each([
     '020 7946 0127',
     '(020) 7946 0127',
     '020.7946.0127',
@@ -48,10 +48,9 @@ describe('a telephone number as people write it', () => {
     '020 7946 0127.',
     '"020 7946 0127"',
     '<020 7946 0127>',
-  ])
-    it(`is one number: ${JSON.stringify(text)}`, () => expect(read(text)).toStrictEqual(only(LONDON)))
+  ])('is one number: %j', (text) => expect(read(text)).toStrictEqual(only(LONDON)))
 
-  for (const text of [
+  it.each([
     '020 7946 0127 ext 45',
     '020 7946 0127 ext. 45',
     '020 7946 0127 Ext:45',
@@ -69,12 +68,11 @@ describe('a telephone number as people write it', () => {
     '020 7946 0127 (ext 45)',
     '020 7946 0127 int. 45',
     '020 7946 0127 ext ٤٥',
-  ]) {
-    it(`is read with its extension: ${text}`, () =>
-      expect(read(text)).toStrictEqual({ number: LONDON, extension: '45', note: null }))
-  }
+  ])('is read with its extension: %s', (text) =>
+    expect(read(text)).toStrictEqual({ number: LONDON, extension: '45', note: null }),
+  )
 
-  for (const [text, extension, note] of [
+  it.each([
     ['ask for Mary 020 7946 0127', null, 'ask for Mary'],
     ['020 7946 0127 (reception)', null, 'reception'],
     ['Mary (020 7946 0127)', null, 'Mary'],
@@ -85,11 +83,11 @@ describe('a telephone number as people write it', () => {
     ['020 7946 0127 ext A', null, 'ext A'],
     ['020 7946 0127 ext 45a', null, 'ext 45a'],
     ['020 7946 0127 – Zoë’s desk', null, 'Zoë’s desk'],
-  ] as const)
-    it(`keeps the words beside it: ${text}`, () =>
-      expect(read(text)).toStrictEqual({ number: LONDON, extension, note }))
+  ] as const)('keeps the words beside it: %s', (text, extension, note) =>
+    expect(read(text)).toStrictEqual({ number: LONDON, extension, note }),
+  )
 
-  for (const text of [
+  it.each([
     '020 7946 01',
     '07700 900 12',
     '0000000000',
@@ -129,14 +127,12 @@ describe('a telephone number as people write it', () => {
     '020 7946 0127A',
     '0800 123 CALL',
     '020794601I7',
-  ]) {
-    it(`is refused, with what would be right: ${JSON.stringify(text)}`, () => {
-      const result = read(text)
-      expect(result).toStrictEqual({ fault: expect.stringMatching(/^must be /) })
-    })
-  }
+  ])('is refused, with what would be right: %j', (text) => {
+    const result = read(text)
+    expect(result).toStrictEqual({ fault: expect.stringMatching(/^must be /) })
+  })
 
-  for (const [text, number] of [
+  it.each([
     ['101', '101'],
     ['116123', '116123'],
     ['116 123', '116123'],
@@ -146,26 +142,24 @@ describe('a telephone number as people write it', () => {
     ['118 500', '118500'],
     ['tel:101', '101'],
     ['61016', '61016'],
-  ] as const) {
-    it(`may be short: ${text}`, () => {
-      expect(read(text)).toStrictEqual(only(number))
-      expect(telephoneText(number)).toBe(number)
-      expect(telephoneLink({ value: number })).toBe(`tel:${number}`)
-      about("a short number is nobody's mobile", () =>
-        expect(readContact('MOBILE', text)).toStrictEqual({
-          kind: 'PHONE',
-          value: number,
-          extension: null,
-          note: null,
-        }),
-      )
-    })
-  }
+  ] as const)('may be short: %s', (text, number) => {
+    expect(read(text)).toStrictEqual(only(number))
+    expect(telephoneText(number)).toBe(number)
+    expect(telephoneLink({ value: number })).toBe(`tel:${number}`)
+    about("a short number is nobody's mobile", () =>
+      expect(readContact('MOBILE', text)).toStrictEqual({
+        kind: 'PHONE',
+        value: number,
+        extension: null,
+        note: null,
+      }),
+    )
+  })
   it('may be short with words set off by brackets', () =>
     expect(read('101 (not urgent)')).toStrictEqual({ number: '101', extension: null, note: 'not urgent' }))
 
   // Ofcom reserves these numbers for drama.
-  for (const text of [
+  it.each([
     '020 7946 0000',
     '020 7946 0999',
     '0113 496 0123',
@@ -176,8 +170,7 @@ describe('a telephone number as people write it', () => {
     '0808 157 0123',
     '0909 879 0123',
     '03069 990123',
-  ]) {
-    it(`may be reserved for drama: ${text}`, () =>
-      expect(read(text)).toStrictEqual(only(`+44${text.replace(/\D/g, '').slice(1)}`)))
-  }
+  ])('may be reserved for drama: %s', (text) =>
+    expect(read(text)).toStrictEqual(only(`+44${text.replace(/\D/g, '').slice(1)}`)),
+  )
 })

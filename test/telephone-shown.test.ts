@@ -9,7 +9,7 @@ const read = (text: string) => readTelephone(plainText(text).trim())
 const only = (number: string) => ({ number, extension: null, note: null })
 
 describe('a stored telephone number', () => {
-  for (const [stored, shown] of [
+  it.each([
     [LONDON, '020 7946 0127'],
     ['+447700900123', '07700 900123'],
     ['+441632960123', '01632 960123'],
@@ -28,12 +28,10 @@ describe('a stored telephone number', () => {
     ['+353209101234', '+353 20 910 1234'],
     ['+390669812345', '+39 06 6981 2345'],
     ['+493023125000', '+49 30 23125000'],
-  ] as const) {
-    it(`is shown as its country groups it: ${stored} as ${shown}`, () => {
-      expect(telephoneText(stored)).toBe(shown)
-      expect(read(shown)).toStrictEqual(only(stored))
-    })
-  }
+  ] as const)('is shown as its country groups it: %s as %s', (stored, shown) => {
+    expect(telephoneText(stored)).toBe(shown)
+    expect(read(shown)).toStrictEqual(only(stored))
+  })
 
   it('is shown as stored where it was stored under earlier rules', () => {
     for (const odd of ['+44020794601', '+44000000000', '+447700900', 'withheld', ''])
