@@ -23,7 +23,7 @@ describe('a SPOC with random requests', () => {
   )
   const filter = fc.dictionary(field, fc.oneof(fc.dictionary(operator, odd, { maxKeys: 2 }), odd), { maxKeys: 3 })
 
-  it('gets no error of the server by filters, arguments and inputs', async () => {
+  it('causes no server error by filters, arguments and inputs', async () => {
     await fc.assert(
       fc.asyncProperty(filter, odd, odd, odd, async (where, first, after, id) => {
         await caller.send(
@@ -97,7 +97,7 @@ describe('a SPOC with random requests', () => {
     )
   })
 
-  it('gets none by headers', async () => {
+  it('causes none by headers', async () => {
     const header = fc.string({
       unit: fc
         .integer({ min: 0x20, max: 0xff })
@@ -127,7 +127,7 @@ describe('a SPOC with random requests', () => {
     )
   })
 
-  it('gets none by the shapes and names of variables and extensions', async () => {
+  it('causes none by the shapes and names of variables and extensions', async () => {
     const deep = fc
       .tuple(fc.integer({ min: 0, max: 1500 }), fc.constantFrom('[', '{"and":', '{"a":'))
       .map(([depth, open]) => `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`)
@@ -171,7 +171,7 @@ describe('a SPOC with random requests', () => {
     )
   })
 
-  it('gets none by bodies and documents', async () => {
+  it('causes none by bodies and documents', async () => {
     const token = fc.constantFrom(
       '{',
       '}',

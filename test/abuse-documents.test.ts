@@ -1,10 +1,10 @@
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
-/** The field so often, each time under another name. */
+/** The field `count` times, each time under another alias. */
 const aliases = (times: number, field: string): string =>
   `{ ${Array.from({ length: times }, (_, at) => `a${at}: ${field}`).join(' ')} }`
 
-/** Fragments of which each spreads the next one twice. */
+/** A chain of fragments, each of which spreads the next one twice. */
 function doublingFragments(count: number): string {
   const twice = (next: number): string => `...F${next} b: organisation { parent { parent { id } } } ...F${next}`
   const fragments = Array.from(

@@ -30,6 +30,7 @@ describe('a SPOC with hostile filters and sorts', () => {
 
   it('may ask for a thousand values, and for none', async () => {
     const thousand = Array.from({ length: 1000 }, (_, at) => `${at}`)
+
     expect((await caller.send(list, { filter: { name: { in: thousand } } })).codes).toStrictEqual([])
     for (const filter of [{ name: { in: [] } }, { id: { in: [] } }, { tier: { in: [] } }, { kind: { in: [] } }])
       expect(await caller.spoc.get(list, { filter })).toStrictEqual({ organisations: { totalCount: 0 } })
@@ -62,6 +63,7 @@ describe('a SPOC with hostile filters and sorts', () => {
         }
       }
     `
+
     expect(
       (await caller.send(sorted, { sort: [{ field: 'name' }, { field: 'name', direction: 'DESC' }] })).codes,
     ).toStrictEqual([])

@@ -52,6 +52,7 @@ describe('a SPOC with hostile HTTP', () => {
       const { codes } = await caller.raw(one, { headers: { 'content-encoding': encoding } })
       about(encoding, () => expect(codes).toStrictEqual(['BAD_USER_INPUT']))
     }
+
     expect((await caller.raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x00]))).codes).toStrictEqual(['BAD_USER_INPUT'])
   })
 

@@ -39,11 +39,12 @@ describe('a SPOC with hostile keys, ids and cursors', () => {
 
     const polluting = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'
     const { codes } = await caller.raw(`{"query":"{ __typename }","variables":${polluting},"__proto__":{"polluted":1}}`)
+
     expect(codes).toStrictEqual([])
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
-  it('finds nothing by an id that is not a UUID, and is told nothing else', async () => {
+  it('finds nothing by an id that is not a UUID, and is told no more than that', async () => {
     const everywhere = /* GraphQL */ `
       query ($id: ID!) {
         node(id: $id) {
@@ -129,6 +130,7 @@ describe('a SPOC with hostile keys, ids and cursors', () => {
       const { extensions } = await caller.spoc.refused(list, { after })
       about(after, () => expect(Object.keys(extensions.fields ?? {})).toStrictEqual(['after']))
     }
+
     expect((await caller.send(list, { after: cursor })).codes).toStrictEqual([])
     for (const query of [
       /* GraphQL */ `

@@ -74,7 +74,7 @@ describe('a SPOC with hostile shapes', () => {
       expect(caller.server.gate.statements()).toBe(before)
     })
   }
-  it('may send heights, corners twice, a feature or a collection of one, and they are left out of what is stored', async () => {
+  it('may send heights, repeated corners, a feature or a collection of one; only the shape is stored', async () => {
     const tall = [
       [0, 51, 5],
       [1, 51, 5],
@@ -144,7 +144,7 @@ describe('a SPOC with hostile shapes', () => {
 
   it('is refused an area of more than two thousand corners', async () => {
     const corner = (angle: number) => [Math.cos(angle), 53 + Math.sin(angle)]
-    // The last corner is the first again, to the last digit.
+    // The last corner repeats the first exactly.
     const circle = (corners: number) =>
       Array.from({ length: corners + 1 }, (_, at) => corner(((at % corners) / corners) * 2 * Math.PI))
 

@@ -52,7 +52,7 @@ describe('a SPOC with hostile texts', () => {
       ] as const) {
         const { status, codes, body } = await caller.send(query, variables)
         about(body.slice(0, 300), () => expect([status, codes]).toStrictEqual([400, ['BAD_USER_INPUT']]))
-        // What was sent does not come back; three letters may be anywhere.
+        // The answer must not repeat what was sent; a text of up to three letters may be in it by chance.
         if (text.length > 3) expect(body).not.toContain(text.slice(0, 200))
       }
     })
@@ -63,7 +63,7 @@ describe('a SPOC with hostile texts', () => {
     expect([status, codes]).toStrictEqual([413, ['QUERY_TOO_COMPLEX']])
   })
 
-  it('finds and stores what only looks dangerous: quotes, SQL, %, emoji, combining marks', async () => {
+  it('stores and finds texts that only look dangerous: quotes, SQL, %, emoji, combining marks', async () => {
     for (const odd of [
       "O'Neil'); drop table organisation; --",
       '$1 $2 ${x} {{x}} %s',

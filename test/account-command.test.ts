@@ -53,7 +53,7 @@ describe('npm run account', () => {
     expect(output).not.toMatch(/correct-horse|force\.example/i)
   })
 
-  it('stands in the history and in the ledger, without an account', async () => {
+  it('is recorded in the history and in the ledger, without an account', async () => {
     const by = {
       class: 'ACCOUNT',
       account_id: null,
@@ -61,6 +61,7 @@ describe('npm run account', () => {
       source: 'command:account',
       operation: 'createAccount',
     }
+
     expect(await look(HISTORY, [id])).toStrictEqual([
       { field: 'email', ...by },
       { field: 'roles', ...by },
@@ -83,13 +84,14 @@ describe('npm run account', () => {
     api.child.process.kill('SIGTERM')
     await api.child.ended
     const { code, output } = await run(['suspend', '--email', EMAIL])
+
     expect([code, output.split('\n').at(-2)]).toStrictEqual([0, `Suspended the account ${id}`])
     expect(await look('select suspended_at is not null as suspended from account where id = $1', [id])).toStrictEqual([
       { suspended: true },
     ])
   })
 
-  it('tells an operator of the machine how it is used', async () => {
+  it('tells the operator of the machine how to use it', async () => {
     const { code, output } = await run(['create', '--email', EMAIL, '--password', PASSWORD])
     expect([code, output]).toStrictEqual([2, ACCOUNT_USAGE])
   })
@@ -99,6 +101,7 @@ describe('npm run account', () => {
       ['create', '--email', 'no address', '--name', 'A', '--role', 'ADMINISTRATOR'],
       'too short\n',
     )
+
     expect(code).toBe(1)
     expect(output).toMatch(/^email must be an e-mail address$/m)
     expect(output).toMatch(/^password must have 12 to 128 characters$/m)
@@ -119,7 +122,7 @@ describe('the words of an operator of the machine', () => {
     expect(readAccountTask(['suspend', `--email=${EMAIL}`])).toStrictEqual({ what: 'suspend', email: EMAIL })
   })
 
-  it('are not with a password among them, without a role, with an unknown one, or with anything too much', () => {
+  it('are refused with a password among them, without a role, with an unknown role, or with a word too many', () => {
     for (const args of [
       [],
       ['create'],
@@ -160,7 +163,7 @@ describe('accounts made on the machine', () => {
       )[0]?.n,
     )
 
-  it("can be an administrator's at any time, not for the first only, and count at once", async () => {
+  it("may be an administrator's at any time, not only the first, and can be used at once", async () => {
     for (const input of [account(), account()]) {
       const id = await createByCommand(context, input)
       const admin = await server.signIn(input.email, PASSWORD)
@@ -169,7 +172,7 @@ describe('accounts made on the machine', () => {
     }
   })
 
-  it("have the texts of an operator of the machine in the form in which everybody else's are stored", async () => {
+  it('store names and addresses in the same form as the API does', async () => {
     const email = `${newId()}@test.example`
 
     const id = await createByCommand(context, {
@@ -203,7 +206,7 @@ describe('accounts made on the machine', () => {
     })
   }
 
-  it('are refused to an e-mail address that is taken, and leave nothing behind', async () => {
+  it('are refused for an e-mail address that is taken, and leave nothing behind', async () => {
     const input = account()
     await createByCommand(context, input)
 
@@ -219,10 +222,11 @@ describe('accounts made on the machine', () => {
     expect(await records()).toBe(before)
   })
 
-  it("suspends an operator who is signed in: the next request is refused, a second suspension keeps the first one's time", async () => {
+  it('suspends an operator who is signed in: the next request is refused, and a second suspension keeps the first time', async () => {
     const input = { ...account(), roles: ['OPERATOR'] as const }
     const id = await createByCommand(context, input)
     const operator = await server.signIn(input.email, PASSWORD)
+
     expect(await suspendByCommand(context, ` ${input.email.toUpperCase()} `, new Date('2026-03-01T03:00:00Z'))).toBe(id)
     expect((await operator.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
 
@@ -231,6 +235,7 @@ describe('accounts made on the machine', () => {
       text: `select to_char(suspended_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from account where id = $1`,
       values: [id],
     })
+
     expect(row?.at).toBe('2026-03-01 03:00')
   })
 

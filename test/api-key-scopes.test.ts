@@ -74,7 +74,7 @@ describe('an API key of a SPOC', () => {
     ])
   })
 
-  it('cannot be given read:PRIORITY, since nothing is read by that class', async () => {
+  it('cannot be given read:PRIORITY, since no field is read under that class', async () => {
     const { extensions } = await force.crime.refused(
       /* GraphQL */ `
         mutation ($input: CreateApiKeyInput!) {

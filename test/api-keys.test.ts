@@ -78,7 +78,7 @@ describe('API keys', () => {
     expect(await listed(viewer)).toStrictEqual([])
   })
 
-  it("an operator's screen that was left open makes no key: it takes a session of ten minutes at most", async () => {
+  it('an operator can only make a key within ten minutes of signing in, so a screen left open makes none', async () => {
     const { viewer } = await signedInAs()
     await run(`update session set created_at = now() - interval '11 minutes' where id = $1`, viewer.client.id)
 
@@ -94,6 +94,7 @@ describe('API keys', () => {
       await make(viewer, { expiresAt: new Date(Date.now() + 3_600_000) }),
       await make(viewer),
     ]
+
     for (const { secret } of [revoked, expired, orphaned]) expect(await bearer(secret)).not.toBeNull()
 
     const again = await revoke(viewer, { id: revoked.apiKey.id, version: 1 })
@@ -118,11 +119,12 @@ describe('API keys', () => {
     expect((await bearer(secret))?.roles).toStrictEqual(['RESIDENT'])
   })
 
-  it("a stranger's key does not exist for anybody but its owner and an administrator", async () => {
+  it('a key exists only for its owner and for administrators', async () => {
     const owner = await signedInAs()
     const stranger = await signedInAs(['STAFF'])
     const administrator = await signedInAs(['ADMINISTRATOR'])
     const { apiKey, secret } = await make(owner.viewer)
+
     for (const id of [apiKey.id, newId(), 'no-uuid']) {
       await expect(revoke(stranger.viewer, { id, version: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     }
@@ -144,7 +146,7 @@ describe('API keys', () => {
     await expect(revoke(caller, { id: apiKey.id, version: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('a bad key is not made good by a cookie that comes with it', async () => {
+  it('an invalid key is refused even with a valid cookie beside it', async () => {
     const { viewer, cookie } = await signedInAs()
     const { secret } = await make(viewer)
 
@@ -161,13 +163,14 @@ describe('API keys', () => {
     expect((await server.whoami({ cookie, authorization: `bearer ${secret}` }))?.client.kind).toBe('apiKey')
   })
 
-  it('the last use is written in a batch, without the request waiting for it', async () => {
+  it('the last use is written in a batch, and no request waits for it', async () => {
     const { viewer } = await signedInAs()
     const { secret, apiKey } = await make(viewer)
     const lastUse = async () =>
       (await run('select last_used_at from api_key where id = $1', apiKey.id))[0]?.['last_used_at']
     const before = Date.now()
     await bearer(secret)
+
     expect(await lastUse()).toBeNull()
 
     await server.auth.close()

@@ -28,7 +28,7 @@ describe('an operator whose start cannot succeed', () => {
     await assertOneLine({ DATA_FOLDER: path.join(file, 'data'), AUTH_SECRET: '' }, /is not a folder\. Set DATA_FOLDER/)
   })
 
-  it('is told in one line of a port that is taken, before a database is touched', async () => {
+  it('is told in one line that the port is taken, before any database is touched', async () => {
     const other = await listen((_request, response) => response.end(), 0)
 
     await assertOneLine({ PORT: String(other.port), DATA_FOLDER: '/nonexistent/for/beadle' }, /^Port \d+ is in use\./)

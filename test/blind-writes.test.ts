@@ -13,7 +13,9 @@ import {
   word,
 } from './support/builders.ts'
 
-/** A refusal that depends on a hidden value tells what it is: a duplicate, another kind, a taken number of a list. */
+/**
+ * A refusal that depends on a hidden value gives it away: as a duplicate, as another kind, as a number that is taken.
+ */
 describe('a write tells nothing of what the caller may not read', () => {
   let server: Api
   let force: Cast
@@ -39,7 +41,7 @@ describe('a write tells nothing of what the caller may not read', () => {
       (await server.anonymous.send(query, { input }, { authorization: `Bearer ${made.secret}` })).body
   }
 
-  it('a SPOC cannot try whether a number is the one that a person gave for call-out', async () => {
+  it("a SPOC cannot find out by trying whether a number is somebody's call-out number", async () => {
     const [right, wrong] = [mobile(), mobile()]
     await contactPoint(
       force.manager,
@@ -60,7 +62,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     expect(String(answers[0])).toMatch(/"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
   })
 
-  it('a SPOC cannot try what a call-out number is like by calling it an e-mail address, moving it or bringing it back', async () => {
+  it('a SPOC cannot find out what a call-out number looks like by changing its kind, moving it or restoring it', async () => {
     const number = await contactPoint(
       force.manager,
       { person: who.id },
@@ -81,6 +83,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     }
 
     const archived = await archive(force.manager, 'ContactPoint', number)
+
     expect(
       (await force.crime.refused(mutationOf('restore', 'ContactPoint'), { input: archived })).extensions,
     ).toStrictEqual({
@@ -89,7 +92,7 @@ describe('a write tells nothing of what the caller may not read', () => {
     })
   })
 
-  it('the key of a SPOC that may not read private numbers cannot change what hangs on them', async () => {
+  it("a SPOC's key that may not read private numbers cannot change records that depend on them", async () => {
     const number = await contactPoint(force.crime, { person: who.id })
     const send = await keyOf(force.crime, ['read:DIRECTORY', 'write:DIRECTORY'])
 
@@ -127,6 +130,7 @@ describe('a write tells nothing of what the caller may not read', () => {
         expect(extensions).toStrictEqual({ code: 'FORBIDDEN_FIELD', field: 'contactPoint' })
       }
     }
+
     expect(await events()).toBe(before)
 
     const [own, work] = [
@@ -135,10 +139,11 @@ describe('a write tells nothing of what the caller may not read', () => {
     ]
     for (const { id } of [own, work])
       await force.crime.get(consent, { input: { contactPoint: id, decision: 'GIVEN', source: 'form' } })
+
     expect(await events()).toBe(before + 2)
   })
 
-  it('the key of a register manager that may not read the directory cannot try which premises are in it', async () => {
+  it("a register manager's key that may not read the directory cannot find out by trying which premises are in it", async () => {
     const [source, taken, free] = [word(), '1', '2']
     await premises(force.manager, { source, externalId: taken })
     const send = await keyOf(force.manager, ['write:DIRECTORY'])

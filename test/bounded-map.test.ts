@@ -1,6 +1,6 @@
 import { BoundedMap, type Giving } from '../api/platform/boundedMap.ts'
 
-/** Three of at most two: which are still there after the first was asked for once more. */
+/** Puts three entries into a map of at most two, reading the first again in between. @returns which are left */
 function keptOf(giving: Giving): string[] {
   const map = new BoundedMap<string, number>({ most: 2, giving })
   map.set('first', 1)
@@ -11,13 +11,13 @@ function keptOf(giving: Giving): string[] {
 }
 
 describe('a bounded map', () => {
-  it('lets go what was put in first', () => expect(keptOf('oldest')).toStrictEqual(['second', 'third']))
+  it('drops the entry that was put in first', () => expect(keptOf('oldest')).toStrictEqual(['second', 'third']))
 
-  it('lets go what was used longest ago', () => expect(keptOf('leastUsed')).toStrictEqual(['first', 'third']))
+  it('drops the entry that was used longest ago', () => expect(keptOf('leastUsed')).toStrictEqual(['first', 'third']))
 
-  it('keeps nothing more once it is full', () => expect(keptOf('newest')).toStrictEqual(['first', 'second']))
+  it('takes nothing more once it is full', () => expect(keptOf('newest')).toStrictEqual(['first', 'second']))
 
-  it('counts putting something in once more as using it', () => {
+  it('counts setting an entry again as using it', () => {
     const map = new BoundedMap<string, number>({ most: 2, giving: 'leastUsed' })
     map.set('first', 1)
     map.set('second', 2)
@@ -27,7 +27,7 @@ describe('a bounded map', () => {
     expect([map.get('first'), map.get('second'), map.size]).toStrictEqual([10, undefined, 2])
   })
 
-  it('weighs its entries, and lets go as many as something heavy needs', () => {
+  it('weighs its entries, and drops as many as a heavy one needs', () => {
     const map = new BoundedMap<string, number>({ most: 10, weigh: (key) => key.length })
     for (const key of ['aaaa', 'bbb', 'ccc']) map.set(key, 1)
     map.set('ddddd', 1)
@@ -35,23 +35,26 @@ describe('a bounded map', () => {
     expect(['aaaa', 'bbb', 'ccc', 'ddddd'].filter((key) => map.has(key))).toStrictEqual(['ccc', 'ddddd'])
   })
 
-  it('does not weigh an entry twice, nor one that is gone', () => {
+  it('weighs no entry twice, and none that is gone', () => {
     const map = new BoundedMap<string, number>({ most: 4, weigh: (key) => key.length })
     map.set('aa', 1)
     map.set('aa', 2)
     map.set('bb', 3)
+
     expect([map.get('aa'), map.get('bb')]).toStrictEqual([2, 3])
 
     map.delete('aa')
     map.delete('aa')
     map.set('cc', 4)
+
     expect([map.has('bb'), map.has('cc')]).toStrictEqual([true, true])
   })
 
-  it('makes what it does not have, once; what cannot be made is not kept', () => {
+  it('makes a missing entry once, and keeps nothing where making it fails', () => {
     const map = new BoundedMap<string, string>({ most: 2 })
     let made = 0
     const make = (): string => `made ${++made}`
+
     expect([map.getOrMake('a', make), map.getOrMake('a', make)]).toStrictEqual(['made 1', 'made 1'])
 
     const fail = (): string => {

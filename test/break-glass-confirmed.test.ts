@@ -76,7 +76,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     })
     return (query, variables) => server.anonymous.send(query, variables, { authorization: `Bearer ${made.secret}` })
   }
-  /** An operator who has opened five times, and asked for a sixth. */
+  /** An operator who has opened five times and asked for a sixth. */
   async function sixth(role: 'OPERATOR' | 'INSPECTOR' = 'OPERATOR'): Promise<{ asker: Client; request: Opening }> {
     const asker = await server.as(role)
     await server.db.query({
@@ -90,7 +90,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     return { asker, request: await opened(asker) }
   }
 
-  it('waits: an operator who sends twenty at once has five open', async () => {
+  it('waits for an inspector: of twenty that an operator sends at once, five open', async () => {
     const operator = await server.as('OPERATOR')
 
     const answers = await Promise.all(Array.from({ length: 20 }, () => open(operator)))
@@ -104,7 +104,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     ]).toStrictEqual(['CONFLICT'])
   })
 
-  it('opens nothing to the operator until an inspector confirms it, and then what was asked for', async () => {
+  it('shows the operator nothing until an inspector confirms it, and then exactly what was asked for', async () => {
     const { asker, request } = await sixth()
     const inspector = await server.as('INSPECTOR')
     const before = await numbers(asker)
@@ -117,7 +117,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     await about('to the one who asked alone', async () => expect(await numbers(inspector)).toStrictEqual([null]))
   })
 
-  it('is confirmed by nobody for themselves, by no operator, by no API key, and once', async () => {
+  it('is confirmed once, and never by the person who asked, an operator or an API key', async () => {
     const { asker, request } = await sixth('INSPECTOR')
     const [inspector, operator] = [await server.as('INSPECTOR'), await server.as('OPERATOR')]
     const key = await keyOf(inspector)
@@ -134,7 +134,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     ])
   })
 
-  it('cannot be confirmed by an inspector after half an hour, nor after it was taken back', async () => {
+  it('cannot be confirmed after half an hour, nor once it has been taken back', async () => {
     const [lapsed, takenBack] = [await sixth(), await sixth()]
     const inspector = await server.as('INSPECTOR')
     await server.db.query({
@@ -163,7 +163,7 @@ describe('the sixth opening by break-glass within an hour', () => {
       expect(await refusal(confirm(inspector, request.id))).toBe('CONFLICT')
   })
 
-  it('is in the ledger: that the operator asked, and that the inspector confirmed', async () => {
+  it('is in the ledger: who asked, and who confirmed', async () => {
     const { asker, request } = await sixth()
     const inspector = await server.as('INSPECTOR')
     await confirm(inspector, request.id)
@@ -183,7 +183,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     ])
   })
 
-  it('is mailed to the data-protection officer, without a word of whose contacts or why', async () => {
+  it('is mailed to the data-protection officer, without saying whose contacts or why', async () => {
     const { asker } = await sixth()
 
     const mails = await server.db.query<{ subject: string; body: string | null }>({
@@ -200,7 +200,7 @@ describe('the sixth opening by break-glass within an hour', () => {
       about(told, () => expect(JSON.stringify(mails)).not.toContain(told))
   })
 
-  it('takes an operator who is signed in: no API key breaks glass, whatever its scopes', async () => {
+  it('needs an operator who is signed in: no API key breaks glass, whatever its scopes', async () => {
     const key = await keyOf(await server.as('OPERATOR'))
 
     expect(await refusal(key(OPEN, { input: { subject: who.id, reason } }))).toBe('FORBIDDEN')

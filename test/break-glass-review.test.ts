@@ -86,7 +86,7 @@ describe('the openings by break-glass', () => {
     )
   })
 
-  it("leave a record of an operator's look at them, about those whose contacts were opened", async () => {
+  it('are filed, when an operator looks at them, as a look at those whose contacts were opened', async () => {
     await operator.get('{ breakGlasses { edges { node { reason } } } }')
     const text = `
       select json_build_object('category', category, 'operation', operation, 'subjects', subjects, 'classes', classes)::text as row

@@ -25,7 +25,7 @@ describe('the rule of break-glass', () => {
     expect(fields(`${REASON}\nsecond line`)).toStrictEqual([])
   })
 
-  it('an opening lasts a whole number of minutes from 1 to 240, 60 unless said otherwise', () => {
+  it('an opening lasts a whole number of minutes from 1 to 240; the default is 60', () => {
     for (const minutes of [0, 241, 1.5, -1, Number.NaN, Infinity])
       expect(fields(REASON, minutes)).toStrictEqual(['minutes'])
     for (const minutes of [1, 240]) expect(fields(REASON, minutes)).toStrictEqual([])
@@ -67,6 +67,7 @@ describe('break-glass', () => {
     const [first, second] = [await operator(), await operator()]
     const subjectId = await person()
     const opening = await open(first.viewer, { subjectId })
+
     expect(await first.brokenGlass()).toStrictEqual([subjectId])
     expect(await second.brokenGlass()).toStrictEqual([])
 
@@ -92,7 +93,7 @@ describe('break-glass', () => {
     expect((await written(db, endBreakGlass, viewer, opening.id)).endedAt ?? null).toBeNull()
   })
 
-  it('an operator cannot open without a reason, nor what does not exist', async () => {
+  it('an operator can open neither without a reason nor a subject that does not exist', async () => {
     const { viewer, brokenGlass } = await operator()
     const subjectId = await person()
 

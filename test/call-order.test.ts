@@ -55,7 +55,7 @@ describe('the call order of a premises', () => {
       })
     ).map(({ call_order, version }) => [call_order, version])
 
-  it('is changed by a register manager in one operation, and who keeps their place is not touched', async () => {
+  it('is changed by a register manager in one operation, and keyholders who keep their place are not touched', async () => {
     const [first, second, third] = (await held([1, 2, 5])) as [Made, Made, Made]
     const after = await order(force.manager, [second, first, third])
 
@@ -66,8 +66,9 @@ describe('the call order of a premises', () => {
     ])
   })
 
-  it('parts keyholders who shared a place, at the end of the order too', async () => {
+  it('gives keyholders who shared a place one each, at the end of the order too', async () => {
     const shared = await held([1, 1, 2])
+
     expect((await order(force.manager, shared.toReversed())).map(({ callOrder }) => callOrder)).toStrictEqual([1, 2, 3])
     expect((await order(force.manager, await held([99, 99]))).map(({ callOrder }) => callOrder)).toStrictEqual([98, 99])
   })
@@ -85,6 +86,7 @@ describe('the call order of a premises', () => {
       `,
       values: [[first.id, second.id]],
     })
+
     expect(history).toStrictEqual([
       { object_id: second.id, field: 'callOrder', old_value: 2, new_value: 1, operation: 'orderKeyholders' },
       { object_id: first.id, field: 'callOrder', old_value: 1, new_value: 2, operation: 'orderKeyholders' },
@@ -103,6 +105,7 @@ describe('the call order of a premises', () => {
       text: 'select person_id as id from keyholder where id = any($1::uuid[]) order by 1',
       values: [[first.id, second.id]],
     })
+
     expect(filed.map(({ category, classes }) => [category, classes])).toStrictEqual([
       ['ALTERATION', ['KEYHOLDING']],
       ['ALTERATION', ['KEYHOLDING']],
@@ -110,7 +113,7 @@ describe('the call order of a premises', () => {
     expect(filed.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(people.map(({ id }) => id))
   })
 
-  it('stays as it was if one of them was changed since it was read, so that no two have the same place', async () => {
+  it('stays as it was if a keyholder was changed since it was read, so that no two have the same place', async () => {
     const [first, second, third] = (await held([1, 2, 3])) as [Made, Made, Made]
     await update(force.manager, 'Keyholder', second, { trained: true })
 
@@ -124,7 +127,7 @@ describe('the call order of a premises', () => {
     ])
   })
 
-  it('is one of two orders that two register managers give at once, never a mixture', async () => {
+  it('becomes one of the two orders that two register managers send at once, never a mixture', async () => {
     const keyholders = await held([1, 2, 3])
     const other = await server.as('REGISTER_MANAGER')
     const [first, second, third] = keyholders as [Made, Made, Made]
@@ -138,8 +141,9 @@ describe('the call order of a premises', () => {
     expect((await placesNow(keyholders)).map(([place]) => place).sort()).toStrictEqual([1, 2, 3])
   })
 
-  it('is that of one premises, and a keyholder who does not exist is told apart from nothing', async () => {
+  it('takes 1 to 99 keyholders of one premises, each once, and all of them must exist', async () => {
     const [mine, others, missing] = [await held([1]), await held([1]), { id: newId(), version: 1 }]
+
     expect(await refused(force.manager, [...mine, ...others])).toStrictEqual({
       code: 'BAD_USER_INPUT',
       fields: { records: 'must all be of one premises' },
@@ -165,13 +169,14 @@ describe('the call order of a premises', () => {
     ])
   })
 
-  it('is not for a SPOC, an operator or a stakeholder to change, nor for a key that may not write keyholding', async () => {
+  it('cannot be changed by a SPOC, an operator or a stakeholder, nor by a key that may not write keyholding', async () => {
     const keyholders = await held([1, 2])
     const refusals = await Promise.all(
       (['SPOC', 'OPERATOR', 'INSPECTOR', 'STAKEHOLDER', 'STAFF', 'DPO', 'ADMINISTRATOR'] as const).map(
         async (role) => (await refused(await server.as(role), keyholders)).code,
       ),
     )
+
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
 
     const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
@@ -184,6 +189,7 @@ describe('the call order of a premises', () => {
     const { errors } = await server.anonymous.send(ORDER, records(keyholders), {
       authorization: `Bearer ${createApiKey.secret}`,
     })
+
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
     expect(await placesNow(keyholders)).toStrictEqual([
       [1, 1],

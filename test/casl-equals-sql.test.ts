@@ -29,10 +29,7 @@ describe('CASL and SQL', () => {
     catalogue = await testCatalogue()
   })
 
-  /**
-   * What SQL says of every pair, as a WHERE clause would (`allowed`) and as a negated one would (`refused`), in one
-   * statement.
-   */
+  /** SQL's verdict on every pair, by a WHERE clause (`allowed`) and by a negated one (`refused`), in one statement. */
   async function bySql(
     type: GovernedType,
     viewer: Viewer,
@@ -102,18 +99,19 @@ describe('CASL and SQL', () => {
         const wrong = disagreements(type, viewer, probes, rows, judged)
         about(`${wrong.length} pairs, the first: ${wrong[0]}`, () => expect(wrong).toHaveLength(0))
       }),
-      // One pair is as small as it gets, and it is in the message.
+      // A failing pair needs no shrinking: the message names it.
       { seed: SEED, numRuns: Math.ceil(PAIRS / (RULE_SETS * ROWS)), endOnFailure: true },
     )
 
     about(`${pairs} pairs`, () => expect(pairs).toBeGreaterThanOrEqual(PAIRS))
-    // If nearly all were allowed or refused, this would show little.
+    // If nearly all were allowed, or refused, the test would show little.
     expect(granted / pairs).toBeGreaterThan(0.05)
     expect(granted / pairs).toBeLessThan(0.5)
   })
 
   it('agree on every rule of the policy, for every role', async () => {
     const rulesFor = rulebook(catalogue, policy)
+    let judged = 0
     for (const role of roles) {
       const { all } = rulesFor({ roles: [role], scopes: null })
       for (const name of new Set(all.map((rule) => rule.type))) {
@@ -121,6 +119,7 @@ describe('CASL and SQL', () => {
         const rules = all.filter((rule) => rule.type === name && rule.action === 'read')
         const fields = [...new Set(rules.flatMap((rule) => rule.fields))]
         if (fields.length === 0) continue
+        judged += fields.length
         const [viewer] = fc.sample(someViewer, { seed: SEED, numRuns: 1 }) as [Viewer]
         const rows = fc.sample(someRow(type), { seed: SEED, numRuns: 40 })
         const probes = fields.map((field) => ({ rules, field }))
@@ -129,9 +128,11 @@ describe('CASL and SQL', () => {
         )
       }
     }
+
+    about(`only ${judged} fields were judged`, () => expect(judged).toBeGreaterThan(500))
   })
 
-  it('the guard of writes refuses to judge an object that was loaded without one of its properties, for every governed type', () => {
+  it('the write guard refuses to judge an object that was loaded without one of its properties, for every governed type', () => {
     const administrator = {
       ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer),
       roles: ['ADMINISTRATOR' as const],
@@ -152,7 +153,7 @@ describe('CASL and SQL', () => {
     }
   })
 
-  it('the guard of writes refuses to judge an object of no governed type, which CASL alone would wave through', () => {
+  it('the write guard refuses to judge an object of a type that is not governed, which CASL alone would allow', () => {
     const viewer = fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer
     const type = governed(catalogue, 'ContactPoint')
     const rules: Rule[] = [{ action: 'update', type: type.name, fields: ['value'], when: { givenFor: 'WORK' } }]
@@ -165,7 +166,7 @@ describe('CASL and SQL', () => {
     expect(() => allows(catalogue, ability, 'update', 'ContactPoint', {}, 'value')).toThrow(/loaded without id/)
   })
 
-  it('a fact that the viewer lacks matches no row, neither rows without the value nor, under $ne, rows with one', async () => {
+  it('a fact that the viewer lacks matches no row: neither one without the value nor, under $ne, one with a value', async () => {
     const type = governed(catalogue, 'Affiliation')
     const viewer = { ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer), organisationId: null }
     const conditions = [

@@ -57,7 +57,7 @@ describe('many records changed together', () => {
 
   const some = (count: number, input: Input = {}): Promise<Made[]> =>
     Promise.all(Array.from({ length: count }, () => organisation(force.manager, input)))
-  /** The same change of each record, at the version that is known of it. */
+  /** The same change for each record, at its last known version. */
   const same = (records: readonly Made[], input: Input): Input[] =>
     records.map(({ id, version }) => ({ id, version, ...input }))
   const changed = async (by: Client, records: readonly Made[], input: Input): Promise<Changed[]> => {
@@ -96,7 +96,7 @@ describe('many records changed together', () => {
       expect([members.map(({ id }) => id).sort(), issues]).toStrictEqual([[...groups].sort(), [{ id: issue }]])
   })
 
-  it('leave members that are not named where they are, those too that a list no longer shows', async () => {
+  it('keep members that are not named, including those that a list no longer shows', async () => {
     const gone = await create(force.admin, 'Group', { code: code(), name: 'Gone' })
     const [record] = (await some(1, { groups: [groups[0], gone.id] })) as [Made]
     await force.admin.get(
@@ -114,6 +114,7 @@ describe('many records changed together', () => {
       },
     )
     const [after] = await changed(force.manager, [record], { addGroups: [groups[1]], removeGroups: [groups[0]] })
+
     expect(after?.groups).toStrictEqual([{ id: groups[1] }])
 
     const kept = await server.db.query<{ group_id: string }>({
@@ -123,7 +124,7 @@ describe('many records changed together', () => {
     expect(kept.map(({ group_id }) => group_id).sort()).toStrictEqual([groups[1], gone.id].sort())
   })
 
-  it('have a history and a ledger entry each, as if a SPOC had changed them one by one', async () => {
+  it('get a history and a ledger entry each, as if a SPOC had changed them one by one', async () => {
     const by = await server.as('SPOC')
     const records = await some(3)
     await changed(by, records, { tier: 2, addGroups: [groups[0]] })
@@ -137,6 +138,7 @@ describe('many records changed together', () => {
       `,
       values: [records.map(({ id }) => id)],
     })
+
     expect(history).toStrictEqual(
       records.flatMap(({ id }) => [
         { object_id: id, field: 'groups', old_value: [], new_value: [groups[0]], operation: 'changeOrganisations' },
@@ -164,10 +166,11 @@ describe('many records changed together', () => {
       { input: { records: people } },
     )
     const subjects = (await filed(by, 'archivePeople')).flatMap((entry) => entry.subjects)
+
     expect(subjects.sort()).toStrictEqual(people.map(({ id }) => id).sort())
   })
 
-  it('are refused to a SPOC if some were changed since: CONFLICT names those, and nothing is written', async () => {
+  it('are refused to a SPOC if some have changed meanwhile: CONFLICT names those, and nothing is written', async () => {
     const by = await server.as('SPOC')
     const records = await some(5)
     for (const at of [1, 3])
@@ -180,15 +183,17 @@ describe('many records changed together', () => {
     expect(await filed(by, 'changeOrganisations')).toStrictEqual([])
   })
 
-  it('are refused if one does not exist for the caller, and the refusal says no more than for a single record', async () => {
+  it('are refused if one does not exist for the caller, with the same words as for a single record', async () => {
     const [mine, missing] = [await some(2), newId()]
     const changes = same([...mine, { id: missing, version: 1 }], { tier: 1 })
+
     expect(await refused(force.crime, changes)).toStrictEqual({ code: 'NOT_FOUND', records: [missing] })
     expect(await versions(mine)).toStrictEqual([1, 1])
   })
 
   it('are refused by field and record where a value breaks a rule or a member does not exist', async () => {
     const [one, other] = (await some(2)) as [Made, Made]
+
     expect(
       await refused(force.crime, [
         { ...one, tier: 1 },
@@ -212,9 +217,10 @@ describe('many records changed together', () => {
     expect(await versions([one, other])).toStrictEqual([1, 1])
   })
 
-  it('are not for general staff, an operator, or a key that may not write the tier', async () => {
+  it('are refused to general staff, an operator, and a key that may not write the tier', async () => {
     const records = await some(1)
     const input = same(records, { tier: 1 })
+
     for (const role of ['STAFF', 'OPERATOR', 'ANALYST', 'DPO'] as const)
       expect((await refused(await server.as(role), input)).code).toBe('FORBIDDEN')
 
@@ -230,13 +236,14 @@ describe('many records changed together', () => {
       { input: { changes: input } },
       { authorization: `Bearer ${createApiKey.secret}` },
     )
+
     expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
       ['FORBIDDEN_FIELD', 'tier'],
     ])
     expect(await versions(records)).toStrictEqual([1])
   })
 
-  it('are two hundred at once for a register manager, and two managers who change the same ones do not block each other', async () => {
+  it('may be two hundred for a register manager, and two managers who change the same ones do not block each other', async () => {
     const mark = word()
     await server.db.query({
       text: `insert into organisation (id, name) select gen_random_uuid(), $1 || n from generate_series(1, 200) n`,

@@ -19,7 +19,7 @@ describe('a list in the order of a computed field', () => {
   const pageOf = (list: string): Promise<string> =>
     statementOf(server.db, `${list} { pageInfo { hasNextPage } edges { node { id } } }`)
 
-  it('computes it once a record, however often a position is compared with it', async () => {
+  it('computes it once for each record, however often a position is compared with it', async () => {
     for (let n = 0; n < 2; n += 1) await premises(force.manager)
     const sorted = 'first: 1, sort: [{ field: fitKeyholders }]'
     const { premises: page } = await force.manager.get<{ premises: Page }>(
@@ -35,7 +35,7 @@ describe('a list in the order of a computed field', () => {
     )
   })
 
-  it('follows an index still where a column comes first', async () => {
+  it('still follows an index where a column comes first', async () => {
     const text = await pageOf('premises(first: 1, sort: [{ field: name }, { field: fitKeyholders }])')
 
     expect(text).not.toMatch(/hits as materialized/)

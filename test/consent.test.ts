@@ -30,7 +30,19 @@ describe("the last decision of a number's owner about its use", () => {
       },
     )
   const said = async (by: Client, { id }: Made): Promise<Said['contactPoint']> =>
-    (await by.get<Said>('query($id: ID!) { contactPoint(id: $id) { value consent } }', { id })).contactPoint
+    (
+      await by.get<Said>(
+        /* GraphQL */ `
+          query ($id: ID!) {
+            contactPoint(id: $id) {
+              value
+              consent
+            }
+          }
+        `,
+        { id },
+      )
+    ).contactPoint
   const desk = async (of?: Made): Promise<Made> =>
     contactPoint(
       force.crime,
@@ -38,13 +50,13 @@ describe("the last decision of a number's owner about its use", () => {
       { kind: 'EMAIL', value: `${word()}@bank.example`, givenFor: 'WORK' },
     )
 
-  it('is nothing where nothing was said', async () => {
+  it('is null where nothing was ever recorded', async () => {
     const contact = await desk()
 
     expect((await said(staff, contact))?.consent).toBeNull()
   })
 
-  it('is the newest word', async () => {
+  it('is the newest one', async () => {
     const contact = await desk()
     for (const decision of ['GIVEN', 'WITHDRAWN', 'GIVEN', 'WITHDRAWN']) {
       await says(force.crime, contact, decision)
@@ -67,7 +79,7 @@ describe("the last decision of a number's owner about its use", () => {
     expect(seen?.consent).toBeNull()
   })
 
-  it('finds a SPOC the people who have withdrawn it', async () => {
+  it('lets a SPOC filter for people who have withdrawn consent', async () => {
     const [gone, stays] = [await person(force.crime), await person(force.crime)]
     for (const [who, decision] of [
       [gone, 'WITHDRAWN'],
@@ -140,6 +152,7 @@ describe("the last decision of a number's owner about its use", () => {
           { text: value },
         )
       ).search.edges.map(({ matched }) => matched)
+
     expect(await found()).toStrictEqual([[{ field: 'contactPoints.value', consent: null }]])
 
     await says(force.crime, contact, 'WITHDRAWN')

@@ -1,6 +1,6 @@
 import { Fault } from '../admin/src/data/fault.ts'
 
-it('what the API refuses a SPOC is known for what it is, with a sentence at each field', () => {
+it('a refusal of the API is recognised by its code, and shows a SPOC a sentence at each field', () => {
   const fault = new Fault({
     message: 'Some values cannot be accepted.',
     code: 'BAD_USER_INPUT',
@@ -10,6 +10,7 @@ it('what the API refuses a SPOC is known for what it is, with a sentence at each
       'input.name': 'must not hold an invisible character (U+200B)',
     },
   })
+
   expect(fault.code).toBe('BAD_USER_INPUT')
   expect(fault.status).toBe(400)
   expect(fault.body).toStrictEqual({

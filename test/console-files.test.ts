@@ -44,7 +44,7 @@ describe("the console's files, to a stranger", () => {
     await rm(folder, { recursive: true })
   })
 
-  /** As it is written: `fetch` would tidy the address up. */
+  /** Sends the path as written; `fetch` would normalise it. */
   const ask = async (
     address: string,
     headers: Record<string, string> = {},
@@ -63,7 +63,7 @@ describe("the console's files, to a stranger", () => {
         .map((directive) => [directive.split(' ', 1)[0], directive]),
     )
 
-  it("come under a policy that runs scripts of ours alone, a worker's script under the same as its page", async () => {
+  it('come with a policy that runs our own scripts only, in pages and in workers', async () => {
     for (const [address, accept] of [
       ['/', 'text/html'],
       ['/assets/map-1.js', '*/*'],
@@ -76,7 +76,7 @@ describe("the console's files, to a stranger", () => {
     }
   })
 
-  it('end at their folder, however the address is written', async () => {
+  it('are served from their folder only, however the address is written', async () => {
     for (const address of [
       '/assets/../../secret.js',
       '/assets/%2e%2e/%2e%2e/secret.js',
@@ -100,7 +100,7 @@ describe("the console's files, to a stranger", () => {
     }
   })
 
-  it('are sent compressed to whom can read that, and as they are to others', async () => {
+  it('are compressed for clients that accept it, and sent as they are to others', async () => {
     for (const [encodings, text, encoding] of [
       ['br', 'short', 'br'],
       ['gzip', 'plain', undefined],
@@ -116,7 +116,7 @@ describe("the console's files, to a stranger", () => {
     }
   })
 
-  it('are kept for a year by a browser, compressed or not, and asked for again by their tag; the page is asked for each time', async () => {
+  it('are cached by a browser for a year, compressed or not, and revalidated by their tag; the page is asked for each time', async () => {
     for (const encodings of ['br', 'identity']) {
       const { headers } = await ask('/assets/map-1.js', { 'accept-encoding': encodings })
       about(encodings, () => expect(headers['cache-control']).toBe('public, max-age=31536000, immutable'))
@@ -129,10 +129,11 @@ describe("the console's files, to a stranger", () => {
     }
 
     const page = await ask('/', { accept: 'text/html' })
+
     expect([page.status, page.headers['cache-control']]).toStrictEqual([200, 'no-cache'])
   })
 
-  it('answer who takes anything with a short form, and without a build with none', async () => {
+  it('are sent compressed to a client that accepts any encoding, and are refused before the console is built', async () => {
     expect((await ask('/assets/map-1.js', { 'accept-encoding': '*' })).headers['content-encoding']).toBe('br')
     const unbuilt = express().use(consoleRoutes({ images: [], connections: [] }, path.join(folder, 'nowhere')))
     const listener = unbuilt.listen(0, '127.0.0.1')

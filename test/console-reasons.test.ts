@@ -19,7 +19,7 @@ describe('a reason that somebody types at the console', () => {
     `why ${'x'.repeat(497)}`,
     `why then ${'x'.repeat(480)}`,
   ]) {
-    it(`is taken by the page as by the API: ${JSON.stringify(reason.slice(0, 30))}`, () => {
+    it(`is judged by the page as by the API: ${JSON.stringify(reason.slice(0, 30))}`, () => {
       expect(saysWhy(reason)).toBe(reasonFault(reason.trim()) === null)
     })
   }

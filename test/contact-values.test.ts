@@ -52,7 +52,7 @@ describe('what a SPOC types', () => {
   const faults = async (verb: 'create' | 'update', type: string, input: Input) =>
     (await force.crime.refused(mutationOf(verb, type), { input })).extensions
 
-  it('for a number comes back as number, extension and note', async () => {
+  it('as a number comes back as number, extension and note', async () => {
     const made = await contact({ value: '020 7946 0127 ext 45 (reception)' })
     expect(await read(made)).toStrictEqual({
       kind: 'PHONE',
@@ -62,8 +62,9 @@ describe('what a SPOC types', () => {
     })
   })
 
-  it('for extension and note goes with what stands beside the number', async () => {
+  it('as extension and note is joined with the words beside the number', async () => {
     const made = await contact({ value: 'Mary 020 7946 0127', extension: 'x45', note: 'after 6' })
+
     expect(await read(made)).toStrictEqual({
       kind: 'PHONE',
       value: '+442079460127',
@@ -92,7 +93,7 @@ describe('what a SPOC types', () => {
     }
   })
 
-  it('changes a number without its extension and note, adds to the note, and drops the extension of what becomes an e-mail', async () => {
+  it('may change the number alone, add to the note, or turn it into an e-mail, which drops the extension', async () => {
     let made = await contact({ value: '020 7946 0127 ext 45', note: 'Mary' })
 
     made = await update(force.crime, 'ContactPoint', made, { value: '020 7946 0128' })
@@ -111,10 +112,11 @@ describe('what a SPOC types', () => {
 
     made = await update(force.crime, 'ContactPoint', made, { extension: '7' })
     made = await update(force.crime, 'ContactPoint', made, { kind: 'EMAIL', value: `Jane <${JANE}>` })
+
     expect(await read(made)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note: 'Jane' })
   })
 
-  it('may be one number with two extensions, and one extension only once', async () => {
+  it('may be one number with two extensions, but never the same extension twice', async () => {
     const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK', value: '020 7946 0127' }
     await create(force.crime, 'ContactPoint', input)
     await create(force.crime, 'ContactPoint', { ...input, extension: '45' })
@@ -124,7 +126,7 @@ describe('what a SPOC types', () => {
     expect((await faults('create', 'ContactPoint', { ...input, value: '+44 20 7946 0127 x45' })).code).toBe('CONFLICT')
   })
 
-  it("for a mobile is kept as a phone where it can be no mobile's number, when it is made and when it is changed", async () => {
+  it('as a mobile number is stored as a phone where no mobile can have that number, on creation and on change', async () => {
     const landline = await contact({ kind: 'MOBILE', value: '020 7946 0127' })
     expect(await read(landline)).toStrictEqual({ kind: 'PHONE', value: '+442079460127', extension: null, note: null })
 
@@ -138,7 +140,7 @@ describe('what a SPOC types', () => {
     expect((await read(moved))['kind']).toBe('PHONE')
   })
 
-  it('is refused by its field where it could not be dialled or written to', async () => {
+  it('is refused, with its field named, where it could not be dialled or written to', async () => {
     for (const [kind, value] of [
       ['PHONE', '07700 900 12'],
       ['PHONE', '0800 CALL NOW'],
@@ -149,7 +151,7 @@ describe('what a SPOC types', () => {
     }
   })
 
-  it('leaves alone a number that was stored under earlier rules, until it is changed', async () => {
+  it('leaves a number that was stored under earlier rules as it is until it is changed', async () => {
     const made = await contact({ value: '020 7946 0127' })
     await server.db.query({ text: `update contact_point set value = '+44020794601' where id = $1`, values: [made.id] })
 
@@ -163,7 +165,7 @@ describe('what a SPOC types', () => {
     await update(force.crime, 'ContactPoint', kept, { value: '020 7946 0128' })
   })
 
-  it('of extension and note is withheld with the value, and stands in the history under its class', async () => {
+  it('as extension and note is withheld with the value, and kept in the history under its class', async () => {
     const made = await contact({
       value: '020 7946 0127 ext 45 (nights)',
       givenFor: 'PRIVATE',
@@ -184,6 +186,7 @@ describe('what a SPOC types', () => {
       `,
       { id: made.id },
     )
+
     expect(seen.it).toStrictEqual({
       value: null,
       extension: null,
@@ -205,7 +208,7 @@ describe('what a SPOC types', () => {
     ])
   })
 
-  it('stands in a file with each extension in the place of its number', async () => {
+  it('is exported with each extension in the same position as its number', async () => {
     const bank = await organisation(force.crime)
     for (const value of ['020 7946 0127', '020 7946 0128 x45', '020 7946 0129'])
       await create(force.crime, 'ContactPoint', { organisation: bank.id, kind: 'PHONE', value, givenFor: 'WORK' })
@@ -242,6 +245,7 @@ describe('what a SPOC types', () => {
           { text },
         )
       ).organisations.edges
+
     for (const text of [name, name.normalize('NFC'), `\ufeff${name}`])
       expect(await found(text)).toStrictEqual([{ node: { id, name: name.normalize('NFC') } }])
 
@@ -251,7 +255,7 @@ describe('what a SPOC types', () => {
     expect(literal.organisations.totalCount).toBe(1)
   })
 
-  it('of a name holds a letter or a digit, and nothing within that cannot be seen', async () => {
+  it('as a name must hold a letter or a digit, and no invisible character within', async () => {
     for (const [type, field] of [
       ['Organisation', 'name'],
       ['Person', 'displayName'],
@@ -272,10 +276,11 @@ describe('what a SPOC types', () => {
       expect((await faults('create', 'Organisation', { name: text })).fields).toStrictEqual({ name: 'is required' })
 
     const persian = await create(force.crime, 'Person', { displayName: 'علی\u200cرضا' })
+
     expect(persian.version).toBe(1)
   })
 
-  it('for a website or a postcode is stored as it is meant', async () => {
+  it('as a website or a postcode is stored in its usual form', async () => {
     const { id } = await organisation(force.crime, { website: 'www.example.com' })
     const { it: seen } = await force.crime.get<{ it: unknown }>(
       'query($id: ID!) { it: organisation(id: $id) { website } }',
@@ -288,7 +293,7 @@ describe('what a SPOC types', () => {
     })
   })
 
-  it('for a website with a user in it is refused to a SPOC, whichever operation takes it, and nothing is made or changed', async () => {
+  it('as a website with a user name in it is refused in every operation, and nothing is made or changed', async () => {
     const told = { website: 'must be a web address, such as https://www.example.org' }
     const { id } = await organisation(force.crime, { website: 'www.example.com' })
     const name = word()
@@ -340,6 +345,7 @@ describe('what a SPOC types', () => {
       `,
       { id, name },
     )
+
     expect([made, seen]).toStrictEqual([{ totalCount: 0 }, { version: 1, website: 'https://www.example.com' }])
   })
 })

@@ -21,7 +21,7 @@ describe('the cost limit is kept for every request', () => {
     return { status: response.status, codes: errors.map(({ extensions }) => extensions.code) }
   }
 
-  it('for staff who send a document often, with a dear filter at last: 400, and no statement runs', async () => {
+  it('for staff who send a known document with an expensive filter: 400, and no statement runs', async () => {
     for (let at = 0; at < 3; at++) await staff.get(people, { filter: { givenName: { eq: 'x' } } })
     const sent = server.gate.statements()
 
@@ -49,7 +49,7 @@ describe('the cost limit is kept for every request', () => {
     ])
   })
 
-  it('for staff who send a batch: it is refused as a whole, and no statement runs', async () => {
+  it('for staff who send a batch: all of it is refused, and no statement runs', async () => {
     const sent = server.gate.statements()
 
     const reply = await post(many(50, () => ({ query: '{ viewer { roles } }' })))

@@ -22,7 +22,7 @@ const CREATE = /* GraphQL */ `
     }
   }
 `
-/** Answers after which a process dies: early, and with plans and pages warm. */
+/** How many answers before each kill: early, and with plans and pages in memory. */
 const KILLS = [5, 60, 25]
 
 describe('a SPOC whose server dies', () => {
@@ -40,7 +40,9 @@ describe('a SPOC whose server dies', () => {
     })
   })
 
-  /** Looks at what a dead process left, before another has mended anything; the next one has to keep all of it. */
+  /**
+   * Checks what a dead process left, before another has repaired anything, and that all earlier work is still there.
+   */
   const afterDeath = () =>
     kept.look(async (db) => {
       const state = await writtenState(db)
@@ -66,7 +68,7 @@ describe('a SPOC whose server dies', () => {
     })
   }
 
-  it('finds after kill -9 every answered write with its history and ledger record, none half-written, and is still signed in', async () => {
+  it('finds after kill -9 every answered write with its history and ledger record, nothing half-written, and is still signed in', async () => {
     for (const kill of KILLS) {
       const api = await startApi(kept)
       cookie ||= await signInTo(api, SPOC, PASSWORD)
@@ -81,6 +83,7 @@ describe('a SPOC whose server dies', () => {
       about(`${answers} answers before kill ${kill}`, () => expect(answers).toBeGreaterThanOrEqual(kill))
       await afterDeath()
     }
+
     expect(journal.people.length).toBeGreaterThan(0)
     expect(journal.changes).toBeGreaterThan(0)
   })
@@ -88,21 +91,24 @@ describe('a SPOC whose server dies', () => {
   it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
     const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
     const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
+
     expect(await askOrCut(api, cookie, CREATE, { input })).toBeNull()
 
     await api.child.ended
     const left = await afterDeath()
     const person = left.people.find(({ row }) => row['givenName'] === 'Given 0')
+
     expectPresent(person)
     expect(left.pending).toStrictEqual([{ operation: 'createPerson', subjects: [person.id] }])
 
     await killNow(await startApi(kept))
     const mended = await afterDeath()
+
     expect(mended.pending).toStrictEqual([])
     expect(mended.chained.at(-1)).toStrictEqual({ operation: 'createPerson', subjects: [person.id] })
   })
 
-  it('is answered at SIGTERM what was under way; nothing unanswered was written, and the process ends within ten seconds', async () => {
+  it('gets its answers at SIGTERM; nothing unanswered was written, and the process ends within ten seconds', async () => {
     const api = await startApi(kept)
     await assertReadable(api)
     await assertSecondProcess(kept)
@@ -119,6 +125,7 @@ describe('a SPOC whose server dies', () => {
       return 'more' as const
     }
     await writeTogether({ api, cookie, groups, journal, answered })
+
     expect(await api.child.ended).toStrictEqual({ code: 0, signal: null })
 
     const seconds = (performance.now() - told) / 1000
@@ -128,6 +135,7 @@ describe('a SPOC whose server dies', () => {
     const acknowledged = structuredClone(journal)
     acknowledged.people.sort()
     const state = await afterDeath()
+
     expect(state.pending).toStrictEqual([])
     expect(journal).toStrictEqual(acknowledged)
   })
@@ -146,7 +154,7 @@ async function insertOrganisations(db: Database, groups: readonly string[], jour
   }
 }
 
-/** A second process: refused on a data folder, welcome on a server. */
+/** A second process, which a data folder refuses and a server allows. */
 async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
   if (serverUrl !== null) {
     const second = await startApi(kept)
@@ -161,12 +169,12 @@ async function assertSecondProcess(kept: KeptDatabase): Promise<void> {
   )
 }
 
-/** What was answered is there, and its ledger record was in the chain before the answer left. */
+/** Every answered write is there, and its ledger record was in the chain before the answer left. */
 function assertKept({ organisations, chained }: WrittenState, journal: Journal): void {
   const subjects = new Set(chained.flatMap((entry) => entry.subjects))
   expect(journal.people.filter((id) => !subjects.has(id))).toStrictEqual([])
   for (const { id, version } of organisations) {
-    // One change at a time: more than one beyond the last answer cannot have been under way.
+    // Each writer sends one change at a time, so at most one beyond the last answer can have been under way.
     const answered = journal.organisations.get(id) as number
     about(`organisation ${id}`, () => expect([answered, answered + 1]).toContain(version))
   }
@@ -176,7 +184,7 @@ function assertKept({ organisations, chained }: WrittenState, journal: Journal):
   )
 }
 
-/** What committed without being answered is the register's all the same. */
+/** A change that was committed but not answered counts as well. */
 function adopt({ people, organisations }: WrittenState, journal: Journal): void {
   journal.people = people.map(({ id }) => id)
   journal.changes = changesOf(organisations)

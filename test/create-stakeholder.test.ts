@@ -57,7 +57,7 @@ describe('a register manager who takes a new stakeholder in', () => {
     return organisations.totalCount
   }
 
-  it('makes organisation, person, contacts and premises by one operation, each belonging to the others', async () => {
+  it('makes organisation, person, contacts and premises in one operation, linked to each other', async () => {
     const name = `Bank ${word()}`
 
     const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(name) })
@@ -107,7 +107,7 @@ describe('a register manager who takes a new stakeholder in', () => {
       expect((await entries()).slice(before)).toStrictEqual([['COLLECTION', 'createStakeholder', [made.person?.id]]])
     })
 
-    it('a look as well, if the answer shows more than the new records', async () => {
+    it('a look as well, if the payload shows more than the new records', async () => {
       const before = (await entries()).length
 
       const { createStakeholder: made } = await force.manager.get<Created>(CREATE, { input: bank(`Bank ${word()}`) })
@@ -119,7 +119,7 @@ describe('a register manager who takes a new stakeholder in', () => {
     })
   })
 
-  it('adds a new person to an organisation that there is', async () => {
+  it('adds a new person to an existing organisation', async () => {
     const { id } = await organisation(force.manager)
 
     const { createStakeholder: made } = await force.manager.get<Created>(CREATE, {
@@ -130,7 +130,7 @@ describe('a register manager who takes a new stakeholder in', () => {
     expect(made.organisation?.id).toBe(id)
   })
 
-  it('is told of every fault by its path, and nothing is left half made', async () => {
+  it('is told of every fault by its path, and nothing is half made', async () => {
     const name = `Bank ${word()}`
     const whole = bank(name)
     const faulty: readonly [input: object, field: string][] = [
@@ -155,10 +155,11 @@ describe('a register manager who takes a new stakeholder in', () => {
         expect(Object.keys(extensions.fields ?? {})).toContain(field),
       )
     }
+
     expect(await countOf(force.manager, name)).toBe(0)
   })
 
-  it('is refused to general staff, and by its path to a SPOC who gives a number for call-out', async () => {
+  it('is refused where general staff try, and by its path to a SPOC who gives a call-out number', async () => {
     const staff = await server.as('STAFF')
     const name = `Bank ${word()}`
 

@@ -12,12 +12,12 @@ async function written(make: typeof csvFile, rows: readonly (readonly Cell[])[])
   const file = make(output, gone, head)
   await file.add(rows)
   await file.end()
-  // As bytes: a decoder takes the mark away.
+  // Compared as bytes, since a decoder removes the byte order mark.
   return (await whole).replace('\u{FEFF}', '')
 }
 
 describe('a CSV file, byte for byte', () => {
-  it('has every cell in quotes, an empty one too, quotes doubled, and lines that end as RFC 4180 has them', async () => {
+  it('has every cell in quotes, empty ones too, quotes doubled, and line ends as in RFC 4180', async () => {
     const rows: Cell[][] = [
       [
         { is: 'text', text: 'The "Bell", upstairs\nand down' },

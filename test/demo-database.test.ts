@@ -21,7 +21,7 @@ describe('a database that production may start on', () => {
     expect(await wasDemo(db)).toBe(false)
   })
 
-  it('cannot have an account of the demo, even one from before databases were marked', async () => {
+  it('must not have an account of the demo, even from before databases were marked', async () => {
     const id = await createAccountWithPassword(db, {
       email: 'spoc@demo.example',
       displayName: 'SPOC',
@@ -35,7 +35,7 @@ describe('a database that production may start on', () => {
     expect([seeded, await wasDemo(db)]).toStrictEqual([true, false])
   })
 
-  it('cannot ever have been marked as a demo, whatever became of its accounts', async () => {
+  it('must never have been marked as a demo, whatever became of its accounts', async () => {
     await markAsDemo(db)
     await markAsDemo(db)
 

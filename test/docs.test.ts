@@ -11,7 +11,7 @@ const documents = [
 ]
 
 describe('the documentation', () => {
-  it('tells an operator every setting, and none that is not read', () => {
+  it('names every setting for an operator, and none that nothing reads', () => {
     const source = read('api/platform/config.ts')
     const known = new Set(Array.from(source.matchAll(/env(?:, |\[)'([A-Z_]+)'/g), ([, variable]) => variable))
     const told = new Set(
@@ -23,7 +23,7 @@ describe('the documentation', () => {
   })
 
   for (const document of documents) {
-    it(`sends a newcomer to files that are there: ${document}`, () => {
+    it(`names only files that exist: ${document}`, () => {
       const text = read(document)
       const links = Array.from(text.matchAll(/\]\(([^)#:]+)\)/g), ([, link = '']) =>
         path.join(path.dirname(document), link),
@@ -32,7 +32,7 @@ describe('the documentation', () => {
         text.matchAll(/`((?:api|docs|migrations|seeds|test|bench)\/[\w./-]+)`/g),
         ([, file = '']) => file,
       )
-      // The page shows how to add this one; data appears with the first start.
+      // The recipe adds the first file; `data/` appears with the first start.
       const gone = [...links, ...named].filter(
         (file) => !existsSync(path.join(ROOT, file)) && !/^migrations\/\d+_threat_picture\.ts$/.test(file),
       )

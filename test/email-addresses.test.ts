@@ -25,7 +25,7 @@ describe('an e-mail address as people paste it', () => {
     `\u202a${JANE}\u202c`,
     `${JANE}\u200b`,
   ]) {
-    it(`is that address: ${JSON.stringify(text)}`, () =>
+    it(`is read as that address: ${JSON.stringify(text)}`, () =>
       expect(readContact('EMAIL', plainText(text).trim())).toStrictEqual({
         kind: 'EMAIL',
         value: JANE,
@@ -34,16 +34,15 @@ describe('an e-mail address as people paste it', () => {
       }))
   }
 
-  for (const [text, note] of [
+  it.each([
     [`Jane <${JANE}>`, 'Jane'],
     [`"Doe, Jane" <${JANE}>`, '"Doe, Jane"'],
     [`${JANE} (work)`, 'work'],
     [`home: ${JANE}`, 'home'],
     [`${JANE} – not at weekends`, 'not at weekends'],
-  ] as const) {
-    it(`keeps the words beside it: ${text}`, () =>
-      expect(readContact('EMAIL', text)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note }))
-  }
+  ] as const)('keeps the words beside it: %s', (text, note) =>
+    expect(readContact('EMAIL', text)).toStrictEqual({ kind: 'EMAIL', value: JANE, extension: null, note }),
+  )
 
   for (const text of [
     `${JANE}, joe@example.org`,
@@ -71,13 +70,13 @@ describe('an e-mail address as people paste it', () => {
     'a@exa%6dple.org',
     `${'x'.repeat(65)}@example.org`,
   ]) {
-    it(`is refused, with what would be right: ${text}`, () => {
+    it(`is refused, and the message says what would be right: ${text}`, () => {
       const result = readContact('EMAIL', text)
       expect(result).toStrictEqual({ fault: expect.stringMatching(/^must be /) })
     })
   }
 
-  it("has its domain in Unicode, however it is written, and an account's in ASCII", () => {
+  it('has its domain in Unicode however it is written, and in ASCII for an account', () => {
     for (const text of [
       'jane@müller.example',
       'jane@MÜLLER.example',
@@ -93,11 +92,12 @@ describe('an e-mail address as people paste it', () => {
       })
       expect(normalisedEmail(text)).toBe('jane@xn--mller-kva.example')
     }
+
     expect(normalisedEmail(`<${JANE}>,`)).toBe(JANE)
     for (const text of [`Jane <${JANE}>`, `${JANE} ${JANE}`, 'jane']) expect(normalisedEmail(text)).toBeNull()
   })
 
-  it('accounts for every sign of any text, and is the same once stored, or is refused', () => {
+  it('loses no character of any text and stays the same once stored, or is refused', () => {
     const pieces = [
       'jane',
       'o’brien',

@@ -12,10 +12,10 @@ import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
 import { emptyFolder } from './support/dataFolder.ts'
 import { snapshotFile } from './support/embeddedDatabase.ts'
 
-/** Longer than any test waits: an hour of counting. */
+/** Runs for about an hour, longer than any test waits. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'
 
-it('a supervisor finds the process well while its embedded database is busy, and unwell when the folder is gone', async () => {
+it('a supervisor finds the process healthy while its embedded database is busy, and unhealthy once the folder is gone', async () => {
   const dataDir = path.join(emptyFolder(), 'database')
   const turns = createTurns(turnsOfOne)
   const pglite = await ThreadedPglite.open({ dataDir, snapshot: await snapshotFile() }, turns, 3_000)
@@ -25,6 +25,7 @@ it('a supervisor finds the process well while its embedded database is busy, and
     const response = await fetch(`http://localhost:${listening.port}/${route}`)
     return [response.status, ((await response.json()) as { reason?: string }).reason]
   }
+
   expect(await ask('healthz')).toStrictEqual([200, undefined])
   expect(await ask('readyz')).toStrictEqual([200, undefined])
 
@@ -32,6 +33,7 @@ it('a supervisor finds the process well while its embedded database is busy, and
   const whileBusy = await Promise.all([ask('healthz'), ask('readyz')])
   rmSync(dataDir, { recursive: true })
   writeFileSync(dataDir, 'a file stands in its place')
+
   await expect(overrun).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   await expect(db.query({ text: 'select 1', values: [] })).rejects.toThrow(/The embedded database failed/)
 

@@ -7,7 +7,7 @@ import { emptyFolder } from './support/dataFolder.ts'
 import { snapshotFile } from './support/embeddedDatabase.ts'
 import { about } from './support/expecting.ts'
 
-/** Longer than any test waits: an hour of counting. */
+/** Runs for about an hour, longer than any test waits. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'
 const slow = 'select count(*) from generate_series(1, 3000000)'
 
@@ -38,7 +38,7 @@ describe('the embedded database', () => {
     about(`${turnsOfLoop} turns of the event loop`, () => expect(turnsOfLoop).toBeGreaterThan(3))
   })
 
-  it('ends a caller’s statement that runs too long and none of ours, keeps what was committed, and goes on', async () => {
+  it('ends a caller’s statement that runs too long but none of our own, keeps what was committed, and goes on', async () => {
     const origin = { dataDir: path.join(emptyFolder(), 'database'), snapshot: await snapshotFile() }
     const pglite = await ThreadedPglite.open(origin, createTurns(turnsOfOne), 300)
     await once(pglite, 'create table kept (n int)')
@@ -94,7 +94,7 @@ describe('the embedded database', () => {
     })
   })
 
-  it('says so when it has been closed', async () => {
+  it('refuses statements once it has been closed', async () => {
     await Promise.all([inMemory.close(), inMemory.close()])
 
     await expect(inMemory.connect()).rejects.toThrow(/is closed/)

@@ -5,7 +5,7 @@ import { probes } from './support/starvation/dearRequests.ts'
 
 describe('a filter that names a field and tests nothing of it', () => {
   for (const role of roles) {
-    it(`is answered to ${role}, or refused for want of rights, also under not`, async () => {
+    it(`is answered, or refused for missing rights, to the role ${role}, also under not`, async () => {
       let answered = 0
       const by = await (await api()).as(role)
 
@@ -23,6 +23,7 @@ describe('a filter that names a field and tests nothing of it', () => {
           if (errors.length === 0) answered++
         }
       }
+
       expect(answered).toBeGreaterThan(0)
     })
   }

@@ -5,16 +5,16 @@ const reset = '/api/auth/request-reset'
 const places = ['/graphql', '/api/export', signIn, reset]
 
 describe('an error has one code and one status, whichever way it leaves', () => {
-  let a: Api
+  let server: Api
   let spoc: Client
   beforeAll(async () => {
-    a = await api()
-    spoc = await a.as('SPOC')
+    server = await api()
+    spoc = await server.as('SPOC')
   })
 
   type Said = { code: string; message: string; extensions?: { code: string } }
   const post = async (path: string, body: string) => {
-    const response = await fetch(`${a.url}${path}`, {
+    const response = await fetch(`${server.url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...spoc.headers },
       body,
@@ -31,7 +31,7 @@ describe('an error has one code and one status, whichever way it leaves', () => 
   const formOf = (path: string): string => (path.startsWith('/api/auth/') ? 'plain' : 'errors')
 
   for (const path of places) {
-    it(`to a SPOC whose body is no JSON: ${path}`, async () => {
+    it(`to a SPOC whose body is not JSON: ${path}`, async () => {
       expect(await post(path, '{"email"')).toStrictEqual({
         form: formOf(path),
         status: 400,
@@ -48,13 +48,13 @@ describe('an error has one code and one status, whichever way it leaves', () => 
     })
   }
 
-  it('to a SPOC who names no e-mail address: the field, in the form of signing in', async () => {
+  it('to a SPOC who gives no valid e-mail address: the field, in the form that signing in has', async () => {
     const { form, status, code } = await post(reset, '{}')
 
     expect([form, status, code]).toStrictEqual(['plain', 400, 'BAD_USER_INPUT'])
   })
 
-  it('to a SPOC who asks for what is not there under /api/auth: 404', async () => {
+  it('to a SPOC who asks for an unknown address under /api/auth: 404', async () => {
     const { form, status, code } = await post('/api/auth/sign-up/email', '{}')
 
     expect([form, status, code]).toStrictEqual(['plain', 404, 'NOT_FOUND'])

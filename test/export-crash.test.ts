@@ -8,7 +8,7 @@ const SPOC = 'spoc@export.example'
 const people = 8000
 
 describe('a server that dies while it sends an export', () => {
-  it('has sent a SPOC nobody of whom the ledger does not know', async () => {
+  it('has sent a SPOC nobody whom the ledger does not name', async () => {
     const kept = await keptDatabase()
     await kept.look(async (db) => {
       await createAccountWithPassword(db, { email: SPOC, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
@@ -35,6 +35,7 @@ describe('a server that dies while it sends an export', () => {
     })
     let text = ''
     const decoder = new TextDecoder()
+
     await expect(async () => {
       for await (const bytes of response.body as ReadableStream<Uint8Array>) {
         text += decoder.decode(bytes, { stream: true })

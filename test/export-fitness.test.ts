@@ -43,7 +43,7 @@ describe('what an export says of fitness', () => {
       .map(({ words }) => words)
       .join('; ')
 
-  it('tells a register manager how fit each keyholder is and which rules are broken or not known, in the words of the screen', async () => {
+  it('tells a register manager how fit each keyholder is and which rules are broken or unknown, in the words of the screen', async () => {
     const { keyholders } = await force.manager.get<{ keyholders: { edges: { node: { rules: Rules } }[] } }>(
       `query ($filter: KeyholderFilter) {
         keyholders(filter: $filter, sort: [{ field: callOrder }]) { edges { node { rules { state words } } } }
@@ -63,7 +63,7 @@ describe('what an export says of fitness', () => {
     expect(rows[2]?.[3] ?? '').toMatch(/transport/)
   })
 
-  it('is how many are fit at each premises, as a number, and the rules of the whole', async () => {
+  it('gives for each premises the number of fit keyholders and the rules of the premises', async () => {
     const sheet = await xlsxOf(server, force.manager, {
       ...ofHouse,
       columns: ['name', 'fitKeyholders', 'rules.BROKEN', 'rules.KEPT'],
@@ -75,7 +75,7 @@ describe('what an export says of fitness', () => {
     expect(sheet.rows[0]?.[3]).toStrictEqual(expect.stringContaining('; '))
   })
 
-  it('stands in the ledger as keyholding, and marks the file so', async () => {
+  it('is filed as keyholding, and the file is marked so', async () => {
     const before = (await ledgerOf(server, force.manager)).length
 
     const { headers } = await post(server, force.manager, { ...ofHouse, columns: ['rules.BROKEN'] })
@@ -87,14 +87,14 @@ describe('what an export says of fitness', () => {
     expect(entry?.classes).toContain('KEYHOLDING')
   })
 
-  it('is refused by name to a SPOC, who may not know who holds keys', async () => {
+  it('is refused, with the field named, to a SPOC, who may not know who holds keys', async () => {
     for (const column of ['fitKeyholders', 'rules.BROKEN', 'rules.NOT_KNOWN']) {
       const [status, { code, field }] = await refusalOf(server, force.crime, { ...ofHouse, columns: ['name', column] })
       about(column, () => expect([status, code, field]).toStrictEqual([403, 'FORBIDDEN_FIELD', column.split('.')[0]]))
     }
   })
 
-  it('is of the list’s own records, and of states that there are', async () => {
+  it('has a column for each state of a rule, and refuses any other column by its place', async () => {
     for (const column of [
       'rules',
       'rules.words',

@@ -6,7 +6,7 @@ import { about } from './support/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf } from './support/exports.ts'
 
 const people = 2300
-/** Rows so long that no socket takes the file at once: a receiver who goes away is noticed half-way. */
+/** Rows so long that no socket buffers the whole file, so that a client who breaks off is noticed half-way. */
 const crowd = 12_000
 
 const insertPeople = (db: Database, count: number, family: string): Promise<unknown> =>
@@ -33,7 +33,7 @@ describe('what the ledger knows of an export', () => {
   const asked = { type: 'Person', columns: ['id', 'displayName'], filter: { familyName: { eq: 'Some' } } }
   const wide = { type: 'Person', columns: ['id', 'displayName', 'givenName'], filter: { familyName: { eq: 'Many' } } }
 
-  it('is who took whom away and why, for a SPOC, as a disclosure, in one record for each thousand rows at most', async () => {
+  it("is, of a SPOC's export, whom it names and why, as a disclosure, in records of at most a thousand rows", async () => {
     const { rows } = await csvOf(server, spoc, asked)
     expect(new Set(rows.map(([id]) => id)).size).toBe(people)
 
@@ -50,7 +50,7 @@ describe('what the ledger knows of an export', () => {
     )
   })
 
-  it('is also that a SPOC took away an empty list, or a list of nobody', async () => {
+  it("includes a SPOC's export of an empty list, and of a list that names nobody", async () => {
     const by = await server.as('SPOC')
     await csvOf(server, by, { ...asked, filter: { familyName: { eq: 'nobody' } } })
 
@@ -64,7 +64,7 @@ describe('what the ledger knows of an export', () => {
     ])
   })
 
-  it('is nothing where more rows were asked for than are allowed: a SPOC is told how many and gets none', async () => {
+  it('is nothing where a SPOC asks for more rows than are allowed: they are told how many, and get none', async () => {
     const by = await server.as('SPOC')
     const { status, bytes } = await post(server, by, { type: 'Person', columns: ['displayName'] })
 
@@ -82,7 +82,7 @@ describe('what the ledger knows of an export', () => {
     expect(await ledgerOf(server, by)).toStrictEqual([])
   })
 
-  it('ends soon after a SPOC has gone away half-way: the rest is neither read nor recorded', async () => {
+  it('ends soon after a SPOC has broken off half-way: the rest is neither read nor recorded', async () => {
     for (const format of ['csv', 'xlsx']) {
       const by = await server.as('SPOC')
       const stop = new AbortController()
@@ -104,7 +104,7 @@ describe('what the ledger knows of an export', () => {
     }
   })
 
-  it('is no more than what had left when a SPOC lost the right to it: the rest is not read, however slowly the file is taken', async () => {
+  it('covers only what was sent before a SPOC lost the right: the rest is not read, however slowly the file is taken', async () => {
     const query = server.db.query
     for (const [end, values] of [
       ['update account set suspended_at = now() where id = $1', []],
@@ -122,7 +122,7 @@ describe('what the ledger knows of an export', () => {
     }
   })
 
-  it('comes before the file: if the ledger cannot be written, a SPOC gets 503 and no row, or a file cut off half-way', async () => {
+  it('is written before the file is sent: where it cannot be, a SPOC gets 503 and no row, or a file cut off half-way', async () => {
     const query = server.db.query
     let left = 0
     jest
@@ -131,6 +131,7 @@ describe('what the ledger knows of an export', () => {
         statement.name === 'ledger_append' && left-- <= 0 ? Promise.reject(new Error('no room')) : query(statement),
       )
     const [status, extensions] = await refusalOf(server, spoc, asked)
+
     expect([status, extensions.code]).toStrictEqual([503, 'INTERNAL_SERVER_ERROR'])
 
     left = 1

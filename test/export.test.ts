@@ -42,6 +42,7 @@ describe('an export', () => {
       sort: [{ field: 'tier', direction: 'DESC' }],
     }
     const { title, headings, rows } = await csvOf(server, spoc, asked)
+
     expect(title ?? '').toMatch(/^OFFICIAL · /)
     expect(headings).toStrictEqual(['Name', 'Tier', 'Sector', 'Review by', 'Website'])
     expect(rows.map(([name, tier, , reviewDate, website]) => [name, tier, reviewDate, website])).toStrictEqual(
@@ -67,6 +68,7 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const { headers } = await post(server, spoc, { ...asked, format: 'xlsx' })
+
     expect(headers.get('content-disposition') ?? '').toMatch(
       /^attachment; filename="OFFICIAL-SENSITIVE people \d{4}-\d\d-\d\d\.xlsx"$/,
     )
@@ -84,7 +86,7 @@ describe('an export', () => {
     expect((await csvOf(server, spoc, { ...asked, columns: ['displayName'] })).title ?? '').toMatch(/^OFFICIAL · /)
   })
 
-  it('is refused to anyone not signed in, and to every role but SPOC and register manager, without a byte of the register', async () => {
+  it('is refused without a byte of the register to anyone not signed in, and to every role but SPOC and register manager', async () => {
     const mark = word()
     const { id } = await organisation(force.manager, { name: mark })
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
@@ -122,7 +124,7 @@ describe('an export', () => {
       expect((await refusalOf(server, force.admin, { type, columns: ['id'] }))[1].code).toBe('FORBIDDEN')
   })
 
-  it('refuses a SPOC a column, a filter and a sort that SPOCs never read, by its name', async () => {
+  it('refuses a SPOC a column, a filter and a sort by fields that SPOCs never read, and names the field', async () => {
     expect(
       await refusalOf(server, spoc, { type: 'Premises', columns: ['name', 'keyholders.person.displayName'] }),
     ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders.person.displayName' }])
@@ -135,11 +137,12 @@ describe('an export', () => {
     ).toStrictEqual([403, { code: 'FORBIDDEN_FIELD', field: 'keyholders' }])
 
     const before = (await ledgerOf(server, spoc)).length
+
     expect((await refusalOf(server, staff, { type: 'Person', columns: ['displayName'] }))[0]).toBe(403)
     expect(await ledgerOf(server, spoc)).toHaveLength(before)
   })
 
-  it('says "withheld" where a SPOC may not read the value of another directorate, and has no byte of it, nor of its notes', async () => {
+  it("says that another directorate's value is withheld where a SPOC may not read it, and holds no byte of it or of its notes", async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900456', directorate: force.crimeDirectorate })
@@ -151,6 +154,7 @@ describe('an export', () => {
       filter: { familyName: { eq: mark } },
     }
     const own = (await csvOf(server, spoc, asked)).rows[0]
+
     expect([own?.[1]?.split('; ').sort(), own?.[2]]).toStrictEqual([
       ['+447700900456', `desk@${mark}.example`],
       `note ${mark}`,
@@ -171,8 +175,9 @@ describe('an export', () => {
     ).toStrictEqual([['withheld']])
   })
 
-  it('leaves out of the file what a role may read but not export: keyholders, for an operator who is also SPOC', async () => {
+  it('leaves out what a role may read but not export: keyholders, for an operator who is also a SPOC', async () => {
     const both = await server.as(['OPERATOR', 'SPOC'], { directorates: [force.crimeDirectorate] })
+
     expect(
       (await both.send('{ premises(first: 1) { edges { node { keyholders { callOrder } } } } }')).errors,
     ).toHaveLength(0)
@@ -182,7 +187,7 @@ describe('an export', () => {
     ])
   })
 
-  it('makes no formula of what somebody has written, and leaves numbers that a telephone takes as they are', async () => {
+  it('turns no text into a formula, and leaves telephone numbers as they are', async () => {
     const mark = word()
     const names = ['=HYPERLINK("http://x")', '+1+cmd', '-2+3', '@SUM(A1)', '＝1+1', 'Fine & Co, "London"'].map(
       (text, at) => `${text} ${mark} ${at}`,
@@ -190,6 +195,7 @@ describe('an export', () => {
     for (const name of names) await organisation(spoc, { name })
     const asked = { type: 'Organisation', columns: ['name'], filter: { name: { contains: mark } } }
     const texts = (await csvOf(server, spoc, asked)).rows.map(([text]) => text ?? '')
+
     expect([...texts].sort()).toStrictEqual(names.map((name) => (name.startsWith('Fine') ? name : `'${name}`)).sort())
 
     const { rows, book } = await xlsxOf(server, spoc, asked)
@@ -198,6 +204,7 @@ describe('an export', () => {
     book.worksheets[0]?.eachRow((row) => expect(row.getCell(1).formula).toBeUndefined())
     const who = await person(spoc, { familyName: mark })
     await contactPoint(spoc, { person: who.id }, { value: '+447700900789', givenFor: 'WORK' })
+
     expect(
       (
         await csvOf(server, spoc, {
@@ -209,7 +216,7 @@ describe('an export', () => {
     ).toStrictEqual([['+447700900789']])
   })
 
-  it('opens, whatever a SPOC has written: a workbook holds no character that it cannot, and no text longer than a cell', async () => {
+  it('opens whatever a SPOC has written: a workbook drops characters that it cannot hold, and cuts texts longer than a cell', async () => {
     const mark = word()
     const who = await person(spoc, { familyName: mark, displayName: `${mark} \uFFFE\uFFFF` })
     for (const letter of ['a', 'b'])
@@ -232,7 +239,7 @@ describe('an export', () => {
     expect((await csvOf(server, spoc, asked)).rows[0]?.[1]?.length).toBe(40_002)
   })
 
-  it("shows a register manager moments by London's clock in a workbook and in ISO 8601 in CSV", async () => {
+  it("shows a register manager times by London's clock in a workbook, and in ISO 8601 in a CSV", async () => {
     const [house, who] = [await premises(force.manager), await person(force.manager)]
     await create(force.manager, 'Keyholder', {
       premises: house.id,
@@ -270,7 +277,7 @@ describe('an export', () => {
     ]).toStrictEqual([[], [[mark]]])
   })
 
-  it('takes nothing from a SPOC that is not as the contract has it, and names what is wrong', async () => {
+  it("refuses a SPOC's request that does not fit the contract, and names what is wrong", async () => {
     const good = { type: 'Organisation', columns: ['name'] }
     const wrong: [Record<string, unknown>, string][] = [
       [{ purpose: 'too short' }, 'purpose'],
@@ -297,6 +304,7 @@ describe('an export', () => {
         expect([status, code, Object.keys(fields ?? {})]).toStrictEqual([400, 'BAD_USER_INPUT', [field]]),
       )
     }
+
     expect((await refusalOf(server, spoc, { ...good, filter: { nmae: { eq: 'x' } } }))[1].code).toStrictEqual(
       'BAD_USER_INPUT',
     )
@@ -305,8 +313,9 @@ describe('an export', () => {
     )
   })
 
-  it('is refused where another site asks, or asks as a form does', async () => {
+  it('is refused to other sites, and to forms', async () => {
     const asked = { type: 'Organisation', columns: ['name'] }
+
     expect(await refusalOf(server, spoc, asked, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([
       403,
       { code: 'FORBIDDEN' },

@@ -71,14 +71,14 @@ describe('favourites', () => {
     force = await cast(server)
     ;[bank, alex, house] = await Promise.all([organisation(force.crime), person(force.crime), premises(force.crime)])
   })
-  /** How many marks there are, shown or not. */
+  /** The number of marks in the database, shown or not. */
   const kept = async ({ accountId }: Client): Promise<number> => {
     const text = 'select count(*)::int as marks from favourite where account_id = $1'
     return (await server.db.query<{ marks: number }>({ text, values: [accountId] }))[0]?.marks ?? 0
   }
   const freshStaff = async (): Promise<Client> => (staff = await server.as('STAFF'))
 
-  it('shows staff the records that they marked, newest first, in whichever session they ask', async () => {
+  it('shows staff the records that they marked, newest first, in each of their sessions', async () => {
     await freshStaff()
     for (const record of [bank, alex, house]) await marks(staff, record)
 
@@ -102,7 +102,7 @@ describe('favourites', () => {
     expect(await marked(force.crime)).toBe(0)
   })
 
-  it('is marked once, however often and by however many requests; it may be taken away twice', async () => {
+  it('is marked once, however many requests ask for it at once, and may be removed twice', async () => {
     await freshStaff()
 
     const ids = await Promise.all(Array.from({ length: 8 }, () => marks(staff, bank)))
@@ -115,7 +115,7 @@ describe('favourites', () => {
     expect(await recordsOf(staff)).toStrictEqual([])
   })
 
-  it('is neither an administrator’s nor the data-protection officer’s nor a colleague’s to read or take away', async () => {
+  it('can be read and removed by its owner only: not by an administrator, the data-protection officer or a colleague', async () => {
     await freshStaff()
     const mark = await marks(staff, alex)
 
@@ -124,12 +124,13 @@ describe('favourites', () => {
       expect(await recordsOf(other)).not.toContain(alex.id)
       await unmarks(other, alex)
     }
+
     expect(await recordsOf(staff)).toStrictEqual([alex.id])
   })
 
   const nobody = '018f0000-0000-7000-8000-000000000000'
 
-  it('is refused a resident, a stakeholder and an analyst for what they may not read as for what is not there', async () => {
+  it('is refused a resident, a stakeholder and an analyst for hidden records exactly as for missing ones', async () => {
     const analyst = await server.as('ANALYST')
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.crime)).id })
     const resident = await server.as('RESIDENT')
@@ -152,7 +153,7 @@ describe('favourites', () => {
     }
   })
 
-  it('gives no right: a stakeholder who is moved to another organisation is shown and told nothing of the first', async () => {
+  it('gives no rights: a stakeholder who is moved to another organisation is told nothing of the first', async () => {
     const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const mark = await marks(stakeholder, first)
@@ -190,7 +191,7 @@ describe('favourites', () => {
     expect(await kept(stakeholder)).toBe(0)
   })
 
-  it('keeps an archived record in the list, as it can still be read, and lets go of one that is gone', async () => {
+  it('keeps an archived record in the list, as it can still be read, and drops a record that is gone', async () => {
     await freshStaff()
     const [closing, leaving] = [await organisation(force.crime), await organisation(force.crime)]
     for (const record of [closing, leaving]) await marks(staff, record)
@@ -202,7 +203,7 @@ describe('favourites', () => {
     expect(await kept(staff)).toBe(1)
   })
 
-  it('is two hundred at most; anyone who takes one away may mark another, and may mark again what is marked', async () => {
+  it('may be set on at most 200 records; removing one makes room, and marking a marked record again is allowed', async () => {
     await freshStaff()
     const name = word()
     const made = await server.db.query<{ id: string }>({
@@ -214,6 +215,7 @@ describe('favourites', () => {
       values: [name, staff.accountId],
     })
     const refused = await staff.refused(add, { input: { record: bank.id } })
+
     expect(refused.extensions.code).toBe('CONFLICT')
     expect(refused.message).toMatch(/200 favourites/)
 
@@ -225,7 +227,7 @@ describe('favourites', () => {
     expect(await recordsOf(staff)).toHaveLength(200)
   })
 
-  it('counts none that its owner may not read any more: a stakeholder who is moved may mark as many as anybody', async () => {
+  it('does not count where its owner may no longer read the record: a stakeholder who is moved may mark 200 again', async () => {
     const [first, second] = [await organisation(force.crime), await organisation(force.crime)]
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: first.id })
     const people = `with made as (
@@ -236,6 +238,7 @@ describe('favourites', () => {
         insert into favourite (id, account_id, person_id) select gen_random_uuid(), $3, id from made
       ) select id from made`
     await server.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
+
     expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
     const move = /* GraphQL */ `
@@ -254,7 +257,7 @@ describe('favourites', () => {
     expect(await kept(stakeholder)).toBe(201)
   })
 
-  it('is a look at personal data where people are named, and the mark itself is filed about the person', async () => {
+  it('is filed as a look at personal data where people are named, and marking a person is filed about them', async () => {
     await freshStaff()
     await marks(staff, alex)
     await marks(staff, alex)
@@ -277,7 +280,7 @@ describe('favourites', () => {
     ])
   })
 
-  it('is kept of keyholders, zones and directorates too, by those who may read them', async () => {
+  it('may be set on keyholders, zones and directorates too, by those who may read them', async () => {
     const holder = await create(force.manager, 'Keyholder', { premises: house.id, person: alex.id, callOrder: 1 })
     const shape = {
       type: 'Polygon',
@@ -300,7 +303,7 @@ describe('favourites', () => {
     expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
-  it('takes a key whose scopes reach so far: one for the directory alone neither sees nor sets marks', async () => {
+  it('needs a key with the right scopes: one for the directory alone neither sees nor sets marks', async () => {
     await freshStaff()
     await marks(staff, bank)
     const keyed = async (scopes: string[]): Promise<Record<string, string>> => {

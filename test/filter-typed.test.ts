@@ -58,7 +58,7 @@ describe('what somebody types into a filter', () => {
     ).toStrictEqual([])
   })
 
-  it('finds a postcode for a SPOC with and without its blank, and a part of it', async () => {
+  it('finds a postcode for a SPOC with and without its space, and by a part of it', async () => {
     const mark = word()
     const { id } = await premises(force.crime, { name: mark, postcode: 'EC1A 1BB' })
 
@@ -86,7 +86,7 @@ describe('what somebody types into a filter', () => {
     )
   })
 
-  it('tells E1 1 from E11 for a SPOC who types the blank', async () => {
+  it('tells E1 1 from E11 for a SPOC who types the space', async () => {
     const mark = word()
     const near = await premises(force.crime, { name: mark, postcode: 'E1 1AA' })
 
@@ -207,7 +207,7 @@ describe('what somebody types into a filter', () => {
     ]).toStrictEqual([1, 0, 1])
   })
 
-  it('takes %, _ and \\ for themselves, and punctuation alone for punctuation, for a SPOC', async () => {
+  it('takes %, _ and \\ literally, and punctuation alone as punctuation, for a SPOC', async () => {
     const mark = word()
     const { id } = await organisation(force.crime, { name: `${mark} 100% of_it\\` })
 

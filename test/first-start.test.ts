@@ -27,13 +27,15 @@ describe('the first start in production', () => {
     expect(await startAndStop()).toMatch(/Writing the reference lists/)
 
     const [counts] = await kept.look((db) => db.query<Record<string, number>>({ text: COUNTS, values: [] }))
+
     expect(counts).toMatchObject({ sectors: 25, directorates: 5, accounts: 0 })
     expect(counts?.['issues']).toBeGreaterThan(5)
     expect(counts?.['groups']).toBeGreaterThan(3)
   })
 
-  it('is the only one that does: entries that an administrator took away stay away', async () => {
+  it('happens once: entries that an administrator archived are not restored by the next start', async () => {
     await kept.look((db) => db.query({ text: `delete from sector where code <> 'BANKING'`, values: [] }))
+
     expect(await startAndStop()).not.toMatch(/Writing the reference lists/)
     expect(await kept.look((db) => db.query({ text: 'select code from sector', values: [] }))).toStrictEqual([
       { code: 'BANKING' },

@@ -54,7 +54,7 @@ describe('a folded text', () => {
     const characters = Array.from({ length: 0xffff }, (_unused, at) => String.fromCharCode(at + 1)).filter(
       (letter) => letter.isWellFormed() && letter !== '\ua7f1',
     )
-    // Between letters, so that a blank at the edge is seen as well.
+    // Between letters, so that spaces at either end are compared too.
     const texts = characters.map((letter) => `A${letter}b`)
 
     const stored = await inDatabase(texts)

@@ -7,7 +7,7 @@ import { runLoad } from '../api/gazetteer/runLoad.ts'
 import type { Database } from '../api/platform/database.ts'
 import { freshDatabase } from './support/database.ts'
 
-// The coarse outline of Near ends at longitude -0.09, so that Over covers ground that is Near's: EC8A stands on it.
+// The coarse outline of Near ends at longitude -0.09, so that Over covers ground that belongs to Near, with EC8A on it.
 const box = (west: number, east: number) => [
   [
     [west, 51.5],
@@ -91,7 +91,7 @@ describe('a register manager whose borough outlines are coarse', () => {
     })
   })
 
-  it('is told the same before the premises is written', async () => {
+  it('is told the same borough before the premises is written', async () => {
     const boroughOf = async (own: { longitude: number; latitude: number } | null, postcode: string) => {
       const { boroughId } = await findPlace(db, own, postcode)
       const [zone] = await db.query<{ code: string }>({
@@ -100,12 +100,13 @@ describe('a register manager whose borough outlines are coarse', () => {
       })
       return zone?.code
     }
+
     expect(await boroughOf(null, 'EC8A 1AA')).toBe('NEAR')
     expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 1AA')).toBe('NEAR')
     expect(await boroughOf({ longitude: -0.0881, latitude: 51.511 }, 'EC8A 9ZZ')).toBe('OVER')
   })
 
-  it('keeps a borough that a later file does not state, and moves premises, own point or not, when one states another', async () => {
+  it('keeps a borough that a later file leaves out, and sees premises move, own point or not, when a file states another', async () => {
     expect(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n')).toMatch(
       /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./,
     )

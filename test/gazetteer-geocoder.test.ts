@@ -32,17 +32,18 @@ describe('the online geocoder', () => {
     expect(asked[0]?.headers.get('key')).toBe('the-key')
   })
 
-  it('finds nothing rather than another house', async () => {
+  it('finds nothing rather than the house next door', async () => {
     expect(await answering({ header: { totalresults: 0 } }).find('x')).toBeNull()
     expect(await answering({ results: [{ LPI: { LNG: 0, LAT: 51, MATCH: 0.4 } }] }).find('x')).toBeNull()
   })
 
-  it('says whether waiting helps when it gets no answer', async () => {
+  it('says, when it gets no answer, whether it is worth trying again', async () => {
     const reason = async (geocoder: ReturnType<typeof osPlaces>) =>
       geocoder.find('x').then(
         () => 'answered',
         (error: unknown) => (error instanceof GeocoderFailed ? error.reason : error),
       )
+
     expect(await reason(answering({}, 401))).toBe('REFUSED')
     expect(await reason(answering({}, 429))).toBe('RATE_LIMITED')
     expect(await reason(answering({}, 503))).toBe('UNREACHABLE')

@@ -1,138 +1,40 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { findPlace } from '../api/gazetteer/findPlace.ts'
 import { listFoundRows } from '../api/gazetteer/foundRows.ts'
 import { geocodeUnplaced } from '../api/gazetteer/placing/geocodeUnplaced.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { loadPremises } from '../api/gazetteer/premises/loadPremises.ts'
 import { LoadRefused } from '../api/gazetteer/loadRefused.ts'
-import { placePremises } from '../api/gazetteer/placing/placePremises.ts'
-import { placingBasis } from '../api/gazetteer/placing/placingRule.ts'
-import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { readMapping } from '../api/gazetteer/premises/premisesMapping.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
-import { type Database, transactionOf } from '../api/platform/database.ts'
+import { type Database } from '../api/platform/database.ts'
 import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
-import { freshDatabase, testDatabase } from './support/database.ts'
+import { freshDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
-
-// Two wards side by side, meeting at longitude -0.08; the borough holds both and the beat only the second.
-const box = (west: number, east: number) => [
-  [
-    [west, 51.5],
-    [east, 51.5],
-    [east, 51.52],
-    [west, 51.52],
-    [west, 51.5],
-  ],
-]
-const feature = (code: string, name: string, coordinates: unknown) => ({
-  type: 'Feature',
-  properties: { code, name },
-  geometry: { type: 'Polygon', coordinates },
-})
-const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
-const wards = collection(feature('W1', 'Westward', box(-0.1, -0.08)), feature('W2', 'Eastward', box(-0.08, -0.06)))
-const boroughs = collection(feature('B1', 'Borough', box(-0.1, -0.06)))
-const beats = collection(feature('T1', 'Beat', box(-0.08, -0.06)))
-
-const postcodes = `pcds,doterm,lat,long,lad23cd
-EC9A 1AA,,51.51,-0.09,B1
-EC9A 1AB,,51.512,-0.07,B1
-EC9A 2AA,201001,51.514,-0.071,B1
-EC9A 9ZZ,,99.999999,0,B1
-EC9B 1AA,,51.51,-0.065,B1
-EC9B 1AB,,51.51,-0.066,B1
-nonsense,,51.5,0,B1
-`
-const mapping =
-  '{"name":"Name","addressLine1":"Line","postcode":"PC","longitude":"X","latitude":"Y","use":"Use","externalId":"Id"}'
-const premises = `Id,Name,Line,PC,X,Y,Use
-1,Own point,1 Row,EC9A 1AA,-0.07,51.511,Shop
-2,By postcode,2 Row,ec9a1aa,,,Shop
-3,Two wards,3 Row,EC9A,,,Shop
-4,One ward,4 Row,EC9B,,,Shop
-5,Swapped,5 Row,EC9A 1AB,51.51,-0.07,Shop
-6,Unknown code,6 Row,EC9Z 1AA,,,Shop
-7,No position,7 Row,EC9A 9ZZ,,,Shop
-8,Address only,8 Row,,,,Shop
-9,,9 Row,EC9A 1AA,,,Shop
-10,Nowhere,,,,,Shop
-2,Again,2 Row,EC9A 1AA,,,Shop
-11,Sector,11 Row,EC9A 2,,,Shop
-`
-
-type Placed = {
-  id: string
-  version: number
-  precision: string
-  x: number | null
-  y: number | null
-  ward: string | null
-  borough: string | null
-  beat: string | null
-  use: string | null
-}
+import { beats, boroughs, box, collection, feature, mapping, postcodes, premises } from './support/gazetteerFiles.ts'
+import { gazetteerLoads, type GazetteerLoads } from './support/gazetteerLoads.ts'
 
 describe('a register manager who loads a gazetteer', () => {
   let db: Database
+  let loads: GazetteerLoads
   let folder: string
+  let load: GazetteerLoads['load']
+  let mappingFile: GazetteerLoads['mappingFile']
+  let loadWards: GazetteerLoads['loadWards']
+  let byName: GazetteerLoads['byName']
+  let where: GazetteerLoads['where']
+  let countOf: GazetteerLoads['countOf']
 
   beforeAll(async () => {
     db = await freshDatabase()
-    folder = await mkdtemp(path.join(tmpdir(), 'gazetteer-'))
+    loads = await gazetteerLoads(db)
+    ;({ folder, load, mappingFile, loadWards, byName, where, countOf } = loads)
   })
-  afterAll(async () => rm(folder, { recursive: true }))
+  afterAll(() => loads.close())
 
-  const load = async (name: string, content: string | Buffer, ...words: string[]): Promise<string[]> => {
-    const file = path.join(folder, name)
-    await writeFile(file, content)
-    const lines: string[] = []
-    const [what = '', ...others] = words
-    await runLoad(db, readArguments([what, file, ...others]), null, (line) => lines.push(line))
-    return lines
-  }
-  const mappingFile = async (content = mapping): Promise<string> => {
-    const file = path.join(folder, 'mapping.json')
-    await writeFile(file, content)
-    return file
-  }
-  const loadWards = (content = wards) =>
-    load('wards.geojson', content, 'zones', '--kind', 'ward', '--code', 'code', '--name', 'name')
-  const byName = async (name: string): Promise<Placed | undefined> => {
-    const [row] = await db.query<Placed>({
-      text: `
-        select
-          p.id,
-          p.version,
-          location_precision as precision,
-          round(ST_X(location::geometry)::numeric, 4)::float8 as x,
-          round(ST_Y(location::geometry)::numeric, 4)::float8 as y,
-          ward.code as ward,
-          borough.code as borough,
-          beat.code as beat,
-          use
-        from premises p
-        left join zone ward on ward.id = ward_id
-        left join zone borough on borough.id = borough_id
-        left join zone beat on beat.id = beat_id
-        where p.name = $1
-      `,
-      values: [name],
-    })
-    return row
-  }
-  const where = async (name: string) => {
-    const row = await byName(name)
-    return row && [row.precision, row.x, row.y, row.ward, row.borough, row.beat]
-  }
-  const countOf = async (table: string): Promise<number> =>
-    (await db.query<{ n: number }>({ text: `select count(*)::int as n from ${table}`, values: [] }))[0]?.n ?? -1
-
-  it('sees what came of each postcode and finds nothing doubled by a second run', async () => {
+  it('sees what became of each postcode, and a second run doubles nothing', async () => {
     const first = await load('postcodes.csv', postcodes, 'postcodes')
     expect(first[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.',
@@ -154,7 +56,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect(ended?.on).toBe('2010-01-01')
   })
 
-  it('keeps a known position when a later file has none, and takes National Grid metres within 5 m', async () => {
+  it('keeps a known position when a later file has none, and converts National Grid metres to within 5 m', async () => {
     const lines = await load('codepoint.csv', 'EC9B 1AB,90,0,0,,,,,,\nEC9C 1AA,10,532500,181200,,,,,,\n', 'postcodes')
     expect(lines[0] ?? '').toMatch(/2 read, 1 new, 1 changed/)
 
@@ -167,7 +69,7 @@ describe('a register manager who loads a gazetteer', () => {
     for (const { postcode, away } of rows) about(`${postcode} is ${away} m away`, () => expect(away).toBeLessThan(5))
   })
 
-  it('gets zones of every kind in one version, and the same ones from a second run', async () => {
+  it('gets each zone in one version, and a second run changes nothing', async () => {
     expect((await loadWards())[0]).toBe(
       'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.',
     )
@@ -203,13 +105,14 @@ describe('a register manager who loads a gazetteer', () => {
         [532500, 181200],
       ],
     ]
+
     await expect(
       loadWards(collection(feature('W3', 'New', box(-0.2, -0.1)), feature('W4', 'Metres', metres))),
     ).rejects.toThrow(LoadRefused)
     expect(await countOf(`zone where code in ('W3', 'W4')`)).toBe(0)
   })
 
-  it('gets boundaries that cross, shapes without area and codes given twice rejected, and told where', async () => {
+  it('is told where boundaries cross, shapes have no area or codes come twice, and these are rejected', async () => {
     const bowTie = [
       [
         [1, 51],
@@ -254,6 +157,7 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('gets all premises placed as exactly as the file allows, with the precision stated', async () => {
     const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+
     expect(lines.slice(0, 2)).toStrictEqual([
       'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
         'Placed by own coordinates 1, by postcode 2, by district 3, not placed 3; with a ward 5, with a borough 7.',
@@ -269,7 +173,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect(await where('No position')).toStrictEqual(['NONE', null, null, null, 'B1', null])
   })
 
-  it('finds each row that was not placed, was left out or lost something, by number and reason', async () => {
+  it('finds each row that was not placed, was rejected or lost something, by number and reason', async () => {
     const report = await readFile(path.join(folder, 'premises.csv.remarks.csv'), 'utf8')
     expect(report.trim().split('\n').sort()).toStrictEqual([
       '10,rejected,no name',
@@ -283,7 +187,7 @@ describe('a register manager who loads a gazetteer', () => {
     ])
   })
 
-  it('finds a second run changing nothing, and a changed row raising the version of its premises alone', async () => {
+  it("sees that a second run changes nothing, and a changed row raises only its premises' version", async () => {
     const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
     expect(again[0] ?? '').toMatch(/0 new, 0 changed, 9 unchanged, 3 rejected/)
 
@@ -302,7 +206,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect(await countOf(`premises where source = 'list'`)).toBe(9)
   })
 
-  it('keeps what a narrower file does not bring, and a point that was set by hand', async () => {
+  it('keeps values that a file with fewer columns does not bring, and a point that was set by hand', async () => {
     await db.query({
       text: `
         update premises
@@ -345,7 +249,7 @@ describe('a register manager who loads a gazetteer', () => {
     expect((await byName('Unknown code'))?.ward).toBe('W1')
   })
 
-  it('completes a load that was broken off: whole batches stand, the next run adds the rest', async () => {
+  it('completes a load that was broken off: whole batches are kept, and the next run adds the rest', async () => {
     const rows = Array.from({ length: 2_500 }, (_, n) => `b${n},Broken ${n},${n} Row,EC9A 1AA,,,Shop\n`)
     async function* broken(): AsyncGenerator<string> {
       yield 'Id,Name,Line,PC,X,Y,Use\n'
@@ -358,21 +262,24 @@ describe('a register manager who loads a gazetteer', () => {
     const file = { mapping: readMapping(mapping), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
     const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
+
     await expect(run(broken())).rejects.toThrow(/killed/)
 
     const stood = await countOf(`premises where source = 'broken'`)
-    // How far the reader is ahead of the writer when it breaks off is not said.
+    // How far the reader is ahead of the writer at the break is not defined.
     expect([1_000, 2_000]).toContain(stood)
     expect(await countOf(`premises where source = 'broken' and ward_id is null`)).toBe(0)
 
     const counts = await run(whole())
     found.close(() => undefined)
+
     expect([counts.added, counts.unchanged, counts.changed]).toStrictEqual([2_500 - stood, stood, 0])
     expect(existsSync(path.join(folder, 'broken.csv'))).toBe(false)
   })
 
   it('is refused before anything is written when the mapping does not fit the file', async () => {
     const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
+
     await expect(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit')).rejects.toThrow(
       expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(/no header "Postcode"/) }),
     )
@@ -424,47 +331,5 @@ describe('a register manager who loads a gazetteer', () => {
       'Two wards, 3 Row, EC9A',
     ])
     expect(await where('Address only')).toStrictEqual(['ADDRESS', -0.065, 51.518, 'W2', 'B1', 'T1'])
-  })
-})
-
-describe('the placing of a premises that a SPOC writes', () => {
-  let db: Database
-
-  beforeAll(async () => {
-    db = await testDatabase()
-    await db.query({
-      text: `insert into postcode (postcode, location, source) values
-        ('XY9Z 1AA', ST_SetSRID(ST_MakePoint(-0.09, 51.51), 4326)::geography, 'test'), ('XY9Z 1AB', null, 'test')`,
-      values: [],
-    })
-  })
-
-  it('says in SQL what the rule says, for every kind of whereabouts', async () => {
-    for (const own of [null, { longitude: -0.07, latitude: 51.511 }]) {
-      for (const written of [null, 'XY9Z 1AA', 'XY9Z', 'XY9Z 1']) {
-        const postcode = written === null ? null : (normalisePostcode(written)?.postcode ?? null)
-        const place = await findPlace(db, own, postcode)
-        about(`${own === null ? 'no' : 'own'} point, ${postcode}`, () =>
-          expect(place.locationPrecision).toBe(placingBasis({ hasOwnPoint: own !== null, postcode })),
-        )
-        expect(place.location === null).toBe(place.locationPrecision === 'NONE')
-      }
-    }
-    expect((await findPlace(db, null, 'XY9Z 1AB')).locationPrecision).toBe('NONE')
-  })
-
-  it('happens inside the transaction that writes it, and is undone with it', async () => {
-    const id = '01890a5d-ac96-774b-bcce-b302099a8057'
-    const insert = `insert into premises (id, name, postcode) values ('${id}', 'Bell', 'XY9Z 1AA')`
-
-    const undone = db.orm.em.fork().transactional(async (em) => {
-      await em.execute(insert)
-      expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([id])
-      expect(await placePremises(transactionOf(db.orm, em), [id])).toStrictEqual([])
-      throw new Error('undone')
-    })
-
-    await expect(undone).rejects.toThrow(/undone/)
-    expect(await db.query({ text: 'select id from premises where id = $1', values: [id] })).toStrictEqual([])
   })
 })

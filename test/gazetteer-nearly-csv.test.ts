@@ -93,8 +93,9 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     ['a true minus sign', plain.replaceAll('-', '−')],
   ]
   for (const [what, content] of readRightly) {
-    it(`has it read rightly with ${what}`, async () => {
+    it(`has it read correctly with ${what}`, async () => {
       const { stored, remarks } = await load(content)
+
       expect(stored).toStrictEqual(both)
       expect(remarks).toStrictEqual([])
     })
@@ -171,7 +172,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     })
   }
 
-  it('has every way of writing that there is nothing read as nothing', async () => {
+  it('has every way of writing "nothing" read as an empty value', async () => {
     const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
     const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
 
@@ -181,8 +182,9 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     expect(remarks.filter((line) => !line.endsWith('no coordinates and no postcode'))).toStrictEqual([])
   })
 
-  it('has Windows-1252 read when it is said, and is told to say it', async () => {
+  it('has Windows-1252 read when the command says so, and is told to say so otherwise', async () => {
     const content = Buffer.from([header, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
+
     expect(await refusal(content)).toMatch(/not utf-8 text; try --encoding windows-1252/)
     expect((await load(content, '--encoding', 'windows-1252')).stored[0]?.name).toBe('Café')
   })
@@ -213,7 +215,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
 })
 
 describe('a register manager who loads a file of postcodes that is nearly CSV', () => {
-  it('is told by row of a row that has shifted, and has the others', async () => {
+  it('is told of a shifted row by its number, and the others are loaded', async () => {
     const db = await testDatabase()
     const folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
     const file = path.join(folder, 'postcodes.csv')

@@ -11,7 +11,7 @@ describe('GraphQL over HTTP', () => {
 
   const audits = serverAudits({
     url: () => `${server.url}/graphql`,
-    // The header that shows that a request was not made by a foreign page.
+    // The header that proves that no page of another site sent the request.
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, {
         ...init,
@@ -23,12 +23,12 @@ describe('GraphQL over HTTP', () => {
       }),
   })
 
-  it('is audited on as many points as the suite has', () => expect(audits.length).toBeGreaterThanOrEqual(60))
+  it('is checked on all the points of the audit suite', () => expect(audits.length).toBeGreaterThanOrEqual(60))
 
   for (const audit of audits) {
     it(`for a resident's client: ${audit.id} ${audit.name}`, async () => {
       const result = await audit.fn()
-      // What the audit merely recommends may be left undone.
+      // The audit's mere recommendations (MAY) may fail.
       expect(result).not.toMatchObject({ status: 'error' })
     })
   }

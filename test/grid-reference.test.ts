@@ -8,7 +8,7 @@ describe('a National Grid reference that an operator types', () => {
   beforeAll(async () => {
     db = await testDatabase()
   })
-  /** Metres between what is read and what PostGIS makes of the same eastings and northings. */
+  /** The distance in metres to what PostGIS makes of the same eastings and northings. */
   async function off(text: string, easting: number, northing: number): Promise<number> {
     const read = gridReference(text)
     expectPresent(read, text)
@@ -38,14 +38,14 @@ describe('a National Grid reference that an operator types', () => {
     ['TG 51409 13177', 651409.5, 313177.5],
   ]
   for (const [text, easting, northing] of written) {
-    it(`${text} is within ten metres of where it is`, async () => {
+    it(`is read to within ten metres: ${text}`, async () => {
       const metres = await off(text, easting, northing)
 
       about(`${metres} m`, () => expect(metres).toBeLessThan(10))
     })
   }
 
-  it('is nothing else that is typed there', () => {
+  it('is not recognised in anything else that is typed there', () => {
     for (const text of [
       'TQ',
       'TQ 333 81',

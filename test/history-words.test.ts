@@ -16,8 +16,9 @@ const entry = (id: string, objectVersion: number, at: string) => ({
 })
 
 describe("what a SPOC reads in a record's history", () => {
-  it('is dates, moments, numbers and choices in words', () => {
+  it('shows dates, times, numbers and choices in words', () => {
     const words = (value: unknown) => valueWords('field', value, names)
+
     expect(words('2026-11-22')).toBe('22 Nov 2026')
     expect(words('2026-07-01T02:15:00.000Z')).toBe('1 Jul 2026, 03:15')
     expect(words('+442079460123')).toBe('020 7946 0123')
@@ -29,14 +30,14 @@ describe("what a SPOC reads in a record's history", () => {
     expect(words({ longitude: -0.09, latitude: 51.51 })).toBe('51.51, -0.09')
   })
 
-  it('calls related records by their names, and says where one is not theirs to see', () => {
+  it('names related records, and says so where the SPOC may not see one', () => {
     expect(valueWords('sector', 'a', names)).toBe('Banking')
     expect(valueWords('groups', ['c', 'b'], names)).toBe('Sister Banks, Ward panels')
     expect(valueWords('groups', [], names)).toBe('none')
     expect(valueWords('parent', 'z', names)).toBe('a record that you may not see')
   })
 
-  it('asks for each related name once, in the lists that occur', () => {
+  it('asks for each related name once, in the lists that are needed', () => {
     const entries = [
       { field: 'sector', oldValue: null, newValue: 'a' },
       { field: 'groups', oldValue: ['b'], newValue: ['b', 'c'] },
@@ -45,7 +46,7 @@ describe("what a SPOC reads in a record's history", () => {
     expect(relatedOf(entries)).toStrictEqual({ ids: ['a', 'b', 'c'], lists: ['sectors', 'groups'] })
   })
 
-  it('leads to the records that have a page', () => {
+  it('links to the records that have a page', () => {
     expect(pageOf('parent', 'a')).toBe('/organisations/a/show')
     expect(pageOf('ward', 'a')).toBe('/zones/a/show')
     expect(['sector', 'groups', 'issues', 'name', null].map((field) => pageOf(field, 'a'))).toStrictEqual([
@@ -57,7 +58,7 @@ describe("what a SPOC reads in a record's history", () => {
     ])
   })
 
-  it('puts together what was changed at once', () => {
+  it('groups what was changed at once', () => {
     const changes = changesOf([entry('1', 3, 'later'), entry('2', 3, 'later'), entry('3', 2, 'before')])
     expect(changes.map(({ version, entries }) => [version, entries.map(({ id }) => id)])).toStrictEqual([
       [3, ['1', '2']],

@@ -4,24 +4,24 @@ import { listAddress } from '../admin/src/pages/list/listAddress.ts'
 const organisation = { id: 'own' }
 
 describe('after signing in', () => {
-  it('an operator and an inspector are on the map', () => {
+  it('an operator and an inspector begin on the map', () => {
     expect(landingOf({ roles: ['OPERATOR'], organisation: null })).toBe('/map')
     expect(landingOf({ roles: ['INSPECTOR', 'OPERATOR'], organisation: null })).toBe('/map')
   })
 
-  it('a stakeholder is on the page of their own organisation', () => {
+  it('a stakeholder begins on the page of their own organisation', () => {
     expect(landingOf({ roles: ['STAKEHOLDER'], organisation })).toBe('/organisations/own/show')
     expect(landingOf({ roles: ['STAKEHOLDER'], organisation: null })).toBeNull()
   })
 
-  it('anyone with a second role, and a resident, begin at home', () => {
+  it('anyone with a second role, and a resident, begin on the home page', () => {
     expect(landingOf({ roles: ['OPERATOR', 'REGISTER_MANAGER'], organisation: null })).toBeNull()
     expect(landingOf({ roles: ['STAKEHOLDER', 'SPOC'], organisation })).toBeNull()
     expect(landingOf({ roles: ['RESIDENT'], organisation: null })).toBeNull()
     expect(landingOf({ roles: [], organisation: null })).toBeNull()
   })
 
-  it('a SPOC is led to the list with its filter filled in', () => {
+  it('a SPOC is led to the list with its filter set', () => {
     expect(listAddress('/people', { lacking: 'contact' })).toBe(
       '/people?filter=%7B%22lacking%22%3A%22contact%22%7D&displayedFilters=%7B%22lacking%22%3Atrue%7D',
     )

@@ -91,14 +91,14 @@ describe('an administrator invites', () => {
       )
     ).account.invitationExpiresAt
 
-  it('and gives no password: the input has none', async () => {
+  it('without a password: the input has no such field', async () => {
     const refusal = await force.admin.refused(CREATE, {
       input: { email: `${word()}@test.example`, displayName: 'X', roles: [], password: PASSWORD },
     })
     expect(refusal.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  it('and is told of an address that is taken, in capitals too', async () => {
+  it('and is told of an address that is already taken, in capitals too', async () => {
     const { email } = await invited()
     const refusal = await force.admin.refused(CREATE, {
       input: { email: email.toUpperCase(), displayName: 'Twin', roles: [] },
@@ -110,9 +110,10 @@ describe('an administrator invites', () => {
     ])
   })
 
-  it('and the link is in the fragment of an address of ours, good for 72 hours, and stored as its hash only', async () => {
+  it('by a link in the fragment of our own address, valid for 72 hours and stored only as a hash', async () => {
     const { email, made, token } = await invited()
     const mail = await keptMail(server.db, email)
+
     expect(mail?.purpose).toBe('INVITATION')
     expect(mail?.body).toMatch(/^Dear Robin Example,\n[^]*\nhttp:\/\/localhost:4000\/invitation#[\w-]{43}\n/)
 
@@ -128,7 +129,7 @@ describe('an administrator invites', () => {
     expect(link?.row).not.toContain(token)
   })
 
-  it('and the invited officer sets a password once, signs in with the role given, and the link is used up', async () => {
+  it('and the invited officer sets a password once and signs in with the given role; the link is used up', async () => {
     const { email, made, token } = await invited({ roles: ['ANALYST'] })
     expect((await postAuth(server.url, '/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
 
@@ -156,10 +157,11 @@ describe('an administrator invites', () => {
     )
   })
 
-  it('and of two who use the link at the same moment only one sets the password', async () => {
+  it('and only one of two who use the link at the same moment sets the password', async () => {
     const { email, token } = await invited()
     const passwords = ['the-first-password', 'the-second-password', 'the-third-password']
     const statuses = await Promise.all(passwords.map(async (password) => (await set(token, password)).status))
+
     expect([...statuses].sort()).toStrictEqual([200, 404, 404])
 
     const signedIn = await Promise.all(
@@ -168,7 +170,7 @@ describe('an administrator invites', () => {
     expect(signedIn).toStrictEqual(statuses.map((status) => (status === 200 ? 200 : 401)))
   })
 
-  it('and a password of fewer than 12 or more than 128 characters is refused, with the link left good', async () => {
+  it('and a password of fewer than 12 or more than 128 characters is refused; the link stays valid', async () => {
     const { token } = await invited()
     for (const password of ['eleven-char', 'x'.repeat(129)]) {
       const { status, body } = await set(token, password)
@@ -178,26 +180,30 @@ describe('an administrator invites', () => {
         { password: 'must have 12 to 128 characters' },
       ])
     }
+
     expect((await set(token)).status).toBe(200)
   })
 
-  it('and a link that has lapsed lets nobody in; invited again, only the newest link does', async () => {
+  it('and a lapsed link lets nobody in; after another invitation only the newest link does', async () => {
     const { email, made, token } = await invited()
     await run(`update account_link set expires_at = now() - interval '1 second' where account_id = $1`, made.id)
+
     expect((await set(token)).status).toBe(404)
 
     const renewed = await again(made)
     const second = tokenIn((await keptMail(server.db, email))?.body ?? '')
     await again(renewed)
+
     expect((await set(second)).status).toBe(404)
 
     await acceptInvitation(server, email)
   })
 
-  it('and cannot invite again anyone who has accepted or is suspended, nor on a stale version', async () => {
+  it('and cannot invite again an officer who has accepted or is suspended, nor on a stale version', async () => {
     const { email, made } = await invited()
     await acceptInvitation(server, email)
     const code = async (input: Input) => (await force.admin.refused(AGAIN, { input })).extensions.code
+
     expect(await code({ id: made.id, version: made.version + 1 })).toBe('CONFLICT')
 
     const { made: other } = await invited()
@@ -209,24 +215,27 @@ describe('an administrator invites', () => {
     expect((await server.anonymous.refused(AGAIN, { input: suspended })).extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  it('and an account that is suspended or archived before accepting is not let in by the link', async () => {
+  it('and the link of an account that is suspended or archived before accepting lets nobody in', async () => {
     const first = await invited()
     await update(force.admin, 'Account', first.made, { suspendedAt: '2026-01-01T00:00:00Z' })
+
     expect((await set(first.token)).status).toBe(404)
 
     const second = await invited()
     await archive(force.admin, 'Account', second.made)
+
     expect((await set(second.token)).status).toBe(404)
   })
 
   it('and an account that is made suspended gets no invitation until it is asked for', async () => {
     const { email, made, token } = await invited({ suspendedAt: '2026-01-01T00:00:00Z' })
+
     expect([token, await expiry(made)]).toStrictEqual(['', null])
     await again(await update(force.admin, 'Account', made, { suspendedAt: null }))
     await acceptInvitation(server, email)
   })
 
-  it('and corrects the address: the link that went to the wrong one is void, and a new one goes to the right one', async () => {
+  it('and corrects the address: the link to the wrong one becomes invalid, and a new one is sent to the right one', async () => {
     const { made, token } = await invited()
     const right = `${word()}@test.example`
 
@@ -236,7 +245,7 @@ describe('an administrator invites', () => {
     await acceptInvitation(server, right)
   })
 
-  it('and the old address is told when an account that is in use gets another', async () => {
+  it('and the old address is told when an account in use gets another', async () => {
     const { email, made } = await invited()
     await acceptInvitation(server, email)
 
@@ -245,7 +254,7 @@ describe('an administrator invites', () => {
     expect((await keptMail(server.db, email))?.purpose).toBe('EMAIL_CHANGED')
   })
 
-  it('and the ledger says who invited, that the invitation was accepted by a link, and never what the link was', async () => {
+  it('and the ledger says who invited, and that a link accepted the invitation, but never the link itself', async () => {
     const { email, made, token } = await invited()
     await acceptInvitation(server, email)
 
@@ -296,7 +305,7 @@ describe('the outbox', () => {
     expect(filed?.subjects).toContain(outboxMails.edges[0]?.node.account?.id ?? 'nobody')
   })
 
-  it('is nobody else’s, the data-protection officer’s included', async () => {
+  it('is closed to everybody else, including the data-protection officer', async () => {
     for (const role of ['DPO', 'SPOC', 'STAFF', 'REGISTER_MANAGER', 'INSPECTOR', 'RESIDENT'] as const) {
       await about(role, async () =>
         expect((await (await server.as(role)).refused(OUTBOX)).extensions.code).toBe('FORBIDDEN'),
@@ -305,7 +314,7 @@ describe('the outbox', () => {
     expect((await server.anonymous.refused(OUTBOX)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  it('opens no mail to an administrator’s API key, and no scope would', async () => {
+  it('shows no mail to an administrator’s API key, whatever its scopes', async () => {
     const CREATE_KEY = /* GraphQL */ `
       mutation ($scopes: [String!]!) {
         createApiKey(input: { name: "Sync", scopes: $scopes }) {
@@ -326,9 +335,9 @@ describe('the outbox', () => {
   })
 })
 
-describe('where there is neither a mail server nor an outbox', () => {
+describe('without a mail server or an outbox', () => {
   it('an administrator is told that nobody can be invited, and nothing is made', async () => {
-    // Only whether there is a server's database counts here; the test's own is used.
+    // The address only says that there is a server; the test's own database is used.
     const server = await api(await freshDatabase(), { databaseUrl: 'postgresql://db.example/beadle' })
     const admin = await server.as('ADMINISTRATOR')
 

@@ -15,7 +15,7 @@ describe("the register manager's list of keyholders", () => {
     expect(keyholderFilter({ state: 'NOT_KNOWN' })).toStrictEqual({ rules: { state: { eq: 'NOT_KNOWN' } } })
   })
 
-  it('joins name, premises and fitness, and asks for everything where nothing is chosen', () => {
+  it('combines name, premises and fitness, and asks for everything where nothing is chosen', () => {
     expect(keyholderFilter({ q: 'agyeman', premises: 'bank', fitness: 'UNFIT' })).toStrictEqual({
       person: { displayName: { contains: 'agyeman' } },
       premises: { name: { contains: 'bank' } },
@@ -24,8 +24,9 @@ describe("the register manager's list of keyholders", () => {
     expect(keyholderFilter({})).toStrictEqual({})
   })
 
-  it('shows what is broken before what is not known, and never one for the other', () => {
+  it('shows broken rules before unknown ones, and never one as the other', () => {
     const rule = (code: string, state: 'KEPT' | 'BROKEN' | 'NOT_KNOWN') => ({ code, state, words: code })
+
     expect(
       notKept([rule('a', 'NOT_KNOWN'), rule('b', 'KEPT'), rule('c', 'BROKEN'), rule('d', 'BROKEN')], ['d']).map(
         ({ code }) => code,
@@ -51,17 +52,17 @@ describe("the register manager's list of premises", () => {
   })
 })
 
-describe('a register manager who has one keyholder rung before another', () => {
-  it('has the neighbours change places and all others stay', () => {
+describe('a register manager who moves a keyholder up', () => {
+  it('swaps the neighbours and leaves all others in place', () => {
     expect(moved(['a', 'b', 'c'], 2, -1)).toStrictEqual(['a', 'c', 'b'])
     expect(moved(['a', 'b', 'c'], 0, 1)).toStrictEqual(['b', 'a', 'c'])
   })
 
-  it('keeps the places that there are, gaps and all', () => {
+  it('keeps the existing places, gaps included', () => {
     expect(placesOfTheirOwn([5, 2, 3])).toStrictEqual([2, 3, 5])
   })
 
-  it('parts those who shared a place, within the places that there are', () => {
+  it('separates keyholders who shared a place, within the existing places', () => {
     expect(placesOfTheirOwn([1, 1, 2])).toStrictEqual([1, 2, 3])
     expect(placesOfTheirOwn([99, 99, 98])).toStrictEqual([97, 98, 99])
   })

@@ -1,7 +1,7 @@
 import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
 
-describe('lists of those who keep keyholding right', () => {
+describe('the lists for people who maintain keyholding', () => {
   it('ask for ward and tier of the premises together', () => {
     expect(keyholderFilter({ premises: 'House', ward: { id: 'w' }, tier: [1, 2], rule: 'VERIFIED' })).toStrictEqual({
       premises: { name: { contains: 'House' }, ward: { id: { eq: 'w' } }, organisation: { tier: { in: [1, 2] } } },
@@ -10,7 +10,7 @@ describe('lists of those who keep keyholding right', () => {
     expect(keyholderFilter({ tier: [] })).toStrictEqual({})
   })
 
-  it('ask for premises of a tier beside their organisation, with fewer fit than two or nobody near', () => {
+  it('ask for premises by tier and organisation, with fewer than two fit or nobody near', () => {
     expect(
       premisesFilter({ tier: [1], organisation: { id: 'o' }, fewerFit: 2, rule: 'SOMEBODY_WITHIN_20_MINUTES' }),
     ).toStrictEqual({

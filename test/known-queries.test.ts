@@ -3,7 +3,7 @@ import { freshDatabase } from './support/database.ts'
 import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
 import { about } from './support/expecting.ts'
 
-/** The same request, the first time by Apollo and then by the short way. */
+/** Sends the same request twice: the first goes through Apollo, the second takes the fast path. */
 describe('an operation that is already known is answered as it was the first time', () => {
   let server: Api
   let force: Cast
@@ -26,7 +26,7 @@ describe('an operation that is already known is answered as it was the first tim
     for (let again = 0; again < 2; again++) expect(await post(by, body, headers)).toStrictEqual(first)
     return first
   }
-  // A name of its own makes each document new.
+  // A unique operation name makes each document unknown.
   const named = (rest: string): string => `query Q${word().replaceAll(/\W/g, '')} ${rest}`
 
   it('to a SPOC: data, an alias, a list, a missing object', async () => {
@@ -43,7 +43,7 @@ describe('an operation that is already known is answered as it was the first tim
     ).toMatch(/"none":null/)
   })
 
-  it('to a SPOC, general staff and nobody: what is wrong, in the same words and with the same status', async () => {
+  it('to a SPOC, general staff and a caller who is not signed in: what is wrong, in the same words and with the same status', async () => {
     for (const [by, code, query, variables] of [
       [
         force.crime,
@@ -71,7 +71,7 @@ describe('an operation that is already known is answered as it was the first tim
       ],
       [server.anonymous, 'UNAUTHENTICATED', named('{ organisations { totalCount } }'), {}],
     ] as const) {
-      // The document itself is good: others have asked it already.
+      // The document itself is valid and known.
       expect((await thrice(by, { query, variables })).text).toMatch(new RegExp(`"${code}"`))
     }
   })
@@ -80,14 +80,16 @@ describe('an operation that is already known is answered as it was the first tim
     const query = named(
       '($first: Int) { organisations(first: $first) { edges { node { people(first: 200) { contactPoints(first: 200) { id } } } } } }',
     )
+
     expect((await thrice(force.crime, { query, variables: { first: 1 } })).status).toBe(200)
     expect((await thrice(force.crime, { query, variables: { first: 200 } })).text).toMatch(/QUERY_TOO_COMPLEX/)
   })
 
-  it('to a SPOC under the same headers: kept by nobody, shown in no frame', async () => {
+  it('to a SPOC with the same headers: cached nowhere, shown in no frame', async () => {
     const { headers } = await thrice(force.crime, { query: named('{ viewer { roles } }') })
     const safe = ['cache-control', 'x-content-type-options', 'x-frame-options', 'content-security-policy']
     const values = ['no-store', 'nosniff', 'DENY', "default-src 'none'; frame-ancestors 'none'"]
+
     expect(headers['content-type']).toBe('application/json; charset=utf-8')
     expect(safe.map((name) => headers[name])).toStrictEqual(values)
 
@@ -95,7 +97,7 @@ describe('an operation that is already known is answered as it was the first tim
     expect(safe.map((name) => refused[name])).toStrictEqual(values)
   })
 
-  it("to a SPOC's browser on a page of ours, and to one that says it is on another as Apollo judges that", async () => {
+  it("to a SPOC's browser on our own page, and on another site's page as Apollo judges it", async () => {
     const query = named('{ viewer { roles } }')
     for (const site of ['same-origin', 'same-site', 'cross-site']) {
       expect(
@@ -110,7 +112,7 @@ describe('an operation that is already known is answered as it was the first tim
     }
   })
 
-  it('but not to a SPOC who asks something else with the same words', async () => {
+  it('but not to a SPOC who asks for another operation of the same document', async () => {
     const query = /* GraphQL */ `
       query Mine {
         viewer {
@@ -130,6 +132,7 @@ describe('an operation that is already known is answered as it was the first tim
         }
       }
     `
+
     for (const operationName of ['Mine', 'Theirs'])
       expect((await thrice(force.crime, { query, operationName })).status).toBe(200)
     for (const [name, body] of Object.entries({
@@ -143,7 +146,7 @@ describe('an operation that is already known is answered as it was the first tim
     })) {
       await about(name, async () => expect((await thrice(force.crime, body)).status).not.toBe(200))
     }
-    // Apollo heeds no extensions, since no queries are persisted.
+    // Apollo ignores extensions, since there are no persisted queries.
     expect(
       (
         await thrice(force.crime, {
@@ -163,7 +166,7 @@ describe('an operation that is already known is answered as it was the first tim
     ).toBe(200)
   })
 
-  it("but from no foreign page: a SPOC's cookie with a form's type is refused", async () => {
+  it("but not from another site's page: a SPOC's cookie with a form's content type is refused", async () => {
     const query = named('{ viewer { roles } }')
     await thrice(force.crime, { query })
 
@@ -175,10 +178,11 @@ describe('an operation that is already known is answered as it was the first tim
 
     const query = named('{ organisations(first: 1) { totalCount } }')
     await thrice(force.crime, { query })
+
     expect((await thrice(force.crime, { query }, { 'beadle-purpose': 'x'.repeat(501) })).text).toMatch(/Beadle-Purpose/)
   })
 
-  it('runs no statement twice to a SPOC, whether it is answered or fails', async () => {
+  it('with no statement sent twice for a SPOC, whether it is answered or fails', async () => {
     const query = named(
       '($id: ID!, $after: String) { organisation(id: $id) { name } organisations(after: $after) { totalCount } }',
     )
@@ -196,13 +200,14 @@ describe('an operation that is already known is answered as it was the first tim
     }
   })
 
-  it('and not to somebody whose rights are gone: who read a note as a SPOC reads it no more, nor does the ledger say so', async () => {
+  it('but not to a caller whose rights are gone: a former SPOC cannot read the note again, and the ledger records no look', async () => {
     const { id } = await create(force.crime, 'RestrictedNote', {
       organisation: (await organisation(force.manager)).id,
       text: word(),
     })
     const spoc = await server.as('SPOC', { directorates: [force.crimeDirectorate] })
     const query = named('($id: ID!) { note: restrictedNote(id: $id) { text } }')
+
     expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"text" ?:/)
 
     const records = async () =>
@@ -214,11 +219,12 @@ describe('an operation that is already known is answered as it was the first tim
       values: [spoc.accountId],
     })
     await update(force.admin, 'Account', { id: spoc.accountId, version: account?.version ?? 1 }, { roles: ['STAFF'] })
+
     expect((await thrice(spoc, { query, variables: { id } })).text).toMatch(/"FORBIDDEN"/)
     expect(await records()).toBe(before)
   })
 
-  it('and not to a resident who has since joined the force and signed in by a password alone', async () => {
+  it('but not to a resident who has since joined the force and signed in by a password alone', async () => {
     const enforcing = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const resident = await enforcing.as('RESIDENT')
     const ask = () => resident.send('{ viewer { roles } }')
@@ -250,6 +256,7 @@ describe('an operation that is already known is answered as it was the first tim
 
     const { id, version } = await organisation(force.crime)
     await update(force.crime, 'Organisation', { id, version }, { name: 'Renamed' })
+
     expect(
       (await thrice(force.crime, { query: rename(), variables: { input: { id, version, name: 'Too late' } } })).text,
     ).toMatch(/"CONFLICT"/)
@@ -271,7 +278,7 @@ describe('an operation that is already known is answered as it was the first tim
   const recordsOf = async (accountId: string) =>
     (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [accountId] })).length
 
-  it('once for each time that a SPOC asks: a change is never made twice, though its payload fails', async () => {
+  it('once for each time that a SPOC sends it: a change is never made twice, even if its payload fails', async () => {
     const { id } = await organisation(force.crime, { name: 'First' })
     const query = `
       ${mutation()}($input: UpdateOrganisationInput!) {
@@ -292,7 +299,7 @@ describe('an operation that is already known is answered as it was the first tim
     }
   })
 
-  it('and not to a former SPOC: they change no organisation any more, and the ledger records no change', async () => {
+  it('but not to a former SPOC: they change no organisation, and the ledger records no change', async () => {
     const change = rename()
     for (const [loses, code] of [
       [`update account set roles = '{STAFF}' where id = $1`, 'FORBIDDEN'],
@@ -306,7 +313,7 @@ describe('an operation that is already known is answered as it was the first tim
       for (const version of [1, 2]) expect((await ask(version, `Change ${version}`)).text).toMatch(/"version":/)
       const before = await recordsOf(spoc.accountId)
       await server.db.query({ text: loses, values: [spoc.accountId] })
-      // A change, a change of nothing, and a change on a stale version.
+      // A change, one that changes nothing, and one on a stale version.
       for (const [version, name] of [
         [3, 'Not mine'],
         [3, 'Change 2'],
@@ -318,7 +325,7 @@ describe('an operation that is already known is answered as it was the first tim
     }
   })
 
-  it('nor in two changes of one request: a SPOC is looked up before the first', async () => {
+  it('with the SPOC looked up before the first of two changes in one request', async () => {
     const [one, two] = [await organisation(force.crime), await organisation(force.crime)]
     const query = `
       ${mutation()}($one: UpdateOrganisationInput!, $two: UpdateOrganisationInput!) {
@@ -335,6 +342,7 @@ describe('an operation that is already known is answered as it was the first tim
           two: { id: two.id, version, name: `Two ${version}` },
         },
       })
+
     for (const version of [1, 2]) expect((await ask(version)).text).toMatch(/"One \d"/)
 
     await server.db.query({ text: `update account set roles = '{STAFF}' where id = $1`, values: [spoc.accountId] })
@@ -345,7 +353,7 @@ describe('an operation that is already known is answered as it was the first tim
     ])
   })
 
-  it('and not without its ledger record: a SPOC gets no name while that cannot be written', async () => {
+  it('but not without its ledger record: a SPOC gets no name while that cannot be written', async () => {
     const mark = word()
     const { id } = await person(force.crime, { displayName: mark })
     const body = { query: named('($id: ID!) { person(id: $id) { displayName } }'), variables: { id } }

@@ -67,7 +67,7 @@ describe('the last change of a record, in a list', () => {
     }
   })
 
-  it('is of the entries that the record’s own history has for its reader, the latest first', async () => {
+  it('consists of the entries that the record’s history shows to the reader, the latest first', async () => {
     const made = await organisation(force.crime, { tier: 2, reviewDate: '2027-01-31' })
     const changed = await update(force.economic, 'Organisation', made, { tier: 1, website: 'https://bank.example' })
     type Both = {
@@ -108,7 +108,7 @@ describe('the last change of a record, in a list', () => {
     }
   })
 
-  /** As if a field of a directorate's restricted area had been changed just now. */
+  /** Inserts an entry as if a field that a directorate restricts had just been changed. */
   const hiddenChange = (record: Made, dataClass: string, directorate: string | null): Promise<unknown> =>
     server.db.query({
       text: `insert into history_entry
@@ -118,7 +118,7 @@ describe('the last change of a record, in a list', () => {
       values: [newId(), record.id, dataClass, directorate],
     })
 
-  it('passes over what its reader’s history leaves out: neither that, nor when, nor by whom it was changed is told', async () => {
+  it('skips entries that the reader’s history leaves out: not even when or by whom is told', async () => {
     const made = await organisation(force.crime, { tier: 2 })
     const before = await lastOf(force.manager, 'Organisation', made)
     await hiddenChange(made, 'RESTRICTED', force.economicDirectorate)
@@ -132,7 +132,7 @@ describe('the last change of a record, in a list', () => {
     expect((await lastOf(force.economic, 'Organisation', made))?.changedBy).toBe('Somebody Secret')
   })
 
-  it('says nothing of a person’s private number or note: those are records with a history of their own', async () => {
+  it('says nothing of a person’s private number or note, which are records with their own history', async () => {
     const alex = await person(force.crime)
     const before = await lastOf(force.economic, 'Person', alex)
     await update(force.crime, 'ContactPoint', await contactPoint(force.crime, { person: alex.id }), {
@@ -161,10 +161,11 @@ describe('the last change of a record, in a list', () => {
     const text =
       'select to_json(classes) as classes, to_json(subjects) as subjects from ledger_record where purpose = $1'
     const filed = await server.db.query({ text, values: [purpose] })
+
     expect(filed).toStrictEqual([{ classes: ['AUDIT', 'DIRECTORY'], subjects: people.map(({ id }) => id).sort() }])
   })
 
-  it('takes a key that may read the history', async () => {
+  it('needs a key that may read the history', async () => {
     const made = await organisation(force.crime)
     const read = async (scopes: string[]): Promise<Row | undefined> => {
       const make = /* GraphQL */ `

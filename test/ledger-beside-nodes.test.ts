@@ -4,7 +4,7 @@ import { about } from './support/expecting.ts'
 
 type Filed = { category: string; operation: string; subjects: string[]; classes: string[] }
 
-describe('the ledger knows of what leaves beside nodes', () => {
+describe('the ledger records what leaves outside of nodes', () => {
   let server: Api
   let force: Cast
   let who: Made
@@ -34,7 +34,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     return (await count()).slice(before.length)
   }
 
-  it('files a SPOC who takes private numbers out of cursors', async () => {
+  it('files a SPOC who reads private numbers out of cursors', async () => {
     const query = `
       {
         contactPoints(filter: {person: {id: {eq: "${who.id}"}}}, sort: [{field: value}]) {
@@ -46,6 +46,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     `
     const { contactPoints } = await force.crime.get<{ contactPoints: { edges: { cursor: string }[] } }>(query)
     const cursors = contactPoints.edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString())
+
     expect(cursors.join('\n')).toContain(number)
 
     const [record, ...more] = await filed(force.crime, query)
@@ -53,7 +54,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     expect([record?.subjects, record?.classes]).toStrictEqual([[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
   })
 
-  it("files a SPOC who takes them out of the page's last cursor", async () => {
+  it("files a SPOC who reads them out of the page's end cursor", async () => {
     const [record] = await filed(
       force.crime,
       `
@@ -66,11 +67,12 @@ describe('the ledger knows of what leaves beside nodes', () => {
         }
       `,
     )
+
     expect(record?.subjects).toContain(who.id)
     expect(record?.classes).toContain('PRIVATE_CONTACT')
   })
 
-  it('files a SPOC who asks by a count whose a private number is, even if it belongs to no one', async () => {
+  it("files a SPOC who asks by a count whose private number it is, even if it is nobody's", async () => {
     for (const start of ['+4477009009', '+4477009111']) {
       const records = await filed(
         force.crime,
@@ -109,6 +111,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
 
   it('files a SPOC who searches for a number and looks at scores and cursors only', async () => {
     const records = await filed(force.crime, `{ search(text: "${number}") { edges { score cursor } } }`)
+
     expect(records).toHaveLength(1)
     expect(records[0]?.subjects).toContain(who.id)
     expect(records[0]?.classes).toContain('PRIVATE_CONTACT')
@@ -131,11 +134,12 @@ describe('the ledger knows of what leaves beside nodes', () => {
         }
       `,
     )
+
     expect(record?.subjects).toContain(who.id)
     expect(record?.classes).toContain('PRIVATE_CONTACT')
   })
 
-  it('files nothing of a SPOC who pages and counts organisations', async () => {
+  it('files nothing when a SPOC pages and counts organisations', async () => {
     await organisation(force.crime)
     expect(
       await filed(
@@ -157,7 +161,7 @@ describe('the ledger knows of what leaves beside nodes', () => {
     ).toStrictEqual([])
   })
 
-  it('gives a SPOC sixty fields of one object in the order in which they were asked for', async () => {
+  it('answers a SPOC sixty fields of one object in the order in which they were asked for', async () => {
     const names = Array.from({ length: 120 }, (_unused, at) => `k${String(119 - at).padStart(3, '0')}`)
     const { person: answer } = await force.crime.get<{ person: Record<string, string> }>(
       `{ person(id: "${who.id}") { ${names.map((name) => `${name}: id`).join(' ')} contactPoints { id } } }`,

@@ -38,7 +38,7 @@ describe('the ledger, asked by a name', () => {
   let server: Api
   let force: Cast
   let dpo: Client
-  // Letters that nobody else's name has, so that what is found is what was made here.
+  // A name that no other record has, so that only records of this test are found.
   const [family, company] = [word(), word()]
   let works: Made
   let other: Made
@@ -76,30 +76,32 @@ describe('the ledger, asked by a name', () => {
     })
 
   const nameOf = (typed: string): string => typed.replace('FAMILY', family).replace('COMPANY', company)
-  /** With two letters of it the wrong way round. */
+  /** The name with two letters swapped. */
   const misspelt = (name: string): string => `${name.slice(0, 9)}${name[10] ?? ''}${name[9] ?? ''}${name.slice(11)}`
 
-  for (const typed of ['Siân FAMILY', 'sian FAMILY', 'FAMILY', 'FAMILY, Siân', 'SIAN  FAMILY']) {
-    it(`finds a data-protection officer both people of the name when they type "${typed}"`, async () => {
+  it.each(['Siân FAMILY', 'sian FAMILY', 'FAMILY', 'FAMILY, Siân', 'SIAN  FAMILY'])(
+    'finds a data-protection officer both people of the name when they type "%s"',
+    async (typed) => {
       const found = await finds(dpo, nameOf(typed))
 
       expect(found.map(({ id }) => id).sort()).toStrictEqual([sian.id, namesake.id].sort())
-    })
-  }
+    },
+  )
 
-  it('finds a name that is misspelt', async () => {
+  it('finds a person whose name is misspelt', async () => {
     const found = await finds(dpo, misspelt(family))
 
     expect(found.map(({ id }) => id).sort()).toStrictEqual([sian.id, namesake.id].sort())
   })
 
-  for (const typed of ['Ironmongers’ COMPANY', "ironmongers' COMPANY", 'COMPANY']) {
-    it(`finds an organisation by "${typed}", with where it is`, async () => {
+  it.each(['Ironmongers’ COMPANY', "ironmongers' COMPANY", 'COMPANY'])(
+    'finds an organisation by "%s", with where it is',
+    async (typed) => {
       const [found] = await finds(dpo, nameOf(typed))
 
       expect([found?.id, found?.kind, found?.detail]).toStrictEqual([works.id, 'ORGANISATION', 'EC3A 5DE'])
-    })
-  }
+    },
+  )
 
   it('tells two people of one name apart by where they work, and says nothing else of them', async () => {
     const number = await contactPoint(
@@ -117,7 +119,7 @@ describe('the ledger, asked by a name', () => {
     expect(body).not.toContain(number.id)
   })
 
-  it('finds somebody whose record is archived, and says so', async () => {
+  it('finds a person whose record is archived, and says so', async () => {
     const gone = await person(force.manager)
     const { person: record } = await force.manager.get<{ person: { displayName: string } }>(
       'query($id: ID!) { person(id: $id) { displayName } }',
@@ -131,7 +133,7 @@ describe('the ledger, asked by a name', () => {
     expect(found?.archivedAt).not.toBeNull()
   })
 
-  it('leads from the name to who looked', async () => {
+  it('leads from the name to the people who looked', async () => {
     const operator = await server.as('OPERATOR')
     await operator.get('query($id: ID!) { person(id: $id) { displayName } }', { id: namesake.id })
 
@@ -157,7 +159,7 @@ describe('the ledger, asked by a name', () => {
     ])
   })
 
-  describe('is a look at personal data itself', () => {
+  describe('is itself a look at personal data,', () => {
     it('recorded with its purpose, about everybody who was shown', async () => {
       await finds(dpo, family)
 
@@ -172,7 +174,7 @@ describe('the ledger, asked by a name', () => {
       })
     })
 
-    it('recorded where only a count was asked for, and where nobody was found', async () => {
+    it('recorded when only a count was asked for, and when nobody was found', async () => {
       const nobody = word()
       for (const name of [family, nobody]) {
         const { errors } = await dpo.send(
@@ -191,9 +193,16 @@ describe('the ledger, asked by a name', () => {
       }
     })
 
-    it('recorded about whom an id of the ledger was looked up', async () => {
+    it('recorded about the person whom an id of the ledger stands for', async () => {
       const { data } = await dpo.send(
-        'query($id: ID!) { ledgerSubject(id: $id) { name kind } }',
+        /* GraphQL */ `
+          query ($id: ID!) {
+            ledgerSubject(id: $id) {
+              name
+              kind
+            }
+          }
+        `,
         { id: sian.id },
         { 'beadle-purpose': WHY },
       )
@@ -231,14 +240,15 @@ describe('the ledger, asked by a name', () => {
           expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
           expect(errors[0]?.extensions.fields?.['Beadle-Purpose'] ?? '').toMatch(/must say why/)
         }
+
         expect(await filedOf(dpo)).toHaveLength(before)
       })
     }
   })
 
-  describe('tells nobody what they could not know otherwise', () => {
+  describe('tells nobody anything new', () => {
     for (const role of roles.filter((one) => one !== 'DPO')) {
-      it(`refuses a ${role} alike, whether or not there is anybody of the name or the id, with and without a purpose`, async () => {
+      it(`refuses the role ${role} alike, whether or not the name or the id exists, with and without a purpose`, async () => {
         const by = await server.as(role)
         const said: string[] = []
 
@@ -264,7 +274,7 @@ describe('the ledger, asked by a name', () => {
       })
     }
 
-    it('gives a data-protection officer no person, no organisation and no number by that', async () => {
+    it('gives a data-protection officer no person, no organisation and no number', async () => {
       for (const query of [
         `{ person(id: "${sian.id}") { displayName } }`,
         `
@@ -295,10 +305,11 @@ describe('the ledger, asked by a name', () => {
         {},
         { 'beadle-purpose': WHY },
       )
+
       expect(data).toStrictEqual({ node: null })
     })
 
-    it('has no filter, no order and no way to go through all names', async () => {
+    it('offers no filter, no order and no way to list all names', async () => {
       for (const argument of ['filter: {}', 'sort: []', 'includeArchived: true']) {
         const { errors } = await dpo.send(
           `{ ledgerSubjects(name: "${family}", ${argument}) { totalCount } }`,
@@ -311,11 +322,12 @@ describe('the ledger, asked by a name', () => {
         const { errors } = await asks(dpo, name)
         about(name, () => expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT'))
       }
+
       for (const name of ['%', '%%%', '___', '*'])
         await about(name, async () => expect(await finds(dpo, name)).toStrictEqual([]))
     })
 
-    it('goes on from a cursor only to people of the name', async () => {
+    it('continues from a cursor only to people of that name', async () => {
       const first = await asks(dpo, family, { first: 1 })
       const { pageInfo } = (first.data as Found).ledgerSubjects
 
@@ -333,6 +345,7 @@ describe('the ledger, asked by a name', () => {
         headers: { 'content-type': 'application/json', ...dpo.headers },
         body: JSON.stringify({ type: 'LedgerSubject', columns: ['name'], format: 'csv', purpose: WHY }),
       })
+
       about(String(response.status), () => expect(response.status).toBeGreaterThanOrEqual(400))
       expect(await response.text()).not.toContain(family)
     })

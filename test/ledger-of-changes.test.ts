@@ -56,7 +56,7 @@ describe('the ledger of changes', () => {
       ).toStrictEqual([['DIRECTORY', 'KEYHOLDING']])
     })
 
-    it('of one that a SPOC gives another use, both: as it was and as it is', async () => {
+    it('of one that a SPOC gives another use: both classes, before and after', async () => {
       const who = await person(force.crime)
       const made = await contactPoint(
         force.crime,
@@ -69,7 +69,7 @@ describe('the ledger of changes', () => {
       ).toStrictEqual([['DIRECTORY', 'PRIVATE_CONTACT']])
     })
 
-    it('of one that a SPOC gives to somebody else: both people', async () => {
+    it('of one that a SPOC moves to somebody else: both people', async () => {
       const [from, to] = [await person(force.crime), await person(force.crime)]
       const made = await contactPoint(
         force.crime,
@@ -115,7 +115,7 @@ describe('the ledger of changes', () => {
     })
   })
 
-  describe('is one record, and a look is filed beside it', () => {
+  describe('is one record, with a second one for a look', () => {
     const CREATE = 'mutation($input: CreateContactPointInput!) { createContactPoint(input: $input) { contactPoint '
     const UPDATE = 'mutation($input: UpdatePersonInput!) { updatePerson(input: $input) { person '
     let who: Made
@@ -143,7 +143,7 @@ describe('the ledger of changes', () => {
       return { id: who.id, version: now.version, ...input }
     }
 
-    it("not where a SPOC's payload shows the record itself, whatever others of its type could hold", async () => {
+    it("not where a SPOC's payload shows only the record itself, whatever others of its type may hold", async () => {
       expect(await categories(`${CREATE} { id value givenFor isPrivate } } }`, point('WORK'))).toStrictEqual([
         ['COLLECTION', [who.id], ['DIRECTORY']],
       ])
@@ -188,6 +188,7 @@ describe('the ledger of changes', () => {
           }
         }
       `
+
       expect(await categories(text, { ...bank, name: 'Bank' })).toStrictEqual([['ALTERATION', [], ['DIRECTORY']]])
 
       await contactPoint(
@@ -196,13 +197,14 @@ describe('the ledger of changes', () => {
         { givenFor: 'PRIVATE' },
       )
       const rows = await categories(text, { ...bank, version: bank.version + 1, name: 'Other' })
+
       expect(rows).toStrictEqual([
         ['ALTERATION', [], ['DIRECTORY']],
         ['CONSULTATION', [], ['DIRECTORY', 'PRIVATE_CONTACT']],
       ])
     })
 
-    it("where a SPOC's payload about one contact shows those beside it, if they are somebody else's or of another class", async () => {
+    it("where a SPOC's payload about one contact shows others, of somebody else or of another class", async () => {
       const [alex, kim] = [await person(force.crime), await person(force.crime)]
       const bank = await organisation(force.crime)
       const [own, others] = [
@@ -239,13 +241,14 @@ describe('the ledger of changes', () => {
       ])
     })
 
-    it('for that change alone of several whose payload shows more', async () => {
+    it('only for the one change of several whose payload shows more', async () => {
       const other = await person(force.crime)
       const text = `mutation($one: UpdatePersonInput!, $two: CreateContactPointInput!) {
         updatePerson(input: $one) { person { id contactPoints { value } } } createContactPoint(input: $two) { contactPoint { value } } }`
       const rows = await added(force.crime, async () =>
         force.crime.get(text, { one: { ...other, title: 'Dr' }, two: { ...point('PRIVATE') } }),
       )
+
       expect(rows.map((row) => [row.category, row.subjects, row.classes])).toStrictEqual([
         ['ALTERATION', [other.id], ['DIRECTORY']],
         ['COLLECTION', [who.id], ['DIRECTORY', 'PRIVATE_CONTACT']],
@@ -260,7 +263,8 @@ describe('the ledger of changes', () => {
       const more = await added(force.crime, async () =>
         force.crime.get(text, { one: again, two: { ...point('PRIVATE') } }),
       )
-      // The look is at the first person only, though the second change's own record names the class of the number.
+
+      // The look is at the first person only, although the record of the second change names the number's class.
       expect(more.at(-1)).toStrictEqual({
         category: 'CONSULTATION',
         operation: 'updatePerson,createContactPoint',

@@ -10,7 +10,7 @@ import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
 
 type Filed = { purpose: string; classes: string[]; subjects: string[] }
 
-/** What nobody sees of anybody else. */
+/** Types that only their owners see. */
 const seenByOwner = new Set(['AuthenticatorApp', 'Passkey'])
 
 describe('every look at what is personal, as schema.graphql says it, is in the ledger', () => {
@@ -19,10 +19,7 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
     world = await buildWorld()
   })
 
-  /**
-   * Of those who see a row, the one who may read most of it; nobody whose own account it is, for that is told to
-   * nobody.
-   */
+  /** Of the callers who see a row, the one who may read most of it. Never its own account, which is not filed. */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
     const about = aboutOf(world, type, row)
     const seeing = world.callers.filter(
@@ -36,8 +33,8 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
   }
 
   /**
-   * Of each kind of row, by what its classes depend on and by which path it is about somebody, the one of which most
-   * can be read.
+   * One row for each combination of what its classes depend on and the path to its subject: the one of which most can
+   * be read.
    */
   function onlookers(type: string): { caller: Caller; row: Row }[] {
     const deciding = [...typeOf(type).fields.values()].flatMap(({ classes }) =>
@@ -52,7 +49,7 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
     return [...kinds.values()].flatMap((alike) => alike.sort((a, b) => b.reads - a.reads).slice(0, 1))
   }
 
-  /** Asks each question under a purpose of its own, by which the ledger's records are told apart. */
+  /** Asks each question with its own purpose, which tells the ledger's records apart. */
   async function filedFor(looks: readonly Look[]): Promise<(Filed | undefined)[]> {
     const purposes = looks.map(() => `look ${word()}`)
     await Promise.all(
@@ -92,21 +89,23 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
   }
 
   for (const type of types.keys()) {
-    it(`${type}: each part and each field alone, each filter, relation and order, by who reads most of it`, async () => {
+    it(`${type}: each part and field alone, each filter, relation and order, by the role that reads most of it`, async () => {
       const seen = onlookers(type)
 
-      // Some records only their owner sees.
+      // Some records are seen only by their owner.
       if (!seenByOwner.has(type)) expect(seen).not.toStrictEqual([])
       await judge(seen.flatMap(({ caller, row }) => looksAt(world, caller, type, row)))
     })
   }
 
   for (const root of queries) {
-    it(`${root.name}: each part alone, by each role that may`, async () => {
+    it(`${root.name}: each part alone, by each role that may ask for it`, async () => {
       const looks = world.callers
         .filter(({ role }) => root.on.some((type) => types.has(type) && any(role, 'read', type)))
         .flatMap((caller) => looksBy(world, caller, root))
 
+      // A look at one's own account is not filed, and `viewer` shows nothing else.
+      expect(looks.length > 0).toBe(root.name !== 'viewer')
       await judge(looks)
     })
   }

@@ -13,7 +13,6 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
 import { ledgerRows } from './support/ledgerRows.ts'
 
 describe('the ledger of operations', () => {
@@ -26,7 +25,7 @@ describe('the ledger of operations', () => {
     ledger = ledgerRows(server.db)
   })
 
-  it('has one record of each change that a SPOC makes of a person, and of none that is refused', async () => {
+  it('has one record of each change that a SPOC makes to a person, and none of a refused one', async () => {
     let made: Made = { id: '', version: 0 }
     const by = force.crime
 
@@ -61,7 +60,7 @@ describe('the ledger of operations', () => {
     ).toStrictEqual([])
   })
 
-  it("has a record of an alteration and one of the look, where a SPOC's payload shows somebody else too", async () => {
+  it("has a record of the change and one of the look where a SPOC's payload also shows somebody else", async () => {
     const [bank, who, colleague] = [
       await organisation(force.crime),
       await person(force.crime),
@@ -95,196 +94,7 @@ describe('the ledger of operations', () => {
     ])
   })
 
-  it('names an API key as the client, and its owner as the account', async () => {
-    const who = await person(force.crime)
-    const { made } = await force.crime.get<{ made: { secret: string; apiKey: Made } }>(
-      /* GraphQL */ `
-        mutation ($input: CreateApiKeyInput!) {
-          made: createApiKey(input: $input) {
-            secret
-            apiKey {
-              id
-            }
-          }
-        }
-      `,
-      { input: { name: 'Map', scopes: ['read:DIRECTORY'] } },
-    )
-
-    await server.anonymous.send(
-      `{ person(id: "${who.id}") { displayName } }`,
-      {},
-      { authorization: `Bearer ${made.secret}` },
-    )
-
-    expect((await ledger.recordsOf(force.crime.accountId)).at(-1)).toStrictEqual({
-      client: `apiKey:${made.apiKey.id}`,
-      category: 'CONSULTATION',
-      operation: 'person',
-      purpose: null,
-      subjects: [who.id],
-      classes: ['DIRECTORY'],
-    })
-  })
-
-  it("records whose history was read, in the classes that were read, also for a SPOC's key that reads only the directory", async () => {
-    const [who, bank] = [await person(force.crime), await organisation(force.crime)]
-    const number = await contactPoint(force.crime, { person: who.id })
-    const history = /* GraphQL */ `
-      query ($id: ID!) {
-        history(id: $id) {
-          edges {
-            node {
-              field
-              oldValue
-              newValue
-            }
-          }
-        }
-      }
-    `
-    const look = (subjects: string[], classes: string[]) => [
-      { category: 'CONSULTATION', operation: 'history', purpose: null, subjects, classes },
-    ]
-    expect(await ledger.added(force.crime, () => force.crime.get(history, { id: who.id }))).toStrictEqual(
-      look([who.id], ['AUDIT', 'DIRECTORY']),
-    )
-    expect(await ledger.added(force.crime, () => force.crime.get(history, { id: number.id }))).toStrictEqual(
-      look([who.id], ['AUDIT', 'DIRECTORY', 'PRIVATE_CONTACT']),
-    )
-    expect(await ledger.added(force.crime, () => force.crime.get(history, { id: bank.id }))).toStrictEqual(
-      look([], ['AUDIT', 'DIRECTORY']),
-    )
-
-    const { made } = await force.crime.get<{ made: { secret: string } }>(
-      /* GraphQL */ `
-        mutation ($input: CreateApiKeyInput!) {
-          made: createApiKey(input: $input) {
-            secret
-          }
-        }
-      `,
-      { input: { name: 'Sync', scopes: ['read:DIRECTORY', 'read:AUDIT'] } },
-    )
-    expect(
-      await ledger.added(force.crime, () =>
-        server.anonymous.send(history, { id: who.id }, { authorization: `Bearer ${made.secret}` }),
-      ),
-    ).toStrictEqual(look([who.id], ['AUDIT', 'DIRECTORY']))
-  })
-
-  it("has whose accounts an administrator looked at, and none of one's own account", async () => {
-    const dpo = await server.as('DPO')
-    const accounts = /* GraphQL */ `
-      query ($id: [ID!]) {
-        accounts(filter: { id: { in: $id } }) {
-          edges {
-            node {
-              email
-              displayName
-            }
-          }
-        }
-      }
-    `
-    const [row, ...more] = await ledger.added(force.admin, () =>
-      force.admin.get(accounts, { id: [force.crime.accountId, force.economic.accountId] }),
-    )
-    expect([row?.operation, row?.subjects, row?.classes, more]).toStrictEqual([
-      'accounts',
-      [force.crime.accountId, force.economic.accountId].sort(),
-      ['ACCOUNT'],
-      [],
-    ])
-    expect(
-      (
-        await ledger.added(dpo, () =>
-          dpo.get('query($id: ID!) { account(id: $id) { email } }', { id: force.crime.accountId }),
-        )
-      ).map(({ subjects }) => subjects),
-    ).toStrictEqual([[force.crime.accountId]])
-    for (const query of [
-      '{ viewer { account { email displayName } } }',
-      `{ account(id: "${force.admin.accountId}") { email } }`,
-    ])
-      await about(query, async () =>
-        expect(await ledger.added(force.admin, () => force.admin.get(query))).toStrictEqual([]),
-      )
-
-    const counted = [
-      { category: 'CONSULTATION', operation: 'accounts', purpose: null, subjects: [], classes: ['ACCOUNT'] },
-    ]
-    expect(await ledger.added(force.admin, () => force.admin.get('{ accounts { totalCount } }'))).toStrictEqual(counted)
-    expect(
-      (
-        await ledger.added(force.admin, () =>
-          force.admin.get('{ accounts { totalCount } viewer { account { email } } }'),
-        )
-      ).length,
-    ).toStrictEqual(1)
-
-    const resident = await server.as('RESIDENT')
-    expect(
-      await ledger.added(resident, () =>
-        resident.get(/* GraphQL */ `
-          {
-            accounts {
-              totalCount
-            }
-            apiKeys {
-              totalCount
-            }
-            viewer {
-              sessions {
-                browser
-              }
-            }
-          }
-        `),
-      ),
-    ).toStrictEqual([])
-  })
-
-  it('has one of a look by STAFF at consent, about nobody by name', async () => {
-    const number = await contactPoint(force.crime, { person: (await person(force.crime)).id })
-    const recorded = /* GraphQL */ `
-      mutation ($input: RecordConsentInput!) {
-        recordConsent(input: $input) {
-          consentEvent {
-            id
-          }
-        }
-      }
-    `
-    const { recordConsent } = await force.crime.get<{ recordConsent: { consentEvent: { id: string } } }>(recorded, {
-      input: { contactPoint: number.id, decision: 'GIVEN', source: 'form' },
-    })
-    const staff = await server.as('STAFF')
-
-    const rows = await ledger.added(staff, () =>
-      staff.get(
-        /* GraphQL */ `
-          query ($id: ID!) {
-            node(id: $id) {
-              ... on ConsentEvent {
-                decision
-                source
-              }
-            }
-          }
-        `,
-        {
-          id: recordConsent.consentEvent.id,
-        },
-      ),
-    )
-
-    expect(rows).toStrictEqual([
-      { category: 'CONSULTATION', operation: 'node', purpose: null, subjects: [], classes: ['DIRECTORY'] },
-    ])
-  })
-
-  it('takes a purpose of 500 characters from a SPOC, refuses a longer one and drops blanks', async () => {
+  it("takes a SPOC's purpose of 500 characters, refuses a longer one and treats spaces as none", async () => {
     const who = await person(force.crime)
     const look = (purpose: string) =>
       force.crime.send(`{ person(id: "${who.id}") { displayName } }`, {}, { 'beadle-purpose': purpose })
@@ -308,7 +118,7 @@ describe('the ledger of operations', () => {
     ).toStrictEqual([])
   })
 
-  it('has the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot be written', async () => {
+  it('writes the record before the answer leaves: a SPOC gets nothing, and no name, while it cannot', async () => {
     const mark = word()
     const who = await person(force.crime, { displayName: mark })
     const look = `{ person(id: "${who.id}") { displayName } }`
@@ -323,11 +133,11 @@ describe('the ledger of operations', () => {
         null,
       ])
       expect(reply.body).not.toMatch(new RegExp(mark))
-      // What discloses nobody is answered.
+      // An operation that discloses nobody is answered.
       expect(await force.crime.get('{ organisations(first: 1) { totalCount } }')).toStrictEqual({
         organisations: { totalCount: expect.any(Number) as unknown },
       })
-      // A change commits with its pending entry; the caller is told that something is amiss, and the record follows.
+      // A change commits with its pending entry; the caller gets an error, and the record follows later.
       const change = await force.crime.send(mutationOf('update', 'Person'), {
         input: { ...who, familyName: 'Married' },
       })
@@ -335,6 +145,7 @@ describe('the ledger of operations', () => {
     } finally {
       await asOwner('alter function ledger_mislaid(jsonb) rename to ledger_append')
     }
+
     expect((await force.crime.get<{ person: unknown }>(look)).person).toStrictEqual({ displayName: mark })
 
     const rows = (await ledger.recordsOf(force.crime.accountId))
@@ -346,7 +157,7 @@ describe('the ledger of operations', () => {
     ])
   })
 
-  it('is read by the DPO by person, and the reading leaves a record as well; nobody else reads it', async () => {
+  it('is read by the DPO by person, which leaves a record as well, and by nobody else', async () => {
     const who = await person(force.crime)
     await force.economic.send(
       `{ person(id: "${who.id}") { displayName } }`,
@@ -398,8 +209,9 @@ describe('the ledger of operations', () => {
       expect((await client.refused(query)).extensions.code).toBe('FORBIDDEN')
   })
 
-  it('is one unbroken chain after all this', async () => {
+  it('is one unbroken chain after all these operations', async () => {
     const { broken, sound } = await verifyLedger(server.db)
+
     expect(broken).toBeNull()
     expect(sound).toBeGreaterThan(20n)
   })

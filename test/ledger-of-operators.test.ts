@@ -55,7 +55,7 @@ describe('the ledger of operations, of an operator', () => {
     purpose: string | null = null,
   ) => [{ category, operation, purpose, subjects, classes }]
 
-  it('has one record of a look at two keyholders: who, from which session, what, why, whom, which classes', async () => {
+  it('has one record of a look at two keyholders: who, from which session, what, why, whom and which classes', async () => {
     const ring = /* GraphQL */ `
       {
         premisesNear(point: { longitude: -10.125, latitude: 55.5 }, withinMetres: 10) {
@@ -87,7 +87,7 @@ describe('the ledger of operations, of an operator', () => {
     expect((await ledger.recordsOf(operator.accountId)).at(-1)?.client).toStrictEqual(`session:${session?.id}`)
   })
 
-  it('has one of each other way to see people: object, node, list, nested list, search', async () => {
+  it('has one of each other way to see people: object, node, list, nested list and search', async () => {
     for (const [operation, query] of [
       ['person', `{ person(id: "${holder.id}") { displayName } }`],
       ['node', `{ node(id: "${holder.id}") { id ... on Person { displayName } } }`],
@@ -153,13 +153,14 @@ describe('the ledger of operations, of an operator', () => {
         }
       }
     `
+
     expect(await ledger.added(operator, () => operator.get(query))).toStrictEqual(
       one('CONSULTATION', 'person,organisations', both(), ['DIRECTORY']),
     )
     expect(await ledger.added(operator, () => Promise.all([operator.get(query), operator.get(query)]))).toHaveLength(2)
   })
 
-  it("has no record of organisations, premises and their counts, of what is refused, or of the caller's own account", async () => {
+  it("has none of organisations, premises and their counts, of refused operations, or of the caller's own account", async () => {
     for (const query of [
       `
         {
@@ -188,14 +189,28 @@ describe('the ledger of operations, of an operator', () => {
           }
         }
       `,
-      '{ viewer { roles account { email } } __schema { queryType { name } } }',
+      /* GraphQL */ `
+        {
+          viewer {
+            roles
+            account {
+              email
+            }
+          }
+          __schema {
+            queryType {
+              name
+            }
+          }
+        }
+      `,
       `{ history(id: "${holder.id}") { totalCount } }`,
       '{ people(first: 0) { edges { node { displayName } } } }',
     ])
       await about(query, async () => expect(await ledger.added(operator, () => operator.send(query))).toStrictEqual([]))
   })
 
-  it('has one of a question that finds nobody: that nobody is there is an answer', async () => {
+  it('has one of a question that finds nobody, for that is an answer too', async () => {
     for (const [operation, query] of [
       [
         'people',
@@ -237,7 +252,7 @@ describe('the ledger of operations, of an operator', () => {
       )
   })
 
-  it('has whom a filter names by id, also where it does not find them', async () => {
+  it('names the people whom a filter names by id, even if it does not find them', async () => {
     const count = `
       {
         people(filter: {id: {eq: "${holder.id}"}, displayName: {startsWith: "Zz"}}) {
@@ -263,7 +278,7 @@ describe('the ledger of operations, of an operator', () => {
     )
   })
 
-  it('has the class of a made-up position in an order', async () => {
+  it('has the class of a sort by which a made-up cursor asks', async () => {
     const numbers = (after: string) =>
       `{ contactPoints(filter: { person: { id: { eq: "${holder.id}" } } }, sort: [{ field: value }]${after}) { pageInfo { hasNextPage endCursor } } }`
     const { contactPoints } = await operator.get<{ contactPoints: { pageInfo: { endCursor: string } } }>(numbers(''))
@@ -292,7 +307,7 @@ describe('the ledger of operations, of an operator', () => {
     expect(record?.subjects).toContain(holder.id)
   })
 
-  it('has the looks beside a root field that is refused, always', async () => {
+  it('always has the looks of root fields beside one that is refused', async () => {
     const look = (_none: unknown, at: number) =>
       `k${at}: keyholders(filter: { person: { id: { eq: "${holder.id}" } } }) { totalCount }`
     const query = `{ refused: people(first: 0) { totalCount } ${Array.from({ length: 5 }, look).join(' ')} }`
@@ -306,7 +321,7 @@ describe('the ledger of operations, of an operator', () => {
     }
   })
 
-  it('names for general staff no class that they never read', async () => {
+  it('never names a class for general staff that they may not read', async () => {
     const staff = await server.as('STAFF')
     const query = `{ person(id: "${holder.id}") { contactPoints { kind value } } }`
 
@@ -318,7 +333,7 @@ describe('the ledger of operations, of an operator', () => {
     ).toStrictEqual([true])
   })
 
-  it("records the opening and the closing of break-glass as disclosures of the person, with the number's class if it is read", async () => {
+  it("files the opening and ending of break-glass as disclosures of the person, with the number's class if it is read", async () => {
     const open = /* GraphQL */ `
       mutation ($input: BreakGlassInput!) {
         breakGlass(input: $input) {

@@ -1,7 +1,7 @@
 import { ledgerQuestion } from '../admin/src/ledger/filter.ts'
 
 describe("a data-protection officer's question to the ledger", () => {
-  it('takes days as London has them, both included', () => {
+  it('counts days in London time, first and last included', () => {
     expect(ledgerQuestion({ from: '2026-11-22', until: '2026-11-22' }).filter).toStrictEqual({
       at: { gte: '2026-11-22T00:00:00.000Z', lt: '2026-11-23T00:00:00.000Z' },
     })
@@ -10,13 +10,13 @@ describe("a data-protection officer's question to the ledger", () => {
     })
   })
 
-  it('keeps the day on which the clocks change whole', () => {
+  it('covers the whole of a day on which the clocks change', () => {
     expect(ledgerQuestion({ from: '2026-03-29', until: '2026-03-29' }).filter).toStrictEqual({
       at: { gte: '2026-03-29T00:00:00.000Z', lt: '2026-03-29T23:00:00.000Z' },
     })
   })
 
-  it('asks for whom it was about beside the filter, and for an operation as it is shown', () => {
+  it('asks for a subject beside the filter, and for an operation by its words on the screen', () => {
     expect(
       ledgerQuestion({ subject: ' a ', operation: 'premises near', account: { id: 'b' }, category: ['DISCLOSURE'] }),
     ).toStrictEqual({

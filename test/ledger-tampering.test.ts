@@ -57,7 +57,7 @@ describe('a tampered ledger', () => {
     })
   }
 
-  it('shows the DPO a null purpose turned into an empty one', async () => {
+  it('shows the DPO a null purpose that was turned into an empty one', async () => {
     await asOwner('truncate ledger_record')
     await createLedger(db).append({ ...monthlyExport(), purpose: null })
 
@@ -76,7 +76,7 @@ describe('a tampered ledger', () => {
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'OUT_OF_ORDER' })
   })
 
-  it('shows the DPO two records that changed places', async () => {
+  it('shows the DPO two records that were swapped', async () => {
     await asOwner(
       'update ledger_record set seq = 1000 where seq = 3',
       'update ledger_record set seq = 3 where seq = 4',
@@ -85,13 +85,13 @@ describe('a tampered ledger', () => {
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 3n, fault: 'OUT_OF_ORDER' })
   })
 
-  it('shows the DPO a record put in without the chain', async () => {
+  it('shows the DPO a record that was inserted without the chain', async () => {
     await asOwner(`insert into ledger_record select 11, gen_random_uuid(), at, account_id, client, category, operation, purpose, subjects, classes,
       hash, sha256('x') from ledger_record where seq = 10`)
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 11n, fault: 'ALTERED' })
   })
 
-  it('shows the DPO, by a hash that fits, the record after the one that was altered', async () => {
+  it('shows the DPO the record after an altered one whose hash was made to fit', async () => {
     await asOwner("update ledger_record set purpose = 'other', hash = sha256('fits') where seq = 5")
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 5n, fault: 'ALTERED' })
 
@@ -102,9 +102,10 @@ describe('a tampered ledger', () => {
     expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 6n, fault: 'OUT_OF_ORDER' })
   })
 
-  it('shows the DPO a cut-off tail by the head noted before, which an untouched ledger still holds after it grew', async () => {
+  it('shows the DPO a cut-off tail by an earlier head, which an untouched ledger still holds after it grew', async () => {
     const { seq, hash } = await readHead(db)
     await createLedger(db).append(monthlyExport())
+
     expect(seq).toBe(10n)
     expect((await verifyLedger(db, hash)).broken).toBeNull()
 
@@ -126,14 +127,14 @@ describe("the application's database role", () => {
   })
   afterAll(() => db.close())
 
-  // The role is taken on inside the statement, so that the embedded database's one superuser is tried too.
+  // The role is set inside the statement, so that it also works with the embedded database's only user, a superuser.
   const asRole = (role: string | null, sql: string) =>
     db.asOwner((owner) =>
       owner.query({ text: `do $$ begin ${role === null ? '' : `set local role ${role};`} ${sql}; end $$`, values: [] }),
     )
   const refused = { code: '42501' }
 
-  for (const sql of [
+  it.each([
     "update ledger_record set purpose = 'x'",
     'delete from ledger_record',
     'truncate ledger_record',
@@ -145,18 +146,16 @@ describe("the application's database role", () => {
     'update history_entry set source = source',
     'delete from history_entry',
     'truncate history_entry',
-  ]) {
-    it(`may not ${sql}`, () => expect(asRole('beadle_app', sql)).rejects.toMatchObject(refused))
-  }
+  ])('may not run %s', (sql) => expect(asRole('beadle_app', sql)).rejects.toMatchObject(refused))
 
   for (const sql of [
     "update ledger_record set purpose = 'x' where false",
     'delete from ledger_record',
     'truncate ledger_record',
   ]) {
-    it(`has a second lock: the owner may not ${sql} either`, () =>
+    it(`is backed by a trigger: the owner may not ${sql} either`, () =>
       expect(asRole(null, sql)).rejects.toMatchObject(refused))
-    it(`has a second lock that replication does not open: ${sql}`, () =>
+    it(`is backed by a trigger that fires under replication too: ${sql}`, () =>
       expect(asRole(null, `set local session_replication_role = replica; ${sql}`)).rejects.toMatchObject(refused))
   }
 

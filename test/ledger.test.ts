@@ -49,11 +49,12 @@ describe('the ledger', () => {
     (await db.query({ text: 'select 1 from ledger_pending where id = $1', values: [id] })).length
   const asOwner = (text: string) => db.asOwner((owner) => owner.query({ text, values: [] }))
 
-  it("holds, once an operator's look-up may be answered, exactly one record of it", async () => {
+  it("holds exactly one record of an operator's look-up before it may be answered", async () => {
     const entry = lookUp({ purpose: 'alarm "7" é🔑\u007f\n\u0001', classes: ['KEYHOLDING', 'DIRECTORY', 'KEYHOLDING'] })
     await createLedger(db).append(entry)
     const records = await recordsOf([entry.id])
     const [record] = records
+
     expect(records).toHaveLength(1)
     expectPresent(record)
 
@@ -71,7 +72,7 @@ describe('the ledger', () => {
     })
   })
 
-  it("keeps the order in which one operator's look-ups came", async () => {
+  it("keeps the order of one operator's look-ups", async () => {
     const ledger = createLedger(db)
     const entries = Array.from({ length: 1_200 }, () => lookUp())
 
@@ -82,7 +83,7 @@ describe('the ledger', () => {
     )
   })
 
-  it('records an entry once when two writers bring it, and refuses another entry under its id', async () => {
+  it('records an entry once when two writers append it, and refuses a different entry with its id', async () => {
     const entry = lookUp()
     await Promise.all([createLedger(db).append(entry), createLedger(db).append(entry)])
 
@@ -93,7 +94,7 @@ describe('the ledger', () => {
     expect((await recordsOf([entry.id]))[0]?.operation).toBe('premisesNear')
   })
 
-  it('refuses an entry that can never be stored without harming the operators beside it', async () => {
+  it("refuses an entry that can never be stored, and stores the operators' entries sent with it", async () => {
     const ledger = createLedger(db)
     const good = lookUp()
     const bad = [
@@ -105,6 +106,7 @@ describe('the ledger', () => {
       lookUp({ classes: ['a,b'] }),
     ]
     const [first, ...others] = await Promise.allSettled([good, ...bad].map((entry) => ledger.append(entry)))
+
     expect(first?.status).toBe('fulfilled')
 
     const fields = others.map((other) =>
@@ -123,18 +125,21 @@ describe('the ledger', () => {
     } finally {
       await asOwner('alter table ledger_record_away rename to ledger_record')
     }
+
     expect(await recordsOf(lost.map(({ id }) => id))).toStrictEqual([])
 
     const next = lookUp()
     await ledger.append(next)
+
     expect(await recordsOf([next.id])).toHaveLength(1)
   })
 
-  it('decides every accepted look-up before it closes, and takes none after', async () => {
+  it('settles every accepted look-up before it closes, and takes none after', async () => {
     const ledger = createLedger(db)
     const entries = Array.from({ length: 600 }, () => lookUp())
     const appended = Promise.all(entries.map((entry) => ledger.append(entry)))
     await ledger.close()
+
     expect(await recordsOf(entries.map(({ id }) => id))).toHaveLength(600)
 
     await appended
@@ -148,9 +153,10 @@ describe('the ledger', () => {
     })
   }
 
-  it("clears a SPOC's pending alteration when it is appended", async () => {
+  it("clears a SPOC's pending entry when it is appended", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
+
     expect(await pendingCount(entry.id)).toBe(1)
 
     await createLedger(db).append(entry)
@@ -158,13 +164,14 @@ describe('the ledger', () => {
     expect(await recordsOf([entry.id])).toHaveLength(1)
   })
 
-  it("leaves nothing of a SPOC's alteration that was rolled back", async () => {
+  it("keeps nothing of a SPOC's change that was rolled back", async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
+
     await expect(change(entry, true)).rejects.toThrow(/the change failed/)
     expect(await pendingCount(entry.id)).toBe(0)
   })
 
-  it('chains alterations whose process was killed before appending, under the time they were written', async () => {
+  it('chains changes whose process was killed before appending, with the time when they were written', async () => {
     const entry = lookUp({ category: 'ALTERATION', operation: 'updateOrganisation' })
     await change(entry)
     const [pending] = await db.query<{ at: string }>({
@@ -172,6 +179,7 @@ describe('the ledger', () => {
       values: [entry.id],
     })
     const counts = await Promise.all([createLedger(db).recover(), createLedger(db).recover()])
+
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(1)
     expect((await recordsOf([entry.id])).map(({ at }) => at)).toStrictEqual([pending?.at])
     expect(await pendingCount(entry.id)).toBe(0)
@@ -180,7 +188,7 @@ describe('the ledger', () => {
     expect(await recordsOf([entry.id])).toHaveLength(1)
   })
 
-  it('chains what a failed append left pending with the next success, without a restart', async () => {
+  it('chains, with the next success and without a restart, what a failed append left pending', async () => {
     const ledger = createLedger(db)
     const left = lookUp({ category: 'ALTERATION', operation: 'updatePerson' })
     await change(left)
@@ -197,7 +205,7 @@ describe('the ledger', () => {
     expect(await pendingCount(left.id)).toBe(0)
   })
 
-  it('chains an alteration whose writer never heard that it was committed, while it serves and though nobody asks', async () => {
+  it('chains a change whose writer never heard that it was committed, without a restart or a request', async () => {
     const ledger = createLedger(db)
     ledger.watch(200)
     const unheard = lookUp({ category: 'ALTERATION', operation: 'updatePerson' })
@@ -210,7 +218,7 @@ describe('the ledger', () => {
     await ledger.close()
   })
 
-  it('neither records nor answers a SPOC’s change that a crash of the database has undone, and records those beside it', async () => {
+  it('neither records nor answers a SPOC’s change that a database crash has undone, and records the others', async () => {
     const ledger = createLedger(db)
     const [undone, kept] = [
       lookUp({ category: 'ALTERATION', operation: 'updatePerson' }),
@@ -218,7 +226,7 @@ describe('the ledger', () => {
     ]
     await change(undone)
     await change(kept)
-    // What was committed without waiting for the disk is gone after a crash, and with it its entry.
+    // Commits that do not wait for the disk are lost in a crash, with their entries.
     await asOwner(`delete from ledger_pending where id = '${undone.id}'`)
 
     const [lost, recorded, look] = await Promise.allSettled([

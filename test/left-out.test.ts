@@ -18,13 +18,13 @@ import {
 } from './support/builders.ts'
 import { about } from './support/expecting.ts'
 
-/** What rules make where it is left out: the field, and what it is made into for the case below. */
+/** Values that rules derive when a field is left out, for the cases below. */
 const made: Readonly<Record<string, (force: Cast) => unknown>> = {
   'Person.displayName': () => 'Ms Kim Byrne',
   'RestrictedNote.directorate': (force) => ({ id: force.crimeDirectorate }),
 }
 
-/** A default is told by the entity; written down here so that one that goes is missed. */
+/** The entities' defaults, repeated here so that a removed one fails the test. */
 const defaults: Readonly<Record<string, unknown>> = { 'Organisation.kind': 'BUSINESS' }
 
 const schema = buildASTSchema(parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')))
@@ -106,7 +106,7 @@ describe('null in an input', () => {
     }
   })
 
-  /** Fields that a caller may leave empty in this input, and that a record never has empty. */
+  /** Fields that may be null in this input but never in a record. */
   const never = (input: string, type: string): GovernedField[] =>
     inputFields(input).flatMap(({ name, nullable }) => {
       const field = nullable ? governed(server.gate.catalogue, type).fields.get(name) : undefined
@@ -131,7 +131,7 @@ describe('null in an input', () => {
   const expected = (type: string, field: GovernedField): unknown =>
     made[`${type}.${field.name}`]?.(force) ?? defaults[`${type}.${field.name}`]
 
-  it('meets a default or a made value in every field that is listed here', () => {
+  it('is tried in every field listed here, each with a default or a derived value', () => {
     const walked = types.flatMap((type) =>
       ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)),
     )
@@ -157,7 +157,7 @@ describe('null in an input', () => {
       }
     })
 
-    it(`restores in a changed ${type} what is made or said by default, and is refused by name where nothing is`, async () => {
+    it(`restores in a changed ${type} the default or derived value, and is refused by name where there is none`, async () => {
       const { by, input } = await (cases[type] as () => Promise<{ by: Client; input: Input }>)()
       let record = await create(by, type, input)
 

@@ -15,12 +15,12 @@ import { type LoggingCluster, loggingCluster } from './support/loggingCluster.ts
 import { any } from './support/matrix/reading.ts'
 import { buildWorld, type World } from './support/matrix/world.ts'
 
-/** What only people enter in this test: values of rows, of inputs, of headers. */
+/** Matches whatever people enter in this test: values of rows, inputs and headers. */
 const personal = /canary|written|@test\.example|correct-horse|203\.0\.\d/i
 
 const onServer = process.env['TEST_DATABASE_URL'] !== undefined
 
-describe('no log says what somebody has entered', () => {
+describe('no log holds what anybody has entered', () => {
   let cluster: LoggingCluster | null = null
   let db: Database
   let server: Api
@@ -54,7 +54,7 @@ describe('no log says what somebody has entered', () => {
       .filter((line) => personal.test(line))
       .map((line) => line.slice(0, 300))
 
-  it('after each change that the schema has was made, repeated and spoilt by who may', async () => {
+  it('after each mutation of the schema was sent correctly, twice and spoilt by a role that may', async () => {
     const succeeded = new Set<string>()
     for (const {
       mutation: { name, does, on },
@@ -75,7 +75,7 @@ describe('no log says what somebody has entered', () => {
     expect(quoted(cluster?.log() ?? '')).toStrictEqual([])
   })
 
-  it('after a stranger has put words into whatever a request has', async () => {
+  it('after a stranger has put words into every part of a request', async () => {
     const headers = {
       origin: 'https://canary.example',
       referer: 'https://canary.example/page',
@@ -147,7 +147,7 @@ describe('no log says what somebody has entered', () => {
   })
 
   if (onServer) {
-    it('after statements that the server itself gave up, which it logs', async () => {
+    it('after statements that the database server itself gave up and logged', async () => {
       const spoc = world.callers.find(({ role }) => role === 'SPOC')?.client
       const before = cluster?.log().length ?? 0
       const create = { input: { givenName: 'Canary', familyName: 'Canary' } }
@@ -166,13 +166,13 @@ describe('no log says what somebody has entered', () => {
       expect(quoted(since)).toStrictEqual([])
     })
 
-    it('which is told apart from a log that cannot be read: what somebody inlines stands in it', async () => {
+    it('and the test can tell: values inlined into SQL do appear in the log', async () => {
       await cluster?.asSuperuser(`select 'canary'::int`).catch(() => undefined)
 
       expect(cluster?.log() ?? '').toMatch(/canary/)
     })
 
-    it('the start warns if the owner may not quieten the server, and not if it may', async () => {
+    it("the start warns if the owner may not turn off the server's logging of values, and only then", async () => {
       expect(ours.filter((line) => line.includes('log_error_verbosity'))).toHaveLength(1)
 
       await cluster?.asSuperuser(
@@ -192,6 +192,7 @@ describe('no log says what somebody has entered', () => {
         values: [],
       })
       await again.close()
+
       expect([said, settings]).toStrictEqual([[], { verbosity: 'terse', statement: 'panic' }])
     })
   }

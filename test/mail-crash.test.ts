@@ -30,7 +30,7 @@ describe('an administrator whose server dies', () => {
         password: PASSWORD,
       }),
     )
-    // It takes the connection and never says a word.
+    // It accepts the connection and never answers.
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')
     const port = (silent.address() as AddressInfo).port
@@ -43,6 +43,7 @@ describe('an administrator whose server dies', () => {
     const cookie = await signInTo(first, ADMIN, PASSWORD)
     const reached = once(silent, 'connection')
     const input = { email: INVITED, displayName: 'Robin', roles: ['STAFF'] }
+
     expect(await askOrCut(first, cookie, CREATE, { input })).not.toBeNull()
 
     await reached
@@ -54,7 +55,7 @@ describe('an administrator whose server dies', () => {
         text: 'select state, attempts, sealed is not null as sealed from outbox_mail',
         values: [],
       })
-      // The dead process had taken the mail for three minutes; the test does not wait for so long.
+      // The dead process had claimed the mail for three minutes; the test does not wait for that.
       await db.query({ text: 'update outbox_mail set due_at = now()', values: [] })
       return rows
     })
@@ -63,6 +64,7 @@ describe('an administrator whose server dies', () => {
     const server = await mailServer(port)
     const second = await startApi(settings)
     const mail = await server.received(INVITED)
+
     expect(
       await postAuth(second.url, '/set-password', { token: tokenIn(mail.text), password: PASSWORD }).then(
         ({ status }) => status,
@@ -75,6 +77,7 @@ describe('an administrator whose server dies', () => {
 
     await killNow(second)
     await server.close()
+
     expect(server.all()).toHaveLength(1)
   })
 })

@@ -40,9 +40,10 @@ describe('a mail to an invited officer', () => {
   }
   const settled = (email: string, state: string) => until(async () => (await rowOf(email)).state === state)
 
-  it('leaves after the change has committed, with a link by which the officer gets in, and no copy of the link stays', async () => {
+  it('is sent after the change has committed, with a link that lets the officer in, and no copy of the link is kept', async () => {
     const email = await invite()
     const mail = await server.received(email)
+
     expect(mail.from).toBe('beadle@force.example')
     expect(mail.source).toMatch(/^Subject: Your invitation to Beadle\r$/m)
     expect(mail.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
@@ -55,11 +56,12 @@ describe('a mail to an invited officer', () => {
     expect(status).toBe(200)
   })
 
-  it('waits in the database where a copy of it does not give the link away', async () => {
+  it('waits in the database in a form that does not give the link away', async () => {
     server.refuse(/./, 451)
     const email = await invite()
     await until(async () => (await rowOf(email)).failure !== null)
     const { state, failure, sealed } = await rowOf(email)
+
     expect([state, failure]).toStrictEqual(['WAITING', 'EENVELOPE 451'])
 
     const text = sealWith(testConfig().authSecret).open(sealed ?? '') ?? ''
@@ -72,6 +74,7 @@ describe('a mail to an invited officer', () => {
       `,
       values: [],
     })
+
     expect(tokenIn(text)).toMatch(/^[\w-]{43}$/)
     expectPresent(dump?.all)
     expect(dump.all).not.toContain(tokenIn(text))
@@ -81,10 +84,11 @@ describe('a mail to an invited officer', () => {
     await invite()
     await server.received(email)
     await settled(email, 'SENT')
+
     expect((await rowOf(email)).attempts).toBe(2)
   })
 
-  it('is given up when the mail server will never take it, and an administrator sees that and why', async () => {
+  it('is given up when the mail server refuses it for good, and an administrator sees that and why', async () => {
     server.refuse(/^nobody/, 550)
     const email = await invite(`nobody-${word()}@test.example`)
     await settled(email, 'FAILED')
@@ -112,7 +116,7 @@ describe('a mail to an invited officer', () => {
     server.refuse(null)
   })
 
-  it('is not sent any more once its link has lapsed', async () => {
+  it('is not sent once its link has lapsed', async () => {
     server.refuse(/./, 451)
     const email = await invite()
     await until(async () => (await rowOf(email)).failure !== null)
@@ -151,14 +155,14 @@ describe('a mail to an invited officer', () => {
   })
 })
 
-describe('mail of several processes', () => {
-  it('reaches a stakeholder once, whichever of them sends it, and no log names anybody or holds a link', async () => {
+describe('mail sent by several processes', () => {
+  it('reaches a stakeholder once, whichever process sends it, and no log names anybody or holds a link', async () => {
     const server = await mailServer()
     const db = await freshDatabase()
     const logged: string[] = []
     const log = createLog('trace', { write: (line) => void logged.push(line) })
     const config = testConfig({ smtp: { ...SMTP, port: server.port } })
-    const house = await api(db, config)
+    const house = await api(db, config, log)
     const others = [await buildServer({ config, db, log }), await buildServer({ config, db, log })]
     const admin = await house.as('ADMINISTRATOR')
     const emails = Array.from({ length: 25 }, () => `${word()}@test.example`)
@@ -171,6 +175,14 @@ describe('mail of several processes', () => {
       async () =>
         (await db.query({ text: `select 1 from outbox_mail where state <> 'SENT'`, values: [] })).length === 0,
     )
+    // A mail that is given up is logged.
+    server.refuse(/^refused/, 550)
+    await create(admin, 'Account', {
+      email: `refused-${word()}@test.example`,
+      displayName: 'Robin Example',
+      roles: ['STAKEHOLDER'],
+    })
+    await until(async () => logged.some((line) => line.includes('a mail was given up')))
 
     expect(
       server
@@ -185,7 +197,7 @@ describe('mail of several processes', () => {
 })
 
 describe('the settings of a mail server', () => {
-  it('demand TLS of every host but this machine', () => {
+  it('demand TLS from every host but this machine', () => {
     expect(encryptionFor({ host: 'mail.force.example', port: 587 })).toStrictEqual({
       secure: false,
       requireTLS: true,
@@ -203,7 +215,7 @@ describe('the settings of a mail server', () => {
     })
   })
 
-  it("sends a stakeholder's mail to no server that offers no TLS, as an attacker may make it seem, and tries again", async () => {
+  it("keep a stakeholder's mail from a server without TLS, as an attacker could make it seem, and it is tried again", async () => {
     for (const answer of ['502 no', '454 not now', '220 go on']) {
       let heard = ''
       const server = createServer((socket) => {
@@ -215,7 +227,7 @@ describe('the settings of a mail server', () => {
           })
         socket.write('220 mail\r\n')
       })
-      // Another address than this machine's own name for itself.
+      // Not an address of this machine.
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.2', resolve))
       const transport = smtpTransport({
         host: '127.0.0.2',
@@ -234,7 +246,7 @@ describe('the settings of a mail server', () => {
     }
   })
 
-  it('take a sender with or without a name, and no header of somebody’s making', () => {
+  it('take a sender with or without a name, and refuse one that adds a header', () => {
     for (const sender of ['beadle@force.example', 'Beadle <beadle@force.example>', '<beadle@force.example>'])
       about(sender, () => expect(isSender(sender)).toBe(true))
     for (const sender of ['beadle', 'a@b\r\nBcc: c@d', 'Beadle <beadle>', '<a@b> <c@d>'])
@@ -250,7 +262,7 @@ describe('a mail that was not taken', () => {
     expect([retryDelayMs(1, 0) / 1000, retryDelayMs(1, 1) / 1000]).toStrictEqual([24, 36])
   })
 
-  it('is given up for a 5xx, except where our own signing in is at fault, and its code quotes nothing', () => {
+  it('is given up for a 5xx, unless our own sign-in was refused, and its code quotes nothing', () => {
     expect(refusalOf({ code: 'EENVELOPE', responseCode: 550, message: 'no robin@test.example here' })).toStrictEqual({
       code: 'EENVELOPE 550',
       final: true,
@@ -261,8 +273,9 @@ describe('a mail that was not taken', () => {
     expect(refusalOf(new Error('robin@test.example'))).toStrictEqual({ code: 'EUNKNOWN', final: false })
   })
 
-  it('cannot be unsealed with another secret, nor when it was altered', () => {
+  it('cannot be unsealed with another secret, nor once it was altered', () => {
     const sealed = sealWith('one secret').close('a link')
+
     expect(sealWith('one secret').open(sealed)).toBe('a link')
     expect(sealWith('another secret').open(sealed)).toBeNull()
     expect(sealWith('one secret').open(`${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`)).toBeNull()

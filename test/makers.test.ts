@@ -14,7 +14,7 @@ import {
 import { about, fail } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
-describe('nobody gets rights through an account of their own making', () => {
+describe('nobody gets rights through an account that they made themselves', () => {
   let server: Api
   let force: Cast
   let admin: Client
@@ -63,6 +63,7 @@ describe('nobody gets rights through an account of their own making', () => {
     const key = await keyOf(admin)
     const made = await create(admin, 'Account', newAccount(['SPOC']))
     const assigned = await create(admin, 'SpocAssignment', { account: made.id, directorate: force.crimeDirectorate })
+
     expect(await codeOf(key, 'create', 'Account', newAccount(['SPOC', 'OPERATOR', 'ADMINISTRATOR']))).toBe('FORBIDDEN')
     expect(await codeOf(key, 'update', 'Account', { ...made, roles: ['DPO'] })).toBe('FORBIDDEN')
     expect(await codeOf(key, 'archive', 'Account', made)).toBe('FORBIDDEN')
@@ -77,7 +78,7 @@ describe('nobody gets rights through an account of their own making', () => {
     about('signed in, the administrator may', () => expect(changed.version).toBe(2))
   })
 
-  it('an administrator does not get roles or directorates from an account that they made, nor from one that it made', async () => {
+  it('an administrator gets no roles or directorates from an account that they made, nor from one made by it', async () => {
     const puppet = await puppetOf(admin)
     const second = await puppetOf(puppet)
     const third = await puppetOf(second)
@@ -91,6 +92,7 @@ describe('nobody gets rights through an account of their own making', () => {
       account: force.economic.accountId,
       directorate: force.crimeDirectorate,
     })
+
     for (const by of [puppet, second, third]) {
       expect(
         await codeOf(by, 'update', 'Account', { id: admin.accountId, version: 1, roles: ['ADMINISTRATOR', 'SPOC'] }),

@@ -23,8 +23,7 @@ const area = (name: string | null, geometry: unknown) => ({ type: 'Feature', pro
 const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features })
 
 /**
- * Off the coast, where no other test draws: a river from west to east, wider than any tile that is asked for, and a
- * pond in a park.
+ * At sea, where no other test draws: a river from west to east, wider than any tile asked for, and a pond in a park.
  */
 const river = area('River Severnake', polygon([-9.2, 54.498], [-8.8, 54.502]))
 const park = area('Long Meadow', polygon([-9.004, 54.507], [-8.996, 54.511]))
@@ -79,7 +78,7 @@ describe('water and parks from a file of areas', () => {
     expect((await tile(tileAt(12, [-9, 54.5])))['areas'] ?? []).toStrictEqual([])
   })
 
-  it('are loaded once, and a second load of the same file changes nothing', async () => {
+  it('are loaded once; a second load of the same file changes nothing', async () => {
     const [first] = await load(file(river, pond))
     const [second] = await load(file(river, pond))
 
@@ -87,7 +86,7 @@ describe('water and parks from a file of areas', () => {
     expect(second).toBe('Water: 2 read, 1 of them with a name, 0 new, 2 unchanged, 0 rejected; 0 of before removed.')
   })
 
-  it('take the place of those of their source and kind, and leave the other kind alone', async () => {
+  it('replace those of their source and kind, and leave the other kind alone', async () => {
     await load(file(park), ...asPark)
     const [summary] = await load(file(river, area('Old Dock', polygon([-9.1, 54.6], [-9.09, 54.61]))))
 
@@ -106,7 +105,7 @@ describe('water and parks from a file of areas', () => {
     expect(await kinds(14, [-9, 54.6])).toStrictEqual([])
   })
 
-  it('have their names: a park once, however tiles cut it, a river never in two neighbouring tiles', async () => {
+  it('are named: a park once, however tiles cut it, and a river never in two neighbouring tiles', async () => {
     const { zoom, column, row } = tileAt(15, [-9, 54.509])
     const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ zoom, column: column + x, row: row + y })))
     const names = async (at: { zoom: number; column: number; row: number }) =>
@@ -122,7 +121,7 @@ describe('water and parks from a file of areas', () => {
     )
   })
 
-  it('are the same to a resident, and nothing to a stranger', async () => {
+  it('are the same for a resident, and refused to a stranger', async () => {
     const resident = await server.as('RESIDENT')
 
     expect((await tile(tileAt(14, [-9, 54.509]), resident))['areas']?.length).toBe(2)
@@ -130,7 +129,7 @@ describe('water and parks from a file of areas', () => {
     expect((await fetch(`${server.url}/api/tiles/areas.json`)).status).toBe(401)
   })
 
-  it('name whom their licences want named, or nobody where none asks for it', async () => {
+  it('name those whom their licences require, or nobody where none does', async () => {
     expect(await named()).toStrictEqual({ attribution: '© the gardeners · © the surveyors' })
 
     await load(file(park), '--kind', 'PARK', '--name', 'title')
@@ -140,7 +139,7 @@ describe('water and parks from a file of areas', () => {
     expect(await named()).toStrictEqual({ attribution: null })
   })
 
-  it('that are faulty are rejected by number and reason, and the others are loaded', async () => {
+  it('are rejected by number and reason where faulty, and the others are loaded', async () => {
     const crossing = {
       type: 'Polygon',
       coordinates: [
@@ -211,13 +210,13 @@ describe('water and parks from a file of areas', () => {
 
 describe('lines in a tile', () => {
   const frame = frameOf({ zoom: 0, column: 0, row: 0 })
-  /** A position by its place in the tile, in units. */
+  /** The position of a point of the tile, given in tile units. */
   const at = (along: number, down: number): [number, number] => [
     along * (360 / 4096) - 180,
     (Math.atan(Math.sinh(Math.PI * (1 - (2 * down) / 4096))) * 180) / Math.PI,
   ]
 
-  it('keep their ends and bends, and lose what lies within half a pixel of the way', () => {
+  it('keep their ends and bends, and lose points within half a pixel of the line', () => {
     const line = [at(100, 100), at(200, 102), at(300, 99), at(400, 100), at(400, 300), at(401, 400), at(400, 500)]
 
     expect(drawLines([line], frame)).toStrictEqual([
@@ -229,7 +228,7 @@ describe('lines in a tile', () => {
     ])
   })
 
-  it('that lead out and straight back keep the place where they turn', () => {
+  it('keep the turning point where they lead out and straight back', () => {
     expect(drawLines([[at(100, 100), at(900, 100), at(100, 100)]], frame)).toStrictEqual([
       [
         [100, 100],
@@ -239,7 +238,7 @@ describe('lines in a tile', () => {
     ])
   })
 
-  it('never stray from a gentle bend by more than the tolerance', () => {
+  it('never leave a gentle bend by more than the tolerance', () => {
     const bend = Array.from(
       { length: 400 },
       (_, n) => [1_000 + 900 * Math.cos(n / 200), 1_000 + 900 * Math.sin(n / 200)] as const,
@@ -254,9 +253,10 @@ describe('lines in a tile', () => {
     about(`${drawn.length} places`, () => expect(drawn.length).toBeLessThan(40))
   })
 
-  it('are cut a little beyond the edge, and are two where they leave the tile and come back', () => {
+  it('are cut a little beyond the edge, and become two where they leave the tile and come back', () => {
     const line = [at(4000, 1000), at(4050, 1000), at(4050, 1004)]
     const shifted = drawLines([[...line, at(4095, 2000)]], frameOf({ zoom: 1, column: 0, row: 0 }))
+
     expect(shifted).toStrictEqual([])
 
     const across = [at(100, 100), at(1000, 100), at(3500, 100), at(3500, 200), at(1000, 200), at(100, 200)]

@@ -19,8 +19,9 @@ import { mapBackground } from '../api/platform/start/mapBackground.ts'
 import { about } from './support/expecting.ts'
 
 describe('the map page', () => {
-  it('takes coordinates from an operator as people write them, and nothing else for coordinates', () => {
+  it('takes coordinates from an operator as people write them, and nothing else as coordinates', () => {
     const city = { longitude: -0.091, latitude: 51.5137 }
+
     for (const text of ['51.5137, -0.091', ' 51.5137 -0.091 ', '51.5137;-0.091', '-0.091, 51.5137'])
       about(text, () => expect(positionIn(text)).toStrictEqual(city))
     for (const text of ['EC2V 7HH', '51.5137', '', '1 Bow Lane', '91, 10', '10, 181', '51.5, -0.1, 3'])
@@ -30,6 +31,7 @@ describe('the map page', () => {
 
   it("keeps an operator's circle in its address", () => {
     const centre = { longitude: -0.091234567, latitude: 51.5137 }
+
     expect(circleAt(new URLSearchParams(addressOf(centre, 300)))).toStrictEqual({
       kind: 'circle',
       centre: { longitude: -0.09123, latitude: 51.5137 },
@@ -40,8 +42,10 @@ describe('the map page', () => {
       about(within, () => expect(radiusAt(new URLSearchParams({ within }))).toBe(150))
   })
 
-  it('draws a circle for an operator that is round on the ground', () => {
+  it("draws an operator's circle round on the ground", () => {
     const ring = circleRing({ longitude: -0.09, latitude: 51.5 }, 150)
+
+    expect(ring.length).toBeGreaterThan(16)
     for (const [longitude, latitude] of ring)
       expect(
         Math.abs(Math.hypot((longitude + 0.09) * Math.cos((51.5 * Math.PI) / 180), latitude - 51.5) * 111_320 - 150),
@@ -80,9 +84,10 @@ describe('the map page', () => {
     person: { id: 'p', displayName: 'Robin', contactPoints, access: { unreadableFields: [] } },
   })
 
-  it('gives an operator the first number to ring: no one suspended, nothing withheld, numbers given for call-out first', () => {
+  it('shows an operator the first number to ring: nobody suspended, nothing withheld, call-out numbers first', () => {
     const first = (...premises: ReturnType<typeof holder>[][]) =>
       firstToRing(premises.map((toRing) => ({ toRing })))?.number
+
     expect(
       first([
         holder(null, [
@@ -100,14 +105,14 @@ describe('the map page', () => {
       ),
     ).toBe('5')
     expect(first([], [holder(null, [])])).toBeUndefined()
-    // Consent withdrawn: only where there is no other number.
+    // A number with withdrawn consent is shown only where there is no other.
     expect(
       first([holder(null, [number('6', 'CALL_OUT', 'MOBILE', 'WITHDRAWN'), number('7', 'WORK', 'PHONE', 'GIVEN')])]),
     ).toBe('7')
     expect(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])])).toBe('8')
   })
 
-  it('offers an operator the next keyholder who is fit where the first is not, and nobody where the first is', () => {
+  it('offers an operator the next fit keyholder where the first is unfit, and nobody else where the first is fit', () => {
     const next = (...premises: ReturnType<typeof holder>[][]) => {
       const found = premises.map((toRing) => ({ toRing }))
       const first = firstToRing(found)
@@ -137,6 +142,7 @@ describe('the map page', () => {
       { kind: 'zone', id: 'z' },
       { kind: 'premises', id: 'p' },
     ]
+
     for (const area of areas)
       expect(areaAt(new URLSearchParams(new URLSearchParams(addressOfArea(area, 300)).toString()))).toStrictEqual(area)
 
@@ -153,10 +159,11 @@ describe('the map page', () => {
     ).toStrictEqual([ring, ring])
   })
 
-  it('looks for every word of what an operator types, and for a property number with or without its zeros', () => {
+  it('looks for every word that an operator types, and for a property number with or without its zeros', () => {
     const like = (word: string) => ({
       or: [{ name: { contains: word } }, { addressLine1: { contains: word } }, { postcode: { startsWith: word } }],
     })
+
     expect(premisesLike('71 mitre street, ec3', null)).toStrictEqual({
       and: ['71', 'mitre', 'street', 'ec3'].map(like),
     })
@@ -173,16 +180,17 @@ describe('the map page', () => {
     ])
   })
 
-  it('says to an operator how far it is and how long the glass stays broken', () => {
+  it('tells an operator how far it is and how long the glass stays broken', () => {
     expect([0.4, 149.6, 999, 1234].map(metresText)).toStrictEqual(['0 m', '150 m', '999 m', '1.2 km'])
 
     const now = Date.parse('2026-01-01T03:00:00Z')
+
     expect(
       ['2026-01-01T03:59:07Z', '2026-01-01T05:02:30Z', '2026-01-01T02:00:00Z'].map((until) => countdown(until, now)),
     ).toStrictEqual(['59:07', '2:02:30', '0:00'])
   })
 
-  it('opens pages to the one origin of a background that the administrator has set', () => {
+  it('lets pages load from the one background origin that the administrator has set', () => {
     expect(mapBackground('https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k', '© Tiles')).toStrictEqual({
       tiles: 'https://tiles.example:8443/a/{z}/{x}/{y}.png?key=k',
       attribution: '© Tiles',

@@ -16,7 +16,14 @@ const change = /* GraphQL */ `
     }
   }
 `
-const byId = 'query Q($id: ID!) { organisation(id: $id) { version website } }'
+const byId = /* GraphQL */ `
+  query Q($id: ID!) {
+    organisation(id: $id) {
+      version
+      website
+    }
+  }
+`
 
 describe('a request that names its account (Beadle-Account)', () => {
   let house: Api
@@ -36,7 +43,7 @@ describe('a request that names its account (Beadle-Account)', () => {
     expect(data).toStrictEqual({ viewer: { account: { id: manager.accountId } } })
   })
 
-  it('changes nothing when the browser has come to be signed in as another register manager, remembered or not', async () => {
+  it('changes nothing once the browser is signed in as another register manager, cached or not', async () => {
     const { id } = await organisation(force.manager, { name: word() })
     const input = { id, version: 1, website: 'https://wrong-name.example' }
     const fresh = await house.as('REGISTER_MANAGER')
@@ -47,12 +54,12 @@ describe('a request that names its account (Beadle-Account)', () => {
 
     expect(await manager.get(byId, { id })).toStrictEqual({ organisation: { version: 1, website: null } })
 
-    // Without the header, or with their own, they may.
+    // Without the header, or with their own account in it, they may.
     const { errors } = await other.send(change, { input }, named(other))
     expect(errors).toStrictEqual([])
   })
 
-  it('reads nothing either, and carries nothing away', async () => {
+  it('reads and exports nothing either', async () => {
     const { id } = await organisation(force.manager, { name: word() })
 
     const { data, errors } = await other.send(byId, { id }, named(manager))
@@ -68,7 +75,7 @@ describe('a request that names its account (Beadle-Account)', () => {
     expect(file.status).toBe(401)
   })
 
-  it('draws no tile, and tells nothing that the map asks beside them', async () => {
+  it('gets no tile, and nothing else that the map asks for', async () => {
     for (const path of ['premises/10/511/340.mvt', 'streets.json', 'background.json']) {
       const asked = async (caller: Client) =>
         (await fetch(`${house.url}/api/tiles/${path}`, { headers: { ...other.headers, ...named(caller) } })).status
@@ -93,7 +100,7 @@ describe('a request about signing in that names its account', () => {
   }
   const password = { currentPassword: PASSWORD, newPassword: 'another-correct-horse' }
 
-  it('changes nothing of a member of staff who has signed in in place of the one that it names', async () => {
+  it('changes nothing for a member of staff who has signed in since in place of the one that it names', async () => {
     const [owner, other] = [await signedIn(), await signedIn()]
     const sent: readonly (readonly [string, object])[] = [
       ['/change-password', password],
@@ -119,7 +126,7 @@ describe('a request about signing in that names its account', () => {
     expect(own.status).toBe(200)
   })
 
-  it('signs out the account that it names, and nobody who has signed in in its place', async () => {
+  it('signs out the account that it names, and nobody who has signed in since', async () => {
     const [owner, other] = [await signedIn(), await signedIn()]
 
     const stale = await other.at.post('/sign-out', {}, { 'beadle-account': owner.id })
@@ -141,7 +148,7 @@ describe('a request about signing in that names its account', () => {
     expect(await at.account()).toBeNull()
   })
 
-  it('says that nobody has a session where a member of staff has one, and another is named', async () => {
+  it('reports no session where another account is named than the member of staff who has one', async () => {
     const [owner, other] = [await signedIn(), await signedIn()]
 
     expect(await (await other.at.get('/get-session', { 'beadle-account': owner.id })).json()).toBeNull()

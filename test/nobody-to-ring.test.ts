@@ -67,6 +67,7 @@ describe('premises with nobody to ring', () => {
     const bank = await organisation(force.manager)
     const [own, others] = [await premises(force.manager, { organisation: bank.id }), await premises(force.manager)]
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: bank.id })
+
     expect(await found(stakeholder, [own, others])).toStrictEqual([own.id])
 
     await keyholder(own)

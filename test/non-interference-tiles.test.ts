@@ -3,10 +3,10 @@ import { about } from './support/expecting.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { Twins } from './support/twins/twins.ts'
 
-/** The ground of the twins' premises and zones (test/support/twins/makers.ts). */
+/** The bounds of the twins' premises and zones (test/support/twins/makers.ts). */
 const [west, north, east, south] = [-0.1, 51.55, -0.04, 51.51]
 
-/** Addresses of the tiles that cover it at one zoom. */
+/** The tiles that cover it at one zoom. */
 function tiles(zoom: number): string[] {
   const across = 2 ** zoom
   const column = (longitude: number): number => Math.floor(((longitude + 180) / 360) * across)
@@ -30,21 +30,17 @@ describe('Non-interference of tiles: two registers that differ only in what is h
   afterAll(() => twins.close())
   const of = (who: string): Scenario => scenarios.find((scenario) => scenario.who === who) as Scenario
 
-  for (const who of [
-    'stakeholder',
-    'resident',
-    'member of staff',
-    'key of a SPOC that is narrowed to restricted notes',
-  ]) {
-    it(`draw the same map for the ${who}, byte by byte`, async () => {
+  it.each(['stakeholder', 'resident', 'member of staff', 'key of a SPOC that is narrowed to restricted notes'])(
+    'draw the same map for the %s, byte by byte',
+    async (who) => {
       const { fetch } = await twins.prepare(of(who), SEED)
       for (const path of asked) {
         const [one, other] = await fetch(path)
         about(path, () => expect([200, 403]).toContain(one.status))
         about(path, () => expect(one).toStrictEqual(other))
       }
-    })
-  }
+    },
+  )
 
   it('do differ: a register manager is drawn what a stakeholder is not', async () => {
     const { fetch } = await twins.prepare(of('stakeholder'), SEED, of('register manager'))

@@ -8,10 +8,10 @@ import { nextCursor, someQuery } from './support/operations/queries.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { type Answer, type Prepared, Twins } from './support/twins/twins.ts'
 
-/** Operations in all, each of them sent to both registers. Others: FC_SEED=…. */
+/** Operations in total, each sent to both registers. FC_SEED=… tries others. */
 const RUNS = tries(2_000)
 const mutationShare = 0.3
-/** Going on to a next page is an operation too; measured, a query has this many. */
+/** Continuing to a next page is an operation too; a query has this many on average (measured). */
 const pagesOfQuery = 1.2
 const weightOf = ({ little }: Scenario): number => (little ? 1 : 3)
 const shareOf = (scenario: Scenario): number =>
@@ -30,6 +30,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       const seed = SEED + at
       const prepared = await twins.prepare(scenario, seed)
       const { added, removed, replaced, altered } = prepared.changes
+
       about(`too little is hidden: ${JSON.stringify(prepared.changes)}`, () =>
         expect(added + removed + replaced).toBeGreaterThan(10),
       )
@@ -55,7 +56,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
         }),
         { seed, numRuns: Math.ceil((share * (1 - mutationShare)) / pagesOfQuery) },
       )
-      // What a mutation has changed cannot be had back to try a simpler one.
+      // What a mutation changed cannot be restored, so a failure cannot be shrunk.
       await fc.assert(
         fc.asyncProperty(fc.gen(), async (generate) => {
           const operation = someMutation(chooser(generate), prepared.sources)
@@ -91,10 +92,13 @@ describe('Non-interference: two registers that differ only in what is hidden fro
       }),
       { seed: SEED, numRuns: tries(80) },
     )
+
     about(`${different} of 80 answers differ`, () => expect(different).toBeGreaterThan(0))
   })
 
-  /** Asks both; fails with the operation unless they answer alike and within the contract. @returns the answer. */
+  /**
+   * Asks both registers; fails with the operation unless they answer alike and within the contract. @returns the answer
+   */
   async function askBoth(prepared: Prepared, operation: Operation): Promise<string> {
     const [one, other] = await prepared.ask(operation)
     sent.all++

@@ -24,7 +24,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
         body: deep,
       })
       expect(await posted.text()).toMatch(/QUERY_TOO_COMPLEX/)
-      // Brackets are left as they are: escaped, they would make the address too long.
+      // Brackets are not escaped, which would make the address too long.
       const variables = `%7B%22unused%22:${'['.repeat(3000)}${']'.repeat(3000)}%7D`
       const query = encodeURIComponent('{ viewer { roles } }')
       const response = await fetch(`${server.url}/graphql?query=${query}&variables=${variables}`, {
@@ -81,6 +81,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       `,
       { m: mark },
     )
+
     expect(organisations.edges.map(({ node }) => node.name)).toStrictEqual([`${mark} a`, `${mark} b`])
   })
 
@@ -131,8 +132,8 @@ describe('a request that makes no sense is refused in the contract’s words', (
       for (const value of wrong) {
         const forged = Buffer.from(JSON.stringify(position.with(1, value))).toString('base64url')
         const code = await codeOf(force.crime, list, { a: forged })
-        // A lone year is a moment to JavaScript, and to the database perhaps: it may be refused, and never breaks
-        // anything.
+        // A year alone is a time to JavaScript, and perhaps to the database: it may be refused, but must cause no
+        // server error.
         about(`${field} ${String(value)}`, () =>
           expect(value === '2027' ? ['BAD_USER_INPUT', 'none'] : ['BAD_USER_INPUT']).toContain(code),
         )
@@ -155,6 +156,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       `,
       { s: who.id.toUpperCase() },
     )
+
     expect(breakGlass.breakGlass.subjectId).toBe(who.id)
 
     const [row] = await server.db.query<{ subjects: string }>({
@@ -188,6 +190,7 @@ describe('a request that makes no sense is refused in the contract’s words', (
       ${doubling.join(' ')}
       fragment F25 on Person { id }
     `
+
     expect(await codeOf(force.crime, bomb)).toBe('QUERY_TOO_COMPLEX')
   })
 })

@@ -13,7 +13,7 @@ import { about } from './support/expecting.ts'
 import { somewhereAtSea } from './support/sea.ts'
 import { someShape } from './support/someShapes.ts'
 
-describe('a value has one rule, whichever way it comes in', () => {
+describe('a value has the same rule, whichever way it comes in', () => {
   let server: Api
   let force: Cast
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('a value has one rule, whichever way it comes in', () => {
     return said.join('\n')
   }
 
-  /** Writes back what was read of each record, and gives those that were refused or got another version. */
+  /** Writes back each record as it was read. @returns those that were refused or got another version */
   const writtenBack = async (by: Client, type: string, read: readonly Record<string, unknown>[]): Promise<string[]> => {
     const faults: string[] = []
     for (const input of read) {
@@ -137,7 +137,7 @@ describe('a value has one rule, whichever way it comes in', () => {
   it('so an administrator may write back every zone that was loaded, and nothing changes', async () => {
     const shapes = fc.sample(someShape, { numRuns: tries(200), seed: SEED })
     const mark = word()
-    // Fifteen decimals, as converted files have them.
+    // Fifteen decimals, as in converted files.
     const finer = (value: unknown): unknown =>
       Array.isArray(value) ? value.map(finer) : typeof value === 'number' ? value + 1.23456789e-9 : value
     const lines = shapes.map((coordinates, at) =>
@@ -199,6 +199,7 @@ describe('a value has one rule, whichever way it comes in', () => {
         })
       ).onePremises.uprn
     }
+
     for (const [given, kept] of [
       ['000100023', '100023'],
       ['UPRN 100023', '100023'],
@@ -248,12 +249,13 @@ describe('a value has one rule, whichever way it comes in', () => {
     const { extensions } = await force.crime.refused(mutationOf('update', 'Premises'), {
       input: { ...house, location: { longitude: 51.51, latitude: -0.09 } },
     })
+
     expect(Object.keys(extensions.fields ?? {})).toStrictEqual(['location'])
   })
 })
 
 describe('a day or time that does not exist', () => {
-  it('is refused everywhere, and one that does is taken', () => {
+  it('is refused everywhere, and one that exists is taken', () => {
     for (const day of [
       '2026-02-29',
       '2026-02-30',
@@ -289,7 +291,7 @@ describe('a day or time that does not exist', () => {
     expect(momentIn('2026-03-01T00:00Z')).toBe('2026-03-01T00:00:00.000Z')
   })
 
-  it('is refused a register manager for when a keyholder was verified, and the field is named', async () => {
+  it('is refused, with the field named, for when a register manager verified a keyholder', async () => {
     const { manager } = await cast(await api())
     const [house, holder] = [
       await premises(manager),

@@ -48,7 +48,7 @@ const rootFields = /* GraphQL */ `
   }
 `
 
-/** Something to select in a root field, by the name of its type or of itself. */
+/** A selection for a root field, by its name or its type's. */
 function selectionOf({ name, type }: RootField): string {
   const selections: Record<string, string> = {
     streets: 'name',
@@ -104,7 +104,7 @@ describe('one governed statement a root field', () => {
   }
 
   for (const role of roles) {
-    it(`answers nested lists of 1 and of 100 parents to ${role}, or refuses without any`, async () => {
+    it(`answers nested lists of 1 and of 100 parents to ${role} by one statement, or refuses without any`, async () => {
       const by = clients.get(role) as Client
       for (const first of [1, 100]) {
         const { data, errors, statements } = await counted<Edges>(
@@ -185,6 +185,7 @@ describe('one governed statement a root field', () => {
 
     const kindOf = ({ name, text }: { name?: string; text: string }): string =>
       name ?? (text.includes(') who_calls where ') ? 'gate' : 'other')
+
     expect(query.mock.calls.map(([statement]) => kindOf(statement))).toStrictEqual(['gate', 'ledger_append'])
   })
 
@@ -226,11 +227,12 @@ describe('one governed statement a root field', () => {
       `,
       { input: { name: 'New' } },
     )
+
     expectPresent(data)
     expect(statements).toBe(1)
   })
 
-  it('gives a SPOC two payloads of one type with two selections each as it was asked for', async () => {
+  it("answers a SPOC's two changes of one type with the selection that each asked for", async () => {
     const by = clients.get('SPOC') as Client
     const answer = await by.get<{ first: unknown; second: unknown }>(/* GraphQL */ `
       mutation {

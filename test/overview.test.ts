@@ -5,7 +5,7 @@ import { about } from './support/expecting.ts'
 const ROOT = path.resolve(import.meta.dirname, '..')
 const page = readFileSync(path.join(ROOT, 'docs/overview.md'), 'utf8')
 
-/** Files that a road passes, from `api/`; `…/name` stands in the folder of the file before it. */
+/** The files of a road, relative to `api/`; `…/name` is in the same folder as the file before it. */
 function filesOf(road: string): string[] {
   const section = page.split('\n## ').find((text) => text.startsWith(road)) ?? ''
   const named = Array.from(section.matchAll(/^\|[^|]*\|([^|]*)\|$/gm), ([, cell = '']) => cell)

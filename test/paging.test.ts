@@ -29,7 +29,7 @@ describe('paging', () => {
   const listings: Listing[] = []
   const made = new Map<string, string[]>()
 
-  /** One page, of `first`, in an order. */
+  /** One page of `first` records in an order. */
   const pageOf = async (
     by: Client,
     { list, type, filter }: Listing,
@@ -56,7 +56,7 @@ describe('paging', () => {
     `
     return (await by.get<Page>(text, { filter, sort, first, after })).page
   }
-  /** Every id, page by page; `between` may change the data. */
+  /** Every id, page by page; `between` may change data after each page. */
   const walk = async (
     by: Client,
     listing: Listing,
@@ -84,7 +84,7 @@ describe('paging', () => {
     const bank = await organisation(force.manager)
     const [house, owner] = [await premises(force.manager), await person(force.manager)]
     for (let at = 0; at < 11; at++) {
-      // Few values, so that keys are equal; every third one is not there, so that keys are NULL.
+      // Few values, so that sort keys are equal; every third is missing, so that keys are NULL.
       const some = <Value>(value: Value): Value | null => (at % 3 === 2 ? null : value)
       keep(
         'Organisation',
@@ -198,6 +198,8 @@ describe('paging', () => {
       const listing = listings[at] as Listing
       const all = (made.get(type) ?? []).toSorted()
 
+      about(`too few of ${type}`, () => expect(all.length).toBeGreaterThan(4))
+
       for (const field of listing.fields) {
         for (const direction of ['ASC', 'DESC']) {
           const sort = [{ field, direction }]
@@ -278,7 +280,7 @@ describe('paging', () => {
     expect(names).toStrictEqual(['a', 'á', 'a', 'á', 'a', 'á', 'b', 'b', 'b', 'b', 'b'])
   })
 
-  it('keeps what was there in its place while others are put before and behind, and shows nothing twice', async () => {
+  it('keeps records in place while others are added before and after, and shows nothing twice', async () => {
     const own = word()
     const listing: Listing = {
       list: 'organisations',
@@ -295,12 +297,12 @@ describe('paging', () => {
       for (const name of ['a', 'd', 'f', 'z'])
         late[name] = (await organisation(force.manager, { name: `${own} ${name}` })).id
     })
-    const [c1, e, g, i, k, m] = before.map(({ id }) => id)
+    const [first, second, third, fourth, fifth, sixth] = before.map(({ id }) => id)
 
-    expect(seen).toStrictEqual([c1, e, late['f'], g, i, k, m, late['z']])
+    expect(seen).toStrictEqual([first, second, late['f'], third, fourth, fifth, sixth, late['z']])
   })
 
-  it('orders by a value only as far as it may be read: numbers that a SPOC cannot read are like no numbers', async () => {
+  it('sorts by a value only as far as it may be read: numbers that a SPOC cannot read sort like no number', async () => {
     const listing = listings[5] as Listing
     const readable = async (by: Client) =>
       (
@@ -328,10 +330,11 @@ describe('paging', () => {
       for (const direction of ['ASC', 'DESC'])
         expect(new Set(await walk(by, listing, [{ field: 'value', direction }], 3)).size).toBe(values.length)
     }
+
     expect(await readable(force.crime)).not.toStrictEqual(await readable(force.economic))
   })
 
-  it('takes a cursor only for the list and the order that it comes from', async () => {
+  it('takes a cursor only for the list and the order that it came from', async () => {
     const [organisations, people] = [listings[0] as Listing, listings[1] as Listing]
     const byName = await pageOf(force.manager, organisations, [{ field: 'name' }], 2, null)
     const after = byName.pageInfo.endCursor
@@ -358,7 +361,7 @@ describe('paging', () => {
     expect((await pageOf(force.manager, people, [], 1, null)).edges).toHaveLength(1)
   })
 
-  it('counts for a SPOC what the filter leaves, whatever the page', async () => {
+  it('counts for a SPOC all that the filter finds, whatever the page', async () => {
     const listing = listings[0] as Listing
     const text = /* GraphQL */ `
       query ($filter: OrganisationFilter, $first: Int) {

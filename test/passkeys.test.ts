@@ -53,8 +53,9 @@ describe('passkeys', () => {
     return { ...account, at, key, enrolling, answer: await response.text() }
   }
 
-  it('a member of staff enrols with one, and that gives the session another name and all rights', async () => {
+  it('a member of staff who enrols with one gets a new session token and all rights', async () => {
     const { at, id, enrolling, answer } = await holder()
+
     expect(await at.account()).toBe(id)
     expect(await server.whoami({ cookie: enrolling })).toBeNull()
     expect(answer).not.toMatch(/publicKey|token|credential/i)
@@ -63,10 +64,11 @@ describe('passkeys', () => {
     ).toHaveLength(1)
   })
 
-  it('a member of staff signs in with it alone, which counts as two factors', async () => {
+  it('a member of staff signs in with a passkey alone, which counts as two factors', async () => {
     const { id, key } = await holder()
     const at = browser(server)
     const response = await signIn(at, key)
+
     expect([response.status, ((await response.json()) as { next: unknown }).next]).toStrictEqual([200, null])
     expect(await at.account()).toBe(id)
 
@@ -74,20 +76,22 @@ describe('passkeys', () => {
     expect(used).toStrictEqual({ used: true, counter: 2 })
   })
 
-  it('a key that did not recognise its user registers nothing and opens nothing', async () => {
+  it('a passkey that did not verify its user can neither be registered nor used', async () => {
     const { key } = await holder()
     const thief = browser(server)
+
     expect((await signIn(thief, key, { verified: false })).status).toBe(401)
     expect(await thief.account()).toBeNull()
 
     const account = await someAccount(db)
     const at = browser(server)
     await at.signIn(account.email)
+
     expect((await register(at, newKey(), { verified: false })).status).toBe(401)
     expect(await run('select 1 from passkey where account_id = $1', account.id)).toHaveLength(0)
   })
 
-  it('an unknown key, a suspended owner, another origin and a replayed answer are refused alike', async () => {
+  it('an unknown passkey, a suspended owner, another origin and a replayed answer are refused alike', async () => {
     const { key, id } = await holder()
     const refusals = [
       await signIn(browser(server), newKey()),
@@ -95,6 +99,7 @@ describe('passkeys', () => {
     ]
     const at = browser(server)
     const response = key.signIn({ challenge: await challenge(at, 'authenticate') })
+
     expect((await at.post('/passkey/verify-authentication', { response })).status).toBe(200)
 
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
@@ -102,6 +107,7 @@ describe('passkeys', () => {
     refusals.push(await at.post('/passkey/verify-authentication', { response }))
     await run('update account set suspended_at = now() where id = $1', id)
     refusals.push(await signIn(browser(server), key))
+
     for (const refusal of refusals) {
       expect(refusal.status).toBe(401)
       expect(await refusal.json()).toStrictEqual({
@@ -123,7 +129,7 @@ describe('passkeys', () => {
     ).toBe(401)
   })
 
-  it('nobody registers one in another account by the answer of a third', async () => {
+  it('nobody registers a passkey in another account by replaying an answer', async () => {
     const { at } = await holder()
     const other = await someAccount(db)
     const stranger = browser(server)

@@ -25,10 +25,11 @@ describe('somebody who forgot a password', () => {
   const statusOf = async (email: string, password: string) =>
     (await postAuth(server.url, '/sign-in/email', { email, password })).status
 
-  it('sets another by a link that works once, for 30 minutes, and is told so by mail', async () => {
+  it('sets a new one by a link that works once within 30 minutes, and gets a mail about it', async () => {
     const { id, email } = await someAccount(server.db)
     const token = await tokenFor(email.toUpperCase())
     const mail = await keptMail(server.db, email)
+
     expect(mail?.body ?? '').toMatch(/\nhttp:\/\/localhost:4000\/new-password#[\w-]{43}\n/)
 
     const [link] = await run<{ minutes: number }>(
@@ -44,7 +45,7 @@ describe('somebody who forgot a password', () => {
     expect((await keptMail(server.db, email))?.purpose).toBe('PASSWORD_CHANGED')
   })
 
-  it('holds one link only, the newest: those asked for before it open nothing, even at the same moment', async () => {
+  it('has one valid link, the newest: earlier ones are refused, even if asked for at the same moment', async () => {
     const { id, email } = await someAccount(server.db)
     const [first, second] = [await tokenFor(email), await tokenFor(email)]
 
@@ -62,7 +63,7 @@ describe('somebody who forgot a password', () => {
     )
   })
 
-  it('ends all sessions of the account by it, and no one else’s', async () => {
+  it('ends all sessions of their account, and nobody else’s', async () => {
     const { email } = await someAccount(server.db)
     const sessions = [await server.signIn(email, PASSWORD), await server.signIn(email, PASSWORD)]
 
@@ -73,7 +74,7 @@ describe('somebody who forgot a password', () => {
     await force.manager.get('{ viewer { roles } }')
   })
 
-  it('keeps second factors and API keys by it: the mailbox alone lets nobody in, and the mail says what to look through', async () => {
+  it('keeps second factors and API keys: the mailbox alone lets nobody in, and the mail says what to check', async () => {
     const enforcing = await api(await freshDatabase(), {
       production: true,
       smtp: null,
@@ -95,6 +96,7 @@ describe('somebody who forgot a password', () => {
     )
     const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
     await enforcing.db.query(link.insert)
+
     expect((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status).toBe(
       200,
     )
@@ -124,15 +126,17 @@ describe('somebody who forgot a password', () => {
 
     const other = await someAccount(server.db)
     await postAuth(server.url, '/set-password', { token: await tokenFor(other.email), password: NEW })
+
     expect((await keptMail(server.db, other.email))?.body ?? '').toMatch(
       /API keys, passkeys and the authenticator app stay/,
     )
   })
 
-  it('cannot use a link of 31 minutes ago, nor one a second time', async () => {
+  it('cannot use a link after 31 minutes, nor a second time', async () => {
     const { id, email } = await someAccount(server.db)
     const late = await tokenFor(email)
     await run(`update account_link set expires_at = now() - interval '1 minute' where account_id = $1`, id)
+
     expect((await postAuth(server.url, '/set-password', { token: late, password: NEW })).status).toBe(404)
 
     const token = await tokenFor(email)
@@ -140,7 +144,7 @@ describe('somebody who forgot a password', () => {
     expect((await postAuth(server.url, '/set-password', { token, password: NEW })).status).toBe(404)
   })
 
-  it('is answered the same, and as late, whether or not there is such an account', async () => {
+  it('gets the same answer after the same time, whether or not there is such an account', async () => {
     const known = await someAccount(server.db)
     const suspended = await someAccount(server.db)
     const archived = await someAccount(server.db)
@@ -164,16 +168,17 @@ describe('somebody who forgot a password', () => {
       times.push(performance.now() - started)
       about(email, () => expect([status, body, headers.getSetCookie()]).toStrictEqual([200, { status: true }, []]))
     }
+
     about(`answered after ${times.map(Math.round).join(', ')} ms`, () =>
       expect(Math.min(...times)).toBeGreaterThanOrEqual(295),
     )
     expect((await keptMail(server.db, known.email))?.purpose).toBe('PASSWORD_RESET')
     for (const { email } of [suspended, archived]) expect(await keptMail(server.db, email)).toBeNull()
-    // An invitation that lapses would be none if its owner could have another at will.
+    // A lapsing invitation would mean nothing if anyone invited could ask for a new link.
     expect((await keptMail(server.db, pending))?.purpose).toBe('INVITATION')
   })
 
-  it('cannot fill a mailbox, from any address, and hears the same for an unknown account', async () => {
+  it('cannot fill a mailbox, from any address, and gets the same answer for an unknown account', async () => {
     const { email } = await someAccount(server.db)
     for (const address of [email, `${word()}@test.example`]) {
       const statuses: number[] = []
@@ -183,10 +188,11 @@ describe('somebody who forgot a password', () => {
       expect([status, body['code']]).toStrictEqual([429, 'RATE_LIMITED'])
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     }
+
     expect(await run('select 1 from outbox_mail where recipient = $1', email)).toHaveLength(5)
   })
 
-  it('cannot try addresses by the thousand from one place', async () => {
+  it('cannot try links by the thousand from one address', async () => {
     const here = { 'x-forwarded-for': '203.1.113.77' }
     const statuses: number[] = []
 
@@ -197,7 +203,7 @@ describe('somebody who forgot a password', () => {
     expect((await ask(`${word()}@test.example`, here)).status).toBe(429)
   })
 
-  it('is not served to another site’s page or form, and hostile bodies are refused without a server error', async () => {
+  it('is refused on another site’s page or form, and hostile bodies cause no server error', async () => {
     const body = { email: 'pat@test.example' }
     expect((await postAuth(server.url, '/request-reset', body, { origin: 'https://evil.example' })).status).toBe(403)
     expect(
@@ -229,7 +235,7 @@ describe('somebody who forgot a password', () => {
     expect(got.status).toBe(404)
   })
 
-  it('hears nothing different where no mail can be sent', async () => {
+  it('gets the same answer where no mail can be sent', async () => {
     const none = await api(await freshDatabase(), { production: true, baseUrl: 'https://beadle.example' })
     const { email } = await someAccount(none.db)
 
@@ -243,7 +249,7 @@ describe('somebody who forgot a password', () => {
 })
 
 describe('an officer who changes their own password', () => {
-  it('ends what somebody else began with the old one: links to set another, and sign-ins that only want their second factor', async () => {
+  it('ends what was begun with the old one: links to set a new one, and sign-ins that wait for a second factor', async () => {
     const server = await api()
     const { id, email } = await someAccount(server.db)
     const own = await server.signIn(email, PASSWORD)
@@ -269,7 +275,7 @@ describe('an officer who changes their own password', () => {
     )
   })
 
-  it('ends the other sessions, whatever the request says', async () => {
+  it('ends all other sessions, whatever the request says', async () => {
     const server = await api()
     const { email } = await someAccount(server.db)
     const other = await server.signIn(email, PASSWORD)
@@ -280,6 +286,7 @@ describe('an officer who changes their own password', () => {
       { currentPassword: PASSWORD, newPassword: NEW, revokeOtherSessions: false },
       own.headers,
     )
+
     expect(status).toBe(200)
     expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await own.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
@@ -289,6 +296,7 @@ describe('an officer who changes their own password', () => {
       .map((set) => set.split(';', 1)[0])
       .join('; ')
     const { data } = await server.anonymous.send('{ viewer { roles } }', {}, { cookie })
+
     expect(data).toStrictEqual({ viewer: { roles: ['STAFF'] } })
   })
 })

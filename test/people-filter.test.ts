@@ -1,13 +1,13 @@
 import { personFilter } from '../admin/src/people/filter.ts'
 
 describe("a SPOC's list of people", () => {
-  it('finds those whom nobody can reach at work', () => {
+  it('finds people without a work contact', () => {
     expect(personFilter({ lacking: 'contact' })).toStrictEqual({
       not: { contactPoints: { givenFor: { eq: 'WORK' }, kind: { in: ['PHONE', 'MOBILE', 'EMAIL'] } } },
     })
   })
 
-  it('joins name, organisation and review date', () => {
+  it('combines name, organisation and review date', () => {
     expect(personFilter({ q: 'yip', organisation: { id: 'a' }, reviewBefore: '2026-12-01' })).toStrictEqual({
       displayName: { contains: 'yip' },
       affiliations: { organisation: { id: { eq: 'a' } } },

@@ -23,13 +23,13 @@ const shape = {
   ],
 }
 
-it('positions and shapes are shown to a SPOC as one reads them, not as numbers without end', () => {
+it('a SPOC is shown positions and shapes in readable form, not as long numbers', () => {
   expect(placeWords({ longitude: -0.09, latitude: 51.5 })).toBe('51.5, -0.09')
   expect(placeWords(shape)).toBe('a shape of 8 points')
   expect(placeWords({ name: 'Aldgate' })).toBeNull()
 })
 
-it('an administrator whose zone was changed meanwhile sees both versions in words', () => {
+it('an administrator sees both versions in words where somebody else changed the zone meanwhile', () => {
   const before = { name: 'Cordon', shape }
   const other = { type: 'Polygon', coordinates: shape.coordinates[0] }
 

@@ -4,7 +4,7 @@ import { about } from './support/expecting.ts'
 
 const question = '{"query":"{ __typename }"}'
 
-describe('a request that no program of ours sends', () => {
+describe('a request that none of our programs sends', () => {
   let server: Api
   let production: Api
   let staff: Client
@@ -25,8 +25,9 @@ describe('a request that no program of ours sends', () => {
     return { status: answer.status, code, text, headers: answer.headers }
   }
 
-  for (const charset of ['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x']) {
-    it(`is refused with 415 where a stranger's JSON is in ${charset}`, async () => {
+  it.each(['utf-16', 'latin1', 'ISO-8859-1', 'us-ascii', 'utf-7', 'utf-32', '"utf-16le"', 'x'])(
+    'is refused with 415 where its JSON is in %s',
+    async (charset) => {
       const { status, code } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}` },
@@ -34,20 +35,18 @@ describe('a request that no program of ours sends', () => {
       })
 
       expect([status, code]).toStrictEqual([415, 'BAD_USER_INPUT'])
-    })
-  }
+    },
+  )
 
-  for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
-    it(`is answered where it is in ${charset}`, async () => {
-      const { status } = await sent(server, '/graphql', {
-        method: 'POST',
-        headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
-        body: question,
-      })
-
-      expect(status).toBe(200)
+  it.each(['utf-8', 'UTF-8', '"utf-8"'])('is answered where its JSON is in %s', async (charset) => {
+    const { status } = await sent(server, '/graphql', {
+      method: 'POST',
+      headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
+      body: question,
     })
-  }
+
+    expect(status).toBe(200)
+  })
 
   const strangers: [string, RequestInit][] = [
     ['a browser that opens the address', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }],
@@ -59,10 +58,10 @@ describe('a request that no program of ours sends', () => {
     ['a text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: question }],
     ['a body without a type', { method: 'POST', body: new Uint8Array([123]) }],
     ['a deletion', { method: 'DELETE' }],
-    ['JSON that is no operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
+    ['JSON that is not an operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],
   ]
   for (const [what, init] of strangers) {
-    it(`shows nothing of what we are made of to ${what} in production`, async () => {
+    it(`reveals nothing about our software to ${what} in production`, async () => {
       const { status, text, code, headers } = await sent(production, '/graphql', init)
 
       about(text, () => expect(String(status)).toMatch(/^4\d\d$/))
@@ -71,7 +70,7 @@ describe('a request that no program of ours sends', () => {
     })
   }
 
-  it('is an export whose order is too long: 413, in a code of the contract', async () => {
+  it('is refused with 413 and a code of the contract where it asks for an export with too long a body', async () => {
     const { status, code } = await sent(server, '/api/export', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...staff.headers },

@@ -11,7 +11,7 @@ describe('the short way is', () => {
       ...more,
     } as IncomingMessage)
 
-  it('taken by a program, and by a browser on a page of ours', () => {
+  it('taken by a program, and by a browser on one of our own pages', () => {
     for (const headers of [
       {},
       { 'content-type': 'application/json; charset=UTF-8' },
@@ -28,7 +28,7 @@ describe('the short way is', () => {
     }
   })
 
-  it('closed to a page of another site, and to other types, charsets, encodings and lengths', () => {
+  it("closed to another site's page, and to other content types, charsets, encodings and lengths", () => {
     for (const headers of [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
@@ -48,7 +48,7 @@ describe('the short way is', () => {
     }
   })
 
-  it('closed to other methods and addresses', () => {
+  it('closed to other methods and paths', () => {
     for (const more of [
       { method: 'GET' },
       { method: 'PUT' },
@@ -59,7 +59,7 @@ describe('the short way is', () => {
       expect(taken({}, more)).toBe(false)
   })
 
-  it('closed to anyone who sends anything but an operation with values', () => {
+  it('closed to bodies that are not an operation with its variables', () => {
     expect(askedBy({ query: '{ a }', variables: null })).toStrictEqual({
       query: '{ a }',
       variables: {},

@@ -8,7 +8,7 @@ import { about, expectPresent } from './support/expecting.ts'
 const newTable = () => `scratch_${process.hrtime.bigint()}`
 
 describe('the database', () => {
-  it('gives both databases’ values alike', async () => {
+  it('returns the same values from both databases', async () => {
     const db = await testDatabase()
     const [row] = await db.query<Record<string, unknown>>({
       text: `SELECT 5::int8 AS small, 9007199254740993::int8 AS large, '{"a":[1]}'::jsonb AS json,
@@ -16,6 +16,7 @@ describe('the database', () => {
                     '\\x00ff'::bytea AS bytes, ARRAY['a','b c'] AS words, NULL AS nothing`,
       values: [],
     })
+
     expectPresent(row)
 
     const { bytes, ...others } = row
@@ -32,7 +33,7 @@ describe('the database', () => {
     expect([...(bytes as Uint8Array)]).toStrictEqual([0, 255])
   })
 
-  it('takes parameters of every kind that statements use', async () => {
+  it('takes every kind of parameter that statements use', async () => {
     const db = await testDatabase()
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 
@@ -50,7 +51,7 @@ describe('the database', () => {
     })
   })
 
-  it('keeps a statement sent during a transaction out of that transaction', async () => {
+  it('keeps a statement that is sent during a transaction out of it', async () => {
     const db = await freshDatabase()
     const table = newTable()
     await db.asOwner(({ query }) => query({ text: `CREATE TABLE ${table} (n int)`, values: [] }))
@@ -62,6 +63,7 @@ describe('the database', () => {
       await delay(20)
       throw new Error('rolled back on purpose')
     })
+
     await expect(failure).rejects.toThrow(/on purpose/)
 
     await meanwhile
@@ -70,7 +72,7 @@ describe('the database', () => {
     await db.close()
   })
 
-  it('lets many transactions and statements run at once without mixing or waiting for ever', async () => {
+  it('runs many transactions and statements at once, without mixing them or waiting for ever', async () => {
     const db = await freshDatabase()
     const table = newTable()
     await db.asOwner(({ query }) => query({ text: `CREATE TABLE ${table} (n int)`, values: [] }))
@@ -86,6 +88,7 @@ describe('the database', () => {
             }),
       ),
     )
+
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(10)
 
     const [count] = await db.query<{ kept: number; undone: number }>({
@@ -97,13 +100,14 @@ describe('the database', () => {
     await db.close()
   })
 
-  it('rejects with the SQLSTATE of a failed statement and stays usable', async () => {
+  it('rejects a failed statement with its SQLSTATE, and stays usable', async () => {
     const db = await testDatabase()
+
     await expect(db.query({ text: 'SELECT 1 / $1::int', values: [0] })).rejects.toMatchObject({ code: '22012' })
     expect(await db.query({ text: 'SELECT 1 AS one', values: [] })).toStrictEqual([{ one: 1 }])
   })
 
-  it('refuses a statement within a transaction where none is open', async () => {
+  it('refuses to run a statement in a transaction where none is open', async () => {
     const db = await testDatabase()
     await expect(queryWithin(db.orm.em.fork(), { text: 'SELECT 1', values: [] })).rejects.toThrow(/open transaction/)
   })
@@ -111,15 +115,17 @@ describe('the database', () => {
   it('may be closed twice', async () => {
     const db = await freshDatabase()
     await db.close()
-    await db.close()
+
+    await expect(db.close()).resolves.toBeUndefined()
   })
 })
 
 describe('the migrations', () => {
-  it('go up, down to nothing and up again', async () => {
+  it('go up, down to an empty database and up again', async () => {
     const db = await freshDatabase()
     const all = migrationNames()
     const before = await schemaOf(db)
+
     expect(await pendingMigrations(db)).toStrictEqual([])
 
     await migrateDown(db, () => undefined, all.length)
@@ -135,7 +141,7 @@ describe('the migrations', () => {
     await db.close()
   })
 
-  it('reports each migration once and nothing when there is nothing to do', async () => {
+  it('report each migration once, and nothing when there is nothing to do', async () => {
     const db = await freshDatabase()
     const lines: string[] = []
 
@@ -146,7 +152,9 @@ describe('the migrations', () => {
   })
 })
 
-/** What our migrations made: tables, columns, indexes, constraints, functions and triggers, without PostGIS's own. */
+/**
+ * What our migrations made: tables, columns, indexes, constraints, functions and triggers, without those of PostGIS.
+ */
 async function schemaOf(db: Awaited<ReturnType<typeof freshDatabase>>): Promise<string[]> {
   const rows = await db.query<{ line: string }>({
     text: `

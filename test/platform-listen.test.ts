@@ -2,7 +2,7 @@ import { Agent, get, type IncomingMessage } from 'node:http'
 import { listen } from '../api/platform/start/listen.ts'
 
 describe('the HTTP server', () => {
-  it('names a port that is in use', async () => {
+  it('names the port when it is in use', async () => {
     const first = await listen((_request, response) => response.end(), 0)
     const second = listen((_request, response) => response.end(), first.port)
 
@@ -15,7 +15,7 @@ describe('the HTTP server', () => {
     await first.drain(1_000)
   })
 
-  it('cuts a request that outlasts its patience', async () => {
+  it('cuts off a request that takes longer than the limit', async () => {
     const arrived = Promise.withResolvers<void>()
     const listening = await listen(() => arrived.resolve(), 0)
     const hanging = expect(fetch(`http://localhost:${listening.port}/`)).rejects.toThrow()
@@ -24,7 +24,7 @@ describe('the HTTP server', () => {
     await hanging
   })
 
-  it('is not held open by a caller who keeps a connection without using it', async () => {
+  it('is not kept from stopping by an idle connection', async () => {
     const listening = await listen((_request, response) => response.end('here'), 0)
     await (await fetch(`http://localhost:${listening.port}/`)).text()
     const started = performance.now()
@@ -34,7 +34,7 @@ describe('the HTTP server', () => {
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 
-  it('answers what a caller sends over a kept connection while it stops, and says that the connection closes', async () => {
+  it('answers a request on a kept connection while it stops, and says that the connection closes', async () => {
     const slow = Promise.withResolvers<void>()
     const arrived = Promise.withResolvers<void>()
     const listening = await listen((request, response) => {

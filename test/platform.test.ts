@@ -13,7 +13,7 @@ import path from 'node:path'
 const SECRET = 'x'.repeat(32)
 
 describe('the settings', () => {
-  it('default to the embedded database with the demo force on port 4000', () => {
+  it('default to the embedded database and the demo force on port 4000', () => {
     const dataFolder = emptyFolder()
     const { authSecret, ...config } = readConfig({ DATA_FOLDER: dataFolder })
 
@@ -43,7 +43,7 @@ describe('the settings', () => {
     )
   })
 
-  it('take an empty variable for an unset one', () => {
+  it('treat an empty variable as unset', () => {
     expect(readConfig({ AUTH_SECRET: SECRET, PORT: '', DATABASE_URL: ' ' }).databaseUrl).toBeNull()
   })
 
@@ -91,8 +91,9 @@ describe('the settings', () => {
     ['DEMO', { NODE_ENV: 'production', DEMO: 'yes' }],
   ]
   for (const [variable, env] of refused) {
-    it(`name ${variable} when it cannot be used: ${JSON.stringify(env)}`, () => {
+    it(`are refused with the name of ${variable}: ${JSON.stringify(env)}`, () => {
       const reading = () => readConfig({ AUTH_SECRET: SECRET, ...env })
+
       expect(reading).toThrow(ConfigError)
       expect(reading).toThrow(
         expect.objectContaining({ variable, message: expect.stringMatching(new RegExp(`^${variable}`)) }),
@@ -100,7 +101,7 @@ describe('the settings', () => {
     })
   }
 
-  it('take proxies by address, subnet and the names that Express has, all of which Express understands', () => {
+  it("take proxies by address, subnet and Express's own names, all of which Express understands", () => {
     for (const TRUSTED_PROXIES of [
       'loopback',
       '10.0.0.0/8, 10.1.2.3',
@@ -116,14 +117,16 @@ describe('the settings', () => {
     }
   })
 
-  it('never repeat a connection string, which holds a password', () => {
+  it('never print a connection string, which holds a password', () => {
     const reading = () => readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: 'mysql://root:hunter2@localhost/x' })
+
     expect(reading).toThrow()
     expect(reading).not.toThrow(/hunter2/)
   })
 
-  it('give no demo accounts in production nor on PostgreSQL unless asked', () => {
+  it('make no demo accounts in production or on PostgreSQL unless asked to', () => {
     const url = 'postgresql://localhost/beadle'
+
     expect(readConfig({ AUTH_SECRET: SECRET, NODE_ENV: 'production' }).demo).toBe(false)
     expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url }).demo).toBe(false)
     expect(readConfig({ AUTH_SECRET: SECRET, DATABASE_URL: url, DEMO: 'yes' }).demo).toBe(true)
@@ -137,9 +140,9 @@ describe('an error for a caller', () => {
     [new errors.ForbiddenField('mobile'), 'FORBIDDEN_FIELD', { field: 'mobile' }],
     [new errors.NotFound(), 'NOT_FOUND', {}],
     [
-      new errors.BadUserInput({ 'input.postcode': 'is no postcode' }),
+      new errors.BadUserInput({ 'input.postcode': 'must be a postcode' }),
       'BAD_USER_INPUT',
-      { fields: { 'input.postcode': 'is no postcode' } },
+      { fields: { 'input.postcode': 'must be a postcode' } },
     ],
     [new errors.Conflict('stale'), 'CONFLICT', {}],
     [new errors.QueryTooComplex('too much'), 'QUERY_TOO_COMPLEX', { http: { status: 400 } }],
@@ -151,7 +154,7 @@ describe('an error for a caller', () => {
 })
 
 describe('the log', () => {
-  it('keeps an error’s type, code and frames but no message that may quote a person', () => {
+  it('keeps an error’s type, code and frames, but no message that may quote a person', () => {
     const lines: string[] = []
     const log = createLog('info', { write: (line) => lines.push(line) })
     const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), {
@@ -161,6 +164,7 @@ describe('the log', () => {
     })
     log.error({ err: new Error('insert … ada@example.org\n    at ada@example.org', { cause }) }, 'write failed')
     log.info({ password: 'hunter2', input: { email: 'ada@example.org' }, account: 'a1' }, 'tried')
+
     expect(lines.join('')).not.toMatch(/ada@|hunter2/)
 
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
@@ -183,15 +187,16 @@ describe('the log', () => {
 })
 
 describe('a new id', () => {
-  it('is a UUIDv7 that sorts after the one before', () => {
+  it('is a UUIDv7 that sorts after the previous one', () => {
     const ids = Array.from({ length: 1000 }, newId)
+
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
     expect([...ids].sort()).toStrictEqual(ids)
   })
 })
 
 describe('the lock of a data folder', () => {
-  it('is refused to a second holder, naming the folder, and free again after release', async () => {
+  it("is refused to a second holder, with the folder's name, and free again after release", async () => {
     const folder = emptyFolder()
     const lock = await lockFolder(folder)
 
@@ -209,7 +214,7 @@ describe('the lock of a data folder', () => {
     await lock.release()
   })
 
-  it('goes with a process that was killed', async () => {
+  it('is released when its process is killed', async () => {
     const folder = emptyFolder()
     const holder = startNode('test/support/lockHolder.ts', { FOLDER: folder })
 

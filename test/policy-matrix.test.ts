@@ -12,13 +12,13 @@ import { expectedOrder, sortQuestion, sortsOf } from './support/matrix/sorts.ts'
 import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
 import { changes, creations, escapes, plainMutations, type WriteCase, withOwnInput } from './support/matrix/writes.ts'
 
-/** `node` of the answer to a list. */
+/** The answer to a list. */
 type Listed = { totalCount?: number; edges: { node: { id: string } }[] }
 const ids = (answer: unknown): string[] => (answer as Listed).edges.map(({ node }) => node.id)
 
 const a = (role: string): string => `${/^[AEIO]/.test(role) ? 'an' : 'a'} ${role}`
 
-describe('the matrix: schema.graphql and policy.ts, read by the test itself, and what the API does', () => {
+describe('the matrix: what schema.graphql and policy.ts say, read by the test itself, and what the API does', () => {
   let world: World
   const heard: Heard = new Map()
   const checked = { select: 0, filter: 0, sort: 0, write: 0 }
@@ -30,7 +30,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
   const callerOf = (role: string): Caller => world.callers.find((caller) => caller.role === role) as Caller
 
   for (const role of roleNames as Role[]) {
-    it(`${a(role)} gets of every object exactly the fields that the policy grants, by every way of asking`, async () => {
+    it(`${a(role)} gets exactly the fields of every object that the policy grants, by every way of asking`, async () => {
       const caller = callerOf(role)
       for (const [type, { fields, node }] of types) {
         const rows = rowsOf(world, type)
@@ -77,7 +77,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       }
     })
 
-    it(`${a(role)} finds by a filter only what the filtered field may tell, and is refused where it may never be read`, async () => {
+    it(`${a(role)} finds by a filter only records whose filtered field they may read, and is refused where they may read none`, async () => {
       const caller = callerOf(role)
       for (const type of types.keys()) {
         const list = listOf(type)
@@ -109,7 +109,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       }
     })
 
-    it(`${a(role)} gets an order that withheld values have no part in, and is refused where a field may never be read`, async () => {
+    it(`${a(role)} gets an order to which withheld values add nothing, and is refused where they may read none`, async () => {
       const caller = callerOf(role)
       for (const type of types.keys()) {
         const list = listOf(type)
@@ -175,7 +175,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
     }
   }
 
-  it('every role gets into exactly the operations for which the policy gives it a right, and nobody else into any', async () => {
+  it('every role may use exactly the operations that the policy grants, and a stranger none', async () => {
     for (const root of [...queries, ...mutations.filter(({ name }) => withOwnInput.has(name))]) {
       const operation = queries.includes(root) ? 'query' : 'mutation'
       const question = leastQuestion(root.name)
@@ -183,7 +183,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       about(root.name, () => expect(unknown.extensions.code).toBe('UNAUTHENTICATED'))
       for (const caller of world.callers) {
         const { refusal, body } = await ask(heard, caller, { alias: 'asked', text: question }, operation)
-        // Whoever is signed in is told of oneself.
+        // Anyone who is signed in may ask for `viewer`.
         about(`${caller.role} ${root.name}: ${body}`, () =>
           expect(refusal === 'FORBIDDEN').toBe(
             root.name !== 'viewer' && !root.on.some((type) => any(caller.role, root.does, type)),
@@ -207,7 +207,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
     }
   })
 
-  it('nothing that is withheld from a role stands anywhere in anything that it was ever answered', () => {
+  it('no value that is withheld from a role is in any answer that it ever got', () => {
     for (const caller of world.callers) {
       const places = new Map<string, boolean>()
       const marks: [string, string][] = []
@@ -229,14 +229,14 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
       about(`${caller.role}: only ${marks.length} values are withheld, so this shows little`, () =>
         expect(marks.length).toBeGreaterThan(200),
       )
-      // The marks can be recognised in answers at all.
+      // Proves that the marks can be recognised in answers.
       about(`${caller.role}: hardly any value was seen`, () =>
         expect([...places].filter(([token, open]) => open && told.has(token)).length).toBeGreaterThan(20),
       )
     }
   })
 
-  it('the matrix is as large as the schema', () => {
+  it('the matrix has covered the whole schema', () => {
     expect(checked.select).toBeGreaterThan(15_000)
     expect(checked.filter).toBeGreaterThan(5000)
     expect(checked.sort).toBeGreaterThan(500)
@@ -244,7 +244,7 @@ describe('the matrix: schema.graphql and policy.ts, read by the test itself, and
   })
 })
 
-/** A root field asked for as little as it takes, about things that are not there. */
+/** A root field with the smallest selection, asked about records that do not exist. */
 function leastQuestion(name: string): string {
   const nobody = newId()
   const given: Readonly<Record<string, string>> = {

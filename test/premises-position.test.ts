@@ -2,17 +2,17 @@ import { premisesFilter } from '../admin/src/premises/filter.ts'
 import { degreesOf, pasted, positionFault, positionOf } from '../admin/src/premises/position.ts'
 
 describe('a register manager who says where premises are', () => {
-  it('may paste both numbers at once, latitude first', () => {
+  it('may paste both coordinates at once, latitude first', () => {
     expect(pasted('51.5136, -0.0899')).toStrictEqual({ latitude: 51.5136, longitude: -0.0899 })
     expect(pasted('51.5136 -0.0899')).toStrictEqual({ latitude: 51.5136, longitude: -0.0899 })
     expect(pasted('51.5136')).toBeNull()
   })
 
-  it('may type a number bit by bit', () => {
+  it('may type a coordinate bit by bit', () => {
     expect(['', '-', '51.', '51.5', '−0.1'].map(degreesOf)).toStrictEqual([null, '-', '51.', 51.5, -0.1])
   })
 
-  it('takes the position away by emptying both', () => {
+  it('removes the position by emptying both', () => {
     expect(positionOf({ latitude: null, longitude: null })).toBeNull()
     expect(positionOf({ latitude: 51.5, longitude: null })).toStrictEqual({ latitude: 51.5, longitude: null })
   })
@@ -26,7 +26,7 @@ describe('a register manager who says where premises are', () => {
 })
 
 describe('a list of premises', () => {
-  it('asks for a postcode as it was typed: the API knows the ways in which people type one', () => {
+  it('asks for a postcode as it was typed, since the API knows the ways in which people type one', () => {
     expect(premisesFilter({ postcode: 'ec1a1bb' }).postcode).toStrictEqual({ startsWith: 'ec1a1bb' })
   })
 

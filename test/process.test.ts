@@ -1,14 +1,15 @@
 import { get } from 'node:http'
 import { connect } from 'node:net'
+import { lockFolder } from '../api/platform/embedded/folderLock.ts'
 import { freshDatabaseUrl, serverUrl } from './support/database.ts'
-import { migratedFolder } from './support/dataFolder.ts'
+import { emptyFolder, migratedFolder } from './support/dataFolder.ts'
 import { until } from './support/until.ts'
 import { startCommand, startNode, type Child } from './support/runningProcess.ts'
 
 const overNewConnection = (url: string): Promise<unknown> =>
   new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
 
-/** A connection over which requests are written as they are, and everything that came back. */
+/** A connection over which requests are written as given, and everything that it received. */
 function byHand(port: number): { ask: (path: string) => void; answers: () => string } {
   const socket = connect(port).setEncoding('utf8')
   let answers = ''
@@ -32,15 +33,16 @@ describe('a process', () => {
     return { child, port: Number(port) }
   }
 
-  it('is alive and ready; on SIGTERM it accepts no more, is no longer ready, and ends what is under way', async () => {
+  it('is alive and ready; on SIGTERM it takes no new connections, is no longer ready, and finishes what is under way', async () => {
     const { child, port } = await start()
     const address = `http://localhost:${port}`
+
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
 
     const ready = await fetch(`${address}/readyz`)
     expect([ready.status, await ready.json()]).toStrictEqual([200, { status: 'ready' }])
 
-    // Over connections by hand, since a client library would open another for the next request.
+    // By hand, since a client library would open a new connection for the next request.
     const busy = byHand(port)
     const quiet = byHand(port)
     quiet.ask('/healthz')
@@ -49,6 +51,7 @@ describe('a process', () => {
     await child.printed(/slow request under way/)
     child.process.kill('SIGTERM')
     await child.printed(/"stopping"/)
+
     await expect(overNewConnection(`${address}/healthz`)).rejects.toMatchObject({
       code: expect.stringMatching(/^ECONN(REFUSED|RESET)$/),
     })
@@ -60,13 +63,20 @@ describe('a process', () => {
     expect(child.output()).toMatch(/server closed/)
   })
 
-  it('keeps its data folder from another process, logs no message of a crash, and leaves the folder free after it', async () => {
+  it('does not start on a data folder that another process holds', async () => {
+    const folder = emptyFolder()
+    const lock = await lockFolder(folder)
+
+    const second = startNode('test/support/slowServer.ts', { DATA_FOLDER: folder })
+
+    expect((await second.ended).code).toBe(1)
+    expect(second.output()).toMatch(/^The data folder .* is in use by another Beadle process\..*\n$/)
+    await lock.release()
+  })
+
+  it('logs no message of a crash, and can be started again after it', async () => {
     const { child, port } = await start()
-    if (serverUrl === null) {
-      const second = startNode('test/support/slowServer.ts', env)
-      expect((await second.ended).code).toBe(1)
-      expect(second.output()).toMatch(/^The data folder .* is in use by another Beadle process\..*\n$/)
-    }
+
     await expect(fetch(`http://localhost:${port}/crash`)).rejects.toThrow()
     expect((await child.ended).code).toBe(1)
     expect(child.output()).toMatch(/"level":"fatal".*"type":"Error".*slowServer\.ts/)
@@ -74,6 +84,7 @@ describe('a process', () => {
 
     const { child: next } = await start()
     next.process.kill('SIGTERM')
+
     expect((await next.ended).code).toBe(0)
   })
 
@@ -96,8 +107,9 @@ describe('a process', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ __typename }' }),
     })
+
     expect(await answer.json()).toStrictEqual({ data: { __typename: 'Query' } })
-    // Queries that are already known are answered without Express: headers must not tell which way one went.
+    // Known queries are answered without Express: headers must not differ.
     expect(answer.headers.get('x-powered-by')).toBeNull()
 
     child.process.kill('SIGTERM')

@@ -24,7 +24,7 @@ describe('the purpose that a caller gives', () => {
     return row?.purpose
   }
 
-  it('is recorded as it was sent, in any letters, up to five hundred characters', async () => {
+  it('is recorded as it was sent, in any script, up to 500 characters', async () => {
     for (const purpose of [
       'it’s urgent now',
       'café alarm rang',
@@ -38,14 +38,14 @@ describe('the purpose that a caller gives', () => {
     }
   })
 
-  it('may be left out, or empty', async () => {
+  it('may be missing or empty', async () => {
     for (const purpose of ['', '   ']) {
       expect((await sent(purpose)).errors).toStrictEqual([])
       expect(await recorded()).toBeNull()
     }
   })
 
-  it('refuses the request where it cannot be recorded: it must not vanish or change', async () => {
+  it('causes a refusal where it cannot be recorded as it was sent', async () => {
     const wrong: [string | Buffer, RegExp][] = [
       [Buffer.from([0x63, 0x61, 0x66, 0xe9]), /UTF-8/],
       ['night \u0085 shift', /control character/],

@@ -1,7 +1,7 @@
 import { readDate, typedDate } from '../admin/src/words/readDate.ts'
 
 describe('a date that somebody types', () => {
-  for (const text of [
+  it.each([
     '22/11/2026',
     '22/11/26',
     '22.11.2026',
@@ -12,11 +12,9 @@ describe('a date that somebody types', () => {
     ' 22 nov. 2026 ',
     '22-Nov-26',
     '2026-11-22',
-  ]) {
-    it(`is read day first: ${text}`, () => expect(readDate(text)).toBe('2026-11-22'))
-  }
+  ])('is read with the day first: %s', (text) => expect(readDate(text)).toBe('2026-11-22'))
 
-  it('is read day first where it could be either', () => expect(readDate('03/04/2027')).toBe('2027-04-03'))
+  it('is read with the day first where it could be either', () => expect(readDate('03/04/2027')).toBe('2027-04-03'))
 
   for (const text of [
     '11/22/2026',

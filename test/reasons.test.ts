@@ -10,7 +10,7 @@ describe('a reason', () => {
     'a1b2c3d4e5',
     `Fire ${'. '.repeat(240)}next door`,
   ]
-  for (const reason of good) it(`says why: ${reason.slice(0, 40)}`, () => expect(reasonFault(reason)).toBeNull())
+  for (const reason of good) it(`is accepted: ${reason.slice(0, 40)}`, () => expect(reasonFault(reason)).toBeNull())
 
   const empty: [string, string][] = [
     ['nothing', ''],
@@ -28,5 +28,5 @@ describe('a reason', () => {
     ['a text that reads otherwise than it is written', 'Fire next door\u202e.'],
     ['more than a page', `Fire next door ${'x'.repeat(500)}`],
   ]
-  for (const [what, reason] of empty) it(`does not, with ${what}`, () => expect(reasonFault(reason)).not.toBeNull())
+  for (const [what, reason] of empty) it(`is refused with ${what}`, () => expect(reasonFault(reason)).not.toBeNull())
 })

@@ -8,7 +8,7 @@ const lists = { Sector: 'sectors', Issue: 'issues', Group: 'groups' } as const
 type List = keyof typeof lists
 const named = { Sector: 'a sector', Issue: 'an issue', Group: 'a group' }
 
-describe('organisations of a sector, an issue and a group', () => {
+describe('the number of organisations of a sector, an issue and a group', () => {
   let server: Api
   let force: Cast
   const entries = {} as Record<List, Made>
@@ -50,7 +50,7 @@ describe('organisations of a sector, an issue and a group', () => {
     })
   }
 
-  it('is in no file: neither their names, whichever list is exported, nor a number for anyone who may not export them', async () => {
+  it('is in no export: neither names in any list, nor a number for anyone who may not export organisations', async () => {
     const manager = await server.as('REGISTER_MANAGER')
     const counted = { type: 'Sector', columns: ['organisationCount'], filter: { id: { eq: entries.Sector.id } } }
 
@@ -66,10 +66,11 @@ describe('organisations of a sector, an issue and a group', () => {
         { 'columns.0': `must be a field of ${type} that can stand in a cell` },
       ])
     }
+
     expect((await csvOf(server, force.admin, counted)).rows).toStrictEqual([['']])
   })
 
-  it('costs a member of staff what it takes: the organisations of the sectors of two hundred are too much at once', async () => {
+  it("is charged what it costs: a member of staff may not count the organisations of two hundred records' sectors at once", async () => {
     const staff = await server.as('STAFF')
     const sectorOf = (more: string): string => `{ organisations(first: 200) { edges { node { sector { ${more} } } } } }`
 
@@ -81,7 +82,7 @@ describe('organisations of a sector, an issue and a group', () => {
     await staff.get(sectorOf('organisationCount'))
   })
 
-  it('puts the sectors that most organisations are in first, for an analyst who asks for it', async () => {
+  it('sorts the sectors with the most organisations first for an analyst who asks for it', async () => {
     const lone = await create(force.admin, 'Sector', { code: code(), name: word() })
     const analyst = await server.as('ANALYST')
     const query = `query ($ids: [ID!]!) {

@@ -46,7 +46,7 @@ describe('the zones of a resident', () => {
     ).id
   })
 
-  it('have no cordon: it does not exist, in a list, by its id, or in a count', async () => {
+  it('include no cordon: not in a list, by its id, or in a count', async () => {
     const ids = [cordon, ward]
 
     expect(await resident.get(listed, { ids })).toStrictEqual({

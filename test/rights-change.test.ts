@@ -13,7 +13,19 @@ import {
 import { about } from './support/expecting.ts'
 import { acceptInvitation } from './support/mailedLinks.ts'
 
-const own = '{ viewer { roles directorates { id } organisation { id } } }'
+const own = /* GraphQL */ `
+  {
+    viewer {
+      roles
+      directorates {
+        id
+      }
+      organisation {
+        id
+      }
+    }
+  }
+`
 const rename = (input: Input) => [mutationOf('update', 'Organisation'), { input }] as const
 
 describe('a right that changes counts from the next request', () => {
@@ -56,11 +68,13 @@ describe('a right that changes counts from the next request', () => {
   it('for general staff who become a SPOC and cease to be one', async () => {
     const { made, client } = await account(['STAFF'])
     const bank = await organisation(force.manager)
+
     expect((await client.refused(...rename({ ...bank, name: 'A' }))).extensions.code).toBe('FORBIDDEN')
 
     const promoted = await update(force.admin, 'Account', made, { roles: ['SPOC'] })
     const changed = await update(client, 'Organisation', bank, { name: 'B' })
     await update(force.admin, 'Account', promoted, { roles: ['STAFF'] })
+
     expect((await client.refused(...rename({ ...changed, name: 'C' }))).extensions.code).toBe('FORBIDDEN')
   })
 
@@ -68,6 +82,7 @@ describe('a right that changes counts from the next request', () => {
     const { made, client } = await account(['SPOC'])
     const mine = async () =>
       (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
+
     expect(await mine()).toStrictEqual([])
 
     const note = await create(force.crime, 'RestrictedNote', {
@@ -81,6 +96,7 @@ describe('a right that changes counts from the next request', () => {
           { id: note.id },
         )
       ).note
+
     expect(await reads()).toBeNull()
 
     const assigned = await create(force.admin, 'SpocAssignment', {
@@ -109,6 +125,7 @@ describe('a right that changes counts from the next request', () => {
       [401, 'UNAUTHENTICATED'],
       [401, 'UNAUTHENTICATED'],
     ]
+
     expect(await codes()).toStrictEqual(welcome)
 
     const suspended = await update(force.admin, 'Account', made, { suspendedAt: '2026-01-01T00:00:00Z' })
@@ -121,7 +138,7 @@ describe('a right that changes counts from the next request', () => {
     expect(await codes()).toStrictEqual(refusedBoth)
   })
 
-  it('for a key that its owner or an administrator revokes', async () => {
+  it('for an API key that its owner or an administrator revokes', async () => {
     for (const by of [force.economic, force.admin]) {
       const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])
       expect((await send(own)).status).toBe(200)
@@ -144,7 +161,7 @@ describe('a right that changes counts from the next request', () => {
     }
   })
 
-  it("but not for a stranger: a SPOC can neither see nor revoke another's key, and a key makes no keys", async () => {
+  it("but not for another's key: a SPOC can neither see nor revoke it, and a key makes no keys", async () => {
     const { key, send } = await keyOf(force.crime, ['read:ACCOUNT', 'write:ACCOUNT'])
     const revoke = /* GraphQL */ `
       mutation ($input: RevokeApiKeyInput!) {
@@ -155,6 +172,7 @@ describe('a right that changes counts from the next request', () => {
         }
       }
     `
+
     expect((await force.economic.refused(revoke, { input: key })).extensions.code).toBe('NOT_FOUND')
 
     const { apiKeys } = await force.economic.get<{ apiKeys: { edges: { node: { id: string } }[] } }>(
@@ -173,7 +191,7 @@ describe('a right that changes counts from the next request', () => {
     expect((await send(own)).status).toBe(200)
   })
 
-  it('and a key reads no more than its scopes, however much its owner may', async () => {
+  it('and a key reads no more than its scopes, however much its owner may read', async () => {
     const { send } = await keyOf(force.crime, ['read:DIRECTORY'])
     const note = await create(force.crime, 'RestrictedNote', {
       organisation: (await organisation(force.manager)).id,
@@ -185,7 +203,7 @@ describe('a right that changes counts from the next request', () => {
     expect((await send('{ restrictedNotes { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
-  it('for a control room whose break-glass ends: the number is there, and then no more', async () => {
+  it('for a control room whose break-glass ends: the number is shown, and then no longer', async () => {
     const operator = await server.as('OPERATOR')
     const who = await create(force.crime, 'Person', { displayName: word() })
     await create(force.crime, 'ContactPoint', {
@@ -201,6 +219,7 @@ describe('a right that changes counts from the next request', () => {
           { id: who.id },
         )
       ).person.contactPoints[0]?.value
+
     expect(await number(operator)).toBeNull()
 
     const short = await operator.refused(

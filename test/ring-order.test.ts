@@ -16,7 +16,7 @@ import { about } from './support/expecting.ts'
 type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
 type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }
 
-/** Off St Kilda; another place for each run, for the database is shared. */
+/** Off St Kilda, at a different place for each run, since runs share a database. */
 const chance = Number.parseInt(newId().slice(-4), 16)
 const middle = { longitude: -10 - (chance % 250) / 500, latitude: 57 + Math.floor(chance / 250) / 500 }
 const metres = { north: 1 / 111_386, east: 1 / (111_386 * Math.cos((middle.latitude * Math.PI) / 180)) }
@@ -89,7 +89,7 @@ describe('the premises of an area', () => {
   const namesIn = async (by: Client, given: Record<string, unknown>): Promise<string[]> =>
     (await inside(by, given)).edges.map(({ node }) => node.name)
 
-  /** Page by page, as somebody does who asks for more. */
+  /** Reads all pages, one after the other. */
   async function paged(by: Client, given: Record<string, unknown>, first: number): Promise<string[]> {
     const seen: string[] = []
     for (let after: string | null = null, more = true; more;) {
@@ -110,12 +110,12 @@ describe('the premises of an area', () => {
     'nobody fit, 30 m, tier 1',
   ]
 
-  it('are given to an operator with somebody fit first, then outwards in steps, on each step by tier', async () => {
+  it('are listed for an operator with somebody fit first, then by steps of distance, and within a step by tier', async () => {
     expect(await namesIn(operator, { polygon: square })).toStrictEqual(inOrder)
     expect(await namesIn(operator, { zone })).toStrictEqual(inOrder)
   })
 
-  it('are given by distance and tier to general staff, who may not know who is fit', async () => {
+  it('are listed by distance and tier for general staff, who may not know who is fit', async () => {
     expect(await namesIn(await server.as('STAFF'), { zone })).toStrictEqual([
       'fit, 15 m, tier 2',
       'near, nobody fit',
@@ -127,11 +127,12 @@ describe('the premises of an area', () => {
     ])
   })
 
-  it('say how far they are from the middle, in whichever order they are asked for', async () => {
+  it('have their distance from the middle, in any order that is asked for', async () => {
     const byName = await inside(operator, { polygon: square, sort: [{ field: 'name' }] })
 
     expect(byName.edges.map(({ node }) => node.name)).toStrictEqual(inOrder.toSorted())
     for (const list of [byName, await inside(operator, { zone })]) {
+      expect(list.edges).toHaveLength(inOrder.length)
       for (const { node, distanceMetres } of list.edges) {
         const said = Number(/(\d+) m/.exec(node.name)?.[1] ?? 2)
         about(`${node.name}: ${distanceMetres}`, () => expect(Math.abs(distanceMetres - said)).toBeLessThan(0.5))
@@ -139,7 +140,7 @@ describe('the premises of an area', () => {
     }
   })
 
-  it('come whole and once, page by page of any size', async () => {
+  it('come completely and once each, in pages of any size', async () => {
     for (const first of [1, 2, 3]) {
       await about(`pages of ${first}`, async () =>
         expect(await paged(operator, { polygon: square }, first)).toStrictEqual(inOrder),
@@ -150,7 +151,7 @@ describe('the premises of an area', () => {
     }
   })
 
-  it('go on only in the order that a cursor belongs to', async () => {
+  it('continue only in the order that a cursor came from', async () => {
     const { pageInfo } = await inside(operator, { zone, first: 2 })
 
     const { extensions } = await operator.refused(
@@ -167,7 +168,7 @@ describe('the premises of an area', () => {
     expect([extensions.code, Object.keys(extensions.fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', ['after']])
   })
 
-  it('are one statement, distance and tier included', async () => {
+  it('are read by one statement, distance and tier included', async () => {
     const before = server.gate.statements()
 
     await inside(operator, { zone })

@@ -10,10 +10,10 @@ const CODES = [
   'NOT_ONLY_THE_OCCUPIER',
 ]
 
-/** How often a statement looks up what was last said of a number. */
+/** How often a statement looks up the last consent for a number. */
 const looksAtNumbers = (statement: string): number => statement.split('from consent_event').length - 1
 
-describe('the rules of a premises, asked for all together', () => {
+describe('the rules of a premises, asked for together', () => {
   let server: Api
   let force: Cast
   const mark = word()
@@ -23,7 +23,7 @@ describe('the rules of a premises, asked for all together', () => {
     await someHouses()
   })
 
-  /** Houses that nobody, one, or several people hold keys to, with numbers that they share, have alone, or lack. */
+  /** Premises with no, one or several keyholders, whose numbers are shared, their own or missing. */
   async function someHouses(): Promise<void> {
     const numbers = ['020 7946 0601', '020 7946 0602', null]
     const keys = [[], [0], [2], [0, 1], [0, 0], [0, 2], [0, 1, 2]]
@@ -44,7 +44,7 @@ describe('the rules of a premises, asked for all together', () => {
     }
   }
 
-  /** The houses of which somebody finds that a rule stands so. */
+  /** The premises for which a caller finds a rule in a state. */
   async function found(by: Client, rules: string): Promise<string[]> {
     const { premises: page } = await by.get<{ premises: { edges: { node: { name: string } }[] } }>(
       `
@@ -63,8 +63,9 @@ describe('the rules of a premises, asked for all together', () => {
     return page.edges.map(({ node }) => node.name.slice(-1)).sort()
   }
 
-  for (const state of ['KEPT', 'BROKEN', 'NOT_KNOWN']) {
-    it(`find as ${state} what they find one by one, for a register manager and for an operator`, async () => {
+  it.each(['KEPT', 'BROKEN', 'NOT_KNOWN'])(
+    'find together as %s what they find one by one, for a register manager and for an operator',
+    async (state) => {
       for (const by of [force.manager, await server.as('OPERATOR')]) {
         const oneByOne = await Promise.all(
           CODES.map((code) => found(by, `{ code: { eq: ${code} }, state: { eq: ${state} } }`)),
@@ -72,10 +73,10 @@ describe('the rules of a premises, asked for all together', () => {
 
         expect(await found(by, `{ state: { eq: ${state} } }`)).toStrictEqual([...new Set(oneByOne.flat())].sort())
       }
-    })
-  }
+    },
+  )
 
-  it('are shown to a register manager as they are found one by one', async () => {
+  it('are shown to a register manager as filters find them one by one', async () => {
     const { premises: page } = await force.manager.get<{
       premises: { edges: { node: { name: string; rules: { code: string; state: string }[] } }[] }
     }>(
@@ -112,7 +113,7 @@ describe('the rules of a premises, asked for all together', () => {
     expect(shown).toContain('TWO_KEYHOLDERS KEPT 3')
   })
 
-  it('look up the numbers once, to find premises and to show them, and not at all where no part needs them', async () => {
+  it('look up the numbers once to filter and once to show, and not at all where no rule needs them', async () => {
     expect(
       looksAtNumbers(
         await statementOf(server.db, 'premises(filter: { rules: { state: { eq: BROKEN } } }) { totalCount }'),

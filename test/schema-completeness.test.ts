@@ -23,7 +23,7 @@ import { schemaFaults } from './support/schemaFaults.ts'
 
 const names = new Set(entities.map(({ meta }) => meta.className))
 
-/** The schema with one thing in it changed; fails when there is nothing to change, so that no test outlives what it is about. */
+/** The schema with one change; fails when the text to change is missing, so that no test outlives its subject. */
 function changed(what: RegExp | string, into: string): string {
   const text = sdl.replace(what, into)
   about(`schema.graphql no longer has ${what}`, () => expect(text).not.toBe(sdl))
@@ -36,7 +36,7 @@ const unclassifiedCode = changed(/(type Sector [^}]*\n {2}code: String) @classif
 const nobodysCode = changed(/(type Sector [^}]*\n {2}code: String @classified\(as: )DIRECTORY/, '$1SECRET')
 
 describe('the schema is complete', () => {
-  it('every governed field has a class, every operation its policy and ledger entry, every filter, sort and input key its field', () => {
+  it('every governed field has a class, every operation a policy and a ledger entry, and every filter, sort and input key a field', () => {
     expect(schemaFaults(sdl, names)).toStrictEqual([])
   })
 
@@ -85,7 +85,7 @@ describe('the schema is complete', () => {
     [
       'a sort by what its type does not have',
       changed('enum SectorSortField {', 'enum SectorSortField {\n  colour'),
-      'SectorSortField.colour is no plain field of Sector',
+      'SectorSortField.colour is not a plain field of Sector',
     ],
     [
       'an input key that its type does not have',
@@ -99,7 +99,7 @@ describe('the schema is complete', () => {
     ],
   ]
   for (const [what, text, fault] of broken)
-    it(`${what} is found`, () => expect(schemaFaults(text, names)).toStrictEqual([fault]))
+    it(`finds ${what}`, () => expect(schemaFaults(text, names)).toStrictEqual([fault]))
 })
 
 describe('the server does not start on a schema that is incomplete', () => {
@@ -116,7 +116,7 @@ describe('the server does not start on a schema that is incomplete', () => {
     guardOperations(schema, readCatalogue(schema, db.orm.getMetadata(), computedFields))
   }
 
-  it('starts on ours', () => start(sdl))
+  it('starts on our own', () => expect(() => start(sdl)).not.toThrow())
   it('an operation without @operation', () =>
     expect(() => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1'))).toThrow(
       /sector says neither what it does nor how the ledger files it/,
@@ -134,25 +134,24 @@ describe('the server does not start on a schema that is incomplete', () => {
     expect(() =>
       start(`${sdl}\ntype Parade implements Node @governed { id: ID! @classified(as: DIRECTORY) access: Access! }`),
     ).toThrow(/Parade has no entity/))
-  for (const [path, fault] of [
+  it.each([
     ['keyholder.owner', /Favourite is about its keyholder\.owner, which the entity does not have/],
     ['createdAt.person', /Favourite is about its createdAt\.person, which the entity does not have/],
     ['person.displayName', /Favourite is about its person\.displayName, which must be an id/],
-  ] as const) {
-    it(`a type that is about its ${path}`, () =>
-      expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault))
-  }
+  ] as const)('a type that is about its %s', (path, fault) =>
+    expect(() => start(changed('"keyholder.person"]', `"${path}"]`))).toThrow(fault),
+  )
   it('a field without a class', () =>
     expect(() => start(unclassifiedCode)).toThrow(/^Sector\.code has no data-protection class/))
   it('a computed field without a class', () =>
     expect(() =>
       start(changed(/(type Sector [^}]*organisationCount: Int)\s+@classified\(as: DIRECTORY\)/, '$1')),
     ).toThrow(/^Sector\.organisationCount has no data-protection class/))
-  it('a class for all fields of a type, which would take in the next one unseen', () =>
+  it('a class for all fields of a type, which would include the next one unseen', () =>
     expect(() =>
       start(changed(/(type Sector implements Node @governed\([^)]*\))/, '$1 @classified(as: DIRECTORY)')),
     ).toThrow(/Directive "@classified" may not be used on OBJECT/))
-  it('an order by what its type does not have', () =>
+  it('an order by a field that its type does not have', () =>
     expect(() =>
       start(
         changed(
@@ -161,7 +160,7 @@ describe('the server does not start on a schema that is incomplete', () => {
         ),
       ),
     ).toThrow(/Zone is ordered by title, which is no plain field of it/))
-  it('a relation by which the search finds what it could not show', () =>
+  it('a relation by which the search finds a type that it cannot show', () =>
     expect(() =>
       start(changed(/(type SpocAssignment [^}]*\n {2}directorate: Directorate)/, '$1 @searchFinds')),
     ).toThrow(/SpocAssignment\.directorate finds Directorate, which has no list of SpocAssignment/))
@@ -218,7 +217,7 @@ describe('a field of a class that nobody is granted', () => {
       await refusal('STAFF', '{ sectors(sort: [{ field: name }, { field: code, direction: DESC }]) { totalCount } }'),
     ).toStrictEqual([['FORBIDDEN_FIELD', 'code']])
   })
-  it('cannot be written by an administrator, who may write all others', async () => {
+  it('cannot be written by an administrator, who may write all other fields', async () => {
     expect(
       await refusal(
         'ADMINISTRATOR',
@@ -248,14 +247,14 @@ describe('the policy fits the schema', () => {
   const catalogueOf = () =>
     readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
 
-  it('roles, classes and actions have the same names in both', () => {
+  it('roles, classes and actions have the same names in schema and policy', () => {
     expect(Object.keys(policy).sort()).toStrictEqual([...roles].sort())
     expect(enumValues('Role')?.sort()).toStrictEqual([...roles].sort())
     expect(enumValues('DataClass')?.sort()).toStrictEqual([...dataClasses].sort())
     expect(enumValues('Action')).toStrictEqual([...actions])
   })
 
-  it('every grant gives something: each of its classes is on one of its types, for each of its actions', () => {
+  it('every grant has an effect: each of its classes is on one of its types, for each of its actions', () => {
     const catalogue = catalogueOf()
     for (const [role, grants] of Object.entries(policy)) {
       for (const grant of grants) {
@@ -275,7 +274,7 @@ describe('the policy fits the schema', () => {
     }
   })
 
-  it('conditions name what each of their types has', () => {
+  it('conditions name properties that each of their types has', () => {
     const { types } = catalogueOf()
     for (const grant of Object.values(policy).flat()) {
       for (const on of grant.on) {
@@ -285,7 +284,7 @@ describe('the policy fits the schema', () => {
     }
   })
 
-  it('every governed type exists for somebody', () => {
+  it('every governed type can be read by some role', () => {
     const catalogue = catalogueOf()
     const rules = Object.values(policy).flatMap((grants) => expand(catalogue, grants, null))
     const nobodys = [...catalogue.types.keys()].filter(
@@ -295,15 +294,16 @@ describe('the policy fits the schema', () => {
     expect(nobodys).toStrictEqual([])
   })
 
-  it('docs/field-classes.md shows the class of each field as it is', () => {
+  it('docs/field-classes.md shows the current class of each field', () => {
     const page = readFileSync(new URL('../docs/field-classes.md', import.meta.url), 'utf8')
+
     about('run npm run generate', () => expect(page).toBe(fieldClassesMarkdown(buildSchema(sdl))))
     expect(page).toContain('| `text` | RESTRICTED | · | 20000 | yes | · |')
     expect(page).toContain('| `tier` | DIRECTORY | PRIORITY | · | yes | yes |')
     expect(() => fieldClassesMarkdown(buildSchema(unclassifiedCode))).toThrow(/^Sector\.code has no/)
   })
 
-  it('docs/data-protection.md shows it as it is', () => {
+  it('docs/data-protection.md shows the current policy', () => {
     const page = readFileSync(new URL('../docs/data-protection.md', import.meta.url), 'utf8')
     about('run npm run generate:matrix', () => expect(page).toBe(withMatrix(page, policy)))
 

@@ -1,7 +1,7 @@
 import { Kind, parse, print } from 'graphql'
 import { compose } from '../api/sdl/compose.ts'
 
-/** The whole of these rooms' SDL, one definition an entry. */
+/** The complete SDL of these rooms, one definition per entry. */
 const whole = (...rooms: string[]): string[] =>
   compose([parse(VALUES), ...rooms.map((sdl) => parse(sdl))]).definitions.map((definition) => print(definition))
 
@@ -65,7 +65,7 @@ const BEATS = /* GraphQL */ `
 describe('what a room writes once', () => {
   const sdl = whole(BEATS)
 
-  it('gives an engineer the fields that every record has, each with the class of the record', () => {
+  it('adds the fields that every record has, each with the class of the record', () => {
     const beat = sdl.find((definition) => definition.startsWith('type Beat '))
 
     expect(beat).toContain('id: ID! @classified(as: DIRECTORY)')
@@ -73,7 +73,7 @@ describe('what a room writes once', () => {
     expect(beat).toContain('access: Access!')
   })
 
-  it('gives a filter of the fields that are filterable, lists and enums too, and of no other', () => {
+  it('makes a filter of the fields that are filterable, lists and enums included, and of no others', () => {
     const filter = sdl.find((definition) => definition.startsWith('input BeatFilter '))
 
     expect(filter?.split('\n').map((line) => line.trim())).toStrictEqual([
@@ -95,7 +95,7 @@ describe('what a room writes once', () => {
     )
   })
 
-  it('gives a sort of the fields that are sortable, a connection, an edge and a payload', () => {
+  it('makes a sort of the fields that are sortable, a connection, an edge and a payload', () => {
     for (const derived of [
       'enum BeatSortField { createdAt updatedAt name }',
       'input BeatSort { field: BeatSortField! direction: SortDirection! = ASC }',
@@ -106,13 +106,13 @@ describe('what a room writes once', () => {
       expect(sdl).toContain(print(parse(derived)))
   })
 
-  it('gives an update what making takes, all of it optional, for one version of one record', () => {
+  it('makes an update input of what creating takes, all of it optional, for one version of one record', () => {
     const update = sdl.find((definition) => definition.includes('input UpdateBeatInput '))
 
     expect(update).toContain('input UpdateBeatInput {\n  id: ID!\n  version: Int!\n  name: String\n  kind: BeatKind\n')
   })
 
-  it('stands together: each derived type behind the one that it follows from, the roots last', () => {
+  it('is printed with each derived type after its source, and the roots last', () => {
     const names = compose([parse(VALUES), parse(BEATS)]).definitions.map((definition) =>
       'name' in definition ? definition.name?.value : definition.kind,
     )
@@ -134,7 +134,7 @@ describe('what a room writes once', () => {
     ])
   })
 
-  it('is not made up: what the room has written itself stays as written', () => {
+  it('is kept as written where the room has written a type itself', () => {
     const own = whole(`${BEATS} type BeatPayload { beat: Beat again: Boolean }`)
 
     expect(own.filter((definition) => definition.startsWith('type BeatPayload'))).toStrictEqual([
@@ -160,11 +160,11 @@ describe('what a room writes once', () => {
     )
   })
 
-  it('is refused where a record does not say its class', () => {
+  it('is refused where a record does not name its class', () => {
     expect(() => whole('type Walk @record { name: String }')).toThrow('@record must say as')
   })
 
-  it('joins what several rooms ask of the roots', () => {
+  it('joins the root fields of several rooms', () => {
     const roots = compose([
       parse(VALUES),
       parse(BEATS),

@@ -31,9 +31,10 @@ describe('why the search found something', () => {
     (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
 
-  it('is, for general staff, each field that holds the text, and the nearly equal one', async () => {
+  it('is, for general staff, each field that holds the text exactly or nearly', async () => {
     const mark = word()
     await premises(force.manager, { name: `House ${mark}`, addressLine1: `1 ${mark} Street`, postcode: 'EC2V 7HH' })
+
     expect(await matched(staff, mark)).toStrictEqual([
       [
         { field: 'name', text: `House ${mark}` },
@@ -51,7 +52,7 @@ describe('why the search found something', () => {
     expect(await matched(staff, mark.slice(0, 2))).not.toContainEqual([])
   })
 
-  it('is the number or the e-mail, for those who may read it, and nothing of one that is withheld', async () => {
+  it('is the number or the e-mail for those who may read it, and nothing where it is withheld', async () => {
     const [mark, desk, tail] = [word(), word(), digits()]
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
     const value = `+4420${tail.slice(0, 4)}${tail.slice(2)}`
@@ -66,13 +67,14 @@ describe('why the search found something', () => {
       { kind: 'EMAIL', value: `${desk}@police.example`, givenFor: 'WORK' },
     )
     const text = `0${value.slice(3)}`
+
     expect(await matched(force.crime, text)).toStrictEqual([[{ field: 'contactPoints.value', text: value }]])
     for (const by of [force.economic, staff, force.manager]) expect(await matched(by, text)).toStrictEqual([])
     expect(await matched(force.economic, `${desk}@`)).toStrictEqual([
       [{ field: 'contactPoints.value', text: `${desk}@police.example` }],
     ])
 
-    // Found by the name: a withheld number that happens to hold the same text adds nothing.
+    // Found by its name; a withheld number that happens to contain the same text adds nothing.
     await update(force.crime, 'Person', who, { displayName: `Robin ${text} ${mark}` })
     expect(await matched(force.economic, text)).toStrictEqual([
       [{ field: 'displayName', text: `Robin ${text} ${mark}` }],
@@ -89,7 +91,7 @@ describe('why the search found something', () => {
     ])
   })
 
-  it('is recorded like a look at the number that it shows to a SPOC', async () => {
+  it('is filed as a look at the number that it shows a SPOC', async () => {
     const tail = digits()
     const who = await person(force.crime)
     await contactPoint(

@@ -12,7 +12,7 @@ const query = `
     }
   }`
 
-describe('in which order the search and lists show what they find', () => {
+describe('the order of the search and of lists', () => {
   let server: Api
   let force: Cast
   let staff: Client
@@ -24,7 +24,7 @@ describe('in which order the search and lists show what they find', () => {
   const names = async (by: Client, text: string): Promise<string[]> =>
     (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
-  it('gives general staff the whole name first, then organisations by tier, people and premises, each by the alphabet', async () => {
+  it('shows general staff whole names first, then organisations by tier, people and premises, each in alphabetical order', async () => {
     const mark = word()
     for (const at of [3, 1, 2]) await premises(force.crime, { name: `${mark} Wharf ${at}` })
     await person(force.crime, { displayName: `${mark} Jones` })
@@ -46,7 +46,7 @@ describe('in which order the search and lists show what they find', () => {
     ])
   })
 
-  it('goes on page by page for general staff as in the whole, also where no tier is known', async () => {
+  it('is the same page by page as in one, also where no tier is known, for general staff', async () => {
     const mark = word()
     for (const [end, tier] of [
       ['c', 1],
@@ -69,7 +69,7 @@ describe('in which order the search and lists show what they find', () => {
     expect(seen).toStrictEqual(['c', 'd', 'a', 'b', 'e', 'f'].map((end) => `${mark} ${end}`))
   })
 
-  it('has names of one and two letters first where they are whole words, for general staff', async () => {
+  it('puts names of one and two letters first where they are whole words, for general staff', async () => {
     // Letters that no other test uses.
     for (const [short, longer] of [
       ['\u0571\u0572', '\u0571\u0572x'],
@@ -85,7 +85,7 @@ describe('in which order the search and lists show what they find', () => {
     }
   })
 
-  it('is the English alphabet for a SPOC: digits first, accents, case, apostrophes and hyphens not regarded', async () => {
+  it('is the English alphabet for a SPOC: digits first, without regard to accents, case, apostrophes and hyphens', async () => {
     const mark = word()
     const sorted = [
       '3i',
@@ -123,7 +123,7 @@ describe('in which order the search and lists show what they find', () => {
 
     const [up, down] = [await listed('ASC'), await listed('DESC')]
 
-    // OBrien and O'Brien are one word: which was written first comes first.
+    // OBrien and O'Brien fold to the same word: the one created first comes first.
     const expected = sorted.map((name) => (name === "O'Brien" ? 'OBrien' : name === 'OBrien' ? "O'Brien" : name))
 
     expect(up).toStrictEqual(
@@ -132,10 +132,10 @@ describe('in which order the search and lists show what they find', () => {
     expect(down).toStrictEqual(up.toReversed())
   })
 
-  it('finds a name that is all marks for general staff, where it begins the name', async () => {
+  it('includes, for general staff, a name made of punctuation only', async () => {
     const [marks, pictures] = ['\u2603\u2604\u2605', '\u2606\u2607']
     await organisation(force.manager, { name: `${marks} Club` })
-    // Nobody can enter a name without a letter any more; the register may have one from before.
+    // A name without a letter is refused today, but the register may hold an older one.
     const { id } = await organisation(force.manager)
 
     await server.db.query({ text: 'update organisation set name = $2 where id = $1', values: [id, pictures] })
@@ -143,7 +143,7 @@ describe('in which order the search and lists show what they find', () => {
     expect([await names(staff, marks), await names(staff, pictures)]).toStrictEqual([[`${marks} Club`], [pictures]])
   })
 
-  it('refuses a cursor of an order that is no longer, for general staff', async () => {
+  it("is not continued from a cursor of an earlier version's order, for general staff", async () => {
     const old = Buffer.from(JSON.stringify(['AAAAAAAA', 0.9, '01900000-0000-7000-8000-000000000000'])).toString(
       'base64url',
     )
@@ -156,7 +156,7 @@ describe('in which order the search and lists show what they find', () => {
     })
   })
 
-  it('does not change for a SPOC by a number of another directorate', async () => {
+  it("does not change for a SPOC because of another directorate's number", async () => {
     const mark = word()
     const [first, second] = [
       await person(force.crime, { displayName: `${mark} a` }),

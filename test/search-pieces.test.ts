@@ -5,7 +5,7 @@ const marked = (text: string, sought: string): string =>
     .map((piece) => (piece.sought ? `[${piece.text}]` : piece.text))
     .join('')
 
-describe('what stands out in a hit for general staff', () => {
+describe('what is highlighted in a hit for general staff', () => {
   for (const [text, sought, expected] of [
     ['Siân Llŷr', 'sian', '[Siân] Llŷr'],
     ['Sia\u0302n', 'SIAN', '[Sia\u0302n]'],

@@ -2,7 +2,7 @@ import { api, type Api } from './support/api.ts'
 import { tries } from './support/chance.ts'
 import { findsAllThatIsStored } from './support/storedIsFound.ts'
 
-/** How many of each kind are stored; the soak stores more. */
+/** How many of each kind are stored; the soak run stores more. */
 const each = tries(2)
 
 describe('whatever is stored', () => {
@@ -11,7 +11,7 @@ describe('whatever is stored', () => {
     server = await api()
   })
 
-  it('is found by an operator as it is stored, as it is shown and as it is typed in ten customary ways', async () => {
+  it('is found by an operator as it is stored, as it is shown and as people type it in ten usual ways', async () => {
     await findsAllThatIsStored(server, each)
   })
 })

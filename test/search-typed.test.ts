@@ -46,21 +46,15 @@ describe('what somebody types for what is stored', () => {
     return who.id
   }
 
-  for (const name of [
-    'Siân Llŷr',
-    'Łukasz Wójcik-Żak',
-    'Jörg Öberg Groß',
-    'L’Oréal O’Brien',
-    'Işıl Ağaoğlu',
-    'Søren Ångström',
-  ]) {
-    it(`finds ${name} for an operator in ten ways`, async () => {
+  it.each(['Siân Llŷr', 'Łukasz Wójcik-Żak', 'Jörg Öberg Groß', 'L’Oréal O’Brien', 'Işıl Ağaoğlu', 'Søren Ångström'])(
+    'finds %s for an operator in ten ways',
+    async (name) => {
       const shown = `${name} ${word()}`
       const { id } = await person(force.crime, { displayName: shown })
 
       await finds(operator, id, waysOfName(shown))
-    })
-  }
+    },
+  )
 
   it('finds a person by a British number for an operator in ten ways', async () => {
     const stored = `+44207${digits(7)}`
@@ -95,7 +89,7 @@ describe('what somebody types for what is stored', () => {
     await finds(operator, await withContact('EMAIL', stored), waysOfMail(stored))
   })
 
-  it('finds a person by the name of a work mailbox for an operator, and nobody by that of a private one', async () => {
+  it('finds a person by the local part of a work e-mail for an operator, and nobody by that of a private one', async () => {
     const [work, own] = [word(), word()]
     const [who, other] = [await person(force.crime), await person(force.crime)]
     await contactPoint(
@@ -119,13 +113,11 @@ describe('what somebody types for what is stored', () => {
     ])
   })
 
-  for (const postcode of ['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD']) {
-    it(`finds premises at ${postcode} for an operator in ten ways`, async () => {
-      const { id } = await premises(force.crime, { postcode })
+  it.each(['ZE9 9QA', 'KW17 2QB', 'EC9A 9QD'])('finds premises at %s for an operator in ten ways', async (postcode) => {
+    const { id } = await premises(force.crime, { postcode })
 
-      await finds(operator, id, waysOfPostcode(postcode))
-    })
-  }
+    await finds(operator, id, waysOfPostcode(postcode))
+  })
 
   it('finds premises by a UPRN for an operator in ten ways', async () => {
     const uprn = `1${digits(8)}`
@@ -134,7 +126,7 @@ describe('what somebody types for what is stored', () => {
     await finds(operator, id, waysOfUprn(uprn))
   })
 
-  it('finds premises by an address whose words stand in several fields, for an operator', async () => {
+  it('finds premises by address words from several fields, for an operator', async () => {
     const street = word()
     const { id } = await premises(force.crime, {
       name: `Old Mill ${word()}`,

@@ -60,10 +60,10 @@ describe('search', () => {
   const hits = async (by: Client, text: string, first = 200): Promise<Hit[]> =>
     (await by.get<Found>(query, { text, first })).search.edges
   const ids = async (by: Client, text: string): Promise<string[]> => (await hits(by, text)).map(({ node }) => node.id)
-  /** Six digits that no other test uses: numbers of one's own, possible and not in use. */
+  /** Six digits that no other test uses, for valid numbers that are not in use. */
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
 
-  it('finds an organisation for a SPOC by its beginning, a word, a part and a near spelling of it, in this order', async () => {
+  it('finds an organisation for a SPOC by its beginning, a word, a part and a near spelling, in this order', async () => {
     const mark = word()
     const named = async (name: string): Promise<string> => (await organisation(force.crime, { name })).id
     const near = await named(`${mark.slice(0, 6)}x${mark.slice(7)} Associates`)
@@ -74,6 +74,7 @@ describe('search', () => {
       await named(`Bank of ${mark}`),
     ]
     const found = await hits(force.crime, mark)
+
     expect(found.map(({ node }) => node.id)).toStrictEqual([whole, beginning, middle, inside, near])
     expect(found.slice(0, 4).map(({ score }) => score)).toStrictEqual([1, 0.9, 0.8, 0.6])
 
@@ -104,12 +105,12 @@ describe('search', () => {
     expect(await ids(staff, 'ze9 9zz')).toContain(house.id)
   })
 
-  it('follows two letters to what begins so', async () => {
+  it('finds by two letters what begins with them', async () => {
     const { id } = await organisation(force.crime, { name: `\u{1F511}${word()}` })
     expect(await ids(force.crime, '\u{1F511}')).toContain(id)
   })
 
-  it('takes %, _ and \\ for themselves: a SPOC finds what holds them, and not everything', async () => {
+  it('takes %, _ and \\ literally: a SPOC finds what contains them, and not everything', async () => {
     const mark = word()
     const [percent, plain] = [
       await organisation(force.crime, { name: `${mark} 100% of_it\\` }),
@@ -123,7 +124,7 @@ describe('search', () => {
     expect(await ids(force.crime, '___')).not.toContain(plain.id)
   })
 
-  it('finds a person by a work number, in each of the ways in which people write it', async () => {
+  it('finds a person by a work number, however people write it', async () => {
     const tail = digits()
     const who = await person(force.crime)
 
@@ -164,7 +165,7 @@ describe('search', () => {
     expect(await ids(operator, `ROBIN@${mark}.example`)).toStrictEqual([who.id])
   })
 
-  it('finds by a private number for the SPOC who keeps it; for another SPOC, staff and operators it does not exist', async () => {
+  it('finds by a private number for the SPOC who keeps it, and for no other SPOC, staff or operator', async () => {
     const number = `07700 9${digits().slice(1)}`
     const who = await person(force.crime)
     const texts = [number, number.replace(/ /g, ''), `+44 ${number.slice(1)}`, number.slice(0, 9)]
@@ -173,6 +174,7 @@ describe('search', () => {
       others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)),
     )
     const made = await contactPoint(force.crime, { person: who.id }, { value: number })
+
     for (const text of texts) await about(text, async () => expect(await ids(force.crime, text)).toContain(who.id))
     expect(
       await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
@@ -182,7 +184,7 @@ describe('search', () => {
     expect(await ids(force.economic, number)).toStrictEqual([who.id])
   })
 
-  it('finds by a call-out number for the control room, not for a SPOC', async () => {
+  it('finds by a call-out number for the control room, but not for a SPOC', async () => {
     const number = `07700 9${digits().slice(1)}`
     const who = await person(force.manager)
 
@@ -191,17 +193,18 @@ describe('search', () => {
     expect([await ids(operator, number), await ids(force.crime, number)]).toStrictEqual([[who.id], []])
   })
 
-  it('finds nothing by a note, not even for the SPOC who wrote it: notes are not searched', async () => {
+  it('finds nothing by a note, not even for the SPOC who wrote it', async () => {
     const mark = word()
     await create(force.crime, 'RestrictedNote', { person: (await person(force.crime)).id, text: mark })
 
     expect(await ids(force.crime, mark)).toStrictEqual([])
   })
 
-  it('leaves archived records out, for a SPOC, and has them again when they are restored', async () => {
+  it('leaves out archived records for a SPOC, and finds them again once they are restored', async () => {
     const mark = word()
     const made = await organisation(force.crime, { name: mark })
     const archived = await archive(force.crime, 'Organisation', made)
+
     expect(await ids(force.crime, mark)).toStrictEqual([])
 
     await restore(force.crime, 'Organisation', archived)
@@ -221,7 +224,7 @@ describe('search', () => {
     expect((await ids(force.crime, mark)).sort()).toStrictEqual([own.id, other.id, who.id].sort())
   })
 
-  it('gives a SPOC every hit once, page by page, in the order of the whole', async () => {
+  it('shows a SPOC every hit once, page by page, in the order of the whole', async () => {
     const mark = word()
     const made: string[] = []
     for (let at = 0; at < 12; at++)
@@ -233,6 +236,7 @@ describe('search', () => {
         ).id,
       )
     const whole = (await hits(force.crime, mark)).map(({ node }) => node.id)
+
     expect([...whole].sort()).toStrictEqual(made.sort())
 
     const seen: string[] = []
@@ -244,10 +248,11 @@ describe('search', () => {
       more = search.pageInfo.hasNextPage
       after = search.pageInfo.endCursor
     }
+
     expect([seen, pages]).toStrictEqual([whole, 3])
   })
 
-  it('takes 1 to 200 characters from a SPOC, blanks around not counted', async () => {
+  it('takes 1 to 200 characters from a SPOC, not counting spaces around them', async () => {
     for (const text of ['', '   ', 'x'.repeat(201)])
       expect((await force.crime.refused(query, { text })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
@@ -256,13 +261,13 @@ describe('search', () => {
     expect(await hits(force.crime, ` ${'\u{1F511}'.repeat(200)} `)).toStrictEqual([])
   })
 
-  it('has no shortcut to all numbers: neither a trunk prefix nor punctuation alone finds anybody for a SPOC', async () => {
+  it('finds nobody for a SPOC by a trunk prefix or punctuation alone', async () => {
     const who = await person(force.crime)
     await contactPoint(force.crime, { person: who.id })
 
     for (const text of ['0----', '+44---', '0044 ( )'])
       await about(text, async () => expect(await ids(force.crime, text)).not.toContain(who.id))
-    // May find anything, but must be answered.
+    // May find anything, but must not fail.
     await ids(force.crime, '@')
   })
 })

@@ -38,7 +38,7 @@ describe('the register generated for measuring', () => {
     await seedScale(db, OPTIONS, () => undefined)
   })
 
-  it('has the numbers of each that the factor promises', async () => {
+  it('has as many records of each type as the factor promises', async () => {
     const [counts] = await db.query({
       text: `
         select
@@ -61,9 +61,9 @@ describe('the register generated for measuring', () => {
     })
   })
 
-  it('leaves every index and constraint as it was', async () => expect(await definitions()).toStrictEqual(untouched))
+  it('keeps every index and constraint', async () => expect(await definitions()).toStrictEqual(untouched))
 
-  it('gives the same rows to the same factor and day', async () => {
+  it('has the same rows for the same factor and day', async () => {
     const other = await freshDatabase()
     await seedScale(other, OPTIONS, () => undefined)
 
@@ -91,8 +91,9 @@ describe('the register generated for measuring', () => {
     expect(outside).toStrictEqual({ outside: 0 })
   })
 
-  it('is refused a second time, and leaves the first', async () => {
+  it('is refused a second time, and keeps the first', async () => {
     const first = await contentHash(db, HASHED)
+
     await expect(seedScale(db, OPTIONS, () => undefined)).rejects.toThrow(ScaledAlready)
     expect(await contentHash(db, HASHED)).toBe(first)
   })

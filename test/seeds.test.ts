@@ -13,7 +13,7 @@ const TODAY = new Date('2026-03-02T10:00:00Z')
 const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']
 const FORCE = Object.keys(tables)
 
-// Both suites use it: a fresh database takes seconds.
+// Shared by both describes, since a fresh database takes seconds.
 let first: Database
 
 describe('reference lists', () => {
@@ -23,19 +23,19 @@ describe('reference lists', () => {
     await seedReference(db)
   })
 
-  it('gives an administrator five directorates and twenty-five sectors to begin with', async () => {
+  it('give an administrator five directorates and twenty-five sectors to begin with', async () => {
     expect(await rowsOf(db, 'directorate')).toHaveLength(5)
     expect(await rowsOf(db, 'sector')).toHaveLength(25)
   })
 
-  it('changes nothing the second time', async () => {
+  it('change nothing the second time', async () => {
     const seeded = await contentHash(db, REFERENCE)
     await seedReference(db)
 
     expect(await contentHash(db, REFERENCE)).toBe(seeded)
   })
 
-  it('leaves an entry as the administrator renamed it', async () => {
+  it('keep an entry as the administrator renamed it', async () => {
     await db.query({
       text: `update sector set name = 'Banks and building societies' where code = 'BANKING'`,
       values: [],
@@ -61,7 +61,7 @@ describe('the demo force', () => {
     return row
   }
 
-  it('gives an operator streets with corners that lie on both of them', async () => {
+  it('gives an operator streets whose corners lie on both', async () => {
     const { apart, corners } = await one<{ apart: number; corners: number }>(`
       select count(*)::int as corners, max((select max(ST_Distance(c.location, s.shape::geography)) from street s where s.name in (c.name, c.meets)
         and ST_DWithin(s.shape::geography, c.location, 500) and not exists (select from street t where t.name = s.name and t.id <> s.id)))::float8 as apart
@@ -71,7 +71,7 @@ describe('the demo force', () => {
     about(`${apart} metres`, () => expect(apart).toBeLessThan(1))
   })
 
-  it('gives the map a river and parks of its own invention, sound shapes all', async () => {
+  it('gives the map an invented river and parks, all with valid shapes', async () => {
     const found = await db.query<{ kind: string; areas: number; sound: boolean }>({
       text: `
         select kind, count(*)::int as areas, bool_and(ST_IsValid(shape) and name is not null) as sound
@@ -87,14 +87,14 @@ describe('the demo force', () => {
     ])
   })
 
-  it('says what it does', () => expect(lines.length).toBeGreaterThanOrEqual(3))
+  it('prints what it does', () => expect(lines.length).toBeGreaterThanOrEqual(3))
 
   it('is the same force in two databases', async () => {
     await seedDemo(first, () => undefined, TODAY)
     expect(await contentHash(first, [...FORCE, 'zone'])).toBe(await contentHash(db, [...FORCE, 'zone']))
   })
 
-  it('adds nothing the second time', async () => {
+  it('adds nothing when it is seeded again', async () => {
     const everything = [
       ...REFERENCE,
       ...FORCE,
@@ -112,16 +112,17 @@ describe('the demo force', () => {
     expect(await contentHash(db, everything)).toBe(seeded)
   })
 
-  it('rings nobody: every number is reserved for drama', async () => {
+  it('cannot ring anybody: every number is reserved for drama', async () => {
     const numbers = await db.query<{ value: string }>({
       text: `select value from contact_point where kind in ('PHONE', 'MOBILE')`,
       values: [],
     })
+
     expect(numbers.length).toBeGreaterThan(500)
     expect(numbers.filter(({ value }) => !isReserved(value))).toStrictEqual([])
   })
 
-  it('writes to nobody: every domain ends in .example', async () => {
+  it('cannot write to anybody: every domain ends in .example', async () => {
     const addresses = await db.query<{ address: string }>({
       text: `
         select value as address from contact_point
@@ -134,6 +135,7 @@ describe('the demo force', () => {
       `,
       values: [],
     })
+
     expect(addresses.length).toBeGreaterThan(500)
     expect(
       addresses.filter(({ address }) => !/^(https:\/\/|[a-z0-9.-]+@)[a-z0-9.-]+\.example$/.test(address)),
@@ -146,11 +148,12 @@ describe('the demo force', () => {
              from zone join premises on ward_id = zone.id where kind = 'WARD' group by code having bool_and(ST_Covers(shape, location::geometry))`,
       values: [],
     })
+
     expect(placed.map(({ code }) => code).sort()).toStrictEqual(wards.map(({ code }) => code))
     for (const { code, within } of placed) about(code, () => expect(within).toBeGreaterThanOrEqual(5))
   })
 
-  it('draws valid wards that fill the City without overlapping', async () => {
+  it('has valid wards that fill the City without overlapping', async () => {
     expect(await one(`select count(*)::int as invalid from zone where not ST_IsValid(shape)`)).toStrictEqual({
       invalid: 0,
     })
@@ -162,10 +165,11 @@ describe('the demo force', () => {
         where kind = 'WARD'
       `,
     )
+
     expect(Math.abs(city - sum)).toBeLessThan(1)
   })
 
-  it('has every demo account with its role, and nobody more who can sign in', async () => {
+  it('has every demo account with its role, and nobody else who can sign in', async () => {
     const accounts = await db.query<{ email: string; role: string }>({
       text: `
         select email, array_to_string(roles, $1) as role from account
@@ -181,7 +185,7 @@ describe('the demo force', () => {
     )
   })
 
-  it('gives an administrator and a data-protection officer something to look at, once', async () => {
+  it('gives an administrator and a data-protection officer something to look at, seeded once', async () => {
     const counted = () =>
       one(`
         select
@@ -198,6 +202,7 @@ describe('the demo force', () => {
           (select count(*)::int from break_glass b join person p on p.id = b.subject_id) as known
       `)
     const once = { invited: 2, suspended: 1, mails: 1, keys: 1, confirmed: 1, openings: 4, exports: 2, known: 4 }
+
     expect(await counted()).toStrictEqual(once)
 
     await seedDemo(db, () => undefined, TODAY)
@@ -237,6 +242,7 @@ describe('the demo force', () => {
       `,
       values: [],
     })
+
     expect(owned).toHaveLength(2)
     for (const { colleagues, premises, keyholders } of owned) {
       expect(colleagues).toBeGreaterThanOrEqual(8)
@@ -245,7 +251,7 @@ describe('the demo force', () => {
     }
   })
 
-  it('shows a SPOC what two directorates know of the same person apart', async () => {
+  it('keeps apart what two directorates know of the same person', async () => {
     const { shared } = await one<{ shared: number }>(
       `
         select count(*)::int as shared
@@ -290,6 +296,7 @@ describe('the demo force', () => {
       `,
       [TODAY.toISOString().slice(0, 10)],
     )
+
     expect(found['sizes']).toBe(6)
     expect(Object.entries(found).filter(([, count]) => count === 0)).toStrictEqual([])
   })

@@ -71,7 +71,7 @@ describe('sessions', () => {
     administrator = await server.as('ADMINISTRATOR')
   })
 
-  it('a member of staff sees their own browsers, each with its address, and which one they are using', async () => {
+  it('a member of staff sees their own browsers, each with its IP address, and which one they are using', async () => {
     const { session, sessions } = await sessionsOf(again)
     expect(sessions).toHaveLength(2)
 
@@ -87,7 +87,7 @@ describe('sessions', () => {
     expect((await sessionsOf(staff)).session.id).not.toBe(session.id)
   })
 
-  it('an administrator sees those of others without the address, an analyst none of them', async () => {
+  it('an administrator sees those of others without the IP address, and an analyst sees none', async () => {
     const { session } = await sessionsOf(staff)
     const seen = await administrator.get<{ node: Session }>(
       /* GraphQL */ `
@@ -107,6 +107,7 @@ describe('sessions', () => {
       `,
       { id: session.id },
     )
+
     expect([seen.node.ipAddress, seen.node.access.unreadableFields]).toStrictEqual([null, ['ipAddress']])
 
     const analyst = await server.as('ANALYST')
@@ -116,12 +117,12 @@ describe('sessions', () => {
     expect((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
-  it('no token of a session is a field of anything', async () => {
+  it("no field of the API holds a session's token", async () => {
     const { errors } = await staff.send('{ viewer { session { token } } }')
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  it('a member of staff ends another browser, and it is nobody with its next request', async () => {
+  it('a member of staff ends another browser, which is signed out with its next request', async () => {
     const { session } = await sessionsOf(again)
     await staff.get(endOne, { input: { id: session.id } })
 
@@ -130,7 +131,7 @@ describe('sessions', () => {
     expect((await staff.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
-  it('a member of staff ends all others and goes on in this one', async () => {
+  it('a member of staff ends all other sessions and stays signed in', async () => {
     const others = [
       await server.signIn(await email(staff), 'correct-horse-battery'),
       await server.signIn(await email(staff), 'correct-horse-battery'),
@@ -144,8 +145,9 @@ describe('sessions', () => {
       expect((await other.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  it('an administrator ends all of somebody else, which the ledger says of both', async () => {
+  it('an administrator ends all sessions of somebody else, and the ledger names both', async () => {
     await administrator.get(endOthers, { input: { account: staff.accountId } })
+
     expect((await staff.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects)).toStrictEqual([
       [staff.accountId],
@@ -178,7 +180,7 @@ describe('sessions', () => {
   })
 
   describe('lost second factors', () => {
-    it('are reset by an administrator: the person starts again with the password, and is signed out everywhere', async () => {
+    it('are reset by an administrator: the officer starts again with the password, and is signed out everywhere', async () => {
       const officer = await server.as('STAFF')
       const run = (text: string) => server.db.query({ text, values: [officer.accountId] })
       await run(`update account set totp_enabled = true where id = $1`)
@@ -203,6 +205,7 @@ describe('sessions', () => {
           }
         }
       `
+
       expect((await officer.refused(reset, { input: { id: officer.accountId, version: 1 } })).extensions.code).toBe(
         'FORBIDDEN',
       )

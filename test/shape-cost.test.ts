@@ -6,7 +6,7 @@ import { ApiError } from '../api/platform/errors.ts'
 
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '..', 'schema.graphql'), 'utf8'))
 
-/** The code with which an operation is refused before anything runs, or null. */
+/** The error code of an operation that is refused before anything runs, or null. */
 function refusal(query: string, variables: Record<string, unknown> = {}, document = parse(query)): string | null {
   const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`not an operation: ${query}`)
@@ -22,7 +22,7 @@ function refusal(query: string, variables: Record<string, unknown> = {}, documen
 const aliases = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join(' ')
 
-/** Ways to have a shape many times in one reply. */
+/** Ways to get a shape many times in one reply. */
 const ways: Record<string, (count: number) => string> = {
   'a page of zones': (count) => `{ zones(first: ${count}) { edges { node { name shape } } } }`,
   'a zone under many names': (count) => `{ ${aliases(count, (at) => `z${at}: zone(id: "1") { shape }`)} }`,
@@ -46,15 +46,15 @@ const ways: Record<string, (count: number) => string> = {
     `,
 }
 
-describe('a stored shape is charged in every place of a reply', () => {
+describe('a stored shape is charged wherever a reply holds it', () => {
   for (const [what, query] of Object.entries(ways)) {
-    it(`${what}: eighty are let through, and three hundred are not`, () => {
+    it(`${what}: eighty are allowed, three hundred are refused`, () => {
       expect(refusal(query(80))).toBeNull()
       expect(refusal(query(300))).toBe('QUERY_TOO_COMPLEX')
     })
   }
 
-  describe('of no more zones than a filter names', () => {
+  describe('for no more zones than a filter names', () => {
     const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at))
     const listed = (filter: string): string =>
       `
@@ -90,7 +90,7 @@ describe('a stored shape is charged in every place of a reply', () => {
       ['all but one id', `query ($f: ZoneFilter) ${listed('$f')}`, { f: { id: { ne: '1' } } }, 'QUERY_TOO_COMPLEX'],
     ]
     for (const [what, query, variables, code] of cases)
-      it(`${what}: ${code ?? 'let through'}`, () => expect(refusal(query, variables)).toBe(code))
+      it(`${what}: ${code ?? 'allowed'}`, () => expect(refusal(query, variables)).toBe(code))
 
     it('whichever filter was sent with the same document before', () => {
       const query = /* GraphQL */ `
@@ -112,7 +112,7 @@ describe('a stored shape is charged in every place of a reply', () => {
     })
   })
 
-  it('the largest page of zones is let through with its shapes, as the loader’s user reads it to write it back', () => {
+  it('the largest page of zones is allowed with its shapes, for a caller who reads zones to write them back', () => {
     expect(
       refusal(/* GraphQL */ `
         {
@@ -134,7 +134,7 @@ describe('a stored shape is charged in every place of a reply', () => {
     ).toBeNull()
   })
 
-  it('a page of zones without their shapes stays as cheap as before', () => {
+  it('a page of zones without their shapes stays cheap', () => {
     expect(
       refusal(/* GraphQL */ `
         {

@@ -5,7 +5,7 @@ import { about } from './support/expecting.ts'
 import { someShape, validInPostgis } from './support/someShapes.ts'
 import { SEED, tries } from './support/chance.ts'
 
-/** A ring in hundredths of a degree from 0, 51. */
+/** A ring of corners in hundredths of a degree from longitude 0, latitude 51. */
 const ring = (...corners: [number, number][]): number[][] =>
   [...corners, corners[0]!].map(([x, y]) => [x / 100, 51 + y / 100])
 const square = (x: number, y: number, side: number) => ring([x, y], [x + side, y], [x + side, y + side], [x, y + side])
@@ -14,7 +14,7 @@ const several = (...polygons: number[][][][]) => ({ type: 'MultiPolygon', coordi
 const faultOf = (shape: unknown, most = mostStored): string | undefined => checkedShape(shape, most).fault?.words
 
 describe('a shape that somebody draws or loads', () => {
-  it('is what PostGIS calls valid, or refused for what PostGIS calls invalid', async () => {
+  it('is accepted where PostGIS calls it valid, and refused where PostGIS calls it invalid', async () => {
     const db = await testDatabase()
     const shapes = fc.sample(someShape, { numRuns: tries(3_000), seed: SEED })
 
@@ -171,7 +171,7 @@ describe('a shape that somebody draws or loads', () => {
     ['two features', { type: 'FeatureCollection', features: [{}, {}] }, /^must hold one feature, not 2$/],
   ]
   for (const [what, shape, words] of refused) {
-    it(`is refused for ${what}, and the place is named`, () => {
+    it(`is refused for ${what}, and the message names the place`, () => {
       expect(faultOf(shape) ?? 'accepted').toMatch(words)
     })
   }
@@ -195,7 +195,7 @@ describe('a shape that somebody draws or loads', () => {
     })
   }
 
-  it('is kept to a centimetre, without heights and corners that come twice', () => {
+  it('is stored to a centimetre, without heights and repeated corners', () => {
     const given = polygon([
       [0.123456789, 51, 7],
       [0.2, 51, 7],
@@ -218,13 +218,14 @@ describe('a shape that somebody draws or loads', () => {
     })
   })
 
-  it('has as many corners as are asked for and no more, however they are spread', () => {
+  it('may have as many corners as the limit and no more, however they are spread over its rings', () => {
     const many = several(...Array.from({ length: 500 }, (_, at) => [square(at % 50, Math.floor(at / 50), 0.5)]))
+
     expect(faultOf(many, 2_000)).toBeUndefined()
     expect(faultOf(many, 1_999) ?? '').toMatch(/^must have at most 1,999 corners/)
   })
 
-  it('of a hundred thousand corners in no order is refused at its first crossing', () => {
+  it('of a hundred thousand random corners is refused at its first crossing', () => {
     const corners = fc.sample(
       fc.tuple(fc.double({ min: 0, max: 99, noNaN: true }), fc.double({ min: 0, max: 99, noNaN: true })),
       { numRuns: 99_999, seed: SEED },

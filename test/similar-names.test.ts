@@ -51,7 +51,7 @@ describe('names that are nearly the same', () => {
   const names = async (by: Client, query: string, name: string): Promise<string[]> =>
     (await by.get<Found>(query, { name })).similar.edges.map(({ node }) => node.name)
 
-  it("are shown, nearest first, to a register manager who types an organisation's name: other spelling, longer, other capitals", async () => {
+  it("are shown, nearest first, to a register manager who types an organisation's name in other spelling, length or capitals", async () => {
     const mark = word()
     for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
       await organisation(force.manager, { name })
@@ -66,7 +66,7 @@ describe('names that are nearly the same', () => {
     )
   })
 
-  it('go on page by page', async () => {
+  it('continue page by page', async () => {
     const mark = word()
     for (const end of ['a', 'b', 'c']) await organisation(force.manager, { name: `${mark} ${end}` })
     const seen: string[] = []
@@ -81,10 +81,11 @@ describe('names that are nearly the same', () => {
     expect(seen.sort()).toStrictEqual(['a', 'b', 'c'].map((end) => `${mark} ${end}`))
   })
 
-  it('are those that the caller can see: none to a stakeholder of another organisation, none archived to a SPOC', async () => {
+  it('are only those that the caller can see: none for a stakeholder of another organisation, none archived for a SPOC', async () => {
     const mark = word()
     const made = await organisation(force.manager, { name: mark })
     const own = await organisation(force.manager, { name: `${mark} own` })
+
     expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark)).toStrictEqual([
       `${mark} own`,
     ])
@@ -93,20 +94,22 @@ describe('names that are nearly the same', () => {
     expect(await names(force.crime, organisations, mark)).toStrictEqual([`${mark} own`])
   })
 
-  it('of people are shown to a SPOC and recorded, also when only counted; an analyst is refused', async () => {
+  it('are shown of people to a SPOC and filed, also when only counted; an analyst is refused', async () => {
     const mark = word()
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
+
     expect(await names(force.economic, people, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
     expect((await ledgerOf(server, force.economic)).at(-1)?.subjects).toStrictEqual([who.id])
 
     const before = (await ledgerOf(server, force.economic)).length
     await force.economic.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
+
     expect(await ledgerOf(server, force.economic)).toHaveLength(before + 1)
     expect((await (await server.as('ANALYST')).refused(people, { name: mark })).extensions.code).toBe('FORBIDDEN')
   })
 
-  it('of one and two letters are shown to a register manager as whole words, and not everything that begins so before them', async () => {
-    // A letter of an alphabet that no other test uses, so that nobody else's names begin so.
+  it('are, of one or two letters, whole words for a register manager before other names that begin so', async () => {
+    // A letter of a script that no other test uses, so that no other names begin with it.
     const [one, two] = ['\u10d0', '\u10d1\u10d2']
     const mark = word()
     for (const name of [
@@ -131,7 +134,7 @@ describe('names that are nearly the same', () => {
     ])
   })
 
-  it('are otherwise accented, with other apostrophes and hyphens, and in another order, for a SPOC', async () => {
+  it('may differ in accents, apostrophes, hyphens and order of words, for a SPOC', async () => {
     const mark = word()
     const [exact, longer, fuller] = [
       `Siân O’Brien-${mark}`,

@@ -34,7 +34,7 @@ describe('single sign-on', () => {
   const somebody = (email: string, more: object = {}) =>
     (idp.person = { sub: `person-${(people += 1)}`, email, email_verified: true, ...more })
 
-  /** The address of ours to which the provider sends this browser back. */
+  /** Our address to which the provider sends the browser back. */
   async function toProviderAndBack(at: Browser): Promise<string> {
     const started = await at.post('/sso/start')
     expect(started.status).toBe(200)
@@ -55,10 +55,11 @@ describe('single sign-on', () => {
     return signIn(browser(server))
   }
 
-  it('a member of staff signs in, is linked once, and the history and the ledger have it', async () => {
+  it('a member of staff signs in and is linked once, with history and ledger', async () => {
     const { id, email } = await someAccount(db)
     somebody(email.toUpperCase())
     const at = browser(server)
+
     expect(await signIn(at)).toBe('/')
     expect(await at.account()).toBe(id)
 
@@ -82,7 +83,7 @@ describe('single sign-on', () => {
     expect(credentials).toStrictEqual([{ access_token: null, refresh_token: null, id_token: null }])
   })
 
-  it('an officer whose e-mail changes at the provider stays the same officer, and the next owner of the address is nobody', async () => {
+  it("an officer whose e-mail changes at the provider stays the same account, and the address's next owner gets none", async () => {
     const { id, email } = await someAccount(db)
     const officer = somebody(email)
     await signIn(browser(server))
@@ -100,6 +101,7 @@ describe('single sign-on', () => {
     await run('update account set archived_at = now() where id = $1', archived.id)
     const count = async () => (await run('select count(*)::int as n from account'))[0]?.['n']
     const before = await count()
+
     expect(await outcome('stranger@elsewhere.example')).toBe('/login?error=SSO_UNKNOWN')
     expect(await outcome(unverified.email, { email_verified: false })).toBe('/login?error=SSO_UNKNOWN')
     expect(await outcome(unverified.email, { email_verified: 'true' })).toBe('/login?error=SSO_UNKNOWN')
@@ -125,11 +127,12 @@ describe('single sign-on', () => {
     expect(await signIn(browser(server))).toBe('/login?error=SSO_UNKNOWN')
   })
 
-  it('an answer is good once, in the browser that asked, and for a while', async () => {
+  it('an answer of the provider works once, in the browser that asked, and for a short time', async () => {
     const { email } = await someAccount(db)
     somebody(email)
     const [officer, thief] = [browser(server), browser(server)]
     const back = await toProviderAndBack(officer)
+
     expect(await arrive(thief, back)).toBe('/login?error=SSO_EXPIRED')
     expect(await arrive(officer, back)).toBe('/')
     expect(await arrive(officer, back)).toBe('/login?error=SSO_EXPIRED')
@@ -137,19 +140,22 @@ describe('single sign-on', () => {
     const late = browser(server)
     const forgotten = await toProviderAndBack(late)
     await run(`update verification set expires_at = now() - interval '1 second' where identifier like 'sso-%'`)
+
     expect(await arrive(late, forgotten)).toBe('/login?error=SSO_EXPIRED')
     expect(await arrive(browser(server), '/sso/callback')).toBe('/login?error=SSO_EXPIRED')
   })
 
-  it('a replayed state with a fresh code leads nowhere', async () => {
+  it('a replayed state is refused, even with a new code', async () => {
     const { email } = await someAccount(db)
     somebody(email)
     const at = browser(server)
     const first = new URL(`${BASE}${await toProviderAndBack(at)}`)
+
     expect(await arrive(at, `${first.pathname}${first.search}`)).toBe('/')
 
     const second = new URL(`${BASE}${await toProviderAndBack(at)}`)
     second.searchParams.set('state', first.searchParams.get('state') ?? '')
+
     expect(await arrive(at, `${second.pathname}${second.search}`)).toBe('/login?error=SSO_EXPIRED')
   })
 
@@ -165,6 +171,7 @@ describe('single sign-on', () => {
       )
       return arrive(at, back)
     }
+
     expect(await stored('{"nonce":"another-nonce"}')).toBe('/login?error=SSO_REFUSED')
     expect(await stored('{"codeVerifier":"another-verifier-of-at-least-forty-three-characters"}')).toBe(
       '/login?error=SSO_REFUSED',
@@ -172,11 +179,12 @@ describe('single sign-on', () => {
 
     const back = new URL(`${BASE}${await toProviderAndBack(at)}`)
     back.searchParams.set('iss', 'https://other.example')
+
     expect(await arrive(at, `${back.pathname}${back.search}`)).toBe('/login?error=SSO_REFUSED')
     expect(await at.account()).toBeNull()
   })
 
-  it('an officer who refuses at the provider is told so', async () => {
+  it('an officer who declines at the provider is told so', async () => {
     const at = browser(server)
     const { url } = (await (await at.post('/sso/start')).json()) as { url: string }
     const state = new URL(url).searchParams.get('state') ?? ''
@@ -184,7 +192,7 @@ describe('single sign-on', () => {
     expect(await arrive(at, `/sso/callback?error=access_denied&state=${state}`)).toBe('/login?error=SSO_REFUSED')
   })
 
-  it('the request carries PKCE, state, nonce and no secret', async () => {
+  it('the request holds PKCE, state and nonce, and no secret', async () => {
     const { url } = (await (await browser(server).post('/sso/start')).json()) as { url: string }
     const asked = new URL(url).searchParams
 
@@ -218,7 +226,7 @@ describe('single sign-on', () => {
     `
     const versionOf = async (id: string) =>
       Number((await run('select version from account where id = $1', id))[0]?.['version'])
-    /** An account that has signed in by single sign-on once, under a name that the provider has since changed. */
+    /** An account that has signed in once by single sign-on, with a name that the provider has since changed. */
     async function linkedAndRenamed() {
       const account = await someAccount(db)
       const known = somebody(account.email)
@@ -230,10 +238,11 @@ describe('single sign-on', () => {
       }
     }
 
-    it('and the old identity comes in no more, while a new one with the address of the account is linked', async () => {
+    it("and the old identity is refused, while a new one with the account's address is linked", async () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       const { unlinkSingleSignOn } = await administrator.get<{ unlinkSingleSignOn: { account: object } }>(UNLINK, input)
+
       expect(unlinkSingleSignOn.account).toStrictEqual({ version: input.input.version + 1, ssoLinkedAt: null })
 
       idp.person = known
@@ -244,7 +253,7 @@ describe('single sign-on', () => {
       ).toHaveLength(1)
     })
 
-    it('and the ledger and the history have it, with who did it', async () => {
+    it('and ledger and history say who did it', async () => {
       const { id, input } = await linkedAndRenamed()
       const administrator = await (await api()).as('ADMINISTRATOR')
       await administrator.get(UNLINK, input)
@@ -257,6 +266,7 @@ describe('single sign-on', () => {
         `,
         administrator.accountId,
       )
+
       expect(filed).toStrictEqual([{ category: 'ALTERATION', subjects: [id], classes: ['ACCOUNT'] }])
 
       const history = await run(
@@ -270,10 +280,11 @@ describe('single sign-on', () => {
       expect(history).toStrictEqual([{ field: 'ssoLinkedAt', new_value: null, account_id: administrator.accountId }])
     })
 
-    it('and by nobody else: not by the person, not by other roles, not at an old version, not for oneself', async () => {
+    it('and by nobody else: not by the owner, by other roles, on an old version, or for themselves', async () => {
       const { id, email, known, input } = await linkedAndRenamed()
       const house = await api()
       const refusal = async (by: Client, of: object = input) => (await by.refused(UNLINK, { ...of })).extensions.code
+
       expect(await refusal(await house.signIn(email, PASSWORD))).toBe('FORBIDDEN')
       for (const role of ['SPOC', 'STAFF', 'OPERATOR', 'REGISTER_MANAGER', 'DPO'] as const)
         await about(role, async () => expect(await refusal(await house.as(role))).toBe('FORBIDDEN'))
@@ -290,16 +301,18 @@ describe('single sign-on', () => {
         }
       `)
       const { errors } = await house.anonymous.send(UNLINK, input, { authorization: `Bearer ${createApiKey.secret}` })
+
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
 
       idp.person = known
       const at = browser(server)
+
       expect(await signIn(at)).toBe('/')
       expect(await at.account()).toBe(id)
     })
   })
 
-  it('a provider that is down, or that speaks for another, keeps nobody from signing in otherwise', async () => {
+  it('a provider that is down, or that answers for another issuer, keeps nobody from signing in otherwise', async () => {
     for (const issuer of ['http://127.0.0.1:9', `${idp.issuer}/other`]) {
       const other = await accountsServer(db, { sso: { issuer, ...CLIENT, label: 'x' } })
       try {
@@ -316,6 +329,7 @@ describe('single sign-on', () => {
 
   it('logs and addresses hold no token, code or name', () => {
     const text = [...logged, ...heard].join('\n')
+
     expect(logged.join('\n')).toContain('SSO_UNKNOWN')
     expect(text).not.toMatch(/eyJ|@test\.example|code=|access_token|id_token|Pat Example/)
     expect(text).not.toContain(CLIENT.clientSecret)

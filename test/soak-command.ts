@@ -37,5 +37,5 @@ try {
   console.error(error)
   process.exitCode = 1
 }
-// What a run has left open, such as a server of its own, must not keep a red run from ending.
+// Anything that the run left open, such as a server, must not keep a failed run from ending.
 if (process.exitCode !== undefined && process.exitCode !== 0) process.exit()

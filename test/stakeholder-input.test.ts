@@ -22,7 +22,7 @@ describe('the form of a new stakeholder', () => {
     })
   })
 
-  it('finds the row that the server speaks of, whatever was left out before it', () => {
+  it('finds the row that a fault of the server means, even after rows that were left out', () => {
     const { placeOf } = stakeholderInput({
       newPerson: { familyName: 'Ng' },
       contacts: [empty, email, mobile],

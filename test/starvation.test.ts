@@ -5,13 +5,13 @@ import { siege, whomToRing } from './support/starvation/siege.ts'
 import { dearest, starve } from './support/starvation/starve.ts'
 
 /**
- * Those with the widest rights, and one of those who may register by themselves. The full run has every role:
+ * The role with the widest rights, and one that anybody may get. The full run has every role:
  * test/soak/starvation.ts.
  */
 const attackers: readonly Role[] = ['SPOC', 'RESIDENT']
 
-describe('an operator, while somebody sends the dearest request that the limits allow twenty times at once', () => {
-  it('is told who it is and whom to ring, and the process is well', async () => {
+describe('an operator, while somebody sends the most expensive request that the limits allow twenty times at once', () => {
+  it('is told who they are and whom to ring, and the process is healthy', async () => {
     const besieged = await siege(0.004, [...attackers, 'OPERATOR'])
     const operator = await besieged.as('OPERATOR')
 

@@ -63,7 +63,7 @@ describe('shapes that were stored before they were checked', () => {
       ({ uprn }) => uprn,
     )
 
-  it('are made valid once, with what they covered, and UPRNs lose their leading zeros', async () => {
+  it('are made valid once without a loss of area, and UPRNs lose their leading zeros', async () => {
     await step('down', migrations.toReversed())
     await store('square', square)
     await store('bow tie', bowTie)
@@ -105,7 +105,7 @@ describe('shapes that were stored before they were checked', () => {
     await expect(leadingZeros).rejects.toMatchObject(refused)
   })
 
-  it('come back as they were where nobody has changed them since', async () => {
+  it('are restored by the way down where nobody has changed them since', async () => {
     await db.query({
       text: `update zone set shape = (select shape from zone where code = 'square') where code = 'twins'`,
       values: [],

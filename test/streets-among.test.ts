@@ -4,8 +4,8 @@ const ids = (...names: string[]) => names.map((id) => ({ id }))
 const order = (text: string): string[] =>
   streetsAmong(text, ids('s1', 's2', 's3', 's4'), ids('premises'), ids('other')).map(({ id }) => id)
 
-describe('streets among what an operator may mean', () => {
-  it('go first where the words say that a corner is meant', () => {
+describe('streets among the suggestions for an operator', () => {
+  it('come first where the words ask for a corner', () => {
     const corners = [
       'Cornhill junction',
       'corner of Mitre St and Aldgate',
@@ -18,7 +18,7 @@ describe('streets among what an operator may mean', () => {
     expect(order('Cornhill junction')).toStrictEqual(['s1', 's2', 's3', 's4', 'premises', 'other'])
   })
 
-  it('follow the premises that hold every word otherwise, three at most', () => {
+  it('otherwise come after the premises that hold every word, three at most', () => {
     const others = ['Cornhill', '71 mitre street', 'Corner House', 'Junction Yard Ltd', 'Crossingham House']
 
     expect(others.filter(meansCorner)).toStrictEqual([])

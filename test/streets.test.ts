@@ -21,9 +21,7 @@ const eastOfBank: Position = [-0.0842, 51.5134]
 const file = (attribution: string | null, ...features: unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', ...(attribution === null ? {} : { attribution }), features })
 
-/**
- * Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without meeting it; London Wall lies elsewhere.
- */
+/** Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without a junction; London Wall is elsewhere. */
 const city = [
   street('Cornhill', 'primary', bank, [-0.0864, 51.5134]),
   street('Cornhill', 'primary', [-0.0864, 51.5134], eastOfBank),
@@ -61,13 +59,20 @@ describe('streets from a file of lines', () => {
   }
   const find = async (text: string, by: Client = operator): Promise<string[]> => {
     const { streets } = await by.get<{ streets: { name: string; meets: string | null }[] }>(
-      'query ($text: String!) { streets(text: $text) { name meets } }',
+      /* GraphQL */ `
+        query ($text: String!) {
+          streets(text: $text) {
+            name
+            meets
+          }
+        }
+      `,
       { text },
     )
     return streets.map(({ name, meets }) => (meets === null ? name : `${name} / ${meets}`))
   }
 
-  it('are found by an operator by name, short form, small letters and nearly so spelt', async () => {
+  it('are found by an operator by name, abbreviation, small letters and near spelling', async () => {
     expect(await find('Cornhill')).toStrictEqual(['Cornhill'])
     expect(await find('gracechurch st.')).toStrictEqual(['Gracechurch Street'])
     expect(await find('gracechuch street')).toStrictEqual(['Gracechurch Street'])
@@ -75,7 +80,7 @@ describe('streets from a file of lines', () => {
     expect(await find('Nowhere Lane 9')).toStrictEqual([])
   })
 
-  it('are found by the corners where they meet, whichever street is named first, and a bridge meets nothing', async () => {
+  it('are found by the corners where they meet, whichever street is named first, but a bridge meets nothing', async () => {
     for (const text of ['Cornhill junction', 'junction of cornhill', 'the corner of Cornhill']) {
       await about(text, async () =>
         expect(await find(text)).toStrictEqual(['Cornhill / Finch Lane', 'Cornhill / Gracechurch Street']),
@@ -93,7 +98,7 @@ describe('streets from a file of lines', () => {
     expect(await find('corner of Cornhill and High Bridge')).toStrictEqual([])
   })
 
-  it('are where they are on the ground, a corner to the metre', async () => {
+  it('have their true position, corners to the metre', async () => {
     const { streets } = await operator.get<{ streets: { point: { longitude: number; latitude: number } }[] }>(
       /* GraphQL */ `
         {
@@ -112,7 +117,7 @@ describe('streets from a file of lines', () => {
     ])
   })
 
-  it('say the same to a resident, leave no record, and nothing to a stranger', async () => {
+  it('are the same for a resident, leave no ledger record, and are refused to a stranger', async () => {
     const resident = await server.as('RESIDENT')
     const entries = async () =>
       (
@@ -132,7 +137,7 @@ describe('streets from a file of lines', () => {
     )
   })
 
-  it('are refused by name to an operator who asks with too little, too much or for too many', async () => {
+  it('are refused, with the argument named, to an operator whose text is too short or long or who asks for too many', async () => {
     for (const [args, field] of [
       ['text: "c"', 'text'],
       [`text: "${'c'.repeat(201)}"`, 'text'],
@@ -146,7 +151,7 @@ describe('streets from a file of lines', () => {
     }
   })
 
-  it('are drawn by rank and name, once along each, and only the great ones from afar', async () => {
+  it('are drawn by rank and named once along each, and only the main ones at low zooms', async () => {
     const tile = async (zoom: number): Promise<unknown[]> => {
       const across = 2 ** zoom
       const column = Math.floor(((-0.0855 + 180) / 360) * across)
@@ -180,14 +185,14 @@ describe('streets from a file of lines', () => {
     ])
   })
 
-  it('name whom their licence wants named, to those who are signed in', async () => {
+  it('name those whom their licence requires, to anyone who is signed in', async () => {
     const response = await fetch(`${server.url}/api/tiles/streets.json`, { headers: operator.headers })
 
     expect(await response.json()).toStrictEqual({ attribution: '© the surveyors' })
     expect((await fetch(`${server.url}/api/tiles/streets.json`)).status).toBe(401)
   })
 
-  it('take the place of those that the same source had before, and stay when a file is refused', async () => {
+  it('replace those of the same source, and stay when a file is refused', async () => {
     await expect(
       load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))),
     ).rejects.toThrow(/not longitude and latitude/)
@@ -209,7 +214,7 @@ describe('streets from a file of lines', () => {
     expect(await find('London Wall')).toStrictEqual([])
   })
 
-  it('know their publishers by what the features carry', async () => {
+  it("are recognised by publisher from the features' properties", async () => {
     const openStreetMap = JSON.stringify({
       type: 'FeatureCollection',
       features: [
@@ -230,16 +235,15 @@ describe('streets from a file of lines', () => {
 })
 
 describe('words about streets', () => {
-  for (const [text, meant] of [
+  it.each([
     ['Mitre St', { kind: 'street', name: 'Mitre street' }],
     ['St Mary Axe', { kind: 'street', name: 'St Mary Axe' }],
     ['Cornhill junction', { kind: 'corners', of: 'Cornhill' }],
     ['corner of Mitre St and Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
     ['Mitre St/Aldgate', { kind: 'corner', of: 'Mitre street', and: 'Aldgate' }],
-  ] as const)
-    it(`reads "${text}" as an operator means it`, () => expect(streetWords(text)).toStrictEqual(meant))
+  ] as const)('reads "%s" as an operator means it', (text, meant) => expect(streetWords(text)).toStrictEqual(meant))
 
-  for (const [kind, rank] of [
+  it.each([
     ['A Road', 1],
     ['primary_link', 1],
     ['B Road', 2],
@@ -247,7 +251,5 @@ describe('words about streets', () => {
     ['residential', 4],
     ['anything else', 4],
     ['Restricted Local Access Road', 5],
-  ] as const) {
-    it(`draws ${kind} from zoom of rank ${rank}`, () => expect(streetRank(kind)).toBe(rank))
-  }
+  ] as const)('draws %s from zoom of rank %s', (kind, rank) => expect(streetRank(kind)).toBe(rank))
 })

@@ -15,7 +15,7 @@ import { sdl } from './support/matrix/sdl.ts'
 import { readTile, type TileFeature } from './support/tile.ts'
 
 /**
- * A tile of the deepest zoom in the Atlantic off Donegal, another one for each run: the north-western corner of one of
+ * A tile of the deepest zoom in the Atlantic off Donegal, different for each run: the north-western corner of a tile of
  * zoom 12.
  */
 const chance = Number.parseInt(newId().slice(-4), 16)
@@ -23,7 +23,7 @@ const ground = { column: (1924 + (chance % 20)) * 64, row: (1190 + (chance % 71)
 const across = 2 ** 18
 const longitudeOf = (column: number): number => (column / across) * 360 - 180
 const latitudeOf = (row: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI
-/** A position by its place in the tile of `ground`, 0 to 1 eastwards and southwards. */
+/** The position of a point of the tile `ground`, from 0 to 1 eastwards and southwards. */
 const at = (x: number, y: number) => ({
   longitude: longitudeOf(ground.column + x),
   latitude: latitudeOf(ground.row + y),
@@ -31,7 +31,7 @@ const at = (x: number, y: number) => ({
 const address = (zoom: number, column = ground.column, row = ground.row): string =>
   `${zoom}/${column >> (18 - zoom)}/${row >> (18 - zoom)}.mvt`
 
-/** In square units of the tile, above nought for a ring that runs clockwise on the screen. */
+/** The area in square tile units, positive for a ring that runs clockwise on the screen. */
 const areaOf = (ring: readonly [number, number][]): number =>
   ring.reduce((sum, [x, y], place) => {
     const [nextX, nextY] = ring[(place + 1) % ring.length] ?? [x, y]
@@ -71,8 +71,9 @@ describe('tiles of the map', () => {
     return [response.status, code, Object.keys(fields)]
   }
 
-  it("are refused to anyone not signed in, without the right, or coming from another site's page", async () => {
+  it("are refused to anyone who is not signed in, has no right, or comes from another site's page", async () => {
     const [resident, analyst] = [await server.as('RESIDENT'), await server.as('ANALYST')]
+
     for (const path of [`premises/${address(12)}`, `zones/ward/${address(12)}`]) {
       expect(await refused(server.anonymous, path)).toStrictEqual([401, 'UNAUTHENTICATED', []])
       expect(await refused(analyst, path, { 'sec-fetch-site': 'cross-site' })).toStrictEqual([403, 'FORBIDDEN', []])
@@ -82,7 +83,7 @@ describe('tiles of the map', () => {
     expect((await fetchTile(resident, `zones/ward/${address(12)}`)).status).toBe(200)
   })
 
-  it('are refused by name to an operator if they do not exist', async () => {
+  it('are refused, with the name of what is wrong, to an operator who asks for one that does not exist', async () => {
     for (const [path, fields] of [
       ['premises/19/0/0.mvt', ['zoom']],
       ['premises/-1/0/0.mvt', ['zoom']],
@@ -97,7 +98,7 @@ describe('tiles of the map', () => {
       expect(await refused(operator, path)).toStrictEqual([400, 'BAD_USER_INPUT', fields])
   })
 
-  it('are for one caller and one moment', async () => {
+  it('may not be cached', async () => {
     const response = await fetchTile(operator, `premises/${address(12)}`)
     expect(['cache-control', 'content-type', 'etag'].map((name) => response.headers.get(name))).toStrictEqual([
       'private, no-store',
@@ -106,12 +107,12 @@ describe('tiles of the map', () => {
     ])
   })
 
-  it("lie on nothing of anybody else's unless it is set, and only who is signed in is told", async () => {
+  it('have no background from another site unless one is set, and only signed-in callers are told which', async () => {
     expect(await refused(server.anonymous, 'background.json')).toStrictEqual([401, 'UNAUTHENTICATED', []])
     expect(await (await fetchTile(operator, 'background.json')).json()).toBeNull()
   })
 
-  it('take one governed statement each', async () => {
+  it('take one statement of the gate each', async () => {
     for (const path of [
       `premises/${address(3)}`,
       `premises/${address(17)}`,
@@ -125,16 +126,18 @@ describe('tiles of the map', () => {
     }
   })
 
-  it('show an operator premises by name in the streets and how many there are further out', async () => {
+  it('show an operator premises by name at street level and their number further out', async () => {
     const name = `House ${word()}`
     const house = await premises(force.manager, { name, location: at(0.2501, 0.5001) })
     await archive(force.manager, 'Premises', await premises(force.manager, { location: at(0.3, 0.5) }))
+
     expect((await tile(operator, `premises/${address(18)}`))['premises']).toStrictEqual([
       { type: 1, tags: { count: 1, id: house.id, name }, places: [[[1024, 2048]]] },
     ])
 
     await premises(force.manager, { location: at(0.2501, 0.5001) })
     await premises(force.manager, { location: at(0.26, 0.5001) })
+
     expect(
       (await tile(operator, `premises/${address(18)}`))['premises']?.map(({ tags: { count }, places }) => [
         count,
@@ -149,7 +152,7 @@ describe('tiles of the map', () => {
     ])
   })
 
-  it('that are neighbours share their edges: an operator finds premises on them once', async () => {
+  it('show an operator premises on the edge of two tiles once', async () => {
     const [column, row] = [ground.column + 2, ground.row + 2]
     for (const [x, y] of [
       [2, 2],
@@ -222,6 +225,7 @@ describe('tiles of the map', () => {
         names += labels.filter(({ tags }) => tags['id'] === cordon.id).length
       }
     }
+
     expect(names).toBe(1)
 
     const corner = (await tile(operator, `zones/cordon/${address(18, ground.column + 8, ground.row + 8)}`))[
@@ -238,7 +242,7 @@ describe('tiles of the map', () => {
     ).toStrictEqual([])
   })
 
-  it('show an operator a comb of three thousand teeth that all cross the tile, and its hole', async () => {
+  it('show an operator a comb-shaped zone of three thousand teeth across the tile, and its hole', async () => {
     const teeth = Array.from({ length: 3_000 }, (_, tooth) => [
       at(20.2 + tooth / 6_000, 19.5),
       at(20.2 + (tooth + 0.5) / 6_000, 21.5),
@@ -261,9 +265,9 @@ describe('tiles of the map', () => {
     const [below = NaN, inHole = NaN] = await shown(18, 21)
 
     expect(more).toStrictEqual([])
-    // Teeth fill half of the middle's 0.5 and all of the 0.3 beside them.
+    // The teeth fill half of the middle's 0.5, and all of the 0.3 beside them.
     about(`clockwise on the screen: ${crossed}`, () => expect(crossed).toBeGreaterThan(0))
-    // An outline, and against it a hole.
+    // An outline, and a hole with the opposite direction.
     expect(below).toBeGreaterThan(0)
     expect(inHole).toBeLessThan(0)
     about(`a hole of 0.7 by 0.3 tiles: ${inHole}`, () =>
@@ -272,7 +276,7 @@ describe('tiles of the map', () => {
     for (const zoom of [0, 5, 12, 16]) await shown(zoom, 20)
   })
 
-  it('leave no ledger record for an operator: premises are not personal data', async () => {
+  it('leave no ledger record for an operator, since premises are not personal data', async () => {
     const records = async () =>
       (await server.db.query({ text: 'select from ledger_record where account_id = $1', values: [operator.accountId] }))
         .length
@@ -283,7 +287,7 @@ describe('tiles of the map', () => {
     expect(await records()).toBe(before)
   })
 
-  it('disclose, in another schema where names of premises were keyholding, just that to an operator', async () => {
+  it('would be filed for an operator if a schema made names of premises keyholding', async () => {
     const schema = makeExecutableSchema({
       typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) .*/, '$1 @classified(as: KEYHOLDING)'),
       resolvers,

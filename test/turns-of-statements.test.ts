@@ -7,7 +7,7 @@ import { serverUrl } from './support/database.ts'
 import { about } from './support/expecting.ts'
 
 const one = { text: 'select 1 as one', values: [] }
-/** What one caller has at once, on the database that the tests have opened (test/support/postgresDatabase.ts). */
+/** How many connections one caller may have at once, on the tests' database (test/support/postgresDatabase.ts). */
 const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
 
 describe('the connections of a database', () => {
@@ -19,7 +19,7 @@ describe('the connections of a database', () => {
     ;[spoc, operator] = await Promise.all([server.as('SPOC'), server.as('OPERATOR')])
   })
 
-  /** Transactions of one caller that stay open until they are told to end. */
+  /** Opens transactions of one caller that stay open until told to end. */
   async function held(name: string, count: number): Promise<() => Promise<unknown>> {
     let end: () => void = () => undefined
     const told = new Promise<void>((resolve) => (end = resolve))
@@ -43,7 +43,7 @@ describe('the connections of a database', () => {
     }
   }
 
-  it('are one caller’s up to its share: what it asks beyond that waits until a transaction of its own has ended', async () => {
+  it('are given to one caller up to its share; further statements wait until one of its own transactions ends', async () => {
     const end = await held('greedy', each)
     let answered = false
     const next = onBehalfOf('greedy', () => server.db.query(one)).then(() => (answered = true))
@@ -57,7 +57,7 @@ describe('the connections of a database', () => {
     expect(answered).toBe(true)
   })
 
-  it("go to another caller before a busy caller's second turn, and leave one free to look callers up", async () => {
+  it("go to another caller before a busy caller's second turn, and keep one free for looking up callers", async () => {
     const order: string[] = []
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
@@ -68,6 +68,7 @@ describe('the connections of a database', () => {
     const signIn = learningWhoCalls('an address', () => server.db.query(one))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
+
     expect(order).toHaveLength(0)
 
     await ends[0]?.()
@@ -77,7 +78,7 @@ describe('the connections of a database', () => {
     about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(order.lastIndexOf('greedy')))
   })
 
-  it('refuse a SPOC whose queue is full, with 503 and Retry-After, and still serve an operator and the ledger', async () => {
+  it('are refused to a SPOC whose queue is full, with 503 and Retry-After, and still serve an operator and the ledger', async () => {
     const end = await held(spoc.accountId, each)
     const waiting = Promise.allSettled(
       Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(one))),
@@ -89,24 +90,22 @@ describe('the connections of a database', () => {
       headers: { ...spoc.headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ organisations { totalCount } }' }),
     })
-    // The embedded database has one connection, which the SPOC's transaction holds: there the refusal alone is to be
-    // seen before it ends.
-    if (serverUrl !== null)
-      expect(
-        (await operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }'))['people'] !== undefined,
-      ).toStrictEqual(true)
+    const served = operator.get('{ people(first: 1) { pageInfo { hasNextPage } } }')
+    // The embedded database has one connection, which the SPOC's transaction holds: there the operator waits for its end.
+    if (serverUrl !== null) await served
 
     const refused = await asked
     const { errors } = (await refused.json()) as { errors: { extensions: { code: string } }[] }
     await end()
     await waiting
 
+    expect(await served).toMatchObject({ people: { pageInfo: {} } })
     expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['UNAVAILABLE'])
     expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '5'])
     expect((await spoc.send('{ viewer { roles } }')).status).toBe(200)
   })
 
-  it('come back after statements and transactions that fail', async () => {
+  it('are returned after statements and transactions that fail', async () => {
     for (let at = 0; at < 3 * each; at++) {
       await expect(onBehalfOf('clumsy', () => server.db.query({ text: 'select 1 / 0', values: [] }))).rejects.toThrow()
       await expect(

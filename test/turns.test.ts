@@ -7,7 +7,7 @@ const caller = (name: string): Asker => ({ name, ahead: false, patient: false })
 const looker = (name: string): Asker => ({ name, ahead: true, patient: false })
 const house: Asker = { name: 'house', ahead: true, patient: true }
 
-/** Work that begins when its turn comes, is noted then, and ends when the test says so. */
+/** Work that notes its name when its turn comes, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
   const turns = createTurns({
     places: 4,
@@ -49,10 +49,10 @@ function workshop(limits: Partial<TurnLimits>) {
 }
 
 describe('the turns of statements', () => {
-  // A clock that stands still would hold up every test after this one.
+  // A stopped clock would hold up every test after this one.
   afterEach(() => mock.timers.reset())
 
-  it('lets one caller have its share and no more, however many places are free', async () => {
+  it('give one caller its share and no more, however many places are free', async () => {
     const shop = workshop({})
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
@@ -61,7 +61,7 @@ describe('the turns of statements', () => {
     expect(shop.turns.now()).toStrictEqual({ taken: 2, waiting: 1 })
   })
 
-  it('gives the next free place to the caller who asks once, before the second turn of one who asks often', async () => {
+  it('give the next free place to a caller who asks once before the second turn of one who asks often', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
     await shop.ask(caller('operator'), 'ring')
@@ -72,7 +72,7 @@ describe('the turns of statements', () => {
     expect(shop.turns.now()).toStrictEqual({ taken: 0, waiting: 0 })
   })
 
-  it('goes round three callers in turn', async () => {
+  it('go round three callers in turn', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     await shop.ask(caller('first'), 'hold')
     for (const name of ['a', 'b', 'c']) await shop.ask(caller(name), `${name}1`, `${name}2`)
@@ -82,10 +82,11 @@ describe('the turns of statements', () => {
     expect(shop.begun).toStrictEqual(['hold', 'a1', 'b1', 'c1', 'a2', 'b2', 'c2'])
   })
 
-  it('keeps the reserved place for learning who calls, while callers have all others', async () => {
+  it('keep the reserved place for identifying callers while callers have all others', async () => {
     const shop = workshop({})
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(caller('b'), 'b1', 'b2')
+
     expect(shop.begun).toStrictEqual(['a1', 'a2', 'b1'])
 
     await shop.ask(looker('address'), 'sign-in')
@@ -93,7 +94,7 @@ describe('the turns of statements', () => {
     expect(shop.begun).toStrictEqual(['a1', 'a2', 'b1', 'sign-in'])
   })
 
-  it('serves those who go ahead before callers who have waited longer', async () => {
+  it('serve work that goes ahead before callers who have waited longer', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(looker('address'), 'sign-in')
@@ -104,7 +105,7 @@ describe('the turns of statements', () => {
     expect(shop.begun).toStrictEqual(['a1', 'sign-in', 'ledger', 'a2'])
   })
 
-  it('refuses at once with UNAVAILABLE what would make a caller’s queue too long, and nobody else’s', async () => {
+  it("refuse at once with UNAVAILABLE whatever would make a caller’s queue too long, and only that caller's", async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3', 'g4', 'g5')
@@ -114,7 +115,7 @@ describe('the turns of statements', () => {
     expect(shop.turns.now().waiting).toBe(4)
   })
 
-  it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async () => {
+  it('refuse with UNAVAILABLE work whose turn does not come in time, and say when to come back', async () => {
     mock.timers.enable({ apis: ['setTimeout'] })
     const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
@@ -132,10 +133,11 @@ describe('the turns of statements', () => {
     end()
     const ended = await ours
     ended()
+
     expect(turns.now()).toStrictEqual({ taken: 0, waiting: 0 })
   })
 
-  it('does not run what still waits of a request that has been answered', async () => {
+  it('do not run what still waits for a request that has been answered', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     const answered = { ...caller('a'), over: false }
     await shop.ask(answered, 'a1', 'a2')
@@ -149,7 +151,7 @@ describe('the turns of statements', () => {
     expect(shop.turns.now()).toStrictEqual({ taken: 1, waiting: 0 })
   })
 
-  it('takes a place back once only, though it is given back twice', async () => {
+  it('take a place back only once, even if it is released twice', async () => {
     const shop = workshop({ places: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2', 'a3')
 
@@ -159,7 +161,7 @@ describe('the turns of statements', () => {
     expect(shop.turns.now()).toStrictEqual({ taken: 1, waiting: 1 })
   })
 
-  it('never lets one caller have more than a quarter of a pool, and leaves something for looking up in each', () => {
+  it('never give one caller more than a quarter of a pool, and keep a place for identifying callers in each', () => {
     for (const size of [4, 8, 10, 20, 100]) {
       const { places, reserved, each } = turnsOfPool(size)
 

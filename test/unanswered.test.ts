@@ -17,18 +17,19 @@ describe('a request of a register manager without an answer', () => {
     [{ status: 403 }, 'FORBIDDEN', false],
   ]
   for (const [silence, code, isOutcomeUnknown] of cases) {
-    it(`does not claim that a change was saved, nor that it was not unless that is known: ${JSON.stringify(silence)}`, () => {
+    it(`claims neither that a change was saved nor, unless that is known, that it was not: ${JSON.stringify(silence)}`, () => {
       const fault = unanswered(silence, { changes: true })
 
       expect(fault.code).toBe(code)
       expect(fault.isOutcomeUnknown).toBe(isOutcomeUnknown)
       const maybe = /may have been saved: read the record again/
       const never = /nothing was saved|too long to be sent/i
+
       expect(fault.message).toMatch(isOutcomeUnknown ? maybe : never)
       expect(fault.message).not.toMatch(isOutcomeUnknown ? never : maybe)
     })
 
-    it(`says of reading nothing of saving, and what to do: ${JSON.stringify(silence)}`, () => {
+    it(`says nothing of saving when it was a read, and says what to do: ${JSON.stringify(silence)}`, () => {
       const fault = unanswered(silence, { changes: false })
 
       expect(fault.isOutcomeUnknown).toBe(false)
@@ -44,9 +45,10 @@ describe('requests of a page whose session has ended', () => {
     await expect(request).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
   }
 
-  it('wait for its holder and go on together', async () => {
+  it('wait for its user and continue together', async () => {
     givePageTo({ id: 'a', email: null, name: null })
     const both = Promise.all([onceSignedInAgain(true), onceSignedInAgain(false)])
+
     expect(isInterrupted()).toBe(true)
 
     goOn()
@@ -55,10 +57,11 @@ describe('requests of a page whose session has ended', () => {
     expect(isInterrupted()).toBe(false)
   })
 
-  it('fail when the holder turns back; reading then fails at once, a change asks again', async () => {
+  it('fail when the user gives up; then reads fail at once, and a change asks again', async () => {
     const change = onceSignedInAgain(true)
     turnBack()
     await expectRefused(change)
+
     await expect(change).rejects.toThrow(/Not saved/)
 
     await expectRefused(onceSignedInAgain(false))
@@ -71,7 +74,7 @@ describe('requests of a page whose session has ended', () => {
     await again
   })
 
-  it('are forgotten when nobody wants them any more, while the dialogue stays for what is typed into it', async () => {
+  it('are dropped when the page no longer needs them, while the dialog stays for what is typed into it', async () => {
     const leaving = new AbortController()
     const read = onceSignedInAgain(false, leaving.signal)
     leaving.abort()

@@ -2,7 +2,7 @@ import { api } from './support/api.ts'
 import { freshDatabase } from './support/database.ts'
 import { about } from './support/expecting.ts'
 
-it('a fault that nobody foresaw shows an officer no stack, and prints nothing past the log', async () => {
+it('an unforeseen fault shows an officer no stack, and prints nothing outside the log', async () => {
   const server = await api(await freshDatabase())
   const officer = await server.as('STAFF')
   const asOwner = (text: string) => server.db.asOwner((owner) => owner.query({ text, values: [] }))

@@ -32,7 +32,7 @@ describe('a register manager who has rung many keyholders', () => {
       input: { verifiedAt: at, records },
     })
 
-  it('notes all of them as verified at the time that is given', async () => {
+  it('records all of them as verified at the given time', async () => {
     const rung = await keyholders(3)
 
     const { data, errors } = await verify(force.manager, rung)
@@ -46,7 +46,7 @@ describe('a register manager who has rung many keyholders', () => {
     expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([morning])
   })
 
-  it('notes none if one was changed since it was read, and is told which', async () => {
+  it('records none if one has changed since it was read, and is told which', async () => {
     const rung = await keyholders(2)
     const changed = rung[1] as Made
     await update(force.manager, 'Keyholder', changed, { travelMinutes: 10 })
@@ -60,7 +60,7 @@ describe('a register manager who has rung many keyholders', () => {
     expect(await verifiedAt(rung[0] as Made)).toBeNull()
   })
 
-  it('is refused a time that is still to come', async () => {
+  it('is refused a time in the future', async () => {
     const { errors } = await verify(force.manager, await keyholders(1), '2999-01-01T00:00:00.000Z')
 
     expect([errors[0]?.extensions.code, Object.keys(errors[0]?.extensions.fields ?? {})]).toStrictEqual([
@@ -69,7 +69,7 @@ describe('a register manager who has rung many keyholders', () => {
     ])
   })
 
-  it('is alone in that: an operator, who reads them, is refused', async () => {
+  it('is the only one who may: an operator, who can read them, is refused', async () => {
     const rung = await keyholders(1)
     const operator = await server.as('OPERATOR')
 

@@ -38,7 +38,7 @@ describe('whom to ring at night', () => {
   let force: Cast
   let operator: Client
   const here = { ...somewhereAtSea(), latitude: 58.5 }
-  /** A point the given metres north: one degree of latitude is 111,386 m there. */
+  /** A point so many metres further north: a degree of latitude is 111,386 m there. */
   const north = (metres: number) => ({ longitude: here.longitude, latitude: here.latitude + metres / 111_386 })
   beforeAll(async () => {
     server = await api()
@@ -48,11 +48,12 @@ describe('whom to ring at night', () => {
   const near = async (by: Client, withinMetres: number, more: Record<string, unknown> = {}) =>
     (await by.get<Near>(query, { point: here, withinMetres, ...more })).premisesNear
 
-  it('names for an operator the premises within the circle, nearest first, and how far they are', async () => {
+  it('lists for an operator the premises within the circle, nearest first, with their distance', async () => {
     const made: Made[] = []
     for (const metres of [149, 20, 100, 151, 3000])
       made.push(await premises(force.manager, { name: `${metres} m`, location: north(metres) }))
     const { totalCount, edges } = await near(operator, 150)
+
     expect(edges.map(({ node }) => node.name)).toStrictEqual(['20 m', '100 m', '149 m'])
     expect(totalCount).toBe(3)
     for (const { node, distanceMetres } of edges)
@@ -66,7 +67,7 @@ describe('whom to ring at night', () => {
     expect((await near(operator, 150)).edges.map(({ node }) => node.name)).toStrictEqual(['100 m', '149 m'])
   })
 
-  it('pages through them for an operator, nearest first, each once, equal distances too', async () => {
+  it('lists them page by page for an operator, nearest first and each once, even at equal distances', async () => {
     for (let at = 0; at < 7; at++) await premises(force.manager, { name: `twin ${at}`, location: north(8000) })
     const whole = (await near(operator, 9000, { first: 200 })).edges.map(({ node }) => node.id)
     const text = /* GraphQL */ `
@@ -124,6 +125,7 @@ describe('whom to ring at night', () => {
     const holders = async (by: Client) =>
       (await by.get<Near>(query, { point: north(-20_000), withinMetres: 10 })).premisesNear.edges[0]?.node.keyholders
     const rung = await holders(operator)
+
     expect(rung?.map((ring) => [ring.callOrder, ring.person.displayName])).toStrictEqual([
       [1, 'first'],
       [2, 'second'],
@@ -155,7 +157,7 @@ describe('whom to ring at night', () => {
     expect((await holders(await server.as('INSPECTOR')))?.length).toStrictEqual(3)
   })
 
-  it('finds premises in a ward or in a polygon that the operator draws, and only there', async () => {
+  it('finds premises in a ward, or in a polygon that the operator draws, and only there', async () => {
     const [inside, outside] = [north(-50_000), north(-52_000)]
     const [one, other] = [
       await premises(force.manager, { name: word(), location: inside }),
@@ -192,6 +194,7 @@ describe('whom to ring at night', () => {
           ...variables,
         })
       ).premisesIn
+
     for (const where of [{ zone: zone.id }, { polygon: square }]) {
       expect(await within(where)).toStrictEqual({ totalCount: 1, edges: [{ node: { id: one.id } }] })
       expect((await within({ ...where, filter: { id: { eq: other.id } } })).totalCount).toBe(0)
@@ -209,7 +212,7 @@ describe('whom to ring at night', () => {
     expect((await within({ zone: one.id })).totalCount).toBe(0)
   })
 
-  it('names for an operator, asked once, all keyholders in a polygon in call order', async () => {
+  it('lists for an operator, by one query, all keyholders in a polygon in call order', async () => {
     const point = north(-60_000)
     const [place, holders] = [
       await premises(force.manager, { location: point }),
@@ -260,7 +263,7 @@ describe('whom to ring at night', () => {
     expect(server.gate.statements() - before).toBe(1)
   })
 
-  it('tells anyone who may see premises where a postcode is: by the gazetteer, or by the premises that the caller sees there', async () => {
+  it('locates a postcode for anyone who may see premises: by the gazetteer, or by the premises that they see there', async () => {
     const where = async (by: Client, postcode: string) =>
       (
         await by.get<{ place: { longitude: number; latitude: number } | null }>(
@@ -278,6 +281,7 @@ describe('whom to ring at night', () => {
     const postcode = `ZE${1 + (Number.parseInt(code().slice(-2), 16) % 9)} ${Number.parseInt(code().slice(-1), 16) % 10}ZZ`
     await server.db.query({ text: 'delete from postcode where postcode = $1', values: [postcode] })
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: (await organisation(force.manager)).id })
+
     expect(await where(operator, postcode)).toBeNull()
 
     for (const latitude of [60.25, 60.75])
@@ -299,7 +303,7 @@ describe('whom to ring at night', () => {
     ).toBe('FORBIDDEN')
   })
 
-  it("shows a stakeholder the keyholders of their own premises nearby and none of the neighbour's", async () => {
+  it("shows a stakeholder the keyholders of their own premises nearby, and none of the neighbour's", async () => {
     const point = north(-80_000)
     const [own, neighbour] = [await organisation(force.manager), await organisation(force.manager)]
     const holder = await person(force.manager, { displayName: 'Own holder' })
@@ -317,10 +321,11 @@ describe('whom to ring at night', () => {
     )
   })
 
-  it('follows a premises that is moved', async () => {
+  it('finds premises at their new place once they are moved', async () => {
     const place = await premises(force.manager, { location: north(-100_000) })
     const there = async () =>
       (await operator.get<Near>(query, { point: north(-101_000), withinMetres: 50 })).premisesNear.totalCount
+
     expect(await there()).toBe(0)
 
     await update(force.manager, 'Premises', place, { location: north(-101_000) })

@@ -25,7 +25,7 @@ describe('a workflow', () => {
     expect(stateAfter(question, state, action)).toBe(becomes)
   })
 
-  it('offers a SPOC what is possible, and nothing else', () => {
+  it('offers a SPOC exactly the possible actions', () => {
     expect(actionsIn(question, 'ASSIGNED')).toStrictEqual(['assign', 'answer'])
     expect(actionsIn(question, 'ANSWERED')).toStrictEqual(['reopen'])
   })

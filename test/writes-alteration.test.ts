@@ -40,7 +40,7 @@ describe('a change in one statement', () => {
       })
     )[0]
 
-  it("of a SPOC's organisation: the record, the change with history, ledger entry and who calls, the chain, the payload", async () => {
+  it("of a SPOC's organisation: one to read, one for the change with history, ledger entry and caller, the chain, the payload", async () => {
     const made = await update(force.crime, 'Organisation', await organisation(force.crime), { name: 'Before' })
     const query = jest.spyOn(server.db, 'query')
     const begin = jest.spyOn(server.db.orm.driver.getConnection(), 'begin')
@@ -55,7 +55,7 @@ describe('a change in one statement', () => {
     expect(begin).not.toHaveBeenCalled()
   })
 
-  it('is refused to a SPOC if another changes the record between reading and writing: CONFLICT, and nothing is written', async () => {
+  it('is refused to a SPOC with CONFLICT if another changes the record between reading and writing, and nothing is written', async () => {
     const group = await create(force.admin, 'Group', { code: code(), name: 'Staying' })
     const made = await organisation(force.crime, { name: 'First', groups: [group.id] })
     const [history, entries] = [await historyOf(made), await filed()]
@@ -87,7 +87,7 @@ describe('a change in one statement', () => {
     ).toStrictEqual([{ group_id: group.id }])
   })
 
-  it('that eight SPOCs make at once is made once, with one history and one ledger entry', async () => {
+  it('that eight SPOCs send at once is made once, with one history and one ledger entry', async () => {
     const made = await organisation(force.crime, { name: 'Before' })
     const entries = await filed()
     const replies = await Promise.all(
@@ -97,6 +97,7 @@ describe('a change in one statement', () => {
         }),
       ),
     )
+
     expect(replies.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toStrictEqual(
       Array.from({ length: 7 }, () => 'CONFLICT'),
     )
@@ -109,7 +110,7 @@ describe('a change in one statement', () => {
     expect(await filed()).toBe(entries + 1)
   })
 
-  it('is undone as a whole if the database refuses a part: a SPOC is told the field, and lists and history stay as they were', async () => {
+  it('is undone as a whole if the database refuses a part: a SPOC is told which field, and lists and history stay as they were', async () => {
     const group = await create(force.admin, 'Group', { code: code(), name: 'Not joined' })
     const made = await organisation(force.crime, { name: 'Whole' })
     const history = await historyOf(made)
@@ -141,7 +142,7 @@ describe('a change in one statement', () => {
     ).toStrictEqual([])
   })
 
-  it('leaves the members of a list that stay where they are, and gives a change of nothing but a list a version', async () => {
+  it('leaves the unchanged members of a list in place, and raises the version even for a change of a list alone', async () => {
     const [left, stays, joins] = (await Promise.all(
       ['A', 'B', 'C'].map((name) => create(force.admin, 'Group', { code: code(), name })),
     )) as [Made, Made, Made]
@@ -153,6 +154,7 @@ describe('a change in one statement', () => {
       })
     const at = (await rows()).find(({ group_id }) => group_id === stays.id)
     const changed = await update(force.crime, 'Organisation', made, { groups: [joins.id, stays.id] })
+
     expect(changed.version).toBe(2)
 
     const after = await rows()
@@ -169,9 +171,10 @@ describe('a change in one statement', () => {
     ])
   })
 
-  it("keeps an administrator's shapes and roles as they are read, and their history", async () => {
+  it("stores an administrator's shapes and roles as they are read back, with their history", async () => {
     const zone = await create(force.admin, 'Zone', { kind: 'OTHER', code: code(), name: 'Zone', shape: square(-10) })
     const moved = await update(force.admin, 'Zone', zone, { shape: square(-9.5) })
+
     expect(await update(force.admin, 'Zone', moved, { shape: square(-9.5) })).toStrictEqual(moved)
 
     const shape = { type: 'MultiPolygon', coordinates: [square(-9.5).coordinates] }
@@ -193,6 +196,7 @@ describe('a change in one statement', () => {
       roles: ['STAFF'],
     })
     const promoted = await update(force.admin, 'Account', account, { roles: ['STAFF', 'SPOC'] })
+
     expect(await update(force.admin, 'Account', promoted, { roles: ['STAFF', 'SPOC'] })).toStrictEqual(promoted)
     expect((await historyOf(account)).filter(({ object_version }) => object_version === 2)).toStrictEqual([
       { object_version: 2, field: 'roles', old_value: ['STAFF'], new_value: ['STAFF', 'SPOC'] },

@@ -8,7 +8,7 @@ const codes = ['40P01', '40001']
 const failed = (code: string): Error =>
   Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
 
-describe("writers in each other's way", () => {
+describe('writers who block each other', () => {
   let server: Api
   let force: Cast
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe("writers in each other's way", () => {
   })
 
   for (const code of codes) {
-    it(`a SPOC whose change the database gives up with ${code} is answered CONFLICT and told to try again, without its words`, async () => {
+    it(`a SPOC whose change the database aborts with ${code} gets CONFLICT and is told to try again, in our own words`, async () => {
       const mark = word()
       const made = await organisation(force.crime, { name: mark })
       const name = `give_up_${mark}`
@@ -45,17 +45,17 @@ describe("writers in each other's way", () => {
         await asOwner(`drop function ${name}()`)
       }
 
-      // Nothing had been changed, so that trying again succeeds.
+      // Nothing was changed, so that trying again succeeds.
       await force.crime.get(mutationOf('update', 'Organisation'), { input: { ...made, name: 'Other' } })
     })
 
-    it(`${code} is a conflict also where the ORM did not send the statement, as for a register manager's lock`, () => {
+    it(`${code} is also a conflict where the ORM did not send the statement, as for a register manager's lock`, () => {
       for (const error of [failed(code), new DeadlockException(failed(code))])
         expect(writeFault(error)).toBeInstanceOf(Conflict)
     })
   }
 
-  it('any other failure stays what it is', () => {
+  it('any other failure is passed on unchanged', () => {
     for (const error of [failed('57014'), failed('55P03'), new Error('40P01')]) expect(writeFault(error)).toBe(error)
   })
 })

@@ -19,7 +19,7 @@ import { acceptInvitation } from './support/mailedLinks.ts'
 
 type Answer = Record<string, unknown>
 
-describe('what is written', () => {
+describe('a written value', () => {
   let server: Api
   let force: Cast
   let who: Made
@@ -43,7 +43,7 @@ describe('what is written', () => {
     ['EMAIL', ' Ada.Byrne@Bank.EXAMPLE ', 'ada.byrne@bank.example'],
     ['ADDRESS', '1 Poultry  \n  London ', '1 Poultry\nLondon'],
   ] as const) {
-    it(`is, of a SPOC's ${kind.toLowerCase()} ${JSON.stringify(given)}, ${JSON.stringify(stored)}`, async () => {
+    it(`is, for a SPOC's ${kind.toLowerCase()} ${JSON.stringify(given)}, ${JSON.stringify(stored)}`, async () => {
       const { id } = await create(force.crime, 'ContactPoint', {
         person: (await person(force.crime)).id,
         kind,
@@ -60,7 +60,7 @@ describe('what is written', () => {
     })
   }
 
-  it('is one number for a SPOC, in whatever way it is written', async () => {
+  it('is the same number, however a SPOC writes it', async () => {
     const input = { person: (await person(force.crime)).id, kind: 'PHONE', givenFor: 'WORK' }
     await create(force.crime, 'ContactPoint', { ...input, value: '020 7946 0000' })
 
@@ -69,7 +69,7 @@ describe('what is written', () => {
     )
   })
 
-  it('is the postcode that a SPOC gives, with its blank in place, and the point of the coordinates that came with it', async () => {
+  it("is the SPOC's postcode with its space in place, and the point that came with it", async () => {
     const { id } = await premises(force.crime, {
       postcode: ' ec2r8ej ',
       location: { longitude: -0.0899, latitude: 51.5136 },
@@ -87,8 +87,8 @@ describe('what is written', () => {
     })
   })
 
-  it('is placed by its postcode if a SPOC gives no point, with ward, borough and beat, and again when the postcode changes', async () => {
-    // Ground of its own at sea: other tests must not lie in these zones.
+  it('is placed by its postcode if a SPOC gives no point, with ward, borough and beat, and again once the postcode changes', async () => {
+    // A place of its own at sea, since premises of other tests must not lie in these zones.
     const kept = (degrees: number): number => Math.round(degrees * 1e7) / 1e7
     const { longitude: west, latitude: south } = somewhereAtSea()
     const zone = async (kind: string, from: number, to: number) =>
@@ -116,7 +116,7 @@ describe('what is written', () => {
       await zone('BOROUGH', 0, 0.002),
       await zone('BEAT', 0, 0.001),
     ]
-    // The gazetteer is shared too: a unit of a district that does not exist, made of this test's own digits.
+    // The gazetteer is shared too, so this is a postcode unit of a district that does not exist.
     const [first, second] = [0, 1].map((at) => `ZE${1 + (Date.now() % 89)} ${at}${['AB', 'BD'][at]}`) as [
       string,
       string,
@@ -137,6 +137,7 @@ describe('what is written', () => {
     const where =
       'onePremises(id: $id) { location { longitude latitude } locationPrecision ward { id } borough { id } beat { id } }'
     const made = await premises(force.crime, { postcode: first })
+
     expect(await read(force.crime, where, made.id)).toStrictEqual({
       location: { longitude: west + 0.0005, latitude: south + 0.0005 },
       locationPrecision: 'POSTCODE',
@@ -158,6 +159,7 @@ describe('what is written', () => {
       location: { longitude: west + 0.0001, latitude: south + 0.0001 },
     })
     const renamed = await update(force.crime, 'Premises', own, { postcode: first, name: 'Same door' })
+
     expect(await read(force.crime, where, renamed.id)).toStrictEqual({
       location: { longitude: kept(west + 0.0001), latitude: kept(south + 0.0001) },
       locationPrecision: 'ADDRESS',
@@ -176,18 +178,20 @@ describe('what is written', () => {
     })
   })
 
-  it("is a display name that follows a person's names until a SPOC chooses one", async () => {
+  it("is, as a display name, made of a person's names until a SPOC chooses one", async () => {
     const made = await create(force.crime, 'Person', { title: 'Mr', givenName: 'Tom', familyName: 'Lee' })
     const name = (id: string) => read(force.crime, 'person(id: $id) { displayName }', id)
     const married = await update(force.crime, 'Person', made, { familyName: 'Leigh' })
+
     expect(await name(made.id)).toStrictEqual({ displayName: 'Mr Tom Leigh' })
 
     const chosen = await update(force.crime, 'Person', married, { displayName: 'Tommy' })
     await update(force.crime, 'Person', chosen, { givenName: 'Thomas' })
+
     expect(await name(made.id)).toStrictEqual({ displayName: 'Tommy' })
   })
 
-  it('has no blanks around it, and an emptied field is null', async () => {
+  it('has no spaces around it, and an emptied field is null', async () => {
     const made = await organisation(force.crime, { name: '  Old Bank  ', website: 'https://bank.example' })
     expect(await read(force.crime, 'organisation(id: $id) { name website }', made.id)).toStrictEqual({
       name: 'Old Bank',
@@ -198,7 +202,7 @@ describe('what is written', () => {
     expect(await read(force.crime, 'organisation(id: $id) { website }', made.id)).toStrictEqual({ website: null })
   })
 
-  it('is consent as a SPOC was told it, the newest first', async () => {
+  it('is, as a consent, what the SPOC was told, the newest first', async () => {
     const { id } = await create(force.crime, 'ContactPoint', {
       person: who.id,
       kind: 'EMAIL',
@@ -228,6 +232,7 @@ describe('what is written', () => {
       })
       expect(recordConsent).toStrictEqual({ consentEvent: { decision, source, contactPoint: { id } } })
     }
+
     expect(await read(force.crime, 'contactPoint(id: $id) { consentHistory { decision source } }', id)).toStrictEqual({
       consentHistory: [
         { decision: 'WITHDRAWN', source: 'call' },
@@ -236,7 +241,7 @@ describe('what is written', () => {
     })
   })
 
-  it('of an account signs in once invited, with its roles and its organisation, and is refused twice under one e-mail', async () => {
+  it('is, as an account, able to sign in once invited, with its roles and organisation, and refused for an e-mail in use', async () => {
     const email = `${word()}@Test.Example`
     const { id } = await create(force.admin, 'Account', {
       email,
@@ -244,7 +249,19 @@ describe('what is written', () => {
       roles: ['STAKEHOLDER'],
     })
     const client = await acceptInvitation(server, email)
-    const { viewer } = await client.get<{ viewer: Answer }>('{ viewer { account { id email displayName } roles } }')
+    const { viewer } = await client.get<{ viewer: Answer }>(/* GraphQL */ `
+      {
+        viewer {
+          account {
+            id
+            email
+            displayName
+          }
+          roles
+        }
+      }
+    `)
+
     expect(viewer).toStrictEqual({
       account: { id, email: email.toLowerCase(), displayName: 'New stakeholder' },
       roles: ['STAKEHOLDER'],
@@ -300,9 +317,10 @@ describe('what is written', () => {
       })
     }
 
-    it('where a period ends before it begins, when it is made and when only its end is changed', async () => {
+    it('where a period ends before it begins, on creation and when only its end is changed', async () => {
       const bank = await organisation(force.crime)
       const input = { person: who.id, organisation: bank.id, startsOn: '2026-02-01', endsOn: '2026-01-31' }
+
       expect(await refused(force.crime, 'create', 'Affiliation', input)).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { endsOn: 'must not be before startsOn' },

@@ -14,18 +14,18 @@ const polygon = { type: 'Polygon', coordinates: [ring] }
 describe("an administrator who pastes a zone's shape", () => {
   const feature = { type: 'Feature', properties: {}, geometry: polygon }
 
-  it('sends the API what was pasted, but no id by which a form would take it for a record', () => {
+  it('sends the API what was pasted, without an id by which a form would take it for a record', () => {
     for (const given of [polygon, feature, { type: 'Point', coordinates: [0, 51] }])
       expect(readShape(JSON.stringify(given))).toStrictEqual({ json: given })
     expect(readShape(JSON.stringify({ ...feature, id: 'E05009288' }))).toStrictEqual({ json: feature })
   })
 
-  it('is told if it is not JSON, or not an object', () => {
+  it('is told when it is not JSON, or not an object', () => {
     expect(readShape('{"type": ').problem ?? '').toMatch(/^This is not JSON: /)
     expect(readShape('[1, 2]').problem).toBe('This is JSON, but not GeoJSON: it has no "type"')
   })
 
-  it('sees the outline of a geometry, a feature, a collection, and of nothing that cannot be drawn', () => {
+  it('sees the outline of a geometry, a feature or a collection, and none of what cannot be drawn', () => {
     const shape = { type: 'MultiPolygon', coordinates: [polygon.coordinates] }
     const collections = [
       { type: 'FeatureCollection', features: [feature] },
@@ -45,7 +45,7 @@ describe("an administrator who pastes a zone's shape", () => {
 })
 
 describe("the outline on a zone's page", () => {
-  it('has the proportions that the zone has on the ground, with north up', () => {
+  it("has the zone's proportions on the ground, with north up", () => {
     const { path, width, height } = outlineOf(polygon as Shape)
     expect(Math.round((width / height) * 1000)).toBe(622)
     const start = `M0.0 ${height.toFixed(1)}L`
@@ -53,7 +53,7 @@ describe("the outline on a zone's page", () => {
     expect(path.at(-1)).toBe('Z')
   })
 
-  it('says an area without its holes', () => {
+  it('gives the area without its holes', () => {
     expect(areaOf(polygon as Shape).toFixed(3)).toBe('0.770')
     expect(areaOf({ type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }).toFixed(3)).toBe('0.770')
   })

@@ -41,7 +41,7 @@ describe('an administrator on the page of an account', () => {
     return { id, count }
   }
 
-  it('ends one browser of an officer, unlinks the force account, and resets the second factors, each said beforehand', async () => {
+  it('ends one browser of an officer, unlinks the force account and resets the second factors, each after a warning', async () => {
     const { id, count } = await officer()
     await visiting('admin', async ({ page, go, complaints }) => {
       await go(`/accounts/${id}/show`)
@@ -68,7 +68,7 @@ describe('an administrator on the page of an account', () => {
     })
   })
 
-  it('changes nothing when they think better of it', async () => {
+  it('changes nothing when they cancel', async () => {
     const { id, count } = await officer()
     await visiting('admin', async ({ page, go, asked }) => {
       await go(`/accounts/${id}/show`)
@@ -86,7 +86,7 @@ describe('an administrator on the page of an account', () => {
     })
   })
 
-  it('is not offered it on their own account, nor is the data-protection officer on any', async () => {
+  it('is not offered this on their own account, and the data-protection officer on none', async () => {
     const { id } = await officer()
     const { db } = await demoConsole()
 

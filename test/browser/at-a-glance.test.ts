@@ -39,7 +39,7 @@ describe('a list on a desk', () => {
 })
 
 describe('the ledger on a desk', () => {
-  it('has one line for each look without a purpose, and every column', async () => {
+  it('shows a look without a purpose on one line, with every column', async () => {
     await visiting('staff', ({ go }) => go('/people'), DESK)
     await visiting(
       'dpo',
@@ -82,7 +82,7 @@ describe('the ledger on a desk', () => {
 })
 
 describe('the list of zones', () => {
-  it('speaks to a resident of no cordons, in words or by a button', () =>
+  it('does not mention cordons to a resident, in words or by a button', () =>
     visiting('resident', async ({ page, go }) => {
       await go('/zones')
       await page.getByRole('button', { name: 'Wards' }).waitFor()
@@ -96,7 +96,7 @@ describe('the list of zones', () => {
 })
 
 describe('an organisation on a phone', () => {
-  it('shows a SPOC its own contacts before its people and premises', async () => {
+  it("shows a SPOC the organisation's own contacts before its people and premises", async () => {
     const { organisation } = await demoIds((await demoConsole()).db)
     await visiting(
       'spoc.crime',
@@ -112,7 +112,7 @@ describe('an organisation on a phone', () => {
 })
 
 describe('home', () => {
-  it('shows a member of staff what they opened, by the keyboard, and what changed lately, not the menu again', () =>
+  it('shows a member of staff, by the keyboard, what they opened and what changed lately, without repeating the menu', () =>
     visiting('staff', async ({ page, go }) => {
       await go('/')
       const lately = page
@@ -134,7 +134,7 @@ describe('home', () => {
 })
 
 describe('the palette', () => {
-  it('offers a SPOC to make only what has a page to be made on', () =>
+  it('offers a SPOC to create only records that have a page for it', () =>
     visiting('spoc.crime', async ({ page, go }) => {
       await go('/organisations')
       await page.keyboard.press('Control+k')

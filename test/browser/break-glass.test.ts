@@ -36,7 +36,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const row = (page: Page, reason: string) =>
   page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: reason }).first()
 
-/** Somebody of the control room who has opened five within the hour. */
+/** An operator who has opened five within the hour. */
 async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
   const account = await ownAccount(role)
   const caller = await demoCaller(account.mailbox)
@@ -48,7 +48,7 @@ async function afterFive(role: 'OPERATOR' | 'INSPECTOR'): Promise<OwnAccount> {
   return account
 }
 
-/** Asks for a sixth without a browser. @returns its id */
+/** Asks for a sixth over the API. @returns its id */
 async function asksForSixth({ mailbox }: OwnAccount, reason: string): Promise<string> {
   const subject = await madeInDemo('Person', { givenName: 'Kim', familyName: 'Sixth' })
   const { data } = await (await demoCaller(mailbox))(OPEN, { input: { subject, reason } })
@@ -63,7 +63,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     place = `/map?at=${(await demoIds((await demoConsole()).db))['guarded']}&within=150`
   })
 
-  /** By keyboard, on the map: says why, and is told that it waits. */
+  /** Asks for a sixth by keyboard on the map, with a reason, and is told that it waits. */
   async function asks(page: Page): Promise<void> {
     const { use, write } = handsAt(page)
     await use(button(page, /^Break glass for/).first())
@@ -78,7 +78,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     await page.getByText('You have 5 more openings elsewhere.').waitFor()
   }
 
-  it('tells an operator that it waits; an inspector confirms it elsewhere by keyboard, and the numbers appear', async () => {
+  it('waits, an operator is told; an inspector confirms it elsewhere by keyboard, and the numbers appear', async () => {
     const [operator, inspector] = [await afterFive('OPERATOR'), await ownAccount('INSPECTOR')]
     await inspector.becomes({ displayName: 'Ines Pector' })
     await visiting(operator.mailbox, async ({ page, go }) => {
@@ -113,7 +113,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     })
   })
 
-  it('is taken back by the operator who waits, on a phone, by keyboard', async () => {
+  it('is taken back by the waiting operator, on a phone, by keyboard', async () => {
     const operator = await afterFive('OPERATOR')
     await visiting(
       operator.mailbox,
@@ -129,7 +129,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     )
   })
 
-  it('cannot be confirmed by the inspector who asked: the page offers only to take it back, and a forged request is refused', async () => {
+  it('cannot be confirmed by the inspector who asked: the page only offers to take it back, and a forged request is refused', async () => {
     const asker = await afterFive('INSPECTOR')
     const reason = `Own request of ${asker.mailbox.slice(-8)}`
     const id = await asksForSixth(asker, reason)
@@ -146,7 +146,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   })
 
   for (const look of [{ theme: 'light' }, PHONE] as const) {
-    it(`is seen by the data-protection officer on the home page, waiting, and then by whom it was confirmed, ${look.theme}`, async () => {
+    it(`is shown to the data-protection officer on the home page, first as waiting, then with who confirmed it, ${look.theme}`, async () => {
       const asker = await afterFive('OPERATOR')
       const reason = `Seen from above ${asker.mailbox.slice(-8)}`
       const id = await asksForSixth(asker, reason)
@@ -196,7 +196,7 @@ describe('the sixth opening by break-glass within an hour', () => {
     })
   })
 
-  it('is confirmed on a phone by an inspector in whose list it stands whole', async () => {
+  it('is confirmed on a phone by an inspector, whose list shows it whole', async () => {
     const asker = await afterFive('OPERATOR')
     const reason = `On the phone ${asker.mailbox.slice(-8)}`
     await asksForSixth(asker, reason)
@@ -217,10 +217,10 @@ describe('the sixth opening by break-glass within an hour', () => {
     )
   })
 })
-describe('break-glass for somebody who holds keys', () => {
+describe('break-glass for a keyholder', () => {
   /**
-   * Premises alone on their ground, with a keyholder who has a number for call-out and something private. @returns
-   * where an operator finds them
+   * Premises with no others near, whose keyholder has a call-out number and a private contact. @returns where an
+   * operator finds them
    */
   async function withPrivate(
     longitude: number,
@@ -264,7 +264,7 @@ describe('break-glass for somebody who holds keys', () => {
     })
   })
 
-  it('says to an operator before it is broken that consent to the number was withdrawn', async () => {
+  it('tells an operator beforehand that consent to the number was withdrawn', async () => {
     const { place, contactPoint } = await withPrivate(2.2, 'MOBILE', '+447700900882')
     const { codes } = await (
       await demoCaller('spoc.crime')

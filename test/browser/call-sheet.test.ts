@@ -4,14 +4,11 @@ import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
 import { visiting } from '../support/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
-/** Ground in the Irish Sea, another place for each run of the suite's database. */
+/** A place in the Irish Sea, different for each run, since runs share a database. */
 const ground = { longitude: -5.2, latitude: 53.6 }
 const metre = { east: 1 / 66_200, north: 1 / 111_300 }
 
-/**
- * Premises a number of metres east of the ground's middle, with one keyholder who has a number for call-out and one that is
- * private.
- */
+/** Premises so far east of the middle, in metres, with one keyholder who has a call-out number and a private one. */
 async function premisesAt(
   east: number,
   name: string,
@@ -29,7 +26,7 @@ async function premisesAt(
   return { person }
 }
 
-/** What a SPOC is given in confidence. */
+/** A private number, given to a SPOC in confidence. */
 async function privateNumber(person: string, value: string): Promise<void> {
   const spoc = await demoCaller('spoc.crime')
   const { codes } = await spoc(
@@ -50,7 +47,7 @@ async function privateNumber(person: string, value: string): Promise<void> {
 }
 
 describe('an inspector who prints the call sheet of an area', () => {
-  it('has the numbers that were opened by break-glass marked on paper, and no others', async () => {
+  it('sees the numbers that break-glass opened marked on paper, and no others', async () => {
     const [opened, closed] = [fresh('Opened'), fresh('Closed')]
     const { person } = await premisesAt(-20, opened, 'Larch', 1)
     await premisesAt(60, closed, 'Maple', null)
@@ -94,7 +91,7 @@ describe('an inspector who prints the call sheet of an area', () => {
       expect(await row('Kim Larch').innerText()).toMatch(/07700 900811[^▲]*07700 900812[^▲]*▲ Opened by break-glass/)
       expect(await row('Kim Maple').innerText()).not.toMatch(/07700 900812|▲/)
       expect(await sheet.getByText('Opened by break-glass').count()).toBe(1)
-      // On paper nothing else of the page is left.
+      // Nothing else of the page is printed.
       expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
       expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the middle of the area/)
       expect(await sheet.innerText()).toMatch(/60 m from the middle of the area/)

@@ -9,11 +9,11 @@ const PLACE = { longitude: 2.5, latitude: 55.5 }
 const letters = (): string =>
   [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 
-/** One line of what is shown: the smallest part that has both the number and the mark. */
+/** One line on the screen: the smallest element that holds both the number and the mark. */
 const marked = (within: Locator, number: string): Locator =>
   within.locator('li, td, dd, span, p').filter({ hasText: number }).filter({ hasText: WITHDRAWN }).last()
 
-describe('consent that was withdrawn is seen beside the number', () => {
+describe('withdrawn consent is shown beside the number', () => {
   const family = letters()
   const [work, callOut] = ['020 7946 0871', '07700 900872']
   let organisation = ''

@@ -12,7 +12,7 @@ describe('the contacts of an organisation', () => {
   }
   const save = async (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
 
-  it("take a register manager's number as it was pasted: shown, copied and dialled with its extension, the words beside it", async () => {
+  it("take a register manager's pasted number: shown, copied and dialled with its extension, and the words beside it", async () => {
     const id = await organisationCalled(`Switchboard ${newId().slice(-8)}`)
     await visiting('register', async ({ page, go }) => {
       await go(`/organisations/${id}/show`)
@@ -56,7 +56,7 @@ describe('the contacts of an organisation', () => {
 })
 
 describe('the names of a person', () => {
-  it('make the name that is shown again, where a register manager empties that', async () => {
+  it('make up the shown name again when a register manager empties it', async () => {
     const id = await madeInDemo('Person', {
       title: 'Ms',
       givenName: 'Kim',

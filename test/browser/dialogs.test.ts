@@ -15,14 +15,14 @@ import { surfacesOfConsole } from '../support/surfaces.ts'
 import { until } from '../support/until.ts'
 import { type Look, type Visitor, visitor } from '../support/visitor.ts'
 
-/** Light on a desk, dark on the narrowest screen: a dialog is as wide as the window there. */
+/** Light on a desktop, dark on the narrowest screen, where a dialog is as wide as the window. */
 const LOOKS: readonly (Look & { theme: 'light' | 'dark' })[] = [{ theme: 'light' }, { theme: 'dark', ...NARROWEST }]
-/** Of what lies over the page, what is not covered itself. */
+/** The topmost layer over the page. */
 const ON_TOP = '.MuiModal-root:not([aria-hidden])'
 const isNarrow = ({ width }: Look) => width === NARROWEST.width
 
 describe('the register of dialogs', () => {
-  it('has every dialog, menu and drawer of the console, for every role', () => {
+  it('lists every dialog, menu and drawer of the console, for every role', () => {
     const named = consoleDialogs.flatMap(({ files }) => files)
     const made = surfacesOfConsole()
     const missing = [...made].filter(
@@ -80,7 +80,7 @@ describe('every dialog of the console', () => {
         afterAll(() => somebody.close())
 
         for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
-          it(`${name}: opens by the keyboard, bars nobody, closes with Escape and gives the focus back`, async () => {
+          it(`${name}: opens by the keyboard, has no barrier, closes with Escape and returns the focus`, async () => {
             const { page } = somebody
             if (at !== path(ids)) await somebody.go(path(ids))
             at = ''
@@ -110,7 +110,7 @@ const standing = async (page: Page, layers: number) =>
   until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)
 const hasFocus = async (page: Page, control: Locator) => (await control.and(page.locator(':focus')).count()) > 0
 
-/** Somebody whose second factor is an authenticator app: demo accounts have none, and other tests sign in with them. */
+/** An account with an authenticator app. Demo accounts have none, and other tests sign in with those. */
 async function withApp(look: Look & { theme: string }): Promise<Visitor> {
   const mailbox = `${APP_USER}.${look.theme}`
   const { db } = await demoConsole()

@@ -17,7 +17,7 @@ function inputsOf(page: Page, operation: string): Record<string, unknown>[] {
   return sent
 }
 
-describe('a register manager who takes the version of somebody else', () => {
+describe("a register manager who takes over somebody else's version", () => {
   const change = async (type: string, input: Record<string, unknown>) =>
     (await demoCaller('register'))(
       `
@@ -37,7 +37,7 @@ describe('a register manager who takes the version of somebody else', () => {
     await dialogue.waitFor({ state: 'detached' })
   }
 
-  it('sends back nothing of it from a form page: what they save next is what they changed next', async () => {
+  it('sends back nothing of it from a form page: their next save holds only their next change', async () => {
     const name = fresh('Taken')
     const id = await organisationCalled(name)
     await visiting('register', async ({ page, go }) => {
@@ -61,7 +61,7 @@ describe('a register manager who takes the version of somebody else', () => {
     })
   })
 
-  it('sends back nothing of it from a dialogue either', async () => {
+  it('sends back nothing of it from a dialog either', async () => {
     const premises = await madeInDemo('Premises', { name: fresh('Taken') })
     const id = await madeInDemo('Keyholder', {
       premises,
@@ -100,7 +100,7 @@ describe('a user who leaves', () => {
     return sent
   }
 
-  it('by choice, from the menu or the palette, has the session ended on the server', async () => {
+  it('from the menu or the palette has their session ended on the server', async () => {
     for (const way of ['menu', 'palette'] as const) {
       await visiting('staff', async ({ page, go }) => {
         const sent = signOuts(page)
@@ -120,7 +120,7 @@ describe('a user who leaves', () => {
     }
   })
 
-  it('by signing out on an old page does not end the session of the user who has signed in since', () =>
+  it('from an old page does not end the session of the user who has signed in since', () =>
     visiting('staff', async ({ page, go }) => {
       await go('/organisations')
       const data = { email: 'spoc.crime@demo.example', password: 'beadle-demo-only' }
@@ -138,7 +138,7 @@ describe('a user who leaves', () => {
       expect(answer).toStrictEqual({ viewer: { account: { email: data.email } } })
     }))
 
-  it('because the session has ended is asked to sign in over the page, and nothing is asked to end', async () => {
+  it('because the session has ended is asked to sign in over the page, and no session is ended', async () => {
     await visiting('staff', async ({ page, go }) => {
       const sent = signOuts(page)
       await go('/organisations')

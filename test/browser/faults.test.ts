@@ -10,7 +10,7 @@ const discard = (page: Page) => page.getByRole('alertdialog', { name: 'Discard w
 const website = (page: Page) => page.getByLabel('Website')
 const organisationPage = async (): Promise<string> => `/organisations/${await organisationCalled(fresh('Faulty'))}`
 
-/** A visit in which nothing takes long, and react-admin says nothing in its own words. */
+/** A visit in which no wait is longer than ten seconds and react-admin shows none of its own sentences. */
 const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<void>): Promise<void> =>
   visiting(mailbox, async ({ page, go }) => {
     page.setDefaultTimeout(20_000)
@@ -21,7 +21,7 @@ const calmly = (mailbox: string, path: string, work: (page: Page) => Promise<voi
     )
   })
 
-/** Answers every GraphQL request in place of the server, until it is taken back. */
+/** Answers every GraphQL request in place of the server until the returned function is called. */
 const answering = async (page: Page, answer: { status: number; contentType?: string; body: string }) => {
   await page.route('**/graphql', (route) => route.fulfill(answer))
   return () => page.unroute('**/graphql')
@@ -41,7 +41,7 @@ const UNKNOWN = {
   }),
 }
 
-/** Dialogs in which something is typed, and how it comes to stand there. */
+/** Dialogs with a text field, and how to type into each. */
 const typing: readonly {
   what: string
   mailbox: string
@@ -93,7 +93,7 @@ const typing: readonly {
 
 describe('what is typed in a dialog', () => {
   for (const { what, mailbox, path, type } of typing) {
-    it(`is not thrown away by Escape or a click beside unless ${mailbox} says so: ${what}`, async () => {
+    it(`is not discarded by Escape or a click beside it unless ${mailbox} says so: ${what}`, async () => {
       await calmly(mailbox, await path(), async (page) => {
         await type(page)
         await page.keyboard.press('Escape')
@@ -112,7 +112,7 @@ describe('what is typed in a dialog', () => {
 })
 
 describe('a register manager with something typed on a page', () => {
-  it('is asked before a link leaves it, also after it was refused, and not once it is saved', async () => {
+  it('is asked before a link leaves it, even after a refused save, but not once it is saved', async () => {
     await calmly('register', await organisationPage(), async (page) => {
       await website(page).fill('https://kept.example')
       await page.getByRole('link', { name: 'People' }).first().click()
@@ -138,7 +138,7 @@ describe('a register manager with something typed on a page', () => {
 })
 
 describe('a register manager whose change gets no answer', () => {
-  it('is told offline that nothing was saved, keeps the text, and saves once the connection is back', async () => {
+  it('is told when offline that nothing was saved, keeps the text, and saves once the connection is back', async () => {
     await calmly('register', await organisationPage(), async (page) => {
       await website(page).fill('https://offline.example')
       await page.context().setOffline(true)
@@ -160,7 +160,7 @@ describe('a register manager whose change gets no answer', () => {
     ['half an answer', BROKEN],
     ['the API, of which the outcome is not known', UNKNOWN],
   ] as const) {
-    it(`is told that it may have been saved, and reads it again, after ${what}`, async () => {
+    it(`is told that it may have been saved, and can read it again, after ${what}`, async () => {
       await calmly('register', await organisationPage(), async (page) => {
         await website(page).fill('https://unknown.example')
         const back = await answering(page, answer)
@@ -179,7 +179,7 @@ describe('a register manager whose change gets no answer', () => {
     })
   }
 
-  it('is shown a list that could not be read as such, and the list when trying again', () =>
+  it('is told that a list could not be read, and sees it on trying again', () =>
     calmly('register', '/premises', async (page) => {
       const back = await answering(page, PROXY)
       await page.getByRole('link', { name: 'Organisations' }).first().click()
@@ -194,7 +194,7 @@ describe('a register manager whose change gets no answer', () => {
 
 describe('a dead link', () => {
   for (const path of [`/organisations/${newId()}/show`, `/people/${newId()}`, '/nowhere', '/contactPoints/create']) {
-    it(`says a register manager that it leads nowhere, and where to go: ${path.replace(/[0-9a-f-]{30,}/, 'ID')}`, () =>
+    it(`tells a register manager that it leads nowhere, and where to go: ${path.replace(/[0-9a-f-]{30,}/, 'ID')}`, () =>
       calmly('register', path, async (page) => {
         await page.getByText('There is nothing here for you').waitFor()
         expect(await barriers(page)).toStrictEqual([])
@@ -205,7 +205,7 @@ describe('a dead link', () => {
 })
 
 describe('two who change one record', () => {
-  it('the second, a register manager, is told who saved before, and when', async () => {
+  it('the second, a register manager, is told who saved first, and when', async () => {
     const path = await organisationPage()
     await calmly('register', path, async (page) => {
       await website(page).fill('https://mine.example')

@@ -12,8 +12,8 @@ const pressed = (somebody: Visitor, is: boolean): Promise<void> =>
     .and(somebody.page.locator(`[aria-pressed="${is}"]`))
     .waitFor()
 
-describe('favourites at the browser', () => {
-  it('are marked by an analyst without a mouse, undone from where they stand, and found on another machine', async () => {
+describe('favourites in the browser', () => {
+  it('are marked by an analyst without a mouse, undone at once, and found on another machine', async () => {
     const { premises } = await demoIds((await demoConsole()).db)
     const name = await visiting('analyst', async (somebody) => {
       const { page, go } = somebody
@@ -51,7 +51,7 @@ describe('favourites at the browser', () => {
     })
   })
 
-  it('are taken off by a member of staff, and gone from the home page', () =>
+  it('are removed by a member of staff, and gone from the home page', () =>
     visiting('staff', async (somebody) => {
       const { page, go } = somebody
       await go('/')
@@ -71,15 +71,15 @@ describe('favourites at the browser', () => {
         .waitFor({ state: 'detached' })
     }))
 
-  it('say to a resident without any how one is made', () =>
+  it('tell a resident who has none how to mark one', () =>
     visiting('resident', async (somebody) => {
       await somebody.go('/')
       await block(somebody).getByText('Press the star on a record’s page').waitFor()
     }))
 })
 
-describe('columns that tell something', () => {
-  it('tell a SPOC who changed an organisation last, and staff nothing of the kind', async () => {
+describe('columns of lists', () => {
+  it('tell a SPOC who changed an organisation last, and do not tell staff', async () => {
     await visiting('spoc.crime', async ({ page, go }) => {
       await go('/organisations')
       const cell = page.locator('td.column-changes').first()

@@ -26,7 +26,7 @@ describe('the home page', () => {
     ['dpo', ['Private contacts opened by break-glass', 'Exports lately', 'Accounts and roles changed lately']],
     ['resident', ['Where you are signed in', 'Opened lately', 'Wards changed lately']],
   ] as const) {
-    it(`shows ${mailbox} work and what is new, never the menu, on a desk and on a phone`, () =>
+    it(`shows ${mailbox} work and news, and does not repeat the menu, on a desktop and on a phone`, () =>
       visiting(mailbox, async ({ page, go, complaints }) => {
         await go('/')
         for (const title of titles) await part(page, title).waitFor()
@@ -42,7 +42,7 @@ describe('the home page', () => {
       }))
   }
 
-  it('leads an administrator by the keyboard from an invitation that lapsed to its account, and to all of the kind', () =>
+  it('leads an administrator by the keyboard from a lapsed invitation to its account, and to all lapsed ones', () =>
     visiting('admin', async ({ page, go }) => {
       await go('/')
       const invited = part(page, 'Invitations not accepted yet')
@@ -54,7 +54,7 @@ describe('the home page', () => {
       await page.getByRole('heading', { level: 1, name }).waitFor()
     }))
 
-  it('tells an administrator of mails that were given up, keys and terms that end soon, and who is suspended', () =>
+  it('tells an administrator of mails that were given up, API keys and assignments that end soon, and suspended accounts', () =>
     visiting('admin', async ({ page, go }) => {
       await go('/')
 
@@ -68,7 +68,7 @@ describe('the home page', () => {
       await part(page, 'Suspended accounts').getByRole('link', { name: 'Jo Hallam' }).waitFor()
     }))
 
-  it('shows the data-protection officer first what waits for an inspector, and who confirmed what ran out', async () => {
+  it('shows the data-protection officer first what waits for an inspector, and who confirmed what has ended', async () => {
     const { db } = await demoConsole()
     const reason = `Doors stand open ${newId().slice(-6)}`
     const columns =
@@ -101,7 +101,7 @@ describe('the home page', () => {
     }
   })
 
-  it('shows the data-protection officer what was exported, by whom, as what and why, and leads to the ledger', () =>
+  it('shows the data-protection officer what was exported, by whom, in which form and why, and leads to the ledger', () =>
     visiting('dpo', async ({ page, go }) => {
       await go('/')
       const letter = part(page, 'Exports lately')
@@ -114,7 +114,7 @@ describe('the home page', () => {
       await page.getByRole('row').filter({ hasText: 'Export: Keyholder, CSV for people' }).waitFor()
     }))
 
-  it('tells a resident that a password alone opens the account, and where it is open', () =>
+  it('tells a resident that only a password protects the account, and where they are signed in', () =>
     visiting('resident', async ({ page, go }) => {
       await go('/')
       await part(page, 'Where you are signed in')

@@ -3,7 +3,7 @@ import { visitor } from '../support/visitor.ts'
 const EMAIL = 'sam.adeyemi@force.example'
 
 describe('an administrator in the browser', () => {
-  it('invites a SPOC, assigns a directorate, and the SPOC gets in by the mail, whose token no request carries in its address', async () => {
+  it("invites a SPOC and assigns a directorate; the SPOC gets in by the mail, and no request's address holds its token", async () => {
     const admin = await visitor('admin')
     const invited = await visitor(null, { width: 360, height: 740 })
     const addresses: string[] = []
@@ -32,7 +32,7 @@ describe('an administrator in the browser', () => {
       expect(new URL(invited.page.url()).hash).toBe('')
       const token = link.slice(link.indexOf('#') + 1)
       expect(token).toMatch(/^[\w-]{43}$/)
-      // The browser keeps what follows # to itself; a tool that watches it may see it in the page's own address.
+      // A browser does not send what follows #; a tool that watches it may still see it in the page's own address.
       expect(addresses.filter((address) => address.replace(/#.*$/, '').includes(token))).toStrictEqual([])
 
       const response = await fetch(`${invited.url}/api/auth/sign-in/email`, {

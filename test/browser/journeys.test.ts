@@ -58,7 +58,7 @@ describe('a SPOC', () => {
     })
   })
 
-  it('is told at the field what the server refuses', async () => {
+  it('is told at the field why the server refuses a value', async () => {
     const id = await organisationCalled(fresh('Refused'))
     await as('spoc.crime', async ({ page, go }) => {
       await go(`/organisations/${id}`)
@@ -70,7 +70,7 @@ describe('a SPOC', () => {
     })
   })
 
-  it('sees both versions when somebody else has saved meanwhile, and loses neither', async () => {
+  it('sees both versions, and loses neither, when somebody else has saved meanwhile', async () => {
     const name = fresh('Conflict')
     const id = await organisationCalled(name)
     await as('spoc.crime', async ({ page, go }) => {
@@ -101,12 +101,22 @@ describe('a SPOC', () => {
 
     const { data } = await (
       await demoCaller('register')
-    )('query Q($id: ID!) { organisation(id: $id) { name website } }', { id })
+    )(
+      /* GraphQL */ `
+        query Q($id: ID!) {
+          organisation(id: $id) {
+            name
+            website
+          }
+        }
+      `,
+      { id },
+    )
 
     expect(data?.['organisation']).toStrictEqual({ name: `${name} mine`, website: 'https://theirs.example' })
   })
 
-  it('archives an organisation and takes it back', async () => {
+  it('archives an organisation and undoes it', async () => {
     const id = await organisationCalled(fresh('Archived'))
     await as('spoc.crime', async ({ page, go }) => {
       await go(`/organisations/${id}/show`)
@@ -134,7 +144,7 @@ describe('a SPOC', () => {
     })
   })
 
-  it('sees who holds the keys only as withheld, with the class in words', async () => {
+  it('sees only that keyholders are withheld, with the class in words', async () => {
     const { premises } = await demoIds((await demoConsole()).db)
     await as('spoc.crime', async ({ page, go }) => {
       await go(`/premises/${premises}/show`)
@@ -145,7 +155,7 @@ describe('a SPOC', () => {
 })
 
 describe('general staff', () => {
-  it('have no way to change anything, and a forged request is refused', async () => {
+  it('are offered no change, and a forged request is refused', async () => {
     const id = await organisationCalled(fresh('Forged'))
     await as('staff', async ({ page, go }) => {
       await go(`/organisations/${id}/show`)
@@ -197,7 +207,7 @@ describe('the menu', () => {
     dpo: ['Organisations', 'People', 'Keyholders', 'Premises', 'Outbox'],
   }
   for (const mailbox of Object.keys(expected)) {
-    it(`has for ${mailbox} what the role may open, and nothing else`, async () => {
+    it(`shows ${mailbox} exactly what the role may open`, async () => {
       await as(mailbox, async ({ page, go }) => {
         await go('/sectors')
         const entries = await menu(page)

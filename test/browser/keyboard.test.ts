@@ -7,7 +7,7 @@ import { type Hands, handsAt } from '../support/hands.ts'
 import { until } from '../support/until.ts'
 import { visiting } from '../support/visitor.ts'
 
-/** A visit without a mouse: the page is looked at, and worked by `hands` alone. */
+/** A visit without a mouse: every action goes through `hands`. */
 const withoutMouse = (
   mailbox: string,
   start: string,
@@ -83,7 +83,7 @@ describe('with the keyboard alone', () => {
       const later = page.getByRole('button', { name: `Ring ${first ?? ''} later` })
       await use(later)
       await until(async () => (await holders())[0] === second)
-      // Still there, so that one can go on pressing.
+      // The button is still there, to be pressed again.
       await until(async () => (await later.and(page.locator(':focus')).count()) > 0)
       await press('Shift+Tab')
       await press('Enter')
@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('an administrator adds to a reference list, changes the entry and archives it', async () => {
+  it('an administrator adds an entry to a reference list, changes and archives it', async () => {
     const name = fresh('Keyboards')
     await withoutMouse('admin', '/', async (page, { press, use, write, choose }) => {
       await use(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sectors' }))
@@ -161,7 +161,18 @@ describe('with the keyboard alone', () => {
   it('a data-protection officer narrows the ledger to one kind of operation, then to one subject', async () => {
     await (
       await demoCaller('staff')
-    )('query { people(first: 1) { edges { node { id displayName } } } }')
+    )(/* GraphQL */ `
+      {
+        people(first: 1) {
+          edges {
+            node {
+              id
+              displayName
+            }
+          }
+        }
+      }
+    `)
     await withoutMouse('dpo', '/ledger', async (page, { press, use, type, choose }) => {
       await press('Tab')
       await use(page.getByRole('link', { name: 'Skip to the content' }))
@@ -169,7 +180,7 @@ describe('with the keyboard alone', () => {
       expect(await main(page).locator(':focus').count()).toBe(1)
       await use(page.getByRole('button', { name: 'Filter' }))
       await choose(page.getByRole('menuitemcheckbox', { name: 'Operation' }))
-      // A filter that was asked for is where one goes on.
+      // The focus is in the filter that was just added.
       await page.getByRole('textbox', { name: 'Operation' }).and(page.locator(':focus')).waitFor()
       await type('people')
       const operations = page.locator('td.column-operation')
@@ -179,7 +190,7 @@ describe('with the keyboard alone', () => {
           (await operations.allTextContents()).every((operation) => /people/i.test(operation)),
         30,
       )
-      // The list may be read once more meanwhile, with another record first: whom it is about stays the same.
+      // The list may be read again meanwhile with another record first, but its subject stays the same.
       const about = (await page.locator('td.column-subjects button[title]').first().getAttribute('title')) ?? ''
       await use(page.locator(`td.column-subjects button[title="${about}"]`).first())
       await until(
@@ -192,10 +203,10 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('a stakeholder goes past the menu to their own organisation, on to a colleague and to signing in', async () => {
+  it('a stakeholder skips the menu to their own organisation, and goes on to a colleague and to their sign-in settings', async () => {
     await withoutMouse('stakeholder.bank', '/', async (page, { use, choose }) => {
       await heading(page, 'Threadgold Bank')
-      // Nobody has to pass the menu to get there.
+      // The skip link goes past the menu.
       expect(await main(page).and(page.locator(':focus')).count()).toBe(1)
       const person = main(page).getByRole('table', { name: 'People' }).getByRole('link').first()
       const name = await person.innerText()
@@ -207,7 +218,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('general staff search, and go to what was found', async () => {
+  it('general staff search, and open what was found', async () => {
     const name = fresh('Yarrow')
     await organisationCalled(name)
     await withoutMouse('staff', '/organisations', async (page, { press, type, use }) => {
@@ -219,7 +230,7 @@ describe('with the keyboard alone', () => {
     })
   })
 
-  it('a SPOC changes several organisations together and takes it back', async () => {
+  it('a SPOC changes several organisations together and undoes it', async () => {
     const word = fresh('Together')
     await Promise.all(['North', 'South'].map((side) => organisationCalled(`${word} ${side}`)))
     await withoutMouse('spoc.crime', '/organisations', async (page, { use, write, choose }) => {

@@ -17,7 +17,7 @@ async function premisesWith(name: string, ...keyholders: string[]): Promise<stri
 }
 
 describe('a register manager', () => {
-  it('has somebody rung earlier with one press and one request, and the order is whole', async () => {
+  it('moves a keyholder up with one press and one request, and the order stays complete', async () => {
     const premises = await premisesWith(fresh('Order'), 'Alder', 'Birch', 'Cedar')
     await visiting('register', async ({ page, go, asked }) => {
       await go(`/premises/${premises}/show`)
@@ -56,7 +56,7 @@ describe('a register manager', () => {
     })
   })
 
-  it('finds premises with nobody to ring from the list of premises, and home leads there', async () => {
+  it('finds premises with nobody to ring from the list of premises and from home', async () => {
     const [deserted, kept] = [fresh('Deserted'), fresh('Kept')]
     await premisesWith(deserted)
     await premisesWith(kept, 'Dogwood')
@@ -78,7 +78,7 @@ describe('a register manager', () => {
 })
 
 describe('general staff', () => {
-  it('are not offered the search for premises without anyone to ring, and are refused if they ask for it', async () => {
+  it('are not offered the filter for premises with nobody to ring, and are refused if they use it', async () => {
     await visiting('staff', async ({ page, go }) => {
       await go('/premises')
       await page.getByRole('button', { name: 'Filter', exact: true }).click()

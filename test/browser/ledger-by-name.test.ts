@@ -11,7 +11,7 @@ const letters = (): string =>
   [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
 const WHY = 'Access request 2026/117 — Siân'
 
-/** Two people of one name who work at different places; a member of staff has looked at the second. */
+/** Two people of the same name who work at different places; a member of staff has looked at the second. */
 async function namesakes(): Promise<{ name: string; works: string; second: string }> {
   const family = letters()
   const works = `Chandlers ${letters()}`
@@ -31,7 +31,7 @@ async function namesakes(): Promise<{ name: string; works: string; second: strin
   return { name: `Sian ${family}`, works, second }
 }
 
-/** The operations that the ledger has for this reason about this person, by name. */
+/** The names of the operations that the ledger holds for this purpose about this person. */
 async function filed(subject: string): Promise<string[]> {
   const { db } = await demoConsole()
   const records = await db.query<{ operation: string }>({
@@ -42,7 +42,7 @@ async function filed(subject: string): Promise<string[]> {
 }
 
 describe('a data-protection officer asks the ledger by a name', () => {
-  it('by the keyboard: says why, types it without its accent, tells two people apart, and sees who looked', async () => {
+  it('by the keyboard: gives a reason, types the name without its accent, tells two people apart, and sees who looked', async () => {
     const { name, works, second } = await namesakes()
     await visiting('dpo', async ({ page, go, complaints }) => {
       await go('/ledger')
@@ -57,7 +57,7 @@ describe('a data-protection officer asks the ledger by a name', () => {
 
       await page.waitForURL(/filter=/)
       await page.getByText(works).waitFor()
-      // The list of everything has the same row in it: the narrowed one is there when its question is filed.
+      // The unfiltered list has the same row in it, so wait until the filtered question is in the ledger.
       await until(async () => (await filed(second)).includes('ledger'))
       await page
         .getByRole('row')
@@ -74,7 +74,7 @@ describe('a data-protection officer asks the ledger by a name', () => {
     expect(await filed(second)).toStrictEqual(['account', 'accounts', 'ledger', 'ledgerSubject', 'ledgerSubjects'])
   })
 
-  it("is asked for a reason before any look-up, and again after a reload before the address's subject is shown", async () => {
+  it('is asked for a reason before any look-up, and after a reload before the subject in the address is shown', async () => {
     const { name, works, second } = await namesakes()
     await visiting('dpo', async ({ page, go, asked }) => {
       await go('/ledger')
@@ -96,7 +96,7 @@ describe('a data-protection officer asks the ledger by a name', () => {
     })
   })
 
-  it('is not asked again after a reload, and is after signing out, or once somebody else has signed in', async () => {
+  it('is not asked again after a reload, but is after signing out or once somebody else has signed in', async () => {
     const { works, second } = await namesakes()
     await visiting('dpo', async ({ page, go }) => {
       const why = page.getByRole('textbox', { name: 'Why you ask' })

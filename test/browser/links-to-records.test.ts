@@ -10,7 +10,7 @@ const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-describe('records that a history names', () => {
+describe('records that a change history names', () => {
   it('are links for a SPOC, by keyboard, and words where the record has no page', async () => {
     const [parent, group] = [fresh('Parent'), 'Sister Banks']
     const parentId = await organisationCalled(parent)
@@ -57,8 +57,8 @@ describe('records that a history names', () => {
   })
 })
 
-describe('those whom the ledger speaks of', () => {
-  it('are links for the data-protection officer where the record may be opened: an account, and no person', async () => {
+describe('subjects of the ledger', () => {
+  it('are links for the data-protection officer where the record may be opened: for accounts, but not for people', async () => {
     const account = await ownAccount('STAFF')
     const name = fresh('Robin Renamed')
     await account.becomes({ displayName: name })

@@ -6,7 +6,7 @@ import { demoConsole } from '../support/demoConsole.ts'
 import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
-/** Lists whose records have pages, and who reads them. */
+/** Lists whose records have pages, and a role that reads each. */
 const LISTS = [
   ['spoc.crime', '/organisations'],
   ['spoc.crime', '/people'],
@@ -28,7 +28,7 @@ const linked = (page: Page): Promise<string[]> =>
 
 describe('the records of a list', () => {
   for (const [mailbox, path] of LISTS) {
-    it(`are addresses for ${mailbox} in the table and on cards: ${path}`, () =>
+    it(`are links for ${mailbox} in the table and on cards: ${path}`, () =>
       visiting(
         mailbox,
         async ({ page, go }) => {
@@ -59,7 +59,7 @@ describe('the records of a list', () => {
       await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
     }))
 
-  it('open in another tab by a middle click, and the list stays', () =>
+  it('open in another tab by a middle click, while the list stays', () =>
     visiting('spoc.crime', async ({ page, go }) => {
       await go('/organisations?perPage=25')
       const first = page.getByRole('table').locator('tbody tr td a[href]').first()

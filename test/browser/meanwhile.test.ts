@@ -24,7 +24,7 @@ const websiteOf = async (id: string): Promise<unknown> => {
 }
 
 describe('a register manager whose account an administrator changes while they type', () => {
-  it('is suspended: is refused in plain words, nothing claims success, and the text can be copied', async () => {
+  it('is refused in plain words once suspended; nothing claims success, and the text can be copied', async () => {
     const account = await ownAccount('REGISTER_MANAGER')
     const id = await organisationNamed()
 
@@ -54,7 +54,7 @@ describe('a register manager whose account an administrator changes while they t
     expect(await websiteOf(id)).toBeNull()
   })
 
-  it('is suspended, and signs in by a passkey: is refused in the same words, and keeps the text', async () => {
+  it('is refused in the same words once suspended and signing in by a passkey, and keeps the text', async () => {
     const account = await ownAccount('REGISTER_MANAGER')
     const id = await organisationNamed()
 
@@ -79,7 +79,7 @@ describe('a register manager whose account an administrator changes while they t
     expect(await websiteOf(id)).toBeNull()
   })
 
-  it('becomes general staff: the save is refused in plain words, and the text stays on the page and can be copied', async () => {
+  it('is refused the save in plain words once general staff, and the text stays on the page and can be copied', async () => {
     const account = await ownAccount('REGISTER_MANAGER')
     const id = await organisationNamed()
 
@@ -95,7 +95,7 @@ describe('a register manager whose account an administrator changes while they t
       await claimsNothing(page)
       expect(await barriers(page)).toStrictEqual([])
       expect(await website(page).inputValue()).toBe(TYPED)
-      // The page has come to rest by its new rights, and the text is still there.
+      // The page has settled with its new rights, and the text is still there.
       await page.waitForLoadState('networkidle')
       expect(await website(page).inputValue()).toBe(TYPED)
       await website(page).focus()
@@ -107,7 +107,7 @@ describe('a register manager whose account an administrator changes while they t
     expect(await websiteOf(id)).toBeNull()
   })
 
-  it('becomes a SPOC while adding a call-out number: the save is refused, the field is named, and the number stays typed', async () => {
+  it('is refused a call-out number once a SPOC, with the field named, and the number stays typed', async () => {
     const account = await ownAccount('REGISTER_MANAGER')
     const id = await organisationNamed()
     await visiting(account.mailbox, async ({ page, go }) => {
@@ -130,7 +130,8 @@ describe('a register manager whose account an administrator changes while they t
 
 describe('an operator whose session has ended', () => {
   /**
-   * Statuses of the tiles that the map asks for when the session ends, they look nearer, and are asked to sign in.
+   * Ends the session and zooms in, until the page asks to sign in. @returns the statuses of the tiles asked for
+   * meanwhile
    */
   async function looksNearer(page: Page): Promise<number[]> {
     const statuses: number[] = []
@@ -144,10 +145,10 @@ describe('an operator whose session has ended', () => {
     about(statuses.join(), () => expect(statuses).toContain(401))
     return statuses
   }
-  /** Tiles that came: of before the session ended, some may still have been on their way. */
+  /** Some tiles from before the session ended may still have been on their way. */
   const drawn = (statuses: readonly number[]): number => statuses.filter((status) => status === 200).length
 
-  it('moves the map, signs in over it, and the tiles come', () =>
+  it('moves the map, signs in over it, and gets the tiles', () =>
     visiting('operator', async ({ page, go }) => {
       await go('/map')
       const statuses = await looksNearer(page)
@@ -161,7 +162,7 @@ describe('an operator whose session has ended', () => {
       expect(await askedToSignIn(page).count()).toBe(0)
     }))
 
-  it('opens the map, signs in over it, and the map is whole: streets, what they are attributed to, and tiles', () =>
+  it('opens the map, signs in over it, and gets all of it: streets, their attribution, and tiles', () =>
     visiting('operator', async ({ page, go }) => {
       await go('/organisations')
       await sessionEnds(page)
@@ -179,7 +180,7 @@ describe('an operator whose session has ended', () => {
       await until(async () => [...answered].some(([path, status]) => path.endsWith('.mvt') && status === 200), 20)
     }))
 
-  it('turns back, sees the map as it was, and gets its tiles once they have signed in in another tab', () =>
+  it('declines, sees the map as it was, and gets its tiles once signed in in another tab', () =>
     visiting('operator', async ({ page, go }) => {
       await go('/map')
       const statuses = await looksNearer(page)

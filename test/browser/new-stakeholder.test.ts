@@ -11,8 +11,8 @@ const field = (page: Page, part: string, name: string) =>
 const faulty = (page: Page, part: string, name: string) =>
   field(page, part, name).and(page.locator('[aria-invalid=true]'))
 
-describe('a register manager who takes a stakeholder in', () => {
-  it('is told of each fault at its field, keeps what was typed, and makes everything by one save, without a mouse', async () => {
+describe('a register manager who adds a stakeholder', () => {
+  it('is told of each fault at its field, keeps what was typed, and creates everything by one save, without a mouse', async () => {
     const name = fresh('Threadneedle')
     await visiting('register', async ({ page, go, asked }) => {
       await go('/organisations')
@@ -43,7 +43,7 @@ describe('a register manager who takes a stakeholder in', () => {
     })
   })
 
-  it('has the button that saves in view on a phone from the start, and why it cannot be saved', async () => {
+  it('sees on a phone, from the start, the Save button and why nothing can be saved yet', async () => {
     await visiting(
       'register',
       async ({ page, go }) => {
@@ -67,7 +67,7 @@ describe('a register manager who takes a stakeholder in', () => {
     )
   })
 
-  it('marks what is needed, and asks before typed text is left', async () => {
+  it('sees which fields are required, and is asked before typed text is discarded', async () => {
     await visiting('register', async ({ page, go }) => {
       await go('/organisations/new-stakeholder')
 

@@ -9,10 +9,7 @@ import { type Visitor, visitor } from '../support/visitor.ts'
 
 const THEMES = ['light', 'dark'] as const
 
-/**
- * On a desk and at a zoom of 400 %, without loading the page again: everything can be reached without scrolling
- * sideways.
- */
+/** Nothing needs scrolling sideways on a desktop or at a zoom of 400 %. The page is not loaded again. */
 async function fits({ page }: Visitor): Promise<void> {
   await about('at 1,280 px', async () => expect(await outOfView(page)).toStrictEqual([]))
   const desk = page.viewportSize()
@@ -32,7 +29,7 @@ describe('every page of the console', () => {
 
   for (const theme of THEMES) {
     for (const { name, path } of publicPages) {
-      it(`anybody finds ${name} in the ${theme} theme without a barrier`, async () => {
+      it(`shows a stranger ${name} in the ${theme} theme without a barrier`, async () => {
         const nobody = await visitor(null, { theme })
         try {
           await nobody.go(path)
@@ -56,7 +53,7 @@ describe('every page of the console', () => {
       for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
         const inspected = mailboxes[0] === mailbox
         it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
-          // A list asks once more when it has its width back: that is none of the next page's.
+          // A list asks again when it gets its width back: that must not count for the next page.
           await somebody.page.goto('about:blank')
           await somebody.go(path(ids))
 
@@ -66,7 +63,7 @@ describe('every page of the console', () => {
           expect(somebody.complaints).toStrictEqual([])
           about(`asked: ${somebody.asked.join(', ')}`, () => expect(asked(somebody).length).toBeLessThanOrEqual(1))
           expect(await somebody.page.locator('main h1').count()).toBe(1)
-          // What is on a page hardly depends on who looks: one look a page is enough for barriers.
+          // A page hardly differs between roles, so one role per page is checked for barriers.
           for (const theme of inspected ? THEMES : []) {
             await somebody.wear(theme)
             await about(`in the ${theme} theme`, async () => expect(await barriers(somebody.page)).toStrictEqual([]))
@@ -79,8 +76,8 @@ describe('every page of the console', () => {
 })
 
 /**
- * Who is signed in is asked once for the whole visit; whom a page of the ledger speaks of, and so who of them may be
- * opened, is known only once it is there.
+ * The viewer is asked for once a visit. Which subjects of the ledger may be opened can be asked only once its page is
+ * there.
  */
 const BESIDE = new Set(['ConsoleViewer', 'OpenableSubjects'])
 

@@ -3,7 +3,7 @@ import { organisationCalled } from '../support/demoCaller.ts'
 import { visiting } from '../support/visitor.ts'
 
 describe('the search page', () => {
-  it('keeps what general staff look for in its address: back, reload and a copied link find it again', async () => {
+  it('keeps what general staff search for in its address: going back, a reload and a copied link find it again', async () => {
     const name = `Öberg ${newId().slice(-8)}`
     await organisationCalled(name)
     const sought = name.replace('Ö', 'o')
@@ -34,7 +34,7 @@ describe('the search page', () => {
     })
   })
 
-  it('takes over from the palette, for general staff, also where they are on it already', async () => {
+  it('takes over a search from the palette for general staff, even when they are already on the page', async () => {
     const name = `Ångström ${newId().slice(-8)}`
     await organisationCalled(name)
     await visiting('staff', async ({ page, go, complaints }) => {

@@ -13,7 +13,7 @@ const inDialog = (page: Page) => page.getByRole('dialog').last()
 const passkeysOf = async (account: string) =>
   (await demoConsole()).db.query({ text: 'select 1 from passkey where account_id = $1', values: [account] })
 
-describe('general staff who change how they sign in when the session has ended', () => {
+describe('general staff who change their sign-in settings when the session has ended', () => {
   it('sign in over the dialog, and the password is changed then', async () => {
     const { mailbox } = await ownAccount('STAFF')
     await visiting(mailbox, async ({ page, go }) => {
@@ -34,7 +34,7 @@ describe('general staff who change how they sign in when the session has ended',
     })
   })
 
-  it('sign in over the dialog, and the app is switched on with the secret that they have scanned already', async () => {
+  it('sign in over the dialog, and the app is switched on with the secret that they already scanned', async () => {
     const { mailbox } = await ownAccount('STAFF')
     await visiting(mailbox, async ({ page, go }) => {
       await go('/security')
@@ -54,7 +54,7 @@ describe('general staff who change how they sign in when the session has ended',
     })
   })
 
-  it('sign in first where they only press a button, and go on', async () => {
+  it('sign in first where they only press a button, and continue', async () => {
     const { mailbox } = await ownAccount('STAFF')
     await visiting(mailbox, async ({ page, go }) => {
       await go('/security')
@@ -67,7 +67,7 @@ describe('general staff who change how they sign in when the session has ended',
     })
   })
 
-  it('give no passkey to somebody else who has signed in in another tab', async () => {
+  it('register no passkey for somebody else who has signed in in another tab', async () => {
     const [owner, other] = [await ownAccount('STAFF'), await ownAccount('STAFF')]
     await visiting(owner.mailbox, async ({ page, go }) => {
       await authenticator(page)

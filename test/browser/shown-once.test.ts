@@ -8,10 +8,10 @@ import { type Look, type Visitor, visiting } from '../support/visitor.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const asked = (page: Page) => page.getByRole('alertdialog')
-/** Beside whatever dialog lies on top. */
+/** Clicks beside the topmost dialog. */
 const beside = (page: Page) => page.mouse.click(4, 4)
 
-/** Something that is shown once: how one comes to it, and what is asked before it is closed. */
+/** A secret that is shown once: how to get to it, and what is asked before it closes. */
 type Secret = {
   what: string
   show: (visit: Visitor) => Promise<void>
@@ -77,10 +77,10 @@ const secrets: readonly Secret[] = [
   },
 ]
 
-describe('general staff who are shown a secret this once', () => {
+describe('general staff who are shown a secret once', () => {
   for (const { what, show, question, stay, kept } of secrets) {
     const look: Look = kept === null ? { theme: 'dark' } : {}
-    it(`are asked before a click beside, Escape or the cross closes it: ${what}`, async () => {
+    it(`are asked before a click beside it, Escape or the cross closes it: ${what}`, async () => {
       const { mailbox } = await ownAccount('STAFF')
       await visiting(
         mailbox,

@@ -10,16 +10,16 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 const inDialog = (page: Page) => page.getByRole('dialog').last()
 
-/** Something that changes the register, begun while signed in and finished when the session has ended. */
+/** A change that is begun while signed in and finished once the session has ended. */
 type Change = {
   what: string
   mailbox: string
   path: () => Promise<string>
   begin?: (page: Page) => Promise<void>
   finish: (page: Page) => Promise<void>
-  /** What the page says once it is done. */
+  /** What the page says when it succeeds. */
   said: string | RegExp
-  /** What was typed; it stands there while somebody is to sign in. */
+  /** What was typed; it stays while the page asks to sign in. */
   typed?: { label: string; text: string }
 }
 
@@ -105,8 +105,7 @@ const changes: readonly Change[] = [
       await button(page, 'Archive').click()
       await button(page, 'Undo').waitFor()
     },
-    // The notice of the archiving, which is true, goes when it is pressed; what stands then was said after the session
-    // ended.
+    // The true notice of archiving disappears when pressed; any notice after that was shown after the session ended.
     finish: async (page) => {
       await button(page, 'Undo').click()
       await page.getByText('The organisation is archived.').waitFor({ state: 'detached' })
@@ -217,9 +216,9 @@ const changes: readonly Change[] = [
   },
 ]
 
-describe('somebody whose session ends in the middle', () => {
+describe('a user whose session ends in the middle of a change', () => {
   for (const { what, mailbox, path, begin, finish, said, typed } of changes) {
-    it(`as ${mailbox} is told of no success, loses nothing, signs in over the page, and it goes on: ${what}`, async () => {
+    it(`is told of no success as ${mailbox}, loses nothing, and the change is made after signing in over the page: ${what}`, async () => {
       const start = await path()
       await visiting(mailbox, async ({ page, go }) => {
         await go(start)
@@ -246,7 +245,7 @@ describe('a register manager whose session has ended', () => {
   })
   const website = (page: Page) => page.getByLabel('Website')
 
-  /** Has typed a website and pressed Save after the session ended. */
+  /** Types a website and presses Save after the session has ended. */
   const interrupted = (work: (page: Page) => Promise<void>, look = {}) =>
     visiting(
       'register',
@@ -268,7 +267,7 @@ describe('a register manager whose session has ended', () => {
       }, look))
   }
 
-  it('turns back by Escape, still has the text, is told that it is not saved, and is asked again at the next try', () =>
+  it('declines by Escape, keeps the text, is told that it is not saved, and is asked again at the next try', () =>
     interrupted(async (page) => {
       await page.keyboard.press('Escape')
       await page.getByText('Not saved: your session has ended.').waitFor()
@@ -280,14 +279,14 @@ describe('a register manager whose session has ended', () => {
       await saved(page)
     }))
 
-  it('signs in in another tab, and the first goes on by itself', () =>
+  it('signs in in another tab, and the first continues by itself', () =>
     interrupted(async (page) => {
       await signsInElsewhere(page, 'register')
 
       await saved(page)
     }))
 
-  it('finds another account signed in, and nothing is saved in its name', () =>
+  it('finds another account signed in, and saves nothing in its name', () =>
     interrupted(async (page) => {
       await page.getByRole('dialog').getByLabel('E-mail address').fill('spoc.crime@demo.example')
       await page.getByRole('dialog').getByLabel('Password').fill('beadle-demo-only')
@@ -330,8 +329,8 @@ describe('a register manager whose session has ended', () => {
     }))
 })
 
-describe('general staff who read when the session has ended', () => {
-  it('sign in over the page that they go to, and stay there', () =>
+describe('general staff whose session has ended while they read', () => {
+  it('sign in over the page that they open, and stay there', () =>
     visiting('staff', async ({ page, go }) => {
       await go('/organisations')
       await sessionEnds(page)

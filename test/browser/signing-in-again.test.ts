@@ -16,7 +16,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const website = (page: Page) => page.getByLabel('Website')
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 
-describe('a register manager whose session has ended, and who signs in', () => {
+describe('a register manager whose session has ended and who signs in again', () => {
   let sso: Awaited<ReturnType<typeof servedConsole>>
   let provider: IdentityProvider
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
     await provider.close()
   })
 
-  /** Has typed a website and pressed Save after the session ended. Nothing is saved, and the text is there. */
+  /** Types a website and presses Save after the session has ended. Nothing is saved, and the text is kept. */
   async function interrupted({ page, go }: Visitor): Promise<void> {
     await go(`/organisations/${await organisationCalled('Ended & Daughters')}`)
     await website(page).fill(TYPED)
@@ -56,7 +56,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
   }
 
   for (const look of [{ theme: 'light' as const }, { theme: 'dark' as const, width: 360, height: 740 }]) {
-    it(`by password and the code of an app, has the save go on with what was typed, ${look.theme}`, () =>
+    it(`by password and the code of an app: the save continues with what was typed, ${look.theme}`, () =>
       asManager(async (visit) => {
         const { page } = visit
         const { secret } = await setsUpApp(visit)
@@ -72,7 +72,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
       }, look))
   }
 
-  it('by a recovery code, has the save go on with what was typed', () =>
+  it('by a recovery code: the save continues with what was typed', () =>
     asManager(async (visit) => {
       const { page } = visit
       const {
@@ -88,7 +88,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
       await savedWhatWasTyped(page)
     }))
 
-  it('by a passkey alone, has the save go on with what was typed', () =>
+  it('by a passkey alone: the save continues with what was typed', () =>
     asManager(async (visit) => {
       const { page, go } = visit
       await authenticator(page)
@@ -104,7 +104,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
       await savedWhatWasTyped(page)
     }))
 
-  it('by single sign-on in another tab, has the save of the first tab go on with what was typed', () =>
+  it("by single sign-on in another tab: the first tab's save continues with what was typed", () =>
     asManager(
       async (visit, email) => {
         const { page } = visit
@@ -124,7 +124,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
       { url: sso.url },
     ))
 
-  it('by single sign-on as somebody who has no account here, is told so there, and the first tab keeps what was typed', () =>
+  it('by single sign-on without an account here: is told so there, and the first tab keeps what was typed', () =>
     asManager(
       async (visit, email) => {
         const { page } = visit
@@ -148,7 +148,7 @@ describe('a register manager whose session has ended, and who signs in', () => {
       { url: sso.url },
     ))
 
-  it('is told that signing in cannot be confirmed while the register does not answer, and goes on once it does', () =>
+  it('while the register does not answer: is told that signing in cannot be confirmed, and continues once it answers', () =>
     asManager(async (visit) => {
       const { page } = visit
       await interrupted(visit)

@@ -9,12 +9,12 @@ import { setsUpApp } from '../support/setsUpApp.ts'
 import { totpOf } from '../support/totp.ts'
 import { visitor } from '../support/visitor.ts'
 
-/** No barrier on the page as it stands, open dialogs included. */
+/** Expects no barrier on the page as it is, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {
   expect(await barriers(page)).toStrictEqual([])
 }
 
-describe('signing in at the browser', () => {
+describe('signing in in the browser', () => {
   async function officer() {
     const { db } = await demoConsole()
     const email = `${newId()}@test.example`
@@ -35,7 +35,7 @@ describe('signing in at the browser', () => {
   const inside = (page: Page) => page.getByRole('button', { name: 'Pat Example' }).waitFor()
   const signOut = (page: Page) => page.request.post('/api/auth/sign-out', { data: {} })
 
-  it('an officer sets up an app and a passkey, and comes in by each of them and by a recovery code', async () => {
+  it('an officer sets up an app and a passkey, and signs in by each of them and by a recovery code', async () => {
     const visit = await officer()
     const { page, email } = visit
     try {
@@ -86,7 +86,7 @@ describe('signing in at the browser', () => {
     }
   })
 
-  it('an officer with a passkey who came in by password proves it before removing it', async () => {
+  it('an officer who signed in by password proves their passkey before removing it', async () => {
     const visit = await officer()
     const { page, email } = visit
     try {
@@ -113,7 +113,7 @@ describe('signing in at the browser', () => {
     }
   })
 
-  it('an officer who is asked to confirm, and turns back before the code, is still signed in; with the code they go on', async () => {
+  it('an officer who is asked to confirm and gives up before the code stays signed in; with the code they continue', async () => {
     const visit = await officer()
     const { page, email } = visit
     const { db } = await demoConsole()

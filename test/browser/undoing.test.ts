@@ -4,7 +4,7 @@ import { handsAt } from '../support/hands.ts'
 import { visiting } from '../support/visitor.ts'
 
 describe('a register manager who archived the wrong record', () => {
-  it('takes it back from its page with one press, wherever the focus is', async () => {
+  it('restores it from its page with one press, wherever the focus is', async () => {
     const id = await organisationCalled(`Elder ${newId().slice(-8)}`)
     await visiting('register', async ({ page, go }) => {
       await go(`/organisations/${id}/show`)
@@ -20,7 +20,7 @@ describe('a register manager who archived the wrong record', () => {
     })
   })
 
-  it('takes it back from the list that they went on to, which a press of the mouse does not prevent', async () => {
+  it('restores it from the list that they went on to, even after a click', async () => {
     const name = `Elm ${newId().slice(-8)}`
     const id = await organisationCalled(name)
     await visiting('register', async ({ page, go }) => {

@@ -18,7 +18,7 @@ const VERIFIED = /* GraphQL */ `
 `
 type Found = { edges: { node: { version: number; verifiedAt: string | null } }[] }
 
-/** Two keyholders whom nobody has verified, and the list that shows only them. */
+/** Two unverified keyholders, and the list that shows only them. */
 async function twoOf(word: string): Promise<{ ids: string[]; list: string }> {
   const ids: string[] = []
   const premises = await madeInDemo('Premises', { name: `${word} House` })
@@ -35,7 +35,7 @@ const kept = async (ids: string[]): Promise<Found['edges'][number]['node'][]> =>
 }
 
 describe('a register manager after a round of calls', () => {
-  it('notes that all who answered are verified, by one change, without a mouse', async () => {
+  it('records all who answered as verified, by one change, without a mouse', async () => {
     const { ids, list } = await twoOf(`Alder${newId().slice(-6)}`)
     await visiting('register', async ({ page, go, asked }) => {
       await go(list)
@@ -58,7 +58,7 @@ describe('a register manager after a round of calls', () => {
     })
   })
 
-  it('is told whom somebody else has changed meanwhile, and nobody is verified', async () => {
+  it('is told whose record somebody else has changed meanwhile, and nobody is verified', async () => {
     const word = `Birch${newId().slice(-6)}`
     const { ids, list } = await twoOf(word)
     await visiting('register', async ({ page, go }) => {

@@ -14,11 +14,11 @@ const letters = (): string =>
 const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 let mobiles = 0
 
-/** Ground in the North Sea for each test: nobody else's premises are near. */
+/** A place in the North Sea for each test, with nobody else's premises near. */
 let grounds = 0
 const ground = (): { longitude: number; latitude: number } => ({ longitude: 2 + (grounds += 1) / 10, latitude: 54 })
 
-/** Premises with keyholders who can be rung, in this call order; each says what is not good about them. */
+/** Premises with keyholders in this call order, all with numbers; each says what is wrong with them. */
 async function premisesWith(
   name: string,
   location: object | null,
@@ -59,7 +59,7 @@ const box = (page: Page) => page.getByRole('combobox', { name: 'Postcode, addres
 const first = (page: Page) => page.getByRole('region', { name: 'Ring first' })
 
 describe('a control-room operator', () => {
-  it('gets from a part of a name to the first number in at most six presses, and nothing is taken unasked', async () => {
+  it('gets from a part of a name to the first number in at most six presses, and nothing is chosen unasked', async () => {
     const [word, at] = [letters(), ground()]
     await premisesWith(`${word} House`, at, { familyName: 'Ashby' })
     await premisesWith(`${word} Hall`, { ...at, longitude: at.longitude + 0.05 }, { familyName: 'Beech' })
@@ -81,7 +81,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('gets there by a junction: corners are offered first, by one request, and none is taken unasked', async () => {
+  it('gets there by a junction: corners are offered first, by one request, and none is chosen unasked', async () => {
     await visiting('operator', async ({ page, go, asked }) => {
       await go('/map')
       const hands = handsAt(page)
@@ -123,7 +123,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('is warned of a keyholder who is unfit, and offered the next who is fit; unknown is not said to be broken', async () => {
+  it('is warned of an unfit keyholder and offered the next fit one; an unknown rule is not called broken', async () => {
     const at = ground()
     await premisesWith(fresh('Unfit'), at, { familyName: 'Cedar', not: { trained: false, transport: null } })
     await premisesWith(fresh('Fit'), { ...at, latitude: at.latitude + 0.0005 }, { familyName: 'Dogwood' })
@@ -140,7 +140,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('has those who are fit rung first, whatever their call order', async () => {
+  it('is shown fit keyholders first, whatever their call order', async () => {
     const at = ground()
     await premisesWith(
       fresh('Order'),
@@ -161,7 +161,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('keeps a drawn area over a reload, lists all its premises, and prints them as one numbered sheet', async () => {
+  it('keeps a drawn area after a reload, lists all its premises, and prints them as one numbered sheet', async () => {
     const at = ground()
     const name = fresh('Area')
     for (let n = 0; n < 52; n += 1)
@@ -206,7 +206,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('gets the premises of a cordon by one press from the zone, and the cordon is drawn and named', async () => {
+  it('gets the premises of a cordon by one press from the zone, with the cordon drawn and named', async () => {
     const { data } = await (
       await demoCaller('operator')
     )(/* GraphQL */ `
@@ -232,7 +232,7 @@ describe('a control-room operator', () => {
     })
   })
 
-  it('finds a premises without a position, is told so, and a press on the map only looks there', async () => {
+  it('finds a premises without a position, is told so, and a click on the map only looks there', async () => {
     const word = letters()
     await premisesWith(`${word} Yard`, null, { familyName: 'Ivy' })
     await visiting('operator', async ({ page, go }) => {
@@ -253,7 +253,7 @@ describe('a control-room operator', () => {
 })
 
 describe('a register manager', () => {
-  it('gives a premises its position by a press on the map, and not before it is saved', async () => {
+  it('gives a premises its position by a click on the map, only once it is saved', async () => {
     const id = await premisesWith(fresh('Unplaced'), null, { familyName: 'Juniper' })
     const position = async () =>
       (
@@ -278,7 +278,7 @@ describe('a register manager', () => {
     expect(await position()).not.toBeNull()
   })
 
-  it('finds in the demo force every state of each rule that is not always so', async () => {
+  it('finds in the demo force each rule in every state that it can have', async () => {
     const ask = await demoCaller('register')
     const count = async (list: string, filter: string): Promise<number> =>
       ((await ask(`{ ${list}(filter: ${filter}) { totalCount } }`)).data?.[list] as { totalCount: number }).totalCount

@@ -57,7 +57,7 @@ describe('an operator whose start on a server cannot succeed', () => {
     })
   }
 
-  it('is told in one line of a login that may not make tables, and nothing is migrated', async () => {
+  it('is told in one line of a login that may not create tables, and nothing is migrated', async () => {
     await run(serverAtHand(), `create database ${made} template template0`, `create role ${made} login`)
     await run(
       urlOf(made),
@@ -75,7 +75,7 @@ describe('an operator whose start on a server cannot succeed', () => {
     expect(await run(urlOf(made), `select to_regclass('schema_migration') as there`)).toStrictEqual([{ there: null }])
   })
 
-  it('starts three processes for the first time at once with the demo force, and three live', async () => {
+  it('starts three processes at once for the first time with the demo force, and all three run', async () => {
     const url = await freshDatabaseUrl()
     const env = { ...SECRET, DEMO: 'yes', DATABASE_URL: url }
     const kept = { env, look: () => Promise.reject(new Error('not looked at')) }
@@ -90,7 +90,7 @@ describe('an operator whose start on a server cannot succeed', () => {
   })
 })
 
-describe('an operator who takes a migration back', () => {
+describe('an operator who reverts a migration', () => {
   const command = async (
     env: Record<string, string>,
     args: string[],
@@ -129,7 +129,7 @@ describe('an operator who takes a migration back', () => {
     ['no answer', ['down'], {}, '', /Nothing was taken back/],
   ]
 
-  it('is refused without asking twice, and goes one step with a yes', async () => {
+  it('is refused without the right arguments and a yes, and goes back one step with them', async () => {
     const databaseUrl = await freshDatabaseUrl()
     for (const [what, args, env, typed, line] of refusals) {
       const { code, output } = await command({ DATABASE_URL: databaseUrl, ...env }, args, typed)
@@ -144,7 +144,7 @@ describe('an operator who takes a migration back', () => {
     about(output, () => expect(output.match(/Taking back/g)?.length).toBe(1))
   })
 
-  it('is refused an empty backup and one of last week, in production', async () => {
+  it('is refused in production with an empty backup or one of last week', async () => {
     const env = {
       DATABASE_URL: await freshDatabaseUrl(),
       NODE_ENV: 'production',

@@ -19,12 +19,12 @@ describe('a register behind pgbouncer', () => {
   beforeAll(async () => {
     cluster = await newCluster({ ownFileSystemMb: 400 })
     if (!cluster.ownFileSystem) console.warn('BEHIND PGBOUNCER WITHOUT A FULL DISK: no file system can be mounted here')
-    // A session that was not set up shows by its zone.
+    // A session that was not set up has another time zone.
     await cluster.run(`alter role postgres set timezone = 'Asia/Tokyo'`)
   })
 
   for (const pooling of ['transaction', 'session'] as const) {
-    it(`in ${pooling} mode has its role and limits in every statement and transaction, and survives what comes to the server`, async () => {
+    it(`has its role and limits in every statement and transaction in ${pooling} mode, and survives harm to the server`, async () => {
       const pooler = await newPooler(cluster, pooling)
       await cluster.run(`create database behind_${pooling}`)
       const config = {
@@ -35,7 +35,7 @@ describe('a register behind pgbouncer', () => {
       const chaos = await openChaos(cluster, config, `behind_${pooling}`)
       const named = { name: 'session-settings', text: SESSION, values: [] }
 
-      // Often enough for a statement to be prepared, where that is done at all.
+      // Often enough for the driver to prepare the statement, if it does so.
       const seen = await Promise.all(Array.from({ length: 30 }, () => chaos.db.query(named)))
       const within = await chaos.db.orm.em.fork().transactional((em) => queryWithin(em, named))
 

@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
 
 describe('a process whose clock differs from the database’s', () => {
   for (const hours of [13, -13]) {
-    it(`lets a member of staff in for as long as one whose clock agrees, by ${hours} hours`, async () => {
+    it(`keeps a member of staff signed in as long as one whose clock agrees, by ${hours} hours`, async () => {
       const databaseUrl = await freshDatabaseUrl()
       mock.timers.enable({ apis: ['Date'], now: Date.now() + hours * HOUR_MS })
       const db = await openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
@@ -20,7 +20,7 @@ describe('a process whose clock differs from the database’s', () => {
       try {
         await letsIn(db, server)
       } finally {
-        // Other tests of the run go by the true clock again.
+        // Other tests of the run need the true clock.
         mock.timers.reset()
         noteDatabaseClock(Date.now(), Date.now(), Date.now())
       }
@@ -46,7 +46,7 @@ async function letsIn(db: Database, server: Api): Promise<void> {
   expect((await staff.send('{ viewer { account { id } } }')).status).toBe(200)
   const session = await (await fetch(`${server.url}/api/auth/get-session`, { headers: staff.headers })).json()
   expectPresent(session)
-  // By better-auth's own measure the session is as fresh as by ours.
+  // better-auth must find the session as fresh as we do.
   const totp = await fetch(`${server.url}/api/auth/two-factor/enable`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...staff.headers },

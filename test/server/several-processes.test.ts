@@ -13,18 +13,20 @@ describe('several processes at once', () => {
     const open = () => openDatabase(testConfig({ databaseUrl }), createLog('silent'), entities)
     const processes = await Promise.all([open(), open(), open()])
     const [first] = processes
+
     expectPresent(first)
 
     await migrateDown(first, () => undefined, migrationNames().length)
     const lines: string[] = []
     await Promise.all(processes.map((db) => migrate(db, (line) => lines.push(line))))
+
     expect(lines).toStrictEqual(migrationNames().map((name) => `Migrating: ${name}`))
     for (const db of processes) expect(await pendingMigrations(db)).toStrictEqual([])
 
     await Promise.all(processes.map((db) => db.close()))
   })
 
-  it("run with the rights of the application's role, and with the owner’s only on request", async () => {
+  it("have the rights of the application's role, and the owner’s only on request", async () => {
     const db = await testDatabase()
     const who = { text: 'SELECT current_user AS name', values: [] }
 

@@ -41,7 +41,7 @@ describe('a register with two servers', () => {
   }
 })
 
-describe('a register one of whose servers is lost', () => {
+describe('a register that has lost one of its servers', () => {
   const opened: Database[] = []
   afterAll(() => Promise.all(opened.map((db) => db.close())))
 
@@ -67,7 +67,7 @@ describe('a register one of whose servers is lost', () => {
 
   const one = { text: 'select 1 as one', values: [] }
 
-  it('becomes ready, though the server named first does not answer', async () => {
+  it('becomes ready although the first server does not answer', async () => {
     const mute = await newMuteServer()
 
     const db = await openWith(`127.0.0.1:${mute.port},HERE`)
@@ -75,7 +75,7 @@ describe('a register one of whose servers is lost', () => {
     await until(async () => (await db.probe?.obstacle()) === null, 40)
   })
 
-  it('goes on to the next when the one named first lets it in and then is silent', async () => {
+  it('goes on to the next server when the first lets it in and then falls silent', async () => {
     const mute = await newMuteServer({ greets: true })
     const db = await openWith(`127.0.0.1:${mute.port},HERE`)
 
@@ -84,7 +84,7 @@ describe('a register one of whose servers is lost', () => {
     expect(rows).toStrictEqual([{ one: 1 }])
   })
 
-  it('goes on to the next server if the first cannot be reached', async () => {
+  it('goes on to the next server when the first cannot be reached', async () => {
     const url = new URL(await freshDatabaseUrl())
     const hosts = `host=/nowhere,${url.hostname}&port=5432,${url.port}`
     const db = await open(`postgresql://${url.username}:${url.password}@${url.pathname}?${hosts}`)
@@ -94,13 +94,14 @@ describe('a register one of whose servers is lost', () => {
     expect(rows).toStrictEqual([{ one: 1 }])
   })
 
-  it('stays with the one that answers when a statement takes too long there, or a connection is ended', async () => {
+  it('stays with the server that answers when a statement takes too long there or a connection ends', async () => {
     const mute = await newMuteServer()
     const db = await openWith(`HERE,127.0.0.1:${mute.port}`)
     const overdue = (db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
       await queryWithin(em, { text: 'set local statement_timeout = 0', values: [] })
       await queryWithin(em, { text: 'select pg_sleep(60)', values: [] })
     })
+
     await expect(overdue).rejects.toThrow()
 
     const [own] = await db.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid', values: [] })

@@ -7,7 +7,7 @@ import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run
 import type { Told } from '../support/chaos/writers.ts'
 import { newCluster, newPooler } from '../support/cluster.ts'
 
-/** What harm comes to, and how the register is connected to it. */
+/** The database server that is harmed, and how the register is connected to it. */
 type Served = {
   words: string
   kinds: readonly Round[]

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** Tests whose operations, rows, values or requests are chosen by chance. */
+/** Tests with random operations, rows, values or requests. */
 const FILES = [
   'abuse-by-chance',
   'casl-equals-sql',

@@ -37,7 +37,7 @@ const square = (x: number, y: number): number[][] =>
 const many = <Part>(count: number, part: (at: number) => Part): Part[] =>
   Array.from({ length: count }, (_none, at) => part(at))
 
-/** A point on a circle round the middle of the register's area, after a share of a whole turn. */
+/** A point on a circle round the middle of the register's area, at a share of a full turn. */
 const onCircle = (turn: number, [x, y] = [0, 53], radius = 1): number[] => [
   x + radius * Math.cos(turn * 2 * Math.PI),
   y + radius * Math.sin(turn * 2 * Math.PI),
@@ -64,7 +64,7 @@ const wing = (at: number): number[][] => {
   return closed([[-4, 53], ...tips])
 }
 
-/** Shapes of a hundred thousand corners that are hard in different ways. */
+/** Shapes of a hundred thousand corners, each hard in its own way. */
 const hard: Readonly<Record<string, () => Coordinates>> = {
   'in no order': () => [[closed(many(99_999, () => [Math.random(), 51 + Math.random()]))]],
   'a circle': () => [[closed(many(99_999, (at) => onCircle(at / 99_999)))]],

@@ -19,7 +19,7 @@ export type AccountsServer = {
   auth: Auth
   url: string
   signIn(email: string, password?: string, more?: RequestInit & { headers?: Record<string, string> }): Promise<Response>
-  /** The `Cookie` header of a fresh sign-in. */
+  /** Signs in. @returns the `Cookie` header */
   cookieOf(email: string): Promise<string>
   whoami(headers: Record<string, string>): Promise<Viewer | null>
   close(): Promise<void>
@@ -27,7 +27,7 @@ export type AccountsServer = {
 
 let addresses = 0
 
-/** Signing in over real HTTP, and a route that says who calls. */
+/** The routes of signing in over real HTTP, and /whoami, which answers the caller's facts. */
 export async function accountsServer(
   db: Database,
   changes: Partial<Config> = {},
@@ -43,7 +43,7 @@ export async function accountsServer(
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 
-  // An address of its own, or the tests of one run would share one allowance of sign-ins.
+  // An IP address of its own, or the tests of one run would share one limit of sign-ins.
   const address = `198.51.100.${(addresses += 1)}`
   const signIn: AccountsServer['signIn'] = (email, password = PASSWORD, more = {}) =>
     fetch(`${url}/api/auth/sign-in/email`, {
@@ -90,6 +90,10 @@ export async function someAccount(
   })
   return { id, email: changes.email ?? email }
 }
+
+/** Expects that a log names nobody whom these tests have made up, and repeats nothing that they have sent. */
+export const namesNobody = (lines: readonly string[]): void =>
+  expect(lines.join('')).not.toMatch(/@test\.example|guess-number|Pat Example|evil\.example/)
 
 /** Runs a change in a transaction of its own, as a mutation does: history is written in the change's transaction. */
 export const written = <Args extends unknown[], Result>(

@@ -17,13 +17,13 @@ import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
 import { testConfig } from './config.ts'
 
-/** Asks as somebody of a role; `text` is the whole answer as it would leave. */
+/** Asks as a caller with a role; `text` is the whole answer as it would be sent. */
 export type AlteredApi = (
   role: Role,
   document: string,
 ) => Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
 
-/** Gate, policy and writes over another schema than ours, in process: what the house would do with it. */
+/** Gate, policy and writes over an altered schema, in this process, to see what the API would do with it. */
 export function alteredApi(db: Database, typeDefs: string): AlteredApi {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
   const catalogue = readCatalogue(schema, db.orm.getMetadata(), computedFields)

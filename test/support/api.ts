@@ -27,7 +27,7 @@ export type GraphqlError = {
 }
 export type Reply<Data> = { status: number; body: string; data: Data | null; errors: GraphqlError[] }
 
-/** Somebody who is signed in, over real HTTP. */
+/** A signed-in caller over real HTTP. */
 export type Client = {
   accountId: string
   headers: Record<string, string>
@@ -36,9 +36,9 @@ export type Client = {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Reply<Data>>
-  /** As `send`, and fails with the whole answer unless there are data and no errors. */
+  /** As `send`; fails with the whole answer unless there are data and no errors. */
   get<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Data>
-  /** As `send`, and gives the code of the first error; fails with the whole answer when there is none. */
+  /** As `send`. @returns the first error; fails with the whole answer when there is none */
   refused(query: string, variables?: Record<string, unknown>): Promise<GraphqlError>
 }
 
@@ -46,9 +46,9 @@ export type Api = {
   db: Database
   gate: Gate
   url: string
-  /** A new account with this role (or these), signed in. */
+  /** A new account with this role or these roles, signed in. */
   as(role: Role | Role[], more?: { directorates?: readonly string[]; organisationId?: string }): Promise<Client>
-  /** The account of an e-mail address, signed in with the password of the demo or of this harness. */
+  /** The account of an e-mail address, signed in with the password of the demo or of these tests. */
   signIn(email: string, password: string): Promise<Client>
   anonymous: Client
   close(): Promise<void>
@@ -115,7 +115,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   }
 
   const signIn: Api['signIn'] = async (email, secret) => {
-    // An address of its own, or the tests of one run would share one allowance of sign-ins.
+    // An IP address of its own, or the tests of one run would share one limit of sign-ins.
     const address = `203.0.${Math.floor((addresses += 1) / 250)}.${addresses % 250}`
     const response = await fetch(`${url}/api/auth/sign-in/email`, {
       method: 'POST',

@@ -3,15 +3,15 @@ import type { Page } from 'playwright-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
-/** Waits until nothing on the page moves, but for what moves without end. */
+/** Waits until nothing on the page moves, except endless animations. */
 const ENDED = `Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity).map((one) => one.finished))`
 
 /**
- * What bars somebody from the page as it stands, open dialogs included: each fault in one line, with the first element
- * that has it. `part`: only there.
+ * Barriers of the page as it is, open dialogs included: a line for each fault, with the first element that has it.
+ * `part`: looks only there.
  */
 export async function barriers(page: Page, part = 'html'): Promise<string[]> {
-  // A colour that is still changing has any contrast.
+  // While a colour is still changing, its contrast means nothing.
   await page.evaluate(ENDED)
   const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze()
   return violations.map(

@@ -1,11 +1,11 @@
 import { PASSWORD, type AccountsServer } from './accountsServer.ts'
 
-/** What a browser does with one site: it keeps its cookies and posts JSON. */
+/** A browser as far as one site needs it: it keeps cookies and posts JSON. */
 export type Browser = {
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
   signIn(email: string, password?: string): Promise<Response>
-  /** Who the server takes this browser for. */
+  /** The id of the account that the server sees, or null. */
   account(): Promise<string | null>
   cookie(): string
 }
@@ -14,7 +14,7 @@ let addresses = 0
 
 export function browser(server: Pick<AccountsServer, 'url' | 'whoami'>): Browser {
   const jar = new Map<string, string>()
-  // An address of its own, or the tests of one run would share one allowance of sign-ins.
+  // An IP address of its own, or the tests of one run would share one limit of sign-ins.
   const address = `192.0.${2 + Math.floor((addresses += 1) / 250)}.${addresses % 250}`
   const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const send = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> => {

@@ -5,7 +5,7 @@ import { newId } from '../../api/platform/record.ts'
 export type Made = { id: string; version: number }
 export type Input = Record<string, unknown>
 
-/** A word of letters that no other test uses, so that its records can be told apart on the shared database. */
+/** A unique word of letters, which tells a test's records apart on the shared database. */
 export const word = (): string =>
   `q${[...newId().replaceAll('-', '').slice(-14)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
 export const code = (): string => `T_${newId().replaceAll('-', '').toUpperCase()}`
@@ -42,7 +42,7 @@ export const archive = (by: Client, type: string, { id, version }: Made): Promis
 export const restore = (by: Client, type: string, { id, version }: Made): Promise<Made> =>
   write(by, 'restore', type, { id, version })
 
-/** Those who make records for tests, and two directorates that must not see each other's. */
+/** The callers who make records for tests, and two directorates that must not see each other's. */
 export type Cast = {
   admin: Client
   manager: Client
@@ -54,14 +54,14 @@ export type Cast = {
 
 export async function cast(api: Api): Promise<Cast> {
   const [admin, manager] = await Promise.all([api.as('ADMINISTRATOR'), api.as('REGISTER_MANAGER')])
-  const [a, b] = (await Promise.all(
+  const [crimeDirectorate, economicDirectorate] = (await Promise.all(
     ['Crime', 'Economic crime'].map(async (name) => (await create(admin, 'Directorate', { code: code(), name })).id),
   )) as [string, string]
-  const [spocA, spocB] = await Promise.all([
-    api.as('SPOC', { directorates: [a] }),
-    api.as('SPOC', { directorates: [b] }),
+  const [crime, economic] = await Promise.all([
+    api.as('SPOC', { directorates: [crimeDirectorate] }),
+    api.as('SPOC', { directorates: [economicDirectorate] }),
   ])
-  return { admin, manager, crimeDirectorate: a, economicDirectorate: b, crime: spocA, economic: spocB }
+  return { admin, manager, crimeDirectorate, economicDirectorate, crime, economic }
 }
 
 export const organisation = (by: Client, input: Input = {}): Promise<Made> =>
@@ -72,9 +72,9 @@ export const premises = (by: Client, input: Input = {}): Promise<Made> =>
   create(by, 'Premises', { name: `House ${word()}`, ...input })
 
 let numbers = 0
-/** A mobile number of the range that Ofcom keeps for drama, in E.164; different each time for the first thousand. */
+/** A mobile number from Ofcom's range for drama, in E.164; different for the first thousand. */
 export const mobile = (): string => `+447700900${String((numbers += 1) % 1000).padStart(3, '0')}`
 
-/** A mobile number, private unless said otherwise, kept by the caller's directorate. */
+/** A contact point with a mobile number, private by default, of the caller's directorate. */
 export const contactPoint = (by: Client, of: Input, input: Input = {}): Promise<Made> =>
   create(by, 'ContactPoint', { kind: 'MOBILE', value: mobile(), givenFor: 'PRIVATE', ...of, ...input })

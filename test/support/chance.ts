@@ -9,18 +9,18 @@ export function numberFrom(name: string, otherwise: number): number {
 }
 
 /**
- * What random tests begin from: the same in every run, so that a red run is red again, unless FC_SEED says otherwise.
- * Printed with every failure.
+ * The seed of random tests: the same in every run, so that a failure repeats, unless FC_SEED sets another. Printed with
+ * every failure.
  */
 export const SEED = numberFrom('FC_SEED', 20_260_301)
 
-// A runner that prints no causes has to read in the message what went wrong.
+// The runner prints no causes, so the message must say what went wrong.
 fc.configureGlobal({ seed: SEED, includeErrorInReport: true })
 
 const EFFORT = numberFrom('TEST_EFFORT', 1)
 
 /**
- * How often a random test tries: `usual` times, and with TEST_EFFORT=10 ten times as often. Long runs: `npm run soak --
+ * The number of tries of a random test: `usual`, or ten times that with TEST_EFFORT=10. Long runs: `npm run soak --
  * random`.
  */
 export const tries = (usual: number): number => Math.ceil(usual * EFFORT)

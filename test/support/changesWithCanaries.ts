@@ -5,10 +5,10 @@ import { rowsOf } from './matrix/expected.ts'
 import { argumentType, type InputField, inputFields, mutations, type RootField, types } from './matrix/sdl.ts'
 import type { World } from './matrix/world.ts'
 
-/** One attempt at a change, with values that nothing else in the house has. */
+/** One attempt at a change, with values that are found nowhere else. */
 export type Attempt = { mutation: RootField; query: string; variables: { input: Record<string, unknown> } }
 
-/** Beside values that fit, what is too long, of the wrong form, beyond what a column holds, or empty. */
+/** Values that fit, and values that are too long, malformed, out of a column's range, or empty. */
 const spoilt: Readonly<Record<string, readonly unknown[]>> = {
   String: [
     `canary-${'long '.repeat(4000)}`,
@@ -41,8 +41,7 @@ const spoilt: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /**
- * Each mutation of the schema: as it should be, twice, which makes a duplicate of what must be unique; and with each
- * field spoilt.
+ * Each mutation of the schema: correct, again (a duplicate where values must be unique), and with each field spoilt.
  */
 export function attempts(world: World): Attempt[] {
   return mutations.flatMap((mutation) => {
@@ -96,5 +95,5 @@ function valueOf(
   })
 }
 
-/** A part of an input with fields of its own is left to the tests of that mutation. */
+/** Nested inputs are left to the tests of their mutation. */
 const inputOfFields = ({ named }: InputField): boolean => named.endsWith('Input') && named !== 'PointInput'

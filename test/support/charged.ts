@@ -40,3 +40,20 @@ export const throughNine = {
     },
   },
 }
+
+/** A text `count` times, with its number, as fields of a document. */
+export const times = (count: number, one: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => one(at)).join(' ')
+/** A selection within `depth` inline fragments. */
+export const nestedIn = (depth: number, text: string): string => '... { '.repeat(depth) + text + ' }'.repeat(depth)
+/** A filter of `count` branches. */
+export const branches = (count: number) => ({ or: many(count, (at) => ({ displayName: { contains: `a${at}` } })) })
+/** A JavaScript value as a literal of a document. */
+export const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${literal(inner)}`)
+      .join(', ')} }`
+  return JSON.stringify(value)
+}

@@ -14,8 +14,8 @@ const PLACES = [
 const found = PLACES.find((place): place is string => place !== undefined && place !== '' && existsSync(place)) ?? null
 
 /**
- * Whether tests in a real browser can run here. Without one they are left out, and that is said; where everything has
- * to be there (CI), it is a fault.
+ * Whether browser tests can run here. Without a browser they are left out with a warning; in CI, which needs
+ * everything, it is an error.
  */
 export function browserAtHand(): boolean {
   if (found !== null) return true
@@ -34,7 +34,7 @@ let said = false
 
 let launched: Promise<Browser> | undefined
 
-/** One real Chromium for the whole run, with nothing in its profile. */
+/** One real Chromium for the whole run, with an empty profile. */
 export function browser(): Promise<Browser> {
   if (found === null) throw new Error('There is no Chromium here')
   return (launched ??= chromium.launch({

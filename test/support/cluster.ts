@@ -10,28 +10,28 @@ import { until } from './until.ts'
 
 const BIN = '/usr/lib/postgresql/15/bin'
 
-/** A PostgreSQL server of the test's own, which may be stopped, frozen and filled. */
+/** A PostgreSQL server of the test's own, which it may stop, freeze and fill. */
 export type Cluster = {
   port: number
   folder: string
   url: (database?: string) => string
-  /** Runs statements as the superuser, over a connection of their own. */
+  /** Runs statements as the superuser, over a separate connection. */
   run: <Row = Record<string, unknown>>(text: string, database?: string) => Promise<Row[]>
   start: () => void
   stop: (mode: 'fast' | 'immediate') => void
-  /** Stops every process of the server where it stands, as a machine does that hangs; `thaw` lets them go on. */
+  /** Stops every process of the server, as if its machine hung; `thaw` lets them continue. */
   freeze: () => void
   thaw: () => void
-  /** Kills every process of the server, a frozen one too, as the loss of its machine does: its callers hear nothing. */
+  /** Kills every process of the server, frozen ones too, as if its machine were lost: its callers hear nothing. */
   kill: () => Promise<void>
   promote: () => Promise<void>
-  /** Makes it, while it does not run, a standby of another server from a fresh copy; `standby` is its name there. */
+  /** Makes this stopped server a standby of another from a fresh copy; `standby` is its name there. */
   follow: (leader: Cluster) => Promise<void>
-  /** A standby that follows this server, named `standby` where the server waits for it. */
+  /** A standby of this server, which waits for it by the name `standby`. */
   standby: (options?: ClusterOptions) => Promise<Cluster>
-  /** Whether its server process is there. */
+  /** Whether its server process is running. */
   runs: () => boolean
-  /** Whether its files have a file system of their own, which may be filled. */
+  /** Whether its files are on a file system of their own, which may be filled. */
   ownFileSystem: boolean
   remove: () => void
 }
@@ -39,7 +39,7 @@ export type Cluster = {
 export type ClusterOptions = {
   /** Size of a file system of its own, where one can be mounted. */
   ownFileSystemMb?: number
-  /** The programs of another installation. */
+  /** The folder of another installation's programs. */
   bin?: string
 }
 
@@ -61,7 +61,16 @@ async function emptyCluster({ ownFileSystemMb, bin }: ClusterOptions): Promise<C
   return clusterIn(folder, await freePort(), mounted, bin)
 }
 
-/** @returns whether it could be: that takes root, and leave to mount */
+/** Whether a cluster can have a file system of its own here. */
+export function canMount(): boolean {
+  const folder = scratchFolder()
+  const mounted = mount(folder, 1)
+  if (mounted) execFileSync('umount', [folder])
+  rmSync(folder, { recursive: true })
+  return mounted
+}
+
+/** @returns whether it worked, which takes root and permission to mount */
 function mount(folder: string, mb: number): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mb}m,mode=0777`, 'tmpfs', folder], { stdio: 'ignore' })
@@ -93,7 +102,7 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
       .map(Number)
       .filter((pid) => pid > 0)
   }
-  // The leader first: one that was stopped has no more children.
+  // The leader first, since a stopped leader starts no more children.
   const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
     signalIfThere(leader(), name)
     for (const pid of children()) signalIfThere(pid, name)
@@ -119,7 +128,7 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
     async kill() {
       cluster.freeze()
       for (const pid of children()) signalIfThere(pid, 'SIGKILL')
-      // Of the leader alone no caller hears, and it takes its shared memory with it.
+      // The leader's death alone is not seen by callers, and its shared memory goes with it.
       signalIfThere(leader(), 'SIGQUIT')
       signalIfThere(leader(), 'SIGCONT')
       await until(async () => !cluster.runs(), 30)
@@ -154,7 +163,7 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
 }
 
 const clusters: Cluster[] = []
-// A test that failed half-way leaves no server behind.
+// A test that failed half-way must not leave a server behind.
 atTheEnd(() => clusters.forEach((cluster) => cluster.remove()))
 
 /** pgbouncer in front of a server. */
@@ -211,7 +220,7 @@ function asPostgres(...args: string[]): string {
   return execFileSync(command, rest, { encoding: 'utf8', cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Without holding up others who go on writing in this process. */
+/** Does not block writers in this process. */
 async function asPostgresMeanwhile(...args: string[]): Promise<void> {
   const [command, rest] = argsAsPostgres(args)
   await promisify(execFile)(command, rest, { cwd: tmpdir() })

@@ -13,18 +13,18 @@ import {
   typedThenEscape,
 } from './specialOpenings.ts'
 
-/** Something of the console that opens over a page. */
+/** A dialog, menu or drawer that opens over a page. */
 export type ConsoleDialog = {
   name: string
-  /** Where in admin/src it is made. A file that makes several is named by as many. */
+  /** The file in admin/src that makes it. A file that makes several is named by each. */
   files: readonly string[]
   /** Who opens it, and on which page. */
   mailbox: string
   path: (ids: Ids) => string
   open: Opening
-  /** The only kind of screen that it is there on. */
+  /** The kind of screen that it is limited to. */
   on?: 'narrow' | 'wide'
-  /** How many stand over the page, itself included. */
+  /** The number of layers over the page, itself included. */
   layers?: number
 }
 
@@ -36,7 +36,7 @@ const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURICompone
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
 const security: Where = ['staff', '/security']
-/** An account of the tests' own, with an authenticator app. */
+/** The tests' own account with an authenticator app. */
 export const APP_USER = 'app.user'
 const withApp: Where = [APP_USER, '/security']
 

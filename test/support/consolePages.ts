@@ -1,7 +1,7 @@
 /** A page of the console: its address, and the demo accounts that have it. */
 export type ConsolePage = { name: string; mailboxes: readonly string[]; path: (ids: Ids) => string }
 
-/** Ids of records that pages are looked at with, by what they are. */
+/** Ids of the records that pages are opened with, by kind. */
 export type Ids = Readonly<Record<string, string>>
 
 const DIRECTORY = ['spoc.crime', 'staff', 'operator', 'inspector', 'register']
@@ -15,10 +15,7 @@ const page = (name: string, mailboxes: readonly string[], path: string | ((ids: 
   path: typeof path === 'string' ? () => path : path,
 })
 
-/**
- * Every page that somebody who is signed in can open, with those who have it; the first of them is who it is inspected
- * as.
- */
+/** Every page for signed-in users, with the accounts that have it; the first inspects it for barriers. */
 export const consolePages: readonly ConsolePage[] = [
   page('home', EVERYBODY, '/'),
   page('map', ['operator', 'inspector', 'spoc.crime', 'staff', 'register', 'analyst', 'stakeholder.bank'], '/map'),
@@ -72,7 +69,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('break-glass', ['dpo', 'operator', 'inspector'], '/break-glass'),
 ]
 
-/** Pages for whom nobody is signed in. */
+/** Pages for visitors who are not signed in. */
 export const publicPages: readonly { name: string; path: string }[] = [
   { name: 'sign-in', path: '/login' },
   { name: 'forgotten-password', path: '/forgotten-password' },

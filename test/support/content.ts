@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../api/platform/database.ts'
 
-/**
- * Rows of a table as JSON text in a fixed order; when they were written is left out where the database itself says so.
- */
+/** Rows of a table as JSON text in a fixed order, without the times that the database itself sets. */
 export async function rowsOf(db: Database, table: string): Promise<string[]> {
   const stamped = ['zone', 'directorate', 'sector', 'issue', 'stakeholder_group'].includes(table)
   const rows = await db.query<{ row: string }>({
@@ -16,7 +14,7 @@ export async function rowsOf(db: Database, table: string): Promise<string[]> {
   return rows.map(({ row }) => row)
 }
 
-/** One hash over everything that the tables hold. */
+/** One hash over the contents of all tables. */
 export async function contentHash(db: Database, tables: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const table of tables) hash.update(table).update((await rowsOf(db, table)).join('\n'))

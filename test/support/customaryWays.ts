@@ -1,4 +1,4 @@
-/** Ten ways in which people type what is stored. */
+/** Ten usual ways in which people type each kind of stored value. */
 export type Ways = readonly string[]
 
 const turned = (text: string): string => text.split(' ').reverse().join(' ')

@@ -10,13 +10,16 @@ let shared: Promise<Database> | undefined
 export const serverUrl = process.env['TEST_DATABASE_URL'] ?? null
 
 /**
- * The one migrated database that the whole run shares. Others write to it too: build your own rows, count only those.
+ * The migrated database that the whole run shares. Other tests write to it too: build your own rows and count only
+ * those.
  */
 export function testDatabase(): Promise<Database> {
   return (shared ??= freshDatabase())
 }
 
-/** The server of this run, for tests that need one. @throws on the embedded database: such tests stand in test/server */
+/**
+ * The server of this run, for tests that need one. @throws on the embedded database: such tests stand in test/server
+ */
 export function serverAtHand(): string {
   if (serverUrl === null) throw new Error('This takes a PostgreSQL server: set TEST_DATABASE_URL')
   return serverUrl

@@ -2,7 +2,7 @@ import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { demoConsole } from './demoConsole.ts'
 import { cookieHeader } from './accountsServer.ts'
 
-/** The same requests that the console sends, forged: an account of the demo force without a browser. */
+/** An account of the demo force that sends the console's requests without a browser. */
 export type Forger = (
   query: string,
   variables?: Record<string, unknown>,

@@ -11,12 +11,12 @@ import { testConfig } from './config.ts'
 import { freshDatabase } from './database.ts'
 import { atTheEnd } from './ending.ts'
 
-/** The whole product with the fictional force in it, as somebody finds it after `npm start`. */
+/** The whole product with the demo force in it, as after `npm start`. */
 export type DemoConsole = { db: Database; url: string }
 
 let running: Promise<DemoConsole & { close(): Promise<void> }> | undefined
 
-/** One for the whole run. Tests that change something make records of their own, and leave the force's as they are. */
+/** One for the whole run. Tests that change records make their own, and leave the demo's as they are. */
 export const demoConsole = (): Promise<DemoConsole> => (running ??= start())
 
 async function start() {
@@ -29,7 +29,7 @@ async function start() {
 
 /** @param settings what differs from a test's usual settings, once it is known where browsers reach the console */
 export async function servedConsole(db: Database, settings: (url: string) => Promise<Partial<Config>>) {
-  // The server must know its own address before it is built: pages of another one may not sign in.
+  // The server must know its own address before it is built, since it refuses sign-ins from pages of any other.
   let answer: RequestListener = (_req, res) => void res.writeHead(503).end()
   const listener = createServer((req, res) => answer(req, res))
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))

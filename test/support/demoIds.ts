@@ -2,8 +2,8 @@ import type { Database } from '../../api/platform/database.ts'
 import type { Ids } from './consolePages.ts'
 
 /**
- * Records of the demo force with something to show: an organisation of tier 1 with premises and keyholders, and what
- * belongs to it.
+ * Records of the demo force that have much to show: an organisation of tier 1 with premises and keyholders, and its
+ * records.
  */
 export async function demoIds(db: Database): Promise<Ids> {
   const [found] = await db.query<Record<string, string>>({
@@ -21,7 +21,7 @@ export async function demoIds(db: Database): Promise<Ids> {
   return { ...found, ...(await guardedPlace(db)) }
 }
 
-/** Where somebody holds keys whose private number is withheld from the control room until the glass is broken. */
+/** Premises with a keyholder whose private number is withheld from operators until break-glass. */
 async function guardedPlace(db: Database): Promise<Record<'guarded' | 'guardedPostcode', string>> {
   const [found] = await db.query<Record<'guarded' | 'guardedPostcode', string>>({
     text: `

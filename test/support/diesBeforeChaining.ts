@@ -1,4 +1,4 @@
-// The real process, which dies when a change has committed and its ledger record is about to be chained.
+// The real process, which dies after a change has committed and before its ledger record is chained.
 import process from 'node:process'
 import { entities } from '../../api/entities.ts'
 import type { Database } from '../../api/platform/database.ts'

@@ -37,7 +37,7 @@ async function prepareSnapshot(): Promise<string> {
     await db.query({ text: 'CHECKPOINT', values: [] })
     const dump = await pglite.dumpDataDir()
     await db.close()
-    // Written aside and renamed: a run that is killed, or two at once, must not leave half a snapshot.
+    // Written to another name and renamed, so that a killed run, or two runs at once, leave no half snapshot.
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, dump)
     renameSync(draft, file)

@@ -1,6 +1,6 @@
 const closers: (() => Promise<void> | void)[] = []
 
-/** Closes what the whole run shares, such as its database, when the run ends; what was opened last is closed first. */
+/** Registers something that the whole run shares, such as its database, to be closed at its end, in reverse order. */
 export function atTheEnd(close: () => Promise<void> | void): void {
   closers.push(close)
 }

@@ -1,5 +1,5 @@
 /**
- * Says which of many alike an expectation was about, should it fail: its message begins with `what`.
+ * Names one of many similar expectations: if it fails, its message begins with `what`.
  *
  * @param check expectations, at once or after a while
  */
@@ -18,7 +18,7 @@ export function about<Result>(what: string, check: () => Result): Result {
     return named(error)
   }
 }
-/** Expects that there is such a value; from here on TypeScript knows it, too. */
+/** Expects a value to be present, and tells TypeScript so. */
 export function expectPresent<Value>(value: Value, what = 'value'): asserts value is NonNullable<Value> {
   if (value === null || value === undefined) throw new Error(`there is no ${what}`)
 }

@@ -23,7 +23,7 @@ export async function post(
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }
 }
 
-/** Fails with the whole answer unless it is a file. */
+/** The file of an answer; fails with the whole answer unless it is one. */
 export async function csvOf(api: Api, by: Client, asked: Asked): Promise<Table<string>> {
   const sent = await post(api, by, { ...asked, format: 'markedCsv' })
   if (sent.status !== 200) throw new Error(`Expected a file: ${sent.bytes.toString()}`)

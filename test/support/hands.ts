@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** Presses after which a control counts as out of reach. */
+/** The number of presses after which a control counts as out of reach. */
 const FAR = 120
 
-/** Somebody who has no mouse: whatever is done here is done by pressing keys. */
+/** A user without a mouse: everything is done by pressing keys. */
 export type Hands = {
   press: (key: string) => Promise<void>
   type: (text: string) => Promise<void>
@@ -57,6 +57,6 @@ export function handsAt(page: Page): Hands {
   }
 }
 
-/** What has the focus, in words for the reader of a failed test. */
+/** Describes the focused element, for a failed test's message. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate<string>('(document.activeElement?.outerHTML ?? "nothing").slice(0, 300)')

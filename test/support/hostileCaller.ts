@@ -2,7 +2,7 @@ import { api, type Api, type Client, type GraphqlError } from './api.ts'
 import { type Cast, cast } from './builders.ts'
 import { about } from './expecting.ts'
 
-/** Codes of the contract with which a caller may be refused. */
+/** The contract's codes of refusals. */
 const refusals = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -17,7 +17,7 @@ const refusals = [
 type Sent = { method?: string; headers?: Record<string, string>; query?: string }
 type Answer = { status: number; codes: string[]; body: string }
 
-/** A SPOC's client that sends what no console would. Each answer must be one that the contract knows. */
+/** A SPOC's client that sends what no console would. Each answer must be one that the contract allows. */
 export type HostileCaller = {
   server: Api
   force: Cast

@@ -9,14 +9,16 @@ export type IdentityProvider = {
   issuer: string
   /** Who signs in next, and as what. */
   person: Person
-  /** Goes there as a browser would that is asked for nothing; the address of ours that it leads back to. */
+  /**
+   * Follows the redirects as a browser that is already signed in there. @returns our address to which they lead back
+   */
   walk(url: string): Promise<string>
   close(): Promise<void>
 }
 
 export const CLIENT = { clientId: 'beadle', clientSecret: 'a-secret-that-only-the-provider-knows' }
 
-/** A real OpenID Connect provider on this machine, at which everybody agrees to everything. */
+/** A real OpenID Connect provider on this machine, which asks nobody for consent. */
 export async function identityProvider(redirectUri: string): Promise<IdentityProvider> {
   const server: Server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -11,7 +11,7 @@ import { migratedFolder } from './dataFolder.ts'
 export type KeptDatabase = {
   /** Settings of a process of ours that is to use it. */
   env: Record<string, string>
-  /** Looks into it, as nobody else does on the embedded database, and closes it again. */
+  /** Opens it, which on the embedded database only one process may do, and closes it again. */
   look: <T>(at: (db: Database) => Promise<T>) => Promise<T>
 }
 

@@ -10,9 +10,9 @@ export type Row = {
   classes: string[]
 }
 
-/** What stands in the ledger of operations, oldest first. */
+/** The records of the ledger of operations, oldest first. */
 export function ledgerRows(db: Database): {
-  /** Everything that an account did. */
+  /** All records of an account. */
   recordsOf(accountId: string): Promise<Row[]>
   /** What one request adds for the caller, without the client. */
   added(by: Client, send: () => Promise<unknown>): Promise<Omit<Row, 'client'>[]>

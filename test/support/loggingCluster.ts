@@ -7,9 +7,9 @@ import { Client } from 'pg'
 
 const bin = '/usr/lib/postgresql/15/bin'
 
-/** A PostgreSQL server with the settings that it comes with, whose log can be read. */
+/** A PostgreSQL server with default settings, whose log can be read. */
 export type LoggingCluster = {
-  /** A database of an owner and an application's login that are no superusers, as docs/operations.md has them. */
+  /** A database with an owner and an application's login, neither a superuser, as in docs/operations.md. */
   database: () => Promise<{ databaseUrl: string; databaseOwnerUrl: string }>
   asSuperuser: (text: string, database?: string) => Promise<void>
   log: () => string

@@ -15,12 +15,12 @@ export type MailServer = {
   all(): readonly ReceivedMail[]
   /** The first mail to an address, once it is there. */
   received(to: string): Promise<ReceivedMail>
-  /** From now on recipients that match are refused with a status of SMTP; null takes everybody again. */
+  /** From now on refuses matching recipients with an SMTP status; null accepts everybody again. */
   refuse(recipients: RegExp | null, status?: number): void
   close(): Promise<void>
 }
 
-/** A real mail server on this machine that keeps what it is given. */
+/** A real mail server on this machine that keeps every mail. */
 export async function mailServer(port = 0): Promise<MailServer> {
   const mails: ReceivedMail[] = []
   let refusal: { recipients: RegExp; status: number } | null = null

@@ -20,12 +20,12 @@ export async function keptMail(
   return mail ?? null
 }
 
-/** What a mail's link has behind the #. */
+/** The token behind the # of a mail's link. */
 export const tokenIn = (text: string): string => /https?:\/\/\S+#(\S+)/.exec(text)?.[1] ?? ''
 
 export type Answered = { status: number; body: Record<string, unknown>; headers: Headers }
 
-/** Posts to an address under /api/auth, from an address of the internet that nobody else uses. */
+/** Posts to a path under /api/auth from an IP address that no other test uses. */
 export async function postAuth(
   url: string,
   path: string,

@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import { afterThisFile } from './ending.ts'
 
-/** What a lost machine looks like from here: connections are taken, and nothing is ever answered. */
+/** A server that looks like a lost machine: it accepts connections and never answers. */
 export type MuteServer = {
   port: number
   /** Connections that were made to it. */
@@ -11,7 +11,7 @@ export type MuteServer = {
 /** AuthenticationOk and ReadyForQuery. */
 const GREETING = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49])
 
-/** @param greets whether it lets everybody in before it falls silent, as a pooler does whose server is gone */
+/** @param greets whether it accepts the sign-in before it falls silent, as a pooler does when its server is gone */
 export async function newMuteServer({ greets = false } = {}): Promise<MuteServer> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {

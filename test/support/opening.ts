@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** Opens something with the keyboard. @returns what has to have the focus again when it is closed */
+/** Opens something with the keyboard. @returns the element that must get the focus back when it closes */
 export type Opening = (page: Page) => Promise<Locator>
 
 /** By the first button of that name. */

@@ -7,7 +7,7 @@ import { demoConsole } from './demoConsole.ts'
 
 export const OWN_NAME = 'Lee Meanwhile'
 
-/** An account in the demo force that a test may do anything to. */
+/** An account in the demo force that belongs to the test. */
 export type OwnAccount = {
   id: string
   mailbox: string

@@ -17,7 +17,7 @@ const listFacts: readonly ViewerFact[] = [
   'brokenGlassIds',
 ]
 
-/** Few values of each kind, so that rules and rows meet often; the texts are those that careless quoting trips over. */
+/** Few values of each kind, so that rules often match rows; the texts are those that break careless quoting. */
 const values: Readonly<Record<Kind, readonly Scalar[]>> = {
   uuid: [1, 2, 3, 4, 5].map((n) => `0195f000-0000-7000-8000-00000000000${n}`),
   text: ['WORK', 'PRIVATE', 'work', '', ' ', "O'Hara", '\\', '%', 'null', 'é', 'e\u0301'],

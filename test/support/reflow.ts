@@ -3,10 +3,7 @@ import type { Page } from 'playwright-core'
 /** 320 CSS pixels are 1,280 at a zoom of 400 % (WCAG 2.2, 1.4.10). */
 export const NARROWEST = { width: 320, height: 640 }
 
-/**
- * What does not fit the window sideways: the page itself, a list that has to be scrolled, or controls that stand out of
- * it.
- */
+/** What overflows the window sideways: the page itself, a list that has to be scrolled, or controls. */
 export const outOfView = (page: Page): Promise<string[]> => page.evaluate<string[]>(MEASURED)
 
 // As text: the tests are compiled without the browser's types.

@@ -5,7 +5,7 @@ import { afterThisFile } from './ending.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
-/** A Node process of ours that a test started. */
+/** A Node process that a test started. */
 export type Child = {
   process: ChildProcess
   /** Everything printed so far, both streams. */

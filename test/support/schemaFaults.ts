@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 
 const connectives = new Set(['and', 'or', 'not'])
-/** Keys of inputs that are no fields of the record, and what each is for. */
+/** Keys of inputs that are not fields of the record, and what each is for. */
 const besideFields = new Set([
   'BreakGlassInput.subject',
   'BreakGlassInput.minutes',
@@ -174,7 +174,7 @@ function sortFaults(type: GraphQLObjectType, sort: GraphQLInputObjectType): stri
     const field = type.getFields()[name]
     return field && !isListType(getNullableType(field.type)) && !isObjectType(getNamedType(field.type))
       ? []
-      : [`${values.name}.${name} is no plain field of ${type.name}`]
+      : [`${values.name}.${name} is not a plain field of ${type.name}`]
   })
 }
 

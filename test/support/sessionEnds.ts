@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 
-/** The browser has no session any more, as after a night or when it was ended elsewhere. */
+/** Ends the browser's session, as overnight or from elsewhere. */
 export const sessionEnds = (page: Page): Promise<void> => page.context().clearCookies()
 
-/** What is shown while the holder of the page is to sign in again. */
+/** The dialog that asks the page's user to sign in again. */
 export const askedToSignIn = (page: Page) => page.getByRole('dialog', { name: 'Sign in again' })
 
-/** Words by which the console says that something was done. */
+/** Words with which the console reports success. */
 const CLAIMS =
   /\bSaved\b|saved$|\barchived\b|\bUndo\b|is added|is changed|is recorded|are? changed|is back in|Exported|is suspended|is rung|is revoked|is ready/
 
-/** Nothing on the page says that anything was done. Notices stand in a snackbar or an alert. */
+/** Expects no report of success. Notices are shown in a snackbar or an alert. */
 export async function claimsNothing(page: Page): Promise<void> {
   const said = await page
     .locator('.MuiSnackbar-root, .MuiAlert-standardSuccess, .MuiAlert-outlinedSuccess')

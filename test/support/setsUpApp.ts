@@ -19,7 +19,7 @@ export async function setsUpApp(
   const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
   const codesShown = page.getByText('Recovery codes for Beadle')
   do {
-    // On a machine under load half a minute may pass while it is typed, and the code of one ago be of two ago.
+    // On a loaded machine half a minute may pass while the code is typed, which then is two steps old.
     await page.getByLabel('Code that the app shows').fill('')
     await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
     await codesShown.or(page.getByText('That code is not right')).waitFor()

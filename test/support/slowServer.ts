@@ -1,4 +1,4 @@
-// A process as api/main.ts puts it together, but with a server that answers when the test tells it to.
+// A process like api/main.ts, but with a server that answers when the test says so.
 import express from 'express'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'

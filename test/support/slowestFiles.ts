@@ -3,7 +3,7 @@ import type { AggregatedResult, Reporter, TestResult } from '@jest/reporters'
 
 const SHOWN = 10
 
-/** Prints the files that took longest, so that a run that grows is seen to grow. */
+/** Prints the slowest files, so that growing run times are noticed. */
 export default class SlowestFiles implements Pick<Reporter, 'onRunComplete'> {
   onRunComplete(_contexts: unknown, { testResults }: AggregatedResult): void {
     const slowest = testResults.toSorted((a, b) => duration(b) - duration(a)).slice(0, SHOWN)

@@ -24,8 +24,7 @@ function cbor(value: unknown): Buffer {
 export type Ceremony = { challenge: string; verified?: boolean; origin?: string }
 
 /**
- * An authenticator in software: it does what it is told, also what a real one would not, such as signing for whom it
- * has not recognised.
+ * An authenticator in software, which also does what a real one would not, such as signing without verifying its user.
  */
 export function softwareAuthenticator(rpId: string, home: string) {
   const id = randomBytes(16)

@@ -35,11 +35,11 @@ const box = (width: number): fc.Arbitrary<Grid> =>
       return closed(turned ? corners.toReversed() : corners)
     })
 
-/** A few corners somewhere, joined in that order; more often than not no ring that is valid. */
+/** A few random corners, joined in that order: mostly not a valid ring. */
 const scribble = (width: number): fc.Arbitrary<Grid> =>
   fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 7 }).map(closed)
 
-/** A triangle, which crosses itself never. */
+/** A triangle, which never crosses itself. */
 const triangle = (width: number): fc.Arbitrary<Grid> =>
   fc.array(fc.tuple(fc.nat(width), fc.nat(width)), { minLength: 3, maxLength: 3 }).map(closed)
 

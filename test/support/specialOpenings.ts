@@ -66,7 +66,7 @@ export const overtaken = async (page: Page): Promise<Locator> => {
   return opening('Save')(page)
 }
 
-/** A session of long ago has to be proven. */
+/** An old session has to be confirmed. */
 export const staleSession = (page: Page): Promise<Locator> =>
   answering(
     page,

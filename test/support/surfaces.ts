@@ -4,7 +4,7 @@ import path from 'node:path'
 const SURFACES =
   /<(Dialog|TitledDialog|KeptDialog|RecordDialog|TogetherDialog|Drawer|Menu|Modal|Popover|Confirm|FilterButton)\b/g
 
-/** The main menu is called Menu as well, and lies over nothing. */
+/** The main menu is also called Menu, but lies over nothing. */
 const fromLibrary = (source: string, name: string): boolean =>
   new RegExp(
     `import \\{[^}]*\\b${name}\\b[^}]*\\} from '(@mui/material|react-admin|[./A-Za-z]+/(TitledDialog|KeptDialog|RecordDialog|TogetherDialog))'`,

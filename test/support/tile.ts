@@ -72,7 +72,7 @@ function varints(bytes: Uint8Array | undefined): number[] {
   return found
 }
 
-/** Fields of a protobuf message that are whole numbers or bytes; a tile of ours has no others. */
+/** Fields of a protobuf message that are whole numbers or bytes; our tiles have no others. */
 function fields(message: Uint8Array): Field[] {
   const found: Field[] = []
   for (let at = 0; at < message.length;) {

@@ -4,17 +4,17 @@ import { browser } from './chromium.ts'
 import { demoConsole } from './demoConsole.ts'
 import { until } from './until.ts'
 
-/** Somebody at a browser. */
+/** A user with a browser. */
 export type Visitor = {
   page: Page
   url: string
-  /** Names of the GraphQL operations that were sent, in their order; forgotten by `go`. */
+  /** The names of the GraphQL operations sent, in order; cleared by `go`. */
   asked: string[]
-  /** What the browser complained about: errors of scripts, refused sources, failed requests. Forgotten by `go`. */
+  /** The browser's complaints: script errors, refused sources, failed requests. Cleared by `go`. */
   complaints: string[]
-  /** Opens an address of the console and waits until it has come to rest. */
+  /** Opens an address of the console and waits until the page has settled. */
   go: (path: string) => Promise<void>
-  /** Has the page show itself in another theme, as when evening comes and the system changes over. */
+  /** Switches the page to another theme, as the system does in the evening. */
   wear: (theme: Theme) => Promise<void>
   close: () => Promise<void>
 }
@@ -32,7 +32,7 @@ export async function visitor(
   { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {},
 ): Promise<Visitor> {
   const url = elsewhere ?? (await demoConsole()).url
-  // From an address of its own: forty visitors would use up one address's attempts to sign in.
+  // An IP address of its own, since forty visitors would use up one address's attempts to sign in.
   const address = `192.0.2.${(addresses = (addresses % 250) + 1)}`
   const options: BrowserContextOptions = {
     baseURL: url,
@@ -46,7 +46,7 @@ export async function visitor(
   }
   const context = await (await browser()).newContext(options)
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
-  // A machine with other work to do is slow, not wrong.
+  // A loaded machine is slow, not wrong.
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const asked: string[] = []
@@ -68,7 +68,7 @@ export async function visitor(
       asked.length = 0
       complaints.length = 0
       await page.goto(path, { waitUntil: 'networkidle' })
-      // On a slow machine the network may rest before the console has begun to draw.
+      // On a slow machine the network may be idle before the console has begun to render.
       await page.locator('main').first().waitFor()
       await page
         .locator('[aria-label="Loading"], [aria-label="Loading the list"]')
@@ -87,7 +87,8 @@ export async function visitor(
 }
 
 /**
- * One visit, of an account of the demo force or, for null, of nobody; the browser is closed after it, however it ends.
+ * A visit by an account of the demo force, or for null without signing in. The browser is closed afterwards, however it
+ * ends.
  */
 export async function visiting<Result>(
   mailbox: string | null,
@@ -104,7 +105,7 @@ export async function visiting<Result>(
   }
 }
 
-/** The error with the page that it happened on, told as to somebody who does not see it. */
+/** The error with a description of the page on which it happened. */
 async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
   if (!(error instanceof Error)) return error
   const front = page.locator('[role="dialog"], main').last()
@@ -118,7 +119,7 @@ const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', 
 
 let addresses = 0
 
-// Over the API: signing in itself is tested where it belongs.
+// Over the API, since signing in has tests of its own.
 async function signIn(
   url: string,
   email: string,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { organisationAt } from './writers.ts'
 import type { WrittenState } from './writtenState.ts'
 
-/** No record without its history, no history without its record, each change whole, and one ledger entry for each. */
+/**
+ * Expects no record without history, no history without its record, each change whole, and one ledger entry for each.
+ */
 export function assertWhole(
   { people, organisations, history, chained, pending }: WrittenState,
   groups: readonly string[],

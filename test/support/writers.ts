@@ -40,7 +40,7 @@ const CHANGE = /* GraphQL */ `
 
 let people = 0
 
-/** People's creation, one after the other, until the connection is cut or there are enough. */
+/** Creates people one after the other, until the connection is cut or there are enough. */
 async function createPeople({ api, cookie, journal, answered }: Writing): Promise<void> {
   for (;;) {
     const number = (people += 1)
@@ -54,14 +54,14 @@ async function createPeople({ api, cookie, journal, answered }: Writing): Promis
   }
 }
 
-/** What an organisation's fields are at a version, so that a change which was half written shows. */
+/** An organisation's fields at a version, so that a half-written change can be recognised. */
 export const organisationAt = (version: number, groups: readonly string[]) => ({
   name: `Organisation at ${version}`,
   website: `https://v${version}.example`,
   groups: [groups[version % groups.length] as string],
 })
 
-/** One organisation's changes, each of three fields in two tables. */
+/** Changes one organisation repeatedly, each time three fields in two tables. */
 async function changeOrganisation(id: string, { api, cookie, groups, journal, answered }: Writing): Promise<void> {
   for (;;) {
     const version = journal.organisations.get(id) as number
@@ -77,7 +77,7 @@ async function changeOrganisation(id: string, { api, cookie, groups, journal, an
 }
 
 /**
- * Four callers who create people beside one for each organisation in the journal. Resolves when all were cut off or had
+ * Four callers create people, and one changes each organisation of the journal. Resolves when all are cut off or have
  * enough.
  */
 export async function writeTogether(writing: Writing): Promise<void> {

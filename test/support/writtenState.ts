@@ -4,15 +4,15 @@ import { queryWithin, type Database } from '../../api/platform/database.ts'
 
 type Fields = Record<string, unknown>
 
-/** What the database holds of the writers' work, seen at one moment. */
+/** The writers' work in the database, as one snapshot. */
 export type WrittenState = {
   people: { id: string; row: Fields }[]
   organisations: { id: string; version: number; row: Fields }[]
-  /** Each record's changes, oldest first; `entries` counts the rows, so that a field told twice shows. */
+  /** Each record's changes, oldest first; `entries` counts the rows, so that a field written twice is noticed. */
   history: { id: string; type: string; version: number; fields: Fields; entries: number }[]
-  /** Operation and subjects of alterations in the chain. */
+  /** Operation and subjects of chained changes. */
   chained: { operation: string; subjects: string[] }[]
-  /** The same of those that were committed and not chained. */
+  /** Operation and subjects of changes that are committed but not chained. */
   pending: { operation: string; subjects: string[] }[]
 }
 
@@ -35,7 +35,7 @@ const statements: Record<keyof WrittenState, string> = {
   `,
 }
 
-/** In one snapshot: a killed process's last commit may still be arriving at the server. */
+/** Read in one snapshot, since a killed process's last commit may still arrive at the server. */
 export async function writtenState(db: Database): Promise<WrittenState> {
   const read = async (em: SqlEntityManager) => {
     const state: Partial<Record<keyof WrittenState, unknown[]>> = {}

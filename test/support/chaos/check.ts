@@ -8,8 +8,8 @@ import { writtenState } from '../writtenState.ts'
 import type { ChaosJournal } from './writers.ts'
 
 /**
- * Every write has one known end: what was told is true, nothing is half-written, history and ledger agree. All
- * connections are there, and the process is ready.
+ * Every write has one known outcome: its answer is true, nothing is half-written, history and ledger agree. All
+ * connections work, and the process is ready.
  */
 export async function assertSound(
   db: Database,
@@ -20,7 +20,7 @@ export async function assertSound(
   await until(async () => db.probe?.connections().held === 0, 40)
   await assertAllConnectionsWork(db, size)
   await until(async () => (await db.probe?.obstacle()) === null, 40)
-  // What a failed batch has left is chained within seconds, though nobody asks for anything.
+  // Entries that a failed batch has left are chained within seconds, without any request.
   await until(async () => (await db.query({ text: 'select from ledger_pending limit 1', values: [] })).length === 0, 40)
 
   const state = await writtenState(db)
@@ -45,7 +45,7 @@ export async function assertSound(
   }
 }
 
-/** As many transactions at once as there may be connections: none is lost to one that died. */
+/** Opens as many transactions at once as there are connections, to show that none of them is lost. */
 export async function assertAllConnectionsWork(db: Database, size: number): Promise<void> {
   let open = 0
   let all: () => void = () => undefined

@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Cluster, type ClusterOptions, newCluster } from '../cluster.ts'
 import { until } from '../until.ts'
 
-/** A primary and its synchronous standby, which change places. */
+/** A primary and its synchronous standby, which swap roles. */
 export type Pair = {
   primary: () => Cluster
   standby: () => Cluster
-  /** Names both hosts. */
+  /** The connection string, which names both hosts. */
   url: string
-  /** Resolves once the standby has everything that was acknowledged, and nothing more is acknowledged without it. */
+  /** Resolves once the standby has every acknowledged commit, and no commit is acknowledged without it. */
   inSync: () => Promise<void>
   /**
    * The standby takes over from a primary that has stopped or is frozen; after a while the old primary becomes its
@@ -23,7 +23,7 @@ const NAME = 'standby'
 
 export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
   let primary = await newCluster(options)
-  // What a standby has missed is there when it comes back, and it comes back soon. Its copies have these settings too.
+  // A standby can catch up on what it missed, and reconnects soon. Its copies have these settings too.
   await primary.run(`alter system set wal_keep_size = '128MB'`)
   await primary.run(`alter system set wal_retrieve_retry_interval = '200ms'`)
   await primary.run('select pg_reload_conf()')
@@ -42,7 +42,7 @@ export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
       standby = old
       await delay(aloneMs)
       if (old.runs()) await old.kill()
-      // Copied before the new primary waits for a standby, it will wait for none itself when its turn comes.
+      // Copied before the new primary waits for a standby, so that it waits for none when it is promoted.
       await old.follow(primary)
       await replicate(primary)
     },
@@ -53,7 +53,7 @@ export async function newPair(options: ClusterOptions = {}): Promise<Pair> {
   }
 }
 
-/** Nothing is acknowledged any more that the standby does not have. */
+/** From now on the standby has every acknowledged commit. */
 async function replicate(primary: Cluster): Promise<void> {
   await until(() => follows(primary, `state = 'streaming'`), 40)
   await primary.run(`alter system set synchronous_standby_names = '${NAME}'`)
@@ -63,7 +63,7 @@ async function replicate(primary: Cluster): Promise<void> {
 
 async function inSync(primary: Cluster): Promise<void> {
   await until(() => follows(primary, `sync_state = 'sync'`), 40)
-  // Commits wait once the checkpointer has read the setting, before it begins with what was asked for later.
+  // Commits wait once the checkpointer has read the setting, which it does before any later checkpoint.
   await primary.run('checkpoint')
   const [now] = await primary.run<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn')
   await until(() => follows(primary, `sync_state = 'sync' and flush_lsn >= '${now?.lsn ?? ''}'`), 40)

@@ -3,7 +3,7 @@ import type { Pair } from './pair.ts'
 import { type Chance, diskFull, type Round, roundsFor } from './rounds.ts'
 import { type Chaos, survive } from './run.ts'
 
-/** Harm to the standby, on which the primary's commits wait meanwhile. */
+/** Harm to the standby, for which the primary's commits wait meanwhile. */
 const toStandby = (pair: Pair): readonly Round[] => [
   {
     name: 'standby stops and starts',
@@ -40,13 +40,13 @@ const toStandby = (pair: Pair): readonly Round[] => [
   },
 ]
 
-/** How a primary ends before its standby takes over. */
+/** Ways in which a primary can fail before its standby takes over. */
 const endings: Readonly<Record<string, (pair: Pair, chance: Chance) => Promise<void>>> = {
   'fast stop': async (pair) => pair.primary().stop('fast'),
   'immediate stop': async (pair) => pair.primary().stop('immediate'),
   SIGKILL: (pair) => pair.primary().kill(),
   SIGSTOP: async (pair) => pair.primary().freeze(),
-  // What was committed while the standby was away is lost: nobody may have been told that it was saved.
+  // Commits made while the standby was away are lost, so nobody may have been told that they were saved.
   'standby behind': async (pair, chance) => {
     pair.standby().stop('immediate')
     await delay(chance(1_000, 10_000))
@@ -65,7 +65,7 @@ const failOvers = (pair: Pair): readonly Round[] =>
     },
   }))
 
-/** Every kind of harm that comes to one server, those of its standby, and every way to fail over. */
+/** Every kind of harm to one server, to its standby, and every way to fail over. */
 export function roundsForPair(pair: Pair): readonly Round[] {
   const full: Round = {
     name: 'disk full at the standby',
@@ -75,7 +75,7 @@ export function roundsForPair(pair: Pair): readonly Round[] {
   return [...alone, ...toStandby(pair), ...(alone.includes(diskFull) ? [full] : []), ...failOvers(pair)]
 }
 
-/** Begins when no acknowledged change would be lost with the primary: a fail-over may be the next that comes. */
+/** Begins once no acknowledged change would be lost with the primary, since the next harm may be a fail-over. */
 export async function surviveAsPair(chaos: Chaos, pair: Pair, round: Round, chance: Chance): Promise<void> {
   await pair.inSync()
   await survive(chaos, pair.primary(), round, chance)

@@ -8,7 +8,7 @@ import { until } from '../until.ts'
 
 export type Chance = (least: number, most: number) => number
 
-/** One kind of harm that comes to a server, and goes again. */
+/** One kind of temporary harm to a server. */
 export type Round = { name: string; harm: (cluster: Cluster, chance: Chance, database: string) => Promise<void> }
 
 const TABLES = ['person', 'organisation', 'history_entry', 'ledger_pending', 'ledger_record', 'session'] as const
@@ -75,10 +75,10 @@ const rounds: readonly Round[] = [
       await cluster.run(`alter system set synchronous_standby_names = 'nobody'`)
       await cluster.run('select pg_reload_conf()')
       await delay(chance(500, 6_000))
-      // Those who wait are cut off, by the server's stop too: what they had committed may be there.
+      // Waiting callers are cut off, also by the server's stop; what they committed may have been saved.
       if (chance(0, 1) === 1)
         await cluster.run(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`)
-      // Setting it back commits nothing, and so does not wait itself.
+      // Resetting commits nothing, so it does not wait either.
       await cluster.run(`alter system set synchronous_standby_names = '${before?.names ?? ''}'`)
       await cluster.run('select pg_reload_conf()')
     },
@@ -89,11 +89,11 @@ export const diskFull: Round = {
   name: 'disk full',
   async harm(cluster, chance) {
     const ballast = path.join(cluster.folder, 'ballast')
-    // Until nothing is left: dd fails then, as everybody else does.
+    // Fills the disk; dd then fails, as every writer does.
     execFileSync('sh', ['-c', `dd if=/dev/zero of='${ballast}' bs=64k 2>/dev/null || true`])
     await delay(chance(500, 3_000))
     rmSync(ballast, { force: true })
-    // It may yet die of it while it recovers.
+    // The server may still die of it during recovery.
     await until(async () => {
       if (!cluster.runs()) cluster.start()
       return cluster.run('select 1').then(
@@ -104,7 +104,7 @@ export const diskFull: Round = {
   },
 }
 
-/** Deals kinds by chance; each comes before one comes again. */
+/** Picks kinds at random; each comes once before any comes again. */
 export function dealt(kinds: readonly Round[], chance: Chance): () => Round {
   let left: Round[] = []
   return () => {

@@ -15,10 +15,10 @@ import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 
-/** One account alone never has more than its share of the connections. */
+/** One account alone never gets more than its share of the connections. */
 const SPOCS = Array.from({ length: 8 }, (_, at) => `spoc-${at}@chaos.example`)
 
-/** A register on a server that harm may come to. */
+/** A register on a server that tests can harm. */
 export type Chaos = {
   db: Database
   /** Eight callers. */
@@ -30,7 +30,7 @@ export type Chaos = {
   close: () => Promise<void>
 }
 
-/** @param changes how the register is connected to that database of the server, where that is not directly */
+/** @param changes how the register is connected to the database, if not directly */
 export async function openChaos(
   cluster: Cluster,
   changes: Partial<Config> = {},
@@ -45,11 +45,11 @@ export async function openChaos(
   })
   const db = await openDatabase(config, createLog('silent'), entities)
   await migrate(db, () => undefined)
-  // Before there is a server: the accounts' history and ledger records are none of the writers'.
+  // Made before the server starts, so that the accounts' history and ledger records are not counted as the writers'.
   for (const email of SPOCS) {
     await createAccountWithPassword(db, { email, displayName: 'A SPOC', roles: ['SPOC'], password: PASSWORD })
   }
-  // Errors are printed: each is a fault of ours, by its reference.
+  // Errors are printed: each is a fault of ours, found by its reference.
   const server = await api(db, { logLevel: 'error' })
   const by = await Promise.all(SPOCS.map((email) => server.signIn(email, PASSWORD)))
   const groups = [newId(), newId(), newId()].sort()
@@ -72,7 +72,7 @@ export async function openChaos(
   }
 }
 
-/** Eight callers write while harm comes to the server; afterwards everything is sound. */
+/** Eight callers write while the server is harmed; afterwards everything must be sound. */
 export async function survive(
   { db, by, groups, journal, size, database }: Chaos,
   cluster: Cluster,
@@ -81,13 +81,13 @@ export async function survive(
 ): Promise<void> {
   let goesOn = true
   const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
-  // Told below, when the harm is over.
+  // Rethrown below, once the harm is over.
   writing.catch(() => undefined)
   try {
     await delay(chance(100, 400))
     await round.harm(cluster, chance, database)
     await delay(chance(100, 400))
-    // The harm is over, and changes are saved again by themselves; what the writers threw is told first.
+    // The harm is over, and changes must be saved again without help; an error of the writers is thrown first.
     const { saved } = journal.told
     await Promise.race([writing, until(async () => journal.told.saved > saved, 40)])
   } finally {
@@ -97,7 +97,7 @@ export async function survive(
   await assertSound(db, size, journal, groups)
 }
 
-/** Whole numbers by chance, the same for the same seed (mulberry32). */
+/** Random whole numbers, the same for the same seed (mulberry32). */
 export function chanceFrom(seed: number): Chance {
   let state = seed
   return (least, most) => {

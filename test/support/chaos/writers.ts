@@ -2,19 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client, Reply } from '../api.ts'
 import { organisationAt } from '../writers.ts'
 
-/** What a caller was told of one change. */
+/** The answer that a caller got for one change. */
 export type Told = 'saved' | 'refused' | 'unknown'
 
 export type ChaosJournal = {
-  /** By family name, which each creation has for its own. */
+  /** By family name, which is unique to each creation. */
   people: Map<string, Told>
-  /**
-   * The version that each organisation was last known to have, and whether one change more may have been made of it.
-   */
+  /** The last known version of each organisation, and whether one more change may have been made. */
   organisations: Map<string, { version: number; mayBeNext: boolean }>
-  /** Answers by what they told. */
+  /** The number of answers of each kind. */
   told: Record<Told, number>
-  /** Longest wait for an answer, in milliseconds. */
+  /** The longest wait for an answer, in milliseconds. */
   longestMs: number
 }
 
@@ -36,7 +34,7 @@ const CHANGE = `
 
 type Writing = { by: readonly Client[]; groups: readonly string[]; journal: ChaosJournal; goesOn: () => boolean }
 
-/** Four callers who create people beside one for each organisation; resolves when each has its last answer. */
+/** Four callers create people, and one changes each organisation; resolves when each has its last answer. */
 export async function writeOn(writing: Writing): Promise<void> {
   const by = (at: number): Client => writing.by[at % writing.by.length] as Client
   const creators = Array.from({ length: 4 }, (_, at) => createPeople(by(at), writing))
@@ -60,7 +58,7 @@ async function createPeople(by: Client, { journal, goesOn }: Writing): Promise<v
 async function changeOrganisation(id: string, by: Client, { groups, journal, goesOn }: Writing): Promise<void> {
   while (goesOn()) {
     const known = journal.organisations.get(id) as { version: number; mayBeNext: boolean }
-    // Whether the last one was made shows at the check after the round.
+    // Whether the last one was made is found out by the check after the round.
     if (known.mayBeNext) return
     const input = { id, version: known.version, ...organisationAt(known.version + 1, groups) }
     const told = await timed(journal, () => by.send(CHANGE, { input }))
@@ -78,7 +76,7 @@ async function timed(journal: ChaosJournal, send: () => Promise<Reply<unknown>>)
   return told
 }
 
-/** Every answer is one of these; anything else is a fault of ours. */
+/** Any other answer is a fault of ours. */
 function toldBy({ status, body, data, errors: [error] }: Reply<unknown>): Told {
   if (status === 200 && data && !error) return 'saved'
   const { code, outcome } = error?.extensions ?? {}

@@ -4,7 +4,8 @@ import { type Field, fieldOf, typeOf } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
 
 /**
- * What the ledger has to say of one look, read from schema.graphql by itself; null where nothing personal is looked at.
+ * The expected record of one look, read from schema.graphql independently of the API; null where nothing personal is
+ * looked at.
  */
 export type Due = { classes: string[]; subjects: string[] } | null
 
@@ -17,7 +18,7 @@ function classesOf(caller: Caller, type: string, field: Field, row: Row | null):
   return field.classes.filter(({ when }) => !when || row?.[when.field] === when.is).map(({ as }) => as)
 }
 
-/** Fields that one look has looked at, each on the row that was asked for or on none in particular. */
+/** The fields of one look, each on the row that was asked for or on none in particular. */
 export type Looked = { type: string; field: string; row: Row | null }
 
 /** Computed fields that tell whether records of somebody else can be read. */
@@ -42,7 +43,8 @@ function beyond(caller: Caller, { type, field: name }: Looked): readonly string[
 
 export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
   const looked = withTold(caller, asked)
-  // Of what is nobody's, such as an organisation, that it is there is no look at anybody; what it leads to may be.
+  // Learning that a record without a subject exists, such as an organisation, is not a look; what it leads to may be
+  // one.
   const all = looked
     .filter(({ type, field }) => typeOf(type).personal || field !== 'id')
     .flatMap((look) => [

@@ -1,6 +1,6 @@
 import fc, { type GeneratorValue } from 'fast-check'
 
-/** Choices of one random operation. Each shrinks towards its first, simplest answer. */
+/** The choices of one random operation. Each shrinks towards its first, simplest answer. */
 export type Choose = {
   whole(least: number, most: number): number
   chance(probability: number): boolean

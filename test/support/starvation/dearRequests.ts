@@ -12,7 +12,7 @@ import {
 import { chargeOperation } from '../../../api/limits/cost.ts'
 import { ApiError } from '../../../api/platform/errors.ts'
 
-/** Something that a caller may send, at the edge of what the limits let through. */
+/** A request at the edge of what the limits allow. */
 export type DearRequest = { name: string; path: string; body: unknown }
 /** From 0 up to 1. */
 export type Chance = () => number
@@ -35,7 +35,7 @@ function isAllowed(query: string, variables: Record<string, unknown>): boolean {
   }
 }
 
-/** The largest of a growing family that is allowed; null where not even the first is. */
+/** The largest allowed member of a growing family; null where not even the first is allowed. */
 function largest<T>(make: (size: number) => T, allowed: (one: T) => boolean, most = 400): T | null {
   let [least, greatest] = [0, most]
   while (least < greatest) {
@@ -67,7 +67,7 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
   const list = lists.find(({ name }) => name === listName)
   const filter = getNamedType(list?.args.find(({ name }) => name === 'filter')?.type)
   const sort = getNamedType(list?.args.find(({ name }) => name === 'sort')?.type)
-  if (!list || !isInputObjectType(filter) || !isInputObjectType(sort)) throw new Error(`${listName} is no list`)
+  if (!list || !isInputObjectType(filter) || !isInputObjectType(sort)) throw new Error(`${listName} is not a list`)
   const sortable = getNamedType(sort.getFields()['field']?.type)
   const orders = (isEnumType(sortable) ? sortable.getValues() : [])
     .filter(({ name }) => !denied.fields.has(`${filter.name}.${name}`))

@@ -13,8 +13,8 @@ const password = 'correct-horse-battery'
 const emailOf = (role: Role): string => `${role.toLowerCase()}@siege.example`
 
 /**
- * A register of generated people with one account for each role, and a process that serves it. @param factor 1 =
- * 200,000 premises
+ * A register of generated data with an account for each role, and a process that serves it. @param factor 1 = 200,000
+ * premises
  */
 export async function siege(factor: number, roles: readonly Role[]): Promise<Siege> {
   const kept = await keptDatabase()
@@ -42,7 +42,7 @@ export async function siege(factor: number, roles: readonly Role[]): Promise<Sie
   }
 }
 
-/** Whom to ring within 150 m of a place in the City, word for word as other systems ask. */
+/** Whom to ring within 150 m of a place in the City, exactly as other systems ask. */
 export const whomToRing = {
   query: readFileSync(path.join(import.meta.dirname, '../../contract/whom-to-ring.graphql'), 'utf8'),
   variables: { point: { longitude: -0.0899, latitude: 51.5134 }, withinMetres: 150 },

@@ -20,7 +20,7 @@ async function send({ url, cookie }: Somebody, { path, body }: Pick<DearRequest,
   return { status: response.status, code: errors[0]?.extensions.code ?? null, field: errors[0]?.extensions.field, ms }
 }
 
-/** Learns what a role may not use, by asking cheaply for each thing. */
+/** Finds out what a role may not use, by a cheap request for each thing. */
 async function learnDenied({ url, cookie }: Somebody): Promise<Denied> {
   const denied: Denied = { roots: new Set(), fields: new Set() }
   for (const { list, filter, query } of probes()) {
@@ -43,7 +43,7 @@ export type Dearest = { request: DearRequest; ms: number; tried: number }
 
 const doors = ['/graphql', '/api/tiles', '/api/export'] as const
 
-/** At each door, the request that keeps the server busy longest of those that a role may send there. */
+/** For each route, the request that keeps the server busy longest of those that a role may send. */
 export async function dearest(somebody: Somebody, chance: Chance, rounds: number): Promise<Dearest[]> {
   const denied = await learnDenied(somebody)
   const found = new Map<string, Dearest>()
@@ -62,18 +62,15 @@ export async function dearest(somebody: Somebody, chance: Chance, rounds: number
 const viewer = { path: '/graphql', body: { query: 'query Viewer { viewer { roles } }' } }
 
 export type Starved = {
-  /**
-   * How often each was answered while the attack went on, the worst wait in ms, and what was not answered as it should
-   * be.
-   */
+  /** The number of answers during the attack, the longest wait in ms, and wrong answers. */
   attack: { answered: number; refused: number; wrong: string[]; ms: number }
   others: { answered: number; worstMs: number; wrong: string[] }
   health: { answered: number; worstMs: number; wrong: string[] }
 }
 
 /**
- * Sends one request many times at once, and asks for short things as somebody else meanwhile. @param ring whom to ring,
- * as the contract has it
+ * Sends one request many times at once, and short ones as another caller meanwhile. @param ring whom to ring, as in the
+ * contract
  */
 export async function starve(
   attacker: Somebody,
@@ -88,7 +85,7 @@ export async function starve(
     () => (under = false),
   )
 
-  /** At least three times, and for as long as the attack goes on. */
+  /** At least three times, and as long as the attack lasts. */
   const meanwhile = async (ask: () => Promise<Reply>): Promise<Starved['others']> => {
     const seen: Starved['others'] = { answered: 0, worstMs: 0, wrong: [] }
     for (let at = 0; at < 3 || under; at++) {
