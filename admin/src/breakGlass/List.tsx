@@ -3,7 +3,7 @@ import type { BreakGlassRowFragment } from '../generated/graphql'
 import { columnsOf } from '../pages/list/column'
 import { momentText } from '../words/dates'
 import { ListPage } from '../pages/list/ListPage'
-import { State } from './State'
+import { OpeningState } from './OpeningState'
 import { Subject } from './Subject'
 
 const columns = columnsOf<BreakGlassRowFragment>([
@@ -19,7 +19,7 @@ const columns = columnsOf<BreakGlassRowFragment>([
     show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} />,
   },
   { source: 'reason', label: 'Reason' },
-  { source: 'expiresAt', label: 'State', show: (opening) => <State opening={opening} /> },
+  { source: 'expiresAt', label: 'State', show: (opening) => <OpeningState opening={opening} /> },
 ])
 
 /** Openings by break-glass, newest first: one's own, or everybody's for whoever oversees them. */

@@ -21,7 +21,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
 import { KeptDialog } from '../pages/dialogs/KeptDialog'
-import { REASON_LENGTH, reasonRule, saysWhy } from '../words/reasonWords'
+import { REASON_LENGTH, REASON_RULE, saysWhy } from '../words/reasonWords'
 import { numberText } from '../words/dates'
 import { useRegistration } from '../pages/registration'
 import { ColumnChoice } from './ColumnChoice'
@@ -78,7 +78,7 @@ export default function ExportDialog({
           error={asked && lacksPurpose}
           helperText={
             asked && lacksPurpose
-              ? `Say why: the reason is recorded with the export. ${reasonRule}`
+              ? `Say why: the reason is recorded with the export. ${REASON_RULE}`
               : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${REASON_LENGTH} characters`
           }
           slotProps={{ htmlInput: { maxLength: REASON_LENGTH }, inputLabel: { shrink: true } }}

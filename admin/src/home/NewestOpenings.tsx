@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { BreakGlassRowFragment } from '../generated/graphql'
 import { WorkList } from './WorkList'
-import { isWaiting } from '../map/glass'
+import { isWaiting } from '../breakGlass/glass'
 import { momentText } from '../words/dates'
-import { State } from '../breakGlass/State'
+import { OpeningState } from '../breakGlass/OpeningState'
 
 const MOST = 6
 
@@ -28,7 +28,7 @@ export function NewestOpenings({ found: { totalCount, edges } }: { found: Openin
         id: opening.id,
         to: '/break-glass',
         name: `${momentText(opening.createdAt ?? '')}, ${opening.account?.displayName ?? opening.openedBy ?? ''}: ${opening.reason ?? ''}`,
-        detail: <State opening={opening} />,
+        detail: <OpeningState opening={opening} />,
       }))}
     />
   )

@@ -1,5 +1,5 @@
 import { Layer, Source } from 'react-map-gl/maplibre'
-import type { Position } from './area'
+import type { Position } from '../whereabouts/position'
 import type { MapColours } from './mapColours'
 import type { Rung } from './ring'
 

@@ -11,9 +11,9 @@ import {
 import { type FormEvent, useState } from 'react'
 import { Fault } from '../data/fault'
 import { KeptDialog } from '../pages/dialogs/KeptDialog'
-import { reasonRule } from '../words/reasonWords'
+import { REASON_RULE } from '../words/reasonWords'
 import { AskedOpening } from './AskedOpening'
-import { MINUTES, openGlass, REASON } from './glass'
+import { MINUTES, openGlass, REASON } from '../breakGlass/glass'
 
 /**
  * Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened,
@@ -38,7 +38,7 @@ export function BreakGlassDialog({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!usable) return setFault(`Say why. ${reasonRule}.`)
+    if (!usable) return setFault(`Say why. ${REASON_RULE}.`)
     setWaiting(true)
     try {
       const opening = await openGlass(person.id, reason.trim(), minutes)
@@ -89,7 +89,7 @@ export function BreakGlassDialog({
               label="Reason"
               value={reason}
               onChange={({ target: { value } }) => setReason(value)}
-              helperText={`${reasonRule}. ${length} of ${REASON.most} characters`}
+              helperText={`${REASON_RULE}. ${length} of ${REASON.most} characters`}
               required
               slotProps={{ htmlInput: { maxLength: REASON.most } }}
             />

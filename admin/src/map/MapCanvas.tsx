@@ -9,7 +9,8 @@ import {
   ScaleControl,
 } from 'react-map-gl/maplibre'
 import { useMay } from '../access/ViewerContext'
-import type { Polygon, Position } from './area'
+import type { Position } from '../whereabouts/position'
+import type { Polygon } from './area'
 import { AreaLayers } from './AreaLayers'
 import { DrawPolygon } from './DrawPolygon'
 import { engine } from './engine'

@@ -1,7 +1,8 @@
 import { Box, Link as MuiLink, Skeleton } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { addressOf, type Position, positionText, RADIUS } from './area'
+import { type Position, positionText } from '../whereabouts/position'
+import { addressOf, RADIUS } from './area'
 
 const MiniMapCanvas = lazy(() => import('./MiniMapCanvas'))
 

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
 import { countdown } from './countdown'
-import { closeGlass, isOpen, isWaiting } from './glass'
+import { closeGlass, isOpen, isWaiting } from '../breakGlass/glass'
 import { OthersRequests } from './OthersRequests'
 import { useConfirmed } from './useConfirmed'
 

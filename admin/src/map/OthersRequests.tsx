@@ -2,7 +2,7 @@ import { Alert, Button } from '@mui/material'
 import { Link } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
-import { isWaiting } from './glass'
+import { isWaiting } from '../breakGlass/glass'
 
 /** For an inspector: what others have asked for and wait to have confirmed. */
 export function OthersRequests({ opened, now }: { opened: readonly OpenedFragment[]; now: number }) {

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { PinPremisesDocument } from '../generated/graphql'
-import { type Position, positionText } from './area'
+import { type Position, positionText } from '../whereabouts/position'
 import type { Rung } from './ring'
 
 type PinOfferProps = {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallSheet } from '../contacts/CallSheet'
-import { type Area, positionText } from './area'
+import { positionText } from '../whereabouts/position'
+import type { Area } from './area'
 import type { Rung } from './ring'
 
 type PrintedSheetProps = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { OpenedFragment } from '../generated/graphql'
-import { standingOfOpenings } from './glass'
+import { standingOfOpenings } from '../breakGlass/glass'
 
 /** An inspector is on the telephone meanwhile: nobody wants to load the page again to see whether it is done. */
 const EVERY_MS = 15_000

@@ -1,4 +1,4 @@
-import type { Position } from '../map/area.ts'
+import type { Position } from './position.ts'
 
 /** Metres east and north of the origin of the British National Grid. */
 type Grid = { easting: number; northing: number }

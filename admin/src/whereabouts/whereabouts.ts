@@ -1,6 +1,6 @@
 import { ask } from '../data/ask'
 import { type FoundPremisesFragment, WhereaboutsDocument, type WhereaboutsQuery } from '../generated/graphql'
-import { type Position, positionIn, positionText } from '../map/area'
+import { type Position, positionIn, positionText } from './position'
 import { gridReference } from './gridReference'
 import { POSTCODE, premisesLike, uprnIn } from './premisesLike'
 import { streetsAmong } from './streetsAmong'

@@ -1,5 +1,5 @@
 /** What the API asks of every reason and purpose, in words; it judges, the page only says so. */
-export const reasonRule = 'At least ten letters or digits, three of them different'
+export const REASON_RULE = 'At least ten letters or digits, three of them different'
 
 /** The most characters of one. */
 export const REASON_LENGTH = 500

@@ -2,12 +2,12 @@ import { Box, Button, Chip } from '@mui/material'
 import { useState } from 'react'
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
-import { closeGlass, confirmGlass, isWaiting } from '../map/glass'
+import { closeGlass, confirmGlass, isWaiting } from './glass'
 import { momentText } from '../words/dates'
 import { useAttempt } from '../pages/useChange'
 
 /** Whether it is still open, and until when; whoever opened it can close it. */
-export const State = ({ opening }: { opening: BreakGlassRowFragment }) => (
+export const OpeningState = ({ opening }: { opening: BreakGlassRowFragment }) => (
   <Box component="span" sx={WRAPPED}>
     <Standing opening={opening} />
   </Box>
