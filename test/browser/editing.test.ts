@@ -120,6 +120,27 @@ describe('a user who leaves', () => {
     }
   })
 
+  it('is told when the server does not confirm it, stays on the page, and can try again', () =>
+    visiting('staff', async ({ page, go }) => {
+      await go('/organisations')
+      const signOut = async () => {
+        await page.getByRole('banner').getByRole('button').last().click()
+        await page.getByRole('menuitem', { name: 'Sign out' }).click()
+      }
+      await page.route('**/api/auth/sign-out', (route) => route.fulfill({ status: 503, json: {} }))
+
+      await signOut()
+
+      await page.getByText('Signing out was not confirmed: you may still be signed in. Try again.').waitFor()
+      expect(new URL(page.url()).pathname).toBe('/organisations')
+
+      await page.unroute('**/api/auth/sign-out')
+      await page.keyboard.press('Escape')
+      await signOut()
+
+      await page.getByLabel('E-mail address').waitFor()
+    }))
+
   it('by signing out on an old page does not end the session of the user who has signed in since', () =>
     visiting('staff', async ({ page, go }) => {
       await go('/organisations')
