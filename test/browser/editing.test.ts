@@ -72,7 +72,7 @@ describe('a register manager who takes the version of somebody else', () => {
     await visiting('register', async ({ page, go }) => {
       const sent = inputsOf(page, 'UpdateKeyholder')
       await go(`/premises/${premises}/show`)
-      await page.getByRole('button', { name: 'What can be done with Kim Elder' }).click()
+      await page.getByRole('button', { name: 'Actions for Kim Elder' }).click()
       await page.getByRole('menuitem', { name: 'Edit' }).click()
       const minutes = page.getByRole('dialog').getByLabel(/minutes/i)
       await minutes.waitFor()

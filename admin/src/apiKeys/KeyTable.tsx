@@ -5,13 +5,13 @@ import { KeyState, works } from './KeyState'
 import { scopeWords } from './scopes'
 import type { Key } from './useKeys'
 
-const none = (
+const NEVER = (
   <Box component="span" sx={{ color: 'text.secondary' }}>
     Never
   </Box>
 )
 
-/** Keys with what they may do and when they were last used; `owners`: there are other people's among them. */
+/** Keys, what they may do, and when they were last used. `owners`: whether to say whose each is. */
 export const KeyTable = ({
   keys,
   owners,
@@ -21,7 +21,7 @@ export const KeyTable = ({
   owners: boolean
   onRevoke: (key: Key) => void
 }) => (
-  <SmallTable label="API keys" columns={[...['Key'], ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
+  <SmallTable label="API keys" columns={['Key', ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
     <TableBody>
       {keys.map((key) => (
         <TableRow key={key.id}>
@@ -44,7 +44,7 @@ export const KeyTable = ({
           <TableCell>
             <KeyState apiKey={key} />
           </TableCell>
-          <TableCell>{key.lastUsedAt ? <MomentText value={key.lastUsedAt} withTime /> : none}</TableCell>
+          <TableCell>{key.lastUsedAt ? <MomentText value={key.lastUsedAt} withTime /> : NEVER}</TableCell>
           <TableCell align="right">
             {works(key) && (
               <Button color="error" onClick={() => onRevoke(key)} aria-label={`Revoke ${key.name ?? 'this key'}`}>

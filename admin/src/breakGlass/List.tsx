@@ -22,7 +22,7 @@ const columns = columnsOf<BreakGlassRowFragment>([
   { source: 'expiresAt', label: 'State', show: (opening) => <OpeningState opening={opening} /> },
 ])
 
-/** Openings by break-glass, newest first: one's own, or everybody's for whoever oversees them. */
+/** Openings by break-glass, newest first: the viewer's own, or everybody's for those who oversee them. */
 export default function BreakGlassList() {
   const { account } = useViewer()
   const mayDo = useMay()

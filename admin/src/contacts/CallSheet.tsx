@@ -51,7 +51,7 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
                 : premises.length === 1
                   ? ''
                   : `${numberText(premises.length)} premises. `}
-              Holds good for now only: destroy it after use.
+              Correct only now: destroy it after use.
             </Typography>
             {premises.map((one) => (
               <CallSheetPremises key={one.id} premises={one} />

@@ -11,7 +11,7 @@ type Mark = { id: string }
 /** A record of which it was asked whether the viewer has marked it. */
 export type Markable = RaRecord & { favourites?: readonly Mark[] | null }
 
-const WORDS = { added: 'It is one of your favourites.', removed: 'It is off your favourites.' }
+const WORDS = { added: 'Added to your favourites.', removed: 'Removed from your favourites.' }
 
 /** Marks a record as a favourite, or takes the mark away; the other is one press away, also from the notice. */
 export function useMark() {

@@ -20,7 +20,7 @@ export function KeyholderMenu({ keyholder, onEdit }: { keyholder: KeyholderEntry
   const now = () => new Date().toISOString()
   return (
     <RowMenu
-      label={`What can be done with ${keyholder.person?.displayName ?? 'this keyholder'}`}
+      label={`Actions for ${keyholder.person?.displayName ?? 'this keyholder'}`}
       actions={[
         mayWrite && {
           label: 'Verified just now',

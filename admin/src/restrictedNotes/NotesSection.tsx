@@ -53,7 +53,7 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
                 </Typography>
               </Box>
               <RowMenu
-                label="What can be done with this note"
+                label="Actions for this note"
                 actions={[
                   mayDo('update', 'RestrictedNote', 'text', note) && {
                     label: 'Edit',

@@ -43,7 +43,7 @@ export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[
             badge={passkey.backedUp && <Chip label="Backed up" />}
             actions={
               <RowMenu
-                label={`What to do with ${passkey.name ?? 'this passkey'}`}
+                label={`Actions for ${passkey.name ?? 'this passkey'}`}
                 actions={[
                   { label: 'Rename', icon: EditOutlined, onChoose: () => setNamed(passkey) },
                   { label: 'Remove', icon: DeleteOutlined, onChoose: () => remove(passkey.id) },

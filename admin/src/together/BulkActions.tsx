@@ -11,7 +11,7 @@ import { numberText } from '../words/dates'
 import { MOST, useTogether, versionsOf } from './useTogether'
 
 /**
- * What can be done with the chosen records of a list, of what the viewer may do; null where that is nothing, and no
+ * Actions for the chosen records of a list, of what the viewer may do; null where that is nothing, and no
  * record can be chosen. `changes`: what the resource offers of its own.
  */
 export function useBulkActions(type: GovernedName, changes: ReactNode): ReactNode {
