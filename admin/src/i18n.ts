@@ -60,7 +60,7 @@ const words = {
       delete_content: 'Archive this record?',
       delete_title: 'Archive %{recordRepresentation}',
       error:
-        'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.',
+        'Something went wrong on this page, and nothing more was done. Load the page again; what was saved before is kept.',
       invalid_form: 'It cannot be saved yet: look at the fields that are marked.',
       loading: 'Loading',
       not_found: 'This address leads to no page of the console. Use the menu, or search.',
@@ -93,7 +93,7 @@ const words = {
       bad_item: 'The record that was sent cannot be read.',
       canceled: 'Taken back',
       created: 'Saved',
-      data_provider_error: 'The page ran into a fault of its own, and nothing more was done. Load the page again.',
+      data_provider_error: 'Something went wrong on this page, and nothing more was done. Load the page again.',
       deleted: 'Archived |||| %{smart_count} records archived',
       http_error: 'The server cannot be reached. Check the connection, then try again.',
       i18n_error: 'The page could not be loaded as a whole. Load it again.',

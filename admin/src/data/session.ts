@@ -1,6 +1,6 @@
 import { Fault } from './fault.ts'
 
-/** Whose page this is: what is typed here is theirs, and is saved in their name or not at all. */
+/** Whose page this is: what is typed here is saved in their name or not at all. */
 type Holder = { id: string; email: string | null; name: string | null }
 
 type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
@@ -22,8 +22,8 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving
- * map drops its tiles: the dialog must not close while they type into it.
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a
+ * moving map drops its tiles: the dialog must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted
 
@@ -34,9 +34,8 @@ export function watchInterruption(listener: () => void): () => void {
 
 /**
  * Waits until the holder of the page has signed in again.
- * @param changes whether it is a change that waits: somebody who turned back before is asked again for that, and for
- *   reading only when they want to
- * @throws Fault `UNAUTHENTICATED` where they turn back
+ * @param changes whether a change waits: somebody who has declined is asked again for a change, but not for a read
+ * @throws Fault `UNAUTHENTICATED` when they decline
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
   if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
@@ -54,8 +53,8 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
 }
 
 /**
- * Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after
- * they turned back.
+ * Waits without asking anybody until the holder of the page is back: for what a page draws by itself after they
+ * declined.
  */
 export function onceBack(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.reject(unwanted())
@@ -68,25 +67,25 @@ export function onceBack(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** The holder is back: what waits is sent again. */
+/** The holder has signed in again: what waits is sent again. */
 export function goOn(): void {
   const all = [...waiting]
   waiting.clear()
   all.forEach(({ go }) => go())
-  isBack()
+  holderReturned()
   interrupted = false
   tell()
 }
 
-/** A request of the holder's has been answered, after they turned back: they have signed in, in another tab perhaps. */
-export function isBack(): void {
+/** The holder is known to be back after they declined, perhaps because they signed in in another tab. */
+export function holderReturned(): void {
   turnedBack = false
   const all = [...quiet]
   quiet.clear()
   all.forEach((go) => go())
 }
 
-/** The holder does not sign in now: what waits fails, and the page stays as it is. */
+/** The holder declines to sign in now: what waits fails, and the page stays as it is. */
 export function turnBack(): void {
   turnedBack = true
   interrupted = false
@@ -96,7 +95,7 @@ export function turnBack(): void {
   tell()
 }
 
-/** Somebody who turned back wants to go on after all. */
+/** Somebody who declined wants to go on after all. */
 export function askAgain(): void {
   turnedBack = false
 }

@@ -30,12 +30,12 @@ export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps
     }
   }, [])
   if (!printing) return null
-  const fromMiddle = area.kind === 'polygon' || area.kind === 'zone'
+  const fromCentre = area.kind === 'polygon' || area.kind === 'zone'
   const sheets = premises.map(({ distanceMetres, toRing, organisation, ...one }) => ({
     ...one,
     keyholders: toRing,
     tier: organisation?.tier ?? null,
-    ...(distanceMetres === null ? {} : { distanceMetres, fromMiddle }),
+    ...(distanceMetres === null ? {} : { distanceMetres, fromCentre }),
   }))
   return <CallSheet title={`Call sheet: ${titleOf(area, named)}`} premises={sheets} total={total} />
 }

@@ -48,7 +48,7 @@ export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
 
 /** A circle's order is plain from the distances. */
 const isDrawn = ({ kind }: Area): boolean => kind === 'polygon' || kind === 'zone'
-const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; tier 1 first among neighbours.'
+const IN_AREA = 'Those with a fit keyholder first, then from the centre outwards; tier 1 first among neighbours.'
 
 type ResultsProps = {
   answer: Answer

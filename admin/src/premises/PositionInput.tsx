@@ -11,7 +11,7 @@ const HALVES: readonly Half[] = [
   { half: 'longitude', label: 'Longitude' },
 ]
 
-/** Latitude and longitude, typed or pasted together; left empty, the server takes the middle of the postcode. */
+/** Latitude and longitude, typed or pasted together; left empty, the server takes the centre of the postcode. */
 export function PositionInput({ source }: { source: string }) {
   const record = useRecordContext<Partial<PremisesFormFragment>>()
   const { field, fieldState } = useInput({
@@ -81,7 +81,7 @@ function helpFor(record: Partial<PremisesFormFragment> | undefined): string {
   const taken = record?.locationPrecision === 'POSTCODE' || record?.locationPrecision === 'DISTRICT'
   return taken
     ? 'Taken from the postcode. Give the position of the address to place it exactly.'
-    : 'In degrees, both may be pasted at once. Left empty, the middle of the postcode is taken.'
+    : 'In degrees, both may be pasted at once. Left empty, the centre of the postcode is taken.'
 }
 
 /** The server names the half that is wrong, our own check the whole. */

@@ -22,7 +22,7 @@ import {
 } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
-import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { goOn, holderReturned, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
 import { Discard, type LossWords } from '../pages/leave/Discard'
 import { HoldingProvider, useHolding } from '../pages/leave/shownOnce'
 import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from '../data/otherTabs'
@@ -36,7 +36,7 @@ import { SomebodyElse } from './SomebodyElse'
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
   // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.
-  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(isBack)), [interrupted])
+  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(holderReturned)), [interrupted])
   return interrupted ? <Interruption /> : null
 }
 
