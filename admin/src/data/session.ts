@@ -6,7 +6,7 @@ type Holder = { id: string; email: string | null; name: string | null }
 type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
 
 let holder: Holder | null = null
-let turnedBack = false
+let declined = false
 let interrupted = false
 const waiting = new Set<Waiting>()
 const quiet = new Set<() => void>()
@@ -38,9 +38,9 @@ export function watchInterruption(listener: () => void): () => void {
  * @throws Fault `UNAUTHENTICATED` when they decline
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
-  if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
+  if (declined && !changes) return Promise.reject(sessionEnded(false))
   if (signal?.aborted) return Promise.reject(unwanted())
-  turnedBack = false
+  declined = false
   return new Promise((resolve, reject) => {
     const one: Waiting = { go: resolve, refuse: reject, changes }
     waiting.add(one)
@@ -79,15 +79,15 @@ export function goOn(): void {
 
 /** The holder is known to be back after they declined, perhaps because they signed in in another tab. */
 export function holderReturned(): void {
-  turnedBack = false
+  declined = false
   const all = [...quiet]
   quiet.clear()
   all.forEach((go) => go())
 }
 
 /** The holder declines to sign in now: what waits fails, and the page stays as it is. */
-export function turnBack(): void {
-  turnedBack = true
+export function declineSignIn(): void {
+  declined = true
   interrupted = false
   const all = [...waiting]
   waiting.clear()
@@ -97,7 +97,7 @@ export function turnBack(): void {
 
 /** Somebody who declined wants to go on after all. */
 export function askAgain(): void {
-  turnedBack = false
+  declined = false
 }
 
 const unwanted = (): DOMException => new DOMException('No longer wanted', 'AbortError')

@@ -10,14 +10,17 @@ const MOST = 6
 type Openings = { totalCount: number; edges: readonly { node: BreakGlassRowFragment }[] }
 
 /**
- * The newest openings of private contacts, with their reasons, those first that wait for another inspector: what the
+ * The newest openings of private contacts with their reasons, those that wait for another inspector first: what the
  * data-protection officer reads first.
  */
 export function NewestOpenings({ found: { totalCount, edges } }: { found: Openings }) {
   const [now] = useState(() => Date.now())
   const newest = edges.map(({ node }) => node)
   const waiting = newest.filter((opening) => isWaiting(opening, now))
-  const openings = [...waiting, ...newest.filter((opening) => !waiting.includes(opening))].slice(0, MOST)
+  const others = newest.filter((opening) => !waiting.includes(opening))
+  const openings = [...waiting, ...others].slice(0, MOST)
+  const nameOf = ({ createdAt, account, openedBy, reason }: BreakGlassRowFragment) =>
+    `${momentText(createdAt ?? '')}, ${account?.displayName ?? openedBy ?? ''}: ${reason ?? ''}`
   return (
     <WorkList
       title="Private contacts opened by break-glass"
@@ -27,7 +30,7 @@ export function NewestOpenings({ found: { totalCount, edges } }: { found: Openin
       items={openings.map((opening) => ({
         id: opening.id,
         to: '/break-glass',
-        name: `${momentText(opening.createdAt ?? '')}, ${opening.account?.displayName ?? opening.openedBy ?? ''}: ${opening.reason ?? ''}`,
+        name: nameOf(opening),
         detail: <OpeningState opening={opening} />,
       }))}
     />

@@ -7,7 +7,7 @@ import { type Entry, fitting, groupsOf } from './entries'
 import { PaletteOption } from './PaletteOption'
 import { recent } from '../pages/record/recent'
 import { useFound } from './useFound'
-import { usePlaces } from './usePlaces'
+import { useDestinations } from './useDestinations'
 import { useStarred } from './useStarred'
 
 /** Goes anywhere and finds anybody by a few letters: an ARIA combobox with a list, worked by the keyboard alone. */
@@ -129,7 +129,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 
 function useEntries(typed: string): { entries: Entry[]; searching: boolean; failed: boolean } {
   const navigate = useNavigate()
-  const places = usePlaces()
+  const places = useDestinations()
   const found = useFound(typed)
   const starred = useStarred()
   if (typed.trim() === '') {

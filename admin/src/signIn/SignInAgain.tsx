@@ -22,7 +22,7 @@ import {
 } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
-import { goOn, holderReturned, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { goOn, holderReturned, isInterrupted, pageHolder, declineSignIn, watchInterruption } from '../data/session'
 import { Discard, type LossWords } from '../pages/leave/Discard'
 import { HoldingProvider, useHolding } from '../pages/leave/shownOnce'
 import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from '../data/otherTabs'
@@ -106,7 +106,7 @@ function Interruption() {
             </Alert>
           )}
           {steps}
-          <TurnBack />
+          <BackToPage />
         </Frame>
       )}
     />
@@ -115,9 +115,9 @@ function Interruption() {
 
 const nameOf = ({ account }: Viewer): string => account?.displayName ?? account?.email ?? 'Somebody else'
 
-const WaysOut = createContext<() => void>(turnBack)
+const WaysOut = createContext<() => void>(declineSignIn)
 
-const TurnBack = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
+const BackToPage = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
 
 function Frame({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId()
@@ -126,7 +126,7 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
   const { hold, lost } = useHolding()
   const leave = () => {
     const loss = lost()
-    if (loss === null) turnBack()
+    if (loss === null) declineSignIn()
     else setAsking(loss)
   }
   // A click beside it does nothing: nobody turns back by mistake.
@@ -143,7 +143,7 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
           </WaysOut.Provider>
         </HoldingProvider>
       </DialogContent>
-      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={turnBack} />}
+      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={declineSignIn} />}
     </Dialog>
   )
 }

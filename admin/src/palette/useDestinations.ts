@@ -13,7 +13,7 @@ import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreat
 import type { Entry } from './entries'
 
 /** Pages to go to and things to do, of those that the viewer has. */
-export function usePlaces(): Entry[] {
+export function useDestinations(): Entry[] {
   const mayDo = useMay()
   const navigate = useNavigate()
   const signOut = useSignOut()
