@@ -8,7 +8,7 @@ const MiniMapCanvas = lazy(() => import('./MiniMapCanvas'))
 
 export type Pin = Position & { label: string }
 
-/** One or a few places on a record page: a picture, and the same in words with the way to the large map. */
+/** One or a few positions on a record page: a picture, and the same in words, linked to the large map. */
 export const MiniMap = ({ pins, height = 200 }: { pins: readonly Pin[]; height?: number }) => {
   if (pins.length === 0)
     return (

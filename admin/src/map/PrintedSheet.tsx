@@ -7,14 +7,15 @@ import type { Rung } from './ring'
 
 type PrintedSheetProps = {
   area: Area
-  /** What a zone is called. */ named: string | null
+  /** The name of a zone. */
+  named: string | null
   premises: readonly Rung[]
   total: number
 }
 
 /**
- * What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says
- * when that was.
+ * What the page prints: the call sheet of the area and nothing else. It is made at the moment of printing, because it
+ * states the time.
  */
 export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps) {
   const [printing, setPrinting] = useState(false)
