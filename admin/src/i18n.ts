@@ -49,7 +49,7 @@ const words = {
     },
     message: {
       ...ra.message,
-      access_denied: 'Your role does not open this page, or does no longer. The menu has what is open to you.',
+      access_denied: 'Your role may not open this page, or not any more. The menu has the pages that you may open.',
       auth_error: 'It could not be found out who is signed in. Load the page again, or sign in once more.',
       authentication_error: 'It could not be found out who is signed in. Load the page again, or sign in once more.',
       bulk_delete_content: 'Archive this record? |||| Archive these %{smart_count} records?',
@@ -124,7 +124,7 @@ const words = {
       remove_label: 'Remove saved filters',
       remove_label_with_name: 'Remove “%{name}”',
       remove_dialog_title: 'Remove the saved filters?',
-      remove_message: 'The list can still be filtered so; only the name is forgotten.',
+      remove_message: 'The list can still be filtered this way; only the name is removed.',
       help: 'Filter the list, then save the filters under a name',
     },
   },

@@ -131,7 +131,7 @@ export default function KeyholderList() {
   const mayDo = useMay()
   return (
     <ResourceList
-      about="Who holds the keys to which premises, and which records are not good enough to ring by at night."
+      about="Who holds the keys to which premises, and which records are not reliable enough for a call at night."
       columns={columns}
       filters={mayDo('read', 'Organisation', 'tier') ? [...filters, ...tierFilters] : filters}
       changes={mayDo('update', 'Keyholder', 'verifiedAt') && <VerifySelected />}

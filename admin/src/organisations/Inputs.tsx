@@ -44,7 +44,7 @@ export const OrganisationInputs = () => (
         <DateInput
           source="reviewDate"
           label="Review by"
-          helperText="When somebody looks whether this record is still right"
+          helperText="When somebody checks whether this record is still right"
         />
       </Permitted>
     </Row>

@@ -20,7 +20,7 @@ import { ChangeSelected } from './ChangeSelected'
 import { Tier } from './Tier'
 import { tiers } from './tiers'
 
-/** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
+/** Those who may read the history see the last change instead of the review date, which is then one of "Columns". */
 const columnsFor = (withChanges: boolean) =>
   columnsOf<OrganisationRowFragment>([
     nameColumn('name'),

@@ -56,7 +56,7 @@ type DegreesProps = {
   onBlur: () => void
 }
 
-// The text is kept as it was typed: "51." and "-0.0" are on their way to being numbers.
+// Keeps the text as typed: "51." and "-0.0" may become numbers yet.
 function Degrees({ label, value, invalid, describedBy, onChange, onBlur }: DegreesProps) {
   const [typed, setTyped] = useState('')
   const text = typed !== '' && degreesOf(typed) === value ? typed : String(value ?? '')
@@ -84,7 +84,7 @@ function helpFor(record: Partial<PremisesFormFragment> | undefined): string {
     : 'In degrees, both may be pasted at once. Left empty, the centre of the postcode is taken.'
 }
 
-/** The server names the half that is wrong, our own check the whole. */
+/** The server names the half that is wrong, our own check the whole position. */
 function messageIn(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { message, latitude, longitude } = error as { message?: unknown; latitude?: unknown; longitude?: unknown }

@@ -7,7 +7,7 @@ import { RowMenu } from '../pages/record/RowMenu'
 import { useArchive } from '../pages/record/useArchive'
 import type { EntryKind } from './kinds'
 
-/** An entry of any of the lists: they have the same fields. */
+/** An entry of any of the lists: all have the same fields. */
 export type Entry = SectorEntryFragment
 
 /** Actions for one entry. */

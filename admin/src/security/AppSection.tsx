@@ -55,7 +55,7 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
               </Button>
             }
           >
-            Six digits from your phone, besides the password
+            Six digits from your phone, in addition to the password
           </Line>
         )}
       </Lines>

@@ -67,7 +67,7 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
         <TextField
           name="current"
           type="password"
-          label="Present password"
+          label="Current password"
           autoComplete="current-password"
           required
           fullWidth

@@ -22,8 +22,7 @@ export function EnrolStep({
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        A password alone does not open the register. Choose what you will sign in with besides it; it takes a minute,
-        once.
+        A password alone does not open the register. Choose what else you will sign in with; it takes a minute, once.
       </Typography>
       {fault && (
         <Alert severity="error" role="alert">

@@ -65,7 +65,7 @@ const Lapsed = () => (
       Each link works once and only for a while, and a newer one replaces it.
     </Typography>
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      If you were invited, ask whoever looks after the accounts for a new invitation. If you forgot your password, ask
+      If you were invited, ask those who look after the accounts for a new invitation. If you forgot your password, ask
       for another link.
     </Typography>
     <Button variant="contained" component={Link} to="/forgotten-password">

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   SSO_UNAVAILABLE: 'The force’s sign-in service cannot be reached. Try again, or sign in with your password.',
   SSO_REFUSED: 'The force’s sign-in service did not confirm who you are.',
   SSO_EXPIRED: 'That took too long, or was begun in another browser. Try again.',
-  SSO_UNKNOWN: 'There is no account here for that person. Ask whoever looks after the accounts.',
+  SSO_UNKNOWN: 'There is no account here for that person. Ask those who look after the accounts.',
   UNAUTHENTICATED: 'Your session has ended. Sign in again.',
 }
 
