@@ -1,7 +1,6 @@
-import { Box, Button, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import { Box, Button, Chip, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { MomentText } from '../words/DateText'
 import { SmallTable } from '../pages/SmallTable'
-import { KeyState, works } from './KeyState'
 import { scopeWords } from './scopes'
 import type { Key } from './useKeys'
 
@@ -57,3 +56,21 @@ export const KeyTable = ({
     </TableBody>
   </SmallTable>
 )
+
+/** Whether a key still works, and until when. */
+function KeyState({ apiKey }: { apiKey: Key }) {
+  const { revokedAt, expiresAt } = apiKey
+  if (revokedAt) return <Chip label={<Dated words="Revoked" at={revokedAt} />} />
+  if (expiresAt && !works(apiKey)) return <Chip label={<Dated words="Expired" at={expiresAt} />} />
+  const until = expiresAt ? <Dated words="Until" at={expiresAt} /> : 'Until revoked'
+  return <Chip color="success" variant="outlined" label={until} />
+}
+
+const Dated = ({ words, at }: { words: string; at: string }) => (
+  <>
+    {words} <MomentText value={at} />
+  </>
+)
+
+const works = ({ revokedAt, expiresAt }: Key): boolean =>
+  !revokedAt && (!expiresAt || Date.parse(expiresAt) > Date.now())

@@ -3,7 +3,7 @@ import { SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholdersListQuery } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
-import { tiers } from '../organisations/tiers'
+import { TIERS } from '../organisations/tiers'
 import { columnsOf } from '../pages/list/column'
 import { searchBy, showArchived } from '../pages/list/filters'
 import { MomentText } from '../words/DateText'
@@ -124,7 +124,7 @@ const filters = [
 ]
 
 // Only for those who see tiers: the server would refuse it to others.
-const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
+const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={TIERS} />]
 
 /** Who holds which keys; the oldest and least reliable records first. */
 export default function KeyholderList() {

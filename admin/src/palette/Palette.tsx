@@ -3,12 +3,12 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { Box, CircularProgress, Dialog, InputBase, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { FEW, useFavourites } from '../favourites/useFavourites'
 import { type Entry, fitting, groupsOf } from './entries'
 import { PaletteOption } from './PaletteOption'
 import { recent } from '../pages/record/recent'
 import { useFound } from './useFound'
 import { useDestinations } from './useDestinations'
-import { useStarred } from './useStarred'
 
 /**
  * Goes to any page and finds any record by a few letters: an ARIA combobox with a list, usable by the keyboard alone.
@@ -161,3 +161,12 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
 /** Lists each record once, where it comes first. */
 const without = (entries: readonly Entry[], before: readonly Entry[]): Entry[] =>
   entries.filter(({ id }) => !before.some((other) => other.id === id))
+
+/** The viewer's newest favourites, to go to; the home page has them all. */
+function useStarred(): Entry[] {
+  const navigate = useNavigate()
+  const { favourites } = useFavourites(FEW)
+  return (favourites ?? []).map(({ to, ...shown }): Entry => {
+    return { ...shown, id: to, group: 'Favourites', run: () => void navigate(to) }
+  })
+}

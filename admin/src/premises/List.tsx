@@ -5,7 +5,7 @@ import { enumerations } from '../generated/schemaFacts'
 import { PREMISES_RULE_NAMES } from '../keyholders/ruleNames.ts'
 import { organisationChoices } from '../organisations/choices'
 import { mayReadOthers } from '../organisations/mayReadOthers'
-import { tiers } from '../organisations/tiers'
+import { TIERS } from '../organisations/tiers'
 import { LastChange } from '../history/LastChange'
 import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
 import { searchBy, showArchived } from '../pages/list/filters'
@@ -87,7 +87,7 @@ const filters = [
 ]
 
 /** Only for those who see tiers. */
-const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
+const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={TIERS} />]
 
 /** Only for those who see keyholders: the server would refuse it to others. */
 const keyholdingFilters = [

@@ -19,7 +19,7 @@ import type { Security } from './useSecurity'
 type Passkey = Security['passkeys'][number]
 type Run = (work: () => Promise<unknown>, said?: string) => Promise<void>
 
-/** Keys of devices that sign in without a password. */
+/** Passkeys, which sign in without a password. */
 export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[]; run: Run }) {
   const [named, setNamed] = useState<Passkey | 'NEW' | null>(null)
   const close = () => setNamed(null)

@@ -30,7 +30,7 @@ const HERE: readonly Line[] = [
   { keys: ['Esc'], does: 'Close a dialog' },
 ]
 
-/** All shortcuts of this viewer, and the switch for those that are single letters. */
+/** All shortcuts that this viewer has, and the switch for those that are single letters. */
 export default function ShortcutSheet() {
   const mayDo = useMay()
   const [letters, setLetters] = useLetterShortcuts()

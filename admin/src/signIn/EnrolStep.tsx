@@ -6,7 +6,7 @@ import { SetUpApp } from '../security/SetUpApp'
 import { addPasskey, passkeysWork } from './passkey'
 import { useStep } from './useStep'
 
-/** For somebody of the force who has no second factor yet: nothing else is open to them. */
+/** For staff who have no second factor yet: nothing else is open to them. */
 export function EnrolStep({
   password,
   onDone,

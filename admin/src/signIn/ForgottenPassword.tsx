@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { requestReset } from './links'
 import { PublicPage } from './PublicPage'
 
-/** Asks for a link to set another password. */
+/** Requests a link to set a new password. */
 export default function ForgottenPassword() {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)

@@ -7,7 +7,7 @@ import { describeLink, type LinkDescription } from './links'
 import { NewPasswordForm } from './NewPasswordForm'
 import { PublicPage } from './PublicPage'
 
-/** Where mailed links lead: an invitation is accepted, or a forgotten password replaced. */
+/** The page that mailed links lead to: accepts an invitation, or replaces a forgotten password. */
 export default function SetPassword() {
   const token = useMailedToken()
   const [done, setDone] = useState<string | null>(null)
@@ -89,8 +89,8 @@ const Trouble = ({ message, onRetry }: { message: string; onRetry: () => void })
 )
 
 /**
- * What a mailed link has behind the #. It is taken out of the address at once, so that no screenshot or history keeps
- * it.
+ * The token after the # of a mailed link. It is removed from the address at once, so that no screenshot or history
+ * keeps it.
  */
 function useMailedToken(): string {
   const { hash, pathname } = useLocation()

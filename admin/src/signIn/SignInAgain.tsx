@@ -30,17 +30,17 @@ import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 
 /**
- * Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then
- * goes on by itself.
+ * Lets the holder of the page sign in again over the page, which keeps everything that is typed. Their last action
+ * then goes on by itself.
  */
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
-  // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.
+  // Somebody who declined may have signed in elsewhere: then the page draws what it waits for.
   useEffect(() => (interrupted ? undefined : heardFromOtherTabs(holderReturned)), [interrupted])
   return interrupted ? <Interruption /> : null
 }
 
-/** Who the browser's session belongs to: nobody, as far as is known; somebody else; or it is being asked. */
+/** Who the browser's session belongs to: still being asked, nobody as far as is known, or somebody else. */
 type Found = 'ASKING' | 'NOBODY' | Viewer
 
 function Interruption() {
@@ -129,7 +129,7 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
     if (loss === null) declineSignIn()
     else setAsking(loss)
   }
-  // A click beside it does nothing: nobody turns back by mistake.
+  // A click beside the dialog does nothing, so that nobody leaves it by mistake.
   const close = (_event: object, reason: string) => {
     if (reason === 'escapeKeyDown') leave()
   }
