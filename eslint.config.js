@@ -57,6 +57,11 @@ const CONTACTS =
   "admin/src/contacts imports access, data, pages, theme and words: a resource's own file moves here, or is handed in."
 const EVERY_LIST =
   'exports, together and favourites serve every resource and import none: what one resource does of its own is its own file, handed to its list as `changes`.'
+const SHOWN_ON_PAGES =
+  'similar, history, search and whereabouts are shown on the pages of several resources and import none: what they need of a resource is handed in, or belongs in contacts or words.'
+const HOME =
+  'The home page links to resources and imports none, except how a state or an operation is shown: list the file in SHOWN_AT_HOME if it is such a one.'
+const SHOWN_AT_HOME = '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords)'
 const BENEATH_PAGES = '(access|data|exports|favourites|generated|theme|together|words)/|shortcuts/useShortcut'
 
 export default defineConfig(
@@ -129,6 +134,16 @@ export default defineConfig(
     ['admin/src/{exports,favourites,together}/*.{ts,tsx}'],
     '^\\.\\./(?!(access|data|exports|generated|pages|words)/)',
     EVERY_LIST,
+  ),
+  room(
+    ['admin/src/{history,search,similar,whereabouts}/*.{ts,tsx}'],
+    '^\\.\\./(?!(access|contacts|data|generated|pages|words)/)',
+    SHOWN_ON_PAGES,
+  ),
+  room(
+    ['admin/src/home/*.{ts,tsx}'],
+    `^\\.\\./(?!(access|data|favourites|generated|pages|words)/|${SHOWN_AT_HOME})`,
+    HOME,
   ),
   room(
     ['migrations/**/*.ts'],

@@ -6,14 +6,13 @@ import {
   circleAt,
   circleRing,
   groundOf,
-  positionIn,
-  positionText,
   radiusAt,
 } from '../admin/src/map/area.ts'
 import { ringIn, ringText } from '../admin/src/map/areaText.ts'
 import { countdown } from '../admin/src/map/countdown.ts'
 import { firstToRing, nextFit } from '../admin/src/map/firstToRing.ts'
 import { metresText } from '../admin/src/map/metresText.ts'
+import { positionIn, positionText } from '../admin/src/whereabouts/position.ts'
 import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
 import { mapBackground } from '../api/platform/start/mapBackground.ts'
 import { about } from './support/expecting.ts'

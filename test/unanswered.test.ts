@@ -1,6 +1,6 @@
 import { Fault } from '../admin/src/data/fault.ts'
 import { type Silence, unanswered } from '../admin/src/data/unanswered.ts'
-import { givePageTo, goOn, isInterrupted, onceSignedInAgain, turnBack } from '../admin/src/data/session.ts'
+import { givePageTo, goOn, isInterrupted, onceSignedInAgain, declineSignIn } from '../admin/src/data/session.ts'
 
 describe('a request of a register manager without an answer', () => {
   const cases: readonly [Silence, code: string, isOutcomeUnknown: boolean][] = [
@@ -59,7 +59,7 @@ describe('requests of a page whose session has ended', () => {
 
   it('fail when the user gives up; then reads fail at once, and a change asks again', async () => {
     const change = onceSignedInAgain(true)
-    turnBack()
+    declineSignIn()
     await expectRefused(change)
 
     await expect(change).rejects.toThrow(/Not saved/)

@@ -93,8 +93,8 @@ describe('an inspector who prints the call sheet of an area', () => {
       expect(await sheet.getByText('Opened by break-glass').count()).toBe(1)
       // Nothing else of the page is printed.
       expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
-      expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the middle of the area/)
-      expect(await sheet.innerText()).toMatch(/60 m from the middle of the area/)
+      expect(await sheet.innerText()).toMatch(/Tier 1 · 20 m from the centre of the area/)
+      expect(await sheet.innerText()).toMatch(/60 m from the centre of the area/)
     })
   })
 })

@@ -72,7 +72,7 @@ describe("a register manager who takes over somebody else's version", () => {
     await visiting('register', async ({ page, go }) => {
       const sent = inputsOf(page, 'UpdateKeyholder')
       await go(`/premises/${premises}/show`)
-      await page.getByRole('button', { name: 'What can be done with Kim Elder' }).click()
+      await page.getByRole('button', { name: 'Actions for Kim Elder' }).click()
       await page.getByRole('menuitem', { name: 'Edit' }).click()
       const minutes = page.getByRole('dialog').getByLabel(/minutes/i)
       await minutes.waitFor()
@@ -119,6 +119,27 @@ describe('a user who leaves', () => {
       })
     }
   })
+
+  it('is told when the server does not confirm it, stays on the page, and can try again', () =>
+    visiting('staff', async ({ page, go }) => {
+      await go('/organisations')
+      const signOut = async () => {
+        await page.getByRole('banner').getByRole('button').last().click()
+        await page.getByRole('menuitem', { name: 'Sign out' }).click()
+      }
+      await page.route('**/api/auth/sign-out', (route) => route.fulfill({ status: 503, json: {} }))
+
+      await signOut()
+
+      await page.getByText('Signing out was not confirmed: you may still be signed in. Try again.').waitFor()
+      expect(new URL(page.url()).pathname).toBe('/organisations')
+
+      await page.unroute('**/api/auth/sign-out')
+      await page.keyboard.press('Escape')
+      await signOut()
+
+      await page.getByLabel('E-mail address').waitFor()
+    }))
 
   it('from an old page does not end the session of the user who has signed in since', () =>
     visiting('staff', async ({ page, go }) => {

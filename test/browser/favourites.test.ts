@@ -24,10 +24,10 @@ describe('favourites in the browser', () => {
 
       await use(star(somebody), 'Space')
       await pressed(somebody, true)
-      await page.getByText('It is one of your favourites.').waitFor()
+      await page.getByText('Added to your favourites.').waitFor()
       await press('Control+z')
       await pressed(somebody, false)
-      await page.getByText('It is off your favourites.').waitFor()
+      await page.getByText('Removed from your favourites.').waitFor()
       await use(star(somebody))
       await pressed(somebody, true)
 
@@ -62,7 +62,7 @@ describe('favourites in the browser', () => {
       await pressed(somebody, true)
 
       await handsAt(page).use(star(somebody))
-      await page.getByText('It is off your favourites.').waitFor()
+      await page.getByText('Removed from your favourites.').waitFor()
       await page.getByRole('link', { name: 'Beadle' }).press('Enter')
 
       await block(somebody).getByRole('link').first().waitFor()

@@ -41,6 +41,16 @@ async function filed(subject: string): Promise<string[]> {
   return records.flatMap(({ operation }) => operation.split(',')).sort()
 }
 
+/** The reasons that the ledger has for looks at this person. */
+async function reasonsFiled(subject: string): Promise<string[]> {
+  const { db } = await demoConsole()
+  const records = await db.query<{ purpose: string }>({
+    text: 'select distinct purpose from ledger_record where purpose is not null and $1::uuid = any(subjects)',
+    values: [subject],
+  })
+  return records.map(({ purpose }) => purpose)
+}
+
 describe('a data-protection officer asks the ledger by a name', () => {
   it('by the keyboard: gives a reason, types the name without its accent, tells two people apart, and sees who looked', async () => {
     const { name, works, second } = await namesakes()
@@ -94,6 +104,19 @@ describe('a data-protection officer asks the ledger by a name', () => {
       await page.getByText(works).waitFor()
       expect(await about.inputValue()).toBe(name.replace('Sian', 'Siân'))
     })
+  })
+
+  it('types the reason slowly, and no look-up is filed for a part of it', async () => {
+    const { works, second } = await namesakes()
+    await visiting('dpo', async ({ page, go }) => {
+      await go(`/ledger?filter=${encodeURIComponent(JSON.stringify({ subject: second }))}`)
+
+      const why = page.getByRole('textbox', { name: 'Why you ask' })
+      await why.pressSequentially(WHY, { delay: 100 })
+      await page.getByText(works).waitFor()
+    })
+
+    expect(await reasonsFiled(second)).toStrictEqual([WHY])
   })
 
   it('is not asked again after a reload, but is after signing out or once somebody else has signed in', async () => {

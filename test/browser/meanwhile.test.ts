@@ -64,7 +64,7 @@ describe('a register manager whose account an administrator changes while they t
       await button(page, 'Add a passkey').click()
       await page.keyboard.type('Desk')
       await page.keyboard.press('Enter')
-      await button(page, 'What to do with Desk').waitFor()
+      await button(page, 'Actions for Desk').waitFor()
       await go(`/organisations/${id}`)
       await website(page).fill(TYPED)
       await account.becomes({ suspendedAt: new Date().toISOString() })

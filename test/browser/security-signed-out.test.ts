@@ -20,7 +20,7 @@ describe('general staff who change their sign-in settings when the session has e
       await go('/security')
       await button(page, 'Change').click()
       await inDialog(page).getByLabel('New password').fill(NEW_PASSWORD)
-      await inDialog(page).getByLabel('Present password').fill(DEMO_PASSWORD)
+      await inDialog(page).getByLabel('Current password').fill(DEMO_PASSWORD)
       await sessionEnds(page)
       await inDialog(page).getByRole('button', { name: 'Change' }).click()
       await askedToSignIn(page).waitFor()

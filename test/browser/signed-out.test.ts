@@ -150,7 +150,7 @@ const changes: readonly Change[] = [
     mailbox: 'register',
     path: personWithNumber,
     begin: async (page) => {
-      await button(page, 'What can be done with this contact').click()
+      await button(page, 'Actions for this contact').click()
       await page.getByRole('menuitem', { name: 'Record consent' }).click()
       await inDialog(page).getByRole('radio', { name: 'Given' }).check()
       await inDialog(page).getByLabel('How it was learnt').fill('By telephone, at noon')

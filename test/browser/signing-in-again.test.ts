@@ -96,7 +96,7 @@ describe('a register manager whose session has ended and who signs in again', ()
       await button(page, 'Add a passkey').click()
       await page.keyboard.type('Desk')
       await page.keyboard.press('Enter')
-      await button(page, 'What to do with Desk').waitFor()
+      await button(page, 'Actions for Desk').waitFor()
 
       await interrupted(visit)
       await askedToSignIn(page).getByRole('button', { name: 'Use a passkey' }).click()

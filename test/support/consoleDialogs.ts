@@ -90,13 +90,13 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     'what can be done with a line',
     ['pages/record/RowMenu.tsx'],
     organisation,
-    opening('What can be done with this contact'),
+    opening('Actions for this contact'),
   ),
   dialog(
     'consent',
     ['contactPoints/ConsentDialog.tsx'],
     organisation,
-    throughMenu('What can be done with this contact', 'Record consent'),
+    throughMenu('Actions for this contact', 'Record consent'),
   ),
   dialog(
     'affiliation',

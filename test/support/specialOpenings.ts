@@ -35,7 +35,7 @@ export const saved = async (page: Page): Promise<Locator> => {
 
 /** Two entries of a list cannot have the same code. */
 export const doubledCode = async (page: Page): Promise<Locator> => {
-  await throughMenu(/^What can be done with/, 'Edit')(page)
+  await throughMenu(/^Actions for/, 'Edit')(page)
   const code = page.getByRole('textbox', { name: 'Code' })
   await code.fill('BANKING')
   await code.press('Enter')

@@ -10,7 +10,7 @@ const ViewerContext = createContext<Viewer | null>(null)
 type ViewerProviderProps = {
   children: ReactNode
   waiting: ReactNode
-  /** Shown where it cannot be found out. */
+  /** Shown when that cannot be found out. */
   failed: (error: unknown, retry: () => void) => ReactNode
 }
 
@@ -18,26 +18,20 @@ type ViewerProviderProps = {
 export function ViewerProvider({ children, waiting, failed }: ViewerProviderProps) {
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({ queryKey: ['viewer'], queryFn: viewer, staleTime: Infinity })
-  // The page offered it, and it was refused: it goes by rights that are no longer so.
-  useEffect(
-    () =>
-      watchRefusals(
-        () =>
-          void renewViewer().then(
-            (renewed) => client.setQueryData(['viewer'], renewed),
-            () => undefined,
-          ),
-      ),
-    [client],
-  )
+  useEffect(() => {
+    const renew = async () => client.setQueryData(['viewer'], await renewViewer())
+    // The page offered a change that was refused, so the rights that it knows are out of date. Where they cannot be read
+    // again, the old ones stay.
+    return watchRefusals(() => void renew().catch(() => undefined))
+  }, [client])
   if (error && !data) return failed(error, () => void refetch())
   return data ? <ViewerContext.Provider value={data}>{children}</ViewerContext.Provider> : waiting
 }
 
-/** Who is signed in. Only inside the frame, where somebody is. */
+/** Who is signed in. Use it only inside the frame, where somebody always is. */
 export function useViewer(): Viewer {
   const found = useContext(ViewerContext)
-  if (!found) throw new Error('useViewer stands outside the signed-in frame')
+  if (!found) throw new Error('useViewer must be used inside the signed-in frame')
   return found
 }
 

@@ -10,7 +10,7 @@ type Readable = Readonly<Record<string, unknown>> & { access?: { unreadableField
 export const isWithheld = (record: Readable | null | undefined, field: string): boolean =>
   record?.access?.unreadableFields.includes(field) ?? false
 
-/** Says that a value is not for this viewer, and why. Never to be mistaken for "none". */
+/** Says that a value is withheld from this viewer, and why, so that nobody takes it for "none". */
 export function Withheld({
   type,
   field,
@@ -22,7 +22,7 @@ export function Withheld({
 }) {
   const words = classWords(type, field, record ?? {})
   return (
-    <Tooltip title={`Your role does not read this class: ${words}. Whether there is a value is not told either.`}>
+    <Tooltip title={`Your role may not read this class: ${words}. This does not say whether there is a value.`}>
       <Box
         component="span"
         className="withheld"

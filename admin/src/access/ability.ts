@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * Whether the viewer may do something to some object of a type or, given `record`, to this one; to all of it, or to one
- * field. This only decides what a screen shows: the server judges every request by itself.
+ * field. This only decides what a screen shows: the server checks every request itself.
  */
 export function may(
   ability: MongoAbility,
@@ -19,7 +19,7 @@ export function may(
 }
 
 /**
- * Conditions speak of related records by their ids. CASL marks the object that it judges, so it gets one of its own.
+ * Conditions compare related records by their ids. CASL writes a mark into the object that it checks, hence a copy.
  */
 const flat = (record: Values): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hasId(value) ? value.id : value]))

@@ -17,11 +17,10 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
 }
 
 /**
- * In which class a field of this record stands, in words. A field of several classes: the one that holds for the
- * record.
+ * The class of a record's field, in words. If the class depends on the record, the one that applies to this record.
  */
 export function classWords(type: GovernedName, field: string, record: Readonly<Record<string, unknown>> = {}): string {
   const classes = (fieldClasses[type] as Classified)[field] ?? []
-  const holding = classes.filter(({ when }) => when === undefined || record[when.field] === when.is)
-  return [...new Set((holding.length > 0 ? holding : classes).map(({ as }) => CLASS_WORDS[as]))].join(' or ')
+  const applicable = classes.filter(({ when }) => when === undefined || record[when.field] === when.is)
+  return [...new Set((applicable.length > 0 ? applicable : classes).map(({ as }) => CLASS_WORDS[as]))].join(' or ')
 }

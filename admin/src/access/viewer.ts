@@ -6,12 +6,12 @@ import { forgetInTab } from '../data/tabMemory'
 import { tellOtherTabs } from '../data/otherTabs'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
-/** Whoever is signed in, and what the policy lets them do. */
+/** Who is signed in, and what the policy lets them do. */
 export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'rules'> & { ability: MongoAbility }
 
 let known: Promise<Viewer> | null = null
 
-/** Who is signed in; asked once, until `forgetViewer`. @throws Fault `UNAUTHENTICATED` */
+/** Who is signed in; cached until `forgetViewer`. @throws Fault `UNAUTHENTICATED` */
 export function viewer(): Promise<Viewer> {
   known ??= load().catch((error: unknown) => {
     known = null
@@ -28,10 +28,12 @@ export function forgetViewer(): void {
 /** Id of the account that is signed in, once it is known. */
 export const accountInUse = (): string | null => pageHolder()?.id ?? null
 
-/** Whoever is signed in by now, be it the holder of the page or not. @throws Fault `UNAUTHENTICATED` */
+/**
+ * Who the browser's session belongs to now: the holder of the page or somebody else. @throws Fault `UNAUTHENTICATED`
+ */
 export const whoIsSignedIn = async (): Promise<Viewer> => read(await askOnce(ConsoleViewerDocument, {}, {}, null))
 
-/** Asks for the rights of the page's holder once more. */
+/** Reads the rights of the page's holder again. */
 export async function renewViewer(): Promise<Viewer> {
   const renewed = read(await ask(ConsoleViewerDocument, {}))
   known = Promise.resolve(renewed)
@@ -43,7 +45,7 @@ async function load(): Promise<Viewer> {
   const { account } = found
   forgetInTab(account?.id ?? null)
   givePageTo(account && { id: account.id, email: account.email, name: account.displayName })
-  // However they came in, by single sign-on perhaps: pages that wait for them go on.
+  // Also after single sign-on, which comes back by loading a page: other tabs may be waiting for this person.
   tellOtherTabs()
   return found
 }

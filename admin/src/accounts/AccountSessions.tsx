@@ -12,19 +12,15 @@ import { signedInWords } from '../security/signedInWords'
 import type { AccountPage } from './documents'
 
 /**
- * Where somebody else is signed in, for an administrator to end; from which address is their own business. One's own
- * sessions have a page of their own.
+ * Where somebody else is signed in, so that an administrator can end their sessions. IP addresses are not shown. Your
+ * own sessions are on the page "Signing in".
  */
 export function AccountSessions({ account }: { account: AccountPage }) {
   const mayDo = useMay()
   const viewer = useViewer()
   const attempt = useAttempt()
-  if (
-    !account.sessions ||
-    account.id === viewer.account?.id ||
-    !mayDo('read', 'Session', 'browser', { account: account.id })
-  )
-    return null
+  const isOwn = account.id === viewer.account?.id
+  if (!account.sessions || isOwn || !mayDo('read', 'Session', 'browser', { account: account.id })) return null
   const mayEnd = mayDo('update', 'Session', 'expiresAt', { account: account.id })
   const open = account.sessions.filter(({ expiresAt }) => expiresAt !== null && new Date(expiresAt) > new Date())
   const end = (id: string) =>

@@ -11,7 +11,7 @@ import { AssignmentDialog, type Assignment } from '../spocs/AssignmentDialog'
 import { TermState } from '../spocs/TermState'
 import type { AccountPage } from './documents'
 
-/** Directorates for which somebody is single point of contact: now, before and later. */
+/** Directorates for which somebody is, was or will be single point of contact. */
 export function AssignmentsSection() {
   const record = useRecordContext<AccountPage>()
   const mayDo = useMay()

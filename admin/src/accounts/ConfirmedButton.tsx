@@ -11,7 +11,7 @@ type ConfirmedButtonProps = {
   change: () => Promise<unknown>
 }
 
-/** Does something to somebody's account that they will notice, after saying what they will. */
+/** Makes a change to somebody's account that they will notice, after saying what it does. */
 export function ConfirmedButton({ label, title, explanation, said, change }: ConfirmedButtonProps) {
   const [asking, setAsking] = useState(false)
   const attempt = useAttempt()

@@ -7,9 +7,9 @@ import { Row } from '../pages/form/FormPage'
 import { needed } from '../pages/form/needed'
 import { Permitted } from '../pages/form/Permitted'
 import { RecordPicker } from '../pages/form/RecordPicker'
-import { type roleChoices as choices, roleChoices } from './roleTasks'
+import { roleChoices } from './roleTasks'
 
-type RoleChoice = (typeof choices)[number]
+type RoleChoice = (typeof roleChoices)[number]
 
 const RoleOption = ({ name, task }: RoleChoice) => (
   <Box component="span" sx={{ display: 'block', py: 0.5 }}>
@@ -32,7 +32,7 @@ const ROLES = {
   '& .MuiCheckbox-root': { pt: 0.5 },
 }
 
-/** What an administrator says of an account. */
+/** What an administrator enters for an account. */
 export function AccountInputs({ invites = false }: { invites?: boolean }) {
   return (
     <>
@@ -57,7 +57,7 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
             helperText={
               invites
                 ? 'The invitation goes there'
-                : 'The old address is told of a change; links that went there stop working'
+                : 'The old address is told of the change, and links sent there stop working'
             }
           />
         </Permitted>
@@ -79,7 +79,7 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
   )
 }
 
-/** Asked for where it counts: a stakeholder sees this organisation and no other. */
+/** Only for stakeholders: they see this organisation and no other. */
 function OrganisationInput() {
   const roles = (useWatch({ name: 'roles' }) ?? []) as Role[]
   const organisation: unknown = useWatch({ name: 'organisation' })

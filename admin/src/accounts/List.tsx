@@ -32,7 +32,7 @@ const columns = columnsOf<AccountRowFragment>([
   },
 ])
 
-/** Nearly all are active: that somebody cannot sign in is said where it is so. */
+/** Nearly all accounts are active, so the state is shown only where it is another one. */
 const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
   <Box component="span" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
     {standingOf(account) !== 'ACTIVE' && <AccountState account={account} />}
@@ -54,7 +54,7 @@ const filters = [
   showArchived,
 ]
 
-/** Accounts that the viewer may see: an administrator's and the data-protection officer's page. */
+/** Accounts that the viewer may see. Administrators and data-protection officers have this page. */
 export default function AccountList() {
   return (
     <ResourceList

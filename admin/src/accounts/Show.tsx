@@ -18,7 +18,7 @@ import { standingOf } from './standing'
 import { SuspendButton } from './SuspendButton'
 import { WaysIn } from './WaysIn'
 
-/** One account: what it may do, whether it can be used, and which directorates it serves. */
+/** One account: what it may do, whether it can be used, and which directorates it is SPOC of. */
 export default function AccountShow() {
   return (
     <RecordPage

@@ -7,7 +7,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { AccountPage } from './documents'
 
-/** Shuts an account out at once, or lets it in again. */
+/** Suspends an account at once, or ends its suspension. */
 export function SuspendButton() {
   const record = useRecordContext<AccountPage>()
   const mayDo = useMay()
@@ -27,7 +27,7 @@ export function SuspendButton() {
         mutationMode: 'pessimistic',
         onSuccess: () => notify(said, { type: 'success' }),
         onError: (error) => notify(faultText(error), { type: 'error' }),
-        // The answer lacks what the page shows besides the account.
+        // The answer has the account's own fields only; the page shows more.
         onSettled: () => refresh(),
       },
     )

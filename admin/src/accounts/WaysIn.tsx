@@ -10,16 +10,16 @@ import { ConfirmedButton } from './ConfirmedButton'
 import type { AccountPage } from './documents'
 
 const RESET =
-  'For somebody who has lost phone and recovery codes. App, recovery codes and passkeys stop working, and every ' +
-  'browser is signed out. Be sure that it is they who ask: until new ones are set up, the password alone lets ' +
-  'somebody in.'
+  'For somebody who has lost their phone and recovery codes. Their app, recovery codes and passkeys stop working, and every ' +
+  'browser is signed out. Make sure that it is really they who ask: until new ones are set up, the password alone ' +
+  'is enough.'
 const UNLINK =
-  'For somebody whose force account was made again. The next person who comes from the force’s sign-in service with ' +
-  'this e-mail address is linked again. Browsers that are signed in stay so.'
+  'For somebody whose force account was created again. The next person who comes from the force’s sign-in service with ' +
+  'this e-mail address is linked to this account. Browsers that are signed in stay signed in.'
 
 /**
- * How somebody proves who they are, where they have to start again: lost phones, and identities that the force's
- * provider has made again.
+ * Resets how somebody signs in: after they have lost their phone, or when the force's provider has created their
+ * identity again.
  */
 export function WaysIn({ account }: { account: AccountPage }) {
   const mayDo = useMay()
@@ -36,13 +36,13 @@ export function WaysIn({ account }: { account: AccountPage }) {
             <ConfirmedButton
               label="Reset"
               title={`Reset the second factors of ${name}?`}
-              said="The second factors are gone; new ones are set up at the next sign-in"
+              said="The second factors are reset; new ones are set up at the next sign-in"
               change={() => ask(ResetSecondFactorsDocument, { input })}
               explanation={RESET}
             />
           }
         >
-          App, recovery codes and passkeys are seen by their owner alone
+          Only the owner sees the app, recovery codes and passkeys
         </Line>
         {account.ssoLinkedAt && (
           <Line

@@ -2,12 +2,12 @@ import type { Role } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
 import { roleWords } from '../access/roleWords'
 
-/** What each role comes to do: docs/data-protection.md in short. */
+/** What each role is for: docs/data-protection.md in short. */
 const TASKS: Readonly<Record<Role, string>> = {
   SPOC: 'Keeps the contacts and the restricted area of the directorates assigned to it',
   STAFF: 'Finds organisations and people; no private numbers, no keyholders',
   STAKEHOLDER: 'Sees their own organisation, its people, premises and keyholders',
-  RESIDENT: 'Uses the own account; sees nobody',
+  RESIDENT: 'Uses their own account; sees nobody else',
   ANALYST: 'Counts organisations and premises; sees no person',
   OPERATOR: 'Rings keyholders; opens private contacts by break-glass',
   INSPECTOR: 'As an operator, and reads the history of directory and keyholding',

@@ -44,7 +44,7 @@ export function AffiliationDialog({
             kind="people"
             choices={personChoices}
             validate={required('Choose the person')}
-            helperText="Somebody who is not in the register yet is added under People first"
+            helperText="Add somebody who is not in the register yet under People first"
           />
         </Permitted>
       )}

@@ -17,7 +17,7 @@ export function AffiliationMenu({
   const { archive } = useArchive('affiliations', 'affiliation')
   return (
     <RowMenu
-      label="What can be done with this affiliation"
+      label="Actions for this affiliation"
       actions={[
         mayDo('update', 'Affiliation', 'role', affiliation) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
         mayDo('archive', 'Affiliation', 'archivedAt', affiliation) && {

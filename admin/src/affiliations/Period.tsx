@@ -2,7 +2,7 @@ import { DateInput } from '../pages/form/DateInput'
 import { Row } from '../pages/form/FormPage'
 import { Permitted } from '../pages/form/Permitted'
 
-/** From when until when somebody has a role. */
+/** Inputs for the dates between which somebody has a role. */
 export const Period = () => (
   <Row>
     <Permitted type="Affiliation" field="startsOn">

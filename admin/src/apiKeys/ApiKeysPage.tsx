@@ -14,14 +14,14 @@ import { checkFresh } from '../security/checkFresh'
 import { useProven } from '../security/useProven'
 import { CreateKeyDialog } from './CreateKeyDialog'
 import { KeyTable } from './KeyTable'
-import { type Key, useKeys, useKeysAgain } from './useKeys'
+import { type Key, useKeys, useReloadKeys } from './useKeys'
 
-/** Keys by which other systems act in somebody's name. */
+/** API keys: with one, another system acts in its owner's name. */
 export default function ApiKeysPage() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useKeys()
   const mayDo = useMay()
   const { account } = useViewer()
-  const again = useKeysAgain()
+  const reload = useReloadKeys()
   const attempt = useAttempt()
   const { run, dialog } = useProven(account?.email ?? '')
   const [making, setMaking] = useState(false)
@@ -32,9 +32,9 @@ export default function ApiKeysPage() {
   const revoke = async ({ id, version }: Key) => {
     setRevoking(null)
     await attempt(() => ask(RevokeApiKeyDocument, { input: { id, version: version ?? 0 } }), 'The key is revoked')
-    await again()
+    await reload()
   }
-  // A key outlives every session: as with ways of signing in, a screen that was left open is not enough.
+  // A key outlives the session, so creating one takes a recent proof of who you are: an unlocked screen is not enough.
   const begin = () =>
     void run(async () => {
       await checkFresh(false)
@@ -74,7 +74,7 @@ export default function ApiKeysPage() {
         <CreateKeyDialog
           onClose={() => {
             setMaking(false)
-            void again()
+            void reload()
           }}
         />
       )}

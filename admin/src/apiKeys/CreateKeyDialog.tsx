@@ -2,8 +2,8 @@ import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/materi
 import { useState } from 'react'
 import { useViewer } from '../access/ViewerContext'
 import { ask } from '../data/ask'
-import { Fault } from '../data/fault'
 import { CreateApiKeyDocument } from '../generated/graphql'
+import { fieldErrorsOf } from '../pages/form/SaveFault'
 import type { LossWords } from '../pages/leave/Discard'
 import { CopyButton } from '../security/CopyButton'
 import { TitledDialog } from '../pages/dialogs/TitledDialog'
@@ -14,14 +14,14 @@ import { ScopePicker } from './ScopePicker'
 import { offeredScopes } from './scopes'
 
 const DAY_MS = 86_400_000
-const LASTS = [
+const LIFETIMES = [
   { days: 30, label: '30 days' },
   { days: 90, label: '90 days' },
   { days: 365, label: 'One year' },
   { days: 0, label: 'Until it is revoked' },
 ]
 
-/** Makes a key, and shows its secret this once. */
+/** Creates a key, and shows its secret once. */
 export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string | null>(null)
   return (
@@ -45,12 +45,11 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
     setFaults({})
     const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY_MS).toISOString()
     try {
-      onMade(
-        (await ask(CreateApiKeyDocument, { input: { name: textOf(values, 'name'), scopes: [...scopes], expiresAt } }))
-          .createApiKey.secret,
-      )
+      const input = { name: textOf(values, 'name'), scopes: [...scopes], expiresAt }
+      const { createApiKey } = await ask(CreateApiKeyDocument, { input })
+      onMade(createApiKey.secret)
     } catch (error) {
-      const fields = error instanceof Fault ? (error.body as { errors?: Record<string, string> }).errors : undefined
+      const fields = fieldErrorsOf(error)
       if (!fields) throw error
       setFaults(fields)
     }
@@ -70,7 +69,7 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
         autoFocus
         fullWidth
         error={faults['name'] !== undefined}
-        helperText={faults['name'] ?? 'Such as “Command and control”.'}
+        helperText={faults['name'] ?? 'For example “Command and control”.'}
         slotProps={{ htmlInput: { maxLength: 100 } }}
       />
       <TextField
@@ -82,7 +81,7 @@ function KeyForm({ onMade, onCancel }: { onMade: (secret: string) => void; onCan
         error={faults['expiresAt'] !== undefined}
         helperText={faults['expiresAt']}
       >
-        {LASTS.map(({ days: value, label }) => (
+        {LIFETIMES.map(({ days: value, label }) => (
           <MenuItem key={value} value={value}>
             {label}
           </MenuItem>

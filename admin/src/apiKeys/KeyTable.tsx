@@ -1,17 +1,16 @@
-import { Box, Button, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import { Box, Button, Chip, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { MomentText } from '../words/DateText'
 import { SmallTable } from '../pages/SmallTable'
-import { KeyState, works } from './KeyState'
 import { scopeWords } from './scopes'
 import type { Key } from './useKeys'
 
-const none = (
+const NEVER = (
   <Box component="span" sx={{ color: 'text.secondary' }}>
     Never
   </Box>
 )
 
-/** Keys with what they may do and when they were last used; `owners`: there are other people's among them. */
+/** Keys, what they may do, and when they were last used. `owners`: whether to say whose each is. */
 export const KeyTable = ({
   keys,
   owners,
@@ -21,7 +20,7 @@ export const KeyTable = ({
   owners: boolean
   onRevoke: (key: Key) => void
 }) => (
-  <SmallTable label="API keys" columns={[...['Key'], ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
+  <SmallTable label="API keys" columns={['Key', ...(owners ? ['Whose'] : []), 'May', 'Works', 'Last used', '']}>
     <TableBody>
       {keys.map((key) => (
         <TableRow key={key.id}>
@@ -44,7 +43,7 @@ export const KeyTable = ({
           <TableCell>
             <KeyState apiKey={key} />
           </TableCell>
-          <TableCell>{key.lastUsedAt ? <MomentText value={key.lastUsedAt} withTime /> : none}</TableCell>
+          <TableCell>{key.lastUsedAt ? <MomentText value={key.lastUsedAt} withTime /> : NEVER}</TableCell>
           <TableCell align="right">
             {works(key) && (
               <Button color="error" onClick={() => onRevoke(key)} aria-label={`Revoke ${key.name ?? 'this key'}`}>
@@ -57,3 +56,21 @@ export const KeyTable = ({
     </TableBody>
   </SmallTable>
 )
+
+/** Whether a key still works, and until when. */
+function KeyState({ apiKey }: { apiKey: Key }) {
+  const { revokedAt, expiresAt } = apiKey
+  if (revokedAt) return <Chip label={<Dated words="Revoked" at={revokedAt} />} />
+  if (expiresAt && !works(apiKey)) return <Chip label={<Dated words="Expired" at={expiresAt} />} />
+  const until = expiresAt ? <Dated words="Until" at={expiresAt} /> : 'Until revoked'
+  return <Chip color="success" variant="outlined" label={until} />
+}
+
+const Dated = ({ words, at }: { words: string; at: string }) => (
+  <>
+    {words} <MomentText value={at} />
+  </>
+)
+
+const works = ({ revokedAt, expiresAt }: Key): boolean =>
+  !revokedAt && (!expiresAt || Date.parse(expiresAt) > Date.now())

@@ -9,7 +9,7 @@ type ScopePickerProps = {
   fault: string | undefined
 }
 
-/** Which data a key may read and change; each class is a row. */
+/** Which data a key may read and change, one row for each class. */
 export function ScopePicker({ offered, chosen, onChange, fault }: ScopePickerProps) {
   const heading = useId()
   const toggle = (scope: string) => {

@@ -6,10 +6,7 @@ export type ScopeRow = { dataClass: DataClass; words: string; read: boolean; wri
 
 type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
 
-/**
- * Scopes narrow the owner's rights, so only those are offered that narrow something: classes in which the viewer reads
- * or changes any field.
- */
+/** Scopes narrow the owner's rights, so only classes are offered in which the viewer may read or change some field. */
 export function offeredScopes(ability: MongoAbility): ScopeRow[] {
   const may = { read: new Set<DataClass>(), write: new Set<DataClass>() }
   for (const { action, subject, fields } of ability.rules) {
@@ -32,5 +29,6 @@ export function offeredScopes(ability: MongoAbility): ScopeRow[] {
 /** `read:DIRECTORY` → Read general directory. */
 export function scopeWords(scope: string): string {
   const [action = '', dataClass = ''] = scope.split(':')
-  return `${action === 'read' ? 'Read' : 'Change'} ${dataClass in CLASS_WORDS ? CLASS_WORDS[dataClass as DataClass] : dataClass}`
+  const words = dataClass in CLASS_WORDS ? CLASS_WORDS[dataClass as DataClass] : dataClass
+  return `${action === 'read' ? 'Read' : 'Change'} ${words}`
 }

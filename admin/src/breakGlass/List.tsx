@@ -3,7 +3,7 @@ import type { BreakGlassRowFragment } from '../generated/graphql'
 import { columnsOf } from '../pages/list/column'
 import { momentText } from '../words/dates'
 import { ListPage } from '../pages/list/ListPage'
-import { State } from './State'
+import { OpeningState } from './OpeningState'
 import { Subject } from './Subject'
 
 const columns = columnsOf<BreakGlassRowFragment>([
@@ -19,10 +19,10 @@ const columns = columnsOf<BreakGlassRowFragment>([
     show: ({ subjectId, subjectType }) => <Subject id={subjectId ?? ''} type={subjectType ?? ''} />,
   },
   { source: 'reason', label: 'Reason' },
-  { source: 'expiresAt', label: 'State', show: (opening) => <State opening={opening} /> },
+  { source: 'expiresAt', label: 'State', show: (opening) => <OpeningState opening={opening} /> },
 ])
 
-/** Openings by break-glass, newest first: one's own, or everybody's for whoever oversees them. */
+/** Openings by break-glass, newest first: the viewer's own, or everybody's for those who oversee them. */
 export default function BreakGlassList() {
   const { account } = useViewer()
   const mayDo = useMay()

@@ -9,9 +9,9 @@ import { enumWords } from '../words/labels'
 import { shortId } from '../words/shortId'
 
 /**
- * Whose private contacts were opened: the name, and the way to the page, for those who may see it. Others are given the
- * id alone, and from there the way to all that the ledger has about the same, where they may read that: it names
- * somebody who says why.
+ * Whose private contacts were opened. Those who may see the record get its name, linked to its page; others get the id
+ * alone, linked to what the ledger has about it where they may read that. The ledger gives the name to those who say
+ * why they ask.
  */
 export function Subject({ id, type }: { id: string; type: string }) {
   const mayDo = useMay()

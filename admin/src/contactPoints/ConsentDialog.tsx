@@ -10,7 +10,7 @@ const DECISIONS = [
   { id: 'WITHDRAWN', name: 'Withdrawn' },
 ]
 
-/** Records what the owner of a number, e-mail or address agreed to, and how it was learnt. */
+/** Records what the owner of a number, e-mail or address agreed to, and how the force learnt it. */
 export const ConsentDialog = ({ contact, onClose }: { contact: ContactEntryFragment; onClose: () => void }) => (
   <RecordDialog
     title="Record consent"

@@ -4,7 +4,7 @@ import { MomentText } from '../words/DateText'
 
 type Event = NonNullable<ContactEntryFragment['consentHistory']>[number]
 
-/** What the owner of a number agreed to; the newest word counts, the earlier ones stay readable. */
+/** What the owner of a number agreed to. The newest decision counts; earlier ones can still be read. */
 export function ConsentHistory({ events }: { events: readonly Event[] }) {
   const [newest, ...earlier] = events
   if (!newest) return <Box sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>No consent is recorded</Box>

@@ -33,9 +33,10 @@ export function ContactDialog({
       record={contact}
       given={owner}
       defaults={defaults}
-      saved={(kept, asked) =>
-        `The contact is ${contact ? 'changed' : 'added'}${keptAsPhone(kept, asked) ? ' as “Phone”: it is not a mobile number' : ''}`
-      }
+      saved={(kept, asked) => {
+        const done = `The contact is ${contact ? 'changed' : 'added'}`
+        return keptAsPhone(kept, asked) ? `${done} as “Phone”: it is not a mobile number` : done
+      }}
       onClose={onClose}
     >
       <Row>
@@ -48,24 +49,29 @@ export function ContactDialog({
           <ExtensionInput />
         </Permitted>
         <Permitted type="ContactPoint" field="note">
-          <TextInput source="note" label="Note" helperText="Such as when or for whom to ask" autoComplete="off" />
+          <TextInput
+            source="note"
+            label="Note"
+            helperText="For example when to ring, or whom to ask for"
+            autoComplete="off"
+          />
         </Permitted>
       </Row>
       <Row>
         {directorates.length > 0 && (
           <Permitted type="ContactPoint" field="directorate">
-            <OwnDirectorateInput helperText="Whose it is to keep right" />
+            <OwnDirectorateInput helperText="Which directorate keeps it up to date" />
           </Permitted>
         )}
         <Permitted type="ContactPoint" field="verifiedOn">
-          <DateInput source="verifiedOn" label="Verified on" helperText="When somebody last reached them so" />
+          <DateInput source="verifiedOn" label="Verified on" helperText="When somebody last reached them this way" />
         </Permitted>
       </Row>
     </RecordDialog>
   )
 }
 
-/** A number that can be no mobile's is no mobile, whatever was chosen. */
+/** The API keeps a number that cannot be a mobile's as a telephone, whatever was chosen. */
 const keptAsPhone = (kept: Values, asked: Values): boolean => asked['kind'] === 'MOBILE' && kept['kind'] === 'PHONE'
 
 function ExtensionInput() {

@@ -7,16 +7,16 @@ import { needed } from '../pages/form/needed'
 import { Permitted } from '../pages/form/Permitted'
 import { USES } from './uses.ts'
 
-const VALUE: Readonly<Record<ContactKind, string>> = {
+const VALUE_LABELS: Readonly<Record<ContactKind, string>> = {
   PHONE: 'Number',
   MOBILE: 'Number',
   EMAIL: 'E-mail',
   ADDRESS: 'Address',
 }
-const NUMBER = 'As it is written or pasted; words beside it become the note'
-const HOW: Readonly<Record<ContactKind, string | false>> = {
-  PHONE: NUMBER,
-  MOBILE: NUMBER,
+const NUMBER_HELP = 'Type or paste it as it is written; words beside it become the note'
+const VALUE_HELP: Readonly<Record<ContactKind, string | false>> = {
+  PHONE: NUMBER_HELP,
+  MOBILE: NUMBER_HELP,
   EMAIL: false,
   ADDRESS: false,
 }
@@ -32,7 +32,7 @@ export const ContactKindInput = () => (
   </Permitted>
 )
 
-/** What it was given for, of what the viewer may say; beside it, who will read it. */
+/** What the contact was given for, among the uses that the viewer may enter. Its help says who will read it. */
 export const ContactUseInput = ({ uses }: { uses: readonly ContactUse[] }) => (
   <Permitted type="ContactPoint" field="givenFor">
     <SelectInput
@@ -53,10 +53,10 @@ export function ContactValueInput({ optional = false }: { optional?: boolean }) 
     <Permitted type="ContactPoint" field="value">
       <TextInput
         source="value"
-        label={VALUE[kind]}
+        label={VALUE_LABELS[kind]}
         {...(optional ? {} : needed('Say how they are reached'))}
         multiline={kind === 'ADDRESS'}
-        helperText={HOW[kind]}
+        helperText={VALUE_HELP[kind]}
         slotProps={{ htmlInput: { inputMode: kind === 'EMAIL' ? 'email' : 'text' } }}
         autoComplete="off"
       />

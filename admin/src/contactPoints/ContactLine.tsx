@@ -13,7 +13,7 @@ import { useArchive } from '../pages/record/useArchive'
 import { ConsentHistory } from './ConsentHistory'
 import { USES } from './uses.ts'
 
-/** One way to reach somebody, what is known of it, and what may be done with it. */
+/** One way to reach somebody, what is known of it, and what the viewer may do with it. */
 export function ContactLine({
   contact,
   onEdit,
@@ -34,7 +34,7 @@ export function ContactLine({
   ]
     .filter(Boolean)
     .join(', ')
-  // Consent is the owner's word on a value: whoever does not see the number cannot have heard it.
+  // Nobody can record consent for a number that they cannot see.
   const mayConsent = mayDo('create', 'ConsentEvent') && !isWithheld(contact, 'value')
   return (
     <Box
@@ -57,7 +57,7 @@ export function ContactLine({
         <ConsentHistory events={contact.consentHistory ?? []} />
       </Box>
       <RowMenu
-        label="What can be done with this contact"
+        label="Actions for this contact"
         actions={[
           mayDo('update', 'ContactPoint', undefined, contact) && {
             label: 'Edit',

@@ -12,7 +12,7 @@ import { ContactLine } from './ContactLine'
 type Owner = { id: string; contactPoints: ContactEntryFragment[] | null; access: { unreadableFields: string[] } }
 type Opened = { what: 'contact'; contact?: ContactEntryFragment } | { what: 'consent'; contact: ContactEntryFragment }
 
-/** How a person or an organisation is reached, with what they agreed to; added to and changed on the spot. */
+/** How a person or an organisation is reached, and what they agreed to. Contacts are added and changed here. */
 export function ContactPointsSection({ type, record }: { type: 'Person' | 'Organisation'; record: Owner }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<Opened | null>(null)

@@ -5,9 +5,8 @@ import { enumerations } from '../generated/schemaFacts'
 type Kept = { directorate: { id: string } | null }
 
 /**
- * What the viewer may say that a contact point was given for, in one of the directorates that they could keep it for or
- * in none.
- * @param contact the one that is changed, which may keep what it is
+ * Uses that the viewer may enter for a contact point that one of their directorates keeps, or none.
+ * @param contact the one that is changed; it may keep its use
  */
 export function permittedUses(
   mayDo: May,

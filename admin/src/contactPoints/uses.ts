@@ -5,7 +5,7 @@ type Use = {
   label: string
   /** After the kind: "Mobile, for work". */
   said: string
-  /** The class in words: who will read it, said to whoever is about to enter it. */
+  /** Who will read it, shown to the person who is about to enter it. */
   readBy: string
 }
 

@@ -6,9 +6,9 @@ import type { Contact } from './ContactValue'
 import { dayOf } from '../words/dates'
 import { ringable } from './ringable'
 import { RuleList } from './RuleList'
-import { isBroken, type Judged } from './rules.ts'
+import { isBroken, type WithRules } from './rules.ts'
 
-export type Ringable = Judged & {
+export type Ringable = WithRules & {
   id: string
   callOrder: number | null
   verifiedAt: string | null
@@ -21,8 +21,9 @@ export type Ringable = Judged & {
 type After = (keyholder: Ringable) => ReactNode
 
 /**
- * Whom to ring, in the order given, with the numbers in the order in which to try them; who is suspended is struck out
- * and stays visible, so that nobody rings by mistake. `after`: what else can be done about one of them.
+ * Whom to ring, in the order given, with the numbers in the order in which to try them. Somebody who is suspended is
+ * struck out and stays visible, so that nobody rings them by mistake. `after`: what else can be done about one of
+ * them.
  */
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
@@ -34,7 +35,7 @@ export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable
       >
         <CallNumber
           callOrder={keyholder.callOrder}
-          place={keyholder.fitness ? at + 1 : null}
+          rank={keyholder.fitness ? at + 1 : null}
           suspended={keyholder.suspendedAt !== null}
         />
         <Box sx={{ minWidth: 0 }}>
@@ -53,22 +54,24 @@ export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable
   </Box>
 )
 
-/** The place in the order in which people are rung, or else in the call order; faint where nobody is to ring. */
+/**
+ * The rank in the order in which people are rung, or else in the call order; faint for somebody who is not to be rung.
+ */
 export const CallNumber = ({
   callOrder,
-  place = null,
+  rank = null,
   suspended,
 }: {
   callOrder: number | null
-  place?: number | null
+  rank?: number | null
   suspended: boolean
 }) => (
   <Box
     role="img"
     aria-label={
-      place === null
+      rank === null
         ? `Call order ${callOrder ?? 'unknown'}`
-        : `Rung in place ${place}, call order ${callOrder ?? 'unknown'}`
+        : `Rung in place ${rank}, call order ${callOrder ?? 'unknown'}`
     }
     sx={{
       width: 24,
@@ -82,7 +85,7 @@ export const CallNumber = ({
       color: suspended ? 'text.secondary' : 'primary.contrastText',
     }}
   >
-    {place ?? callOrder ?? '?'}
+    {rank ?? callOrder ?? '?'}
   </Box>
 )
 

@@ -6,21 +6,21 @@ import { CallSheetPremises, type SheetPremises } from './CallSheetPremises'
 import { momentText, numberText } from '../words/dates'
 
 const MARKING = 'OFFICIAL-SENSITIVE'
-const paper = createTheme(lightTheme)
+const PAPER = createTheme(lightTheme)
 
 /** `total`: how many premises the area has, where the sheet may hold fewer. */
 type CallSheetProps = { title: string; premises: readonly SheetPremises[]; total?: number }
 
 /**
- * Whom to ring, for paper: premises in the order given, each with its keyholders in the order given. Looks like paper
- * in both themes; head and foot with the marking stand on every printed page, with its number.
+ * Whom to ring, for paper: premises in the order given, each with its keyholders in the order given. It looks like
+ * paper in both themes. The marking and the page's number stand at the head and foot of every printed page.
  */
 export function CallSheet({ title, premises, total = premises.length }: CallSheetProps) {
   const { account } = useViewer()
   const [at] = useState(() => new Date().toISOString())
   const made = `Made by ${account?.displayName ?? 'an account without a name'}, ${momentText(at)}`
   return (
-    <ThemeProvider theme={paper}>
+    <ThemeProvider theme={PAPER}>
       <GlobalStyles styles={PAGES} />
       <Box
         component="article"
@@ -45,13 +45,7 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
               {title}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-              {made}.{' '}
-              {total > premises.length
-                ? `The first ${numberText(premises.length)} of ${numberText(total)} premises: the others are not on this sheet. `
-                : premises.length === 1
-                  ? ''
-                  : `${numberText(premises.length)} premises. `}
-              Holds good for now only: destroy it after use.
+              {made}. {countText(premises.length, total)} Correct only now: destroy it after use.
             </Typography>
             {premises.map((one) => (
               <CallSheetPremises key={one.id} premises={one} />
@@ -66,8 +60,14 @@ export function CallSheet({ title, premises, total = premises.length }: CallShee
   )
 }
 
-// Margin boxes, for a table's head is not repeated over one long row. A browser that has none prints the head and foot
-// of the sheet alone.
+function countText(shown: number, total: number): string {
+  if (total > shown)
+    return `The first ${numberText(shown)} of ${numberText(total)} premises: the others are not on this sheet.`
+  return shown === 1 ? '' : `${numberText(shown)} premises.`
+}
+
+// Margin boxes, because a table's head is not repeated when one row spans several pages. A browser without them prints
+// only the head and foot of the sheet.
 const PAGES = `@page {
   size: A4; margin: 16mm 12mm;
   @top-center { content: "${MARKING}"; font: bold 10pt sans-serif; letter-spacing: 0.06em; }

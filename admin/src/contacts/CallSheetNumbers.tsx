@@ -11,15 +11,15 @@ const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 const rank = ({ givenFor }: Contact): number => ORDER.indexOf(givenFor ?? 'PRIVATE')
 
 /**
- * Numbers to dial, those given for call-out first and those whose owner has withdrawn consent last. That some are
- * withheld is said once.
+ * Numbers to dial: those given for call-out first, those whose owner has withdrawn consent last. Withheld ones are
+ * mentioned once.
  */
 export function CallSheetNumbers({ contacts }: { contacts: readonly Contact[] }) {
   const numbers = contacts
     .filter(({ kind }) => kind === 'PHONE' || kind === 'MOBILE')
     .sort((a, b) => Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || rank(a) - rank(b))
   const withheld = numbers.find((contact) => isWithheld(contact, 'value'))
-  // A private number is theirs to see only while they have opened it.
+  // Those who may break glass see a private number only while they have opened it.
   const byGlass = useMay()('create', 'BreakGlass')
   if (numbers.length === 0) return 'No number is recorded.'
   return (

@@ -3,7 +3,7 @@ import { isWithheld, Withheld } from '../access/Withheld'
 import type { Ringable } from './CallOrder'
 import { CallSheetNumbers } from './CallSheetNumbers'
 import { dayOf, numberText } from '../words/dates'
-import { FITNESS, type JudgedRule, notKept } from './rules.ts'
+import { FITNESS, type RuleResult, notKept } from './rules.ts'
 import { SmallTable } from '../pages/SmallTable'
 
 /** Premises as a call sheet needs them. */
@@ -17,18 +17,18 @@ export type SheetPremises = {
   postcode: string | null
   use?: string | null
   distanceMetres?: number
-  /** The distance is from the middle of an area, not from a point that was asked about. */
-  fromMiddle?: boolean
+  /** The distance is from the centre of an area, not from a point that was asked about. */
+  fromCentre?: boolean
   /** 1 is the highest. */
   tier?: number | null
   /** In the order in which they are rung. */
   keyholders: readonly Ringable[] | null
-  rules?: readonly JudgedRule[] | null
+  rules?: readonly RuleResult[] | null
   access?: { unreadableFields: readonly string[] }
 }
 
 /** Rules that are not kept, for paper: in words alone. */
-function Warnings({ rules }: { rules: readonly JudgedRule[] | null | undefined }) {
+function Warnings({ rules }: { rules: readonly RuleResult[] | null | undefined }) {
   const open = notKept(rules)
   if (open.length === 0) return null
   return (
@@ -66,11 +66,11 @@ export function CallSheetPremises({ premises }: { premises: SheetPremises }) {
     postcode,
     use,
     distanceMetres,
-    fromMiddle,
+    fromCentre,
     tier,
   } = premises
   const address = [addressLine1, addressLine2, addressLine3, addressLine4, postcode].filter(Boolean).join(', ')
-  const from = fromMiddle ? 'from the middle of the area' : 'away'
+  const from = fromCentre ? 'from the centre of the area' : 'away'
   const distance = distanceMetres === undefined ? null : `${numberText(Math.round(distanceMetres))} m ${from}`
   return (
     <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5, breakInside: 'avoid' }}>
@@ -133,7 +133,7 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
   )
 }
 
-/** As wide in each table of the sheet, so that the eye runs down them; what they hold fits on A4. */
+/** The same in each table of the sheet, so that the eye can run down a column. They fit on A4. */
 const WIDTHS = ['11.5%', '27.5%', '26.5%', '12.5%', '8.5%', '13.5%']
 const COLUMNS = {
   '@media (min-width: 600px), print': {

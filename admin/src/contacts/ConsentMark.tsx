@@ -3,8 +3,8 @@ import { Box } from '@mui/material'
 import type { ConsentDecision } from '../generated/graphql'
 
 /**
- * That the owner of a number, e-mail or address no longer agrees to its use; nothing where they do, or where nothing
- * was said. A sign and words: its colour only helps.
+ * Marks a number, e-mail or address whose owner has withdrawn consent; shows nothing otherwise. It has an icon and
+ * words, so it does not rely on its colour.
  */
 export function ConsentMark({ consent }: { consent?: ConsentDecision | null | undefined }) {
   if (consent !== 'WITHDRAWN') return null

@@ -6,7 +6,7 @@ import { ConsentMark } from './ConsentMark'
 import { type Contact, ContactValue } from './ContactValue'
 import { enumWords } from '../words/labels'
 
-/** What a contact was given for, in a word. */
+/** What a contact was given for, in one word. */
 export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = {
   WORK: 'work',
   PRIVATE: 'private',
@@ -14,8 +14,8 @@ export const GIVEN_FOR: Readonly<Record<ContactUse, string>> = {
 }
 
 /**
- * Ways to reach somebody, each with its kind and what it was given for. Those that are withheld come last, a class in
- * one line: nobody can be reached by them.
+ * Ways to reach somebody, each with its kind and what it was given for. Withheld ones come last, one line for each
+ * class.
  */
 export function ContactList({ contacts, none = 'None' }: { contacts: readonly Contact[]; none?: string }) {
   if (contacts.length === 0)

@@ -28,8 +28,8 @@ const linkOf = (contact: Contact): string | null => {
 }
 
 /**
- * A number, e-mail or address: dialled or written to with one press, copied with another, marked where consent was
- * withdrawn; or the lock, where it is withheld.
+ * A number, e-mail or address: one press dials it or writes to it, another copies it. It is marked where consent was
+ * withdrawn, and a lock where it is withheld.
  */
 export function ContactValue({ contact }: { contact: Contact }) {
   const notify = useNotify()
@@ -74,5 +74,5 @@ const BESIDE = {
   minWidth: 0,
   '& > a, & > span': { minWidth: 0, overflowWrap: 'anywhere' },
 }
-/** As high as a target has to be (WCAG 2.5.8), for the copy button stands close by. */
+/** As high as a target has to be (WCAG 2.5.8), because the copy button is close. */
 const TARGET = { display: 'inline-block', lineHeight: '24px' }

@@ -1,13 +1,16 @@
 import { Box, Chip } from '@mui/material'
-import { type JudgedRule, notKept } from './rules.ts'
+import { type RuleResult, notKept } from './rules.ts'
 
 type RuleListProps = {
-  rules: readonly JudgedRule[] | null | undefined
-  /** Codes that stand beside the list already. */ saidElsewhere?: readonly string[]
+  rules: readonly RuleResult[] | null | undefined
+  /** Codes that are shown beside the list already. */
+  saidElsewhere?: readonly string[]
   label?: string
 }
 
-/** Rules of a good record that are broken, and those of which nobody knows; the two look and read differently. */
+/**
+ * Rules that a record breaks, and rules of which nobody knows whether it keeps them. The two look and read differently.
+ */
 export function RuleList({ rules, saidElsewhere, label = 'Rules that are not kept' }: RuleListProps) {
   const open = notKept(rules, saidElsewhere)
   if (open.length === 0) return null

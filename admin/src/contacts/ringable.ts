@@ -7,13 +7,13 @@ type Reach = {
   consent?: ConsentDecision | null
 }
 
-const USES: readonly (ContactUse | null)[] = ['CALL_OUT', 'PRIVATE', 'WORK', null]
+const USE_ORDER: readonly (ContactUse | null)[] = ['CALL_OUT', 'PRIVATE', 'WORK', null]
 
 const withdrawn = ({ consent }: Reach): number => Number(consent === 'WITHDRAWN')
 
 /**
- * Telephone numbers in the order in which one tries them at night: those given for it first, and of those the mobile.
- * Last come those whose owner has withdrawn consent, then withheld ones.
+ * Telephone numbers in the order in which to try them at night: those given for call-out first, of those the mobile.
+ * Numbers whose owner has withdrawn consent come after the others, withheld ones last.
  */
 export const ringable = <Given extends Reach>(contacts: readonly Given[]): Given[] =>
   contacts
@@ -22,6 +22,6 @@ export const ringable = <Given extends Reach>(contacts: readonly Given[]): Given
       (a, b) =>
         Number(a.value === null) - Number(b.value === null) ||
         withdrawn(a) - withdrawn(b) ||
-        USES.indexOf(a.givenFor) - USES.indexOf(b.givenFor) ||
+        USE_ORDER.indexOf(a.givenFor) - USE_ORDER.indexOf(b.givenFor) ||
         Number(a.kind !== 'MOBILE') - Number(b.kind !== 'MOBILE'),
     )

@@ -4,8 +4,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 type Telephone = { value: string | null; extension?: string | null }
 
 /**
- * A number as it is written: +442079460123 → 020 7946 0123, +12125550123 → +1 212 555 0123; as it is stored where no
- * such form dials the same number. The groups are each country's own (libphonenumber), British ones those of Ofcom's
+ * A number as people write it: +442079460123 → 020 7946 0123, +12125550123 → +1 212 555 0123; as it is stored if that
+ * form would not dial the same number. Digits are grouped as in each country (libphonenumber), British ones by Ofcom's
  * plan.
  */
 export function telephoneText(value: string): string {

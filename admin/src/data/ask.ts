@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../generated/graphql'
 import { Fault, type FaultBody } from './fault'
 import { tellRefused } from './refusals'
-import { isBack, onceSignedInAgain, pageHolder } from './session'
+import { holderReturned, onceSignedInAgain, pageHolder } from './session'
 import { unanswered } from './unanswered'
 
 type Answer<Data> = {
@@ -12,12 +12,12 @@ type Answer<Data> = {
 export type AskOptions = { signal?: AbortSignal | undefined; purpose?: string | undefined }
 
 /** Longer than the server takes to answer or to give up. */
-const PATIENCE_MS = 60_000
+const TIMEOUT_MS = 60_000
 
 /**
- * One GraphQL request. Where the session has ended meanwhile, it waits until its sender has signed in again, and is
- * sent once more.
- * @throws Fault with the first error of the answer, or in words of its own where there is none
+ * Sends one GraphQL request. If the session has ended, it waits until the holder of the page has signed in again, and
+ * sends it again.
+ * @throws Fault with the first error of the answer, or with words of its own where there is none
  */
 export function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -29,7 +29,8 @@ export function ask<Data, Variables>(
 }
 
 /**
- * The same without waiting for anybody. `inNameOf`: the account that is meant; null where it is asked who is signed in.
+ * The same without waiting for anybody to sign in. `inNameOf`: the account that is meant; null when asking who is
+ * signed in.
  */
 export async function askOnce<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -45,14 +46,14 @@ export async function askOnce<Data, Variables>(
     ...named(inNameOf),
     ...(purpose ? { 'Beadle-Purpose': inBytes(purpose) } : {}),
   }
-  const patience = AbortSignal.timeout(PATIENCE_MS)
+  const timeout = AbortSignal.timeout(TIMEOUT_MS)
   const response = await reach(
     '/graphql',
     {
       method: 'POST',
       headers,
       body: JSON.stringify({ query, variables }),
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     },
     sent,
   )
@@ -67,8 +68,8 @@ export async function askOnce<Data, Variables>(
 }
 
 /**
- * Runs a request; where it is refused because the session has ended, waits until the holder of the page is back, and
- * runs it once more. A request that was refused so has changed nothing.
+ * Runs a request. If it is refused because the session has ended, waits until the holder of the page is back and runs
+ * it again: a request that was refused this way has changed nothing.
  */
 export async function withSession<Result>(
   send: () => Promise<Result>,
@@ -77,20 +78,20 @@ export async function withSession<Result>(
   for (;;) {
     try {
       const answer = await send()
-      isBack()
+      holderReturned()
       return answer
     } catch (error) {
-      // Nobody's page yet: the sign-in page is where to go.
+      // Nobody holds this page yet: react-admin leads to the sign-in page.
       if (!(error instanceof Fault && error.code === 'UNAUTHENTICATED') || pageHolder() === null) throw error
       await onceSignedInAgain(changes, signal)
     }
   }
 }
 
-/** A text as a header carries it: a character for each byte of its UTF-8. */
+/** A text as a header can carry it: one character for each byte of its UTF-8. */
 const inBytes = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))
 
-/** The header that keeps a request from being done in the name of somebody else who has signed in meanwhile. */
+/** The header that stops a request from being done in the name of somebody else who has signed in meanwhile. */
 export const named = (account: string | null): Record<string, string> =>
   account === null ? {} : { 'Beadle-Account': account }
 
@@ -120,7 +121,7 @@ function withoutAnswer(error: unknown, offline: boolean, sent: { changes: boolea
   return unanswered(offline ? 'OFFLINE' : 'UNREACHABLE', sent)
 }
 
-// The page had offered it.
+// The page offered this change, so the rights that it knows may be out of date.
 function notAllowed({ message }: Fault): Fault {
   tellRefused()
   return new Fault({

@@ -1,6 +1,6 @@
 /**
- * Pages of a list are reached by cursors, react-admin counts them: this remembers where each page that was seen begins,
- * for each question asked. The trail of a question that is no longer asked is forgotten.
+ * The API reaches pages of a list by cursors, react-admin by numbers: this remembers, for each question, where each
+ * page that was seen begins. The oldest questions are forgotten.
  */
 export function cursorTrails(most = 20) {
   const trails = new Map<string, (string | null)[]>()

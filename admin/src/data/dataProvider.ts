@@ -5,7 +5,7 @@ import { Fault } from './fault'
 import { inputOf } from './input'
 import type { Connection, ListVariables, ReadMany, ResourceDocuments, Write } from './resource'
 
-/** What pages use beside react-admin's own methods. */
+/** What pages use in addition to react-admin's own methods. */
 export type RegisterProvider = DataProvider & {
   /** Takes an archived record back into the lists. */
   restore(resource: string, record: { id: unknown; version: number }): Promise<{ data: RaRecord }>
@@ -41,7 +41,7 @@ export function createDataProvider(resources: Readonly<Record<string, ResourceDo
     return walk(list, variables, JSON.stringify([resource, variables]), wanted, params)
   }
 
-  // Only a page that was never led up to, such as one from an old link, costs more than one request.
+  // Usually one request; only a page that no other led up to, such as one from an old link, takes more.
   async function walk(
     list: ReadMany,
     variables: ListVariables,
@@ -120,8 +120,11 @@ async function written(write: Write | undefined, resource: string, input: Record
   return record
 }
 
-const both = (filter: unknown, extra: unknown): unknown =>
-  extra === null ? emptyAsNull(filter) : { and: [extra, ...(emptyAsNull(filter) === null ? [] : [filter])] }
+function both(filter: unknown, extra: unknown): unknown {
+  const own = emptyAsNull(filter)
+  if (extra === null) return own
+  return { and: own === null ? [extra] : [extra, own] }
+}
 
 const emptyAsNull = (filter: unknown): unknown =>
   typeof filter === 'object' && filter !== null && Object.keys(filter).length > 0 ? filter : null

@@ -3,8 +3,8 @@ import { Fault } from './fault'
 import { onceBack, pageHolder } from './session'
 
 /**
- * Fetches what a page draws by itself, such as a tile of its map. Where the session has ended, the holder of the page
- * is asked to sign in; should they turn back, it waits without a word, and is there once they are back.
+ * Fetches what a page draws by itself, such as a tile of its map. If the session has ended, the holder of the page is
+ * asked to sign in; if they decline, this waits silently until they are back.
  * @returns the response, whatever its status, except 401
  * @throws Fault when there is no answer; AbortError when `signal` is aborted
  */

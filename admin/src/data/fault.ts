@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin'
 import { labelOf } from '../words/labels.ts'
 
-/** Error codes of the API: the contract's. */
+/** The API's error codes, as in its contract. */
 export type FaultCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -39,23 +39,23 @@ export type FaultBody = {
   outcome?: string
 }
 
-/** What the API refused, in a form that forms understand: `body.errors` has one message for each field. */
+/** What the API refused, in the form that forms take: `body.errors` has one message for each field. */
 export class Fault extends HttpError {
   readonly code: FaultCode
-  /** Quote it to whoever reads the server's log. */
+  /** Finds the error in the server's log. */
   readonly reference: string | null
 
   /** Ids of the records that a refusal of many speaks of. */
   readonly records: readonly string[]
 
-  /** Whether the change may have been made all the same. */
+  /** Whether the change may have been made nevertheless. */
   readonly isOutcomeUnknown: boolean
 
   constructor({ message, code, field, fields, reference, records = [], outcome }: FaultBody) {
     const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
     const errors = fields ?? (field === undefined ? undefined : { [field]: message })
     super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
-    // HttpError makes each of its descendants a plain HttpError again.
+    // HttpError's constructor sets the prototype to its own.
     Object.setPrototypeOf(this, Fault.prototype)
     this.code = known
     this.reference = reference ?? null
@@ -64,20 +64,22 @@ export class Fault extends HttpError {
   }
 }
 
-/** What went wrong, in words for the person at the page. A fault that is not of the API is one of the page itself. */
+/** What went wrong, in words for the user. Any fault that does not come from the API is one of the page itself. */
 export const faultText = (error: unknown): string =>
   error instanceof Fault
     ? error.message
-    : 'The page ran into a fault of its own, and nothing more was done. Load the page again; what was saved before is kept.'
+    : 'Something went wrong on this page, and nothing more was done. Load the page again; what was saved before is kept.'
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 
-// The API names what is wrong ("must not be before startsOn"); beside a field it begins a sentence, and speaks of other fields
-// by their labels. Of a mutation's one argument, `input`, the form's fields are the keys.
-const sentences = (errors: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(errors).map(([field, text]) => [
-      field.replace(/^input\./, ''),
-      (text.charAt(0).toUpperCase() + text.slice(1)).replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`),
-    ]),
-  )
+// The API's message is the rest of a sentence ("must not be before startsOn"). Beside a field it begins one, and names
+// other fields by their labels. A mutation has one argument, `input`; the form's fields are its keys.
+function sentences(errors: Readonly<Record<string, string>>): Record<string, string> {
+  const ownKey = (field: string) => field.replace(/^input\./, '')
+  return Object.fromEntries(Object.entries(errors).map(([field, text]) => [ownKey(field), sentence(text)]))
+}
+
+function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1)
+  return begun.replace(/\b[a-z]+[A-Z]\w*/g, (named) => `“${labelOf(named)}”`)
+}

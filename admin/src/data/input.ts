@@ -2,7 +2,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * The input of a create or an update: the form's values for the keys that the input takes, with related records as
- * their ids. Given `before`, only what was changed: a field that the caller may not read must not be written back as
+ * their ids. With `before`, only what was changed: a field that the caller may not read must not be written back as
  * empty.
  */
 export function inputOf(fields: readonly string[], values: Values, before?: Values): Record<string, unknown> {
@@ -24,6 +24,6 @@ const isRecord = (value: unknown): value is Values => typeof value === 'object' 
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
 
-// Which groups there are counts, and not in which order they were ticked.
+// In a list of records the order does not count.
 const ordered = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value

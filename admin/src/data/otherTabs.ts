@@ -1,6 +1,6 @@
 const NAME = 'beadle: somebody has signed in'
 
-/** Tells the other tabs of this browser, which share its cookie, that somebody has signed in. */
+/** Tells the other tabs of this browser, which share its session cookie, that somebody has signed in. */
 export function tellOtherTabs(): void {
   const channel = new BroadcastChannel(NAME)
   channel.postMessage(null)

@@ -1,12 +1,12 @@
 import { Fault } from './fault.ts'
 
-/** Whose page this is: what is typed here is theirs, and is saved in their name or not at all. */
+/** Whose page this is: what is typed here is saved in their name or not at all. */
 type Holder = { id: string; email: string | null; name: string | null }
 
 type Waiting = { go: () => void; refuse: (fault: Fault) => void; changes: boolean }
 
 let holder: Holder | null = null
-let turnedBack = false
+let declined = false
 let interrupted = false
 const waiting = new Set<Waiting>()
 const quiet = new Set<() => void>()
@@ -22,8 +22,8 @@ export function givePageTo(next: Holder | null): void {
 }
 
 /**
- * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a moving
- * map drops its tiles: the dialog must not close while they type into it.
+ * Whether the holder of the page has to sign in again. It stays true when the waiting requests are dropped, as a
+ * moving map drops its tiles: the dialog must not close while they type into it.
  */
 export const isInterrupted = (): boolean => interrupted
 
@@ -34,14 +34,13 @@ export function watchInterruption(listener: () => void): () => void {
 
 /**
  * Waits until the holder of the page has signed in again.
- * @param changes whether it is a change that waits: somebody who turned back before is asked again for that, and for
- *   reading only when they want to
- * @throws Fault `UNAUTHENTICATED` where they turn back
+ * @param changes whether a change waits: somebody who has declined is asked again for a change, but not for a read
+ * @throws Fault `UNAUTHENTICATED` when they decline
  */
 export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promise<void> {
-  if (turnedBack && !changes) return Promise.reject(sessionEnded(false))
+  if (declined && !changes) return Promise.reject(sessionEnded(false))
   if (signal?.aborted) return Promise.reject(unwanted())
-  turnedBack = false
+  declined = false
   return new Promise((resolve, reject) => {
     const one: Waiting = { go: resolve, refuse: reject, changes }
     waiting.add(one)
@@ -54,8 +53,8 @@ export function onceSignedInAgain(changes: boolean, signal?: AbortSignal): Promi
 }
 
 /**
- * Waits, and asks nobody, until it is known that the holder of the page is back: for what a page draws by itself, after
- * they turned back.
+ * Waits without asking anybody until the holder of the page is back: for what a page draws by itself after they
+ * declined.
  */
 export function onceBack(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.reject(unwanted())
@@ -68,27 +67,27 @@ export function onceBack(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** The holder is back: what waits is sent again. */
+/** The holder has signed in again: what waits is sent again. */
 export function goOn(): void {
   const all = [...waiting]
   waiting.clear()
   all.forEach(({ go }) => go())
-  isBack()
+  holderReturned()
   interrupted = false
   tell()
 }
 
-/** A request of the holder's has been answered, after they turned back: they have signed in, in another tab perhaps. */
-export function isBack(): void {
-  turnedBack = false
+/** The holder is known to be back after they declined, perhaps because they signed in in another tab. */
+export function holderReturned(): void {
+  declined = false
   const all = [...quiet]
   quiet.clear()
   all.forEach((go) => go())
 }
 
-/** The holder does not sign in now: what waits fails, and the page stays as it is. */
-export function turnBack(): void {
-  turnedBack = true
+/** The holder declines to sign in now: what waits fails, and the page stays as it is. */
+export function declineSignIn(): void {
+  declined = true
   interrupted = false
   const all = [...waiting]
   waiting.clear()
@@ -96,9 +95,9 @@ export function turnBack(): void {
   tell()
 }
 
-/** Somebody who turned back wants to go on after all. */
+/** Somebody who declined wants to go on after all. */
 export function askAgain(): void {
-  turnedBack = false
+  declined = false
 }
 
 const unwanted = (): DOMException => new DOMException('No longer wanted', 'AbortError')

@@ -1,5 +1,5 @@
-// Texts that may name somebody: they outlive a reload, and neither the tab nor a change of who is signed in. Other tabs
-// and the address never have them.
+// Texts that may name somebody. They survive a reload, but not the end of the tab or the sign-in of another account,
+// and never reach other tabs or the address.
 const PREFIX = 'Beadle.tab.'
 
 type Kept = { account: string; text: string }
@@ -24,7 +24,7 @@ export function forgetInTab(allBut: string | null): void {
   }
 }
 
-/** Null for what is not there, or was not written by us. */
+/** Null for a key that is not there or was not written by us. */
 function read(key: string): Kept | null {
   const written = sessionStorage.getItem(key)
   if (written === null) return null

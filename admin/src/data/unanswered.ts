@@ -3,7 +3,7 @@ import { Fault } from './fault.ts'
 /** What became of a request that got no answer of ours. */
 export type Silence = 'OFFLINE' | 'UNREACHABLE' | 'TIMEOUT' | { status: number }
 
-/** Whether it is a change: then nobody knows whether it was made before the answer was lost. */
+/** `changes`: a change, of which nobody knows whether it was made before the answer was lost. */
 type Sent = { changes: boolean }
 
 const GATES: readonly number[] = [502, 503, 504]

@@ -3,7 +3,7 @@ import { lazy } from 'react'
 import type { Registration } from '../pages/registration'
 import { directorateDocuments } from './documents'
 
-/** Pages of the resource; each is loaded when it is first opened. */
+/** The resource's registration; each page is loaded when it is first opened. */
 export const directorates: Registration = {
   name: 'directorates',
   documents: directorateDocuments,

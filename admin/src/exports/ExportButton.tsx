@@ -7,10 +7,7 @@ import { columnsFor } from './exportColumns'
 
 const ExportDialog = lazy(() => import('./ExportDialog'))
 
-/**
- * Opens the export of the list that it stands in; there for those who may carry the list away. `ids`: only these
- * records.
- */
+/** Opens the export of the list that it stands in, for those who may export it. `ids`: only these records. */
 export function ExportButton({ type, ids }: { type: GovernedName; ids?: readonly string[] }) {
   const mayDo = useMay()
   const [open, setOpen] = useState(false)

@@ -21,7 +21,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { GovernedName } from '../data/resource'
 import { KeptDialog } from '../pages/dialogs/KeptDialog'
-import { REASON_LENGTH, reasonRule, saysWhy } from '../words/reasonWords'
+import { REASON_LENGTH, REASON_RULE, saysWhy } from '../words/reasonWords'
 import { numberText } from '../words/dates'
 import { useRegistration } from '../pages/registration'
 import { ColumnChoice } from './ColumnChoice'
@@ -29,7 +29,7 @@ import { download, type ExportRequest } from './download'
 import { columnsFor, pathOf } from './exportColumns'
 import { Marking, markingOf } from './Marking'
 
-/** What to carry away of a list, as what, and why. The marking is shown before anything is asked for. */
+/** What to export from a list, in which format, and why. The marking is shown in advance. */
 export default function ExportDialog({
   type,
   ids,
@@ -78,7 +78,7 @@ export default function ExportDialog({
           error={asked && lacksPurpose}
           helperText={
             asked && lacksPurpose
-              ? `Say why: the reason is recorded with the export. ${reasonRule}`
+              ? `Say why: the reason is recorded with the export. ${REASON_RULE}`
               : `Recorded with your name, for the data-protection officer. ${numberText(length)} of ${REASON_LENGTH} characters`
           }
           slotProps={{ htmlInput: { maxLength: REASON_LENGTH }, inputLabel: { shrink: true } }}
@@ -95,7 +95,7 @@ export default function ExportDialog({
             <FormControlLabel value="markedCsv" control={<Radio size="small" />} label="CSV, for people" />
             <FormControlLabel value="csv" control={<Radio size="small" />} label="CSV, for other systems" />
           </RadioGroup>
-          <FormHelperText sx={{ mx: 0 }}>{PLACES[format]}</FormHelperText>
+          <FormHelperText sx={{ mx: 0 }}>{MARKING_HELP[format]}</FormHelperText>
         </FormControl>
         <ColumnChoice offered={offered} chosen={chosen} onChange={setChosen} />
         {asked && columns.length === 0 && <FormHelperText error>Choose at least one column</FormHelperText>}
@@ -118,8 +118,8 @@ export default function ExportDialog({
   )
 }
 
-/** Where the marking stands. */
-const PLACES: Readonly<Record<ExportRequest['format'], string>> = {
+/** Where the file has its marking. */
+const MARKING_HELP: Readonly<Record<ExportRequest['format'], string>> = {
   xlsx: 'The marking stands in the first row, on each printed page and in the name of the file.',
   markedCsv: 'The marking stands in the first line, above the headings, and in the name of the file.',
   csv: 'The first line has the headings, as other systems expect. The marking stands in the name of the file alone: keep the name.',

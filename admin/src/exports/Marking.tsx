@@ -6,17 +6,17 @@ import type { ExportColumn } from './exportColumns'
 const SENSITIVE: ReadonlySet<DataClass> = new Set(personalClasses)
 
 type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
-const classes: Readonly<Record<string, Classified>> = fieldClasses
+const CLASSES: Readonly<Record<string, Classified>> = fieldClasses
 
-/** How a file with these columns will be marked: the server's own rule, so that one sees it before asking. */
+/** How a file with these columns will be marked. The server marks by the same rule; this shows it in advance. */
 export const markingOf = (columns: readonly ExportColumn[]): 'OFFICIAL' | 'OFFICIAL-SENSITIVE' =>
   columns.some(({ steps }) =>
-    steps.some(([type, field]) => (classes[type]?.[field] ?? []).some(({ as }) => SENSITIVE.has(as))),
+    steps.some(([type, field]) => (CLASSES[type]?.[field] ?? []).some(({ as }) => SENSITIVE.has(as))),
   )
     ? 'OFFICIAL-SENSITIVE'
     : 'OFFICIAL'
 
-/** The protective marking that a file will carry, and what it asks of whoever has the file. */
+/** The protective marking that a file will carry, and how it must be handled. */
 export const Marking = ({ marking }: { marking: ReturnType<typeof markingOf> }) => {
   const sensitive = marking === 'OFFICIAL-SENSITIVE'
   return (

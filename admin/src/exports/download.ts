@@ -17,7 +17,7 @@ export type ExportRequest = {
 /**
  * Asks for a file and hands it to the browser as a download.
  * @returns its name
- * @throws Fault in the API's words; an AbortError when `signal` says so
+ * @throws Fault in the API's words; AbortError when `signal` is aborted
  */
 export async function download(request: ExportRequest, signal: AbortSignal): Promise<string> {
   // An export that is refused has recorded nothing, and may be asked for again.
@@ -36,7 +36,7 @@ async function begun(request: ExportRequest, signal: AbortSignal): Promise<Respo
   return response
 }
 
-/** A file that ends before its end is none: the server cuts it where the rest cannot be read or recorded. */
+/** A file that breaks off is thrown away: the server cuts it where the rest cannot be read or recorded. */
 async function whole(response: Response): Promise<Blob> {
   try {
     return await response.blob()

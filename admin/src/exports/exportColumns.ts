@@ -2,9 +2,7 @@ import type { May } from '../access/ViewerContext'
 import type { GovernedName } from '../data/resource'
 import { exportColumns } from '../generated/schemaFacts'
 
-/**
- * A column that a file can have: one field after another on the way to a value, each with the type that it stands on.
- */
+/** A column that a file can have. `steps`: the fields on the way to its value, each with the type that has it. */
 export type ExportColumn = {
   path: string
   label: string
@@ -12,16 +10,15 @@ export type ExportColumn = {
   usual: boolean
 }
 
-const columns: Readonly<Record<string, readonly ExportColumn[]>> = exportColumns
+const COLUMNS: Readonly<Record<string, readonly ExportColumn[]>> = exportColumns
 
 export const pathOf = ({ path }: ExportColumn): string => path
 
 /**
- * The columns of a type's file that the viewer may read and carry away, in their order. A list without any has no
- * export.
+ * The columns of a type's file that the viewer may read and export, in their order. A list without any has no export.
  */
 export const columnsFor = (mayDo: May, type: GovernedName): ExportColumn[] =>
-  (columns[type] ?? []).filter(({ steps }) =>
+  (COLUMNS[type] ?? []).filter(({ steps }) =>
     steps.every(
       ([owner, field]) => mayDo('read', owner as GovernedName, field) && mayDo('export', owner as GovernedName, field),
     ),

@@ -13,7 +13,7 @@ export function FavouriteButton() {
   if (!record?.favourites || !mayDo('create', 'Favourite')) return null
   const marked = record.favourites.length > 0
   return (
-    <Tooltip title={marked ? 'Take it off your favourites' : 'Add it to your favourites'}>
+    <Tooltip title={marked ? 'Remove from your favourites' : 'Add to your favourites'}>
       <IconButton aria-label="Favourite" aria-pressed={marked} onClick={() => void mark(record, !marked)}>
         {marked ? <StarIcon sx={{ color: 'warning.main' }} /> : <StarBorder />}
       </IconButton>

@@ -13,7 +13,7 @@ type Favourite = { icon: SvgIconComponent; title: string; detail: string; to: st
 
 type Marked = { id: string; archivedAt: string | null; name?: string | null; displayName?: string | null }
 
-/** What a mark leads to; null for one that leads to nothing which the viewer may read by now. */
+/** The record that a favourite leads to; null if the viewer may no longer read it. */
 export function favouriteOf(mark: FavouriteRecordFragment): Favourite | null {
   const { organisation, person, premises, keyholder, zone, directorate } = mark
   if (organisation)

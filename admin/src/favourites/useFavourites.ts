@@ -6,7 +6,7 @@ import { favouriteOf } from './favourite'
 
 const KEY = 'favourites'
 
-/** Asking for them is a look at whom they name: what was told lately is not asked again at once. */
+/** The ledger records each request as a look at the people named, so a recent answer is used again. */
 const FRESH_MS = 5 * 60_000
 
 /** The viewer's favourites, newest first. @param first how many are shown, and asked for */
@@ -25,14 +25,14 @@ export function useFavourites(first: number) {
   return { favourites, more: data?.favourites.pageInfo.hasNextPage ?? false, error, refetch }
 }
 
-/** Shown at first, by the home page and the palette alike. */
+/** How many the home page and the palette show at first. */
 export const FEW = 8
 
-/** The home page's own question brings the first few along, so that nobody asks for them beside it. */
+/** The home page's own request brings the first few along, so that they need no request of their own. */
 export function withFavourites<Told extends FavouriteRecordsQuery>(client: QueryClient, told: Told): Told {
   client.setQueryData<FavouriteRecordsQuery>([KEY, FEW], { favourites: told.favourites })
   return told
 }
 
-/** Another record was marked, or one less is. */
+/** A favourite was added or removed. */
 export const favouritesChanged = (client: QueryClient): void => void client.invalidateQueries({ queryKey: [KEY] })

@@ -8,12 +8,12 @@ import { favouritesChanged } from './useFavourites'
 
 type Mark = { id: string }
 
-/** A record of which it was asked whether the viewer has marked it. */
+/** A record that was read together with whether the viewer has marked it. */
 export type Markable = RaRecord & { favourites?: readonly Mark[] | null }
 
-const WORDS = { added: 'It is one of your favourites.', removed: 'It is off your favourites.' }
+const WORDS = { added: 'Added to your favourites.', removed: 'Removed from your favourites.' }
 
-/** Marks a record as a favourite, or takes the mark away; the other is one press away, also from the notice. */
+/** Adds a record to the favourites or removes it. The notice offers to undo that. */
 export function useMark() {
   const client = useQueryClient()
   const notify = useNotify()
@@ -25,7 +25,7 @@ export function useMark() {
   }
 
   const change = async (record: Markable, toBeMarked: boolean): Promise<void> => {
-    // Pressed is pressed; what the server says of it follows.
+    // Shown at once, and taken back if the server refuses.
     show(record, toBeMarked ? [{ id: '' }] : [])
     try {
       const after = { ...record, favourites: toBeMarked ? await added(record) : await removed(record) }

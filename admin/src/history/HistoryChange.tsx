@@ -33,51 +33,53 @@ export const HistoryChange = ({
     </Box>
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
       {change.entries.map((entry) => (
-        <Box
-          key={entry.id}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr)' },
-            columnGap: 1.5,
-            alignItems: 'start',
-          }}
-        >
-          <Box component="dt" sx={{ fontWeight: 600 }}>
-            {labelOf(entry.field ?? '')}
-          </Box>
-          <Box
-            component="dd"
-            sx={{
-              m: 0,
-              minWidth: 0,
-              display: 'flex',
-              flexWrap: 'wrap',
-              justifyContent: 'space-between',
-              columnGap: 1,
-              overflowWrap: 'anywhere',
-            }}
-          >
-            <Box component="span" sx={{ minWidth: 0 }}>
-              {change.version !== 1 && (
-                <>
-                  <Value entry={entry} which="oldValue" names={names} faint />
-                  <Box component="span" sx={{ color: 'text.secondary' }}>
-                    {' '}
-                    →{' '}
-                  </Box>
-                </>
-              )}
-              <Value entry={entry} which="newValue" names={names} />
-            </Box>
-            {change.version !== 1 && (
-              <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />
-            )}
-          </Box>
-        </Box>
+        <Entry key={entry.id} type={type} entry={entry} isFirst={change.version === 1} names={names} />
       ))}
     </Box>
   </Box>
 )
+
+type EntryProps = { type: GovernedName; entry: HistoryLine; isFirst: boolean; names: Names }
+
+/** One field, from what to what; `isFirst`: the record was made then, and there is no earlier value. */
+const Entry = ({ type, entry, isFirst, names }: EntryProps) => (
+  <Box sx={ENTRY}>
+    <Box component="dt" sx={{ fontWeight: 600 }}>
+      {labelOf(entry.field ?? '')}
+    </Box>
+    <Box component="dd" sx={VALUES}>
+      <Box component="span" sx={{ minWidth: 0 }}>
+        {!isFirst && (
+          <>
+            <Value entry={entry} which="oldValue" names={names} faint />
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {' '}
+              →{' '}
+            </Box>
+          </>
+        )}
+        <Value entry={entry} which="newValue" names={names} />
+      </Box>
+      {!isFirst && <RestoreValue type={type} entry={entry} words={valueWords(entry.field, entry.oldValue, names)} />}
+    </Box>
+  </Box>
+)
+
+const ENTRY = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '128px minmax(0, 1fr)' },
+  columnGap: 1.5,
+  alignItems: 'start',
+}
+const VALUES = {
+  m: 0,
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  columnGap: 1,
+  overflowWrap: 'anywhere',
+}
 
 function Value({
   entry,

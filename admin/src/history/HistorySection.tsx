@@ -12,8 +12,8 @@ import { HistoryChange } from './HistoryChange'
 import { useHistory } from './useHistory'
 
 /**
- * Who changed what on the record of this page, and when; asked for when it is opened, since a look into history is a
- * look of its own.
+ * Who changed what on the record of this page, and when. It is read only when it is opened, because the ledger records
+ * each look at a history.
  */
 export function HistorySection({ type }: { type: GovernedName }) {
   const mayDo = useMay()

@@ -3,7 +3,7 @@ import { dayOf, momentText } from '../words/dates'
 import { type Change, changesOf } from './changes.ts'
 import { labelOf } from '../words/labels.ts'
 
-/** An entry of history as a list has it: nothing of what the value was or is. */
+/** A history entry as lists have it: without the old and the new value. */
 type ListedEntry = {
   id: string
   objectVersion: number | null
@@ -13,7 +13,7 @@ type ListedEntry = {
   source: string | null
 }
 
-/** One less than a list asks for of each record, so that more of them show. */
+/** Lists ask for one more than this, so that it shows whether there are more. */
 const NAMED = 2
 
 /** What a change was of, in a few words: `Tier, Review by`. */
@@ -24,7 +24,7 @@ function changedFields({ version, entries }: Change<ListedEntry>): string {
   return `${names.slice(0, NAMED).map(labelOf).join(', ')}${names.length > NAMED ? ' and more' : ''}`
 }
 
-/** A row's newest change, of those that the viewer's history has: when and who, and what on pointing at it. */
+/** A record's newest change that the viewer may see: when and by whom; pointing at it says what. */
 export function LastChange({ entries }: { entries: readonly ListedEntry[] }) {
   const [last] = changesOf(entries)
   if (!last?.at) return null

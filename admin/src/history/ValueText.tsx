@@ -6,7 +6,7 @@ import { valueWords } from './valueWords.ts'
 
 type ValueTextProps = { field: string | null; value: unknown; names: ReadonlyMap<string, string> }
 
-/** A value of the history as people read it; the records that it names, and that the viewer may open, are links. */
+/** A value of the history in words. Records that it names are links if the viewer may open them. */
 export function ValueText({ field, value, names }: ValueTextProps) {
   const ids = [value]
     .flat()

@@ -6,7 +6,7 @@ type Entry = {
   source: string | null
 }
 
-/** What was changed at once: one version of the record. */
+/** What was changed together: one version of the record. */
 export type Change<E extends Entry = Entry> = {
   version: number | null
   at: string | null
@@ -15,7 +15,7 @@ export type Change<E extends Entry = Entry> = {
   entries: E[]
 }
 
-/** Entries, newest first, as the changes that they were part of. */
+/** Groups entries, newest first, into the changes that they belong to. */
 export function changesOf<E extends Entry>(entries: readonly E[]): Change<E>[] {
   const changes: Change<E>[] = []
   for (const entry of entries) {

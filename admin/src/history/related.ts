@@ -1,4 +1,4 @@
-/** Lists that hold what a related field speaks of, by the field. */
+/** For each related field, the list that has its records. */
 const LISTS = {
   sector: 'sectors',
   groups: 'groups',
@@ -13,7 +13,7 @@ const LISTS = {
   premises: 'premises',
 } as const
 
-/** Those of them whose records have a page; the reference lists have none. */
+/** The lists whose records have a page; reference lists have none. */
 const WITH_PAGES: ReadonlySet<string> = new Set(['directorates', 'zones', 'organisations', 'people', 'premises'])
 
 export type RelatedList = (typeof LISTS)[keyof typeof LISTS]
@@ -25,7 +25,7 @@ const listOf = (field: string | null): RelatedList | undefined =>
 
 const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string')
 
-/** Ids that the values of a history speak of, and the lists in which to look for their names. */
+/** The ids in the values of a history, and the lists in which to look up their names. */
 export function relatedOf(entries: readonly Valued[]): { ids: string[]; lists: RelatedList[] } {
   const related = entries.flatMap(({ field, oldValue, newValue }) => {
     const list = listOf(field)
@@ -37,7 +37,7 @@ export function relatedOf(entries: readonly Valued[]): { ids: string[]; lists: R
 /** Whether a field's values are ids of other records. */
 export const isRelated = (field: string | null): boolean => listOf(field) !== undefined
 
-/** Where the record stands of which a field's value is the id; null where such a record has no page. */
+/** The page of the record whose id is a field's value; null if such records have no page. */
 export function pageOf(field: string | null, id: string): string | null {
   const list = listOf(field)
   return list !== undefined && WITH_PAGES.has(list) ? `/${list}/${id}/show` : null

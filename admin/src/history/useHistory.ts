@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<RelatedList, GovernedName>> = {
   premises: 'Premises',
 }
 
-/** What was changed on a record, and what the records are called that it speaks of; asked when it is opened. */
+/** The changes of a record, and the names of the records that they mention. */
 export function useHistory(id: string, opened: boolean) {
   const mayDo = useMay()
   return useQuery({

@@ -5,8 +5,8 @@ import { telephoneText } from '../contacts/telephone.ts'
 import { isRelated } from './related.ts'
 
 /**
- * A value of the history as people read it.
- * @param names of related records, by id; one that is missing is not the viewer's to see
+ * A value of the history in words.
+ * @param names of related records, by id; a missing one may not be seen by the viewer
  */
 export function valueWords(field: string | null, value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === '') return 'none'

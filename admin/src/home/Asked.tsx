@@ -9,9 +9,7 @@ type AskedProps<Data> = {
   children: (found: Data) => ReactNode
 }
 
-/**
- * A part of the home page that asks for itself; where it is not answered, it says so and leaves the other parts alone.
- */
+/** A part of the home page with a request of its own. If that fails, only this part says so. */
 export function Asked<Data>({ name, ask, children }: AskedProps<Data>) {
   const { data, error, refetch } = useQuery({ queryKey: ['home', name], queryFn: ({ signal }) => ask(signal) })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />

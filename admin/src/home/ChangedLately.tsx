@@ -8,10 +8,7 @@ import { ErrorState } from '../pages/ErrorState'
 import { PageLoading } from '../pages/PageLoading'
 import { WorkList } from './WorkList'
 
-/**
- * The viewer's favourites, and organisations that were changed last: what somebody who looks things up finds different
- * from before.
- */
+/** The viewer's favourites, and the organisations that were changed last, for those who look things up. */
 export function ChangedLately() {
   const client = useQueryClient()
   const { data, error, refetch } = useQuery({
@@ -26,7 +23,7 @@ export function ChangedLately() {
       <FavouritesBlock />
       <WorkList
         title="Organisations changed lately"
-        uncounted
+        hideCount
         total={totalCount}
         items={edges.map(({ node: { id, name, updatedAt } }) => ({
           id,

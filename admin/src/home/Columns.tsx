@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** Parts of the home page: side by side where there is room. */
+/** Blocks of the home page, side by side where there is room. */
 export const Columns = ({ children }: { children: ReactNode }) => (
   <Box
     sx={{

@@ -6,13 +6,13 @@ import { ErrorState } from '../pages/ErrorState'
 import { PageLoading } from '../pages/PageLoading'
 import { FEW, useFavourites } from '../favourites/useFavourites'
 
-/** As many as an account can have. */
+/** An account cannot have more. */
 const ALL = 200
 
 /** Records that the viewer has marked, on whichever machine. */
 export function FavouritesBlock() {
   const mayDo = useMay()
-  // Somebody without any role marks nothing.
+  // Without a role nobody has favourites.
   return mayDo('read', 'Favourite') ? <Marked /> : null
 }
 
@@ -33,7 +33,7 @@ function Marked() {
       {...(more ? {} : { total: favourites.length })}
       items={favourites.map(({ to, title, detail }) => ({ id: to, to, name: title, detail }))}
       more={(more || all) && toggle}
-      none="Press the star on a record’s page, and the record is here, on whichever machine you sign in."
+      none="Press the star on a record’s page to list the record here, on every machine on which you sign in."
     />
   )
 }

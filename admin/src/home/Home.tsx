@@ -23,8 +23,8 @@ const DAYS_AHEAD = 30
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /**
- * Where everybody begins: what waits for somebody's role, or what they had open and what is new; never the menu once
- * more.
+ * Where everybody begins: the work that waits for their role, or else what they opened last and what is new. It does
+ * not repeat the menu.
  */
 export default function Home() {
   const viewer = useViewer()
@@ -33,7 +33,9 @@ export default function Home() {
   if (landing) return <Navigate to={landing} replace />
   const keyholding = mayDo('update', 'Keyholder')
   const register = mayDo('update', 'Organisation')
-  const [works, oversees, office] = [keyholding || register, mayDo('read', 'LedgerRecord'), mayDo('create', 'Account')]
+  const works = keyholding || register
+  const oversees = mayDo('read', 'LedgerRecord')
+  const office = mayDo('create', 'Account')
   const lookedUp = works ? null : <LookedUp />
   return (
     <>
@@ -48,7 +50,7 @@ export default function Home() {
   )
 }
 
-/** For those without a list of work: what they had open, and what is new in what they may see. */
+/** For those without work lists: what they opened last, and what is new among the records that they may see. */
 function LookedUp() {
   const mayDo = useMay()
   if (!mayDo('read', 'Organisation') && !mayDo('read', 'SpocAssignment')) return <OwnPlace />

@@ -6,7 +6,7 @@ import { WorkList } from './WorkList'
 type Held = { person: { displayName: string | null } | null; premises: { name: string | null } | null }
 const named = ({ person, premises }: Held): string => [person?.displayName, premises?.name].filter(Boolean).join(', ')
 
-/** What a register manager has to look at so that somebody comes when it is rung at night. */
+/** What a register manager checks so that a call at night finds somebody who comes. */
 export const KeyholdingWork = ({
   found: { toVerify, suspended, nobodyToRing, fewFit, nobodyNear },
 }: {

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import type { BreakGlassRowFragment } from '../generated/graphql'
 import { WorkList } from './WorkList'
-import { isWaiting } from '../map/glass'
+import { isWaiting } from '../breakGlass/glass'
 import { momentText } from '../words/dates'
-import { State } from '../breakGlass/State'
+import { OpeningState } from '../breakGlass/OpeningState'
 
 const MOST = 6
 
 type Openings = { totalCount: number; edges: readonly { node: BreakGlassRowFragment }[] }
 
 /**
- * The newest openings of private contacts, with their reasons, those first that wait for another inspector: what the
+ * The newest openings of private contacts with their reasons, those that wait for another inspector first: what the
  * data-protection officer reads first.
  */
 export function NewestOpenings({ found: { totalCount, edges } }: { found: Openings }) {
   const [now] = useState(() => Date.now())
   const newest = edges.map(({ node }) => node)
   const waiting = newest.filter((opening) => isWaiting(opening, now))
-  const openings = [...waiting, ...newest.filter((opening) => !waiting.includes(opening))].slice(0, MOST)
+  const others = newest.filter((opening) => !waiting.includes(opening))
+  const openings = [...waiting, ...others].slice(0, MOST)
+  const nameOf = ({ createdAt, account, openedBy, reason }: BreakGlassRowFragment) =>
+    `${momentText(createdAt ?? '')}, ${account?.displayName ?? openedBy ?? ''}: ${reason ?? ''}`
   return (
     <WorkList
       title="Private contacts opened by break-glass"
@@ -27,8 +30,8 @@ export function NewestOpenings({ found: { totalCount, edges } }: { found: Openin
       items={openings.map((opening) => ({
         id: opening.id,
         to: '/break-glass',
-        name: `${momentText(opening.createdAt ?? '')}, ${opening.account?.displayName ?? opening.openedBy ?? ''}: ${opening.reason ?? ''}`,
-        detail: <State opening={opening} />,
+        name: nameOf(opening),
+        detail: <OpeningState opening={opening} />,
       }))}
     />
   )

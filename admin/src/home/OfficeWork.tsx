@@ -13,17 +13,17 @@ import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
 const DAYS_AHEAD = 30
-const DAY = 86_400_000
+const DAY_MS = 86_400_000
 
 /**
- * What an administrator has to look at so that those get in who should, and nobody else; and what was changed last.
+ * What an administrator checks so that the right people can sign in and nobody else, and what was changed last.
  * `children` stand below it.
  */
 export function OfficeWork({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   const mayDo = useMay()
   const [now] = useState(() => new Date())
-  const soon = new Date(now.getTime() + DAYS_AHEAD * DAY)
+  const soon = new Date(now.getTime() + DAYS_AHEAD * DAY_MS)
   const variables = {
     today: today(now),
     soonDay: today(soon),
@@ -107,7 +107,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
             />
             <WorkList
               title="Accounts changed lately"
-              uncounted
+              hideCount
               total={changed.totalCount}
               items={changed.edges.map(({ node: { id, displayName, updatedAt } }) => ({
                 id,

@@ -16,8 +16,8 @@ const whenAndWho = ({ at, caller }: Filed): string =>
   [at && momentText(at), caller?.displayName].filter(Boolean).join(', ')
 
 /**
- * What the data-protection officer looks at, in one request: openings by break-glass, what left the house, and whose
- * rights were changed. `children` stand below it.
+ * What the data-protection officer checks, in one request: openings by break-glass, exports, and changes to rights.
+ * `children` stand below it.
  */
 export function OversightWork({ children }: { children: ReactNode }) {
   const client = useQueryClient()
@@ -62,6 +62,6 @@ export function OversightWork({ children }: { children: ReactNode }) {
   )
 }
 
-/** The ledger's own filter for the same. */
+/** Filters that show the same on the ledger's page. */
 const EXPORTS = { category: ['DISCLOSURE'], operation: 'export' }
 const RIGHTS = { category: ['COLLECTION', 'ALTERATION'], operation: 'account' }

@@ -11,12 +11,28 @@ import { Columns } from './Columns'
 import { Recent } from './Recent'
 import { WorkList } from './WorkList'
 
+const MOST_SESSIONS = 6
+
 const hasSecondWay = ({ authenticatorApp, passkeys, account }: OwnPlaceQuery['viewer']): boolean =>
   Boolean(authenticatorApp?.verified) || passkeys.length > 0 || (account?.ssoLinkedAt ?? null) !== null
 
-/**
- * For those who see nobody else: where they are signed in, whether that is safe, and what is new on the map of wards.
- */
+/** The first sessions, this browser's on top. */
+function sessionItems({ sessions, session }: OwnPlaceQuery['viewer']) {
+  const isThis = (id: string) => id === session?.id
+  const ordered = sessions.toSorted((a, b) => Number(isThis(b.id)) - Number(isThis(a.id)))
+  return ordered.slice(0, MOST_SESSIONS).map(({ id, browser, createdAt }) => ({
+    id,
+    to: '/security',
+    name: `${browser ?? 'A browser'}${isThis(id) ? ', this one' : ''}`,
+    detail: createdAt && (
+      <>
+        Since <MomentText value={createdAt} withTime />
+      </>
+    ),
+  }))
+}
+
+/** For those who see no other people: where they are signed in, whether that is safe, and which wards changed. */
 export function OwnPlace() {
   const client = useQueryClient()
   return (
@@ -32,27 +48,15 @@ export function OwnPlace() {
               Your account opens with a password alone.{' '}
               <MuiLink component={Link} to="/security" underline="always">
                 Add a passkey or an app
-              </MuiLink>
-              , and nobody gets in who only knows the password.
+              </MuiLink>{' '}
+              to keep out anyone who only knows the password.
             </Alert>
           )}
           <Columns>
             <WorkList
               title="Where you are signed in"
               total={viewer.sessions.length}
-              items={[...viewer.sessions]
-                .sort((a, b) => Number(b.id === viewer.session?.id) - Number(a.id === viewer.session?.id))
-                .slice(0, 6)
-                .map(({ id, browser, createdAt }) => ({
-                  id,
-                  to: '/security',
-                  name: `${browser ?? 'A browser'}${id === viewer.session?.id ? ', this one' : ''}`,
-                  detail: createdAt && (
-                    <>
-                      Since <MomentText value={createdAt} withTime />
-                    </>
-                  ),
-                }))}
+              items={sessionItems(viewer)}
               all="/security"
               none="Nowhere but here."
             />
@@ -60,7 +64,7 @@ export function OwnPlace() {
             <Recent />
             <WorkList
               title="Wards changed lately"
-              uncounted
+              hideCount
               total={zones.totalCount}
               items={zones.edges.map(({ node: { id, name, updatedAt } }) => ({
                 id,

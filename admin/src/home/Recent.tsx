@@ -4,13 +4,13 @@ import { recent } from '../pages/record/recent'
 import { WorkList } from './WorkList'
 
 /**
- * What the viewer has opened since signing in. It is not kept any longer: names must not outlive a session on a shared
- * machine.
+ * What the viewer has opened since signing in. It is kept no longer: on a shared machine names must not outlive a
+ * session.
  */
 export function Recent() {
   const visits = recent()
   const searches = useMay()('read', 'Organisation')
-  // A telephone has no Ctrl.
+  // A phone has no Ctrl key.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const ways = [...(narrow ? [] : ['with Ctrl\u00a0K']), ...(searches ? ['by Search'] : [])].join(', or ')
   return (

@@ -4,7 +4,7 @@ import { enumWords } from '../words/labels'
 import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
-/** What whoever keeps the register right has to look at. */
+/** What those who keep the register right have to check. */
 export const RegisterWork = ({
   found: { toReview, withoutTier, unreachable },
   reviewBy,

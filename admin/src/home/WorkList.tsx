@@ -8,21 +8,24 @@ type WorkItem = { id: string; to: string; name: ReactNode; detail?: ReactNode }
 
 type WorkListProps = {
   title: string
-  /** How many there are, where that is known. */
+  /** How many there are, if that is known. */
   total?: number
-  /** All there are, newest first: their number is no number of things to look at. */
-  uncounted?: boolean
+  /**
+   * For a list of everything, newest first: its length says nothing about work to be done, so the heading leaves it
+   * out.
+   */
+  hideCount?: boolean
   items: readonly WorkItem[]
-  /** The list in which all of it stands. */
+  /** The list page that has all of it. */
   all?: string
-  /** Another way to the rest. */
+  /** Another way to see the rest. */
   more?: ReactNode
   none: string
 }
 
-/** The first few of what waits to be done, and the way to all of it. */
-export const WorkList = ({ title, total, uncounted = false, items, all, more, none }: WorkListProps) => (
-  <Section title={title} count={uncounted ? undefined : total} flush={items.length > 0}>
+/** The first few items that wait to be done, and a link to all of them. */
+export const WorkList = ({ title, total, hideCount = false, items, all, more, none }: WorkListProps) => (
+  <Section title={title} count={hideCount ? undefined : total} flush={items.length > 0}>
     {items.length === 0 ? (
       none
     ) : (

@@ -3,7 +3,7 @@ import type { Role } from '../generated/graphql.ts'
 type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 
 /**
- * Where somebody's work begins, where it is not the home page: at night nobody reads lists first, and a stakeholder
+ * The page on which somebody begins, if it is not the home page: at night nobody reads lists first, and a stakeholder
  * comes for their own record.
  */
 export function landingOf({ roles, organisation }: Somebody): string | null {

@@ -4,7 +4,7 @@ import { KeyholderInputs } from './Inputs'
 export default function KeyholderCreate() {
   return (
     <CreatePage title="New keyholder">
-      <KeyholderInputs place />
+      <KeyholderInputs withPremises />
     </CreatePage>
   )
 }

@@ -8,7 +8,7 @@ const nameOf = (record: RaRecord): string => (record as KeyholderPageFragment).p
 export default function KeyholderEdit() {
   return (
     <EditPage titleOf={nameOf}>
-      <KeyholderInputs place />
+      <KeyholderInputs withPremises />
     </EditPage>
   )
 }

@@ -9,10 +9,10 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { personChoices } from '../people/choices'
 import { premisesChoices } from './choices'
 
-/** What can be said of a keyholder. `place`: of which premises, where the page does not say it. */
-export const KeyholderInputs = ({ place }: { place: boolean }) => (
+/** The inputs of a keyholder. `withPremises`: the page does not say of which premises, so it is chosen here. */
+export const KeyholderInputs = ({ withPremises = false }: { withPremises?: boolean }) => (
   <>
-    {place && (
+    {withPremises && (
       <Permitted type="Keyholder" field="premises">
         <RecordPicker
           source="premises"

@@ -2,7 +2,7 @@ import type { KeyholderEntryFragment } from '../generated/graphql'
 import { RecordDialog } from '../pages/dialogs/RecordDialog'
 import { KeyholderInputs } from './Inputs'
 
-/** A new keyholder of a premises, rung last unless it is said otherwise; or a change to one. */
+/** A new keyholder of a premises, last in the call order unless changed; or a change to one. */
 export const KeyholderDialog = ({
   keyholder,
   premises,
@@ -23,6 +23,6 @@ export const KeyholderDialog = ({
     saved={keyholder ? 'The keyholder is changed' : 'The keyholder is added'}
     onClose={onClose}
   >
-    <KeyholderInputs place={false} />
+    <KeyholderInputs />
   </RecordDialog>
 )

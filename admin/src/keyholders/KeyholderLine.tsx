@@ -12,7 +12,8 @@ import { KeyholderState } from './KeyholderState'
 type KeyholderLineProps = { keyholder: KeyholderEntryFragment; move: ReactNode; onEdit: () => void }
 
 /**
- * One keyholder: the place in the call order, how to reach them, how far they can be relied upon, and what may be done.
+ * One keyholder: the rank in the call order, how to reach them, how reliable the record is, and what the viewer may
+ * do.
  */
 export function KeyholderLine({ keyholder, move, onEdit }: KeyholderLineProps) {
   const mayDo = useMay()

@@ -18,9 +18,19 @@ export function KeyholderMenu({ keyholder, onEdit }: { keyholder: KeyholderEntry
   const change = useChange('keyholders')
   const mayWrite = mayDo('update', 'Keyholder', 'verifiedAt', keyholder)
   const now = () => new Date().toISOString()
+  const ringAgain = {
+    label: 'Ring again',
+    icon: PlayCircleOutlined,
+    onChoose: () => void change(keyholder, { suspendedAt: null }, 'The keyholder is rung again'),
+  }
+  const suspend = {
+    label: 'Suspend',
+    icon: PauseCircleOutlined,
+    onChoose: () => void change(keyholder, { suspendedAt: now() }, 'The keyholder is suspended and will not be rung'),
+  }
   return (
     <RowMenu
-      label={`What can be done with ${keyholder.person?.displayName ?? 'this keyholder'}`}
+      label={`Actions for ${keyholder.person?.displayName ?? 'this keyholder'}`}
       actions={[
         mayWrite && {
           label: 'Verified just now',
@@ -28,19 +38,7 @@ export function KeyholderMenu({ keyholder, onEdit }: { keyholder: KeyholderEntry
           onChoose: () => void change(keyholder, { verifiedAt: now() }, VERIFIED),
         },
         mayWrite && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },
-        mayWrite &&
-          (keyholder.suspendedAt
-            ? {
-                label: 'Ring again',
-                icon: PlayCircleOutlined,
-                onChoose: () => void change(keyholder, { suspendedAt: null }, 'The keyholder is rung again'),
-              }
-            : {
-                label: 'Suspend',
-                icon: PauseCircleOutlined,
-                onChoose: () =>
-                  void change(keyholder, { suspendedAt: now() }, 'The keyholder is suspended and will not be rung'),
-              }),
+        mayWrite && (keyholder.suspendedAt ? ringAgain : suspend),
         mayDo('archive', 'Keyholder', 'archivedAt', keyholder) && {
           label: 'Archive',
           icon: ArchiveOutlined,

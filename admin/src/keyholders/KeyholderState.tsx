@@ -4,7 +4,8 @@ import { dayOf } from '../words/dates'
 import { RuleList } from '../contacts/RuleList'
 
 /**
- * Whether a keyholder can be relied upon: suspended, verified when, and which rules the record breaks or leaves open.
+ * Whether a keyholder can be relied upon: suspended or not, when verified, and which rules the record breaks or leaves
+ * open.
  */
 export function KeyholderState({
   keyholder: { suspendedAt, verifiedAt, rules },

@@ -14,8 +14,8 @@ import { MoveButtons } from './MoveButtons'
 type Premises = Pick<PremisesPageFragment, 'id' | 'keyholders' | 'rules' | 'fitKeyholders' | 'access'>
 
 /**
- * Who holds the keys of a premises, in call order, and which rules of a good record it breaks; added to and changed on
- * the spot.
+ * Who holds the keys of a premises, in call order, and which rules of a good record it breaks. Keyholders are added
+ * and changed here.
  */
 export function KeyholdersSection({ record }: { record: Premises }) {
   const mayDo = useMay()

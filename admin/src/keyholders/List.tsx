@@ -3,7 +3,7 @@ import { SearchInput, SelectArrayInput, SelectInput } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import type { KeyholdersListQuery } from '../generated/graphql'
 import { enumerations } from '../generated/schemaFacts'
-import { tiers } from '../organisations/tiers'
+import { TIERS } from '../organisations/tiers'
 import { columnsOf } from '../pages/list/column'
 import { searchBy, showArchived } from '../pages/list/filters'
 import { MomentText } from '../words/DateText'
@@ -71,7 +71,7 @@ const columns = columnsOf<Row>([
       />
     ),
   },
-  // What is wrong stands in the next column, and in the usual order all of the first pages are unfit.
+  // Hidden at first: the next column says what is wrong, and in the default order the first pages are all unfit.
   {
     source: 'fitness',
     label: 'Fitness',
@@ -123,17 +123,17 @@ const filters = [
   showArchived,
 ]
 
-// Only for those who see tiers: to others the server would refuse it.
-const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
+// Only for those who see tiers: the server would refuse it to others.
+const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={TIERS} />]
 
-/** Who holds which keys; what is oldest and least sure first. */
+/** Who holds which keys; the oldest and least reliable records first. */
 export default function KeyholderList() {
   const mayDo = useMay()
   return (
     <ResourceList
-      about="Who holds the keys to which premises, and which records are not good enough to ring by at night."
+      about="Who holds the keys to which premises, and which records are not reliable enough for a call at night."
       columns={columns}
-      filters={mayDo('read', 'Organisation', 'tier') ? [...filters, ...ofTiers] : filters}
+      filters={mayDo('read', 'Organisation', 'tier') ? [...filters, ...tierFilters] : filters}
       changes={mayDo('update', 'Keyholder', 'verifiedAt') && <VerifySelected />}
     />
   )

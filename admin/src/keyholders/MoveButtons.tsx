@@ -8,8 +8,7 @@ import { moved } from './moved.ts'
 
 type MoveButtonsProps = { keyholders: readonly KeyholderEntryFragment[]; at: number }
 
-// At the end of the order a button does nothing more, but keeps the focus that a disabled one would lose: one press too
-// many is no matter.
+// At the end of the order a button does nothing but keeps the focus, which a disabled button would lose.
 const SMALL = {
   minWidth: 26,
   minHeight: 26,
@@ -18,8 +17,8 @@ const SMALL = {
 }
 
 /**
- * Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it comes to
- * be as it is shown, or stays.
+ * Rings somebody earlier or later than their neighbour in the call order. The whole order is sent, so that it becomes
+ * exactly what is shown, or stays.
  */
 export function MoveButtons({ keyholders, at }: MoveButtonsProps) {
   const attempt = useAttempt()

@@ -1,15 +1,15 @@
 import { Box, Chip, type Theme, useMediaQuery } from '@mui/material'
 import { RuleList } from '../contacts/RuleList'
-import { type JudgedRule, notKept } from '../contacts/rules.ts'
+import { type RuleResult, notKept } from '../contacts/rules.ts'
 
-/** A date beside it says the same already. */
-const saidLast = ({ code }: JudgedRule): number => Number(code === 'VERIFIED')
+/** The date in the column beside it says the same. */
+const saidLast = ({ code }: RuleResult): number => Number(code === 'VERIFIED')
 
 /**
- * Of the rules that are not kept the one that tells most, and how many more there are: on one line, for a row of a
- * list. A card has room for all.
+ * The most telling of the rules that are not kept, and how many more there are, on one line of a list. A card has room
+ * for all.
  */
-export function OneRule({ rules }: { rules: readonly JudgedRule[] | null | undefined }) {
+export function OneRule({ rules }: { rules: readonly RuleResult[] | null | undefined }) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   if (narrow) return <RuleList rules={rules} />
   const open = notKept(rules)

@@ -21,7 +21,7 @@ import { KeyholderState } from './KeyholderState'
 
 const keyholderOf = (record: RaRecord) => record as KeyholderPageFragment
 
-/** One keyholder: whom, of what, and how far the record is to be relied upon. */
+/** One keyholder: who it is, of which premises, and how reliable the record is. */
 export default function KeyholderShow() {
   return (
     <RecordPage
@@ -47,7 +47,7 @@ const OfPremises = ({ keyholder: { premises } }: { keyholder: KeyholderPageFragm
     </>
   )
 
-/** What a register manager does most: after a call, the record is good for another six months. */
+/** What a register manager does most: after a call, the record counts as verified for another six months. */
 function VerifyButton() {
   const record = useRecordContext<KeyholderPageFragment>()
   const mayDo = useMay()

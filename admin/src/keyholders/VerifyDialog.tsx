@@ -10,7 +10,7 @@ import { type useTogether, versionsOf } from '../together/useTogether'
 type Values = { verifiedOn: string }
 type Props = Pick<ReturnType<typeof useTogether>, 'ids' | 'busy' | 'run'> & { onClose: () => void }
 
-/** The day on which the chosen keyholders answered, as after a round of calls. */
+/** Asks on which day the chosen keyholders answered, as after a round of calls. */
 export default function VerifyDialog({ ids, busy, run, onClose }: Props) {
   const { data = [] } = useListContext()
   const [defaults] = useState(() => ({ verifiedOn: today() }))
@@ -32,7 +32,7 @@ export default function VerifyDialog({ ids, busy, run, onClose }: Props) {
   return (
     <TogetherDialog<Values>
       deed={`Verify ${count}`}
-      about="All are noted as verified on this day, or none."
+      about="All are recorded as verified on this day, or none."
       busy={busy}
       defaults={defaults}
       onSubmit={({ verifiedOn }) => verify(verifiedOn)}
@@ -50,5 +50,5 @@ export default function VerifyDialog({ ids, busy, run, onClose }: Props) {
 const notInTheFuture = (value: unknown) =>
   typeof value === 'string' && value > today() ? 'Must not be in the future' : undefined
 
-/** Of today it is the moment itself that counts, of an earlier day its beginning. */
+/** Today means this moment, an earlier day its beginning. */
 const momentOf = (date: string): string => (date === today() ? new Date().toISOString() : startOfDay(date))

@@ -5,7 +5,7 @@ import { MOST, useTogether } from '../together/useTogether'
 
 const VerifyDialog = lazy(() => import('./VerifyDialog'))
 
-/** Notes when the chosen keyholders were verified. */
+/** Records when the chosen keyholders were verified. */
 export function VerifySelected() {
   const together = useTogether()
   const [open, setOpen] = useState(false)

@@ -10,7 +10,7 @@ type Values = {
   fitness?: Fitness
 }
 
-/** The list's filter form → the API's filter. A rule without a state is looked for where it is broken. */
+/** The list's filter form → the API's filter. A rule without a state finds the records that break it. */
 export function keyholderFilter({ q, premises, ward, tier, rule, state, fitness }: Values): KeyholderFilter {
   const at = {
     ...(premises ? { name: { contains: premises } } : {}),

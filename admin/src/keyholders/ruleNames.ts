@@ -1,6 +1,6 @@
 import type { KeyholderRuleCode, PremisesRuleCode } from '../generated/graphql.ts'
 
-/** What a rule asks for, in few words, to be chosen from; how it stands with a record is the API's to say. */
+/** What each rule asks for, in few words, for a choice. Whether a record keeps it is said by the API. */
 export const RULE_NAMES: Readonly<Record<KeyholderRuleCode, string>> = {
   IN_SERVICE: 'In service',
   VERIFIED: 'Verified within six months',

@@ -27,7 +27,7 @@ const NARROW_UNSEEN = {
   whiteSpace: 'nowrap',
 }
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, with which roles, and the way to sign out. */
 export function AccountMenu() {
   const { account, roles, directorates, organisation } = useViewer()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -65,7 +65,7 @@ export function AccountMenu() {
           {name}
         </Box>
       </Button>
-      {/* Who it is stands above the menu, not in it: nothing of that can be chosen. */}
+      {/* The account stands above the menu, not in it, because it cannot be chosen. */}
       <Popover
         anchorEl={anchor}
         open={anchor !== null}

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { Link } from 'react-router'
 
-/** Mark and name; leads home. */
+/** Logo and name, linked to the home page. */
 export const Brand = () => (
   <Box
     component={Link}

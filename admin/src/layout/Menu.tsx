@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { menu } from './menuEntries'
 
-/** Where one may go; what one may not see is not there. */
+/** The pages that the viewer may open. */
 export function Menu({ onGo }: { onGo?: () => void }) {
   const mayDo = useMay()
   const { pathname } = useLocation()

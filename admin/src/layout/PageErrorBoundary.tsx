@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { ErrorState } from '../pages/ErrorState'
 
-/** A fault of one page leaves the menu standing. */
+/** When a page fails, the menu stays. */
 export class PageErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null }
 

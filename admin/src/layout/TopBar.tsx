@@ -5,7 +5,7 @@ import { PaletteButton } from '../palette/PaletteButton'
 import { AccountMenu } from './AccountMenu'
 import { ThemeToggle } from './ThemeToggle'
 
-/** What is at hand on every page. */
+/** The bar on top of every page. */
 export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
   <Box
     component="header"
@@ -29,7 +29,7 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
     <Box sx={{ flex: 1, minWidth: 0, display: 'flex', justifyContent: { xs: 'flex-end', sm: 'flex-start' } }}>
       <PaletteButton />
     </Box>
-    {/* Whatever loads says so itself, by name; this one has none. */}
+    {/* Hidden from screen readers: each part of a page announces by itself that it is loading. */}
     <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, flexShrink: 0, width: 16 }}>
       <LoadingIndicator
         sx={{

@@ -1,14 +1,14 @@
 import MapOutlined from '@mui/icons-material/MapOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import type { GovernedName } from '../data/resource'
-import { type Place, SECTIONS } from '../pages/registration'
+import { type Destination, SECTIONS } from '../pages/registration'
 import { resources } from '../resources'
 
-/** One place to go; there for those who may read some object of the type. */
-export type MenuEntry = Place & { to: string; reads: GovernedName }
+/** One page of the menu, shown to those who may read some object of the type. */
+export type MenuEntry = Destination & { to: string; reads: GovernedName }
 type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 
-/** Pages that are no resource's. */
+/** Pages that belong to no resource. */
 const FIND: MenuSection = {
   heading: 'Find',
   entries: [

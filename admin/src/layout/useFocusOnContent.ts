@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 /**
- * A new page begins at its content, for whoever works without a mouse or without sight: what was pressed to get there
- * is gone, or far from it. An input of the new page that has taken the focus already keeps it.
+ * Moves the focus to the content of a new page, for those who work without a mouse or without sight: what they pressed
+ * to get there is gone, or far away. An input of the new page that already has the focus keeps it.
  */
 export function useFocusOnContent(): RefObject<HTMLElement | null> {
   const content = useRef<HTMLElement>(null)

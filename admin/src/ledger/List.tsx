@@ -33,7 +33,7 @@ const columns = columnsOf<LedgerRowFragment>([
     wide: 130,
     show: ({ operation }) => <span title={operationWords(operation ?? '')}>{operationWords(operation ?? '')}</span>,
   },
-  // Read whole, however long it is: it is what the officer comes for.
+  // Never cut off: it is what the officer comes for.
   {
     source: 'purpose',
     label: 'Purpose',
@@ -71,7 +71,7 @@ const filters = [
   <DateInput key="until" source="until" label="Until" />,
 ]
 
-/** Who looked at what, newest first. This look is in it, too. */
+/** Who looked at what, newest first. This look is recorded as well. */
 export default function LedgerList() {
   return (
     <ListPage
@@ -94,7 +94,7 @@ const CAME_BY: Readonly<Record<string, string>> = {
   command: 'Command on the server',
 }
 
-/** By which way somebody came: `apiKey:…` → API key. */
+/** How somebody came in: `apiKey:…` → API key. */
 function clientWords(client: string): string {
   const [kind = '', detail = ''] = client.split(':')
   const words = CAME_BY[kind] ?? client

@@ -6,24 +6,24 @@ import type { LedgerRowFragment } from '../generated/graphql'
 import { shortId } from '../words/shortId'
 import { type Openable, useOpenable } from './useOpenable'
 
-/** Of these the names are asked for as well. */
+/** The names of this many are read as well. */
 const NAMED = 3
-const SHORT = 1
+const SHOWN_AT_FIRST = 1
 
 /**
- * Whom a record is about, by id: the ledger holds no names. One press shows only what was about the same; of those
- * whose record the viewer may open, the name leads there. One stands on the record's line, the others when they are
- * asked for.
+ * Whom a record is about, by id: the ledger holds no names. Pressing an id shows only what was about the same subject.
+ * If the viewer may open the subject's record, its name links there. One is shown on the record's line, the others on
+ * request.
  */
 export function Subjects({ ids }: { ids: readonly string[] }) {
   const list = useListContext<LedgerRowFragment>()
   const [all, setAll] = useState(false)
   const openable = useOpenable((list.data ?? []).flatMap(({ subjects }) => (subjects ?? []).slice(0, NAMED)))
   const only = (subject: string) => list.setFilters({ ...(list.filterValues as object), subject })
-  // Whom the list was narrowed to is the one to be seen.
+  // The subject that the list was narrowed to comes first.
   const asked = (list.filterValues as { subject?: string }).subject
   const ordered = [...ids].sort((a, b) => Number(b === asked) - Number(a === asked))
-  const rest = ids.length - SHORT
+  const rest = ids.length - SHOWN_AT_FIRST
   return (
     <Box
       component="span"
@@ -34,7 +34,7 @@ export function Subjects({ ids }: { ids: readonly string[] }) {
         '& > *': { flexShrink: 0 },
       }}
     >
-      {ordered.slice(0, all ? ids.length : SHORT).map((id) => (
+      {ordered.slice(0, all ? ids.length : SHOWN_AT_FIRST).map((id) => (
         <Fragment key={id}>
           <MuiLink
             component="button"

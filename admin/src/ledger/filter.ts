@@ -1,7 +1,7 @@
 import type { LedgerCategory, LedgerRecordFilter } from '../generated/graphql.ts'
 import { dayAfter, startOfDay } from '../words/dates.ts'
 
-/** What the ledger is asked: whom it was about is an argument of its own. */
+/** What the ledger is asked. The subject is an argument of its own, not part of the filter. */
 export type LedgerQuestion = { subject: string | null; filter: LedgerRecordFilter | null }
 type LedgerFilterValues = {
   subject?: string
@@ -12,7 +12,7 @@ type LedgerFilterValues = {
   until?: string
 }
 
-/** The list's filter form → the question. Days are London's, both included. */
+/** The list's filter form → the question. Days are London's, the first and the last included. */
 export function ledgerQuestion({
   subject,
   account,

@@ -3,8 +3,8 @@ import { labelOf } from '../words/labels.ts'
 const FORMATS: Readonly<Record<string, string>> = { xlsx: 'Excel', csv: 'CSV', markedCsv: 'CSV for people' }
 
 /**
- * What was exported, as the ledger names it, in words: `export of Person as xlsx, 01a2…, part 2` → Person, Excel, part
- * 2; null for other operations.
+ * An export as the ledger names it, in words: `export of Person as xlsx, 01a2…, part 2` → Person, Excel, part 2. Null
+ * for other operations.
  */
 export function exportWords(operation: string): string | null {
   const [, type, format, part] = /^export of (\w+) as (\w+), [^,]*, part (\d+)$/.exec(operation) ?? []

@@ -6,8 +6,8 @@ const NAME = 'why the ledger is asked'
 const watchers = new Set<() => void>()
 
 /**
- * Why the ledger is asked about somebody, as it was typed last: for all questions of the work at hand, until the tab is
- * closed, they sign out, or somebody else signs in.
+ * The last reason for asking the ledger about somebody. It counts for all questions until the tab is closed, the
+ * person signs out, or somebody else signs in.
  */
 export const purposeAtHand = (): string => keptInTab(accountInUse(), NAME)
 

@@ -10,7 +10,7 @@ import type { Choice } from '../pages/form/RecordPicker'
 
 type Account = { id: string; displayName: string | null; email: string | null }
 
-/** Where somebody works tells two people of one name apart; where that does not, since when the register has them. */
+/** Tells people of one name apart by where they work and since when the register has them. */
 const subjectChoice = ({ id, kind, name, detail, createdAt, archivedAt }: SubjectChoiceFragment): Choice => ({
   id,
   label: name ?? '',
@@ -43,7 +43,7 @@ export async function subjectsCalled(name: string, purpose: string, signal: Abor
   ]
 }
 
-/** Who is meant by an id; null where the register has nobody of that id. */
+/** The subject with this id; null if the register has none. */
 export async function subjectNamed(id: string, purpose: string, signal: AbortSignal): Promise<Choice | null> {
   const { ledgerSubject, account } = await ask(LedgerSubjectNamedDocument, { id }, { purpose, signal })
   return ledgerSubject ? subjectChoice(ledgerSubject) : account && accountChoice(account)

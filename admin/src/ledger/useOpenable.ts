@@ -3,14 +3,14 @@ import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { OpenableSubjectsDocument } from '../generated/graphql'
 
-/** A record of somebody whom the ledger speaks of. */
+/** A subject's record that the viewer may open. */
 export type Openable = { to: string; name: string }
 
-/** The API gives at most so many of each kind at once. */
+/** The API returns at most this many of each kind at once. */
 const MOST = 200
 const NONE: ReadonlyMap<string, Openable> = new Map()
 
-/** The records of these subjects that the viewer may open, by id: one question for a page of the list. */
+/** The subjects' records that the viewer may open, by id: one request for a page of the list. */
 export function useOpenable(subjects: readonly string[]): ReadonlyMap<string, Openable> {
   const mayDo = useMay()
   const flags = {
@@ -23,15 +23,11 @@ export function useOpenable(subjects: readonly string[]): ReadonlyMap<string, Op
     queryKey: ['subjects to open', ids, flags],
     queryFn: async ({ signal }) => {
       const { accounts, people, organisations } = await ask(OpenableSubjectsDocument, { ids, ...flags }, { signal })
-      const of = (
-        page: string,
-        list: { edges: { node: { id: string; name?: string | null; displayName?: string | null } }[] } | undefined,
-      ) =>
-        (list?.edges ?? []).map(
-          ({ node }) =>
-            [node.id, { to: `/${page}/${node.id}/show`, name: node.name ?? node.displayName ?? '' }] as const,
-        )
-      return new Map([...of('accounts', accounts), ...of('people', people), ...of('organisations', organisations)])
+      return new Map([
+        ...openableIn('accounts', accounts),
+        ...openableIn('people', people),
+        ...openableIn('organisations', organisations),
+      ])
     },
     enabled: ids.length > 0 && Object.values(flags).includes(true),
     staleTime: Infinity,
@@ -39,3 +35,12 @@ export function useOpenable(subjects: readonly string[]): ReadonlyMap<string, Op
   })
   return data ?? NONE
 }
+
+type Named = { id: string; name?: string | null; displayName?: string | null }
+type Found = { edges: readonly { node: Named }[] }
+
+const openableIn = (page: string, list: Found | undefined): [id: string, record: Openable][] =>
+  (list?.edges ?? []).map(({ node: { id, name, displayName } }) => [
+    id,
+    { to: `/${page}/${id}/show`, name: name ?? displayName ?? '' },
+  ])

@@ -18,7 +18,7 @@ type Props = {
   onPrint: () => void
 }
 
-/** Says which ground is meant; on paper goes what was found there. */
+/** Asks which area is meant. The call sheet prints what was found there. */
 export function AreaForm({ title, metres, onFound, onMetres, drawing, onDrawing, printable, onPrint }: Props) {
   const keyholding = useMay()('read', 'Keyholder')
   useEffect(() => {

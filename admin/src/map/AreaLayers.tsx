@@ -1,5 +1,5 @@
 import { Layer, Source } from 'react-map-gl/maplibre'
-import type { Position } from './area'
+import type { Position } from '../whereabouts/position'
 import type { MapColours } from './mapColours'
 import type { Rung } from './ring'
 
@@ -10,7 +10,7 @@ type AreaLayersProps = {
   colours: MapColours
 }
 
-/** What was asked about and what was found there, with the numbers that the list beside has. */
+/** The area that was asked about and the premises found there, numbered as in the list beside it. */
 export function AreaLayers({ ground: outlines, premises, pin, colours }: AreaLayersProps) {
   const ground = {
     type: 'Feature' as const,

@@ -9,14 +9,15 @@ import {
   Typography,
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
-import { Fault } from '../data/fault'
+import { faultText } from '../data/fault'
 import { KeptDialog } from '../pages/dialogs/KeptDialog'
-import { reasonRule } from '../words/reasonWords'
+import { fieldErrorsOf } from '../pages/form/SaveFault'
+import { REASON_RULE } from '../words/reasonWords'
 import { AskedOpening } from './AskedOpening'
-import { MINUTES, openGlass, REASON } from './glass'
+import { MINUTES, openGlass, REASON } from '../breakGlass/glass'
 
 /**
- * Asks why, and for how long, before the private numbers of one person are shown. `onClose`: whether they were opened,
+ * Asks why and for how long before the private numbers of one person are shown. `onClose`: whether they were opened,
  * or asked for.
  */
 export function BreakGlassDialog({
@@ -38,7 +39,7 @@ export function BreakGlassDialog({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!usable) return setFault(`Say why. ${reasonRule}.`)
+    if (!usable) return setFault(`Say why. ${REASON_RULE}.`)
     setWaiting(true)
     try {
       const opening = await openGlass(person.id, reason.trim(), minutes)
@@ -46,13 +47,8 @@ export function BreakGlassDialog({
       if (opening?.needsConfirmation) setAskedUntil(opening.expiresAt ?? '')
       else onClose(true)
     } catch (error) {
-      const ofReason =
-        error instanceof Fault
-          ? (error.body as { errors?: Readonly<Record<string, string>> }).errors?.['reason']
-          : undefined
-      setFault(
-        ofReason ? `Reason: ${ofReason}.` : error instanceof Error ? error.message : 'The numbers could not be opened.',
-      )
+      const ofReason = fieldErrorsOf(error)?.['reason']
+      setFault(ofReason ? `Reason: ${ofReason}.` : faultText(error))
       setWaiting(false)
     }
   }
@@ -89,7 +85,7 @@ export function BreakGlassDialog({
               label="Reason"
               value={reason}
               onChange={({ target: { value } }) => setReason(value)}
-              helperText={`${reasonRule}. ${length} of ${REASON.most} characters`}
+              helperText={`${REASON_RULE}. ${length} of ${REASON.most} characters`}
               required
               slotProps={{ htmlInput: { maxLength: REASON.most } }}
             />
@@ -101,7 +97,7 @@ export function BreakGlassDialog({
             >
               {MINUTES.map((choice) => (
                 <MenuItem key={choice} value={choice}>
-                  {choice < 60 ? `${choice} minutes` : choice === 60 ? '1 hour' : `${choice / 60} hours`}
+                  {durationText(choice)}
                 </MenuItem>
               ))}
             </TextField>
@@ -116,4 +112,9 @@ export function BreakGlassDialog({
       )}
     </KeptDialog>
   )
+}
+
+function durationText(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`
+  return minutes === 60 ? '1 hour' : `${minutes / 60} hours`
 }

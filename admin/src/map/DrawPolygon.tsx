@@ -4,7 +4,7 @@ import { TerraDraw, TerraDrawPolygonMode } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import type { Polygon } from './area'
 
-/** Lets one draw a polygon on the map that it stands in, and gives it away when it is closed. */
+/** Draws a polygon on the map that it stands in, and hands it over when it is closed. */
 export function DrawPolygon({ colour, onDrawn }: { colour: string; onDrawn: (polygon: Polygon) => void }) {
   const { current } = useMap()
   const finish = useEffectEvent(onDrawn)
@@ -28,7 +28,7 @@ export function DrawPolygon({ colour, onDrawn }: { colour: string; onDrawn: (pol
     draw.setMode('polygon')
     draw.on('finish', (id) => {
       const shape = draw.getSnapshotFeature(id)?.geometry
-      // The press that closes it is one on the map, too, and must not place a circle there.
+      // The press that closes the polygon is also a press on the map, which must not place a circle there.
       if (shape?.type === 'Polygon')
         setTimeout(() => finish({ type: 'Polygon', coordinates: shape.coordinates as [number, number][][] }), 0)
     })

@@ -3,21 +3,22 @@ import { skipToken, useInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMay } from '../access/ViewerContext'
+import type { Position } from '../whereabouts/position'
 import type { Found } from '../whereabouts/whereabouts'
-import { addressOf, addressOfArea, areaAt, circleAt, groundOf, type Polygon, type Position, radiusAt } from './area'
+import { addressOf, addressOfArea, areaAt, circleAt, groundOf, type Polygon, radiusAt } from './area'
 import { AreaForm } from './AreaForm'
 import { PinOffer } from './PinOffer'
 import { PrintedSheet } from './PrintedSheet'
 import { ring } from './ring'
 import { RingPanel } from './RingPanel'
 
-// The numbers must not wait for the map: it is the larger part by far.
+// The map is by far the larger part: the numbers must not wait for it.
 const MapCanvas = lazy(() => import('./MapCanvas'))
 
-/** What pressing the map does: it looks there, draws a corner, or says where a premises stands. */
+/** What a press on the map does: it looks there, draws a corner, or says where a premises is. */
 type Pressing = 'looks' | 'draws' | 'pins'
 
-/** The city, an area of it, and whom to ring there. The area stands in the address. */
+/** The City, an area of it, and whom to ring there. The address holds the area. */
 export default function MapPage() {
   const mayDo = useMay()
   const withGlass = mayDo('read', 'BreakGlass') && mayDo('create', 'BreakGlass')
@@ -28,7 +29,7 @@ export default function MapPage() {
   const map = useRef<HTMLDivElement>(null)
   const metres = radiusAt(address)
   const area = useMemo(() => areaAt(address), [address])
-  // Nothing of the place before is shown while the next is asked for: its numbers would be the wrong ones.
+  // While a new area is read, nothing of the one before is shown: its numbers would be the wrong ones.
   const result = useInfiniteQuery({
     queryKey: ['whom to ring', area, withGlass],
     queryFn: area ? ({ pageParam, signal }) => ring(area, withGlass, pageParam, { signal }) : skipToken,
@@ -67,7 +68,7 @@ export default function MapPage() {
     if (drawing) map.current?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** A sheet that leaves out premises without saying so would be worse than none. */
+  /** Reads all pages first: a sheet that leaves out premises without saying so would be worse than none. */
   const printAll = async () => {
     for (let { hasNextPage, isError } = result; hasNextPage && !isError;)
       ({ hasNextPage, isError } = await result.fetchNextPage())

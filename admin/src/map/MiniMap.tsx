@@ -1,13 +1,14 @@
 import { Box, Link as MuiLink, Skeleton } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { addressOf, type Position, positionText, RADIUS } from './area'
+import { type Position, positionText } from '../whereabouts/position'
+import { addressOf, RADIUS } from './area'
 
 const MiniMapCanvas = lazy(() => import('./MiniMapCanvas'))
 
 export type Pin = Position & { label: string }
 
-/** One or a few places on a record page: a picture, and the same in words with the way to the large map. */
+/** One or a few positions on a record page: a picture, and the same in words, linked to the large map. */
 export const MiniMap = ({ pins, height = 200 }: { pins: readonly Pin[]; height?: number }) => {
   if (pins.length === 0)
     return (

@@ -7,7 +7,7 @@ import { useMapColours } from './mapColours'
 import { mapStyle } from './mapStyle'
 import type { Pin } from './MiniMap'
 
-/** A still picture: nothing in it takes the focus or swallows the wheel. */
+/** A still picture: nothing in it takes the focus or the mouse wheel. */
 export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
   const colours = useMapColours()
   const ground = useGround()
@@ -19,7 +19,7 @@ export default function MiniMapCanvas({ pins }: { pins: readonly Pin[] }) {
     properties: {},
     geometry: { type: 'Point' as const, coordinates: [longitude, latitude] },
   }))
-  // Text, not the engine's control: a picture holds nothing that takes the focus.
+  // Text instead of the engine's own control, which would take the focus.
   const named = namedBy(ground).join(' · ')
   return (
     <>

@@ -5,14 +5,15 @@ import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
 import { countdown } from './countdown'
-import { closeGlass, isOpen, isWaiting } from './glass'
+import { closeGlass, isOpen, isWaiting } from '../breakGlass/glass'
 import { OthersRequests } from './OthersRequests'
 import { useConfirmed } from './useConfirmed'
 
 /**
- * What the viewer has opened by break-glass and for how much longer; each can be ended early. `nameOf`: undefined for
- * those who are not in the area that is shown. `openedNow`: whose was opened a moment ago; the button that asked for it
- * is gone, so the focus goes on here. `onChanged`: one was ended, or its time is up.
+ * What the viewer has opened by break-glass, and for how much longer; each opening can be ended early.
+ * `nameOf`: undefined for those who are not in the area that is shown. `openedNow`: whose numbers were opened a moment
+ * ago; the button that opened them is gone, so the focus moves here. `onChanged`: an opening was ended, or has run
+ * out.
  */
 export function OpenGlasses({
   opened,
@@ -27,7 +28,7 @@ export function OpenGlasses({
 }) {
   const now = useNow(opened.length > 0)
   const { account } = useViewer()
-  // An inspector also sees what others have asked for.
+  // An inspector may also see other people's openings.
   const own = opened.filter((one) => one.account?.id === account?.id)
   const waiting = own.filter((one) => isWaiting(one, now))
   const open = own.filter((one) => isOpen(one, now))
@@ -35,7 +36,7 @@ export function OpenGlasses({
   const nextEnd = Math.min(...[...open, ...waiting].map(({ expiresAt }) => Date.parse(expiresAt ?? '')))
   useEffect(() => {
     if (!Number.isFinite(nextEnd)) return
-    // A moment later, so that the server's clock has passed it too.
+    // A second later, so that the server's clock has passed it too.
     const timer = setTimeout(onChanged, nextEnd - Date.now() + 1000)
     return () => clearTimeout(timer)
   }, [nextEnd, onChanged])
@@ -45,6 +46,11 @@ export function OpenGlasses({
   }
   const isHere = (one: OpenedFragment) => nameOf(one.subjectId ?? '') !== undefined
   const shown = [...open, ...waiting].filter(isHere)
+  const wordsOf = (one: OpenedFragment): string => {
+    const name = nameOf(one.subjectId ?? '') ?? 'this person'
+    if (!waiting.includes(one)) return `Private numbers of ${name} are open for`
+    return `You asked for the private numbers of ${name}. Another inspector can confirm it for`
+  }
   const elsewhere = open.length + waiting.length - shown.length
   return (
     <>
@@ -64,9 +70,7 @@ export function OpenGlasses({
             </Button>
           }
         >
-          {waiting.includes(one)
-            ? `You asked for the private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'}. Another inspector can confirm it for `
-            : `Private numbers of ${nameOf(one.subjectId ?? '') ?? 'this person'} are open for `}
+          {wordsOf(one)}{' '}
           <span role="timer" aria-live="off">
             {countdown(one.expiresAt ?? '', now)}
           </span>

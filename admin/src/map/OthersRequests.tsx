@@ -2,9 +2,9 @@ import { Alert, Button } from '@mui/material'
 import { Link } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { OpenedFragment } from '../generated/graphql'
-import { isWaiting } from './glass'
+import { isWaiting } from '../breakGlass/glass'
 
-/** For an inspector: what others have asked for and wait to have confirmed. */
+/** For an inspector: what others have asked to open and wait to have confirmed. */
 export function OthersRequests({ opened, now }: { opened: readonly OpenedFragment[]; now: number }) {
   const { account } = useViewer()
   const mayDo = useMay()

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { PinPremisesDocument } from '../generated/graphql'
-import { type Position, positionText } from './area'
+import { type Position, positionText } from '../whereabouts/position'
 import type { Rung } from './ring'
 
 type PinOfferProps = {
@@ -17,8 +17,8 @@ type PinOfferProps = {
 }
 
 /**
- * Says that nobody knows where a premises stands. Those who may change it press the map where it is, and then save
- * that; for all others a press only looks there.
+ * Says that the position of a premises is not known. Those who may change it press the map where it is and save that;
+ * for others a press only looks there.
  */
 export function PinOffer({ premises, pin, pinning, onPinning, onPinned }: PinOfferProps) {
   const mayPin = useMay()('update', 'Premises', 'location', premises)

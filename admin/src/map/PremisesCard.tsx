@@ -11,8 +11,10 @@ import type { Rung } from './ring'
 type Person = NonNullable<Ringable['person']>
 
 type Glass = {
-  /** There for those who may. */ onBreakGlass: ((person: Person) => void) | null
-  /** Whether the viewer has asked for somebody's numbers, and waits. */ isAsked: (person: Person) => boolean
+  /** Null for those who may not break glass. */
+  onBreakGlass: ((person: Person) => void) | null
+  /** Whether the viewer has asked for somebody's numbers and waits for a confirmation. */
+  isAsked: (person: Person) => boolean
 }
 
 /** One premises of the area and whom to ring there. */
@@ -73,7 +75,7 @@ function BreakGlassButton({
   onBreakGlass,
   isAsked,
 }: { keyholder: Ringable } & Glass) {
-  // An e-mail that is withheld is no reason: at night nobody writes.
+  // Only withheld numbers are a reason to break glass: at night nobody writes an e-mail.
   const withheld = ringable(person?.contactPoints ?? []).some((contact) => isWithheld(contact, 'value'))
   if (!onBreakGlass || !person || suspendedAt || !withheld) return null
   if (isAsked(person)) return <Box sx={{ color: 'text.secondary' }}>Asked for; waits for another inspector</Box>

@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallSheet } from '../contacts/CallSheet'
-import { type Area, positionText } from './area'
+import { positionText } from '../whereabouts/position'
+import type { Area } from './area'
 import type { Rung } from './ring'
 
 type PrintedSheetProps = {
   area: Area
-  /** What a zone is called. */ named: string | null
+  /** The name of a zone. */
+  named: string | null
   premises: readonly Rung[]
   total: number
 }
 
 /**
- * What the page prints: the call sheet of the area and nothing else. It is made when it is printed, so that it says
- * when that was.
+ * What the page prints: the call sheet of the area and nothing else. It is made at the moment of printing, because it
+ * states the time.
  */
 export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps) {
   const [printing, setPrinting] = useState(false)
@@ -29,12 +31,12 @@ export function PrintedSheet({ area, named, premises, total }: PrintedSheetProps
     }
   }, [])
   if (!printing) return null
-  const fromMiddle = area.kind === 'polygon' || area.kind === 'zone'
+  const fromCentre = area.kind === 'polygon' || area.kind === 'zone'
   const sheets = premises.map(({ distanceMetres, toRing, organisation, ...one }) => ({
     ...one,
     keyholders: toRing,
     tier: organisation?.tier ?? null,
-    ...(distanceMetres === null ? {} : { distanceMetres, fromMiddle }),
+    ...(distanceMetres === null ? {} : { distanceMetres, fromCentre }),
   }))
   return <CallSheet title={`Call sheet: ${titleOf(area, named)}`} premises={sheets} total={total} />
 }

@@ -2,11 +2,11 @@ import { InputAdornment, TextField } from '@mui/material'
 import { useState } from 'react'
 import { isRadius, RADIUS } from './area'
 
-/** How far around the place; the arrow keys widen and narrow it. */
+/** The radius in metres; the arrow keys widen and narrow it. */
 export function RadiusBox({ metres, onMetres }: { metres: number; onMetres: (metres: number) => void }) {
   const [text, setText] = useState(String(metres))
   const [shown, setShown] = useState(metres)
-  // Widened from elsewhere, as by the button on an empty result.
+  // Changed elsewhere, such as by the button on an empty result.
   if (shown !== metres) {
     setShown(metres)
     setText(String(metres))

@@ -24,8 +24,8 @@ function Place({ of: { premises } }: { of: First }) {
 }
 
 /**
- * The one number that matters first, large enough to be read across a desk; with a warning where the register does not
- * call its owner fit, and who is.
+ * The number to ring first, large enough to be read across a desk. If the register does not call its owner fit, it
+ * says so, and names the next person who is.
  */
 export function RingFirst({ first, next }: { first: First; next: First | null }) {
   const { holder } = first

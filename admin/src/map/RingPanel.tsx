@@ -12,7 +12,7 @@ import { Notice } from '../pages/Notice'
 import type { Area } from './area'
 import { BreakGlassDialog } from './BreakGlassDialog'
 import { firstToRing, nextFit } from './firstToRing'
-import { isWaiting } from './glass'
+import { isWaiting } from '../breakGlass/glass'
 import { OpenGlasses } from './OpenGlasses'
 import { PremisesCard } from './PremisesCard'
 import type { Answer, Rung } from './ring'
@@ -24,11 +24,12 @@ type Result = UseInfiniteQueryResult<InfiniteData<Answer>>
 type RingPanelProps = {
   area: Area | null
   result: Result
-  /** Of all pages that were asked for. */ premises: readonly Rung[]
+  /** Of all pages that were read. */
+  premises: readonly Rung[]
   onWiden: (metres: number) => void
 }
 
-/** What the area holds: whom to ring first, then the premises in the order in which they are rung. */
+/** What is in the area: whom to ring first, then the premises in the order in which they are rung. */
 export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
   const { data, error, isPending, refetch } = result
   if (!area)
@@ -46,15 +47,16 @@ export function RingPanel({ area, result, premises, onWiden }: RingPanelProps) {
   return <Results answer={first} premises={premises} result={result} order={isDrawn(area) ? IN_AREA : null} />
 }
 
-/** A circle's order is plain from the distances. */
+/** Only for drawn areas and zones: in a circle the distances explain the order. */
 const isDrawn = ({ kind }: Area): boolean => kind === 'polygon' || kind === 'zone'
-const IN_AREA = 'Those with a fit keyholder first, then from the middle outwards; tier 1 first among neighbours.'
+const IN_AREA = 'Those with a fit keyholder first, then from the centre outwards; tier 1 first among neighbours.'
 
 type ResultsProps = {
   answer: Answer
   premises: readonly Rung[]
   result: Result
-  /** What their order is, where it has to be said. */ order: string | null
+  /** Explains the order, where that is needed. */
+  order: string | null
 }
 
 function Results({ answer: { total, opened, named }, premises, result, order }: ResultsProps) {
@@ -65,25 +67,14 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
   const { refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isError, dataUpdatedAt } = result
   const changed = useCallback(() => void refetch(), [refetch])
   const first = firstToRing(premises)
-  const people = new Map(
-    premises.flatMap(({ toRing }) =>
-      (toRing ?? []).flatMap(({ person }) => (person ? [[person.id, person.displayName] as const] : [])),
-    ),
-  )
-  // Whose numbers the viewer has asked for already: it is not offered once more.
-  const waitsFor = new Set(
-    opened
-      .filter((one) => one.account?.id === account?.id && isWaiting(one, dataUpdatedAt))
-      .map(({ subjectId }) => subjectId),
-  )
+  const people = premises.flatMap(({ toRing }) => toRing ?? []).flatMap(({ person }) => person ?? [])
+  const names = new Map(people.map(({ id, displayName }) => [id, displayName]))
+  const ownWaiting = opened.filter((one) => one.account?.id === account?.id && isWaiting(one, dataUpdatedAt))
+  // Whose numbers the viewer has asked for already, so that they are not offered again.
+  const waitsFor = new Set(ownWaiting.map(({ subjectId }) => subjectId))
   return (
     <>
-      <OpenGlasses
-        opened={opened}
-        openedNow={openedNow}
-        nameOf={(subject) => people.get(subject)}
-        onChanged={changed}
-      />
+      <OpenGlasses opened={opened} openedNow={openedNow} nameOf={(subject) => names.get(subject)} onChanged={changed} />
       {first && <RingFirst first={first} next={nextFit(premises, first)} />}
       <Typography role="status" variant="body2" sx={{ px: 1.5, pb: 1, pt: first ? 0 : 1.5, color: 'text.secondary' }}>
         {total === 1 ? '1 premises' : `${numberText(total)} premises`}
@@ -132,7 +123,7 @@ function Results({ answer: { total, opened, named }, premises, result, order }: 
   )
 }
 
-/** The shape that was drawn, refused: what is wrong with it, in the API's words. */
+/** Says in the API's words why the drawn shape was refused. */
 function Unusable({ fault }: { fault: Fault }) {
   const { polygon } = (fault.body as { errors?: Readonly<Record<string, string>> } | undefined)?.errors ?? {}
   return (
@@ -145,13 +136,7 @@ function Unusable({ fault }: { fault: Fault }) {
 const Nothing = ({ area, onWiden }: { area: Area; onWiden: (metres: number) => void }) => (
   <Notice
     icon={SearchOffOutlined}
-    title={
-      area.kind === 'circle'
-        ? `No premises within ${area.metres} m`
-        : area.kind === 'premises'
-          ? 'No such premises'
-          : 'No premises in this area'
-    }
+    title={nothingTitle(area)}
     action={
       area.kind === 'circle' &&
       area.metres < 2000 && (
@@ -161,9 +146,14 @@ const Nothing = ({ area, onWiden }: { area: Area; onWiden: (metres: number) => v
       )
     }
   >
-    None that you may see, at any rate.
+    There may be premises here that you may not see.
   </Notice>
 )
+
+function nothingTitle(area: Area): string {
+  if (area.kind === 'circle') return `No premises within ${area.metres} m`
+  return area.kind === 'premises' ? 'No such premises' : 'No premises in this area'
+}
 
 const Loading = () => (
   <Box role="status" aria-label="Looking for premises" sx={{ p: 1.5, display: 'grid', gap: 1.5 }}>

@@ -1,11 +1,10 @@
+import { type Position, positionIn } from '../whereabouts/position.ts'
 import { ringIn, ringText } from './areaText.ts'
 
-/** WGS 84, degrees. */
-export type Position = { longitude: number; latitude: number }
 export type Polygon = { type: 'Polygon'; coordinates: [number, number][][] }
 
 type Circle = { kind: 'circle'; centre: Position; metres: number }
-/** The ground that is asked about. */
+/** The area that is asked about. */
 export type Area =
   Circle | { kind: 'polygon'; polygon: Polygon } | { kind: 'zone'; id: string } | { kind: 'premises'; id: string }
 
@@ -28,7 +27,7 @@ type Shape =
   | { type: 'Polygon'; coordinates: readonly Ring[] }
   | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }
 
-/** The outlines of the ground that is asked about, for the map to draw; a zone's come with the answer. */
+/** The outlines of the area, for the map to draw; a zone's come with the answer. */
 export function groundOf(area: Area, shape: unknown): readonly Ring[] {
   if (area.kind === 'circle') return [circleRing(area.centre, area.metres)]
   if (area.kind === 'polygon') return area.polygon.coordinates.slice(0, 1)
@@ -42,13 +41,13 @@ export function groundOf(area: Area, shape: unknown): readonly Ring[] {
 /** Five decimals are a metre on the ground. */
 const short = (degrees: number): string => String(Math.round(degrees * 1e5) / 1e5)
 
-/** A circle as the page's address has it, so that "back" and a link lead to it again. */
+/** A circle in the page's address, so that the back button and a link lead to it again. */
 export const addressOf = (centre: Position | null, metres: number): Record<string, string> => ({
   ...(centre ? { at: `${short(centre.latitude)},${short(centre.longitude)}` } : {}),
   within: String(metres),
 })
 
-/** The same of any area. */
+/** Any area in the page's address. */
 export function addressOfArea(area: Area, metres: number): Record<string, string> {
   const within = String(metres)
   if (area.kind === 'circle') return addressOf(area.centre, area.metres)
@@ -56,7 +55,7 @@ export function addressOfArea(area: Area, metres: number): Record<string, string
   return area.kind === 'zone' ? { zone: area.id, within } : { premises: area.id, within }
 }
 
-/** What the page's address asks about. */
+/** The area in the page's address. */
 export function areaAt(address: URLSearchParams): Area | null {
   const [premises, zone, ring] = [address.get('premises'), address.get('zone'), ringIn(address.get('area') ?? '')]
   if (premises) return { kind: 'premises', id: premises }
@@ -76,19 +75,3 @@ export function radiusAt(address: URLSearchParams): number {
 
 export const isRadius = (metres: number): boolean =>
   Number.isInteger(metres) && metres >= RADIUS.least && metres <= RADIUS.most
-
-const pair = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/
-
-/** Latitude and longitude as people write them, or the other way round where only that can be in these islands. */
-export function positionIn(text: string): Position | null {
-  const [, first, second] = pair.exec(text) ?? []
-  if (first === undefined || second === undefined) return null
-  const [a, b] = [Number(first), Number(second)]
-  const swapped = Math.abs(a) < 12 && b > 45 && b < 65
-  const [latitude, longitude] = swapped ? [b, a] : [a, b]
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { longitude, latitude } : null
-}
-
-/** A position in words: 51.51370, −0.09100. */
-export const positionText = ({ longitude, latitude }: Position): string =>
-  [latitude, longitude].map((degrees) => degrees.toFixed(5).replace('-', '−')).join(', ')

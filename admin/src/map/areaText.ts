@@ -5,8 +5,8 @@ const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 type Ring = readonly (readonly [number, number])[]
 
 /**
- * A drawn ring in few letters, for an address: each corner's distance from the one before, as whole steps of a metre,
- * five bits a letter.
+ * A drawn ring as a short text for an address: each corner's distance from the one before, in whole steps of about a
+ * metre, five bits a letter.
  */
 export function ringText(ring: Ring): string {
   let [x, y] = [0, 0]
@@ -21,7 +21,7 @@ export function ringText(ring: Ring): string {
     .join('')
 }
 
-/** The ring of such a text, closed again; null where it is none. */
+/** The ring of such a text, closed again; null if the text is not one. */
 export function ringIn(text: string): [number, number][] | null {
   const steps = numbers(text)
   if (!steps || steps.length % 2 === 1 || steps.length < 6) return null

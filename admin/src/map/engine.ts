@@ -3,11 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { teachTiles, throughPage } from './tileProtocol'
 
-// A file of our own origin: the Content-Security-Policy allows no worker made of text.
+// A file from our own origin: the Content-Security-Policy allows no worker made from text.
 library.setWorkerUrl(workerUrl)
 teachTiles(library)
 
-/** On every map our own tiles are fetched by the page. */
+/** Every map fetches our own tiles through the page. */
 class MapThroughPage extends library.Map {
   constructor(options: library.MapOptions) {
     super({ ...options, transformRequest: throughPage })

@@ -29,7 +29,7 @@ function* numbersIn<Of extends Rung>(premises: readonly Of[]): Generator<ToRing<
   }
 }
 
-/** The first number that can be rung: of the first premises, by the order in which its keyholders are rung. */
+/** The first number that can be rung: of the first premises, in the order in which its keyholders are rung. */
 export const firstToRing = <Of extends Rung>(premises: readonly Of[]): ToRing<Of> | null =>
   numbersIn(premises).next().value ?? null
 

@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { drawn } from '../data/drawn'
 
-/** Raster tiles of somebody else's under our layers, where whoever runs Beadle has set some. */
+/** Raster tiles from elsewhere under our layers, if whoever runs Beadle has set any. */
 type Background = { tiles: string; attribution: string }
-/** Open data that was loaded for the map: whom its licences want to be named, null where they ask for nobody. */
+/** Open data that was loaded for the map. `attribution`: whom its licences require the map to name; null for nobody. */
 type OpenData = { attribution: string | null }
 
-/** What the map has below our own records. */
+/** What the map shows below our own records. */
 export type Ground = { background: Background | null; streets: OpenData | null; areas: OpenData | null }
 
 /**
- * The same as long as nothing more is known. A background shows water and parks itself: over it, ours are not drawn.
+ * The same object as long as nothing new is known. A background shows water and parks itself, so ours are not drawn
+ * over it.
  */
 export function useGround(): Ground {
   const background = useTileSource<Background>('background')
@@ -20,7 +21,7 @@ export function useGround(): Ground {
   return useMemo(() => ({ background, streets, areas: background ? null : areas }), [background, streets, areas])
 }
 
-/** What the server says of one source of tiles; null where it has none, and until that is known. */
+/** The server's description of one source of tiles; null if it has none, or as long as that is not known. */
 function useTileSource<Source>(name: 'background' | 'streets' | 'areas'): Source | null {
   const { data, isError } = useQuery({
     queryKey: ['map', name],

@@ -5,7 +5,7 @@ export const AREAS_SOURCE = 'areas'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 const IS_WATER: ['==', ['get', 'kind'], 'WATER'] = ['==', ['get', 'kind'], 'WATER']
 
-/** Water and parks in tiles of their own; the server leaves out what is too small to be seen. */
+/** Water and parks have tiles of their own; the server leaves out what is too small to be seen. */
 export const areasSource = (tiles: string, attribution: string | null): SourceSpecification => ({
   type: 'vector',
   tiles: [tiles],
@@ -14,7 +14,7 @@ export const areasSource = (tiles: string, attribution: string | null): SourceSp
   ...(attribution === null ? {} : { attribution }),
 })
 
-/** Water and parks as the ground that everything else stands on. */
+/** Water and parks, below everything else. */
 export const areaGround = ({ water, park }: MapColours): LayerSpecification => ({
   id: 'water and parks',
   type: 'fill',
@@ -23,7 +23,7 @@ export const areaGround = ({ water, park }: MapColours): LayerSpecification => (
   paint: { 'fill-color': ['case', IS_WATER, water, park] },
 })
 
-/** Their names, which give way to all others. */
+/** Their names, which give way to all other names. */
 export const areaNames = ({ water, park, waterText, parkText }: MapColours): LayerSpecification => ({
   id: 'water and park name',
   type: 'symbol',

@@ -1,7 +1,7 @@
 import { type Theme, useTheme } from '@mui/material'
 import { useMemo } from 'react'
 
-/** The few colours of a map, of the theme in use. */
+/** The colours of the map in the current theme. */
 export type MapColours = Readonly<
   Record<
     | 'ground'
@@ -25,7 +25,7 @@ export type MapColours = Readonly<
   >
 >
 
-/** The same as long as the theme is. */
+/** The same object as long as the theme does not change. */
 export function useMapColours(): MapColours {
   const theme = useTheme()
   return useMemo(() => mapColours(theme), [theme])

@@ -6,7 +6,7 @@ import { streetLines, streetNames, STREETS_SOURCE, streetsSource } from './stree
 
 export type ShownZone = 'borough' | 'ward' | 'beat' | 'cordon'
 
-/** Zones that may be shown, largest first, with the zoom from which each is. */
+/** Zones that can be shown, largest first, with the lowest zoom at which each is shown. */
 export const ZONES: readonly { kind: ShownZone; label: string; from: number }[] = [
   { kind: 'borough', label: 'Boroughs', from: 0 },
   { kind: 'ward', label: 'Wards', from: 11 },
@@ -14,7 +14,7 @@ export const ZONES: readonly { kind: ShownZone; label: string; from: number }[] 
   { kind: 'cordon', label: 'Cordons', from: 0 },
 ]
 
-/** Where single premises begin; the server draws its tiles by the same zoom. */
+/** The zoom from which single premises are shown; the server draws its tiles by the same zoom. */
 export const STREETS = 14
 const LAND = 'land'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
@@ -27,8 +27,8 @@ const tiles = (path: string, minzoom = 0): SourceSpecification => ({
 })
 
 /**
- * The whole map: the background where there is one, and our own ground with water and parks, streets, zones with their
- * names, and premises.
+ * The whole map: the background if there is one, our own ground with water and parks, streets, zones with their names,
+ * and premises.
  */
 export function mapStyle(
   colours: MapColours,
@@ -46,16 +46,7 @@ export function mapStyle(
       ...(withPremises ? { premises: tiles('premises') } : {}),
       ...(areas ? { [AREAS_SOURCE]: areasSource(open('areas'), escaped(areas.attribution)) } : {}),
       ...(streets ? { [STREETS_SOURCE]: streetsSource(open('streets'), escaped(streets.attribution)) } : {}),
-      ...(background
-        ? {
-            background: {
-              type: 'raster' as const,
-              tiles: [background.tiles],
-              tileSize: 256,
-              attribution: escaped(background.attribution),
-            },
-          }
-        : {}),
+      ...(background ? { background: rasterSource(background) } : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
@@ -66,44 +57,44 @@ export function mapStyle(
       ...outlines.filter(({ id }) => id !== LAND),
       ...(areas ? [areaNames(colours)] : []),
       ...(streets ? [streetNames(colours)] : []),
-      // Names give way to counts: what is higher up is placed first.
+      // Names give way to counts: the engine places the layer on top first.
       ...shown.map(({ kind, from }) => nameLayer(kind, from, colours)),
       ...(withPremises ? premisesLayers(colours) : []),
     ],
   }
 }
 
+const rasterSource = ({ tiles, attribution }: NonNullable<Ground['background']>): SourceSpecification => ({
+  type: 'raster',
+  tiles: [tiles],
+  tileSize: 256,
+  attribution: escaped(attribution),
+})
+
 function zoneLayers(
   kind: ShownZone,
   minzoom: number,
   { land, line, strong, cordon }: MapColours,
 ): LayerSpecification[] {
-  const outline: LayerSpecification = {
-    id: `${kind} outline`,
-    type: 'line',
-    source: kind,
-    'source-layer': 'zones',
-    minzoom,
-    paint: {
-      'line-color': kind === 'borough' ? strong : kind === 'cordon' ? cordon : line,
-      'line-width': kind === 'borough' ? 1.5 : kind === 'cordon' ? 2 : 1,
-      ...(kind === 'beat' ? { 'line-dasharray': [3, 2] } : {}),
-    },
+  const paints = {
+    borough: { 'line-color': strong, 'line-width': 1.5 },
+    ward: { 'line-color': line, 'line-width': 1 },
+    beat: { 'line-color': line, 'line-width': 1, 'line-dasharray': [3, 2] },
+    cordon: { 'line-color': cordon, 'line-width': 2 },
   }
-  if (kind === 'borough')
-    return [{ id: LAND, type: 'fill', source: kind, 'source-layer': 'zones', paint: { 'fill-color': land } }, outline]
-  return kind === 'cordon'
-    ? [
-        {
-          id: 'cordon ground',
-          type: 'fill',
-          source: kind,
-          'source-layer': 'zones',
-          paint: { 'fill-color': cordon, 'fill-opacity': 0.12 },
-        },
-        outline,
-      ]
-    : [outline]
+  const source = { source: kind, 'source-layer': 'zones' }
+  const outline: LayerSpecification = { id: `${kind} outline`, type: 'line', ...source, minzoom, paint: paints[kind] }
+  switch (kind) {
+    case 'borough':
+      return [{ id: LAND, type: 'fill', ...source, paint: { 'fill-color': land } }, outline]
+    case 'cordon': {
+      const paint = { 'fill-color': cordon, 'fill-opacity': 0.12 }
+      return [{ id: 'cordon ground', type: 'fill', ...source, paint }, outline]
+    }
+    case 'ward':
+    case 'beat':
+      return [outline]
+  }
 }
 
 const nameLayer = (kind: ShownZone, minzoom: number, { text, halo }: MapColours): LayerSpecification => ({
@@ -125,7 +116,7 @@ const nameLayer = (kind: ShownZone, minzoom: number, { text, halo }: MapColours)
   paint: { 'text-color': text, 'text-halo-color': halo, 'text-halo-width': 1.5 },
 })
 
-/** Circles grow with what they stand for, slowly: ten times as many, half as large again. */
+/** Circles grow slowly with their count: ten times as many premises, half as large again. */
 function premisesLayers({ premises, onPremises, text, halo }: MapColours): LayerSpecification[] {
   const source = { source: 'premises', 'source-layer': 'premises' } as const
   const several: ['>', ['get', 'count'], number] = ['>', ['get', 'count'], 1]
@@ -194,6 +185,6 @@ function premisesLayers({ premises, onPremises, text, halo }: MapColours): Layer
   ]
 }
 
-/** The engine takes an attribution for HTML. */
+/** The engine treats an attribution as HTML. */
 const escaped = <Text extends string | null>(text: Text) =>
   (text?.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`) ?? null) as Text

@@ -12,8 +12,8 @@ import type { Area } from './area'
 
 export type Rung = RungFragment & { distanceMetres: number | null }
 /**
- * `named`: what a zone is called, `shape`: where it lies; both come with the first page. `next`: where the list goes
- * on; null at its end.
+ * `named`: the name of a zone; `shape`: its geometry; both come with the first page. `next`: where the list goes on;
+ * null at its end.
  */
 export type Answer = {
   total: number
@@ -24,11 +24,11 @@ export type Answer = {
   next: string | null
 }
 
-const PAGE = 40
+const PAGE_SIZE = 40
 
 /** A page of an area's premises and whom to ring there. */
 export async function ring(area: Area, withGlass: boolean, after: string | null, options: AskOptions): Promise<Answer> {
-  const page = { first: PAGE, after, withGlass }
+  const page = { first: PAGE_SIZE, after, withGlass }
   switch (area.kind) {
     case 'circle': {
       const { premisesNear, breakGlasses } = await ask(
@@ -51,13 +51,8 @@ export async function ring(area: Area, withGlass: boolean, after: string | null,
     case 'premises': {
       const { onePremises, breakGlasses } = await ask(RingOneDocument, { id: area.id, withGlass }, options)
       const edges = onePremises ? [{ distanceMetres: null, node: onePremises }] : []
-      return {
-        ...answerOf(
-          { totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges },
-          breakGlasses,
-        ),
-        named: onePremises?.name ?? null,
-      }
+      const only = { totalCount: edges.length, pageInfo: { hasNextPage: false, endCursor: null }, edges }
+      return { ...answerOf(only, breakGlasses), named: onePremises?.name ?? null }
     }
   }
 }

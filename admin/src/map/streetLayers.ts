@@ -5,7 +5,7 @@ export const STREETS_SOURCE = 'streets'
 const FONT = ['Inter Variable', 'Arial', 'sans-serif']
 const RANK: ['get', string] = ['get', 'rank']
 
-/** The streets' own tiles; the server draws the great roads from far away and all from zoom 14. */
+/** The streets' own tiles. The server draws main roads from far away, and all streets from zoom 14. */
 export const streetsSource = (tiles: string, attribution: string | null): SourceSpecification => ({
   type: 'vector',
   tiles: [tiles],
@@ -14,7 +14,7 @@ export const streetsSource = (tiles: string, attribution: string | null): Source
   ...(attribution === null ? {} : { attribution }),
 })
 
-/** Streets as lines on the ground: wider the greater they are and the nearer one looks. */
+/** Streets as lines, wider for more important ones and from nearer by. */
 export function streetLines({ street, streetEdge }: MapColours): LayerSpecification[] {
   const width = (more: number): ['interpolate', ['exponential', number], ['zoom'], ...unknown[]] => [
     'interpolate',
@@ -49,7 +49,7 @@ export function streetLines({ street, streetEdge }: MapColours): LayerSpecificat
   ]
 }
 
-/** Names along the streets, the great ones first. */
+/** Names along the streets, those of important ones first. */
 export const streetNames = ({ text, halo }: MapColours): LayerSpecification => ({
   id: 'street name',
   type: 'symbol',

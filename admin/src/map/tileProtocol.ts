@@ -1,6 +1,6 @@
 import { drawn } from '../data/drawn'
 
-/** Under this name the engine has our own tiles fetched here, as the page fetches everything else. */
+/** By this protocol the engine has our own tiles fetched by the page, as the page fetches everything else. */
 const PROTOCOL = 'beadle-tiles'
 
 type Engine = {
@@ -11,8 +11,8 @@ type Engine = {
 }
 
 /**
- * Teaches the engine to fetch them. A tile that is refused because the session has ended comes once somebody has signed
- * in.
+ * Teaches the engine that protocol. A tile that was refused because the session has ended arrives once somebody has
+ * signed in.
  */
 export function teachTiles(engine: Engine): void {
   engine.addProtocol(PROTOCOL, async ({ url }, { signal }) => {
@@ -22,7 +22,7 @@ export function teachTiles(engine: Engine): void {
   })
 }
 
-/** What is ours is asked for by that protocol, what is somebody else's by the engine itself. */
+/** Our own tiles use that protocol; the engine fetches others itself. */
 export function throughPage(url: string): { url: string } {
   const ours = `${window.location.origin}/api/tiles/`
   return url.startsWith(ours) ? { url: `${PROTOCOL}://${url.slice(window.location.origin.length)}` } : { url }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { OpenedFragment } from '../generated/graphql'
-import { standingOfOpenings } from './glass'
+import { standingOfOpenings } from '../breakGlass/glass'
 
-/** An inspector is on the telephone meanwhile: nobody wants to load the page again to see whether it is done. */
+/** The inspector is on the telephone meanwhile: they should not have to load the page again to see the numbers. */
 const EVERY_MS = 15_000
 
-/** Calls back once another inspector has confirmed one of those that wait. */
+/** Calls back when another inspector has confirmed one of those that wait. */
 export function useConfirmed(waiting: readonly OpenedFragment[], onConfirmed: () => void): void {
   const { data } = useQuery({
     queryKey: ['openings that wait'],

@@ -4,7 +4,7 @@ import { SelectInput, useListContext } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { ChangeOrganisationsDocument, OrganisationsBeforeDocument } from '../generated/graphql'
-import { tiers } from './tiers'
+import { TIERS } from './tiers'
 import { DateInput } from '../pages/form/DateInput'
 import { numberText } from '../words/dates'
 import { Row } from '../pages/form/FormPage'
@@ -24,7 +24,7 @@ type Values = {
   removeIssues?: Chosen
 }
 
-/** What is to become of the organisations that are chosen; what is left empty stays as it is with each. */
+/** Changes to the chosen organisations; what is left empty stays as it is with each. */
 export default function ChangeDialog({
   ids,
   busy,
@@ -70,7 +70,7 @@ export default function ChangeDialog({
       {empty && <Alert severity="warning">Nothing is to be changed yet.</Alert>}
       <Row>
         {mayDo('update', 'Organisation', 'tier') && (
-          <SelectInput source="tier" label="Tier" choices={tiers} emptyText="As it is" />
+          <SelectInput source="tier" label="Tier" choices={TIERS} emptyText="As it is" />
         )}
         {mayDo('update', 'Organisation', 'reviewDate') && <DateInput source="reviewDate" label="Review by" />}
       </Row>

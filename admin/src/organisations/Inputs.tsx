@@ -9,7 +9,7 @@ import { RecordPicker, RecordsPicker } from '../pages/form/RecordPicker'
 import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
 import { SimilarOrganisations } from '../similar/SimilarOrganisations'
 import { organisationChoices } from './choices'
-import { tiers } from './tiers'
+import { TIERS } from './tiers'
 
 /** What it is called, with a warning of others of nearly that name. */
 export const OrganisationName = () => (
@@ -29,7 +29,7 @@ export const OrganisationStanding = () => (
       <RecordPicker source="sector" label="Sector" kind="sectors" choices={sectorChoices} />
     </Permitted>
     <Permitted type="Organisation" field="tier">
-      <SelectInput source="tier" label="Tier" choices={tiers} helperText="Only some roles may change it" />
+      <SelectInput source="tier" label="Tier" choices={TIERS} helperText="Only some roles may change it" />
     </Permitted>
   </>
 )
@@ -44,7 +44,7 @@ export const OrganisationInputs = () => (
         <DateInput
           source="reviewDate"
           label="Review by"
-          helperText="When somebody looks whether this record is still right"
+          helperText="When somebody checks whether this record is still right"
         />
       </Permitted>
     </Row>

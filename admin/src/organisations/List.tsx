@@ -18,9 +18,9 @@ import { groupChoices, issueChoices, sectorChoices } from '../referenceLists/cho
 import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
 import { ChangeSelected } from './ChangeSelected'
 import { Tier } from './Tier'
-import { tiers } from './tiers'
+import { TIERS } from './tiers'
 
-/** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
+/** Those who may read the history see the last change instead of the review date, which is then one of "Columns". */
 const columnsFor = (withChanges: boolean) =>
   columnsOf<OrganisationRowFragment>([
     nameColumn('name'),
@@ -62,7 +62,7 @@ const Short = ({ children }: { children: string | null | undefined }) => (
 const filters = [
   searchBy('Name'),
   <SelectArrayInput key="kind" source="kind" label="Kind" choices={choicesOf(enumerations.OrganisationKind)} />,
-  <SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />,
+  <SelectArrayInput key="tier" source="tier" label="Tier" choices={TIERS} />,
   <RecordPicker key="sector" source="sector" label="Sector" kind="sectors" choices={sectorChoices} />,
   <RecordPicker key="group" source="group" label="Group" kind="groups" choices={groupChoices} />,
   <RecordPicker key="issue" source="issue" label="Issue" kind="issues" choices={issueChoices} />,

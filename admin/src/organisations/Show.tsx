@@ -9,11 +9,11 @@ import { DateText, MomentText } from '../words/DateText'
 import { Fact, Facts } from '../pages/Facts'
 import { Crumb } from '../pages/form/FormPage'
 import { enumWords } from '../words/labels'
+import { MiniMap } from '../map/MiniMap'
 import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
 import { Tags } from '../pages/Tags'
 import { NotesSection } from '../restrictedNotes/NotesSection'
-import { MapSection } from './MapSection'
 import { PeopleSection } from './PeopleSection'
 import { PremisesSection } from './PremisesSection'
 import { Tier } from './Tier'
@@ -114,5 +114,18 @@ function Beside() {
       </Section>
       <MapSection record={record} />
     </>
+  )
+}
+
+/** Where its premises are; not shown if none has a position that the viewer may see. */
+function MapSection({ record }: { record: OrganisationPageFragment }) {
+  const pins = (record.premises ?? []).flatMap(({ location, name }) =>
+    location ? [{ ...location, label: name ?? 'Premises' }] : [],
+  )
+  if (pins.length === 0) return null
+  return (
+    <Section title="On the map">
+      <MiniMap pins={pins} />
+    </Section>
   )
 }

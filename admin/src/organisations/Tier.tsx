@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 
-const LOOK: Readonly<Record<number, { words: string; colour: string; ground: string }>> = {
+const LOOKS: Readonly<Record<number, { words: string; colour: string; ground: string }>> = {
   1: { words: 'High priority', colour: 'error.main', ground: 'error.light' },
   2: { words: 'Priority', colour: 'warning.main', ground: 'warning.light' },
   3: { words: 'Standard', colour: 'text.secondary', ground: 'action.hover' },
@@ -8,7 +8,7 @@ const LOOK: Readonly<Record<number, { words: string; colour: string; ground: str
 
 /** The priority level, by number and by look. */
 export function Tier({ tier }: { tier: number }) {
-  const { words, colour, ground } = LOOK[tier] ?? { words: '', colour: 'text.primary', ground: 'action.hover' }
+  const { words, colour, ground } = LOOKS[tier] ?? { words: '', colour: 'text.primary', ground: 'action.hover' }
   return (
     <Box
       component="span"

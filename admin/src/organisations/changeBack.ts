@@ -3,7 +3,7 @@ import type { Versioned } from '../data/resource'
 
 type Before = OrganisationsBeforeQuery['organisations']['edges'][number]['node']
 
-/** What is to become of many organisations; what is left out stays as it is. */
+/** The change to many organisations; what is left out stays as it is. */
 export type Wanted = Omit<ChangeOrganisationInput, 'id' | 'version'>
 
 type Ids = readonly string[] | null | undefined
@@ -11,10 +11,7 @@ const idsOf = (members: readonly { id: string }[] | null): string[] => (members 
 const within = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).filter((id) => members.includes(id))
 const outside = (ids: Ids, members: readonly string[]): string[] => (ids ?? []).filter((id) => !members.includes(id))
 
-/**
- * The change that brings an organisation back to what it was: only members that really came leave again, and the other
- * way round.
- */
+/** The change that undoes another one: only members that were really added are removed, and the other way round. */
 export function backTo(
   { tier, reviewDate, groups, issues }: Before,
   wanted: Wanted,

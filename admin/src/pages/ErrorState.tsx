@@ -19,10 +19,10 @@ const LOOKS: Partial<Record<FaultCode, { icon: typeof LockOutlined; title: strin
   RATE_LIMITED: { icon: ReportProblemOutlined, title: 'Too many requests' },
 }
 
-/** Where trying again leads to the same. */
+/** Trying again leads to the same. */
 const FINAL: readonly FaultCode[] = ['NOT_FOUND', 'FORBIDDEN']
 
-/** What went wrong and what to do, in words, with the reference that finds it in the server's log. */
+/** What went wrong and what to do, with the reference that finds it in the server's log. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const fault = error instanceof Fault ? error : null
   const { icon, title } = (fault && LOOKS[fault.code]) ?? { icon: ReportProblemOutlined, title: 'Something went wrong' }
@@ -66,7 +66,7 @@ function Ways({ code, onRetry }: { code: FaultCode | null; onRetry: (() => void)
   )
 }
 
-/** Over a page that could not be read once more, and shows what it read before. */
+/** Above a page that could not be read again and still shows what it read before. */
 export const Outdated = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
   <Alert
     severity="warning"

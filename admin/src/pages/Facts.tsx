@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** Pairs of name and value, as a description list. */
+/** Names and values, as a description list. */
 export const Facts = ({ children }: { children: ReactNode }) => (
   <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.25 }}>
     {children}

@@ -2,7 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** What stands in the middle of a page that has nothing else to show: what is the matter, and what to do about it. */
+/** Fills a page that has nothing else to show: what the matter is, and what to do about it. */
 export const Notice = ({
   icon: Icon,
   title,

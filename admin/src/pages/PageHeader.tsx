@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { type ReactNode, useEffect } from 'react'
 
-/** Heading of a page, also in the browser's title; what can be done with the page stands at its right. */
+/** Heading of a page, also in the browser's title; `actions` stand at its right. */
 export function PageHeader({
   title,
   subtitle,

@@ -1,6 +1,6 @@
 import { Box, Skeleton } from '@mui/material'
 
-/** The outline of a page while it is on its way. */
+/** Placeholder for a page that is loading. */
 export const PageLoading = () => (
   <Box role="status" aria-label="Loading" sx={{ p: 1 }}>
     <Skeleton width={220} height={36} />

@@ -1,10 +1,7 @@
 import { Box, Card, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 
-/**
- * One part of a record page: a heading with a count, and what belongs under it. `flush`: the content brings its own
- * padding.
- */
+/** One section of a record page: a heading with a count, and its content. `flush`: the content has its own padding. */
 export function Section({
   title,
   count,

@@ -14,7 +14,7 @@ export const SmallTable = ({
   columns: readonly string[]
   children: ReactNode
 }) => (
-  <Box sx={STACKED(columns)}>
+  <Box sx={stacked(columns)}>
     <Table size="small" aria-label={label}>
       <TableHead>
         <TableRow>
@@ -28,7 +28,7 @@ export const SmallTable = ({
   </Box>
 )
 
-const STACKED = (columns: readonly string[]) => ({
+const stacked = (columns: readonly string[]) => ({
   '& td': { verticalAlign: 'top' },
   '& time': { whiteSpace: 'nowrap' },
   '@media (max-width: 599px)': {

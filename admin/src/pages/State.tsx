@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'quiet'
 
-/** A state in a word or two. Its colour only helps: the word says all. */
+/** A state in a word or two. The words say everything; the colour only helps. */
 export const State = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
   <Box
     component="span"

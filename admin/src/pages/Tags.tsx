@@ -2,8 +2,8 @@ import { Box, Chip } from '@mui/material'
 
 type Tag = { id: string; name?: string | null; code?: string | null }
 
-// A long name takes a second line: cut off, it would say nothing, and on one line it would push other columns out of
-// the window.
+// A long name takes a second line: cut off, it would say nothing; on one line, it would push other columns out of the
+// window.
 const TAG = {
   bgcolor: 'primary.light',
   color: 'text.primary',
@@ -14,8 +14,7 @@ const TAG = {
 }
 
 /**
- * The first, and how many more there are: on one line, for a row of a list. All are said on pointing at it, and to
- * screen readers.
+ * The first tag and how many more there are, on one line of a list. Pointing at it and screen readers say all of them.
  */
 export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
   const [first] = tags
@@ -40,7 +39,7 @@ export const OneTag = ({ tags }: { tags: readonly Tag[] }) => {
   )
 }
 
-/** Short names beside each other; the rest are counted. */
+/** Short names side by side; those beyond `most` are counted. */
 export const Tags = ({ tags, most = 3 }: { tags: readonly Tag[]; most?: number }) => (
   <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
     {tags.slice(0, most).map(({ id, name, code }) => (

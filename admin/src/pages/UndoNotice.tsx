@@ -4,8 +4,8 @@ import { useCloseNotification } from 'react-admin'
 import { useShortcut } from '../shortcuts/useShortcut'
 
 /**
- * How such a notice is shown: long enough to read the sentence and reach the button, and a press elsewhere does not
- * take the way back away. The rest goes to MUI's Snackbar.
+ * How such a notice is shown: long enough to read it and reach the button, and not closed by a click elsewhere. Other
+ * options go to MUI's Snackbar.
  */
 export const UNDO_OPTIONS = {
   autoHideDuration: 12_000,
@@ -14,14 +14,14 @@ export const UNDO_OPTIONS = {
 
 type Props = { text: string; onUndo?: (() => void) | undefined } & Pick<ComponentProps<typeof Alert>, 'severity'>
 
-/** What was done, and the way back: by its button, or by Ctrl and Z from wherever one stands. */
+/** What was done, with an Undo button; Ctrl+Z does the same from anywhere on the page. */
 export function UndoNotice({ text, onUndo, severity = 'success' }: Props) {
   const close = useCloseNotification()
   const undo =
     onUndo &&
     (() => {
       close()
-      // The button goes: whoever pressed it without a mouse goes on at the content.
+      // The button disappears: those who pressed it by the keyboard go on at the content.
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
       onUndo()
     })

@@ -3,11 +3,11 @@ import { createContext, useContext } from 'react'
 import { type ResourceProps, useResourceContext } from 'react-admin'
 import type { GovernedName, ResourceDocuments } from '../data/resource'
 
-/** What the menu, the palette and the shortcuts must know to lead to a page. */
-export type Place = {
+/** How the menu, the palette and the shortcuts show a page. */
+export type Destination = {
   label: string
   icon: SvgIconComponent
-  /** Its letter after `g`; few are free. */
+  /** The letter after `g`; few are free. */
   letter?: string
 }
 
@@ -21,9 +21,9 @@ export const SECTIONS = ['Register', 'Lists', 'Administration', 'Oversight'] as 
 export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
   documents: ResourceDocuments
   /** Left out where records have no list of their own and are shown on the pages of others. */
-  menu?: Place & {
+  menu?: Destination & {
     section: (typeof SECTIONS)[number]
-    /** Whoever may read some object of this type has the entry; the resource's own type if left out. */
+    /** The entry is shown to those who may read some object of this type; the resource's own type if left out. */
     reads?: GovernedName
   }
 }

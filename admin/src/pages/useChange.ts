@@ -1,7 +1,7 @@
 import { type RaRecord, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import { Fault, faultText } from '../data/fault'
 
-/** Runs a change that takes no form, says how it went, and has the page ask its question again. */
+/** Makes a change that has no form, shows how it went, and reads the page again. */
 export function useAttempt() {
   const notify = useNotify()
   const refresh = useRefresh()
@@ -13,7 +13,7 @@ export function useAttempt() {
       const stale = error instanceof Fault && error.code === 'CONFLICT'
       notify(
         stale
-          ? 'Somebody else changed this record meanwhile. It is shown as it is now; look again and repeat.'
+          ? 'Somebody else has changed this record meanwhile. The page shows it as it is now: check it, then try again.'
           : faultText(error),
         { type: stale ? 'warning' : 'error' },
       )

@@ -3,19 +3,21 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { Box, CircularProgress, Dialog, InputBase, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { FEW, useFavourites } from '../favourites/useFavourites'
 import { type Entry, fitting, groupsOf } from './entries'
 import { PaletteOption } from './PaletteOption'
 import { recent } from '../pages/record/recent'
 import { useFound } from './useFound'
-import { usePlaces } from './usePlaces'
-import { useStarred } from './useStarred'
+import { useDestinations } from './useDestinations'
 
-/** Goes anywhere and finds anybody by a few letters: an ARIA combobox with a list, worked by the keyboard alone. */
+/**
+ * Goes to any page and finds any record by a few letters: an ARIA combobox with a list, usable by the keyboard alone.
+ */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
-  // A telephone has no arrow keys.
+  // A phone has no arrow keys.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const { entries, searching, failed } = useEntries(typed)
   const active = entries[Math.min(at, entries.length - 1)]
@@ -23,6 +25,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     if (!entry) return
     onClose()
     entry.run()
+  }
+  const hint = (): string => {
+    if (failed) return 'Records cannot be searched at the moment.'
+    if (entries.length === 0 && !searching) return 'Nothing fits.'
+    return narrow ? 'Press one to open it' : '↑ ↓ to move, Enter to open, Esc to close'
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -115,13 +122,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           color: 'text.secondary',
         }}
       >
-        {failed
-          ? 'Records cannot be searched at the moment.'
-          : entries.length === 0 && !searching
-            ? 'Nothing fits.'
-            : narrow
-              ? 'Press one to open it'
-              : '↑ ↓ to move, Enter to open, Esc to close'}
+        {hint()}
       </Typography>
     </Dialog>
   )
@@ -129,7 +130,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 
 function useEntries(typed: string): { entries: Entry[]; searching: boolean; failed: boolean } {
   const navigate = useNavigate()
-  const places = usePlaces()
+  const places = useDestinations()
   const found = useFound(typed)
   const starred = useStarred()
   if (typed.trim() === '') {
@@ -150,13 +151,22 @@ function useEntries(typed: string): { entries: Entry[]; searching: boolean; fail
     title: `Search everything for “${typed.trim()}”`,
     run: () => void navigate(`/search?${new URLSearchParams({ q: typed.trim() }).toString()}`),
   }
-  // A page whose name is typed is wanted more often than a record that is called so.
+  // A typed page name usually means the page, not a record of that name.
   const marked = fitting(starred, typed)
   const pages = fitting(places, typed).filter(({ group }) => group === 'Go to')
   const deeds = fitting(places, typed).filter(({ group }) => group === 'Do')
   return { ...found, entries: [...pages, ...marked, ...without(found.entries, marked), ...deeds, everywhere] }
 }
 
-/** Each record once: the first place in which it stands is the nearest. */
+/** Lists each record once, where it comes first. */
 const without = (entries: readonly Entry[], before: readonly Entry[]): Entry[] =>
   entries.filter(({ id }) => !before.some((other) => other.id === id))
+
+/** The viewer's newest favourites, to go to; the home page has them all. */
+function useStarred(): Entry[] {
+  const navigate = useNavigate()
+  const { favourites } = useFavourites(FEW)
+  return (favourites ?? []).map(({ to, ...shown }): Entry => {
+    return { ...shown, id: to, group: 'Favourites', run: () => void navigate(to) }
+  })
+}

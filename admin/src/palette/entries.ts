@@ -1,7 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material'
 import type { Reason } from '../search/matches'
 
-/** One thing that the palette offers: a place to go, or something to do. */
+/** One entry of the palette: a page to go to, or something to do. */
 export type Entry = {
   id: string
   group: 'Recent' | 'Favourites' | 'Found' | 'Do' | 'Go to'
@@ -13,7 +13,7 @@ export type Entry = {
   run: () => void
 }
 
-/** Entries whose title begins with, or holds at the beginning of a word, each of the typed words. */
+/** Entries in whose title each typed word begins some word. */
 export function fitting(entries: readonly Entry[], typed: string): Entry[] {
   const words = typed.toLowerCase().trim().split(/\s+/).filter(Boolean)
   return entries.filter(({ title }) =>
@@ -26,7 +26,7 @@ export function fitting(entries: readonly Entry[], typed: string): Entry[] {
   )
 }
 
-/** Entries that stand one after the other in the same group, with the place of the first in the whole. */
+/** Neighbouring entries of the same group, with the index of the first. */
 export function groupsOf(entries: readonly Entry[]): { name: Entry['group']; first: number; members: Entry[] }[] {
   const groups: { name: Entry['group']; first: number; members: Entry[] }[] = []
   for (const [at, entry] of entries.entries()) {

@@ -10,7 +10,7 @@ import { remember } from '../pages/record/recent'
 
 const LEAST = 2
 
-/** Records that hold what is typed, once it has not changed for a moment. */
+/** Records that match the typed text, once it has not changed for a moment. */
 export function useFound(typed: string): { entries: Entry[]; searching: boolean; failed: boolean } {
   const text = useSettled(typed.trim(), 150)
   const navigate = useNavigate()

@@ -6,7 +6,7 @@ import { needed } from '../pages/form/needed'
 import { Permitted } from '../pages/form/Permitted'
 import { SimilarPeople } from '../similar/SimilarPeople'
 
-/** What somebody is called: at least one name. `optional`: nobody need be named at all. */
+/** Somebody's names, at least one. `optional`: the form may name nobody. */
 export const PersonNames = ({ optional = false }: { optional?: boolean }) => (
   <>
     <Row>
@@ -23,7 +23,7 @@ export const PersonNames = ({ optional = false }: { optional?: boolean }) => (
         <TextInput
           source="displayName"
           label="Shown as"
-          helperText="Left empty, it is made of the names"
+          helperText="Left empty, it is made from the names"
           autoComplete="off"
         />
       </Permitted>
@@ -34,7 +34,7 @@ export const PersonNames = ({ optional = false }: { optional?: boolean }) => (
   </>
 )
 
-/** Needed as long as the person has no other name. */
+/** Required as long as the person has no other name. */
 function FamilyName({ optional }: { optional: boolean }) {
   const { getSource } = useSourceContext()
   const others = useWatch({ name: [getSource('givenName'), getSource('displayName'), getSource('title')] }) as unknown[]
@@ -49,7 +49,7 @@ function FamilyName({ optional }: { optional: boolean }) {
   )
 }
 
-/** What can be said of a person; each input for those who may write it. How they are reached is said on their page. */
+/** The inputs of a person, each for those who may write it. Contacts are added on the person's page. */
 export const PersonInputs = () => (
   <>
     <PersonNames />
@@ -58,7 +58,7 @@ export const PersonInputs = () => (
         <DateInput
           source="reviewDate"
           label="Review by"
-          helperText="When somebody looks whether this record is still right"
+          helperText="When somebody checks whether this record is still right"
         />
       </Permitted>
     </Row>

@@ -6,9 +6,7 @@ import { KeyholderState } from '../keyholders/KeyholderState'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 
-/**
- * Which premises somebody holds keys to. Whoever does not read keyholding sees no section: it is none of their work.
- */
+/** The premises to which somebody holds keys. Not shown to those who may not read keyholding. */
 export function KeyholderOfSection({ record }: { record: PersonPageFragment }) {
   const held = record.keyholderOf ?? []
   if (isWithheld(record, 'keyholderOf') || held.length === 0) return null

@@ -12,7 +12,7 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { ReachedBy } from './ReachedBy'
 import { WorksFor } from './WorksFor'
 
-/** Who reads the history sees what was done last instead of when something is due; that is one of "Columns" then. */
+/** Those who may read the history see the last change instead of the review date, which is then one of "Columns". */
 const columnsFor = (withChanges: boolean) =>
   columnsOf<PersonRowFragment>([
     nameColumn('displayName'),

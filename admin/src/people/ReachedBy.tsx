@@ -6,8 +6,8 @@ const ORDER: readonly Contact['kind'][] = ['MOBILE', 'PHONE', 'EMAIL']
 const isWithdrawn = ({ consent }: Contact): boolean => consent === 'WITHDRAWN'
 
 /**
- * The first of somebody's work contacts that one can ring or write to; one whose owner has withdrawn consent only where
- * there is no other.
+ * The first work contact that can be rung or written to. One whose owner has withdrawn consent is shown only if there
+ * is no other.
  */
 export function ReachedBy({ contacts }: { contacts: readonly Contact[] }) {
   const given = ORDER.flatMap((kind) =>
@@ -20,7 +20,7 @@ export function ReachedBy({ contacts }: { contacts: readonly Contact[] }) {
         No work contact
       </Box>
     )
-  // Dialling or copying is not opening the row.
+  // Dialling or copying must not open the row.
   return (
     <Box
       component="span"

@@ -3,7 +3,7 @@ import { Shown } from '../access/Withheld'
 import type { PersonRowFragment } from '../generated/graphql'
 import { RecordLink } from '../pages/record/RecordLink'
 
-/** Where somebody works, in which role; what is over is left out as long as something lasts. */
+/** Where somebody works and in which role. Ended roles are shown only if there are no others. */
 export function WorksFor({ person: { affiliations } }: { person: PersonRowFragment }) {
   const all = affiliations ?? []
   const lasting = all.filter(({ endsOn }) => endsOn === null)

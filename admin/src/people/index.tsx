@@ -4,7 +4,7 @@ import { formPages } from '../pages/form/formPages'
 import type { Registration } from '../pages/registration'
 import { personDocuments } from './documents'
 
-/** Pages of the resource; each is loaded when it is first opened. */
+/** The resource's registration; each page is loaded when it is first opened. */
 export const people: Registration = {
   name: 'people',
   documents: personDocuments,

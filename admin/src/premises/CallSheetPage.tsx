@@ -11,12 +11,12 @@ import { Crumb } from '../pages/form/FormPage'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
 
-// Policy demands no purpose here: a sheet is read by those who may read it on the screen, often in the night, and
-// nobody is to be held up by a question. So this is nobody's reason but the deed itself, by which the ledger tells a
-// sheet from a look. It does not claim that anything was printed.
-const DEED = 'Call sheet opened, to be printed'
+// The policy demands no purpose here: those who may read the sheet may read the same on the screen, often at night,
+// when a question would hold them up. The ledger gets this text instead, to tell a sheet from an ordinary look. It does
+// not claim that anything was printed.
+const PURPOSE = 'Call sheet opened, to be printed'
 
-/** Whom to ring for one premises, for paper. Read afresh, so that the ledger knows of the sheet. */
+/** Whom to ring for one premises, for paper. Always read again, so that the ledger has a record of the sheet. */
 export default function CallSheetPage() {
   const { id = '' } = useParams()
   const {
@@ -26,7 +26,7 @@ export default function CallSheetPage() {
   } = useQuery({
     queryKey: ['premises', 'call sheet', id],
     queryFn: async ({ signal }) => {
-      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: DEED })
+      const { onePremises } = await ask(PremisesCallSheetDocument, { id }, { signal, purpose: PURPOSE })
       if (!onePremises)
         throw new Fault({ message: 'There are no such premises, or they are not for you to see.', code: 'NOT_FOUND' })
       return onePremises

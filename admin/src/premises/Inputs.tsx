@@ -8,7 +8,7 @@ import { PositionInput } from './PositionInput'
 
 const ADDRESS_LINES = [1, 2, 3, 4].map((line) => ({ source: `addressLine${line}`, label: `Address line ${line}` }))
 
-/** What can be said of premises; ward, borough and beat follow from the position. */
+/** The inputs of a premises. Ward, borough and beat follow from the position. */
 export const PremisesInputs = () => (
   <>
     <Row>

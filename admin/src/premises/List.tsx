@@ -5,7 +5,7 @@ import { enumerations } from '../generated/schemaFacts'
 import { PREMISES_RULE_NAMES } from '../keyholders/ruleNames.ts'
 import { organisationChoices } from '../organisations/choices'
 import { mayReadOthers } from '../organisations/mayReadOthers'
-import { tiers } from '../organisations/tiers'
+import { TIERS } from '../organisations/tiers'
 import { LastChange } from '../history/LastChange'
 import { changedColumn, columnsOf, nameColumn } from '../pages/list/column'
 import { searchBy, showArchived } from '../pages/list/filters'
@@ -16,8 +16,8 @@ import { zoneChoices } from '../zones/choices'
 import { Precision, precisionChoices } from './Precision'
 
 /**
- * Who reads the history sees what was done last instead of the organisation, whose name most premises bear; that is one
- * of "Columns" then.
+ * Those who may read the history see the last change instead of the organisation, whose name most premises bear
+ * anyway; that is then one of "Columns".
  */
 const columnsFor = (withChanges: boolean, oneOrganisation: boolean) =>
   columnsOf<PremisesRowFragment>([
@@ -87,10 +87,10 @@ const filters = [
 ]
 
 /** Only for those who see tiers. */
-const ofTiers = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={tiers} />]
+const tierFilters = [<SelectArrayInput key="tier" source="tier" label="Tier" choices={TIERS} />]
 
-/** Only for those who see who holds keys: to others the server would refuse it. */
-const ofKeyholding = [
+/** Only for those who see keyholders: the server would refuse it to others. */
+const keyholdingFilters = [
   <BooleanInput key="nobodyToRing" source="nobodyToRing" label="Nobody to ring" />,
   <SelectInput
     key="rule"
@@ -116,8 +116,8 @@ export default function PremisesList() {
       columns={columnsFor(mayDo('read', 'Premises', 'changes'), !mayReadOthers(mayDo))}
       filters={[
         ...filters,
-        ...(mayDo('read', 'Organisation', 'tier') ? ofTiers : []),
-        ...(mayDo('read', 'Premises', 'keyholders') ? ofKeyholding : []),
+        ...(mayDo('read', 'Organisation', 'tier') ? tierFilters : []),
+        ...(mayDo('read', 'Premises', 'keyholders') ? keyholdingFilters : []),
       ]}
     />
   )

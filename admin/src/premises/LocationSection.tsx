@@ -6,7 +6,7 @@ import { Fact, Facts } from '../pages/Facts'
 import { Section } from '../pages/Section'
 import { Precision } from './Precision'
 
-/** Where it is, and how far that may be trusted. */
+/** Where the premises are, and how reliable that is. */
 export const LocationSection = ({ record }: { record: PremisesPageFragment }) => (
   <Section title="Location">
     {record.location && (

@@ -11,7 +11,7 @@ const HALVES: readonly Half[] = [
   { half: 'longitude', label: 'Longitude' },
 ]
 
-/** Latitude and longitude, typed or pasted together; left empty, the server takes the middle of the postcode. */
+/** Latitude and longitude, typed or pasted together; left empty, the server takes the centre of the postcode. */
 export function PositionInput({ source }: { source: string }) {
   const record = useRecordContext<Partial<PremisesFormFragment>>()
   const { field, fieldState } = useInput({
@@ -56,7 +56,7 @@ type DegreesProps = {
   onBlur: () => void
 }
 
-// The text is kept as it was typed: "51." and "-0.0" are on their way to being numbers.
+// Keeps the text as typed: "51." and "-0.0" may become numbers yet.
 function Degrees({ label, value, invalid, describedBy, onChange, onBlur }: DegreesProps) {
   const [typed, setTyped] = useState('')
   const text = typed !== '' && degreesOf(typed) === value ? typed : String(value ?? '')
@@ -81,10 +81,10 @@ function helpFor(record: Partial<PremisesFormFragment> | undefined): string {
   const taken = record?.locationPrecision === 'POSTCODE' || record?.locationPrecision === 'DISTRICT'
   return taken
     ? 'Taken from the postcode. Give the position of the address to place it exactly.'
-    : 'In degrees, both may be pasted at once. Left empty, the middle of the postcode is taken.'
+    : 'In degrees, both may be pasted at once. Left empty, the centre of the postcode is taken.'
 }
 
-/** The server names the half that is wrong, our own check the whole. */
+/** The server names the half that is wrong, our own check the whole position. */
 function messageIn(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { message, latitude, longitude } = error as { message?: unknown; latitude?: unknown; longitude?: unknown }

@@ -11,7 +11,7 @@ export const precisionChoices = (Object.keys(PRECISION_WORDS) as LocationPrecisi
   name: PRECISION_WORDS[id],
 }))
 
-/** How far a position may be trusted; what somebody is better not sent to stands out. */
+/** How reliable a position is; an unreliable one stands out. */
 export const Precision = ({ precision }: { precision: LocationPrecision }) => (
   <Box component="span" sx={precision === 'ADDRESS' ? {} : { color: 'warning.main', fontWeight: 500 }}>
     {PRECISION_WORDS[precision]}

@@ -7,7 +7,7 @@ import { premisesDocuments } from './documents'
 
 const CallSheetPage = lazy(() => import('./CallSheetPage'))
 
-/** Pages of the resource; each is loaded when it is first opened. */
+/** The resource's registration; each page is loaded when it is first opened. */
 export const premises: Registration = {
   name: 'premises',
   documents: premisesDocuments,

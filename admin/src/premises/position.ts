@@ -1,10 +1,10 @@
-/** A position while it is typed: a part may be empty or no number yet. */
+/** A position while it is typed: a half may be empty or not a number yet. */
 export type TypedPosition = { longitude: number | string | null; latitude: number | string | null }
 
 /** Two numbers in one text, as maps put them on the clipboard: latitude first. */
 export function pasted(text: string): TypedPosition | null {
-  const parts = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text)
-  return parts ? { longitude: Number(parts[2]), latitude: Number(parts[1]) } : null
+  const match = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text)
+  return match ? { longitude: Number(match[2]), latitude: Number(match[1]) } : null
 }
 
 /** What was typed into one half: a number where it is one, the text where it is not yet. */
@@ -18,7 +18,7 @@ export function degreesOf(text: string): number | string | null {
 export const positionOf = (typed: TypedPosition): TypedPosition | null =>
   typed.latitude === null && typed.longitude === null ? null : typed
 
-/** Why a position cannot be sent yet, in words; undefined when it can. Where it may lie is the API's to say. */
+/** Why a position cannot be sent yet, in words; undefined if it can. The API decides where it may lie. */
 export function positionFault(typed: TypedPosition | null | undefined): string | undefined {
   if (typed === null || typed === undefined) return undefined
   const { longitude, latitude } = typed

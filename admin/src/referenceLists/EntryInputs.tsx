@@ -3,7 +3,7 @@ import type { GovernedName } from '../data/resource'
 import { Permitted } from '../pages/form/Permitted'
 import { needed } from '../pages/form/needed'
 
-/** What can be said of an entry of a reference list. */
+/** The inputs of an entry of a reference list. */
 export const EntryInputs = ({ type }: { type: GovernedName }) => (
   <>
     <Permitted type={type} field="name">
@@ -24,7 +24,7 @@ export const EntryInputs = ({ type }: { type: GovernedName }) => (
         label="Description"
         multiline
         minRows={2}
-        helperText="What belongs here, for whoever has to choose"
+        helperText="What belongs here, for those who have to choose"
       />
     </Permitted>
   </>

@@ -12,7 +12,7 @@ import { type Entry, EntryMenu } from './EntryMenu'
 import type { EntryKind } from './kinds'
 import { OrganisationCount } from './OrganisationCount'
 
-/** The list alone counts. */
+/** Only lists have the count. */
 type Counted = Entry & { organisationCount: number | null }
 
 const filters = [searchBy('Name'), showArchived]
@@ -25,7 +25,7 @@ const counts = (kind: EntryKind): Column<Counted> => ({
   show: (entry) => <OrganisationCount kind={kind} entry={entry} />,
 })
 
-/** One reference list; entries are made and changed on the spot by whoever may. */
+/** One reference list; those who may create and change its entries here. */
 export function EntryList({ kind }: { kind: EntryKind }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ entry?: Entry } | null>(null)
@@ -44,7 +44,7 @@ export function EntryList({ kind }: { kind: EntryKind }) {
     { source: 'code', label: 'Code', sortable: true, hidden: !mayDo('update', kind.type) },
     ...(mayReadOthers(mayDo) ? [counts(kind)] : []),
     { source: 'description', label: 'Description', hidden: true, none: 'None' },
-    // A change carries the version that it was made on, hence the field.
+    // The column stands on the version because a change carries it.
     ...(mayDo('update', kind.type)
       ? [
           {

@@ -7,17 +7,17 @@ import { RowMenu } from '../pages/record/RowMenu'
 import { useArchive } from '../pages/record/useArchive'
 import type { EntryKind } from './kinds'
 
-/** An entry of any of the lists: they have the same fields. */
+/** An entry of any of the lists: all have the same fields. */
 export type Entry = SectorEntryFragment
 
-/** What can be done with one entry. */
+/** Actions for one entry. */
 export function EntryMenu({ kind, entry, onEdit }: { kind: EntryKind; entry: Entry; onEdit: () => void }) {
   const mayDo = useMay()
   const { archive, restore } = useArchive(kind.resource, kind.one)
   const mayArchive = mayDo('archive', kind.type, 'archivedAt', entry)
   return (
     <RowMenu
-      label={`What can be done with ${entry.name ?? 'this entry'}`}
+      label={`Actions for ${entry.name ?? 'this entry'}`}
       actions={[
         !entry.archivedAt &&
           mayDo('update', kind.type, 'name', entry) && { label: 'Edit', icon: EditOutlined, onChoose: onEdit },

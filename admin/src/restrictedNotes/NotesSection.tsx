@@ -15,8 +15,8 @@ import { NoteDialog } from './NoteDialog'
 type Noted = { id: string; restrictedNotes: NoteEntryFragment[] | null; access: { unreadableFields: string[] } }
 
 /**
- * Notes in the restricted areas of the viewer's own directorates. To other directorates they do not exist, so whoever
- * has no area sees no section. `about`: what the record is to its notes.
+ * Notes in the restricted areas of the viewer's own directorates. To other directorates they do not exist, so viewers
+ * without an area see no section. `about`: the note's field for this record.
  */
 export function NotesSection({ about, record }: { about: 'person' | 'organisation' | 'premises'; record: Noted }) {
   const mayDo = useMay()
@@ -53,7 +53,7 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
                 </Typography>
               </Box>
               <RowMenu
-                label="What can be done with this note"
+                label="Actions for this note"
                 actions={[
                   mayDo('update', 'RestrictedNote', 'text', note) && {
                     label: 'Edit',

@@ -11,7 +11,7 @@ import { PageHeader } from '../pages/PageHeader'
 import { useSettled } from '../pages/useSettled'
 import { Hits } from './Hits'
 
-const PAGE = 25
+const PAGE_SIZE = 25
 
 /** One search over organisations, people and premises, with why each was found. */
 export default function SearchPage() {
@@ -20,7 +20,7 @@ export default function SearchPage() {
   const found = useInfiniteQuery({
     queryKey: ['search', text],
     queryFn: async ({ pageParam, signal }) =>
-      (await ask(SearchPageDocument, { text, first: PAGE, after: pageParam }, { signal })).search,
+      (await ask(SearchPageDocument, { text, first: PAGE_SIZE, after: pageParam }, { signal })).search,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     enabled: text !== '',
@@ -53,17 +53,9 @@ export default function SearchPage() {
         }}
       />
       <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mb: 1, minHeight: 20 }}>
-        {text !== '' &&
-          found.isSuccess &&
-          (hits.length === 0
-            ? ''
-            : `${hits.length}${found.hasNextPage ? ' or more' : ''} found${hits.length > 1 ? ', best first' : ''}`)}
+        {text !== '' && found.isSuccess && countText(hits.length, found.hasNextPage)}
       </Typography>
-      <Results
-        state={text === '' ? 'unasked' : found.isError ? 'failed' : found.isPending ? 'pending' : 'found'}
-        error={found.error}
-        onRetry={() => void found.refetch()}
-      >
+      <Results state={stateOf(text, found)} error={found.error} onRetry={() => void found.refetch()}>
         <Hits hits={hits} sought={text} />
         {found.hasNextPage && (
           <Button
@@ -80,7 +72,20 @@ export default function SearchPage() {
   )
 }
 
-/** What stands in the field and, as `q`, in the address: back, reload and a copied link show the same search. */
+type ResultState = 'unasked' | 'pending' | 'failed' | 'found'
+
+function stateOf(text: string, { isError, isPending }: { isError: boolean; isPending: boolean }): ResultState {
+  if (text === '') return 'unasked'
+  if (isError) return 'failed'
+  return isPending ? 'pending' : 'found'
+}
+
+function countText(count: number, hasMore: boolean): string {
+  if (count === 0) return ''
+  return `${count}${hasMore ? ' or more' : ''} found${count > 1 ? ', best first' : ''}`
+}
+
+/** The text of the field, also in the address as `q`: back, reload and a copied link show the same search. */
 function useTyped(): [string, (text: string) => void] {
   const [address, setAddress] = useSearchParams()
   const { key } = useLocation()
@@ -90,7 +95,7 @@ function useTyped(): [string, (text: string) => void] {
   const [shown, setShown] = useState(key)
   if (key !== shown) {
     setShown(key)
-    // Typing replaces the entry; only an entry that somebody goes to says what stands in the field.
+    // Typing replaces the history entry; only going to another entry sets the field.
     if (how !== 'REPLACE') setTyped(inAddress)
   }
   const type = (text: string) => {
@@ -106,7 +111,7 @@ function Results({
   onRetry,
   children,
 }: {
-  state: 'unasked' | 'pending' | 'failed' | 'found'
+  state: ResultState
   error: unknown
   onRetry: () => void
   children: ReactNode
@@ -116,9 +121,9 @@ function Results({
       return (
         <Card>
           <Notice icon={SearchOutlined} title="Type a few letters">
-            Accents, apostrophes and the order of words count for nothing. Of one or two letters, whole words and
-            beginnings are found; from three on, parts and near spellings as well. A telephone number is found however
-            it is written, and by its last four digits.
+            Accents, apostrophes and the order of words do not matter. Of one or two letters, whole words and beginnings
+            are found; from three on, parts and near spellings as well. A telephone number is found however it is
+            written, and by its last four digits.
           </Notice>
         </Card>
       )

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { piecesOf } from './pieces'
 
-/** A text in which what was sought stands out, by weight and ground and not by colour alone. */
+/** A text in which the match stands out by weight and background, not by colour alone. */
 export const Sought = ({ text, sought }: { text: string; sought: string }) => (
   <>
     {piecesOf(text, sought).map(({ text: piece, sought: found }, at) =>

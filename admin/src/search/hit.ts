@@ -5,7 +5,7 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import type { SearchHitFragment } from '../generated/graphql'
 import { enumWords } from '../words/labels'
 
-/** A found record as people read it, and where it is shown. */
+/** A found record in words, and its page. */
 type Hit = { kind: string; icon: SvgIconComponent; title: string; detail: string; to: string }
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ')

@@ -1,21 +1,21 @@
 import { plain } from './plain.ts'
 
-/** A piece of a text; `sought` where it is what was looked for. */
+/** A piece of a text; `sought`: it matches. */
 type Piece = { text: string; sought: boolean }
 
-const number = /^(?:tel(?:ephone)?[.:]?\s*)?[+(\d][\d\s()./\p{Pd}]+$/iu
-const fewestDigits = 3
+const NUMBER = /^(?:tel(?:ephone)?[.:]?\s*)?[+(\d][\d\s()./\p{Pd}]+$/iu
+const FEWEST_DIGITS = 3
 
-/** A number may stand in any grouping, a whole one with a 0 before it or with the country's code. */
+/** Matches a number in any grouping; a whole one with a leading 0 or with the country code. */
 function digitsPattern(sought: string): RegExp | null {
-  if (!number.test(sought)) return null
+  if (!NUMBER.test(sought)) return null
   const typed = sought.replace(/\(0\)|\D/g, '')
   const digits = typed.replace(/^(00)?44/, '').replace(/^0/, '')
-  if (digits.length < fewestDigits) return null
+  if (digits.length < FEWEST_DIGITS) return null
   return new RegExp((digits === typed ? '' : '0?') + [...digits].join('[\\s)(-]*'))
 }
 
-/** Where a text holds what was sought, whole or else each word of it: from and to. */
+/** Where a text matches, as a whole or else each word: from and to. */
 function spans(text: string, sought: string): (readonly [from: number, to: number])[] {
   const digits = digitsPattern(sought.trim())?.exec(text)
   if (digits) return [[digits.index, digits.index + digits[0].length]]
@@ -29,14 +29,14 @@ function spans(text: string, sought: string): (readonly [from: number, to: numbe
   })
 }
 
-/** Behind the character at a place, with the accents that follow it. */
+/** The end of the character at an index, with the accents that follow it. */
 function endOf(text: string, at: number): number {
   const character = [...text.slice(at)][0] ?? ''
   const rest = text.slice(at + character.length)
   return at + character.length + (/^\p{M}*/u.exec(rest)?.[0].length ?? 0)
 }
 
-/** A text cut where it holds what was sought; whole where it holds only something like it. */
+/** The text cut at its matches; in one piece if it only resembles what was sought. */
 export function piecesOf(text: string, sought: string): Piece[] {
   const pieces: Piece[] = []
   let at = 0

@@ -1,7 +1,5 @@
-/**
- * Letters that are written with a stroke, or as two; the API folds more of them, here it is only about what stands out.
- */
-const strokes: Readonly<Record<string, string>> = {
+/** Letters with a stroke and ligatures. The API folds more of them; this only decides what stands out. */
+const STROKES: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -13,7 +11,7 @@ const strokes: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** A text as the search compares it, and for each of its letters where in the text it comes from. */
+/** A text as the search compares it; `from`: for each of its letters the index in the original. */
 type Plain = { letters: string; from: readonly number[] }
 
 export function plain(text: string): Plain {
@@ -22,7 +20,7 @@ export function plain(text: string): Plain {
   let at = 0
   for (const character of text) {
     for (const letter of plainCharacter(character)) {
-      // One blank for several, as for a dash between two of them.
+      // One blank in place of several, such as those round a dash.
       if (letter === ' ' && (letters === '' || letters.endsWith(' '))) continue
       letters += letter
       from.push(at)
@@ -37,7 +35,7 @@ function plainCharacter(character: string): string {
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .toLowerCase()
-  return (strokes[base] ?? base)
+  return (STROKES[base] ?? base)
     .replace(/['’‘`ʼ´.]/g, '')
     .replace(/[\s\p{Pd},/()[\]{}"“”:;!?|]/gu, ' ')
     .replace('&', ' and ')

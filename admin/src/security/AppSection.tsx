@@ -9,18 +9,18 @@ import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { Line, Lines } from './Line'
 import { KeepCodes } from './RecoveryCodes'
 import { SetUpApp } from './SetUpApp'
-import { type Security, useAgain } from './useSecurity'
+import { type Security, useReloadSecurity } from './useSecurity'
 
 type Task = 'SET_UP' | 'REMOVE' | 'RENEW' | null
-const FEW = 3
+const FEW_CODES = 3
 
-/** The authenticator app and its recovery codes. `prove` sees to it that the session is fresh before a dialog opens. */
+/** The authenticator app and its recovery codes. `prove` makes sure that the session is fresh before a dialog opens. */
 export function AppSection({ app, prove }: { app: Security['authenticatorApp']; prove: (then: () => void) => void }) {
   const [task, setTask] = useState<Task>(null)
-  const again = useAgain()
+  const reload = useReloadSecurity()
   const close = () => {
     setTask(null)
-    void again()
+    void reload()
   }
   const begin = (chosen: Task) => () => prove(() => setTask(chosen))
   const left = app?.recoveryCodesLeft ?? 0
@@ -43,7 +43,7 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
           >
             Set up {app.createdAt && <MomentText value={app.createdAt} />} ·{' '}
             <span>{left === 1 ? '1 recovery code left' : `${left} recovery codes left`}</span>
-            {left <= FEW && <strong> · make new ones soon</strong>}
+            {left <= FEW_CODES && <strong> · make new ones soon</strong>}
           </Line>
         ) : (
           <Line
@@ -55,7 +55,7 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
               </Button>
             }
           >
-            Six digits from your phone, besides the password
+            Six digits from your phone, in addition to the password
           </Line>
         )}
       </Lines>
@@ -83,11 +83,11 @@ export function AppSection({ app, prove }: { app: Security['authenticatorApp']; 
 
 function RenewCodes({ onClose }: { onClose: () => void }) {
   const [codes, setCodes] = useState<readonly string[] | null>(null)
-  const renew = async (password: string) =>
-    setCodes(
-      (await post<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', password === '' ? {} : { password }))
-        .backupCodes,
-    )
+  const renew = async (password: string) => {
+    const body = password === '' ? {} : { password }
+    const { backupCodes } = await post<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', body)
+    setCodes(backupCodes)
+  }
   return (
     <TitledDialog title="New recovery codes" onClose={onClose}>
       {codes === null ? (

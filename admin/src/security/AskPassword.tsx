@@ -4,7 +4,7 @@ import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 
 type AskPasswordProps = {
-  /** Typed a moment ago, in signing in: then nobody is asked again. */
+  /** Already typed while signing in; then nobody is asked again. */
   password?: string
   action: string
   send: (password: string) => Promise<unknown>
@@ -12,8 +12,8 @@ type AskPasswordProps = {
 }
 
 /**
- * Asks for the password before something that opens doors. Whoever only ever comes by single sign-on has none, and
- * leaves it empty.
+ * Asks for the password before a change to how somebody signs in. Those who only use single sign-on have none, and
+ * leave it empty.
  */
 export function AskPassword({ password = '', action, send, onCancel }: AskPasswordProps) {
   const { fault, waiting, submit } = useStep(async (values) => send(textOf(values, 'password')))

@@ -13,8 +13,8 @@ const WORDS: Readonly<Record<'PROOF' | Exclude<NextStep, 'CODE' | null>, string>
 }
 
 /**
- * Asks somebody who is signed in to sign in once more: what opens other doors takes a proof that is minutes old, not
- * hours. Whoever turns back before the last step stays signed in as they were.
+ * Asks a signed-in person to sign in again: changing how they sign in takes a proof that is minutes old, not hours.
+ * Those who give up before the last step stay signed in.
  */
 export function ConfirmDialog({
   email,

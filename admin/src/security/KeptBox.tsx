@@ -5,7 +5,9 @@ import { useHeld } from '../pages/leave/shownOnce'
 
 type KeptBoxProps = { label: string; words: LossWords; onDone: () => void }
 
-/** Under a secret that is shown once: it is closed when its reader says that it is kept, and not by mistake before. */
+/**
+ * Below a secret that is shown once: its reader confirms that they have kept it, so that it is not closed by mistake.
+ */
 export function KeptBox({ label, words, onDone }: KeptBoxProps) {
   const [kept, setKept] = useState(false)
   useHeld(kept ? null : words)

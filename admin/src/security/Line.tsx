@@ -2,7 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material'
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** One way of signing in, or one place where somebody is: what it is, what is known of it, what can be done. */
+/** One way of signing in, or one session: what it is, what is known of it, and its actions. */
 export const Line = ({
   icon: Icon,
   title,

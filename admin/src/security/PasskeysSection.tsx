@@ -19,7 +19,7 @@ import type { Security } from './useSecurity'
 type Passkey = Security['passkeys'][number]
 type Run = (work: () => Promise<unknown>, said?: string) => Promise<void>
 
-/** Keys of devices that sign in without a password. */
+/** Passkeys, which sign in without a password. */
 export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[]; run: Run }) {
   const [named, setNamed] = useState<Passkey | 'NEW' | null>(null)
   const close = () => setNamed(null)
@@ -43,7 +43,7 @@ export function PasskeysSection({ passkeys, run }: { passkeys: readonly Passkey[
             badge={passkey.backedUp && <Chip label="Backed up" />}
             actions={
               <RowMenu
-                label={`What to do with ${passkey.name ?? 'this passkey'}`}
+                label={`Actions for ${passkey.name ?? 'this passkey'}`}
                 actions={[
                   { label: 'Rename', icon: EditOutlined, onChoose: () => setNamed(passkey) },
                   { label: 'Remove', icon: DeleteOutlined, onChoose: () => remove(passkey.id) },

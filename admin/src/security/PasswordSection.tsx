@@ -9,7 +9,7 @@ import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { Line, Lines } from './Line'
-import { useAgain } from './useSecurity'
+import { useReloadSecurity } from './useSecurity'
 
 const LEAST = 12
 
@@ -32,7 +32,7 @@ export function PasswordSection({ ssoLinked }: { ssoLinked: boolean }) {
 function ChangeDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const notify = useNotify()
-  const again = useAgain()
+  const reload = useReloadSecurity()
   const { fault, waiting, submit } = useStep(async (values) => {
     await post('/change-password', {
       currentPassword: textOf(values, 'current'),
@@ -41,7 +41,7 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
     })
     notify('The password is changed', { type: 'success' })
     onClose()
-    await again()
+    await reload()
   })
   return (
     <TitledDialog title="Change the password" onClose={onClose}>
@@ -67,7 +67,7 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
         <TextField
           name="current"
           type="password"
-          label="Present password"
+          label="Current password"
           autoComplete="current-password"
           required
           fullWidth

@@ -1,12 +1,12 @@
 import { Box } from '@mui/material'
 import { encode } from 'uqr'
 
-/** Light margin around the squares: readers need it (ISO/IEC 18004 asks for four). */
+/** Light margin around the code, in modules; ISO/IEC 18004 asks for four. */
 const MARGIN = 4
 
 /**
- * A text as squares to be read by a phone; drawn here, so that a secret goes to no other place. Dark on light in both
- * themes: not every reader takes it inverted.
+ * A text as a QR code, drawn here so that a secret goes nowhere else. Dark on light in both themes, because not every
+ * reader takes it inverted.
  */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 0 })

@@ -9,7 +9,7 @@ import { Line, Lines } from './Line'
 import { signedInWords } from './signedInWords'
 import type { Security } from './useSecurity'
 
-/** An IPv6 address without its noughts; of one, the server keeps the network only. */
+/** An IPv6 address in its short form; the server keeps only its network. */
 const addressText = (address: string): string =>
   address.includes(':') ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address
 

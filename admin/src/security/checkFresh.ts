@@ -5,8 +5,8 @@ import { sessionBegan } from '../signIn/session'
 const FRESH_MS = 8 * 60_000
 
 /**
- * @param factorUnused there is a second factor, and this session was opened without it
- * @throws SignInFault where the server would want a new proof
+ * @param factorUnused whether there is a second factor with which this session was not opened
+ * @throws SignInFault if the server would ask for a new proof
  */
 export async function checkFresh(factorUnused: boolean): Promise<void> {
   if (factorUnused) throw new SignInFault('SECOND_FACTOR_NEEDED', 403)

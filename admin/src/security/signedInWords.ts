@@ -8,5 +8,5 @@ const WORDS: Readonly<Record<SignedInBy, string>> = {
   SSO: 'Signed in with the force account',
 }
 
-/** By what a session was opened, as people say it. */
+/** How a session was opened, in words. */
 export const signedInWords = (by: SignedInBy | null): string => (by === null ? 'Signed in' : WORDS[by])

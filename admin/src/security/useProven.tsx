@@ -3,15 +3,15 @@ import { useNotify } from 'react-admin'
 import { Fault } from '../data/fault'
 import { SignInFault } from '../signIn/faults'
 import { ConfirmDialog } from './ConfirmDialog'
-import { useAgain } from './useSecurity'
+import { useReloadSecurity } from './useSecurity'
 
 const wantsProof = (error: unknown): boolean =>
   (error instanceof SignInFault && ['SESSION_NOT_FRESH', 'SECOND_FACTOR_NEEDED'].includes(error.code)) ||
   (error instanceof Fault && error.code === 'FORBIDDEN')
 
 /**
- * Runs a change of how somebody signs in. Where the server wants to know first that it is still them, it asks, and then
- * runs the change again.
+ * Runs a change to how somebody signs in. If the server wants a new proof first, asks for it and runs the change
+ * again.
  */
 export function useProven(email: string): {
   run: (work: () => Promise<unknown>, said?: string) => Promise<void>
@@ -19,7 +19,7 @@ export function useProven(email: string): {
 } {
   const [waiting, setWaiting] = useState<{ work: () => Promise<unknown>; said: string | undefined } | null>(null)
   const notify = useNotify()
-  const again = useAgain()
+  const reload = useReloadSecurity()
   const run = async (work: () => Promise<unknown>, said?: string, proven = false) => {
     try {
       await work()
@@ -28,7 +28,7 @@ export function useProven(email: string): {
       if (!proven && wantsProof(error)) return setWaiting({ work, said })
       notify(error instanceof Error ? error.message : 'It did not work.', { type: 'error' })
     }
-    await again()
+    await reload()
   }
   const proven = () => {
     setWaiting(null)

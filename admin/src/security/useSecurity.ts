@@ -4,14 +4,17 @@ import { SecurityPageDocument, type SecurityPageQuery } from '../generated/graph
 
 export type Security = SecurityPageQuery['viewer']
 
-const KEY = ['security']
+const QUERY_KEY = ['security']
 
-/** How the viewer signs in, and where; one question for the whole page. */
+/** How the viewer signs in, and where; one request for the whole page. */
 export const useSecurity = () =>
-  useQuery({ queryKey: KEY, queryFn: async ({ signal }) => (await ask(SecurityPageDocument, {}, { signal })).viewer })
+  useQuery({
+    queryKey: QUERY_KEY,
+    queryFn: async ({ signal }) => (await ask(SecurityPageDocument, {}, { signal })).viewer,
+  })
 
-/** Asks anew after a change. */
-export function useAgain(): () => Promise<void> {
+/** Reads it again after a change. */
+export function useReloadSecurity(): () => Promise<void> {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: KEY })
+  return () => client.invalidateQueries({ queryKey: QUERY_KEY })
 }

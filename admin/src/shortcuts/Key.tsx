@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** A key as it stands on the keyboard. */
+/** A key of the keyboard. */
 export const Key = ({ children }: { children: ReactNode }) => (
   <Box
     component="kbd"

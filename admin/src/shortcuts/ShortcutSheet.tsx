@@ -27,10 +27,10 @@ const EVERYWHERE: readonly Line[] = [
 const HERE: readonly Line[] = [
   { keys: ['N'], does: 'New record of the list that is shown' },
   { keys: ['E'], does: 'Edit the record that is shown' },
-  { keys: ['Esc'], does: 'Close a dialogue' },
+  { keys: ['Esc'], does: 'Close a dialog' },
 ]
 
-/** All shortcuts of this viewer, and the switch for those that are single letters. */
+/** All shortcuts that this viewer has, and the switch for those that are single letters. */
 export default function ShortcutSheet() {
   const mayDo = useMay()
   const [letters, setLetters] = useLetterShortcuts()

@@ -8,7 +8,7 @@ import { useShortcut, useShortcutListener } from './useShortcut'
 
 const ShortcutSheet = lazy(() => import('./ShortcutSheet'))
 
-/** The shortcuts that are there on every page, and their help sheet. */
+/** The shortcuts of every page, and their help sheet. */
 export function Shortcuts() {
   useShortcutListener()
   const navigate = useNavigate()
@@ -40,7 +40,7 @@ export function Shortcuts() {
   )
 }
 
-/** A component for each, for a page may have more of them tomorrow and hooks want to be the same every time. */
+/** A component for each destination: their number may change, and hooks must be called in the same order every time. */
 function GoTo({ letter, to }: { letter: string; to: string }) {
   const navigate = useNavigate()
   useShortcut(`g ${letter}`, () => void navigate(to))

@@ -13,7 +13,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The help sheet of the keyboard shortcuts: opened from anywhere. */
+/** The help sheet of the keyboard shortcuts; it can be opened from anywhere. */
 export const showShortcuts = (): void => set(true)
 export const hideShortcuts = (): void => set(false)
 export const useShortcutsShown = (): boolean => useSyncExternalStore(subscribe, () => open)

@@ -3,19 +3,22 @@ import { useStore } from 'react-admin'
 
 const WAIT_MS = 1200
 
-/** What is run by which keys; of several that are on the page at once, the latest. */
+/** What each shortcut runs; the one registered last counts. */
 const registered = new Map<string, (() => void)[]>()
 
-const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 /** The key for commands on this machine. */
-export const commandKey = apple ? '⌘' : 'Ctrl'
+export const commandKey = isApple ? '⌘' : 'Ctrl'
 
-/** Whether single letters are shortcuts: whoever dictates, or whose hand slips, turns them off (WCAG 2.2, 2.1.4). */
+/**
+ * Whether single letters are shortcuts. People who dictate, or press keys by mistake, can turn them off (WCAG 2.2,
+ * 2.1.4).
+ */
 export const useLetterShortcuts = (): [boolean, (on: boolean) => void] => useStore('preferences.letterShortcuts', true)
 
 /**
- * Runs something when a key, two keys one after the other or a command is pressed, as `pressed` writes them. Null: not
- * now.
+ * Runs something when a key, two keys in a row or a command is pressed, written as `pressed` does. Null: not at the
+ * moment.
  */
 export function useShortcut(shortcut: string, run: (() => void) | null): void {
   const latest = useRef(run)
@@ -35,7 +38,7 @@ export function useShortcut(shortcut: string, run: (() => void) | null): void {
   }, [shortcut, isThere])
 }
 
-/** Listens for all of them. To be used once, around everything. */
+/** Listens for all shortcuts. Use it once, around everything. */
 export function useShortcutListener(): void {
   const [letters] = useLetterShortcuts()
   useEffect(() => {
@@ -46,21 +49,21 @@ export function useShortcutListener(): void {
       const shortcut = pressed(event, before)
       if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector('[role="dialog"]'))
         return
-      // In a field it takes back what was typed there.
+      // In a field it undoes typing.
       if (shortcut === 'command+z' && isWriting(event.target)) return
       if (!shortcut.startsWith('command+') && (!letters || isWriting(event.target))) return
       const run = registered.get(shortcut)?.at(-1)
       if (run) {
         event.preventDefault()
         run()
-      } else if (leads.has(shortcut)) lead = { key: shortcut, at: event.timeStamp }
+      } else if (LEADS.has(shortcut)) lead = { key: shortcut, at: event.timeStamp }
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [letters])
 }
 
-/** What was pressed, as shortcuts write it: `command+k`, `?`, `g o` after a `g` that came just before. */
+/** What was pressed, as shortcuts are written: `command+k`, `?`, `g o` after a `g` just before. */
 function pressed(
   { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   before: string | null,
@@ -71,10 +74,10 @@ function pressed(
   return before === null ? letter : `${before} ${letter}`
 }
 
-/** Keys with which two keys one after the other begin. */
-const leads: ReadonlySet<string> = new Set(['g'])
+/** Keys that begin a shortcut of two keys. */
+const LEADS: ReadonlySet<string> = new Set(['g'])
 
-/** Whether somebody is writing: there a letter is a letter. */
+/** Whether somebody is typing text: then a letter is just a letter. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]'))

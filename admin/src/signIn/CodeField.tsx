@@ -2,7 +2,7 @@ import { TextField } from '@mui/material'
 
 const LENGTH = 6
 
-/** Six digits of an authenticator app; sends the form by itself once they are there. */
+/** The six digits of an authenticator app; submits the form once they are complete. */
 export const CodeField = ({ label = 'Code from your app' }: { label?: string }) => (
   <TextField
     name="code"

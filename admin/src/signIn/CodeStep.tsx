@@ -58,7 +58,7 @@ function RecoveryForm({ onAnswer, onBack }: { onAnswer: (answer: Answer) => void
     >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         Type one of the recovery codes that you kept when you set up the app. Each works once. No codes either? Ask
-        whoever looks after the accounts.
+        those who look after the accounts.
       </Typography>
       <TextField
         name="code"

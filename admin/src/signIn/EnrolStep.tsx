@@ -6,7 +6,7 @@ import { SetUpApp } from '../security/SetUpApp'
 import { addPasskey, passkeysWork } from './passkey'
 import { useStep } from './useStep'
 
-/** For somebody of the force who has no second factor yet: nothing else is open to them. */
+/** For staff who have no second factor yet: nothing else is open to them. */
 export function EnrolStep({
   password,
   onDone,
@@ -22,8 +22,7 @@ export function EnrolStep({
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        A password alone does not open the register. Choose what you will sign in with besides it; it takes a minute,
-        once.
+        A password alone does not open the register. Choose what else you will sign in with; it takes a minute, once.
       </Typography>
       {fault && (
         <Alert severity="error" role="alert">

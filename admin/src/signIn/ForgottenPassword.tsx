@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { requestReset } from './links'
 import { PublicPage } from './PublicPage'
 
-/** Asks for a link to set another password. */
+/** Requests a link to set a new password. */
 export default function ForgottenPassword() {
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
@@ -27,14 +27,14 @@ export default function ForgottenPassword() {
 
   if (sentTo !== null) {
     return (
-      <PublicPage title="Look into your mail">
+      <PublicPage title="Check your e-mail">
         <Typography variant="body1" role="status">
           If somebody signs in with <strong>{sentTo}</strong>, a link is on its way there. It works once, for 30
           minutes.
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Nothing in a few minutes? Look among unwanted mail, and check the address for slips. If you have not accepted
-          your invitation yet, ask whoever looks after the accounts for a new one.
+          Nothing in a few minutes? Look in your junk mail, and check the address for mistakes. If you have not accepted
+          your invitation yet, ask those who look after the accounts for a new one.
         </Typography>
         <Button variant="outlined" component={Link} to="/login">
           Back to signing in

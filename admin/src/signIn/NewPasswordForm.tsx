@@ -4,10 +4,10 @@ import { faultText } from '../data/fault'
 import { setPassword } from './links'
 import { PasswordField } from './PasswordField'
 
-/** The server's own bounds. */
+/** The server's limits, in characters. */
 const LENGTH = { least: 12, most: 128 }
 
-/** Chooses the password of an account by a mailed link. */
+/** Sets the password of an account by a mailed link. */
 export function NewPasswordForm({
   token,
   email,
@@ -42,7 +42,7 @@ export function NewPasswordForm({
           {fault}
         </Alert>
       )}
-      {/* Password managers file the password under it. */}
+      {/* Password managers save the password under this address. */}
       <TextField
         label="E-mail address"
         value={email}

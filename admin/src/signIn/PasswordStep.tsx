@@ -10,12 +10,12 @@ import { textOf, useStep } from './useStep'
 
 type PasswordStepProps = {
   options: SignInOptions | undefined
-  /** Whose password; asked for where nobody is known yet. */
+  /** Whose password; the form asks for it if nobody is known yet. */
   email?: string | undefined
   fixed?: boolean
-  /** The page behind must stay: what would leave it opens in another tab. */
+  /** The page behind must stay: links that would leave it open in another tab. */
   over?: boolean
-  /** What went wrong elsewhere and led here; stands until something else does. */
+  /** An error elsewhere that led here; shown until there is another one. */
   led?: string | null
   onAnswer: (answer: Answer, password: string) => void
 }

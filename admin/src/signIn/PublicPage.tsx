@@ -1,7 +1,7 @@
 import { Box, Card, Typography } from '@mui/material'
 import { type ReactNode, useEffect } from 'react'
 
-/** A page for whoever is not signed in: one card in the middle, with what it is for. */
+/** A page for those who are not signed in: one card in the middle. */
 export function PublicPage({ title, children }: { title: string; children: ReactNode }) {
   useEffect(() => {
     document.title = `${title} · Beadle`

@@ -7,7 +7,7 @@ import { describeLink, type LinkDescription } from './links'
 import { NewPasswordForm } from './NewPasswordForm'
 import { PublicPage } from './PublicPage'
 
-/** Where mailed links lead: an invitation is accepted, or a forgotten password replaced. */
+/** The page that mailed links lead to: accepts an invitation, or replaces a forgotten password. */
 export default function SetPassword() {
   const token = useMailedToken()
   const [done, setDone] = useState<string | null>(null)
@@ -65,7 +65,7 @@ const Lapsed = () => (
       Each link works once and only for a while, and a newer one replaces it.
     </Typography>
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      If you were invited, ask whoever looks after the accounts for a new invitation. If you forgot your password, ask
+      If you were invited, ask those who look after the accounts for a new invitation. If you forgot your password, ask
       for another link.
     </Typography>
     <Button variant="contained" component={Link} to="/forgotten-password">
@@ -89,8 +89,8 @@ const Trouble = ({ message, onRetry }: { message: string; onRetry: () => void })
 )
 
 /**
- * What a mailed link has behind the #. It is taken out of the address at once, so that no screenshot or history keeps
- * it.
+ * The token after the # of a mailed link. It is removed from the address at once, so that no screenshot or history
+ * keeps it.
  */
 function useMailedToken(): string {
   const { hash, pathname } = useLocation()

@@ -5,7 +5,7 @@ import { tellOtherTabs } from '../data/otherTabs'
 import { PublicPage } from './PublicPage'
 import { SignInSteps } from './SignInSteps'
 
-/** Where everybody comes in. */
+/** The sign-in page. */
 export default function SignIn() {
   const enter = useLogin()
   const { state } = useLocation() as { state: { email?: string } | null }

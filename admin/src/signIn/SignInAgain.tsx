@@ -22,7 +22,7 @@ import {
 } from 'react'
 import { renewViewer, type Viewer, whoIsSignedIn } from '../access/viewer'
 import { Fault, faultText } from '../data/fault'
-import { goOn, isBack, isInterrupted, pageHolder, turnBack, watchInterruption } from '../data/session'
+import { goOn, holderReturned, isInterrupted, pageHolder, declineSignIn, watchInterruption } from '../data/session'
 import { Discard, type LossWords } from '../pages/leave/Discard'
 import { HoldingProvider, useHolding } from '../pages/leave/shownOnce'
 import { heardFromOtherTabs, tellOtherTabs, watchOtherTabs } from '../data/otherTabs'
@@ -30,17 +30,17 @@ import { SignInSteps } from './SignInSteps'
 import { SomebodyElse } from './SomebodyElse'
 
 /**
- * Lets the holder of the page sign in again, over the page and with all that is typed in it; what they did last then
- * goes on by itself.
+ * Lets the holder of the page sign in again over the page, which keeps everything that is typed. Their last action
+ * then goes on by itself.
  */
 export function SignInAgain() {
   const interrupted = useSyncExternalStore(watchInterruption, isInterrupted)
-  // Somebody who turned back may have signed in elsewhere: what the page draws by itself comes then.
-  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(isBack)), [interrupted])
+  // Somebody who declined may have signed in elsewhere: then the page draws what it waits for.
+  useEffect(() => (interrupted ? undefined : heardFromOtherTabs(holderReturned)), [interrupted])
   return interrupted ? <Interruption /> : null
 }
 
-/** Who the browser's session belongs to: nobody, as far as is known; somebody else; or it is being asked. */
+/** Who the browser's session belongs to: still being asked, nobody as far as is known, or somebody else. */
 type Found = 'ASKING' | 'NOBODY' | Viewer
 
 function Interruption() {
@@ -106,7 +106,7 @@ function Interruption() {
             </Alert>
           )}
           {steps}
-          <TurnBack />
+          <BackToPage />
         </Frame>
       )}
     />
@@ -115,9 +115,9 @@ function Interruption() {
 
 const nameOf = ({ account }: Viewer): string => account?.displayName ?? account?.email ?? 'Somebody else'
 
-const WaysOut = createContext<() => void>(turnBack)
+const WaysOut = createContext<() => void>(declineSignIn)
 
-const TurnBack = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
+const BackToPage = () => <Button onClick={useContext(WaysOut)}>Back to the page without signing in</Button>
 
 function Frame({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId()
@@ -126,10 +126,10 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
   const { hold, lost } = useHolding()
   const leave = () => {
     const loss = lost()
-    if (loss === null) turnBack()
+    if (loss === null) declineSignIn()
     else setAsking(loss)
   }
-  // A click beside it does nothing: nobody turns back by mistake.
+  // A click beside the dialog does nothing, so that nobody leaves it by mistake.
   const close = (_event: object, reason: string) => {
     if (reason === 'escapeKeyDown') leave()
   }
@@ -143,7 +143,7 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
           </WaysOut.Provider>
         </HoldingProvider>
       </DialogContent>
-      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={turnBack} />}
+      {asking && <Discard words={asking} onStay={() => setAsking(null)} onDiscard={declineSignIn} />}
     </Dialog>
   )
 }

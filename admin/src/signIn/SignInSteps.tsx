@@ -13,25 +13,25 @@ const TITLES: Readonly<Record<NonNullable<NextStep> | 'PASSWORD', string>> = {
   ENROL: 'Set up your second factor',
 }
 
-const once = { retry: false, staleTime: Infinity, refetchOnWindowFocus: false }
+const ASK_ONCE = { retry: false, staleTime: Infinity, refetchOnWindowFocus: false }
 
 type SignInStepsProps = {
   /** Who is expected to sign in. */
   email?: string | undefined
-  /** What went wrong elsewhere and led here. */
+  /** An error elsewhere that led here. */
   led?: string | null
-  /** They stand over a page that must not be left: what would leave it opens in another tab. */
+  /** They are shown over a page that must not be left: links that would leave it open in another tab. */
   over?: boolean
   onDone: () => void
-  /** What stands around the steps. */
+  /** Renders the frame around the steps. */
   frame: (title: string, steps: ReactNode) => ReactNode
 }
 
-/** What one knows, then what one has. */
+/** The steps of signing in: something that one knows, then something that one has. */
 export function SignInSteps({ email, led = null, over = false, onDone, frame }: SignInStepsProps) {
-  const { data: options } = useQuery({ queryKey: ['sign-in options'], queryFn: signInOptions, ...once })
-  // Somebody may come back in the middle of setting up a second factor.
-  const { data: pending } = useQuery({ queryKey: ['pending step'], queryFn: pendingStep, ...once, gcTime: 0 })
+  const { data: options } = useQuery({ queryKey: ['sign-in options'], queryFn: signInOptions, ...ASK_ONCE })
+  // Somebody may return in the middle of setting up a second factor.
+  const { data: pending } = useQuery({ queryKey: ['pending step'], queryFn: pendingStep, ...ASK_ONCE, gcTime: 0 })
   const [chosen, setChosen] = useState<NextStep | 'PASSWORD' | null>(null)
   const [password, setPassword] = useState('')
   const step = chosen ?? pending ?? 'PASSWORD'
@@ -44,7 +44,7 @@ export function SignInSteps({ email, led = null, over = false, onDone, frame }: 
   const startAgain = () => {
     setPassword('')
     setChosen('PASSWORD')
-    // Signing in takes the place of a session that could not be ended.
+    // Signing in replaces a session that could not be ended.
     void signOut(null).catch(() => undefined)
   }
   return frame(

@@ -1,5 +1,5 @@
 import { Alert, Button, Typography } from '@mui/material'
-import { turnBack } from '../data/session'
+import { declineSignIn } from '../data/session'
 import { leaveForGood } from '../pages/leave/leaving'
 import { signOut } from './session'
 import { useStep } from './useStep'
@@ -38,7 +38,7 @@ export function SomebodyElse({ account, name, holder, onSignedOut }: SomebodyEls
       <Button variant="outlined" size="large" onClick={() => leaveForGood('/')} sx={{ minHeight: 40 }}>
         Discard it and go on as {name}
       </Button>
-      <Button onClick={turnBack}>Back to the page without saving</Button>
+      <Button onClick={declineSignIn}>Back to the page without saving</Button>
     </>
   )
 }

@@ -10,7 +10,7 @@ type StepFormProps = {
   below?: ReactNode
 }
 
-/** One step: what went wrong, the inputs, one button, and what else one may do. */
+/** One step: the error, the inputs, one button, and what else can be done. */
 export const StepForm = ({ onSubmit, fault, waiting, action, children, below }: StepFormProps) => (
   <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 2 }}>
     {fault && (

@@ -22,18 +22,18 @@ const WORDS: Readonly<Record<string, string>> = {
   SSO_UNAVAILABLE: 'The force’s sign-in service cannot be reached. Try again, or sign in with your password.',
   SSO_REFUSED: 'The force’s sign-in service did not confirm who you are.',
   SSO_EXPIRED: 'That took too long, or was begun in another browser. Try again.',
-  SSO_UNKNOWN: 'There is no account here for that person. Ask whoever looks after the accounts.',
+  SSO_UNKNOWN: 'There is no account here for that person. Ask those who look after the accounts.',
   UNAUTHENTICATED: 'Your session has ended. Sign in again.',
 }
 
-/** A code of signing in, in words for the person who signs in. */
+/** An error code of signing in, in words. */
 export const faultWords = (code: string): string | null => WORDS[code] ?? null
 
 const REFUSED_AGAIN =
   'If it has worked until now, your account may have been suspended: ask those who look after the accounts. ' +
   'What you typed is still on the page behind this; go back to it to copy it.'
 
-/** Why one step of signing in did not work. */
+/** Why one step of signing in failed. */
 export class SignInFault extends Error {
   readonly code: string
 
@@ -50,8 +50,8 @@ function wordsOf(status: number): string {
 }
 
 /**
- * The same for somebody who was signed in a moment ago. A suspended account is answered as a wrong password is, so that
- * nobody learns which there are.
+ * The same for somebody who was signed in a moment ago. The server answers a suspended account like a wrong password,
+ * so that nobody learns which accounts there are.
  */
 export const refusedAgain = (error: unknown): unknown =>
   error instanceof SignInFault && ['INVALID_EMAIL_OR_PASSWORD', 'PASSKEY_REFUSED'].includes(error.code)

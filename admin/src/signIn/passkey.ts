@@ -1,7 +1,7 @@
 import { SignInFault } from './faults'
 import { type Answer, get, getSignedIn, post, postSignedIn } from './session'
 
-/** Whether this browser can do passkeys at all; over plain HTTP only on the machine itself. */
+/** Whether this browser supports passkeys; over plain HTTP only on localhost. */
 export const passkeysWork = (): boolean =>
   typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 
@@ -14,7 +14,7 @@ export async function signInWithPasskey(): Promise<Answer> {
   return post('/passkey/verify-authentication', { response: credential.toJSON() as unknown })
 }
 
-/** Makes a passkey for whoever is signed in. @throws SignInFault */
+/** Creates a passkey for the person who is signed in. @throws SignInFault */
 export async function addPasskey(name: string): Promise<Answer> {
   const options = await getSignedIn<PublicKeyCredentialCreationOptionsJSON>(
     '/api/auth/passkey/generate-register-options',
@@ -30,7 +30,7 @@ async function asked(ask: () => Promise<Credential | null>): Promise<PublicKeyCr
     const credential = await ask()
     if (credential instanceof PublicKeyCredential) return credential
   } catch (error) {
-    // The browser says no more than that: which sites somebody has keys for is nobody's business.
+    // The browser says no more than that, so that no page learns for which sites somebody has passkeys.
     throw new SignInFault(
       error instanceof DOMException && error.name === 'InvalidStateError'
         ? 'PREVIOUSLY_REGISTERED'

@@ -3,9 +3,9 @@ import { Fault } from '../data/fault'
 import { isInterrupted, pageHolder } from '../data/session'
 import { SignInFault } from './faults'
 
-const json = { 'Content-Type': 'application/json', Accept: 'application/json' }
+const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' }
 
-/** What stands between somebody and a session that may do anything; null: nothing. */
+/** What is still missing before the session may do anything; null: nothing. */
 export type NextStep = 'CODE' | 'PASSKEY' | 'ENROL' | null
 export type Answer = { next: NextStep }
 
@@ -19,7 +19,11 @@ export async function post<Answered>(
   headers: Record<string, string> = {},
 ): Promise<Answered> {
   return read<Answered>(
-    await reach(`/api/auth${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) }),
+    await reach(`/api/auth${path}`, {
+      method: 'POST',
+      headers: { ...JSON_HEADERS, ...headers },
+      body: JSON.stringify(body),
+    }),
   )
 }
 
@@ -29,7 +33,7 @@ export async function get<Answered>(path: string, headers: Record<string, string
 
 export const signInOptions = (): Promise<SignInOptions> => get<SignInOptions>('/api/sign-in-options')
 
-/** Whether somebody has come here with a session that has yet to set up its second factor. */
+/** The step that is still missing if somebody comes back with an unfinished session. */
 export const pendingStep = async (): Promise<NextStep> =>
   (await get<Answer | null>('/api/auth/get-session'))?.next ?? null
 
@@ -37,15 +41,15 @@ export const signIn = (email: string, password: string): Promise<Answer> => post
 export const giveCode = (code: string): Promise<Answer> => post('/two-factor/verify-totp', { code })
 export const giveRecoveryCode = (code: string): Promise<Answer> => post('/two-factor/verify-backup-code', { code })
 
-/** Goes to the force's provider; this page is left. */
+/** Goes to the force's sign-in service, which leaves this page. */
 export async function goToSingleSignOn(): Promise<void> {
   const { url } = await post<{ url: string }>('/sso/start')
   window.location.assign(url)
 }
 
 /**
- * The same where the page must stay as it is. The tab is opened before anything is waited for, or the browser takes it
- * for an advertisement.
+ * The same in another tab, so that the page stays. The tab is opened before anything is awaited, or the browser would
+ * block it as a pop-up.
  */
 export async function singleSignOnInOtherTab(): Promise<void> {
   const tab = window.open('about:blank', '_blank')
@@ -59,14 +63,14 @@ export async function singleSignOnInOtherTab(): Promise<void> {
   }
 }
 
-/** Posts for somebody who is signed in: where the session has ended, it goes on once they have signed in again. */
+/** Posts for the person who is signed in. If the session has ended, goes on once they have signed in again. */
 export const postSignedIn = <Answered>(path: string, body: object = {}): Promise<Answered> =>
   isInterrupted() ? post(path, body) : asHolder((headers) => post<Answered>(path, body, headers))
 
 export const getSignedIn = <Answered>(path: string): Promise<Answered> =>
   isInterrupted() ? get(path) : asHolder((headers) => get<Answered>(path, headers))
 
-/** When the session of the page's holder began; they sign in again first where it has ended. */
+/** When the session of the page's holder began. If it has ended, they sign in again first. */
 export const sessionBegan = (): Promise<Date> =>
   asHolder(async (headers) => {
     const found = await get<{ session: { createdAt: string } } | null>('/api/auth/get-session', headers)
@@ -74,7 +78,7 @@ export const sessionBegan = (): Promise<Date> =>
     return new Date(found.session.createdAt)
   })
 
-/** In the name of the page's holder or not at all: the browser's session may be somebody else's by now. */
+/** Sends in the name of the page's holder or not at all: the browser's session may be somebody else's by now. */
 const asHolder = <Answered>(send: (headers: Record<string, string>) => Promise<Answered>): Promise<Answered> =>
   withSession(() => send(named(pageHolder()?.id ?? null)).catch(asFault), { changes: true })
 
@@ -85,14 +89,15 @@ function asFault(error: unknown): never {
 }
 
 /**
- * Ends an account's session on the server, and nobody's who has signed in since; with null whichever the browser has.
- * @throws SignInFault, Fault when it is not known to have ended
+ * Ends an account's session on the server, but not that of anybody who has signed in since; null ends whichever the
+ * browser has.
+ * @throws SignInFault or Fault if it is not known to have ended
  */
 export async function signOut(account: string | null): Promise<void> {
   try {
     await post('/sign-out', {}, named(account))
   } catch (error) {
-    // The browser's session is somebody else's by now: the account's own is gone from it.
+    // The browser's session is somebody else's by now, so the account's own is gone from this browser.
     if (!(error instanceof SignInFault && error.code === 'UNAUTHENTICATED')) throw error
   }
 }

@@ -1,8 +1,8 @@
 import { useLogout, useNotify } from 'react-admin'
 
 /**
- * Signs out because somebody wants to: ends the session on the server. react-admin's own way out after a refusal leaves
- * it alone.
+ * Signs out by choice, which ends the session on the server. When react-admin itself signs somebody out after a refusal,
+ * the session is left alone.
  */
 export function useSignOut(): () => void {
   const logout = useLogout()

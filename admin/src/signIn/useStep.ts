@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 
-/** One form of signing in: waits for its answer, and says in words what went wrong. */
+/** One form of signing in: sends it, and says in words what went wrong. */
 export function useStep(send: (values: FormData) => Promise<unknown>) {
   const [fault, setFault] = useState<string | null>(null)
   const [waiting, setWaiting] = useState(false)

@@ -4,17 +4,22 @@ import { ask } from '../data/ask'
 import { SimilarPeopleDocument } from '../generated/graphql'
 import { type Similar, SimilarRecords } from './SimilarRecords'
 
-/** People of nearly the name that stands in the form: as they are shown, or made of their names. */
+/** People of nearly the name in the form: the name to be shown, or given and family name. */
 export function SimilarPeople() {
   const { getSource } = useSourceContext()
   const [given, family, shown] = useWatch({
     name: ['givenName', 'familyName', 'displayName'].map(getSource),
   }) as unknown[]
-  const parts = [given, family].filter((part) => typeof part === 'string' && part.trim() !== '')
-  // One name alone is many people's.
-  const name = typeof shown === 'string' && shown.trim() !== '' ? shown : parts.length === 2 ? parts.join(' ') : ''
-  return <SimilarRecords name={name} what="somebody" find={find} />
+  return <SimilarRecords name={nameOf(given, family, shown)} what="somebody" find={find} />
 }
+
+function nameOf(given: unknown, family: unknown, shown: unknown): string {
+  if (isFilled(shown)) return shown
+  // A given or family name alone is too common to compare.
+  return isFilled(given) && isFilled(family) ? `${given} ${family}` : ''
+}
+
+const isFilled = (name: unknown): name is string => typeof name === 'string' && name.trim() !== ''
 
 async function find(name: string, signal: AbortSignal): Promise<Similar[]> {
   const { similarPeople } = await ask(SimilarPeopleDocument, { name }, { signal })

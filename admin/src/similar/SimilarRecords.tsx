@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
 import { useSettled } from '../pages/useSettled'
 
-/** A record that is called nearly so, and where it is shown. */
+/** A record of nearly the same name, and its page. */
 export type Similar = { id: string; name: string; detail: string; to: string }
 
-/** Says, while a name is typed, which records are called nearly so already; nothing where there are none. */
+/** While a name is typed, lists records of nearly the same name; nothing if there are none. */
 export function SimilarRecords({
   name,
   what,
@@ -18,7 +18,7 @@ export function SimilarRecords({
   find: (name: string, signal: AbortSignal) => Promise<readonly Similar[]>
 }) {
   const own = useRecordContext()?.id
-  // A name that nobody has touched was settled before.
+  // A name that nobody has changed needs no warning.
   const [before] = useState(name.trim())
   const typed = useSettled(name.trim(), 400)
   const asks = typed !== before && typed !== ''
@@ -30,7 +30,7 @@ export function SimilarRecords({
   })
   const others = asks ? data.filter(({ id }) => id !== own) : []
   return (
-    // Always there, so that what comes into it is read out; while it is empty, the form has no gap for it.
+    // Always in the page, so that screen readers announce what appears in it; while empty, it takes no space.
     <Box role="status" sx={{ '&:empty': { position: 'absolute' } }}>
       {others.length > 0 && (
         <Alert severity="info" sx={{ alignItems: 'flex-start' }}>
@@ -38,7 +38,7 @@ export function SimilarRecords({
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2 }}>
             {others.map(({ id, name: other, detail, to }) => (
               <li key={id}>
-                {/* In a tab of its own: what was typed here stays. */}
+                {/* In another tab, so that what was typed here stays. */}
                 <MuiLink href={to} target="_blank" rel="noreferrer" sx={{ fontWeight: 600 }}>
                   {other}
                 </MuiLink>

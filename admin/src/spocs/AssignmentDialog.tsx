@@ -14,13 +14,13 @@ import { directorateChoices } from '../referenceLists/choices'
 export type Assignment = AccountAssignmentFragment
 type Props = { account: { id: string; displayName: string | null }; assignment: Assignment | null; onClose: () => void }
 
-/** Makes somebody single point of contact of a directorate, or says until when. */
+/** Makes somebody single point of contact of a directorate, or changes the dates. */
 export function AssignmentDialog({ account, assignment, onClose }: Props) {
   const dataProvider = useDataProvider<RegisterProvider>()
   const notify = useNotify()
   const refresh = useRefresh()
 
-  /** @returns what is wrong with which field, for the form to show */
+  /** @returns the errors of fields, for the form to show */
   const save = async (values: Record<string, unknown>): Promise<Record<string, string> | undefined> => {
     try {
       if (assignment)

@@ -17,8 +17,8 @@ import { useFirstContact } from './useFirstContact'
 type Props = { organisation: { id: string }; onClose: () => void }
 
 /**
- * Somebody for an organisation: out of the register, or made together with their role in it and a contact. What was
- * typed for one stays while the other is looked at.
+ * Adds somebody to an organisation: from the register, or newly created with their role and a contact. What was typed
+ * for one stays when the other is chosen.
  */
 export function AddPersonDialog({ organisation, onClose }: Props) {
   const mayDo = useMay()

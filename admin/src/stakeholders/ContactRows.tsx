@@ -29,7 +29,7 @@ export function ContactRows({ newOne }: { newOne: object }) {
             <ContactUseInput uses={uses} />
             {directorates.length > 1 && (
               <Permitted type="ContactPoint" field="directorate">
-                <OwnDirectorateInput helperText="Whose it is to keep right" />
+                <OwnDirectorateInput helperText="Which directorate keeps it up to date" />
               </Permitted>
             )}
           </Row>

@@ -6,7 +6,7 @@ import { Permitted } from '../pages/form/Permitted'
 import { Rows } from './Rows'
 import { begun } from './stakeholderInput'
 
-/** Where the organisation is; the rest is said on the premises' own page. */
+/** The organisation's premises; the rest is entered on their own page. */
 export const PremisesRows = () => (
   <Rows source="premises" title="Premises" what="premises" newOne={{}} most={20}>
     {(path) => (
@@ -25,7 +25,7 @@ export const PremisesRows = () => (
   </Rows>
 )
 
-/** Needed once anything else is said of them. */
+/** Required once anything else of the premises is filled in. */
 function PremisesName({ path }: { path: string }) {
   const row = useWatch({ name: path }) as Record<string, unknown> | undefined
   return (

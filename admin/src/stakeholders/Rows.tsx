@@ -9,14 +9,14 @@ import { FormPart } from './FormPart'
 type RowsProps = {
   source: string
   title: string
-  /** What one row is, in small letters: contact. */
+  /** What one row is called, in lower case: contact. */
   what: string
   newOne: object
   most: number
   children: (path: string) => ReactNode
 }
 
-/** Several of a kind in one form: each can be taken out again, and another be added. */
+/** Several rows of one kind in a form: each can be removed, and others added. */
 export function Rows({ source, title, what, newOne, most, children }: RowsProps) {
   const { fields, append, remove } = useFieldArray({ name: source })
   const part = useRef<HTMLDivElement>(null)

@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>
 /** What the form holds: contacts in one list, each saying whose it is. */
 export type StakeholderValues = {
   newOrganisation?: Values
-  /** Id of the organisation that there is. */
+  /** Id of an organisation that is in the register already. */
   organisation?: string | null
   newPerson?: Values
   role?: string | null
@@ -17,7 +17,7 @@ export type StakeholderValues = {
 type Owner = 'person' | 'organisation'
 type Asked = {
   input: Record<string, unknown>
-  /** Where in the form stands what the API calls by this path. */
+  /** The form's path for a path of the API. */
   placeOf: (path: string) => string
 }
 

@@ -1,7 +1,7 @@
 import { useMay, useViewer } from '../access/ViewerContext'
 import { permittedUses } from '../contactPoints/permittedUses.ts'
 
-/** What a new contact begins as, of what the viewer may enter. */
+/** Initial values of a new contact, among what the viewer may enter. */
 export function useFirstContact() {
   const mayDo = useMay()
   const { directorates } = useViewer()

@@ -1,22 +1,20 @@
 import type { Components, PaletteOptions, Theme } from '@mui/material/styles'
 import { print } from './print'
 
-/** How the widgets look: dense, quiet, lines instead of shadows, and a focus that nobody can miss. */
+/** How the widgets look: dense and quiet, lines instead of shadows, and a focus ring that nobody can miss. */
 export function components(palette: PaletteOptions): Components<Omit<Theme, 'components'>> {
   const line = `1px solid ${palette.divider ?? ''}`
   const focus = { outline: `2px solid ${mainOf(palette.primary)}`, outlineOffset: 2 }
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        // What has the focus must not lie behind the bar on top or behind the buttons of a long form (WCAG 2.2,
-        // 2.4.11).
+        // The focused element must not be covered by the bar on top or the buttons of a long form (WCAG 2.2, 2.4.11).
         html: { scrollPaddingTop: 72, scrollPaddingBottom: 64 },
         body: { fontVariantNumeric: 'tabular-nums' },
         a: { color: mainOf(palette.primary), textUnderlineOffset: '0.18em' },
         ':focus-visible': focus,
         '@media print': print,
-        // Any duration, however short, would be one for everything that an element has, and a change of theme would
-        // creep through the page.
+        // Even a very short transition would run on every element when the theme changes.
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0s !important' },
         },
@@ -85,7 +83,7 @@ export function components(palette: PaletteOptions): Components<Omit<Theme, 'com
   }
 }
 
-// react-admin keeps a line free under each input for help that mostly is not there.
+// react-admin reserves a line below each input for help that is mostly not there.
 const plain = { defaultProps: { helperText: false, margin: 'none', fullWidth: true } } as const
 const inputs = {
   RaTextInput: plain,
@@ -100,7 +98,7 @@ const inputs = {
   RaBooleanInput: { defaultProps: { helperText: false } },
 } as const
 
-// MUI darkens the tints until they are black.
+// In the dark theme MUI would darken the tints to black.
 const alerts = (palette: PaletteOptions) =>
   Object.fromEntries(
     (['error', 'warning', 'success', 'info'] as const).map((name) => [

@@ -1,7 +1,7 @@
 import type { PaletteOptions } from '@mui/material/styles'
 
-// Every pair of text and ground here has a contrast of at least 4.5 (WCAG 2.2, 1.4.3); lines that tell controls apart
-// at least 3 (1.4.11).
+// Text has a contrast of at least 4.5 with its background (WCAG 2.2, 1.4.3), lines that tell controls apart at least 3
+// (1.4.11).
 export const light: PaletteOptions = {
   mode: 'light',
   primary: { main: '#0b3d6b', light: '#e4edf6', dark: '#082c4e', contrastText: '#ffffff' },

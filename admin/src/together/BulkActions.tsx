@@ -11,8 +11,8 @@ import { numberText } from '../words/dates'
 import { MOST, useTogether, versionsOf } from './useTogether'
 
 /**
- * What can be done with the chosen records of a list, of what the viewer may do; null where that is nothing, and no
- * record can be chosen. `changes`: what the resource offers of its own.
+ * The actions on chosen records that the viewer may do; null if there are none, and then no record can be chosen.
+ * `changes`: the resource's own actions.
  */
 export function useBulkActions(type: GovernedName, changes: ReactNode): ReactNode {
   const mayDo = useMay()
@@ -29,7 +29,7 @@ export function useBulkActions(type: GovernedName, changes: ReactNode): ReactNod
   )
 }
 
-/** It can be taken back, so nothing is asked before. */
+/** Not confirmed first, because it can be undone. */
 function ArchiveSelected({ way }: { way: ArchiveMany }) {
   const { data = [] } = useListContext()
   const { ids, busy, run } = useTogether()

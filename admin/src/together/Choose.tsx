@@ -28,7 +28,7 @@ export function ChoosePage() {
   const others = selectedIds.filter((id) => !data.some((record) => record.id === id))
   const all = data.length > 0 && here === data.length
   const some = here > 0 && !all
-  // MUI draws the state between, and says it to nobody: the input itself has to be in it.
+  // MUI draws the mixed state but does not announce it: the input itself must have it.
   const between = (input: HTMLInputElement | null) => {
     if (input) input.indeterminate = some
   }

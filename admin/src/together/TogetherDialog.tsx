@@ -6,7 +6,7 @@ import { KeptDialog, KeptForm } from '../pages/dialogs/KeptDialog'
 type TogetherDialogProps<Values> = {
   /** What is done to all of them, and the words of its button, such as "Verify 3 keyholders". */
   deed: string
-  /** What becomes of them all, or of none. */
+  /** What happens to all of them, or to none. */
   about: string
   wide?: boolean
   busy: boolean
@@ -16,7 +16,7 @@ type TogetherDialogProps<Values> = {
   children: ReactNode
 }
 
-/** What is asked before many records are changed at once. */
+/** The question before many records are changed together. */
 export function TogetherDialog<Values extends object>({
   deed,
   about,

@@ -1,6 +1,6 @@
 type Called = Readonly<Record<string, unknown>>
 
-/** What a record of a list is called in a sentence; a keyholder by the person. */
+/** A record's name in a sentence; for a keyholder, the person's. */
 export function nameOf(record: Called): string | null {
   const person = record['person'] as { displayName?: unknown } | null | undefined
   const name = record['displayName'] ?? record['name'] ?? person?.displayName

@@ -8,10 +8,10 @@ import { nameOf } from './nameOf'
 
 export const MOST = 200
 
-/** What was done, and how it is taken back, where it can be. */
+/** What was done, and how to undo it if that is possible. */
 type Done = { did: string; undo?: () => Promise<unknown> }
 
-/** Changes what is chosen in the list, by one operation; says what was done and lets it be taken back for a while. */
+/** Changes the chosen records of the list by one operation, says what was done, and offers to undo it. */
 export function useTogether() {
   const { data = [], selectedIds, onUnselectItems } = useListContext<RaRecord>()
   const [busy, setBusy] = useState(false)
@@ -46,7 +46,7 @@ export function useTogether() {
   return { ids: selectedIds.map(String), busy, run }
 }
 
-/** The versions at which the chosen records are shown; of those on other pages, as they are now. */
+/** The versions that the list shows; for records on other pages, the current ones. */
 export function versionsOf(data: readonly RaRecord[], now: readonly Versioned[]): Versioned[] {
   const shown = new Map(data.map(({ id, version }) => [String(id), version as number]))
   return now.map(({ id, version }) => ({ id, version: shown.get(id) ?? version }))

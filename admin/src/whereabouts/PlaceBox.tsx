@@ -4,6 +4,17 @@ import { useState } from 'react'
 import { useSettled } from '../pages/useSettled'
 import { type Found, whereabouts } from './whereabouts'
 
+type Said = { fault: boolean; words: string }
+
+function answerTo(typed: string, count: number): Said {
+  if (count === 0) {
+    const next = 'Try a whole postcode, a name, a street or corner, a number, or coordinates.'
+    return { fault: true, words: `No place is known for “${typed.trim()}”. ${next}` }
+  }
+  const fits = count === 1 ? 'One place fits' : `${count} places fit`
+  return { fault: false, words: `${fits}. Choose with the arrow keys and Enter.` }
+}
+
 const lookingFor = (text: string) => ({
   queryKey: ['whereabouts', text],
   queryFn: ({ signal }: { signal: AbortSignal }) => whereabouts(text, signal),
@@ -11,14 +22,14 @@ const lookingFor = (text: string) => ({
 })
 
 /**
- * Where one types what place is meant. What fits is offered, and taken when it is chosen; Enter by itself takes only
- * what the text says exactly, as coordinates do, for a guess that is taken unseen sends a patrol to the wrong door.
+ * Where somebody types which place is meant. Matches are offered to choose from. Enter alone takes only an exact
+ * match, such as coordinates: a guess taken unseen would send a patrol to the wrong door.
  */
 export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
   const client = useQueryClient()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [said, setSaid] = useState<{ fault: boolean; words: string } | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const [asked, setAsked] = useState('')
   const settled = useSettled(text, 180)
   const sought = asked === text ? asked : settled
@@ -37,20 +48,11 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
     try {
       const places = await client.fetchQuery(lookingFor(typed))
       const [first] = places
-      if (first?.exact && places.filter(({ exact }) => exact).length === 1) return take(first)
+      const isOnlyExact = places.filter(({ exact }) => exact).length === 1
+      if (first?.exact && isOnlyExact) return take(first)
       setAsked(typed)
       setOpen(places.length > 0)
-      setSaid(
-        first
-          ? {
-              fault: false,
-              words: `${places.length === 1 ? 'One place fits' : `${places.length} places fit`}. Choose with the arrow keys and Enter.`,
-            }
-          : {
-              fault: true,
-              words: `No place is known for “${typed.trim()}”. Try a whole postcode, a name, a street or corner, a number, or coordinates.`,
-            },
-      )
+      setSaid(answerTo(typed, places.length))
     } catch (error) {
       setSaid({ fault: true, words: error instanceof Error ? error.message : 'The place could not be looked up.' })
     }

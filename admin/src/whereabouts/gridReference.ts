@@ -1,11 +1,11 @@
-import type { Position } from '../map/area.ts'
+import type { Position } from './position.ts'
 
 /** Metres east and north of the origin of the British National Grid. */
 type Grid = { easting: number; northing: number }
 
-const letters = /^([HJNOST])([A-HJ-Z])\s*(\d+(?:\s+\d+)?)$/i
-// Six figures to the east: five and six, as in 01632 960123, are a telephone number.
-const metres = /^(?:e(?:asting)?[:\s]*)?(\d{6}(?:\.\d+)?)\s*[,;/\s]\s*(?:n(?:orthing)?[:\s]*)?(\d{5,7}(?:\.\d+)?)$/i
+const LETTERED = /^([HJNOST])([A-HJ-Z])\s*(\d+(?:\s+\d+)?)$/i
+// Six figures for the easting: five and six, as in 01632 960123, would be a telephone number.
+const METRES = /^(?:e(?:asting)?[:\s]*)?(\d{6}(?:\.\d+)?)\s*[,;/\s]\s*(?:n(?:orthing)?[:\s]*)?(\d{5,7}(?:\.\d+)?)$/i
 
 /**
  * A National Grid reference as people write it: `TQ 33375 81057`, `TQ3381`, or eastings and northings in metres,
@@ -18,7 +18,7 @@ export function gridReference(text: string): { label: string; position: Position
   if (!grid || grid.easting >= 700_000 || grid.northing >= 1_300_000) return null
   return {
     label:
-      /^[a-z]/i.test(typed) && letters.test(typed)
+      /^[a-z]/i.test(typed) && LETTERED.test(typed)
         ? typed.toUpperCase()
         : `${Math.round(grid.easting)} E, ${Math.round(grid.northing)} N`,
     position: toWgs84(grid),
@@ -26,15 +26,15 @@ export function gridReference(text: string): { label: string; position: Position
 }
 
 function lettered(text: string): Grid | null {
-  const [, first, second, written] = letters.exec(text) ?? []
+  const [, first, second, written] = LETTERED.exec(text) ?? []
   const digits = written?.replace(/\s/g, '') ?? ''
   if (!first || !second || digits.length % 2 === 1 || digits.length < 4 || digits.length > 10) return null
   const half = digits.length / 2
-  // Halves that are parted by a blank have to be as long as each other.
-  const parts = written?.trim().split(/\s+/) ?? []
-  if (parts.length === 2 && parts[0]?.length !== parts[1]?.length) return null
+  // Two halves separated by a blank must have the same length.
+  const halves = written?.trim().split(/\s+/) ?? []
+  if (halves.length === 2 && halves[0]?.length !== halves[1]?.length) return null
   const square = 10 ** (5 - half)
-  const [five, one] = [place(first), place(second)]
+  const [five, one] = [squareOf(first), squareOf(second)]
   const [column, row] = [(five.column - 2) * 5 + one.column, (3 - five.row) * 5 + (4 - one.row)]
   if (column < 0 || column > 6 || row < 0 || row > 12) return null
   const along = (part: string): number => Number(part) * square + square / 2
@@ -44,14 +44,14 @@ function lettered(text: string): Grid | null {
   }
 }
 
-/** Where a letter stands in a square of five by five, without I. */
-function place(letter: string): { column: number; row: number } {
+/** The square of a letter in a grid of five by five, without I. */
+function squareOf(letter: string): { column: number; row: number } {
   const at = 'ABCDEFGHJKLMNOPQRSTUVWXYZ'.indexOf(letter.toUpperCase())
   return { column: at % 5, row: Math.floor(at / 5) }
 }
 
 function numbered(text: string): Grid | null {
-  const [, easting, northing] = metres.exec(text) ?? []
+  const [, easting, northing] = METRES.exec(text) ?? []
   return easting && northing ? { easting: Number(easting), northing: Number(northing) } : null
 }
 

@@ -6,7 +6,7 @@ export const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b/i
 /** A unique property reference number, with or without its zeros and the letters. */
 export const uprnIn = (text: string): string | null => /^(?:uprn[:\s]*)?(\d{6,12})$/i.exec(text.trim())?.[1] ?? null
 
-/** Premises that hold every word of what was typed, or that bear this property number. */
+/** Premises that match every word of the text, or that have this property number. */
 export function premisesLike(text: string, code: string | null): PremisesFilter {
   const uprn = uprnIn(text)
   if (uprn !== null)

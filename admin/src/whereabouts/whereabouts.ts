@@ -1,13 +1,13 @@
 import { ask } from '../data/ask'
 import { type FoundPremisesFragment, WhereaboutsDocument, type WhereaboutsQuery } from '../generated/graphql'
-import { type Position, positionIn, positionText } from '../map/area'
+import { type Position, positionIn, positionText } from './position'
 import { gridReference } from './gridReference'
 import { POSTCODE, premisesLike, uprnIn } from './premisesLike'
 import { streetsAmong } from './streetsAmong'
 
 /**
- * A place that may be meant. `exact`: what was typed says it and nothing else; any other is to be chosen. Premises may
- * have no position: then `position` is null.
+ * A place that may be meant. `exact`: the text means this place and no other; all others have to be chosen. `position`
+ * is null for premises whose position is not known.
  */
 export type Found = {
   id: string
@@ -18,11 +18,11 @@ export type Found = {
   exact: boolean
 }
 
-const most = 12
+const MOST = 12
 
 /**
- * Places for a text, the likeliest first: what is exact, then premises that hold every word, streets and corners, and
- * what the search finds.
+ * Places for a text, the likeliest first: exact ones, then premises that match every word, streets and corners, and
+ * search hits.
  */
 export async function whereabouts(text: string, signal?: AbortSignal): Promise<Found[]> {
   const typed = text.trim()
@@ -46,10 +46,10 @@ export async function whereabouts(text: string, signal?: AbortSignal): Promise<F
   return distinct([
     ...known,
     ...streetsAmong(typed, streets.map(streetOf), fitting, search.edges.flatMap(hitsOf)),
-  ]).slice(0, most)
+  ]).slice(0, MOST)
 }
 
-/** Coordinates or a grid reference: they are where they are, whatever the register knows. */
+/** Coordinates or a grid reference name a place by themselves, whatever the register has. */
 function writtenPosition(typed: string): Found | null {
   const position = positionIn(typed)
   if (position)
@@ -76,9 +76,7 @@ function writtenPosition(typed: string): Found | null {
 
 type Hit = WhereaboutsQuery['search']['edges'][number]
 
-/**
- * The search finds organisations and people, too: what is meant are their premises, or those to which they hold keys.
- */
+/** The search also finds organisations and people: their premises are meant, or those to which they hold keys. */
 function hitsOf({ node }: Hit): Found[] {
   switch (node.__typename) {
     case 'Premises':
@@ -94,7 +92,7 @@ function hitsOf({ node }: Hit): Found[] {
   }
 }
 
-/** A name may be several streets', so it is offered and never taken as exact. */
+/** Several streets may have the name, so it is offered and never exact. */
 const streetOf = ({ name, meets, point }: WhereaboutsQuery['streets'][number]): Found => ({
   id: `street ${name} ${meets ?? ''} ${point.longitude} ${point.latitude}`,
   label: meets === null ? name : `${name} / ${meets}`,

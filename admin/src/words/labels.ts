@@ -1,18 +1,18 @@
 import { fieldWords, valueWords } from '../generated/schemaFacts.ts'
 
-// What the schema calls its fields and values: files and screens say the same.
-const fields: Readonly<Record<string, string>> = fieldWords
-const enumerations: Readonly<Record<string, Readonly<Record<string, string>>>> = valueWords
+// The schema names its fields and values, so that files and screens use the same words.
+const FIELDS: Readonly<Record<string, string>> = fieldWords
+const ENUMERATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = valueWords
 
 /** A field's name as people read it: `reviewDate` → Review by. */
-export const labelOf = (field: string): string => fields[field] ?? spaced(field)
+export const labelOf = (field: string): string => FIELDS[field] ?? spaced(field)
 
 /**
  * A value of an enumeration as people read it: `PUBLIC_BODY` → Public body. `of`: the enumeration, where several have a
  * value of that name.
  */
 export function enumWords(value: string, of?: keyof typeof valueWords): string {
-  const holding = of === undefined ? Object.values(enumerations) : [enumerations[of] ?? {}]
+  const holding = of === undefined ? Object.values(ENUMERATIONS) : [ENUMERATIONS[of] ?? {}]
   return holding.map((values) => values[value]).find((words) => words !== undefined) ?? spaced(value)
 }
 
@@ -23,7 +23,7 @@ export const typeWords = (type: string): string => enumWords(type.replace(/([a-z
 export const choicesOf = (values: readonly string[]): { id: string; name: string }[] =>
   values.map((id) => ({ id, name: enumWords(id) }))
 
-/** Names that are no field and no value, such as those of types and operations: in small letters, with blanks. */
+/** Names of types and operations, which the schema gives no words: in lower case, with blanks. */
 function spaced(name: string): string {
   const text = /[a-z]/.test(name)
     ? name.replace(/(?!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -1,4 +1,4 @@
-/** A position or a shape in words, since its numbers can fill a page; null for anything else. */
+/** A position or a shape in words, because its numbers could fill a page; null for anything else. */
 export function placeWords(value: object): string | null {
   const { longitude, latitude, type, coordinates } = value as {
     longitude?: unknown

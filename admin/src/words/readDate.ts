@@ -1,8 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * A date as people here write it, day first, as the API takes it: 22/11/2026, 22.11.26, 22 Nov 2026 and 2026-11-22 →
- * `2026-11-22`. Null for anything else, such as a day that does not exist. Two digits of a year are of this century.
+ * Reads a date as people here write it, day first: 22/11/2026, 22.11.26, 22 Nov 2026 and 2026-11-22 → `2026-11-22`.
+ * Null for anything else, such as a day that does not exist. A year of two digits is in this century.
  */
 export function readDate(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())

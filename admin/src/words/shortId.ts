@@ -1,2 +1,2 @@
-/** The end of an id, where ids that were made at the same time differ. */
+/** The end of an id, which differs between ids made at the same time. */
 export const shortId = (id: string): string => `…${id.slice(-6)}`

@@ -6,7 +6,7 @@ import { needed } from '../pages/form/needed'
 import { Permitted } from '../pages/form/Permitted'
 import { ShapeInput } from './ShapeInput'
 
-/** What can be said of a zone. */
+/** The inputs of a zone. */
 export function ZoneInputs() {
   const record = useRecordContext()
   return (

@@ -5,10 +5,10 @@ import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 import type { ZoneRecord } from './documents'
 
-/** The filter of the list of premises for each kind of zone that a premises' own record names. */
+/** The filter of the list of premises, for the kinds of zones that a premises record names. */
 const NAMED_BY: Partial<Record<string, string>> = { WARD: 'ward', BOROUGH: 'borough', BEAT: 'beat' }
 
-/** Premises whose position lies inside. Not there for roles that read no premises. */
+/** Premises whose position lies inside. Not shown to roles that may not read premises. */
 export function InsideSection({ record }: { record: ZoneRecord }) {
   const { inside } = record
   if (!inside) return null

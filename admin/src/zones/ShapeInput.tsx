@@ -8,7 +8,7 @@ import { ShapePreview } from './ShapePreview'
 // The API takes four megabytes.
 const MOST_BYTES = 4_000_000
 
-/** A zone's shape: GeoJSON that is pasted or taken from a file, its outline, and what the API finds wrong with it. */
+/** A zone's shape: GeoJSON, pasted or from a file, with its outline and the API's message on what is wrong with it. */
 export function ShapeInput({ source, name }: { source: string; name: string }) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -73,7 +73,7 @@ function FromFile({ onRead, onProblem }: { onRead: (text: string) => void; onPro
     if (!file) return
     if (file.size > MOST_BYTES) onProblem(`${file.name} is larger than 4 MB; a file with one zone is smaller`)
     else onRead(await file.text())
-    // The same file may be chosen again once it was corrected.
+    // Allows the same file to be chosen again after it was corrected.
     target.value = ''
   }
   return (

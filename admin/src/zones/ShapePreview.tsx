@@ -3,9 +3,9 @@ import { numberText } from '../words/dates'
 import { outlineOf } from './outline'
 import { areaOf, polygonsOf, positionsIn, type Shape } from './shape'
 
-const area = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
+const AREA = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
 
-/** What a shape looks like, without a map: its outline, how large it is, of how many points. */
+/** A shape's outline without a map, its area and its number of points. */
 export function ShapePreview({ shape, name }: { shape: Shape; name: string }) {
   const { path, width, height } = outlineOf(shape)
   const parts = polygonsOf(shape).length
@@ -30,7 +30,7 @@ export function ShapePreview({ shape, name }: { shape: Shape; name: string }) {
         />
       </Box>
       <Box component="figcaption" sx={{ mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
-        {area.format(areaOf(shape))} km², {parts === 1 ? 'one part' : `${numberText(parts)} parts`},{' '}
+        {AREA.format(areaOf(shape))} km², {parts === 1 ? 'one part' : `${numberText(parts)} parts`},{' '}
         {numberText(positionsIn(shape))} points. North is up.
       </Box>
     </Box>

@@ -2,10 +2,7 @@ import type { Position, Shape } from './shape.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/**
- * What a text holds: GeoJSON to be sent, or in words why it holds none. Whether it is a shape that may be kept is the
- * API's to say.
- */
+/** GeoJSON in a text, or in words why there is none. The API decides whether the shape may be kept. */
 type ShapeRead = { json: Json; problem?: never } | { json?: never; problem: string }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -18,12 +15,12 @@ export function readShape(text: string): ShapeRead {
     return { problem: `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}` }
   }
   if (!isObject(json)) return { problem: 'This is JSON, but not GeoJSON: it has no "type"' }
-  // A form takes what has an id for a record of ours.
+  // A form takes an object with an id for one of our records.
   const { id: _id, ...shape } = json
   return { json: shape }
 }
 
-/** The polygons in GeoJSON, for an outline of them; null where there are none that can be drawn. */
+/** The polygons in GeoJSON, for an outline; null if none can be drawn. */
 export function drawable(json: unknown): Shape | null {
   const coordinates = polygonsIn(json)
   return coordinates.length > 0 && coordinates.every((rings) => rings.length > 0 && rings.every(isRing))

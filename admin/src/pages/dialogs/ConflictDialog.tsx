@@ -24,22 +24,22 @@ import { useLastChange } from './useLastChange'
 type Values = Record<string, unknown>
 
 type Outcomes = {
-  /** One's own version was saved over the other one. */
+  /** The viewer's version was saved over the other one. */
   onSaved: (saved: RaRecord) => void
-  /** The form goes on from the other version: what it changes from now on, it changes on that. */
+  /** The form goes on from the other version, against which later changes are compared. */
   onTaken: (theirs: RaRecord) => void
 }
 
 type Conflicts = {
   onError: (error: unknown) => void
-  /** Looks what became of a change of which nobody knows whether it was made. */
+  /** Reads the record again, when nobody knows whether a change was made. */
   compare: () => void
   dialog: ReactNode
 }
 
 /**
- * Somebody else saved first: shows both versions, field by field, and lets one choose. Give `onError` to the form's
- * mutation and put `dialog` inside the form.
+ * Somebody else saved first: shows both versions, field by field, and lets the viewer choose. Give `onError` to the
+ * form's mutation and put `dialog` inside the form.
  */
 export function useConflict(outcomes: Outcomes): Conflicts {
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -61,14 +61,14 @@ function ConflictDialog({ refusal, onSaved, onTaken, onClose }: Outcomes & { ref
   const [update] = useUpdate<RaRecord>()
   const [fault, setFault] = useState<unknown>(null)
 
-  // A key of its own: the form's own query would put the other version into the form at once.
+  // A query key of its own: under the form's key the other version would appear in the form at once.
   const { data: theirs, error } = useQuery({
     queryKey: ['saved by somebody else', resource, mine['id']],
     queryFn: async () =>
       (await dataProvider.getOne<RaRecord>(resource, { id: String(mine['id']), meta: { form: true } })).data,
     gcTime: 0,
   })
-  // A form that was sent counts as saved, and would be left without a question.
+  // A form that was submitted counts as saved, and could be left without a question.
   const goOn = () => {
     form.reset(mine, { keepDefaultValues: true })
     onClose()
@@ -77,7 +77,7 @@ function ConflictDialog({ refusal, onSaved, onTaken, onClose }: Outcomes & { ref
   if (!theirs) return null
 
   const before = form.formState.defaultValues as Values
-  // The record stands as the form began: it is another record that this one would double.
+  // The record has not changed since the form began: the conflict is a duplicate of another record.
   if (theirs['version'] === before['version']) return <Refused text={refusal} onClose={goOn} />
   const rows = differences(before, mine, theirs)
   const takeTheirs = () => {
@@ -109,7 +109,7 @@ function ConflictDialog({ refusal, onSaved, onTaken, onClose }: Outcomes & { ref
   return (
     <Dialog open onClose={goOn} maxWidth="md" fullWidth aria-labelledby="conflict-title">
       <DialogTitle id="conflict-title">Somebody else saved this record while you were editing</DialogTitle>
-      {/* Long ones scroll, and there is nothing else in them that the Tab key could go to. */}
+      {/* A long one scrolls, and has nothing else that the Tab key could reach. */}
       <DialogContent tabIndex={0} role="region" aria-label="What differs">
         <Typography variant="body2" sx={{ mb: 1.5 }}>
           <Changed id={String(theirs.id)} version={Number(theirs['version'])} />

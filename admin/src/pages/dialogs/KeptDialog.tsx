@@ -22,8 +22,8 @@ type Around = { report: (dirty: boolean) => void; leave: () => void }
 const AroundForm = createContext<Around>({ report: () => undefined, leave: () => undefined })
 
 /**
- * A dialog in which something is typed, or a secret shown once: a click beside it or Escape asks before that is thrown
- * away. A button that says Cancel does not ask.
+ * A dialog in which something is typed, or a secret is shown once: a click beside it or Escape asks before that is
+ * lost. A Cancel button does not ask.
  */
 export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'onClose'> & { onClose: () => void }) {
   const [asking, setAsking] = useState<LossWords | 'TYPED' | null>(null)
@@ -61,10 +61,10 @@ export function KeptDialog({ onClose, children, ...props }: Omit<DialogProps, 'o
   )
 }
 
-/** For a cross in the corner: leaves as a click beside the dialog does. */
+/** For a close button in the corner: does what a click beside the dialog does. */
 export const useLeave = (): (() => void) => useContext(AroundForm).leave
 
-/** Inside a form of such a dialog: what was chosen there counts as well as what was typed. */
+/** Inside a form of such a dialog: what was chosen counts as well as what was typed. */
 export function KeptForm() {
   const { report } = useContext(AroundForm)
   const isDirty = useFormIsDirty()

@@ -21,26 +21,23 @@ type Values = Record<string, unknown>
 type RecordDialogProps = {
   title: string
   resource: string
-  /** The record that is changed; without one, the dialog makes one. */
+  /** The record to change; left out to create one. */
   record?: RaRecord | undefined
-  /** What is said of a new record already, such as whose it is. */
+  /** Values that a new record has from the start, such as its owner. */
   given?: Values
-  /** Where a new record's inputs start. */
+  /** Initial values of a new record's inputs. */
   defaults?: Values
-  /** What is said once it is saved; by what became of it, where that may be another than what was asked. */
+  /** The notice once it is saved; a function where the server may have saved something other than was asked. */
   saved: string | ((kept: Values, asked: Values) => string)
   children: ReactNode
   onClose: () => void
 }
 
-/**
- * Makes or changes a small record without leaving the page that shows it; the page asks its one question again
- * afterwards.
- */
+/** Creates or changes a small record without leaving the page that shows it. The page is read again afterwards. */
 export function RecordDialog({ title, resource, record, ...rest }: RecordDialogProps) {
   return (
     <ResourceContextProvider value={resource}>
-      {/* A new record is not the page's: inputs must not be judged by that one's rights. */}
+      {/* A new record is not the page's record: the rights on that one do not apply to its inputs. */}
       <RecordContextProvider value={record ?? {}}>
         <DialogForm title={title} resource={resource} record={record} {...rest} />
       </RecordContextProvider>
@@ -60,7 +57,7 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
     refresh()
     onClose()
   }
-  // What a change is measured against, once the version of somebody else was taken.
+  // What changes are compared with, once somebody else's version was taken.
   const [taken, setTaken] = useState(record)
   const conflict = useConflict({ onSaved: (kept) => done(kept, kept), onTaken: setTaken })
 

@@ -3,7 +3,7 @@ import { Box, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery 
 import { type ReactNode, useId } from 'react'
 import { KeptDialog, useLeave } from './KeptDialog'
 
-/** One thing to do, over the page; the whole screen where that is narrow. */
+/** A dialog for one task; full screen on a narrow screen. */
 export function TitledDialog({
   title,
   onClose,

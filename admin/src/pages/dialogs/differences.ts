@@ -3,7 +3,7 @@ import { placeWords } from '../../words/placeWords.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A field in which two versions differ, in words. */
+/** A field in which two versions differ, with both values in words. */
 export type Difference = { field: string; yours: string; saved: string; changedByMe: boolean }
 
 const NOT_CONTENT = new Set(['id', 'version', 'createdAt', 'updatedAt', 'access', '__typename'])
@@ -20,7 +20,7 @@ export function differences(before: Values, mine: Values, theirs: Values): Diffe
     }))
 }
 
-/** A value of a form as one reads it. */
+/** A form's value in words. */
 function words(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'none'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'

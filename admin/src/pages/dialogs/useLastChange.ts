@@ -4,7 +4,7 @@ import { ask } from '../../data/ask'
 import { LastChangeDocument, type LastChangeQuery } from '../../generated/graphql'
 import { momentText } from '../../words/dates'
 
-/** Who made this version of a record, and when, as far as the viewer may know it; null while nothing is known. */
+/** Who made this version of a record, and when, as far as the viewer may know; null while nothing is known. */
 export function useLastChange(id: string, version: number): { by: string | null; at: string | null } | null {
   const mayDo = useMay()
   const history = mayDo('read', 'HistoryEntry')
@@ -17,7 +17,7 @@ export function useLastChange(id: string, version: number): { by: string | null;
   return data ? lastChangeIn(data, version) : null
 }
 
-/** A history of which the newest part is withheld names nobody: somebody else made the change before it. */
+/** Names nobody if the newest entry is withheld: the newest visible one is somebody else's earlier change. */
 function lastChangeIn({ node, history }: LastChangeQuery, version: number): { by: string | null; at: string | null } {
   const entry = history?.edges[0]?.node
   const changed = node && 'updatedAt' in node ? node.updatedAt : null

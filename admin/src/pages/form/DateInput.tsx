@@ -13,8 +13,8 @@ const isDate = (value: unknown) =>
     : 'Must be a date such as 22/11/2026'
 
 /**
- * A date, typed and shown day first. The browser's own field follows the language of the browser, so that 03/04 is
- * March in one window and April in the next. Whatever cannot be read as a date stays as it was typed, and is marked.
+ * A date, typed and shown day first. The browser's own date field follows the browser's language, so that 03/04 is
+ * March in one window and April in the next. Text that is not a date stays as typed, and is marked.
  */
 export function DateInput({ source, label, helperText, validate, defaultValue }: DateInputProps) {
   const { id, field, fieldState, isRequired } = useInput({
@@ -26,7 +26,7 @@ export function DateInput({ source, label, helperText, validate, defaultValue }:
   })
   const value = String(field.value)
   const [text, setText] = useState(typedText(value))
-  // Somebody may have taken another version of the record, or cleared the filters.
+  // The value may change from outside: another version was taken, or the filters were cleared.
   const [known, setKnown] = useState(value)
   if (value !== known) {
     setKnown(value)

@@ -24,12 +24,12 @@ import { Save } from './Save'
 import { fieldErrorsOf, SaveFault } from './SaveFault'
 import { unplaced } from './unplaced'
 
-/** Asks for the record as its form needs it. */
+/** Reads the record with the form's document. */
 const FORM = { form: true }
 
 type Shared = { title: string; children: ReactNode; aside?: ReactNode }
 
-/** What is said of the last try to save, and whether one succeeded. */
+/** The outcome of the last attempt to save. */
 function useOutcome(redirect: 'show' | 'list') {
   const notify = useNotify()
   const goTo = useRedirect()
@@ -45,7 +45,7 @@ function useOutcome(redirect: 'show' | 'list') {
       notify('Saved', { type: 'success' })
       goTo(redirect, resource, record.id, record)
     },
-    // What is wrong with a field stands at the field, where the form has it.
+    // A field's error is shown at the field, if the form has it.
     refuse: (error: unknown, sent: { data?: unknown }) => {
       const errors = fieldErrorsOf(error)
       setFault(errors ? unplaced(errors, (sent.data ?? {}) as Readonly<Record<string, unknown>>) : error)
@@ -53,7 +53,7 @@ function useOutcome(redirect: 'show' | 'list') {
   }
 }
 
-/** A page that makes a record. The server's word on each field appears at the field. */
+/** A page that creates a record. The server's message on a field is shown at the field. */
 export function CreatePage({
   title,
   children,
@@ -84,8 +84,8 @@ export function CreatePage({
 }
 
 /**
- * A page that changes a record: only what was changed is sent, and somebody else's change in between is shown beside
- * one's own.
+ * A page that changes a record. Only changed fields are sent; if somebody else has saved meanwhile, both versions are
+ * shown.
  */
 export function EditPage({
   titleOf,
@@ -96,7 +96,7 @@ export function EditPage({
   const client = useQueryClient()
   const resource = useResourceContext() ?? ''
   const { saved, fault, onMutate, done, refuse } = useOutcome(redirect)
-  // What the page has read is what a change is measured against.
+  // Changes are compared with what the page has read.
   const onTaken = (theirs: RaRecord) =>
     void client.setQueryData([resource, 'getOne', { id: String(theirs.id), meta: FORM }], theirs)
   const conflict = useConflict({ onSaved: done, onTaken })
@@ -124,7 +124,7 @@ export function EditPage({
 }
 
 /**
- * What could not be read is said in the page's place; react-admin would lead to the list, and say there that an element
+ * The page itself shows that it could not be read. react-admin would lead to the list, and say there that an element
  * does not exist.
  */
 export const saidOnThePage = () => undefined
@@ -150,7 +150,7 @@ type CardProps = Body & { cancelTo: 'list' | 'show'; id?: RaRecord['id']; save?:
     'onSubmit' | 'defaultValues'
   >
 
-/** The form itself, with its buttons. `onSubmit`: where it is not the page's record that is saved. */
+/** The form with its buttons. `onSubmit`: for forms that save something other than the page's record. */
 export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, children, ...form }: CardProps) {
   const createPath = useCreatePath()
   const resource = useResourceContext() ?? ''
@@ -166,8 +166,8 @@ export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, c
         alignItems: 'start',
       }}
     >
-      {/* Not hidden: that would make the card what the buttons stick to, and on a long form nobody saw them, or why
-          nothing was saved. */}
+      {/* Not `hidden`: then the buttons would stick to the card instead of the window, and be out of view on a long
+          form, as would the reason why nothing was saved. */}
       <Card sx={{ overflow: 'clip' }}>
         <Form sanitizeEmptyValues={false} noValidate {...form}>
           <LeaveGuard saved={saved} />
@@ -204,7 +204,7 @@ export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, c
   )
 }
 
-/** Two inputs beside each other where there is room. */
+/** Two inputs side by side where there is room. */
 export const Row = ({ children }: { children: ReactNode }) => (
   <Box
     sx={{
@@ -218,7 +218,7 @@ export const Row = ({ children }: { children: ReactNode }) => (
   </Box>
 )
 
-/** A way back to where a record page belongs. */
+/** A link back to the list that a record belongs to. */
 export const Crumb = ({ to, children }: { to: string; children: ReactNode }) => (
   <MuiLink component={Link} to={to} variant="body2" sx={{ display: 'inline-block', mb: 0.25 }}>
     {children}

@@ -4,9 +4,9 @@ import { useMay } from '../../access/ViewerContext'
 import type { GovernedName } from '../../data/resource'
 
 /**
- * An input of a form, there only for those who may write its field: to this record where there is one, otherwise when
- * making one. A form with a `when` that the record does not meet yet is the server's to judge. Once there, it stays:
- * rights may be taken away while somebody types, and what they typed is still theirs to read and copy.
+ * Shows an input only to those who may write its field: of this record, or of a new one. Where the right depends on
+ * values that the record does not have yet, the server decides. An input that was shown stays: rights may be taken
+ * away while somebody types, and what they typed is still theirs to read and copy.
  */
 export function Permitted({ type, field, children }: { type: GovernedName; field: string; children: ReactNode }) {
   const record = useRecordContext()

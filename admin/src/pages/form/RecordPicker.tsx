@@ -5,10 +5,10 @@ import { type InputProps, useInput } from 'react-admin'
 import { faultText } from '../../data/fault'
 import { useSettled } from '../useSettled'
 
-/** A related record as forms hold it: its id, and what it is called. */
+/** A related record as forms hold it: its id and its name. */
 export type Choice = { id: string; label: string; detail?: string | undefined }
 
-/** Finds what may be chosen: by a few letters, or all of it where there is little. */
+/** Finds choices by a few letters, or all of them if there are few. */
 export type Choices = (text: string, signal: AbortSignal) => Promise<readonly Choice[]>
 
 type Named = { id: string; name?: string | null; displayName?: string | null; label?: string | undefined }
@@ -27,10 +27,7 @@ type PickerProps = {
   disabled?: boolean
 } & Partial<Pick<InputProps, 'validate' | 'defaultValue'>>
 
-/**
- * Chooses one related record. What is chosen already is shown without asking for it again: the record brought its name
- * along.
- */
+/** Chooses one related record. The name of a chosen one came with the record, so it is not read again. */
 export function RecordPicker(props: PickerProps) {
   const { field, fieldState, isRequired } = useInput({
     ...props,
@@ -104,15 +101,18 @@ function Picker({
     enabled: open,
     staleTime: 30_000,
   })
-  // What answers an older text is not offered: Enter would choose what is about to leave the list.
+  // An answer to an older text is not offered: Enter would choose something that is about to leave the list.
   const answer = typed === text ? data : undefined
+  const failed = fault !== null && !isFetching
+  const unanswered = failed ? faultText(fault) : 'Searching …'
+  const nothing = answer ? 'Nothing found' : unanswered
   const chosen = value.map(choiceOf)
   const shared = {
     open,
     onOpen: () => setOpen(true),
     onClose: () => setOpen(false),
     options: answer ?? [],
-    // The API has filtered already, and finds more spellings than the text that was typed.
+    // The API has filtered already, and finds more spellings than the typed text.
     filterOptions: (options: Choice[]) => options,
     getOptionLabel: ({ label: name }: Choice) => name,
     getOptionKey: ({ id }: Choice) => id,
@@ -120,9 +120,9 @@ function Picker({
     inputValue: text,
     onInputChange: (_event: unknown, next: string) => setText(next),
     onBlur,
-    noOptionsText: answer ? 'Nothing found' : fault && !isFetching ? faultText(fault) : 'Searching …',
+    noOptionsText: nothing,
     disabled: disabled ?? false,
-    // In an open list Enter chooses; it does not send the form before anything is chosen.
+    // In an open list Enter chooses. It must not submit the form as well.
     onKeyDown: (event: React.KeyboardEvent) => {
       if (open && event.key === 'Enter') event.preventDefault()
     },

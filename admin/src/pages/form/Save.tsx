@@ -4,9 +4,9 @@ import { useFormIsDirty } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 
 /**
- * Saves the form that it stands in; `always`: also one that nobody has changed. While it saves, a second press does
- * nothing, but it is not disabled: a disabled button loses the focus, and whoever has no mouse loses their place when
- * saving fails.
+ * The form's save button; `always`: also for a form that nobody has changed. While it saves, another press does
+ * nothing, but the button is not disabled: it would lose the focus, and those who work without a mouse would lose
+ * their place when saving fails.
  */
 export function Save({ label = 'Save', always = false }: { label?: string; always?: boolean }) {
   const { isSubmitting } = useFormState()

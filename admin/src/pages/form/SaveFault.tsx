@@ -2,8 +2,8 @@ import { Alert, Button } from '@mui/material'
 import { Fault, faultText } from '../../data/fault'
 
 /**
- * Why the form is not saved, beside the button that tried; it stays until the next try. `onReadAgain`: looks what
- * became of a change whose outcome is not known.
+ * Why the form is not saved, beside the save button, until the next attempt. `onReadAgain`: reads the record when
+ * nobody knows whether it was saved.
  */
 export const SaveFault = ({ error, onReadAgain }: { error: unknown; onReadAgain?: (() => void) | undefined }) => (
   <Alert
@@ -24,6 +24,6 @@ export const SaveFault = ({ error, onReadAgain }: { error: unknown; onReadAgain?
   </Alert>
 )
 
-/** What is wrong with which field, where the server has said so. */
+/** The server's message for each field, if it has given any. */
 export const fieldErrorsOf = (error: unknown): Readonly<Record<string, string>> | undefined =>
   error instanceof Fault ? (error.body as { errors?: Record<string, string> } | null)?.errors : undefined

@@ -3,7 +3,7 @@ import { labelOf } from '../../words/labels'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What the server said of fields that the form with these values does not have: to be said beside its buttons. */
+/** Errors of fields that the form does not have, to be shown beside its buttons. */
 export function unplaced(errors: Readonly<Record<string, string>>, values: Values): Fault | null {
   const others = Object.entries(errors).filter(([path]) => !hasField(values, path))
   return others.length === 0
@@ -14,7 +14,7 @@ export function unplaced(errors: Readonly<Record<string, string>>, values: Value
       })
 }
 
-/** `person.familyName` is a field where there is a part `person`; a whole part has no place of its own for words. */
+/** `person.familyName` is a field of the form if it has a part `person`. A whole part has no place for a message. */
 function hasField(values: Values, path: string): boolean {
   const [first = '', ...rest] = path.split('.')
   return first in values && (rest.length > 0 || !isPart(values[first]))

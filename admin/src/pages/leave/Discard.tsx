@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { useId } from 'react'
 
-/** What is asked before something is gone for good. */
+/** The words of the question before something is lost. */
 export type LossWords = { title: string; text: string; leave: string; stay: string }
 
 const TYPED: LossWords = {
@@ -11,7 +11,7 @@ const TYPED: LossWords = {
   stay: 'Go on editing',
 }
 
-/** Asks before something is thrown away: what somebody has typed, or what is shown this once. */
+/** Asks before something is lost: typed text, or a secret that is shown once. */
 export function Discard({
   words = TYPED,
   onStay,

@@ -5,8 +5,8 @@ import { Discard } from './Discard'
 import { leavesForGood } from './leaving'
 
 /**
- * Inside a form that is a page: asks before the page is left with something that is not saved. `saved`: set once it is,
- * so that the form may lead on. That the form was sent is not enough: it may have been refused.
+ * Inside a form page: asks before the page is left with unsaved changes. `saved` is set once they are saved; that the
+ * form was submitted is not enough, because it may have been refused.
  */
 export function LeaveGuard({ saved }: { saved: RefObject<boolean> }) {
   const isDirty = useFormIsDirty()
@@ -16,7 +16,7 @@ export function LeaveGuard({ saved }: { saved: RefObject<boolean> }) {
   )
   useEffect(() => {
     if (!isDirty) return
-    // The browser asks in words of its own.
+    // The browser asks in its own words.
     const hold = (event: BeforeUnloadEvent) => {
       if (!saved.current && !leavesForGood()) event.preventDefault()
     }

@@ -1,9 +1,9 @@
 let isLeaving = false
 
-/** Whether somebody has said that what they typed may go. */
+/** Whether the viewer has agreed to lose what they typed. */
 export const leavesForGood = (): boolean => isLeaving
 
-/** Loads another address from the start: nothing of this page, or of whose it was, stays. */
+/** Loads another address from scratch, so that nothing of this page or its holder remains. */
 export function leaveForGood(address: string): void {
   isLeaving = true
   window.location.assign(address)

@@ -7,8 +7,7 @@ const Around = createContext<Hold>(() => undefined)
 export const HoldingProvider = Around.Provider
 
 /**
- * For a dialog: `lost()` is what would be lost if it were closed now, and was never typed, such as a secret that is
- * shown this once.
+ * For a dialog: `lost()` is what closing it now would lose that was never typed, such as a secret that is shown once.
  */
 export function useHolding(): { hold: Hold; lost: () => LossWords | null } {
   const words = useRef<LossWords | null>(null)
@@ -17,7 +16,7 @@ export function useHolding(): { hold: Hold; lost: () => LossWords | null } {
   return { hold, lost }
 }
 
-/** Keeps the dialog around it from being closed unasked. @param words null once it may be lost */
+/** Makes the dialog around it ask before it closes. @param words null once nothing would be lost */
 export function useHeld(words: LossWords | null): void {
   const hold = useContext(Around)
   useEffect(() => {

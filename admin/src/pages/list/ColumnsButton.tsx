@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useResourceContext, useStore } from 'react-admin'
 import type { Column } from './column'
 
-/** Which of these columns the list has. On a narrow screen it is no table, and this is not there. */
+/** Chooses which columns the list shows. Not shown on a narrow screen, which has no table. */
 export function ColumnsButton({ columns }: { columns: readonly Column[] }) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -34,7 +34,7 @@ export function ColumnsButton({ columns }: { columns: readonly Column[] }) {
 
 function Choice({ columns }: { columns: readonly Column[] }) {
   const usual = columns.filter(({ hidden }) => hidden).map(({ source }) => source)
-  // Where the table itself keeps it.
+  // The table keeps it under the same key.
   const [hidden, setHidden] = useStore<string[]>(`${useResourceContext() ?? ''}.datatable`, usual)
   const toggle = (source: string) =>
     setHidden(hidden.includes(source) ? hidden.filter((other) => other !== source) : [...hidden, source])

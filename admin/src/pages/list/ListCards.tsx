@@ -6,7 +6,7 @@ import { Cell } from './Cell'
 import type { Column } from './column'
 import { RecordLink } from '../record/RecordLink'
 
-/** A list on a narrow screen: each record a card, its first column the heading. */
+/** A list on a narrow screen: one card a record, headed by the first column. */
 export function ListCards({
   type,
   columns,

@@ -8,15 +8,15 @@ import type { Column } from './column'
 import { ListCards } from './ListCards'
 import { RecordLink } from '../record/RecordLink'
 
-// The wrapper scrolls sideways, so a heading that sticks would stick to the wrapper and lie on the rows.
+// The wrapper scrolls sideways, so a sticky heading would stick to it and cover the rows.
 const TABLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .RaDataTable-headerCell': { position: 'static' },
   '& time': { whiteSpace: 'nowrap' },
 }
 
-// Twenty rows on a screen of 1,280 by 900: one line each, where the rest of a long text stands on the record's page.
-// States, whose source is the id, are whole.
+// Twenty rows fit on a screen of 1,280 by 900: one line each; the record's page has the rest of a long text. State
+// columns, whose source is the id, are never cut.
 const ONE_LINE = {
   '& tbody td': { height: 32, py: '1px' },
   '& tbody td:not(.column-id)': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: 140 },
@@ -28,11 +28,11 @@ const ONE_LINE = {
     textOverflow: 'ellipsis',
     verticalAlign: 'bottom',
   },
-  // What has the focus shows all of its ring.
+  // The focused cell shows its whole focus ring.
   '& tbody td:focus-within': { overflow: 'visible' },
 }
 
-/** The first column, which says what the record is, and those that ask for it. */
+/** Widths for the first column, which names the record, and for columns that ask for one. */
 const roomFor = (columns: readonly Column[]) =>
   Object.fromEntries(
     columns
@@ -49,8 +49,8 @@ type ListColumnsProps = {
 }
 
 /**
- * The table of a list, or cards where a table would not fit. The first column of a row is the way to its record; a
- * click on the rest of the row is a convenience.
+ * The table of a list, or cards where a table would not fit. The first column of a row links to its record; a click on
+ * the rest of the row does the same.
  */
 export function ListColumns({ type, columns, choosing, rowClick, oneLine }: ListColumnsProps) {
   const mayDo = useMay()

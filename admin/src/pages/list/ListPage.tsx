@@ -16,7 +16,7 @@ import { PageTurner } from './PageTurner'
 type ListPageProps = {
   type: GovernedName
   title: string
-  /** One or two sentences for whoever comes here first. */
+  /** One or two sentences for those who come here first. */
   about?: string
   columns: readonly Column[]
   filters?: ReactElement[]
@@ -24,16 +24,16 @@ type ListPageProps = {
   /** Only records that meet this. */
   filter?: Record<string, unknown>
   actions?: ReactNode
-  /** What the resource offers to do with chosen records, besides archiving and exporting them. */
+  /** What the resource offers to do with chosen records, in addition to archiving and exporting them. */
   changes?: ReactNode
   /** Shown where there is no record at all. */
   empty: { title: string; text: ReactNode; action?: ReactNode }
   rowClick?: 'show' | 'edit' | false
-  /** Whether each row has one line; usual where the rest stands on the record's page. */
+  /** Whether each row has one line; the default where rows lead to a record page. */
   oneLine?: boolean
 }
 
-/** A list page: heading, filters that can be saved, columns that can be chosen, the table, and the pages of it. */
+/** A list page: heading, filters that can be saved, columns that can be chosen, table, and page turner. */
 export function ListPage({
   type,
   title,
@@ -51,7 +51,7 @@ export function ListPage({
   const together = useBulkActions(type, changes)
   const asked = useAsked(type, columns)
   return (
-    // What was asked last is not kept: it may name somebody.
+    // The last filter is not kept: it may name somebody.
     <ListBase
       perPage={50}
       storeKey={false}
@@ -61,7 +61,7 @@ export function ListPage({
     >
       <FilterContext.Provider value={filters}>
         <PageHeader title={title} subtitle={about} actions={actions} />
-        {/* Not hidden: that would make the card what the bar of the chosen rows sticks to. */}
+        {/* Not `hidden`: then the bar of chosen rows would stick to the card instead of the window. */}
         <Card sx={{ overflow: 'clip' }}>
           <ListToolbar type={type} columns={columns} hasFilters={filters.length > 0} />
           <ListStates empty={empty}>
@@ -81,7 +81,7 @@ export function ListPage({
   )
 }
 
-/** Variables by which a list asks for what only some of its columns need: for those that are in the table now. */
+/** Variables for what only some columns need: set for the columns that are in the table now. */
 function useAsked(type: GovernedName, columns: readonly Column[]): Readonly<Record<string, boolean>> {
   const mayDo = useMay()
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))

@@ -6,7 +6,7 @@ import { type RaRecord, useListContext } from 'react-admin'
 import { ErrorState } from '../ErrorState'
 import { Notice } from '../Notice'
 
-/** A list that is on its way, failed, is empty or found nothing, each said as such; otherwise the list. */
+/** Says that a list is loading, has failed, is empty or has found nothing; otherwise shows it. */
 export function ListStates({
   empty,
   children,

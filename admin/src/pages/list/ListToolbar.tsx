@@ -7,7 +7,7 @@ import { ExportButton } from '../../exports/ExportButton'
 import type { Column } from './column'
 import { ColumnsButton } from './ColumnsButton'
 
-/** Filters, and what can be done with the list as a whole. */
+/** Filters, and actions on the list as a whole. */
 export function ListToolbar({
   type,
   columns,
@@ -54,8 +54,8 @@ export function ListToolbar({
 const FIELD = '[role="combobox"], input:not([aria-hidden="true"])'
 
 /**
- * A filter that somebody has asked for just now is where they go on, whatever kind of input it is. @returns what the
- * filters stand in
+ * Moves the focus to a filter that was just added, whatever kind of input it is. @returns the ref of the element
+ * around the filters
  */
 function useFocusOnNewFilter(): RefObject<HTMLElement | null> {
   const form = useRef<HTMLElement>(null)

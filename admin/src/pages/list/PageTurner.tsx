@@ -5,7 +5,7 @@ import { useListContext } from 'react-admin'
 import { numberText } from '../../words/dates'
 
 /**
- * Which part of the list this is, and the way to the next one. Lists go by cursors, so pages are turned one at a time.
+ * Which part of the list is shown, and the way to the next. The API has cursors, so pages are turned one at a time.
  */
 export function PageTurner() {
   const { page, perPage, total = 0, data, setPage, setPerPage, hasNextPage, isFetching } = useListContext()

@@ -2,22 +2,25 @@ import type { ReactNode } from 'react'
 import type { RaRecord } from 'react-admin'
 import { MomentText } from '../../words/DateText'
 
-/** One column of a list. It is there only for those who may read its field of some record. */
+/** One column of a list, shown only to those who may read its field of some record. */
 export type Column<Row = RaRecord> = {
-  /** The field, which is also what is sorted by. */
+  /** The field, also used to sort. */
   source: string
   label: string
   sortable?: boolean
   numeric?: boolean
-  /** In the list from the start; others are chosen with "Columns". */
+  /** Not shown at first; chosen with "Columns". */
   hidden?: boolean
-  /** The list's document asks for it by this variable, and only where the column is shown: it is a look of its own. */
+  /**
+   * The variable by which the list's document asks for the field; set only while the column is shown, because reading
+   * it is recorded.
+   */
   askedBy?: 'withChanges'
-  /** Takes more room than others before it is cut off; or so much, in pixels. */
+  /** Gets more room before it is cut off; a number gives it in pixels. */
   wide?: boolean | number
-  /** Words for none, where a blank would be read as withheld or forgotten. */
+  /** Shown for an empty value, where a blank could be taken for withheld. */
   none?: string
-  /** The cell, for a record whose field may be read and holds something. */
+  /** The cell of a record whose field may be read and has a value. */
   show?(record: Row): ReactNode
 }
 

@@ -12,8 +12,8 @@ type RecordLinkProps = {
 }
 
 /**
- * The way to a record's page, as an address that can be opened beside, copied and reached by the Tab key. The row
- * around it may open something itself.
+ * A link to a record's page: it can be copied, opened in another tab, and reached by the Tab key. It stops the click,
+ * because the row around it may open something itself.
  */
 export function RecordLink({ resource, id, type = 'show', strong = false, children }: RecordLinkProps) {
   const createPath = useCreatePath()

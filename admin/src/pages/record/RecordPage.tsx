@@ -23,8 +23,8 @@ type Head = {
 }
 
 /**
- * A record page: one request, heading with what may be done, main part and, where there is room, a column beside it,
- * `first` on top of it; without room `first` comes before all else.
+ * A record page, in one request: heading with actions, main part and, where there is room, a column beside it with
+ * `first` on top. Without room, `first` comes before everything else.
  */
 export function RecordPage({
   children,

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 type RowAction = { label: string; icon: SvgIconComponent; onChoose: () => void }
 
-/** What can be done with one line of a list. Nothing is there where nothing may be done. */
+/** Actions for one line of a list. Nothing is there where nothing may be done. */
 export function RowMenu({ label, actions }: { label: string; actions: readonly (RowAction | false)[] }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const offered = actions.filter((action) => action !== false)

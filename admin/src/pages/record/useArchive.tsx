@@ -5,10 +5,7 @@ import { UNDO_OPTIONS, UndoNotice } from '../UndoNotice'
 
 export type Archivable = RaRecord & { version?: number | null; archivedAt?: string | null }
 
-/**
- * Takes records out of the lists, and back into them. Nothing is erased, so the way back is one press, also from the
- * notification.
- */
+/** Takes records out of the lists, and back into them. Nothing is erased, so the notice offers to undo it. */
 export function useArchive(resource: string, what: string) {
   const dataProvider = useDataProvider<RegisterProvider>()
   const notify = useNotify()

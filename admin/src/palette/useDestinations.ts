@@ -12,8 +12,8 @@ import { useSignOut } from '../signIn/useSignOut'
 import { mayCreateStakeholders, NEW_STAKEHOLDER } from '../stakeholders/mayCreateStakeholders'
 import type { Entry } from './entries'
 
-/** Pages to go to and things to do, of those that the viewer has. */
-export function usePlaces(): Entry[] {
+/** Pages to go to and things to do that the viewer has. */
+export function useDestinations(): Entry[] {
   const mayDo = useMay()
   const navigate = useNavigate()
   const signOut = useSignOut()
@@ -22,7 +22,7 @@ export function usePlaces(): Entry[] {
     .flatMap(({ entries }) => entries)
     .filter(({ reads }) => mayDo('read', reads))
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
-  // Records without a page of their own are made on the page of what they belong to.
+  // Records without a page of their own are created on their owner's page.
   const makes = resources
     .filter(({ create, documents: { type } }) => create !== undefined && mayDo('create', type))
     .map(({ name, documents: { type } }): Entry => ({
@@ -32,23 +32,20 @@ export function usePlaces(): Entry[] {
       title: `New ${typeWords(type)}`,
       run: go(`/${name}/create`),
     }))
+  const search: Entry = { id: '/search', group: 'Go to', icon: SearchOutlined, title: 'Search', run: go('/search') }
+  const hasSearch = pages.some(({ id }) => id === search.id)
+  const newStakeholder: Entry = {
+    id: 'new stakeholder',
+    group: 'Do',
+    icon: AddOutlined,
+    title: 'New stakeholder',
+    run: go(NEW_STAKEHOLDER),
+  }
   return [
     ...pages,
-    ...(pages.some(({ id }) => id === '/search')
-      ? []
-      : [{ id: '/search', group: 'Go to' as const, icon: SearchOutlined, title: 'Search', run: go('/search') }]),
+    ...(hasSearch ? [] : [search]),
     ...makes,
-    ...(mayCreateStakeholders(mayDo)
-      ? [
-          {
-            id: 'new stakeholder',
-            group: 'Do' as const,
-            icon: AddOutlined,
-            title: 'New stakeholder',
-            run: go(NEW_STAKEHOLDER),
-          },
-        ]
-      : []),
+    ...(mayCreateStakeholders(mayDo) ? [newStakeholder] : []),
     {
       id: 'shortcuts',
       group: 'Do',

@@ -7,6 +7,7 @@ import {
   StandingOfOpeningsDocument,
 } from '../generated/graphql'
 
+/** Characters. */
 export const REASON = { least: 10, most: 500 }
 export const MINUTES = [15, 30, 60, 120, 240]
 
@@ -31,13 +32,13 @@ export async function standingOfOpenings(options: AskOptions): Promise<OpenedFra
 
 type Standing = Pick<OpenedFragment, 'endedAt' | 'expiresAt' | 'needsConfirmation' | 'confirmedAt'>
 
-const stands = ({ endedAt, expiresAt }: Standing, now: number): boolean =>
+const holds = ({ endedAt, expiresAt }: Standing, now: number): boolean =>
   endedAt === null && expiresAt !== null && Date.parse(expiresAt) > now
 const unconfirmed = ({ needsConfirmation, confirmedAt }: Standing): boolean =>
   needsConfirmation === true && confirmedAt === null
 
 /** Whether an opening still holds at a moment. */
-export const isOpen = (opening: Standing, now: number): boolean => stands(opening, now) && !unconfirmed(opening)
+export const isOpen = (opening: Standing, now: number): boolean => holds(opening, now) && !unconfirmed(opening)
 
-/** Whether it waits at a moment for another inspector. */
-export const isWaiting = (opening: Standing, now: number): boolean => stands(opening, now) && unconfirmed(opening)
+/** Whether an opening still waits at a moment for another inspector's confirmation. */
+export const isWaiting = (opening: Standing, now: number): boolean => holds(opening, now) && unconfirmed(opening)

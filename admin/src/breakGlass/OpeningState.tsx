@@ -2,12 +2,12 @@ import { Box, Button, Chip } from '@mui/material'
 import { useState } from 'react'
 import { useMay, useViewer } from '../access/ViewerContext'
 import type { BreakGlassRowFragment } from '../generated/graphql'
-import { closeGlass, confirmGlass, isWaiting } from '../map/glass'
+import { closeGlass, confirmGlass, isWaiting } from './glass'
 import { momentText } from '../words/dates'
 import { useAttempt } from '../pages/useChange'
 
-/** Whether it is still open, and until when; whoever opened it can close it. */
-export const State = ({ opening }: { opening: BreakGlassRowFragment }) => (
+/** Whether an opening still holds, and until when. The person who opened it can end it. */
+export const OpeningState = ({ opening }: { opening: BreakGlassRowFragment }) => (
   <Box component="span" sx={WRAPPED}>
     <Standing opening={opening} />
   </Box>
@@ -18,35 +18,28 @@ function Standing({ opening }: { opening: BreakGlassRowFragment }) {
   const { account } = useViewer()
   const [now] = useState(() => Date.now())
   const { id, endedAt, expiresAt, confirmedBy } = opening
-  const own = opening.account?.id === account?.id
+  const isOwn = opening.account?.id === account?.id
+  const mayChange = mayDo('update', 'BreakGlass', undefined, opening)
+  const end = momentText(expiresAt ?? '')
   if (isWaiting(opening, now)) {
     return (
-      <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Chip
-          color="info"
-          variant="outlined"
-          label={`Waits for another inspector until ${momentText(expiresAt ?? '')}`}
-        />
-        {own ? (
-          <EndButton id={id} words="Take back" said="The request is taken back" />
-        ) : (
-          mayDo('update', 'BreakGlass', undefined, opening) && (
-            <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />
-          )
-        )}
+      <Box component="span" sx={BESIDE}>
+        <Chip color="info" variant="outlined" label={`Waits for another inspector until ${end}`} />
+        {isOwn && <EndButton id={id} words="Take back" said="The request is taken back" />}
+        {!isOwn && mayChange && <ConfirmButton id={id} asker={opening.openedBy ?? 'somebody else'} />}
       </Box>
     )
   }
   const confirmed = confirmedBy ? `, confirmed by ${confirmedBy}` : ''
   if (endedAt) return `Ended ${momentText(endedAt)}${confirmed}`
-  if (Date.parse(expiresAt ?? '') <= now)
-    return `${opening.needsConfirmation && !opening.confirmedAt ? 'Never confirmed; lapsed' : 'Ran out'} ${momentText(expiresAt ?? '')}${confirmed}`
+  if (Date.parse(expiresAt ?? '') <= now) {
+    const wasOpen = !opening.needsConfirmation || opening.confirmedAt !== null
+    return `${wasOpen ? 'Ran out' : 'Never confirmed; lapsed'} ${end}${confirmed}`
+  }
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Chip color="warning" variant="outlined" label={`Open until ${momentText(expiresAt ?? '')}${confirmed}`} />
-      {own && mayDo('update', 'BreakGlass', undefined, opening) && (
-        <EndButton id={id} words="End now" said="Private contacts are closed again" />
-      )}
+    <Box component="span" sx={BESIDE}>
+      <Chip color="warning" variant="outlined" label={`Open until ${end}${confirmed}`} />
+      {isOwn && mayChange && <EndButton id={id} words="End now" said="Private contacts are closed again" />}
     </Box>
   )
 }
@@ -73,6 +66,8 @@ function ConfirmButton({ id, asker }: { id: string; asker: string }) {
     </Button>
   )
 }
+
+const BESIDE = { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }
 
 /** On a phone the words take two lines rather than being cut off. */
 const WRAPPED = {
