@@ -5,8 +5,8 @@ import { indexed, leadingSomewhere, type Rule, type Rules } from './rules.ts'
 const known = new WeakMap<Rules, Rules>()
 
 /**
- * The rules under which an export reads: only what may be read and be exported besides. Whatever else a role reads is
- * withheld from the file as from anybody who may not read it, so that the gate needs to know nothing of exports.
+ * The rules an export reads under: what may be both read and exported. Everything else is withheld from the file as
+ * from any caller without the right, so the gate knows nothing of exports.
  */
 export function whileExporting(catalogue: Catalogue, rules: Rules): Rules {
   let narrowed = known.get(rules)

@@ -17,10 +17,8 @@ type Field = GraphQLField<unknown, unknown>
 const head = ['field', 'class', 'changed as', 'characters', 'filter', 'sort']
 
 /**
- * Every field of every governed type as Markdown, a line each, so that a change of a class or a length is seen at once.
- * Pure: the same schema gives the same text.
- *
- * @throws Error naming the type and the field that has no class
+ * Every field of every governed type as Markdown, one line each, so that a review sees any change of class or length.
+ * @throws Error when a field has no class.
  */
 export function fieldClassesMarkdown(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
@@ -69,7 +67,7 @@ function isSorted(schema: GraphQLSchema, { name }: GraphQLObjectType, field: Fie
   return isEnumType(sort) && sort.getValue(field.name) !== undefined
 }
 
-/** The texts that some change takes in, as `Type.field`: fields of its input that the type which it is on has, too. */
+/** As `Type.field`: fields of a change's input that also stand on the type it changes. */
 function textsWritten(schema: GraphQLSchema): ReadonlySet<string> {
   const changes = Object.values(schema.getMutationType()?.getFields() ?? {})
   return new Set(

@@ -6,8 +6,8 @@ import type { Role } from './viewer.ts'
 type Policy = Readonly<Record<Role, readonly Grant[]>>
 
 const facts: Readonly<Record<ViewerFact, string>> = {
-  accountId: 'the own account',
-  personId: 'the own record',
+  accountId: 'their own account',
+  personId: 'their own record',
   organisationId: 'their own organisation',
   directorateIds: 'the directorates served today',
   colleagueIds: 'people of their own organisation',
@@ -16,7 +16,7 @@ const facts: Readonly<Record<ViewerFact, string>> = {
   brokenGlassIds: 'what break-glass has opened',
 }
 
-/** The policy as Markdown: role × class, then every grant. Pure: the same policy gives the same text. */
+/** Role × class, then every grant. */
 function matrixMarkdown(policy: Policy): string {
   const roles = Object.keys(policy) as Role[]
   const shared = (policy[roles[0] as Role] ?? []).filter((grant) =>
@@ -30,11 +30,11 @@ function matrixMarkdown(policy: Policy): string {
     ),
     '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; ' +
       'a small letter: only where a condition holds; `·` never.',
-    '### Whoever is signed in',
+    '### Anyone signed in',
     grants(shared),
     ...roles.flatMap((role) => [
       `### ${role}`,
-      own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.',
+      own(role).length > 0 ? `Also:\n\n${grants(own(role))}` : 'Nothing more.',
     ]),
   ].join('\n\n')
 }
@@ -66,7 +66,7 @@ const grants = (given: readonly Grant[]): string =>
     ]),
   )
 
-/** A condition as a person says it: `directorate among the directorates served today`. */
+/** As in `directorate among the directorates served today`. */
 function conditionInWords(condition: Condition): string {
   return testsOf(condition)
     .map(({ property, operator, operand }) => {
@@ -81,7 +81,6 @@ function conditionInWords(condition: Condition): string {
     .join(' and ')
 }
 
-/** A table of Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
@@ -90,11 +89,7 @@ const same = (a: Grant, b: Grant): boolean => JSON.stringify(a) === JSON.stringi
 const begin = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
 const end = '<!-- end of matrix -->'
 
-/**
- * The page with the policy's matrix between its markers; whatever stands around them is left alone.
- *
- * @throws Error when the page lacks the markers.
- */
+/** @throws Error when the page lacks the markers. */
 export function withMatrix(page: string, policy: Policy): string {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
   if (from < 0 || to < from)

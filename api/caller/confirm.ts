@@ -7,9 +7,8 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import type { FindCaller } from './caller.ts'
 
 /**
- * Whether a mutation confirms the caller with its change: those do that change one record
- * (access/records/recordWrites.ts), if they are alone. Of two changes the first would stand already when the second
- * found another caller.
+ * Only a mutation that changes one record (access/records/recordWrites.ts) and stands alone: of two changes, the first
+ * would be made before the second found another caller.
  */
 export function confirmsCaller(
   schema: GraphQLSchema,
@@ -27,11 +26,10 @@ type Asked = { who: FindCaller; caller: Caller | null; operations: string[] }
 type Run = () => ExecutionResult | Promise<ExecutionResult>
 
 /**
- * Runs an operation for its caller. One that confirms its caller runs at once for the recalled caller. Its result
- * counts if the database has confirmed the caller in this very request: in the statements themselves or, where none was
- * sent or none got so far, by identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
- *
- * @param confirms whether the operation only reads, or confirms the caller with its change (`confirmsCaller`)
+ * Runs an operation for its caller; if it confirms the caller, at once for the recalled one. The result counts only if
+ * the database has confirmed the caller in this request: by the operation's statements or, where none could, by
+ * identifying the caller afterwards. Otherwise nothing was changed, and it runs again. @param confirms whether the
+ * operation only reads, or confirms the caller with its change (`confirmsCaller`)
  */
 export async function runForCaller(context: Asked, confirms: boolean, run: Run): Promise<ExecutionResult> {
   const recalled = confirms ? context.who.recall() : null
@@ -41,9 +39,9 @@ export async function runForCaller(context: Asked, confirms: boolean, run: Run):
     context.who.confirm(recalled.viewer)
     return result
   }
-  // Nobody's, until it is known whose: should identifying fail, nothing is filed for anybody.
+  // Until the caller is known: if identifying fails, nothing is filed for anybody.
   context.caller = null
-  // A database that has just not answered is not asked once more: the caller has waited long enough.
+  // The caller has waited long enough: a silent database is not asked again.
   const unavailable = result.errors?.filter(({ originalError }) => originalError instanceof Unavailable) ?? []
   if (unavailable.length > 0) return { errors: unavailable }
   const identified = await context.who.identify()

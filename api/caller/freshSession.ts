@@ -6,10 +6,8 @@ import { Session, type SignedInBy } from '../signIn/sessions/session.entity.ts'
 import { isFresh } from './sessionTerms.ts'
 
 /**
- * For what changes by which ways somebody gets in: a screen that was left open is not enough.
- *
- * @param by what the session must rest on; any when left out
- * @throws Forbidden unless the session was opened just now
+ * For changes to how somebody signs in: a screen left open is not enough. @param by what the session must rest on;
+ * anything if left out @throws Forbidden unless the session was opened just now
  */
 export async function demandFreshSession(
   em: EntityManager,

@@ -4,9 +4,8 @@ import { classification, classifiedFields, directive } from '../access/schema/di
 import { readWords } from '../access/schema/words.ts'
 
 /**
- * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field,
- * which of them are personal, the keys of each input and the values of each enumeration, what fields and values are
- * called, and which columns a file may have. Types alone are gone by then, and a list kept by hand would drift.
+ * What the console needs of the schema at run time, as a TypeScript module. Types are gone by then, and a list kept by
+ * hand would drift.
  */
 export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))

@@ -6,7 +6,7 @@ import type { Logger } from '../platform/log.ts'
 import { passingFault } from '../platform/postgresqlFault.ts'
 import { withUnavailable } from '../platform/unavailable.ts'
 
-/** Apollo's own codes in the contract's words. */
+/** Apollo's own codes, and the contract's. */
 const codes: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
@@ -19,7 +19,8 @@ const codes: Readonly<Record<string, string>> = {
 const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
 /**
- * An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too.
+ * An error as it leaves the server: with a code of the contract; for an internal error only a reference that is also in
+ * the log.
  */
 export function errorFormatter(
   log: Logger,
@@ -28,7 +29,7 @@ export function errorFormatter(
     const error = withUnavailable(unwrapResolverError(thrown))
     if (error instanceof Unavailable) {
       log.warn(
-        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error },
+        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], err: error },
         'a request could not be answered now',
       )
       return {
@@ -44,7 +45,7 @@ export function errorFormatter(
     if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error))
       return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
-    log.error({ reference, error }, 'an operation failed')
+    log.error({ reference, err: error }, 'an operation failed')
     return {
       message: `Something went wrong here. Reference: ${reference}`,
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -54,8 +55,8 @@ export function errorFormatter(
 }
 
 /**
- * What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of
- * ours points anywhere, it is at a field.
+ * graphql-js's run-time errors about the document, as for `@skip(if: null)`, point at a value or directive. Our own
+ * faults point at a field, if anywhere.
  */
 const isAboutDocument = (error: unknown): boolean =>
   error instanceof GraphQLError &&

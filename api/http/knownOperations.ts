@@ -5,11 +5,11 @@ import { asksForSchema } from './splicedExecution.ts'
 
 export type KnownOperation = { document: DocumentNode; operation: OperationDefinitionNode }
 
-/** Documents that Apollo has parsed and validated, by their text: clients send the same few again and again. */
+/** By text, the documents that Apollo has parsed and validated: clients send the same few again and again. */
 export type KnownOperations = {
-  /** Queries and mutations. Undefined also when the name is of no operation of the document, or of none alone. */
+  /** A query or mutation. Undefined also if the name does not pick one operation. */
   find(query: string, operationName: string | undefined): KnownOperation | undefined
-  /** Remembers what Apollo has found to be good. */
+  /** Remembers what Apollo has accepted. */
   plugin: ApolloServerPlugin
 }
 

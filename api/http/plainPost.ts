@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Longest body, in bytes. */
+/** In bytes. */
 export const longestBody = 256 * 1024
 
 /**
- * Whether a request is what a program, or a page of our own, sends that wants JSON for JSON. A page of another site can
- * send none of it unasked; one that is said to come from elsewhere is for others to judge, as is whatever else is out
- * of the ordinary.
+ * Whether a request is an ordinary POST of JSON from a program or a page of ours. No other site's page can send one
+ * without a preflight; a request that comes from elsewhere, or is unusual in any way, goes the full way.
  */
 export function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || url !== '/graphql' || headers['content-encoding'] !== undefined) return false
@@ -31,14 +30,14 @@ const plainAccepts: ReadonlySet<string> = new Set([
   'application/json, text/plain, */*',
 ])
 
-// As Express's parser reads it: without a byte order mark.
+// Like Express's parser, drops a byte order mark.
 const utf8 = new TextDecoder()
 
-/** @throws SyntaxError when the body is no JSON. */
+/** @throws SyntaxError when the body is not JSON */
 export const jsonOf = (chunks: readonly Buffer[]): unknown =>
   JSON.parse(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
 
-/** What a body asks for, where it asks for nothing but an operation with values. */
+/** A body that holds an operation with its values and nothing else. */
 export type Asked = { query: string; variables: Record<string, unknown>; operationName: string | undefined }
 
 export function askedBy(body: unknown): Asked | null {

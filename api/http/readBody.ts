@@ -2,15 +2,14 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { Caller } from '../access/gate/gate.ts'
 import { longestBody } from './plainPost.ts'
 
-/** Bytes of a body from somebody who may write zones: a shape of as many corners as are stored. */
+/** In bytes, for callers who may write zones: enough for a stored shape's corners. */
 const longestShapeBody = 4 << 20
 
 const usual = express.json({ limit: longestBody })
 const long = express.json({ limit: longestShapeBody })
 
 /**
- * Reads a JSON body. Longer ones are read for those alone who have a use for them: others are refused before anything
- * is read.
+ * Reads a JSON body. Long ones are read only for callers who can use them; others are refused before anything is read.
  */
 export function readBody(callerOf: (req: Request, res: Response) => Promise<Caller | null>): RequestHandler {
   return async (req, res, next) => {

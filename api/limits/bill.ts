@@ -1,17 +1,17 @@
 import { QueryTooComplex } from '../platform/errors.ts'
 import { mostCost } from './prices.ts'
 
-/** What an operation is charged for, in the words of its refusal. */
+/** In the words of the refusal. */
 type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
 
-/** What an operation costs by now; adding beyond the limit ends the counting. */
+/** An operation's cost so far; counting stops at the limit. */
 export type Bill = { total: number; items: Partial<Record<Item, number>> }
 
 export const emptyBill = (): Bill => ({ total: 0, items: {} })
 
 export const copyOf = ({ total, items }: Bill): Bill => ({ total, items: { ...items } })
 
-/** @throws QueryTooComplex as soon as the limit is passed, saying what was too much and what would be allowed */
+/** @throws QueryTooComplex once the limit is passed, naming the costs and the limit */
 export function charge(bill: Bill, item: Item, amount: number): void {
   bill.total += amount
   bill.items[item] = (bill.items[item] ?? 0) + amount

@@ -12,7 +12,7 @@ import { computedLight, computedValue } from './prices.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** What a computed field costs of one object: less where it looks no further than into one list of the object's own. */
+/** For one object: less if the field reads only one list of the object's own. */
 export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): number {
   const paths = pathsOf(field)
   const list = paths[0]?.split('.')[0]

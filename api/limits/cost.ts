@@ -44,15 +44,13 @@ import {
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** What an operation costs whatever is in its filters, and the arguments that depend on variables. */
+/** The operation's cost without its filters, and the arguments that depend on variables. */
 type Priced = { bill: Bill; open: readonly Open[] }
 type Open = { type: GraphQLInputType; node: ValueNode }
 
 /**
- * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save
- * nothing.
- *
- * @throws QueryTooComplex where it costs too much; the message says what, and how much is allowed
+ * Charges an operation for everything it makes the database do, before anything runs. `@skip` and `@include` save
+ * nothing. @throws QueryTooComplex
  */
 export function chargeOperation(
   schema: GraphQLSchema,
@@ -69,9 +67,7 @@ export function chargeOperation(
 }
 
 /**
- * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are
- * bounded by other means (exports/).
- *
+ * Charges only the arguments of the root fields: for pages whose size and selection are bounded elsewhere (exports/).
  * @throws QueryTooComplex
  */
 export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
@@ -95,9 +91,7 @@ type Walk = {
   bill: Bill
   open: Open[]
 }
-/**
- * `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer.
- */
+/** `page`: how many edges the connection above has; `times`: how often an object of the selection can occur. */
 type Place = { page: number; times: number; depth: number }
 
 const deepest = 50
@@ -136,7 +130,7 @@ function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: Selectio
 
 function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Place): void {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
-  // A field of the query is a root field however deep in fragments it stands.
+  // A field of the query is a root field, however deep in fragments.
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
   if (!field) return
@@ -152,17 +146,16 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   if (!node.selectionSet) return
   const first = pageSize(walk.variables, field, node)
   const isList = isListType(getNullableType(field.type))
-  // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
+  // A connection passes its `first` to its `edges`; a nested list multiplies at once.
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
 
 const isShape = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedType(type).name === 'GeoJSON'
 
-/** A list of those who point at its owner. */
 const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
 
-/** A list in an order that a computed field says. */
+/** A list whose order comes from a computed field. */
 const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'ordered')
 
 const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean =>
@@ -170,7 +163,7 @@ const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string):
 
 const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 
-/** Whether a type is that of the objects of a computed list, such as a rule and its state. */
+/** Whether objects of the type are the parts of a computed list, as a rule and its state. */
 function isPart(schema: GraphQLSchema, { name }: GraphQLNamedType): boolean {
   let known = partTypes.get(schema)
   if (!known) {
@@ -206,7 +199,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
 const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
   dearRootFields.has(name) && sought.arguments.has(argument)
 
-/** The arguments that have a price: filters, sorts, inputs, and texts and shapes that are sought. */
+/** The arguments with a price: filters, sorts, inputs, and texts and shapes to search by. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
@@ -230,12 +223,10 @@ const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefin
 type Known = { sizes: readonly string[]; prices: BoundedMap<string, Priced> }
 
 const known = new WeakMap<OperationDefinitionNode, Known>()
-/**
- * Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose.
- */
+/** One for each combination of page sizes and counts of ids, which callers choose. */
 const newPrices = (): BoundedMap<string, Priced> => new BoundedMap({ most: 50, giving: 'newest' })
 
-/** The same operation with pages of the same size costs the same, but for what its open arguments hold. */
+/** Pages of the same size cost the same, apart from the open arguments. */
 function pricedBefore(operation: OperationDefinitionNode, variables: Variables, find: () => Priced): Priced {
   let before = known.get(operation)
   if (!before) known.set(operation, (before = { sizes: sizing(operation), prices: newPrices() }))

@@ -1,13 +1,9 @@
 import { QueryTooComplex } from '../platform/errors.ts'
 
-/** The deepest filter and the deepest shape need about half of it. */
+/** The deepest filter and the deepest shape need about half. */
 const deepest = 50
 
-/**
- * Refuses variables that are nested too deeply, before anything walks them by recursion and runs out of stack.
- *
- * @throws QueryTooComplex
- */
+/** Before anything walks the variables by recursion and overflows the stack. @throws QueryTooComplex */
 export function refuseDeep(variables: unknown): void {
   let level: unknown[] = [variables]
   for (let depth = 0; level.length > 0; depth++) {

@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type Bill, charge } from './bill.ts'
 import {
@@ -26,14 +27,11 @@ import {
   test,
 } from './prices.ts'
 
-/** An argument of a root field, and what is given for it. */
 type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
- * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the
- * records of a change, a text or shape that is sought. The same for a literal, a variable, a default and a single
- * object where a list is expected.
- *
+ * Charges what an argument makes the database do: a filter's tests and relations, a sort's fields, a change's records,
+ * a text or shape to search by. A literal, a variable, a default, and a single object in place of a list cost the same.
  * @throws QueryTooComplex
  */
 export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
@@ -49,7 +47,7 @@ export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value 
       if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
 }
 
-/** Each field of a sort costs the same, but for computed ones. */
+/** Computed fields cost more. */
 function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, mostSorts)) {
@@ -73,7 +71,7 @@ const mostSorts = 6
 /** Filters over records combine; those over one value do not. */
 const isFilter = (type: GraphQLInputObjectType): boolean => 'and' in type.getFields()
 
-/** @param rows how many tables' worth of rows are looked at */
+/** @param rows in units of one table's rows */
 function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: unknown, rows: number): void {
   charge(charging.bill, 'filters', branch * rows)
   for (const [key, inner] of Object.entries(asObject(value))) {
@@ -97,16 +95,22 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
 function chargeComputed({ bill }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
   if (Object.keys(asObject(tests)).length === 0) return
   if (!isListType(getNullableType(field.type))) return charge(bill, 'filters', computedTest * rows)
-  const items = itemsMeant((asObject(tests) as { code?: unknown }).code)
+  const items = itemsMeant((asObject(tests) as Readonly<Record<string, unknown>>)[keyOf(field)])
   if (items === null) return charge(bill, 'filters', computedList * rows)
   for (const item of items) charge(bill, 'filters', (dearItems.get(item) ?? computedTest) * rows)
 }
 
-/** Codes of the items of a computed list that a filter speaks of; null: it speaks of all. */
-function itemsMeant(code: unknown): readonly string[] | null {
-  const tests = asObject(code) as { eq?: unknown; in?: unknown }
+/** The keys of the items that a filter tests; null for all items. */
+function itemsMeant(keyTests: unknown): readonly string[] | null {
+  const tests = asObject(keyTests) as { eq?: unknown; in?: unknown }
   if (typeof tests.eq === 'string') return [tests.eq]
   return Array.isArray(tests.in) ? tests.in.map(String) : null
+}
+
+/** The field that `@keyed` names on the type of a computed list's items. */
+function keyOf(field: GraphQLField<unknown, unknown>): string {
+  const keyed = getNamedType(field.type).astNode?.directives?.find(({ name }) => name.value === 'keyed')
+  return keyed ? String(valueFromASTUntyped(keyed.arguments![0]!.value)) : ''
 }
 
 function testPrice(operator: string, operand: unknown): number {
@@ -119,11 +123,9 @@ function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLFie
   return isObjectType(type) ? type.getFields()[field] : undefined
 }
 
-/** Whether a field's value is computed from others (`@computed`). */
 export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean =>
   field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
 
-/** Whether a filter's key is a list of the type that it filters. */
 function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
   const field = fieldOf(schema, filter.name.replace(/Filter$/, ''), key)
   return !field || isListType(getNullableType(field.type))

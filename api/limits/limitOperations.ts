@@ -13,9 +13,8 @@ import { makePlain } from './plainTexts.ts'
 import { refuseBadText } from './text.ts'
 
 /**
- * Refuses, before anything runs, what is no operation, costs too much or carries text that no field can take.
- *
- * @throws BadUserInput, QueryTooComplex
+ * Before anything runs, refuses a request without an operation, too costly, or with text that no field takes. @throws
+ * BadUserInput, QueryTooComplex
  */
 export function limitOperation(
   schema: GraphQLSchema,
@@ -48,7 +47,7 @@ export const limitOperations: ApolloServerPlugin = {
   },
 }
 
-/** A page's size and a filter count also where they stand in the document as a variable's default. */
+/** A page size and a filter count even as a variable's default in the document. */
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>
   Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>

@@ -1,9 +1,8 @@
 import type { Logger } from './log.ts'
 
 /**
- * Takes what a library reports. Its words stay out of the log: they quote what a stranger has sent, such as an address
- * of origin. An error among them is noted like any other, by type, code and frames; what is only said, once and without
- * it, and what is less than a warning not at all.
+ * Logs what a library reports, without its words: they quote what strangers send, such as an origin. An error is logged
+ * by type, code and frames; a mere message only at debug; anything less than a warning not at all.
  */
 export const reportedBy =
   (library: string, log: Logger) =>

@@ -1,7 +1,6 @@
 import { ApiError } from './errors.ts'
 import { StartError } from './start/startError.ts'
 
-/** What a log may say about an error. */
 type LoggableError = {
   type: string
   code?: string
@@ -13,8 +12,8 @@ type LoggableError = {
 }
 
 /**
- * An error without anything that a person entered: database and validation errors quote values in their messages,
- * so a message is kept only where we wrote it ourselves. Type, code and stack frames say what happened and where.
+ * Database and validation errors quote values in their messages, so a message is kept only if we wrote it. Type, code
+ * and stack frames say what happened and where.
  */
 export function loggableError(error: unknown): LoggableError {
   if (!(error instanceof Error)) return { type: typeof error, frames: [] }
@@ -35,8 +34,8 @@ function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<
   return typeof value === 'string' ? { [property]: value } : {}
 }
 
-// The head of a stack repeats the message, which may span lines and look like frames itself. Where the message was
-// changed since, no line can be trusted.
+// The head of a stack repeats the message, which may span lines and look like frames. If the message was changed since,
+// no line can be trusted.
 function frames(error: Error): string[] {
   const stack = error.stack ?? ''
   const head = error.message === '' ? 0 : stack.lastIndexOf(error.message)

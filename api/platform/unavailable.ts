@@ -2,7 +2,7 @@ import type { Deed } from './deed.ts'
 import { Unavailable } from './errors.ts'
 import { passingFault } from './postgresqlFault.ts'
 
-/** What has become of a caller's change that could not be answered. */
+/** What became of a caller's change. */
 type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
 
 const messages: Readonly<Record<Outcome, string>> = {
@@ -11,7 +11,7 @@ const messages: Readonly<Record<Outcome, string>> = {
   SAVED: 'The change was saved, but cannot be shown just now: read it again.',
 }
 
-/** A change that could not be answered; `extensions.outcome` says what is known of it. */
+/** `extensions.outcome` says what is known of the change. */
 export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailable {
   const error = new Unavailable(messages[outcome])
   error.extensions['outcome'] = outcome
@@ -20,10 +20,8 @@ export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailabl
 }
 
 /**
- * An error as a caller is to hear of it: a fault of the database that passes becomes UNAVAILABLE, whatever else it is
- * stays as it is.
- *
- * @param deed the change that failed; none where something was only read
+ * Turns a passing fault of the database into UNAVAILABLE; returns any other error unchanged. @param deed the change
+ * that failed; none for a read
  */
 export function withUnavailable(error: unknown, deed?: Deed): unknown {
   const known = error instanceof Unavailable

@@ -9,10 +9,8 @@ import { derive } from './derive.ts'
 import { withRecordFields } from './recordFields.ts'
 
 /**
- * The whole API of the rooms' parts: what the rooms say of Query and Mutation is joined, records get the fields that
- * every record has, and types that follow from another (`OrganisationFilter`) stand behind it.
- *
- * @param parts in the order in which the whole shows them
+ * Joins the rooms' SDL: Query and Mutation from all rooms, the common fields of records, and derived types
+ * (`OrganisationFilter`), each behind its subject. @param parts in the order in which the whole shows them
  */
 export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const said = parts.flatMap(({ definitions }) => definitions)

@@ -12,9 +12,7 @@ const before = (as: string) => `
 const after = `
   access: Access!`
 
-/**
- * A type with `@record(as:)` and the fields that every record has; those that the type writes itself stay as written.
- */
+/** Adds the fields that every record has (`@record(as:)`), except those that the type writes itself. */
 export function withRecordFields(definition: DefinitionNode): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
   const record = directiveOf(definition, 'record')

@@ -13,30 +13,28 @@ import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
 
 /**
- * Who asks, by which rules, and what the operation has disclosed so far. `presumed`: whether each statement has to
- * confirm first that it is still so.
+ * `disclosed`: what the operation has shown so far. `recalled`: the caller is only remembered, and each statement must
+ * confirm it first.
  */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }
 
 /**
- * Writes a root field's statement: one that gives one row with the text `answer`, a JSON value in the reply's shape.
+ * Run once per plan: writes the statement, which returns one row whose text `answer` is JSON in the form of the reply.
  */
 type Compile = (c: ObjectCompilation, notes: Notes) => string
 
-/** The same for a question that no document asks; the answer's shape is the question's own. */
+/** The same for a question without a GraphQL document, such as a map tile; the JSON has a form of its own. */
 type CompileQuestion = (c: Compilation, notes: Notes) => string
 
-/** `presuming`: the same for presumed callers, by kind of presumption. */
+/** `confirming`: the text for recalled callers, by kind of credential. */
 type Plan = { text: string; presuming: Map<string, string>; parameters: Parameters; notes: Notes }
 
 export type Gate = {
   catalogue: Catalogue
   /**
-   * Answers one root field by one statement.
-   *
-   * @param shape whatever of the arguments the text of the statement depends on.
-   * @throws BadUserInput when a cursor or a filter holds a value that is none of its column's.
-   * @throws PresumptionFailed when the caller was presumed and is somebody else, or nobody, by now.
+   * Answers one root field by one statement. @param planKey everything in the arguments that changes the statement's
+   * text @throws BadUserInput when a cursor or a filter holds a value that its column's type cannot. @throws
+   * CallerChanged when a recalled caller is no longer confirmed.
    */
   answer(
     info: GraphQLResolveInfo,
@@ -46,19 +44,15 @@ export type Gate = {
     compile: Compile,
   ): Promise<Answer>
   /**
-   * Answers a question that no document asks, such as a tile of the map, by one statement.
-   *
-   * @param shape names the question and whatever of it the text of the statement depends on.
-   * @returns JSON.
+   * Answers a question without a GraphQL document by one statement. @param planKey the question's name, and everything
+   * that changes the statement's text @returns JSON
    */
   ask(caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: CompileQuestion): Promise<string>
-  /** Governed statements sent so far. */
+  /** Number of governed statements sent so far. */
   statements: () => number
 }
 
-/**
- * Plans kept for one operation of a document, and for all questions without one: one a role set and shape of arguments.
- */
+/** Plans kept per operation of a document, and for all questions together: one per set of roles and plan key. */
 const mostPlans = 100
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
@@ -102,7 +96,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   }
 }
 
-/** Longer statements take the database longer to plan than to run. */
+/** A longer statement takes the database longer to plan than to run. */
 const longestText = 1_000_000
 
 function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion): Plan {
@@ -122,13 +116,10 @@ function statementFor(plan: Plan, run: Run, presumed: Presumption | undefined): 
   return { text, values: [...values, ...presumed.values, presumed.viewer] }
 }
 
-/** Where a field stands in its operation, by response keys: two payloads of one type are two selections. */
+/** By response keys: two payloads of one type in an operation are two selections. */
 const placeOf = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeOf(prev)}.${key}` : String(key))
 
-/**
- * @skip and @include change which fields a document selects, so the variables that they may look at are part of a
- * plan's key.
- */
+/** @skip and @include change the selection, so the variables that they may test belong to the plan key. */
 function skipping(info: GraphQLResolveInfo): string {
   return Object.entries(info.variableValues)
     .filter(([, value]) => typeof value === 'boolean')
@@ -136,10 +127,7 @@ function skipping(info: GraphQLResolveInfo): string {
     .join(',')
 }
 
-/**
- * Only a caller's values can be what a column's type cannot hold: those of a cursor that somebody has made up, or of a
- * filter.
- */
+/** Only callers' values can be out of their column's range: those of a filter, or of a cursor that somebody made up. */
 const unstorable = (args: Readonly<Record<string, unknown>>): BadUserInput =>
   new BadUserInput(
     typeof args['after'] === 'string'

@@ -20,10 +20,9 @@ import type { Notes } from './looks/disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
 
-/** The most that one nested list gives. */
 const mostNested = 200
 
-/** An object of a selection as a JSON expression over one row of `alias`. */
+/** An object of a selection as JSON, over one row of `alias`. */
 export function objectSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -95,7 +94,6 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
   }
 }
 
-/** A computed list of small objects, each with the parts that are selected. */
 function valuesSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -116,7 +114,6 @@ function valuesSql(
   return within(`json_build_array(${objects.join(', ')})`)
 }
 
-/** The fields of a `Point` that are selected, of a geography. */
 export const pointEntries = (
   reading: Reading,
   pointType: GraphQLObjectType,
@@ -128,7 +125,6 @@ export const pointEntries = (
     return [key, name === '__typename' ? `'Point'` : `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
   })
 
-/** A nested list: ordered and limited in SQL. */
 function listSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -156,7 +152,7 @@ function listSql(
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
 }
 
-/** The columns of an alias that an expression uses: whole rows would be carried through the sort for nothing. */
+/** Selecting whole rows would carry them through the sort for nothing. */
 const columnsOf = (alias: string, sql: string): string =>
   [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
@@ -166,10 +162,7 @@ function checkedFirst(list: string, first: unknown): number {
   return first
 }
 
-/**
- * `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is
- * there.
- */
+/** Depends on the caller's rules alone, not on whether there is a value. */
 function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[]): string {
   const accessType = c.reading.schema.getType('Access') as GraphQLObjectType
   return jsonObject(

@@ -7,21 +7,17 @@ import { pointEntries } from './object.ts'
 import type { Parameters } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
 
-/**
- * Rows of open data: no rule guards them and no look at them is recorded, because they say the same to everybody and
- * are about nobody.
- */
+/** Rows of open data: unguarded and not recorded, because they are the same for everybody and about nobody. */
 export type OpenRows = {
-  /** Part of the plan's key: questions with other SQL have another shape. */
+  /** Part of the plan key: must differ wherever the SQL does. */
   shape: string
-  /** `table alias where …`. */
   from: (parameter: Parameters['add']) => string
-  /** SQL of what each field of the type shows; of a `Point` field a geography. */
+  /** SQL of each field; for a `Point`, of a geography. */
   fields: Readonly<Record<string, string>>
   orderBy: (parameter: Parameters['add']) => string
 }
 
-/** The first rows of open data as a list, by one statement; `first` of the arguments says how many. */
+/** `first` in the arguments limits the list. */
 export function openRows(
   gate: Gate,
   info: GraphQLResolveInfo,

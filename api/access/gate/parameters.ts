@@ -1,7 +1,7 @@
 import type { ViewerFact } from '../condition.ts'
 import type { Viewer } from '../viewer.ts'
 
-/** What one execution of a compiled statement draws its values from. */
+/** What one run of a plan draws its values from. */
 export type Run = {
   viewer: Viewer
   variables: Readonly<Record<string, unknown>>
@@ -19,14 +19,11 @@ const factTypes: Record<ViewerFact, string> = {
   brokenGlassIds: 'uuid[]',
 }
 
-/**
- * Collects a statement's parameters while it is compiled: the text is shared, the values are drawn anew in every run.
- */
+/** Collects a statement's parameters while it is compiled: the text is shared, the values are drawn in each run. */
 export class Parameters {
   readonly #sources: ((run: Run) => unknown)[] = []
   readonly #facts = new Map<ViewerFact, string>()
 
-  /** @returns the placeholder, cast to `type`. */
   add(type: string, source: (run: Run) => unknown): string {
     this.#sources.push(source)
     return `$${this.#sources.length}::${type}`

@@ -1,41 +1,43 @@
 /**
- * Who calls, as an earlier request of the same credential found it. It is no answer to who calls: the statement that
- * relies on it asks the database whether it still holds, and gives nothing when it does not.
+ * The caller as remembered from this credential's previous request. Not proof: each statement that relies on it checks
+ * again, and returns nothing if it no longer holds.
  */
 export type Presumption = {
-  /** What tells the query's text from others. */
+  /** Tells the query's text from those of other credentials. */
   kind: string
-  /** A query for one row with the text `viewer`, or for none; its parameters are numbered from `first` on. */
+  /** A query that returns one row with the text `viewer`, or none; its parameters are numbered from `first` on. */
   query: (first: number) => string
   values: readonly unknown[]
-  /** What `viewer` was. */
+  /** The text of `viewer` as remembered. */
   viewer: string
-  /** What the statements of this request have found. */
+  /** Whether this request's statements have confirmed the caller. */
   found: 'nothing' | 'holds' | 'fails'
 }
 
 /**
- * The caller is not who was presumed: nothing was read, and the request has to be answered anew to whoever it is now.
+ * The remembered caller was not confirmed: nothing was read, and the request must be answered again for the real one.
  */
 class PresumptionFailed extends Error {
   override readonly name = 'PresumptionFailed'
 }
 
 /**
- * The statement `text` of so many parameters, for a caller who is still who was presumed; otherwise it gives no row,
- * and its own part is not run.
+ * Wraps a statement: unless the caller is confirmed it returns no row, and its own part does not run. @param parameters
+ * how many parameters `text` has
  */
 export const presuming = (text: string, parameters: number, presumption: Presumption): string =>
   `select (${text}) as answer from ${whoCalls(parameters, presumption)}`
 
-/** A condition, in a statement with so many parameters before: the caller is still who was presumed. */
+/**
+ * A condition: the caller is still the remembered one. @param parameters how many parameters the statement has already
+ */
 export const stillCalls = (parameters: number, presumption: Presumption): string =>
   `exists (select from ${whoCalls(parameters, presumption)})`
 
 const whoCalls = (parameters: number, { query, values }: Presumption): string =>
   `(${query(parameters + 1)}) who_calls where who_calls.viewer = $${parameters + 1 + values.length}::text`
 
-/** Takes note of what a statement has found. One that did not find it is not outvoted by others. */
+/** Once one statement has failed to confirm the caller, later successes do not overturn that. @throws CallerChanged */
 export function judged(presumption: Presumption, holds: boolean): void {
   if (!holds) presumption.found = 'fails'
   else if (presumption.found === 'nothing') presumption.found = 'holds'

@@ -18,7 +18,7 @@ import { rowSql, target } from './secure.ts'
 import { securedColumn, securedFolded } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
-/** One object by id, archived or not; null when it does not exist for the caller. */
+/** Archived or not; null when it does not exist for the caller. */
 export function one(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -33,7 +33,7 @@ export function one(
   })
 }
 
-/** Objects by their ids, in this order; those that do not exist for the caller are left out. */
+/** In the order of `ids`; those that do not exist for the caller are left out. */
 export function several(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -59,7 +59,7 @@ export function several(
   })
 }
 
-/** Any object by id: the governed types are asked in one statement. */
+/** Any governed object by id, in one statement. */
 export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<Answer> {
   return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
@@ -74,7 +74,7 @@ export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: u
   })
 }
 
-/** That there is nobody of that id for the caller is told as well. */
+/** Also recorded when the caller finds nobody with that id. */
 function lookForOne(c: ObjectCompilation, type: GovernedType, notes: Notes): void {
   const look = lookAmong(c, type)
   if (look) notes.lookFindingNothing(look)
@@ -93,31 +93,28 @@ function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, 
 const existing = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
   `${type.table} ${alias} where true${and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])}`
 
-/**
- * What a feature may add to a list: a test on the secured relation, and an order of its own with what the edges show of
- * it.
- */
+/** What a feature adds to a list: a condition on the secured relation, and an order of its own that edges may show. */
 export type Refinement = {
-  /** Part of the plan's key: refinements with other SQL have another shape. */
+  /** Part of the plan key: must differ wherever the SQL does. */
   shape: string
   where?: (q: Secured) => string
-  /** Comes before the sort of the arguments; of several, the first first. */
+  /** Before the sort of the arguments, in this order. */
   order?: Ordering | readonly Ordering[]
-  /** Comes after the sort of the arguments, whose equals it settles. */
+  /** After the sort of the arguments, to settle its ties. */
   then?: Ordering
-  /** SQL of the id of the person or account that the question is about, whatever is found. */
+  /** SQL of the id of the person or account that the question is about, whatever it finds. */
   about?: (q: Secured) => string
 }
 
-/** One key of an order, ascending and never NULL. `edge`: the field of an edge that shows it, if one does. */
+/** Ascending and never NULL. `edge`: the edge's field that shows it, if any. */
 export type Ordering = { describe: string; sql: (q: Secured) => string; type: string; edge?: string }
 
-/** The secured relation as a feature sees it: columns by field name, parameters by source. */
+/** The secured relation as a feature sees it, by field names. */
 export type Secured = {
   column: (field: string) => string
-  /** A field of the one record that a relation leads to; NULL where either is withheld. */
+  /** A field of the record that a relation leads to; NULL where either is withheld. */
   led: (relation: string, field: string) => string
-  /** A text as it is compared: without case, accents and punctuation. */
+  /** As compared: without case, accents and punctuation. */
   folded: (field: string) => string
   parameter: Parameters['add']
   /** Rows of another type that exist for the caller: `table alias where …`. */
@@ -131,10 +128,9 @@ export type ListArgs = Readonly<Record<string, unknown>> & {
   includeArchived?: boolean | null
 }
 
-/** Each field of a sort is a key of the statement and of every cursor. */
+/** Each is a key of the statement and of every cursor. */
 const mostSorts = 5
 
-/** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
 export function list(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -144,7 +140,7 @@ export function list(
   refinement?: Refinement,
 ): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
-  if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
+  if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `must have at most ${mostSorts} fields` })
   const { refined, then } = orderingsOf(refinement)
   const order = args.sort && args.sort.length > 0 ? args.sort : refined.length > 0 ? [] : type.defaultOrder
   const described = [...refined, ...then].map(({ describe }) => describe).join()
@@ -164,7 +160,7 @@ export function list(
     const after: Page['after'] = (keys, id) =>
       position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true'
     const page = pageOf(c, info, type, args, order, tag, refinement)
-    // Where a list goes on is a comparison with whatever values stand in the position, which anybody may make up.
+    // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
     return connectionSql(c, { ...page, after }, info.fieldNodes, notes)
   })
@@ -189,7 +185,7 @@ function pageOf(
   const alias = c.alias()
   const tested = nothingTested()
   const looked = (name: string): ScalarField => {
-    // What a refinement looks at is told by a count and an order as well as what a filter tests.
+    // A count and an order tell what a refinement reads, as they do for a filter.
     const field = fieldOf(type, name) as ScalarField
     noteTest(c, type, field, tested)
     return field
@@ -234,7 +230,7 @@ function pageOf(
   }
 }
 
-/** A value of the record that a relation leads to. Following the relation is a look as well as the value. */
+/** Following the relation counts as a test, as reading the value does. */
 function ledSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -253,14 +249,12 @@ function ledSql(
 const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
-/**
- * A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database.
- */
+/** A field of an ungoverned object: one or many rows of a governed type, or a value known without the database. */
 export type Part =
   | { value: (caller: Caller) => unknown }
   | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
-/** An ungoverned object whose fields are answered together, by one statement. */
+/** Answers all fields of an ungoverned object by one statement. */
 export function parts(
   gate: Gate,
   info: GraphQLResolveInfo,

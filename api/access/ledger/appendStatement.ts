@@ -2,8 +2,8 @@ import type { Statement } from '../../platform/database.ts'
 import { NEITHER } from './pending.ts'
 
 /**
- * Chains entries, given as JSON rows; gives one row when it has. `changes` are ids of those that were committed with a
- * change: where one of these is gone, nothing is chained and no row is given.
+ * Chains entries given as JSON rows, and returns one row. `changes` are ids of entries committed with a change: if one
+ * is gone, chains nothing and returns no row.
  */
 export function appendStatement(rows: readonly string[], changes: readonly string[]): Statement {
   const entries = `[${rows.join(',')}]`

@@ -1,12 +1,12 @@
 import type { Disclosed } from '../gate/looks/disclosure.ts'
 import type { LedgerEntry } from '../ledger.ts'
 
-/** What a request has changed so far: by the record's id, what the ledger was told of it. */
+/** The ledger entries of a request's changes so far, by record id. */
 export type Altered = Map<string, LedgerEntry>
 
 /**
- * Whether the payload of a change shows a person or a class that the change's own ledger record does not name: that is
- * a disclosure of its own.
+ * Whether a change's payload shows a person or a class that the change's own ledger entry does not name: that is a
+ * further disclosure.
  */
 export function showsMore(shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
   if ([...shown.subjects].some((subject) => !told.subjects.includes(subject))) return true

@@ -2,17 +2,13 @@ import { readList, readOne } from './recordReads.ts'
 import { recordWrites, type Writing } from './recordWrites.ts'
 import type { Rules } from '../write/writing.ts'
 
-/** What the root fields of a type are called that read one record and many. */
+/** Root fields that read one record and many. */
 type Names = { one: string; many: string }
 
-/** `archive`: and restore. */
+/** `archive` includes restore. */
 type Does = 'one' | 'many' | Writing
 
-/**
- * What a plain governed type can do: one, list, create, update, archive and restore.
- *
- * @param only the operations that the type has, where the feature answers the others itself or there are none
- */
+/** @param only the operations that the type has, where the feature resolves the others itself or has none */
 export function recordOperations(
   type: string,
   names: Names,

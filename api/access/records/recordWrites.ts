@@ -9,15 +9,12 @@ import type { Rules, Write, WriteContext } from '../write/writing.ts'
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 type WriteField = WriteResolver | ReturnType<typeof confirming>
 
-/**
- * A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found.
- */
+/** The mutation's statement confirms the caller (change.ts), so it may run for a recalled one. */
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
-/** `archive`: and restore. */
+/** `archive` includes restore. */
 export type Writing = 'create' | 'update' | 'archive'
 
-/** Resolvers of some of create, update, archive and restore for one type, and of their payload. */
 export function recordWrites(
   type: string,
   rules: Rules,

@@ -9,12 +9,7 @@ import { settleFinders } from './readFinders.ts'
 import { columnOf } from './readLists.ts'
 import { readWords } from './words.ts'
 
-/**
- * Reads which governed types there are, where their fields are stored or how they are computed, and which classes they
- * stand in.
- *
- * @throws Error naming the type or field for which schema and entities do not fit together, or that has no class.
- */
+/** @throws Error naming the type or field for which schema and entities do not fit together, or that has no class. */
 export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage, computed: ComputedFields): Catalogue {
   const types = new Map<string, GovernedType>()
   for (const type of Object.values(schema.getTypeMap())) {
@@ -64,7 +59,8 @@ type GovernedArguments = { about?: string[]; personal?: boolean; order?: string 
 
 function defaultOrder(type: string, fields: ReadonlyMap<string, GovernedField>, by: string | undefined): Order[] {
   if (by === undefined) return []
-  if (fields.get(by)?.kind !== 'scalar') throw new Error(`${type} is ordered by ${by}, which is no plain field of it`)
+  if (fields.get(by)?.kind !== 'scalar')
+    throw new Error(`${type} is ordered by ${by}, which must be a scalar field of it`)
   return [{ field: by, direction: 'ASC' }]
 }
 
@@ -94,8 +90,7 @@ function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = directive(schema, field, 'operation') as Omit<Operation, 'name'> | undefined
-      if (!operation)
-        throw new Error(`${field.name} says neither what it does nor how the ledger files it: give it @operation`)
+      if (!operation) throw new Error(`${field.name} has no @operation: say what it does and how the ledger files it`)
       operations.set(field.name, { name: field.name, ...operation })
     }
   }

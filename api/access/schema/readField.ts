@@ -15,11 +15,7 @@ import type { Computed, ComputedFields } from './computed.ts'
 import { classification, directive } from './directives.ts'
 import { backVia, orderOf, via } from './readLists.ts'
 
-/**
- * A field with @computed; null for one that is stored.
- *
- * @throws Error where nothing says how it is computed, or where it has no class
- */
+/** Null for a stored field. @throws Error when nothing says how the field is computed, or it has no class. */
 export function readComputed(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
@@ -30,7 +26,7 @@ export function readComputed(
   if (!declared) return null
   const name = `${type.name}.${field.name}`
   const sql = given[name]
-  if (!sql) throw new Error(`${name} is @computed, and nothing says how (api/computed.ts)`)
+  if (!sql) throw new Error(`${name} is @computed, but api/computed.ts does not say how`)
   const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
   const base = { name: field.name, ...classification(schema, type, field) }
   const named = getNamedType(field.type)
@@ -47,12 +43,19 @@ export function readComputed(
     kind: 'values',
     target: named.name,
     nullable: true,
+    key: keyOf(schema, named),
     parts: new Map(Object.values(named.getFields()).map((of) => [of.name, part(of)])),
     computed,
   }
 }
 
-/** What a value without a column is, by its type in the schema. */
+function keyOf(schema: GraphQLSchema, type: GraphQLObjectType): string {
+  const key = directive(schema, type, 'keyed')?.['by'] as string | undefined
+  if (key === undefined || !(key in type.getFields()))
+    throw new Error(`${type.name} stands in a computed list: say by @keyed which of its fields tells them apart`)
+  return key
+}
+
 const plain = (
   type: GraphQLNamedType,
   list: boolean,
@@ -82,11 +85,7 @@ const sqlTypes: Readonly<Record<string, string>> = {
   DateTime: 'timestamptz',
 }
 
-/**
- * A field that is stored, or a list.
- *
- * @throws Error where the entity does not have it, or where it has no class
- */
+/** @throws Error when the entity does not have the field, or it has no class. */
 export function readField(
   schema: GraphQLSchema,
   metadata: MetadataStorage,

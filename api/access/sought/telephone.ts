@@ -1,8 +1,10 @@
-/** A telephone number as somebody has typed it. */
+/** As typed. */
 type Telephone = {
-  /** Digits that the stored number holds: without 0, 00, + and 44 before a British number; the last four are enough. */
+  /**
+   * Digits that the stored number contains: without 0, 00, + and 44 before a British number. The last four are enough.
+   */
   inside: string
-  /** E.164, British where no country is given: what a whole number is stored as. */
+  /** E.164, British where no country is given: the form in which whole numbers are stored. */
   whole: string
 }
 
@@ -12,7 +14,7 @@ const dialled = /^\(?\+?[\d\s()./\p{Pd}]+$/u
 const least = 4
 const lastDigits = 6
 
-/** What a text says if it is a telephone number or its last digits, however it is grouped; null for other texts. */
+/** Null unless the text is a telephone number or its last digits, in any grouping. */
 export function telephone(text: string): Telephone | null {
   const typed = text
     .replace(/\p{Cf}/gu, '')
@@ -24,7 +26,7 @@ export function telephone(text: string): Telephone | null {
   if (digits.length < least) return null
   if (/^\(?(\+|00)/.test(typed)) {
     const number = abroad(digitsOf(typed.replace(/\(0\)/, '')).replace(/^00/, ''))
-    // The last digits of a number may begin with 00 themselves.
+    // A number's last digits may begin with 00.
     return number ?? (digits.length >= lastDigits ? { inside: digits, whole: `+44${digits}` } : null)
   }
   if (/^44\d{9,10}$/.test(digits)) return abroad(digits)
@@ -32,7 +34,7 @@ export function telephone(text: string): Telephone | null {
   return { inside: national.length < least ? digits : national, whole: `+44${national}` }
 }
 
-/** From the country code on; a 0 that is only dialled at home is left out after Britain's. */
+/** From the country code on. The 0 that is dialled only within Britain is left out. */
 function abroad(digits: string): Telephone | null {
   const british = /^440?(\d*)$/.exec(digits)?.[1]
   const inside = british ?? digits

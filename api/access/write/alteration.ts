@@ -8,18 +8,16 @@ import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './judging/existing.ts'
 import { type Author, historyInsert, historyRows } from './history.ts'
 
-/** A list before and after a change: ids in order. */
+/** Ids in order. */
 export type Listed = { before: readonly string[]; after: readonly string[] }
 
-/** What becomes of a record that was read: its image, and its lists by field. */
+/** What becomes of a record: its image, and its lists by field. */
 export type Alteration = { type: GovernedType; before: Image; after: Image; lists: ReadonlyMap<string, Listed> }
 
 /**
- * The change with its history and its ledger entry as one statement, hence one transaction without a round trip inside.
- * It applies to the version that was read, which every change of a record counts up, and answers with no row where
- * there is another by now: then nothing is written. Null: nothing changes.
- *
- * @param presumed who is presumed to call: nothing is written either where somebody else does by now
+ * The change with its history and its ledger entry as one statement: a transaction without a round trip inside. Returns
+ * no row, and writes nothing, if the version has changed since it was read, or if a recalled caller is not confirmed.
+ * Null when nothing changes.
  */
 export function alterationStatement(
   { orm }: Pick<Asked, 'orm'>,
@@ -37,7 +35,7 @@ export function alterationStatement(
   )
   if (written.length === 0 && altered.length === 0) return null
   const columns = columnsOf(orm, type).filter((column) => column.property === 'updatedAt' || written.includes(column))
-  // Through the form that is kept, so that history shows what the register does.
+  // Through the stored form, so that history shows what the register does.
   const values = new Map(
     columns.map((column) => [
       column,
@@ -83,7 +81,7 @@ const without = (ids: readonly string[], others: readonly string[]): string[] =>
   ids.filter((id) => !others.includes(id))
 
 const texts = new WeakMap<GovernedType, BoundedMap<string, string>>()
-/** Texts kept for one type: which fields are changed together is the callers' to choose. */
+/** Per type; callers choose which fields change together. */
 const mostTexts = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */

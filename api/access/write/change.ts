@@ -14,18 +14,18 @@ import { judgeFor } from './judging/judge.ts'
 import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
 import { resolveReferences } from './references.ts'
 
-/** A change that has been judged: what becomes of the record, and what the ledger is told of it. */
+/** A change that has been checked and may be made. */
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
 
 /**
- * Members that come to a list and that leave it, by the ids of records that exist for the caller; all others stay,
- * whoever may see them.
+ * Ids that join and leave a list, all of records that exist for the caller. Other members stay, whether or not the
+ * caller sees them.
  */
 export type ListEdit = { add: readonly string[]; remove: readonly string[] }
 
 /**
- * Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField,
- * BadUserInput, Conflict
+ * Changes the given fields of a record and no others. @returns its id @throws NotFound, ForbiddenField, BadUserInput,
+ * Conflict
  */
 export async function updateRecord(
   context: WriteContext,
@@ -36,7 +36,7 @@ export async function updateRecord(
 }
 
 /**
- * Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound,
+ * Takes a record out of the lists, or back in; a second time changes nothing. @returns its id @throws NotFound,
  * ForbiddenField, Conflict
  */
 export const archiveRecord = async (
@@ -47,7 +47,8 @@ export const archiveRecord = async (
 ): Promise<string> => alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
 
 /**
- * Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict
+ * Reads a record and checks a change of it, by the record before and after. @throws NotFound, ForbiddenField,
+ * BadUserInput, Conflict
  */
 export async function judgeUpdate(
   context: WriteContext,
@@ -81,7 +82,7 @@ export async function judgeUpdate(
       Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined),
     ),
   }
-  // What no rule looks at cannot change a verdict.
+  // A property that no rule tests cannot change a verdict.
   if ([...caller.rules.decisive(type.name)].some((property) => before[property] !== after[property])) {
     const allowedAfter = judge.verdict(type.name, after)
     refuseForbidden(judgement, allowedAfter)
@@ -101,7 +102,7 @@ export async function judgeUpdate(
 const edited = (members: readonly string[], { add, remove }: ListEdit): string[] =>
   [...new Set([...members, ...add])].filter((id) => !remove.includes(id)).sort()
 
-/** Reads a record and judges whether it may be archived or restored. @throws NotFound, ForbiddenField, Conflict */
+/** @throws NotFound, ForbiddenField, Conflict */
 export async function judgeArchival(
   context: WriteContext,
   write: Write,
@@ -128,24 +129,20 @@ export async function judgeArchival(
 }
 
 /**
- * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it.
- *
- * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects
- *   to; LedgerUnavailable when the
- * change is committed and its record will follow.
+ * Change, history and ledger entry commit together; the entry is in the chain before the caller gets an answer. @throws
+ * Conflict when somebody else has changed the record since it was read; ApiError for what the database rejects;
+ * LedgerUnavailable when the change is committed and its record will follow.
  */
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
-  // One statement is a transaction of its own.
+  // A single statement is a transaction of its own.
   if (write.rules.within)
     await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
   else await carryOut(context, write, db, judged)
   return file(context, judged)
 }
 
-/**
- * Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError
- */
+/** Makes a checked change, with the hook `within`, in the transaction that `em` has open. @throws Stale, ApiError */
 export async function carryOutWithin(
   context: WriteContext,
   write: Write,
@@ -165,24 +162,23 @@ async function carryOut(
 ): Promise<void> {
   const { caller } = context
   const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
-  // A record in the ledger needs somebody who is known to call.
+  // Nothing was sent that could confirm the caller, but the ledger's record needs a confirmed one.
   if (!statement) return caller.presumed && judged(caller.presumed, false)
   await refuseDuplicate(asked, alteration.type, alteration.before, alteration.after)
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })
-  // Whether it was the version or the caller: `runFor` finds out before anything is answered.
+  // Either the version or the caller has changed: `runFor` finds out which before anything is answered.
   if (done.length === 0) throw stale()
   if (caller.presumed) context.caller = confirmed(caller)
 }
 
-/** The change itself has found that the caller is who was presumed; what follows need not ask again. */
+/** The change has confirmed the caller; what follows need not ask again. */
 function confirmed({ presumed, ...caller }: Caller): Caller {
   if (presumed) judged(presumed, true)
   return caller
 }
 
-/** Chains the ledger's entry of a change that is committed. @returns the record's id */
 export async function file(context: WriteContext, { alteration, entry }: Judged): Promise<string> {
   const id = String(alteration.before['id'])
   await context.ledger.append(entry)

@@ -10,19 +10,18 @@ import type { Judge } from './judging/judge.ts'
 import { resolveReferences } from './references.ts'
 import { inTransaction, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
 
-/** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
+/** @returns its id @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
   return inTransaction(context, write, async (em, type, judge, asked) => [
     await createWithin(context, write, { em, type, judge, asked }, input),
   ])
 }
 
-/** Where a record is made: the open transaction, and by which rules. */
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
 /**
- * Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput,
- * Conflict
+ * Makes a record in an open transaction; its ledger entry is left to the caller of this function. @throws
+ * ForbiddenField, BadUserInput, Conflict
  */
 export async function createWithin(
   context: WriteContext,

@@ -4,10 +4,7 @@ import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { columnsOf } from './columns.ts'
 
-/**
- * What no two records of a table may share: expressions over a row, among the rows that meet the condition; `columns`
- * are those that it looks at.
- */
+/** A unique index: expressions over a row, among the rows that meet a condition, and the columns that either uses. */
 type Unique = { keys: readonly string[]; among: string | null; columns: readonly string[] }
 
 const known = new WeakMap<GovernedType, Promise<readonly Unique[]>>()
@@ -15,10 +12,8 @@ const known = new WeakMap<GovernedType, Promise<readonly Unique[]>>()
 export const suchRecord = (): Conflict => new Conflict('There is such a record already.')
 
 /**
- * Refuses a change that would make a record equal to another in what is unique, before it is tried: PostgreSQL would
- * write the values of both into its log. Of two such changes at the very same moment one still fails there.
- *
- * @throws Conflict
+ * Refuses a change that would break a unique index, before it is tried: PostgreSQL would write both records' values
+ * into its log. Of two such changes at the very same moment, one still fails there. @throws Conflict
  */
 export async function refuseDuplicate(asked: Asked, type: GovernedType, before: Image, after: Image): Promise<void> {
   const changed = columnsOf(asked.orm, type).filter(({ property }) => before[property] !== after[property])
@@ -39,7 +34,7 @@ export async function refuseDuplicate(asked: Asked, type: GovernedType, before: 
 }
 
 /**
- * Whether another record has the keys that this one is to have. The expressions name columns without a table, so each
+ * Whether another record has the keys that this one would get. The expressions name columns without a table, so each
  * stands in a query over one row.
  */
 function sharedSql({ table }: GovernedType, { keys, among }: Unique): string {

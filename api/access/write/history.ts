@@ -15,12 +15,12 @@ import { type DataClass, stricter } from '../classes.ts'
 import { imageOf } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
-/** On whose behalf an entity manager writes. */
+/** Who makes the changes of an entity manager. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
 
 /**
- * A record before a change, null for a new one, and after it: values by property, and lists as sorted ids where they
- * changed. `version` is the one before.
+ * Before is null for a new record. Values by property; lists as sorted ids, where they changed. `version` is the one
+ * before.
  */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
@@ -31,8 +31,8 @@ const system: Author = { accountId: null, name: null, source: 'system', operatio
 type HistoryRows = readonly object[]
 
 /**
- * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned;
- * whoever calls this owes them to the database (`historyStatement`) before the transaction commits.
+ * Sets who writes through this entity manager. Its changes are gathered in the rows returned; the caller must write
+ * them (`historyStatement`) before the transaction commits.
  */
 export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   const rows: object[] = []
@@ -47,12 +47,12 @@ const columns = [
 ].join(', ')
 const names = columns.replace(/ (uuid|text|int|jsonb)/g, '')
 
-/** SQL that writes rows of history, given as JSON; once for each row of `from`, where that is given. */
+/** Writes history rows given as JSON; once for each row of `from`, if given. */
 export const historyInsert = (placeholder: string, from = ''): string =>
   `insert into history_entry (${names})
     select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
 
-/** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
+/** Writes gathered history together with another insert: the transaction's last statement, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {
   return {
     text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`,
@@ -61,8 +61,8 @@ export function historyStatement(rows: HistoryRows, other: Statement): Statement
 }
 
 /**
- * From now on every flush writes its field-level history in its own transaction; where that fails the change fails too.
- * Asked again for the same ORM, as by a second server on one database, it does nothing: history is written once.
+ * From now on every flush writes its history in its own transaction; if that fails, the change fails too. A second call
+ * for the same ORM, as by a second server on one database, does nothing.
  */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
   if (recording.has(orm)) return
@@ -124,7 +124,7 @@ class HistorySubscriber implements EventSubscriber {
         .sort()
       if (change.before) change.before[collection.property.name] = snapshot.map((item) => item.id).sort()
     }
-    // The ORM's own transaction would be over before the history is written, and the change committed without it.
+    // A transaction of the ORM's own would commit the change before the history is written.
     if (changes.size > 0 && !em.isInTransaction())
       throw new Error('A governed record is changed in an open transaction only: its history belongs into it')
     this.#pending.set(em, [...changes.values()])
@@ -141,7 +141,7 @@ class HistorySubscriber implements EventSubscriber {
   }
 }
 
-/** What history says of a change: a row for each field that is another than before. */
+/** A row for each field that has changed. */
 export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
   return [...type.fields.keys()].flatMap((field) => {
     const old = before?.[field] ?? null
@@ -160,7 +160,7 @@ export function historyRows({ type, id, version, before, after }: Change, author
       changed_by: author.name,
       source: author.source,
       operation: author.operation,
-      // Where a record moved, its history stays with those who had it.
+      // When a record moves, its history stays with those who had it.
       directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
       organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
       subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
@@ -168,7 +168,7 @@ export function historyRows({ type, id, version, before, after }: Change, author
   })
 }
 
-/** The strictest class that the field stands in, before or after. */
+/** The strictest class of the field, before or after. */
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []
   const bearing = classes.filter(
@@ -177,7 +177,7 @@ function classOf(type: GovernedType, field: string, before: Image | null, after:
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
 }
 
-/** Values as the unit of work remembers them: those of custom types in the database's own form. */
+/** The unit of work keeps values of custom types in the database's form. */
 function jsonOf(
   original: Record<string, unknown>,
   type: GovernedType,

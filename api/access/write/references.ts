@@ -7,9 +7,8 @@ import { imagesOf } from './columns.ts'
 import type { Judge } from './judging/judge.ts'
 
 /**
- * A draft with the ids of records that exist for the caller, as the database writes them.
- *
- * @throws BadUserInput naming the field of an id that does not exist, is archived or is denied: all three answer alike.
+ * Replaces references by the ids of records that exist for the caller, as the database writes them. @throws
+ * BadUserInput naming a field whose id does not exist, is archived or is denied: the answer is the same for all three.
  */
 export async function resolveReferences(asked: Asked, judge: Judge, type: GovernedType, draft: Draft): Promise<Draft> {
   const resolved: Draft = { ...draft }

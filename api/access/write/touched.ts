@@ -3,10 +3,8 @@ import type { GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
 /**
- * The classes in which a record's own fields stand, as it was or as it is: what a change of it touched. Its lists are
- * other records.
- *
- * @param images the record before the change, after it, or both.
+ * The classes of a record's own fields, before or after a change. Its lists are other records. @param images the record
+ * before the change, after it, or both
  */
 export function classesTouched(type: GovernedType, images: readonly Image[]): DataClass[] {
   const touched = new Set<DataClass>()
@@ -19,15 +17,13 @@ export function classesTouched(type: GovernedType, images: readonly Image[]): Da
   return [...touched]
 }
 
-/** Whom the record is about, as it was or as it is. */
+/** The people and organisations that the record is about, before or after the change. */
 export const subjectsTouched = (type: GovernedType, images: readonly Image[]): string[] =>
   images.flatMap((image) => subjectOf(type, image) ?? [])
 
 /**
- * Whom a record is about, by its own properties.
- *
- * @throws Error for a type that is about somebody through other records: of those an image knows nothing, and nobody
- * would be recorded for them. Its changes ask the database (`aboutSql`), as marks do.
+ * @throws Error for a type whose `about` leads through other records: an image does not know them. Changes of such a
+ * type ask the database (`aboutSql`).
  */
 export function subjectOf(type: GovernedType, image: Image): string | null {
   for (const [{ property }, ...others] of type.about) {

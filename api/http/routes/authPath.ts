@@ -1,2 +1,2 @@
-/** Where signing in is, by better-auth (signIn/) and by mailed links (links/). */
+/** better-auth (signIn/) and mailed links (links/). */
 export const AUTH_PATH = '/api/auth'

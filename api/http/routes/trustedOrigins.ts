@@ -1,8 +1,8 @@
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /**
- * Origins whose pages may sign in and out. A trial installation is reached under any of the machine's own names;
- * a real one only under the address that it was given.
+ * Origins whose pages may sign in and out. A trial installation is reached under any of the machine's own names, a real
+ * one only under its address.
  */
 export function trustedOrigins(baseUrl: string): string[] {
   const url = new URL(baseUrl)

@@ -2,6 +2,6 @@ import type { Config } from '../config.ts'
 import type { Geocoder } from './geocoder.ts'
 import { osPlaces } from './osPlaces.ts'
 
-/** The online geocoder that the settings allow; null, the default, when there is none. */
+/** Null, the default, when the settings allow none. */
 export const geocoderOf = (config: Pick<Config, 'osPlacesKey'>): Geocoder | null =>
   config.osPlacesKey === null ? null : osPlaces(config.osPlacesKey)

@@ -7,7 +7,7 @@ import type { GeocodedAddress, Geocoder } from './geocoder.ts'
 const endpoint = 'https://api.os.uk/search/places/v1/find'
 const name = 'OS Places'
 const timeoutMs = 10_000
-// Below this OS Places answers with another house of the street.
+// Below this OS Places answers with another house in the street.
 const leastMatch = 0.8
 
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>
@@ -29,7 +29,7 @@ async function answer(fetch: Fetch, key: string, address: string): Promise<Respo
     output_srs: 'EPSG:4326',
   }).toString()
   try {
-    // The key goes in a header, because URLs end up in the logs of proxies.
+    // The key goes in a header, because URLs end up in proxies' logs.
     return await fetch(url, { headers: { key, accept: 'application/json' }, signal: AbortSignal.timeout(timeoutMs) })
   } catch (fault) {
     throw new GeocoderFailed(name, 'UNREACHABLE', fault)

@@ -13,10 +13,8 @@ const LOOK = `select current_setting('server_version_num')::int as version, curr
 type Look = { version: number; encoding: string; postgis: string | null; settable: boolean }
 
 /**
- * Looks whether the server is fit for use, before anything is changed on it.
- *
- * @returns the role if there is one and the login may take it on, otherwise null
- * @throws DatabaseUnreachable
+ * Checks that the server is fit for use, before anything is changed on it. @returns the role if it exists and the login
+ * may take it on, otherwise null @throws DatabaseUnreachable
  */
 export async function inspectServer(connections: Connections, role: string | null): Promise<string | null> {
   const { version, encoding, postgis, settable } = await look(connections, role)

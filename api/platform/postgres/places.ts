@@ -1,8 +1,8 @@
 import { ConnectionFault } from './connectionFault.ts'
 
-/** So many places, given in the order in which they are asked for. */
+/** A semaphore, first come first served. */
 export type Places = {
-  /** @throws ConnectionFault when none is free for so long */
+  /** @throws ConnectionFault when no permit is free in time */
   take(patienceMs: number): Promise<void>
   giveBack(): void
 }

@@ -2,24 +2,21 @@ import { createHash } from 'node:crypto'
 import { Client, type ClientConfig, type QueryConfig } from 'pg'
 import { BoundedMap } from '../boundedMap.ts'
 
-/** From its third run a statement is prepared: planned once a connection instead of every time. */
+/** From the third run on: planned once per connection instead of every time. */
 const runsBeforePreparing = 2
-/** The database keeps every prepared statement in each connection's memory, so there are this many at most. */
+/** Every connection keeps all prepared statements in the database's memory. */
 const mostPrepared = 1000
-/** Texts that are counted; those not seen for longest are forgotten. */
+/** Texts counted; those unseen for longest are forgotten. */
 const mostCounted = 5000
 
 const prepared = new Map<string, string>()
 const runs = new BoundedMap<string, number>({ most: mostCounted, giving: 'leastUsed' })
 
-/**
- * A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs
- * as much as running them.
- */
+/** Prepares statements with parameters: the ORM's have no names, and planning them costs as much as running them. */
 export class PreparingClient extends Client {
   /**
-   * @param prepares false behind a pooler that changes the connection between transactions: it would not find the
-   * statement again
+   * @param prepares false behind a pooler that changes the connection between transactions, where a prepared statement
+   * is lost
    */
   constructor(config?: string | ClientConfig, prepares = true) {
     super(config)
@@ -40,7 +37,7 @@ function named(first: unknown, second: unknown): [unknown, unknown] {
   return [name === undefined ? first : { ...first, name }, second]
 }
 
-/** Cursors and copy streams are objects with a `submit` of their own; they are left alone. */
+/** Cursors and copy streams have a `submit` of their own and are left alone. */
 const isPlainQuery = (query: unknown): query is QueryConfig =>
   typeof query === 'object' &&
   query !== null &&

@@ -4,7 +4,7 @@ import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'
 import type { Target } from './servers.ts'
 
-/** What a session is set to before the first statement; times in milliseconds, 0 = none. */
+/** Times in milliseconds, 0 = no limit. */
 export type SessionSettings = {
   role: string | null
   statementTimeoutMs: number
@@ -13,12 +13,12 @@ export type SessionSettings = {
 }
 
 /**
- * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode.
- * `transaction`: a pooler gives every transaction another session, so that nothing outlives it.
+ * `session`: each connection is one session of the server, directly or through a pooler in session mode. `transaction`:
+ * a pooler gives every transaction another session, and no setting outlives it.
  */
 export type Pooling = 'session' | 'transaction'
 
-/** Compiling a statement that looks costly takes PostgreSQL 1 to 13 s for filters that then run for 0.3 s. */
+/** JIT compilation takes 1 to 13 s for filters that then run for 0.3 s. */
 const JIT = 'off'
 
 const LOOK = `select current_setting('transaction_read_only') as "readOnly", (extract(epoch from clock_timestamp()) * 1000)::float8 as "saidMs"`
@@ -27,10 +27,8 @@ const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config(
   set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
 /**
- * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left
- * alone where one is wanted that does.
- *
- * @throws ConnectionFault
+ * Sets up a new connection by statements, because poolers refuse start-up parameters. @throws ConnectionFault, also
+ * when the server takes no changes and the target must
  */
 export async function setUp(
   client: ServedClient,
@@ -50,7 +48,7 @@ export async function setUp(
   client.role = role
 }
 
-/** What begins a transaction where nothing outlives one; sent as one message. */
+/** Begins each transaction where no setting outlives one; sent as one message. */
 export function localSettings({
   role,
   statementTimeoutMs,

@@ -1,7 +1,7 @@
-/** Servers to be tried in turn; the one that answered last is tried first. */
+/** Servers to try in turn; the last one that answered goes first. */
 export type Turns = {
   current(): string
-  /** Goes on to the next one, unless somebody else has gone on from `failed` already. */
+  /** Moves on from `failed`, unless somebody has done so already. */
   next(failed: string): void
   readonly count: number
 }

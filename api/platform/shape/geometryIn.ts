@@ -6,9 +6,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const deepest = 8
 
 /**
- * The coordinates of each polygon that a GeoJSON object holds (RFC 7946): a Polygon or MultiPolygon, a
- * GeometryCollection of such, a Feature with one, or a FeatureCollection with a single feature.
- * @throws Faulty
+ * The coordinates of each polygon in a GeoJSON object (RFC 7946): a Polygon or MultiPolygon, a GeometryCollection of
+ * these, a Feature with one, or a FeatureCollection with a single feature. @throws Faulty
  */
 export function polygonsIn(json: unknown, depth = 0): unknown[] {
   if (!isObject(json) || typeof json['type'] !== 'string')
@@ -41,5 +40,5 @@ function onlyFeature(features: unknown): unknown {
   return list[0]
 }
 
-// What a caller calls its type is repeated only where it is one of the standard's.
+// Repeats a caller's type only if it is one of the standard's.
 const named = (type: string): string => (/^(Multi)?(Point|LineString)$/.test(type) ? type : 'geometry of another type')

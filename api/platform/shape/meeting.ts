@@ -1,23 +1,20 @@
 import { crossesAt, runsAlong, touchesItself } from './crossingWords.ts'
 import { compareCorners, type Edges, placeText, side } from './edges.ts'
 
-/** A line that leaves a place: towards which corner, and of which ring. */
+/** A line that leaves a point: towards which corner, in which ring. */
 type Ray = { to: number; ring: number }
 
-/** Half of a ring's way through a place comes in, half goes out. */
+/** A ring's way through a point: in by one ray, out by the other. */
 export type Visit = { ring: number; rays: readonly [Ray, Ray] }
 
-/**
- * Rays that go to later corners, from south to north; all of one side of the sweep line, so that their order is one.
- */
+/** Orders rays from south to north. All must lie on one side of the sweep line. */
 export const byAngle =
   (edges: Edges, from: number) =>
   (one: { to: number }, other: { to: number }): number =>
     -side(edges, from, one.to, other.to)
 
 /**
- * Checks a place to which rings come: each at most once, along lines of its own, and none through another. Rings may
- * touch there.
+ * Checks a point where rings meet: each may come once, along lines of its own, and not cross another. Rings may touch.
  * @throws Faulty
  */
 export function checkMeeting(edges: Edges, corner: number, visits: readonly Visit[]): void {

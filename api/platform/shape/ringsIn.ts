@@ -3,8 +3,7 @@ import { keptDegrees } from '../values/degrees.ts'
 import { type Corner, Faulty, type Polygon, type Ring } from './shape.ts'
 
 /**
- * The rings of polygons' coordinates, to a centimetre, without heights and repeated corners.
- * @param most corners in all, counted as they come
+ * Rounded to a centimetre, without heights and repeated corners. @param most corners in all, counted as they come
  * @throws Faulty
  */
 export function ringsIn(polygons: readonly unknown[], most: number): Polygon[] {
@@ -12,7 +11,7 @@ export function ringsIn(polygons: readonly unknown[], most: number): Polygon[] {
   const ring = (coordinates: unknown, where: string): Ring => {
     if (!Array.isArray(coordinates)) throw new Faulty('form', `must have rings that are lists of positions (${where})`)
     corners += coordinates.length
-    // The last position of each ring repeats its first, and is no corner.
+    // The last position of each ring repeats its first.
     if (corners > most * 2) throw tooMany(most)
     return ringOf(coordinates, where)
   }

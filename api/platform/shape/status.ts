@@ -1,7 +1,7 @@
 const none = -1
 
 /**
- * The edges that the sweep line meets, from south to north: a treap for finding a place and a list for walking to
+ * The edges that the sweep line meets, from south to north: a treap for finding a position, and a list for walking to
  * neighbours. Edges are numbers below `size`.
  */
 export class Status {
@@ -16,7 +16,7 @@ export class Status {
   constructor(size: number) {
     const links = (): Int32Array => new Int32Array(size).fill(none)
     ;[this.left, this.right, this.parent, this.aboveOf, this.belowOf] = [links(), links(), links(), links(), links()]
-    // By chance, so that no order of edges makes the tree deep.
+    // Random, so that no order of edges makes the tree deep.
     this.weight = Int32Array.from({ length: size }, () => Math.random() * 0x7fffffff)
   }
 
@@ -31,9 +31,8 @@ export class Status {
   }
 
   /**
-   * Where a point lies among the edges.
-   * @param sideOf above nought where the point lies north of the edge, nought where it lies on it
-   * @returns the edge that it lies on (any of them), or the nearest ones to the south and north; -1 = there is none
+   * @param sideOf positive if the point lies north of the edge, zero if on it @returns an edge that the point lies on,
+   * or the nearest to the south and north; -1 = none
    */
   find(sideOf: (edge: number) => number): { on: number; below: number; above: number } {
     let [at, below, above] = [this.root, none, none]
@@ -51,14 +50,14 @@ export class Status {
     return { on: none, below, above }
   }
 
-  /** Puts an edge next to the north of `below`, -1 = to the south of all. */
+  /** Puts an edge next to the north of `below`; -1 = south of all. */
   insertAbove(below: number, edge: number): void {
     const above = below === none ? this.lowest() : this.aboveOf[below]!
     this.link(below, edge)
     this.link(edge, above)
     this.left[edge] = this.right[edge] = this.parent[edge] = none
     if (below !== none && this.right[below] === none) this.hang(below, this.right, edge)
-    // The northern neighbour of an edge that has a right branch is the leftmost of that branch.
+    // If an edge has a right branch, its northern neighbour is the leftmost of that branch.
     else if (above !== none) this.hang(above, this.left, edge)
     else this.root = edge
     while (this.parent[edge] !== none && this.weight[this.parent[edge]]! < this.weight[edge]!) this.rotateUp(edge)

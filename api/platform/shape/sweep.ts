@@ -7,14 +7,11 @@ import { Touches } from './touches.ts'
 const none = -1
 
 /**
- * Refuses a shape that is not valid as OGC 06-103r4, 6.1.11 has it and PostGIS's ST_IsValid tests it: rings that cross
- * or touch themselves, rings that cross or share lines, holes outside their outline or inside each other, polygons that
- * overlap, an inside that is cut in two.
- *
- * A line sweeps from west to east and knows the edges that it meets in their order (Shamos and Hoey 1976). Edges become
- * neighbours before they cross, so that only neighbours are compared, and the first crossing ends the sweep: n log n at
- * worst.
- * @throws Faulty
+ * Refuses a shape that is not valid by OGC 06-103r4, 6.1.11, as PostGIS's ST_IsValid tests it: rings that cross or
+ * touch themselves, rings that cross or share lines, holes outside their outline or inside each other, overlapping
+ * polygons, an interior cut in two. A line sweeps from west to east and keeps the edges it meets in order (Shamos and
+ * Hoey 1976). Edges become neighbours before they cross, so only neighbours are compared, and the first crossing ends
+ * the sweep: n log n at worst. @throws Faulty
  */
 export function refuseInvalid(edges: Edges): void {
   const size = edges.x.length
@@ -41,7 +38,7 @@ class Sweep {
     this.touches = new Touches(edges)
   }
 
-  /** All corners of one place, the next to the east. */
+  /** Handles all corners at one position, the next to the east. */
   reach(corners: Int32Array): void {
     const { edges, status } = this
     const at = corners[0]!
@@ -65,7 +62,7 @@ class Sweep {
     if (above !== none && status.below(above) !== below) this.compare(status.below(above), above)
   }
 
-  /** The edges that end at a place, the one that leads through it, and the nearest on both sides. */
+  /** The edges that end at a position, the one that passes through it, and the nearest on both sides. */
   private edgesAt(corners: Int32Array): { ending: number[]; passing: number; below: number; above: number } {
     const { edges, status } = this
     const at = corners[0]!
@@ -127,7 +124,7 @@ class Sweep {
       )
   }
 
-  /** A corner that nothing else touches, as nearly all are. */
+  /** A corner that nothing else touches, as most are. */
   private checkTurn(corner: number): void {
     const { edges } = this
     const { ring, next, before } = edges
@@ -137,7 +134,7 @@ class Sweep {
       throw runsAlong(edges, corner, ring[corner]!, ring[corner]!)
   }
 
-  /** A ring begins: an outline where there is nothing yet, a hole inside its own outline. */
+  /** At a ring's first corner: an outline must begin outside other polygons, a hole inside its own outline. */
   private checkNesting(corner: number): void {
     const { edges, status } = this
     const { ring, next, before, high, rings } = edges
@@ -145,7 +142,7 @@ class Sweep {
     const lower = side(edges, corner, high[corner]!, high[before[corner]!]!) > 0 ? corner : before[corner]!
     const below = status.below(lower)
     const around = below === none ? null : rings[ring[below]!]!
-    // An edge that runs eastwards has its left side in the north.
+    // An edge that runs east has its left side in the north.
     const isInRing = around !== null && around.isCounterclockwise === (high[below] === next[below])
     const surface = around === null || around.isHole === isInRing ? none : around.polygon
     if (!isHole && surface !== none) throw liesInOther(edges, corner)

@@ -2,8 +2,8 @@ import { fallsApart } from './crossingWords.ts'
 import type { Edges } from './edges.ts'
 
 /**
- * Which rings of a polygon hang together by touching. Rings that touch in a circle, or twice, cut the polygon's inside
- * in two.
+ * Which rings of a polygon are connected by touching. Rings that touch in a circle, or twice, cut the polygon's
+ * interior in two.
  */
 export class Touches {
   private readonly edges: Edges

@@ -4,14 +4,13 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Orm } from '../database.ts'
 import { insertingOnce, insertedAll } from './insertOnce.ts'
 
-/** A statement with $1, $2 … and what they stand for. */
 type Bound = { text: string; values: unknown[] }
 
 type Execute = AbstractSqlConnection['execute']
 
 /**
- * The ORM writes each value into the text of its statement, and so into the database's log whenever a statement fails
- * or is slow. From now on its statements carry parameters.
+ * The ORM writes values into the text of its statements, and so into the database's log when one fails or is slow. From
+ * now on its statements carry parameters.
  */
 export function bindValues(orm: Orm): void {
   const connection = orm.em.getConnection()
@@ -44,13 +43,10 @@ function asTextAndValues(
     : null
 }
 
-/** `\?` is a question mark, `??` an identifier, `?` a value: as the ORM's own formatting has it. */
+/** As the ORM formats: `\?` is a question mark, `??` an identifier, `?` a value. */
 const placeholders = /\\\?|\?\?|\?/g
 
-/**
- * A statement of the ORM with parameters in the place of its question marks; a fragment among the values brings its
- * own.
- */
+/** Replaces question marks by parameters; a fragment among the values brings its own. */
 function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
   let next = 0
   const text = sql.replace(placeholders, (found) => {
@@ -68,7 +64,7 @@ function placeholder(platform: Platform, value: unknown, values: unknown[]): str
   return `$${values.length}`
 }
 
-/** A value as the drivers of both databases take it. */
+/** As both databases' drivers take it. */
 function stored(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'bigint') return value.toString()

@@ -1,25 +1,24 @@
 /**
- * A text as it is compared: without case, accents, apostrophes and full stops; hyphens and other punctuation count as a
- * blank. Siân → sian, L’Oréal → loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. The
- * twin of the database's function `folded`, which says the same of what is stored (test/folded.test.ts compares the
- * two).
+ * A text as compared: without case, accents, apostrophes and full stops; hyphens and other punctuation become a blank.
+ * Siân → sian, L’Oréal → loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. Twin of the
+ * database's function `folded` (test/folded.test.ts compares the two).
  */
 export function folded(text: string): string {
   const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(unseen, '')]
     .map((letter) => plain.get(letter) ?? letter)
     .join('')
   const blanked = lower(letters).replaceAll('&', ' and ').replace(/ +/g, ' ').replace(edges, '')
-  // A name that is all punctuation stands for itself.
+  // A name of punctuation only stands for itself.
   return blanked === '' ? lower(text).replace(edges, '') : blanked
 }
 
 const lower = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 const edges = /^ +| +$/g
 
-/** Combining accents that stand apart after NFKD, and characters without a shape of their own. */
+/** Combining accents, which NFKD separates, and characters that show nothing. */
 const unseen = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
 
-/** Letters that are written differently in English, and capitals, of the alphabets that Unicode does not take apart. */
+/** Letters that English writes differently, and capitals of the alphabets that Unicode does not decompose. */
 const pairs: readonly (readonly [from: string, to: string])[] = [
   [
     'øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ',

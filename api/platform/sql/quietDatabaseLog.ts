@@ -2,8 +2,8 @@ import type { Database, Owner } from '../database.ts'
 import type { Logger } from '../log.ts'
 
 /**
- * What keeps people's data out of the database's own log: no DETAIL, which quotes the values of a violated key or row,
- * no text of failed statements, and no parameters, neither of failed statements nor where an installation logs all.
+ * Settings that keep personal data out of the database's log: no DETAIL, which quotes the values of a violated key or
+ * row, no text of failed statements, and no parameters.
  */
 const quiet: Readonly<Record<string, string>> = {
   log_error_verbosity: 'terse',
@@ -12,15 +12,14 @@ const quiet: Readonly<Record<string, string>> = {
   log_parameter_max_length_on_error: '0',
 }
 
-/** What an installation has to do by itself where the schema's owner may not. */
+/** For installations whose schema owner may not change the settings. */
 const remedy = `let a superuser run, once: ${Object.entries(quiet)
   .map(([name, value]) => `ALTER DATABASE … SET ${name} = '${value}';`)
   .join(' ')}`
 
 /**
- * Sets the database to keep values out of its log, for every login, from its next connection on. Only a superuser may,
- * or an owner who was granted it (GRANT SET ON PARAMETER); what is left undone stands in our log as a warning. The
- * embedded database writes no log.
+ * Applies to every login, from its next connection on. Needs a superuser, or an owner who was granted it (GRANT SET ON
+ * PARAMETER); what cannot be set is logged as a warning. The embedded database writes no log.
  */
 export async function quietDatabaseLog(db: Database, log: Logger): Promise<void> {
   if (db.dialect === 'pglite') return
@@ -31,7 +30,7 @@ export async function quietDatabaseLog(db: Database, log: Logger): Promise<void>
   if (left.length > 0) log.warn({ settings: left }, `the database's own log may quote what people enter: ${remedy}`)
 }
 
-/** Names of the settings that a session of these rights does not have as they should be. */
+/** Settings that are not as they should be. */
 async function loud(asked: Pick<Owner, 'query'>): Promise<string[]> {
   const names = Object.keys(quiet)
   const [found] = await asked.query<Record<string, string>>({
@@ -41,7 +40,7 @@ async function loud(asked: Pick<Owner, 'query'>): Promise<string[]> {
   return names.filter((name) => found?.[name] !== quiet[name])
 }
 
-// A refusal that is caught is not written to the log itself.
+// A refusal that is caught is not logged itself.
 const attempt = `do $$ begin
 ${Object.entries(quiet)
   .map(

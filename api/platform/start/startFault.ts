@@ -1,7 +1,7 @@
 import { isPassing, unreachable } from '../postgresqlFault.ts'
 import { StartError } from './startError.ts'
 
-/** What the file system may refuse a folder for. */
+/** By the file system's error code. */
 const folderFaults: Readonly<Record<string, string>> = {
   EACCES: 'may not be written by this account',
   EPERM: 'may not be written by this account',
@@ -11,7 +11,7 @@ const folderFaults: Readonly<Record<string, string>> = {
   EEXIST: 'is not a folder',
 }
 
-/** A reason not to start that the operator can act on; null for a fault of ours. */
+/** Null for a fault of ours. */
 export function startFault(error: unknown): StartError | null {
   if (error instanceof StartError) return error
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
@@ -21,6 +21,6 @@ export function startFault(error: unknown): StartError | null {
       `${String(error.path)} ${ofFolder}. Set DATA_FOLDER to a folder that this account may write.`,
       { cause: error },
     )
-  // Also where the database has stopped answering half-way, or the login lacks a right that only later steps need.
+  // Also when the database stops answering half-way, or the login lacks a right that only later steps need.
   return isPassing(error.code) || error.code === '42501' ? unreachable(error) : null
 }

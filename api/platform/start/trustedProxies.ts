@@ -4,9 +4,8 @@ import { isIP } from 'node:net'
 const NAMED = ['loopback', 'linklocal', 'uniquelocal']
 
 /**
- * Whether a list, parted by commas, names addresses, subnets (`10.0.0.0/8`) or Express's named subnets and nothing
- * else. Express itself takes `1` for the address 0.0.0.1, where its author meant one proxy, and refuses other mistakes
- * only with the first request.
+ * A comma-separated list of addresses, subnets (`10.0.0.0/8`) or Express's named subnets. Express itself takes `1` for
+ * the address 0.0.0.1, where its author meant one proxy, and refuses other mistakes only at the first request.
  */
 export const isListOfProxies = (list: string): boolean => list.split(',').every((part) => isProxy(part.trim()))
 

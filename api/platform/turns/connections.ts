@@ -4,11 +4,11 @@ import { askerNow } from './onBehalf.ts'
 import type { Asker, End, Turns } from './turns.ts'
 
 /**
- * Has each connection taken by turns, whoever takes it: a statement by itself, the ORM for a transaction, better-auth.
+ * Makes every connection wait its turn, whoever takes it: a single statement, the ORM for a transaction, better-auth.
  */
 export function takenByTurns(connections: Connections, turns: Turns): Connections {
   const ends = new WeakMap<Held, End>()
-  // Connections that nobody gives back leave no turn to be had, so that none is even asked for.
+  // If nobody returns connections, turns run out first, and no connection is even asked for.
   let starved: number | null = null
 
   async function turnOf(asker: Asker): Promise<End> {

@@ -7,14 +7,12 @@ const asking = new AsyncLocalStorage<Asker>()
 /** Our own work: migrations, the ledger's batches, mail. */
 const house: Asker = { name: 'house', ahead: true, patient: true }
 
-/** For whom the statements that are sent now run. */
+/** For whom statements run now. */
 export const askerNow = (): Asker => asking.getStore() ?? house
 
 /**
- * Runs work whose statements take their turns as the caller's. What still waits when the work has ended is not run: an
- * operation ends with the first of its parts that fails.
- *
- * @param name the same for all requests of one caller
+ * Runs work whose statements take turns as the caller's. What still waits when the work ends is dropped: an operation
+ * ends with its first part that fails. @param name the same for all requests of one caller
  */
 export function onBehalfOf<T>(name: string, work: () => T): T {
   const asker = { name: `caller ${name}`, ahead: false, patient: false, over: false }
@@ -26,16 +24,16 @@ export function onBehalfOf<T>(name: string, work: () => T): T {
 }
 
 /**
- * Runs the short work of learning who calls, or of signing in. @param name of the credential where it is known to be
- * good, else of the network that it comes from: made-up credentials must not each have a share.
+ * Runs the short work of finding out who calls, or of signing in. @param name of the credential if it is known to be
+ * valid, otherwise of the network it comes from: made-up credentials must not each get a share
  */
 export const learningWhoCalls = <T>(name: string, work: () => T): T =>
   asking.run({ name: `looking ${name}`, ahead: true, patient: false }, work)
 
-/** Runs work that is nobody's in particular, such as a batch for several callers, though one of them set it off. */
+/** Runs work for no single caller, such as a batch for several, although one of them started it. */
 export const forTheHouse = <T>(work: () => T): T => asking.run(house, work)
 
-/** The same database, for a part of ours that serves several callers at once. */
+/** For parts that serve several callers at once. */
 export const houseDatabase = (db: Database): Database => ({
   ...db,
   query: (statement) => forTheHouse(() => db.query(statement)),

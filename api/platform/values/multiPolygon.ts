@@ -1,6 +1,6 @@
 import { Type } from '@mikro-orm/core'
 
-/** A GeoJSON (RFC 7946) MultiPolygon in WGS 84, longitude before latitude. */
+/** GeoJSON (RFC 7946) in WGS 84, longitude before latitude. */
 export type MultiPolygon = { type: 'MultiPolygon'; coordinates: number[][][][] }
 
 /** Maps `geometry(MultiPolygon, 4326)` to GeoJSON. */

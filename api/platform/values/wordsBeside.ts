@@ -1,4 +1,4 @@
-/** Signs that part a value from the words beside it. */
+/** Signs that separate a value from the words beside it. */
 const PARTING = '\\s,;:./|\\p{Pd}\\u2212'
 const opening = new RegExp(`[${PARTING}(\\[<]+$`, 'u')
 const closing = new RegExp(`^[${PARTING})\\]>]+`, 'u')
@@ -7,9 +7,8 @@ const partingAtEnd = new RegExp(`[${PARTING}]+$`, 'u')
 const nothingElse = new RegExp(`^[${PARTING}()\\[\\]<>"'“”‘’]*$`, 'u')
 
 /**
- * What was written before and after a value in one field, as a note. Of it go blanks, brackets round the whole, dashes
- * and the signs , ; : . / | where they part it from the value, and quotation marks that are all there is. Null where
- * nothing is left.
+ * What was written around a value in one field, as a note; null if nothing is left. Dropped: blanks, brackets around
+ * the whole, dashes and , ; : . / | that separate it from the value, and quotation marks around nothing.
  */
 export function wordsBeside(before: string, after: string): string | null {
   const parts = [bare(before.replace(opening, '')), bare(after.replace(closing, ''))].filter((part) => part !== '')

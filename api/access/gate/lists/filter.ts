@@ -27,18 +27,15 @@ type Place = {
   tested: Tested
 }
 
-/** A filter has at most so many tests, in so many branches, so deeply nested. */
 const mostTests = 100
 const mostBranches = 200
 const mostDepth = 12
 
 /**
- * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field
- * op value)`; under `not` the `readable` stays outside of the negation, so that a withheld value is found by neither.
- *
- * @param read draws a filter value at run time: compiled text holds no values.
- * @param tested is told what the filter looks at, for the ledger.
- * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
+ * A filter as SQL over the secured relation. A test of a field that is readable on some rows becomes `readable and
+ * (field op value)`; under `not`, `readable` stays outside the negation, so that neither finds a withheld value. @param
+ * read draws a filter value when the plan runs: compiled text holds no values @param tested collects what the filter
+ * tests, for the ledger @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
 export function filterSql(
   c: Compilation,
@@ -101,10 +98,9 @@ function testOn(place: Place, type: GovernedType, on: GovernedField, alias: stri
   return on.kind === 'values' ? values(place, type, on, alias, tests) : related(place, type, on, alias, tests)
 }
 
-/** `some` of the objects of a computed list meets all of the tests. */
 function values(place: Place, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
   noteTest(place.c, type, on, place.tested)
-  const { parts: objects, within } = partsSql(place.c, type, on, alias, !('code' in filter))
+  const { parts: objects, within } = partsSql(place.c, type, on, alias, !(on.key in filter))
   const some = objects.map((parts) => {
     const all = Object.entries(filter).map(([name, tests]) => {
       const inside = { ...place, path: [...place.path, name] }
@@ -125,7 +121,7 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
   return some.length === 0 ? 'false' : within(`(${some.join(' or ')})`)
 }
 
-/** `some` related object, among those that exist for the caller, meets the filter. */
+/** Only related objects that exist for the caller count. */
 function related(
   place: Place,
   type: GovernedType,
@@ -136,7 +132,7 @@ function related(
   noteWalk(place.c, type, on, place.tested)
   const to = target(place.c, on)
   const other = place.c.alias()
-  // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
+  // The related object's guards stay inside EXISTS: outside it they would apply to other rows.
   const inner = group({ ...place, negated: null }, to, other, filter)
   if (on.kind === 'many') return someSql(place.c, type, on, alias, other, inner)
   return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(place.c, to, other)} and ${inner})`
@@ -163,10 +159,10 @@ function testsOf(place: Place, on: ScalarField, held: Stored, tests: Filter): st
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
-/** What a field holds, as SQL: as it is, and as it is compared. */
+/** A field's SQL as stored, and as compared. */
 type Stored = Readonly<{ column: string; folded: string }>
 
-/** Made only where a test uses it: a parameter that the text does not name has no type for the server. */
+/** Made on use: the server refuses a parameter that the text does not name. */
 const stored = (column: () => string, folded: () => string): Stored => ({
   get column() {
     return column()
@@ -176,7 +172,7 @@ const stored = (column: () => string, folded: () => string): Stored => ({
   },
 })
 
-/** The ids that a filter asks for, again: a parameter of its own. */
+/** A second parameter with the ids that the filter asks for. */
 function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
   const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
   return `= any(${place.c.parameters.add('uuid[]', (run) => ids(place.read(run, path)))})`
@@ -226,16 +222,13 @@ function test(
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** An id that is none finds nothing; it is not an error, for whether an id exists is nobody's to probe. */
+/** An invalid id finds nothing and is not an error: nobody may probe whether an id exists. */
 export const idOrNull = (value: unknown): string | null =>
   typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
 
 const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 
-/**
- * The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or
- * not, `isNull`.
- */
+/** What of a filter changes the compiled text: keys, lengths of lists that hold filters, null or not, `isNull`. */
 export function shapeOf(value: unknown): unknown {
   if (Array.isArray(value))
     return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'

@@ -7,17 +7,15 @@ import type { Run } from '../parameters.ts'
 import { type Compilation, readability } from '../secure.ts'
 
 /**
- * One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index
- * has what is `computed`.
+ * One key of a keyset order. `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no
+ * index.
  */
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
-/** A position in an order: the keys' values and the id. */
+/** The keys' values, then the id. */
 type Position = { values: readonly unknown[] }
 
-/**
- * The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused.
- */
+/** Without the id, which settles ties. @throws ForbiddenField for a field that the caller may never read. */
 export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
   return sort.map(({ field, direction }) => {
     const on = fieldOf(type, field) as ScalarField
@@ -40,14 +38,14 @@ export const orderBy = (keys: readonly Key[], id: string): string =>
     `${id} ${idDirection(keys)}`,
   ].join(', ')
 
-/** The id runs with the last key, so that one index serves both directions. */
+/** The id runs the same way as the last key, so that one index serves both directions. */
 const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direction ?? 'ASC'
 
-/** A cursor names the order that it belongs to; given with another it is refused. */
+/** A cursor carries the tag of its order; with another order it is refused. */
 export const orderTag = (described: string): string =>
   createHash('sha256').update(described).digest('base64url').slice(0, 8)
 
-/** The cursor of a row: base64url of the JSON array of tag, keys and id. */
+/** base64url of the JSON array of tag, keys and id. */
 export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
   const array = `json_build_array('${tag}', ${[...keys.map((key) => key.sql), id].join(', ')})::text`
   return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
@@ -55,14 +53,11 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
 
 const foreign = (): BadUserInput => new BadUserInput({ after: 'must be a cursor of this list in this order' })
 
-/** What a key of a sort is cast to. */
+/** The type that a sort key is cast to. */
 export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
 
 /**
- * Where a list goes on.
- *
- * @param keys what each key of the order is cast to.
- * @throws BadUserInput when `after` is no cursor of this order.
+ * @param keys types that the order's keys are cast to @throws BadUserInput when `after` is not a cursor of this order.
  */
 export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
   const refuse = (): never => {
@@ -84,8 +79,8 @@ export function positionOf(after: string, tag: string, keys: readonly string[]):
 }
 
 /**
- * Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can
- * refuse them.
+ * Whether the database could have written the value for a key of this type; drivers fail on some others before the
+ * database can refuse them.
  */
 function fits(value: unknown, type: string): boolean {
   if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
@@ -95,7 +90,7 @@ function fits(value: unknown, type: string): boolean {
   return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
 }
 
-/** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */
+/** Rows after a position. The text depends on which of its keys are NULL; the values are parameters. */
 export function afterSql(
   c: Compilation,
   keys: readonly Key[],
@@ -119,7 +114,7 @@ export function afterSql(
     if (position.values[at] === null) return `(${key.sql} is null and ${rest})`
     const here = value(at, key.type)
     const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
-    // The bound is implied by the rest and lets an index start at the position.
+    // Implied by the rest; lets an index start at the position.
     const within = `(${key.sql} ${bound} ${here} or ${key.sql} is null)`
     const after = `(${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest}))`
     return `(${within} and ${after})`

@@ -28,8 +28,8 @@ export function listSource(
       const middle = c.alias()
       const far = fieldOf(between, field.via.to) as ToOneField
       const source = listSource(c, owner, relation, ownerAlias, middle)
-      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be
-      // compared with.
+      // The cast is for callers who may never follow the relation: a bare NULL counts as text and cannot be compared
+      // with an id.
       const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
       return `${to.table} ${alias} where ${alias}.id in (
         select ${leadsTo} from ${source}${and(inForce(between, middle, true))}
@@ -39,9 +39,9 @@ export function listSource(
 }
 
 /**
- * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by
- * joining: a list by IN that depends on its owner is looked through for every pair of rows, 400 million of 10,000
- * organisations and 40,000 people.
+ * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by a
+ * join: an IN list that depends on its owner is scanned for every pair of rows, 400 million for 10,000 organisations
+ * and 40,000 people.
  */
 export function someSql(
   c: Compilation,
@@ -80,7 +80,7 @@ export function someSql(
   }
 }
 
-/** Archived records are out of lists; `current` also leaves out what has ended. */
+/** Archived records are left out; `current` also leaves out those that have ended. */
 function inForce(type: GovernedType, alias: string, current: boolean): string[] {
   return [
     ...(type.archivable ? [`${alias}.archived_at is null`] : []),

@@ -1,8 +1,8 @@
 import type { About, GovernedType } from '../../catalogue.ts'
 
 /**
- * SQL of whom a row of the type is about: the one place that reads `@governed(about:)` into SQL. A path of several
- * steps finds each record by its id, and only where the paths before it lead to nobody. Null where nothing says whom.
+ * SQL of the id of the person or account that a row is about: the only reading of `@governed(about:)` into SQL. Each
+ * further path counts only where those before it lead to nobody. Null where the type names no path.
  */
 export function aboutSql(type: GovernedType, alias: string): string | null {
   const [first, ...others] = type.about.map((path) => pathSql(path, alias))

@@ -7,13 +7,13 @@ import { type Compilation, guardAmong, readability } from '../secure.ts'
 
 export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote } from './tested.ts'
 
-/** An object's note for the ledger as a key and a value of its JSON, both SQL over its row. */
+/** An object's ledger note as key and value in its JSON, both SQL over its row. */
 export type Note = readonly [key: string, about: string]
 
 /**
- * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a
- * field's class depends on the row, so does the note: a work number is not filed as a private one. That the object is
- * there is an answer by itself, in the class of its id; so is what a relation leads to, also where it leads to nobody.
+ * Null when reading these fields discloses nothing personal. Where a field's class depends on the row, so does the
+ * note: a work number is not recorded as a private one. The object's existence discloses the class of its id, and
+ * following a relation discloses something even if it leads to nobody.
  */
 export function noteSql(
   c: Compilation,
@@ -51,7 +51,7 @@ export function noteSql(
   ]
 }
 
-/** Fields whose class depends on the row, by the condition. */
+/** Fields whose class depends on the row, by that condition. */
 function conditions(
   fields: readonly GovernedField[],
 ): Map<string, { column: string; is: string; fields: GovernedField[] }> {

@@ -7,34 +7,31 @@ import type { Note } from './note.ts'
 import { type Compilation, rowSql } from '../secure.ts'
 
 /**
- * What an answer depends on, whatever of it is looked at: that somebody has a number is disclosed by a count, too, and
- * so is that nobody has. `named`: queries for those whom the question names, by the id of a record that is about them.
+ * What an answer depends on, whatever it shows: a count discloses that somebody has a number, or that nobody has.
+ * `named`: queries for the people named in the question, by the id of a record about them.
  */
 export type Tested = { classes: Set<DataClass>; person: boolean; named: string[] }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false, named: [] })
 
-/** A filter, an order or a position looks at a field. */
+/** For a field in a filter, an order or a cursor. */
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
   const classes = openClasses(c.rules, type, field).map(({ as }) => as)
-  // What is withheld on every row tells nothing, nor does what it rests on.
+  // A field withheld on every row discloses nothing.
   if (classes.length === 0) return
   const led = walkedFrom(c, type, [field])
   add([...classes, ...led.classes], type.personal || led.person, tested)
 }
 
-/** A filter follows a relation: whom it leads to is looked at whatever is asked of them. */
+/** For a relation in a filter: following it discloses something, whatever is tested beyond it. */
 export function noteWalk(c: Compilation, type: GovernedType, field: ToOneField | ToManyField, tested: Tested): void {
   const { classes, person } = walkedFrom(c, type, [field])
   add(classes, person || type.personal, tested)
 }
 
-/** The most whom one question can name: with each of them the record grows. */
+/** Limits the size of the ledger's record. */
 const mostNamed = 1000
 
-/**
- * A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not
- * it finds them.
- */
+/** For a filter by ids: the records about somebody name whom the answer is about, whether or not it finds them. */
 export function noteNamed(
   c: Compilation,
   type: GovernedType,
@@ -50,8 +47,7 @@ export function noteNamed(
 }
 
 /**
- * The note of a whole answer: whom its question named. Null where it named nobody; that it looks at something personal
- * the notes are told in any case.
+ * The note of a whole answer: whom the question named. Null where it named nobody; the look is recorded in any case.
  */
 export function testedNote({ classes, person, named }: Tested, notes: Notes): Note | null {
   if (!person && !isPersonal(classes)) return null

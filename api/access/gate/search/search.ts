@@ -30,8 +30,8 @@ import type { Answer } from '../answer.ts'
 import type { Notes } from '../looks/disclosure.ts'
 
 /**
- * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld
- * neither finds the row nor counts for its score, nor for its place among equals.
+ * Searches every @searched field that the caller may read, in one statement. On a row where a field is withheld, it
+ * neither finds the row nor affects its score or its rank among equals.
  */
 export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
   const sought = soughtIn(args.text)
@@ -67,10 +67,7 @@ export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, arg
   )
 }
 
-/**
- * Best first; then organisations before people before premises, as the schema lists them; then what is ranked, as tier
- * 1 before 2; then the alphabet.
- */
+/** Best first; then types in the schema's order; then the ranked field, as tier 1 before 2; then the alphabet. */
 const keys: readonly Key[] = [
   { sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' },
   { sql: 'h.kind_rank', type: 'int', nullable: false, direction: 'ASC' },
@@ -80,18 +77,15 @@ const keys: readonly Key[] = [
 const tag = orderTag('search by score, kind, rank and folded name')
 
 /**
- * Longer texts are sought as they are spelt only: the more trigrams, the more rows are nearly alike (2.2 s for 200
+ * Longer texts are not searched for similar spellings: the more trigrams, the more rows are nearly alike (2.2 s for 200
  * characters among 70,000 names).
  */
 const mostRespelt = 60
 
-/** Above so many hits that are spelt as asked, nobody wants others that are only similar. */
+/** With this many exact hits, similar ones are not wanted. */
 const enoughSpelt = 50
 
-/**
- * Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to
- * the caller.
- */
+/** Similar spellings are not searched when there are enough exact hits, all of them visible to the caller. */
 function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
   const present = (branches: readonly (string | null)[]): string[] => branches.filter((branch) => branch !== null)
   const none = `
@@ -106,7 +100,7 @@ function hitsSql(exact: readonly (string | null)[], similar: readonly (string | 
   return `with spelt as materialized (${spelt}) select * from spelt${others.map((branch) => ` union all ${branch}`).join('')}`
 }
 
-/** A hit's columns before its score: what orders it among equals is what the caller may read of it. */
+/** A hit's columns before its score. Only what the caller may read orders it among equals. */
 function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: string): string {
   const ranked = [...type.fields.values()].find((field) => field.kind === 'scalar' && field.ranked)
   const named = type.fields.get(type.defaultOrder[0]?.field ?? '') as ScalarField | undefined
@@ -116,7 +110,7 @@ function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: str
     select '${type.name}'::text as kind, ${rank} as kind_rank, ${alias}.id, ${order} as ranked, ${name}::text as name`
 }
 
-/** Objects of a type whose searched fields hold every word of the text, each in any of them. */
+/** Objects whose searched fields hold every word of the text, each word in any field. */
 function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: Sought): string | null {
   const fields = searchedFields(c, type)
   if (fields.length === 0) return null
@@ -135,7 +129,7 @@ function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: 
     where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
 }
 
-/** Objects of a type of which a searched field is spelt nearly so. */
+/** Objects with a searched field of similar spelling. */
 function similarBranch(c: ObjectCompilation, type: GovernedType, rank: number): string | null {
   const alias = c.alias()
   const { finds, score } = alike(c)
@@ -172,7 +166,7 @@ const guardedScore = (
   score: string | null,
 ): string[] => (score === null ? [] : [guarded(c, type, field.name, alias, score)])
 
-/** Objects that are found through others which lead to them: people and organisations by their numbers and e-mails. */
+/** Objects found through records that lead to them: people and organisations by their numbers and e-mails. */
 function byContact(
   c: ObjectCompilation,
   type: GovernedType,
@@ -185,7 +179,7 @@ function byContact(
   if (fields.length === 0 || sought.inContacts === null) return null
   const alias = c.alias()
   const contact = c.alias()
-  // Who is found by the name of a mailbox in the directory is noted as found; nothing else is told by that it is not.
+  // Anyone found by the name of a directory mailbox is noted as found; finding nobody by it discloses nothing.
   if (sought.inContacts === 'part') for (const field of fields) noteTest(c, through, field, tested)
   const holds = holdingContact(c, through, sought)
   const finds = fields
@@ -287,7 +281,7 @@ function edgeSql(
   )
 }
 
-/** That somebody was found is disclosed by a score or a cursor, too. */
+/** A score or a cursor by itself discloses that somebody was found. */
 function hitNote(found: readonly GovernedType[], notes: Notes): Note {
   const people = kindsOfPeople(found)
   const key = `'${notes.keyFor(people === null ? null : new Set(['DIRECTORY']))}'`
@@ -297,7 +291,7 @@ function hitNote(found: readonly GovernedType[], notes: Notes): Note {
   ]
 }
 
-/** A page's last cursor by itself discloses the last hit. */
+/** A page's end cursor by itself discloses its last hit. */
 function lastNote(found: readonly GovernedType[], onPage: string, notes: Notes): Note | null {
   const people = kindsOfPeople(found)
   if (people === null) return null
@@ -307,7 +301,7 @@ function lastNote(found: readonly GovernedType[], onPage: string, notes: Notes):
   ]
 }
 
-/** Where there is one hit only, whatever is told of the search is about that one. */
+/** With one hit only, anything shown of the search is about that one. */
 function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
   const people = kindsOfPeople(found)
   return people === null
@@ -320,7 +314,7 @@ function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
       ]
 }
 
-/** Names, in SQL, of the types whose hits are people; null where the caller finds none. */
+/** Names, in SQL, of the types whose hits are people; null when the caller can find none. */
 function kindsOfPeople(found: readonly GovernedType[]): string | null {
   const people = found.filter(isSomebody).map(({ name }) => `'${name}'`)
   return people.length === 0 ? null : people.join(', ')

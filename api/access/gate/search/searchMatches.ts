@@ -11,12 +11,11 @@ import { guardSql, rowSql } from '../secure.ts'
 import { fieldName, select } from '../selection.ts'
 import { securedColumn } from '../value.ts'
 
-/** Where in one hit's answer its matches stand. */
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
 
 /**
- * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that
- * row, as a JSON list. What is shown of a contact point is noted for the ledger like a look at it.
+ * Why a hit was found, as a JSON list: each searched field that holds a word of the text, among those that the caller
+ * may read on that row. A contact point shown here is recorded like a read of it.
  */
 export function matchedSql(
   c: ObjectCompilation,
@@ -93,7 +92,7 @@ function matchSql(
     field: `'${path}'`,
     text: `${alias}.${field.column}`,
   }
-  // Whatever else a match says is the field of that name, where the record has one.
+  // Any other part of a match is the record's field of that name, if it has one.
   const other = (name: string): string => (type.fields.has(name) ? securedColumn(c, type, name, alias) : 'null')
   const entries = selected.map(([key, name]): [string, string] => [key, values[name] ?? other(name)])
   const others = new Set(selected.map(([, name]) => name).filter((name) => !(name in values)))

@@ -4,24 +4,22 @@ import type { Compilation } from '../secure.ts'
 import { type Frame, margin } from './tileFrame.ts'
 import { envelopeSql, frameValue, twkbSql } from './tileSql.ts'
 
-/** Which areas of open data a tile shows. */
 type AreaTile = {
   table: string
-  /** Column with the areas, MultiPolygons in EPSG:4326 with an index. */
+  /** Column of MultiPolygons in EPSG:4326, with an index. */
   shape: string
   kind: string
   name: string
 }
 
-/** One area, whole, as base64 of TWKB. */
+/** The whole area, as base64 of TWKB. */
 export type AreaFeature = { kind: string; name: string | null; shape: string }
 
-/** Units across which an area has to be, to be seen: two pixels on a tile of 512. */
+/** In units: two pixels on a tile of 512. A smaller area is not seen. */
 const smallest = 16
-/** Areas read for one tile, the largest first. */
+/** The largest first. */
 const mostAreas = 2_000
 
-/** The areas that cross a tile and are large enough to be seen at its zoom. */
 export async function tileAreas(gate: Gate, caller: Caller, tile: AreaTile, frame: Frame): Promise<AreaFeature[]> {
   const shape = ['areas', tile.table, tile.shape, tile.kind, tile.name].join(' ')
   return JSON.parse(await gate.ask(caller, { frame }, shape, (c) => areasSql(c, tile))) as AreaFeature[]
@@ -38,7 +36,7 @@ function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): strin
     ['name', 'name'],
     ['shape', twkbSql(c, 'shape')],
   ])
-  // What is smaller is drawn later, so that a pond is seen in its park.
+  // Smaller areas are drawn later, so that a pond shows in its park.
   return `
     select coalesce(json_agg(${feature} order by across desc, id), '[]'::json)::text as answer
     from (${crossing}) crossing

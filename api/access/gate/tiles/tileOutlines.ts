@@ -9,20 +9,18 @@ import { extent, type Frame, margin } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql, twkbSql } from './tileSql.ts'
 import { securedColumn } from '../value.ts'
 
-/** Which objects a tile shows as areas. */
 type OutlineTile = {
   type: string
-  /** The field with the area. */
+  /** Field with the area. */
   shape: string
-  /** Text fields that are shown of each. */
+  /** Text fields. */
   shown: readonly string[]
-  /** Only objects whose field has this value. */
   where: { field: string; is: string }
 }
 
 /**
- * One area: all of its multi-polygon as base64 of TWKB, in degrees, and where its name stands in units of the tile if
- * that is inside of it.
+ * `shape`: the whole multi-polygon in degrees, as base64 of TWKB. `label`: where the name stands in the tile's units,
+ * if that is inside the tile.
  */
 export type OutlineFeature = {
   properties: Readonly<Record<string, string | null>>
@@ -30,7 +28,6 @@ export type OutlineFeature = {
   label: [number, number] | null
 }
 
-/** The areas that cross a tile. */
 export async function tileOutlines(
   gate: Gate,
   caller: Caller,
@@ -58,8 +55,8 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
-  // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for
-  // outlines that are odd enough, and hear no timeout.
+  // Cut and simplified later in TypeScript: the database's functions take time by the square of the corners for odd
+  // outlines, and hear no timeout.
   const outline = twkbSql(c, columnOf(shape))
   const feature = jsonObject(
     [
@@ -80,7 +77,7 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   `
 }
 
-/** A place inside of an area for its name, where it is the tile's own. */
+/** A point inside the area for its name, if it lies on this tile. */
 function labelSql(c: Compilation, shape: string): string {
   const point = `ST_PointOnSurface(${shape})`
   const [x, y] = [`floor(${alongSql(c, 'ST_X(p.point)')})::bigint`, `floor(${downSql(c, 'ST_Y(p.point)')})::bigint`]

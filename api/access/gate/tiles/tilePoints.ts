@@ -9,24 +9,22 @@ import { securedColumn } from '../value.ts'
 import { extent, type Frame } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
-/** Which objects a tile shows as points, and how densely. */
 type PointTile = {
   type: string
-  /** The field with the position. */
+  /** Field with the position. */
   at: string
-  /** Text fields that are shown of an object which stands alone in its cell. Empty: all are counted only. */
+  /** Text fields, shown of an object that is alone in its cell. Empty: only counts. */
   shown: readonly string[]
-  /** Cells across the tile, a power of two: objects of one cell are one feature. */
+  /** Across the tile, a power of two: the objects of one cell are one feature. */
   cells: number
 }
 
-/** So many objects around one place, in units of the tile; of one that stands alone also what is shown of it. */
+/** `x`, `y` in the tile's units; the shown fields only where `count` is 1. */
 export type PointFeature = { x: number; y: number; count: number } & Readonly<Record<string, string | number | null>>
 
 /**
- * The objects in a tile by the cells of a grid, each cell at the middle of its objects. Counts and middles are made of
- * rows and positions that the caller may read, and in whole numbers: they do not depend on the order in which a
- * database comes by the rows.
+ * The objects of a tile in the cells of a grid, each cell at the centre of its objects. Only rows and positions that
+ * the caller may read count, in whole numbers: sums then do not depend on the order in which a database reads the rows.
  */
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
@@ -68,7 +66,7 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const feature =
     shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
   const bits = c.parameters.add('int', (run) => run.args['cellBits'])
-  // A shift rounds down where a division would round to nought: what lies beyond the tile's edge must not fall into its
+  // A shift rounds down where a division rounds towards nought: what lies beyond the tile's edge must not fall into its
   // first cell.
   const features = `
     select ${feature} as feature, p.y >> ${bits} as down, p.x >> ${bits} as along
@@ -79,7 +77,7 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)
   const last = c.parameters.add('int', (run) => run.args['lastCell'])
-  // The index finds by a box that is rounded outwards. In WHERE, the planner would compute the cell of every row twice.
+  // The index uses a box rounded outwards. In WHERE, the planner would compute each row's cell twice.
   const own = `filter (where f.down between 0 and ${last} and f.along between 0 and ${last})`
   const list = `coalesce(json_agg(f.feature order by f.down, f.along) ${own}, '[]'::json)`
   return `select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer from (${features}) f`

@@ -1,7 +1,7 @@
 import type { GovernedType } from '../../catalogue.ts'
 import type { Image } from '../../ability.ts'
 
-/** The values of an entity by property, relations as ids, moments as ISO 8601: what rules judge and history keeps. */
+/** An entity's values as rules test them and history keeps them: relations as ids, moments as ISO 8601. */
 export function imageOf(type: GovernedType, entity: object): Image {
   const image: Record<string, unknown> = {}
   for (const property of type.columns.keys()) image[property] = plain((entity as Record<string, unknown>)[property])

@@ -11,16 +11,13 @@ import { authorOf, type Write, type WriteContext } from '../writing.ts'
 import { recorded } from '../recorded.ts'
 import { classesTouched, subjectsTouched } from '../touched.ts'
 
-/** Makes one record of the whole; `path` is where its input stands in the caller's, such as `premises.0`. */
+/** `path`: where the record's input stands in the caller's, such as `premises.0`. */
 export type Make = (type: string, path: string, input: Draft) => Promise<string>
 
 /**
- * Makes several records of different types in one transaction, all or none, each judged as if it were made alone; the
- * ledger has one entry for all of them.
- *
- * @param rulesOf each type's own rules
- * @param work makes the records, in an order in which later ones may name earlier ones
- * @throws ForbiddenField, BadUserInput with the paths of the caller's input, Conflict
+ * Makes records of different types in one transaction, all or none, each checked as if made alone, with one ledger
+ * entry for all. @param hooksOf each type's own hooks @param work makes the records, those that are referred to first
+ * @throws ForbiddenField, BadUserInput with paths of the caller's input, Conflict
  */
 export async function createTogether<Made>(
   context: WriteContext,
@@ -56,7 +53,7 @@ export async function createTogether<Made>(
     const id = String(images[0]?.image['id'])
     return { id, entry: ledgerEntry(caller.viewer, { category: 'COLLECTION', operation, purpose, subjects, classes }) }
   })
-  // Told of each record is what is its own: what its payload shows besides, of the others' neighbours, is a look.
+  // Each record's payload may show what is its own; anything of the others that it shows is a disclosure.
   for (const { type, image } of images) {
     const own = governed(gate.catalogue, type)
     context.altered.set(String(image['id']), {
@@ -68,7 +65,7 @@ export async function createTogether<Made>(
   return result.made as Made
 }
 
-/** A refusal in the words of the whole input: `familyName` of the person is `person.familyName`. */
+/** Prefixes the path: `familyName` becomes `person.familyName`. */
 function under(path: string, error: unknown): unknown {
   if (error instanceof ForbiddenField) return new ForbiddenField(`${path}.${String(error.extensions['field'])}`)
   if (!(error instanceof BadUserInput)) return error
