@@ -10,7 +10,7 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 /** Work that begins when its turn comes, is noted then, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
   const turns = createTurns({
-    places: 4,
+    slots: 4,
     reserved: 1,
     each: 2,
     queue: 3,
@@ -52,7 +52,7 @@ describe('the turns of statements', () => {
   // A clock that stands still would hold up every test after this one.
   afterEach(() => mock.timers.reset())
 
-  it('lets one caller have its share and no more, however many places are free', async () => {
+  it('lets one caller have its share and no more, however many slots are free', async () => {
     const shop = workshop({})
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
@@ -62,7 +62,7 @@ describe('the turns of statements', () => {
   })
 
   it('gives the next free place to the caller who asks once, before the second turn of one who asks often', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
     await shop.ask(caller('operator'), 'ring')
 
@@ -73,7 +73,7 @@ describe('the turns of statements', () => {
   })
 
   it('goes round three callers in turn', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('first'), 'hold')
     for (const name of ['a', 'b', 'c']) await shop.ask(caller(name), `${name}1`, `${name}2`)
 
@@ -94,7 +94,7 @@ describe('the turns of statements', () => {
   })
 
   it('serves those who go ahead before callers who have waited longer', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(looker('address'), 'sign-in')
     await shop.ask(house, 'ledger')
@@ -105,7 +105,7 @@ describe('the turns of statements', () => {
   })
 
   it('refuses at once with UNAVAILABLE what would make a caller’s queue too long, and nobody else’s', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3', 'g4', 'g5')
     await shop.ask(caller('operator'), 'ring')
@@ -116,7 +116,7 @@ describe('the turns of statements', () => {
 
   it('refuses with UNAVAILABLE whose turn has not come in time, and says when to come back', async () => {
     mock.timers.enable({ apis: ['setTimeout'] })
-    const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
+    const turns = createTurns({ slots: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
     const late = Promise.resolve(turns.take(caller('operator')))
     const ours = Promise.resolve(turns.take(house))
@@ -136,7 +136,7 @@ describe('the turns of statements', () => {
   })
 
   it('does not run what still waits of a request that has been answered', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     const answered = { ...caller('a'), over: false }
     await shop.ask(answered, 'a1', 'a2')
     await shop.ask(caller('a'), 'another request')
@@ -150,7 +150,7 @@ describe('the turns of statements', () => {
   })
 
   it('takes a place back once only, though it is given back twice', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2', 'a3')
 
     await shop.end('a1', 'a1')
@@ -161,15 +161,15 @@ describe('the turns of statements', () => {
 
   it('never lets one caller have more than a quarter of a pool, and leaves something for looking up in each', () => {
     for (const size of [4, 8, 10, 20, 100]) {
-      const { places, reserved, each } = turnsOfPool(size)
+      const { slots, reserved, each } = turnsOfPool(size)
 
       about(`a pool of ${size}`, () => {
         expect(each).toBeGreaterThanOrEqual(1)
         expect(each).toBeLessThanOrEqual(size / 4)
         expect(reserved).toBeGreaterThanOrEqual(1)
-        expect(places - reserved).toBeGreaterThanOrEqual(each)
+        expect(slots - reserved).toBeGreaterThanOrEqual(each)
       })
     }
-    expect([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
+    expect([1, 2].map((size) => turnsOfPool(size).slots - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
   })
 })

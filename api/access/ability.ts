@@ -31,8 +31,8 @@ export function verdictOn(catalogue: Catalogue, ability: MongoAbility, type: str
   for (const property of governed(catalogue, type).columns.keys()) {
     if (image[property] === undefined) throw new Error(`Cannot judge a ${type} that was loaded without ${property}`)
   }
-  const judged = subject(type, { ...image })
-  return (action, field) => ability.can(action, judged, field)
+  const object = subject(type, { ...image })
+  return (action, field) => ability.can(action, object, field)
 }
 
 export const allows = (

@@ -10,7 +10,7 @@ export type Grant = {
 }
 
 const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
-const places = [...referenceLists, 'Zone']
+const listsAndZones = [...referenceLists, 'Zone']
 const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
 const contacts = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
@@ -19,7 +19,7 @@ const withNotes = ['Organisation', 'Person', 'Premises']
 const withChanges = ['Organisation', 'Person', 'Premises']
 const withKeyholders = ['Premises', 'Person']
 /** What a SPOC's or a register manager's spreadsheets hold. */
-const registered = [...directory, ...places]
+const registered = [...directory, ...listsAndZones]
 const change: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
@@ -147,7 +147,7 @@ const dataProtectionOfficer = (): Grant[] => [
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
   ...everybody(),
-  may([...change, 'export'], 'DIRECTORY', places),
+  may([...change, 'export'], 'DIRECTORY', listsAndZones),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nothingDisclosed } from '../access/gate/looks/disclosure.ts'
 import type { Caller } from '../access/gate/gate.ts'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import type { Rules } from '../access/rules.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { learningWhoCalls } from '../platform/turns/onBehalf.ts'
@@ -23,7 +23,7 @@ export type FindCaller = {
   confirm(viewer: Viewer): void
 }
 
-type RecalledCaller = Caller & { presumed: Presumption }
+type RecalledCaller = Caller & { check: CallerCheck }
 
 type House = {
   auth: Identification
@@ -46,7 +46,7 @@ export function findCaller(
         viewer: recalled.viewer,
         rules: rulesFor(recalled.viewer),
         disclosed: nothingDisclosed(),
-        presumed: recalled.presumption,
+        check: recalled.check,
       }
     },
     async identify() {

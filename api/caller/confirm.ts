@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../access/gate/gate.ts'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import { allEnded } from '../access/ledger/underway.ts'
 import { Unavailable } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
@@ -35,7 +35,7 @@ export async function runForCaller(context: Asked, confirms: boolean, run: Run):
   const recalled = confirms ? context.who.recall() : null
   if (!recalled) return runAs(context, (await context.who.identify())?.caller ?? null, run)
   const result = await runAs(context, recalled, run)
-  if (recalled.presumed.found === 'holds') {
+  if (recalled.check.found === 'holds') {
     context.who.confirm(recalled.viewer)
     return result
   }
@@ -45,14 +45,14 @@ export async function runForCaller(context: Asked, confirms: boolean, run: Run):
   const unavailable = result.errors?.filter(({ originalError }) => originalError instanceof Unavailable) ?? []
   if (unavailable.length > 0) return { errors: unavailable }
   const identified = await context.who.identify()
-  if (!fails(recalled.presumed) && identified?.as === recalled.presumed.viewer) {
+  if (!fails(recalled.check) && identified?.as === recalled.check.viewer) {
     context.caller = recalled
     return result
   }
   return runAs(context, identified?.caller ?? null, run)
 }
 
-const fails = ({ found }: Presumption): boolean => found === 'fails'
+const fails = ({ found }: CallerCheck): boolean => found === 'fails'
 
 async function runAs(context: Asked, caller: Caller | null, run: Run): Promise<ExecutionResult> {
   context.caller = caller

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { CredentialHeaders, Identified } from './identify.ts'
 
 const MOST = 2000
 
-type Recalled = { viewer: Viewer; presumption: Presumption }
+type Recalled = { viewer: Viewer; check: CallerCheck }
 
 /**
  * The caller as remembered from this credential's previous request. Not proof: each statement that relies on it checks
@@ -29,7 +29,7 @@ export function callerMemory(most = MOST): CallerMemory {
       const stakeholder = viewer.roles.includes('STAKEHOLDER')
       return {
         viewer,
-        presumption: {
+        check: {
           kind: `${statement.name} ${stakeholder}`,
           query: (first) => statement.numbered(first, stakeholder),
           values: statement.values,

@@ -92,7 +92,7 @@ type Walk = {
   open: Open[]
 }
 /** `page`: how many edges the connection above has; `times`: how often an object of the selection can occur. */
-type Place = { page: number; times: number; depth: number }
+type Scope = { page: number; times: number; depth: number }
 
 const deepest = 50
 
@@ -113,11 +113,11 @@ function price(
   return walk
 }
 
-function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, place: Place): void {
-  if (place.depth > deepest) throw new QueryTooComplex(`An operation can be nested ${deepest} deep at most.`)
+function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, scope: Scope): void {
+  if (scope.depth > deepest) throw new QueryTooComplex(`An operation can be nested ${deepest} deep at most.`)
   for (const node of selection.selections) {
-    const inside = { ...place, depth: place.depth + 1 }
-    if (node.kind === Kind.FIELD) chargeField(walk, type, node, place)
+    const inside = { ...scope, depth: scope.depth + 1 }
+    if (node.kind === Kind.FIELD) chargeField(walk, type, node, scope)
     else if (node.kind === Kind.INLINE_FRAGMENT)
       chargeSelection(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, inside)
     else {
@@ -128,7 +128,7 @@ function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: Selectio
   }
 }
 
-function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Place): void {
+function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Scope): void {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   // A field of the query is a root field, however deep in fragments.
   if (type === walk.root) chargeRoot(walk, node, field)

@@ -7,27 +7,27 @@ import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
 import { Parameters, type Run } from './parameters.ts'
-import { judged, type Presumption, presuming } from './presumption.ts'
+import { noteCheck, type CallerCheck, onlyIfConfirmed } from './presumption.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
 
 /**
- * `disclosed`: what the operation has shown so far. `recalled`: the caller is only remembered, and each statement must
+ * `disclosed`: what the operation has shown so far. `check`: the caller is only remembered, and each statement must
  * confirm it first.
  */
-export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; presumed?: Presumption }
+export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; check?: CallerCheck }
 
 /**
  * Run once per plan: writes the statement, which returns one row whose text `answer` is JSON in the form of the reply.
  */
-type Compile = (c: ObjectCompilation, notes: Notes) => string
+type WhenCompiled = (c: ObjectCompilation, notes: Notes) => string
 
 /** The same for a question without a GraphQL document, such as a map tile; the JSON has a form of its own. */
-type CompileQuestion = (c: Compilation, notes: Notes) => string
+type QuestionWhenCompiled = (c: Compilation, notes: Notes) => string
 
 /** `confirming`: the text for recalled callers, by kind of credential. */
-type Plan = { text: string; presuming: Map<string, string>; parameters: Parameters; notes: Notes }
+type Plan = { text: string; confirming: Map<string, string>; parameters: Parameters; notes: Notes }
 
 export type Gate = {
   catalogue: Catalogue
@@ -40,14 +40,19 @@ export type Gate = {
     info: GraphQLResolveInfo,
     caller: Caller,
     args: Readonly<Record<string, unknown>>,
-    shape: string,
-    compile: Compile,
+    planKey: string,
+    compile: WhenCompiled,
   ): Promise<Answer>
   /**
    * Answers a question without a GraphQL document by one statement. @param planKey the question's name, and everything
    * that changes the statement's text @returns JSON
    */
-  ask(caller: Caller, args: Readonly<Record<string, unknown>>, shape: string, compile: CompileQuestion): Promise<string>
+  ask(
+    caller: Caller,
+    args: Readonly<Record<string, unknown>>,
+    planKey: string,
+    compile: QuestionWhenCompiled,
+  ): Promise<string>
   /** Number of governed statements sent so far. */
   statements: () => number
 }
@@ -61,8 +66,8 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   const questions = newPlans()
   let statements = 0
 
-  function planFor(info: GraphQLResolveInfo, caller: Caller, shape: string, compile: Compile): Plan {
-    const key = `${placeOf(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${shape}`
+  function planFor(info: GraphQLResolveInfo, caller: Caller, planKey: string, compile: WhenCompiled): Plan {
+    const key = `${responsePath(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${planKey}`
     let known = plans.get(info.operation)
     if (!known) plans.set(info.operation, (known = newPlans()))
     const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
@@ -71,24 +76,24 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
 
   async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
     statements++
-    const rows = await db.query<{ answer: string | null }>(statementFor(plan, run, caller.presumed))
-    if (caller.presumed) judged(caller.presumed, rows.length > 0)
+    const rows = await db.query<{ answer: string | null }>(statementFor(plan, run, caller.check))
+    if (caller.check) noteCheck(caller.check, rows.length > 0)
     return plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
 
   return {
     catalogue,
     statements: () => statements,
-    async answer(info, caller, args, shape, compile) {
-      const plan = planFor(info, caller, shape, compile)
+    async answer(info, caller, args, planKey, compile) {
+      const plan = planFor(info, caller, planKey, compile)
       const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
       const answer = await send(plan, run, caller).catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
       return new Answer(answer)
     },
-    async ask(caller, args, shape, compile) {
-      const plan = questions.getOrMake(`${caller.rules.fingerprint}|${shape}`, () =>
+    async ask(caller, args, planKey, compile) {
+      const plan = questions.getOrMake(`${caller.rules.fingerprint}|${planKey}`, () =>
         newPlan(caller, catalogue, compile),
       )
       return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
@@ -99,25 +104,26 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
 /** A longer statement takes the database longer to plan than to run. */
 const longestText = 1_000_000
 
-function newPlan(caller: Caller, catalogue: Catalogue, compile: CompileQuestion): Plan {
+function newPlan(caller: Caller, catalogue: Catalogue, compile: QuestionWhenCompiled): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
   const text = compile(compilation(catalogue, caller.rules, parameters), notes)
   if (text.length > longestText)
     throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
-  return { text, presuming: new Map(), parameters, notes }
+  return { text, confirming: new Map(), parameters, notes }
 }
 
-function statementFor(plan: Plan, run: Run, presumed: Presumption | undefined): Statement {
+function statementFor(plan: Plan, run: Run, check: CallerCheck | undefined): Statement {
   const values = plan.parameters.valuesFor(run)
-  if (!presumed) return { text: plan.text, values }
-  let text = plan.presuming.get(presumed.kind)
-  if (text === undefined) plan.presuming.set(presumed.kind, (text = presuming(plan.text, values.length, presumed)))
-  return { text, values: [...values, ...presumed.values, presumed.viewer] }
+  if (!check) return { text: plan.text, values }
+  let text = plan.confirming.get(check.kind)
+  if (text === undefined) plan.confirming.set(check.kind, (text = onlyIfConfirmed(plan.text, values.length, check)))
+  return { text, values: [...values, ...check.values, check.viewer] }
 }
 
 /** By response keys: two payloads of one type in an operation are two selections. */
-const placeOf = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeOf(prev)}.${key}` : String(key))
+const responsePath = ({ prev, key }: GraphQLResolveInfo['path']): string =>
+  prev ? `${responsePath(prev)}.${key}` : String(key)
 
 /** @skip and @include change the selection, so the variables that they may test belong to the plan key. */
 function skipping(info: GraphQLResolveInfo): string {

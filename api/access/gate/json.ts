@@ -16,18 +16,18 @@ export function jsonObject(
   others: readonly Entry[] = [],
 ): string {
   const pairs = [...(note ? [note] : []), ...others, ...entries.map(([key, sql]): Entry => [`'${key}'`, sql])]
-  const parts: string[] = []
+  const chunks: string[] = []
   for (let at = 0; at < pairs.length; at += pairsAtOnce)
-    parts.push(
+    chunks.push(
       `json_build_object(${pairs
         .slice(at, at + pairsAtOnce)
         .flat()
         .join(', ')})`,
     )
   // Joined as text: jsonb would not keep the selection's order of keys.
-  return parts.length === 0
+  return chunks.length === 0
     ? `'{}'::json`
-    : parts.reduce((whole, part) => `(left(${whole}::text, -1) || ', ' || substr(${part}::text, 2))::json`)
+    : chunks.reduce((whole, chunk) => `(left(${whole}::text, -1) || ', ' || substr(${chunk}::text, 2))::json`)
 }
 
 export const moment = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -9,7 +9,7 @@ import { type ObjectCompilation, pointEntries } from './object.ts'
 import { guardSql, rowSql } from './secure.ts'
 
 /** How to find a location by a value: openly known, or else the centre of the objects with that value. */
-type Middle = {
+type Centre = {
   type: string
   /** Field that holds an object's position. */
   at: string
@@ -22,23 +22,23 @@ type Middle = {
 /**
  * Answers a `Point`; null when the location is not openly known and no object that the caller may read has the value.
  */
-export function middle(
+export function centre(
   gate: Gate,
   info: GraphQLResolveInfo,
   caller: Caller,
-  of: Middle,
+  of: Centre,
   value: string | null,
 ): Promise<Answer> {
   return gate.answer(info, caller, { value }, `middle ${of.type}`, (c, notes) =>
-    middleSql(c, notes, governed(gate.catalogue, of.type), of, info),
+    centreSql(c, notes, governed(gate.catalogue, of.type), of, info),
   )
 }
 
-function middleSql(
+function centreSql(
   c: ObjectCompilation,
   notes: Notes,
   type: GovernedType,
-  { at, by, known }: Middle,
+  { at, by, known }: Centre,
   info: GraphQLResolveInfo,
 ): string {
   const alias = c.alias()

@@ -42,27 +42,29 @@ export function objectSql(
     else {
       const field = fieldOf(type, name)
       selected.push(field)
-      entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
+      entries.push([key, fieldSql({ c, type, alias, schemaType, notes }, field, fieldNodes)])
     }
   }
   return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
-function fieldSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: GovernedField,
-  alias: string,
-  nodes: readonly FieldNode[],
-  schemaType: GraphQLObjectType,
-  notes: Notes,
-): string {
+/** The object whose fields are compiled. */
+type Owner = {
+  c: ObjectCompilation
+  type: GovernedType
+  alias: string
+  schemaType: GraphQLObjectType
+  notes: Notes
+}
+
+function fieldSql(owner: Owner, field: GovernedField, nodes: readonly FieldNode[]): string {
+  const { c, type, alias, notes } = owner
   if (readability(c, type, field.name).on === 'none') return 'null'
   switch (field.kind) {
     case 'scalar':
       return guarded(c, type, field.name, alias, scalarSql(field, valueSql(c, type, field, alias), c, nodes))
     case 'values':
-      return guarded(c, type, field.name, alias, valuesSql(c, type, field, alias, nodes))
+      return guarded(c, type, field.name, alias, valuesSql(owner, field, nodes))
     case 'one': {
       const to = target(c, field)
       const other = c.alias()
@@ -75,7 +77,7 @@ function fieldSql(
       return guarded(c, type, field.name, alias, `(${row})`)
     }
     case 'many':
-      return guarded(c, type, field.name, alias, listSql(c, type, field, alias, nodes, schemaType, notes))
+      return guarded(c, type, field.name, alias, listSql(owner, field, nodes))
   }
 }
 
@@ -94,13 +96,7 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
   }
 }
 
-function valuesSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: ValuesField,
-  alias: string,
-  nodes: readonly FieldNode[],
-): string {
+function valuesSql({ c, type, alias }: Owner, field: ValuesField, nodes: readonly FieldNode[]): string {
   const selected = [...select(c.reading, c.reading.schema.getType(field.target) as GraphQLObjectType, nodes)]
   const { parts: all, within } = partsSql(c, type, field, alias, true)
   const objects = all.map((parts) =>
@@ -125,15 +121,8 @@ export const pointEntries = (
     return [key, name === '__typename' ? `'Point'` : `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
   })
 
-function listSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: ToManyField,
-  alias: string,
-  nodes: readonly FieldNode[],
-  schemaType: GraphQLObjectType,
-  notes: Notes,
-): string {
+function listSql(owner: Owner, field: ToManyField, nodes: readonly FieldNode[]): string {
+  const { c, type, alias, schemaType, notes } = owner
   const to = target(c, field)
   const other = c.alias()
   const node = nodes[0] as FieldNode

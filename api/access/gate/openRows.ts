@@ -10,7 +10,7 @@ import { fieldName, select } from './selection.ts'
 /** Rows of open data: unguarded and not recorded, because they are the same for everybody and about nobody. */
 export type OpenRows = {
   /** Part of the plan key: must differ wherever the SQL does. */
-  shape: string
+  planKey: string
   from: (parameter: Parameters['add']) => string
   /** SQL of each field; for a `Point`, of a geography. */
   fields: Readonly<Record<string, string>>
@@ -25,7 +25,7 @@ export function openRows(
   args: Readonly<Record<string, unknown>>,
   rows: OpenRows,
 ): Promise<Answer> {
-  return gate.answer(info, caller, args, `open|${rows.shape}`, (c) => {
+  return gate.answer(info, caller, args, `open|${rows.planKey}`, (c) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType
     const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
     const parameter: Parameters['add'] = (as, source) => c.parameters.add(as, source)
@@ -38,12 +38,12 @@ export function openRows(
       return [key, isPoint ? jsonObject(pointEntries(c.reading, pointType, nodes, sql)) : sql]
     })
     const page = `
-      select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as place
+      select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as rank
       from ${rows.from(parameter)}
     `
     return `
-      select coalesce(json_agg(p.shown order by p.place), '[]'::json)::text as answer
-      from (${page} order by place limit ${parameter('int', firstOf)}) p
+      select coalesce(json_agg(p.shown order by p.rank), '[]'::json)::text as answer
+      from (${page} order by rank limit ${parameter('int', firstOf)}) p
     `
   })
 }

@@ -3,7 +3,7 @@ import { getNamedType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
 import { fieldOf, governed, type GovernedType, type Order, type ScalarField, type ToOneField } from '../catalogue.ts'
 import { connectionSql, firstOf, type Page } from './lists/connection.ts'
-import { type Filter, filterSql, idOrNull, shapeOf } from './lists/filter.ts'
+import { type Filter, filterSql, idOrNull, filterKey } from './lists/filter.ts'
 import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
 import type { Notes } from './looks/disclosure.ts'
@@ -46,14 +46,14 @@ export function several(
     const type = governed(gate.catalogue, typeName)
     const alias = c.alias()
     const wanted = c.parameters.add('uuid[]', (run) => run.args['ids'])
-    const place = `array_position(${wanted}, ${alias}.id)`
+    const rank = `array_position(${wanted}, ${alias}.id)`
     const rows = `
       select ${alias}.* from ${type.table} ${alias}
       where ${alias}.id = any(${wanted})${and([rowSql(c, type, alias)])}
-      order by ${place} limit ${c.parameters.add('int', firstOf)}
+      order by ${rank} limit ${c.parameters.add('int', firstOf)}
     `
     return `
-      select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${place}), '[]'::json)::text as answer
+      select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${rank}), '[]'::json)::text as answer
       from (${rows}) ${alias}
     `
   })
@@ -90,13 +90,13 @@ function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, 
   `
 }
 
-const existing = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
+const visibleRows = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
   `${type.table} ${alias} where true${and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])}`
 
 /** What a feature adds to a list: a condition on the secured relation, and an order of its own that edges may show. */
 export type Refinement = {
   /** Part of the plan key: must differ wherever the SQL does. */
-  shape: string
+  planKey: string
   where?: (q: Secured) => string
   /** Before the sort of the arguments, in this order. */
   order?: Ordering | readonly Ordering[]
@@ -148,18 +148,18 @@ export function list(
   const sorted = order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))
   const keys = [...refined.map(({ type }) => type), ...sorted, ...then.map(({ type }) => type)]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
-  const shape = JSON.stringify([
+  const planKey = JSON.stringify([
     typeName,
-    shapeOf(args.filter ?? null),
+    filterKey(args.filter ?? null),
     order,
     position?.values.map((value) => value === null) ?? null,
     args.includeArchived ?? false,
-    refinement?.shape ?? null,
+    refinement?.planKey ?? null,
   ])
-  return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
+  return gate.answer(info, caller, { ...args, position }, planKey, (c, notes) => {
     const after: Page['after'] = (keys, id) =>
-      position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true'
-    const page = pageOf(c, info, type, args, order, tag, refinement)
+      position ? afterSql(c, keys, id, { position, read: (run) => run.args['position'] as typeof position }) : 'true'
+    const page = pageOf(c, info, { type, args, order, tag, refinement })
     // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
     return connectionSql(c, { ...page, after }, info.fieldNodes, notes)
@@ -173,30 +173,34 @@ const orderingsOf = (
   then: refinement?.then ? [refinement.then] : [],
 })
 
+type Wanted = {
+  type: GovernedType
+  args: ListArgs
+  order: readonly Order[]
+  tag: string
+  refinement: Refinement | undefined
+}
+
 function pageOf(
   c: ObjectCompilation,
   info: GraphQLResolveInfo,
-  type: GovernedType,
-  args: ListArgs,
-  order: readonly Order[],
-  tag: string,
-  refinement: Refinement | undefined,
+  { type, args, order, tag, refinement }: Wanted,
 ): Omit<Page, 'after'> {
   const alias = c.alias()
   const tested = nothingTested()
-  const looked = (name: string): ScalarField => {
+  const noted = (name: string): ScalarField => {
     // A count and an order tell what a refinement reads, as they do for a filter.
     const field = fieldOf(type, name) as ScalarField
     noteTest(c, type, field, tested)
     return field
   }
-  const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
+  const column = (name: string): string => securedColumn(c, type, noted(name).name, alias)
   const secured: Secured = {
     column,
     led: (relation, name) => ledSql(c, type, alias, { relation, name }, tested),
-    folded: (name) => securedFolded(c, type, looked(name), alias),
+    folded: (name) => securedFolded(c, type, noted(name), alias),
     parameter: (as, source) => c.parameters.add(as, source),
-    rows: (name, other) => existing(c, governed(c.catalogue, name), other),
+    rows: (name, other) => visibleRows(c, governed(c.catalogue, name), other),
   }
   if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
   const { refined, then } = orderingsOf(refinement)
@@ -250,16 +254,16 @@ const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
 /** A field of an ungoverned object: one or many rows of a governed type, or a value known without the database. */
-export type Part =
+export type FieldTogether =
   | { value: (caller: Caller) => unknown }
   | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
 /** Answers all fields of an ungoverned object by one statement. */
-export function parts(
+export function fieldsTogether(
   gate: Gate,
   info: GraphQLResolveInfo,
   caller: Caller,
-  of: Readonly<Record<string, Part>>,
+  of: Readonly<Record<string, FieldTogether>>,
 ): Promise<Answer> {
   return gate.answer(info, caller, { caller }, 'parts', (c, notes) => {
     const objectType = getNamedType(info.returnType) as GraphQLObjectType

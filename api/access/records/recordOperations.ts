@@ -1,6 +1,6 @@
 import { readList, readOne } from './recordReads.ts'
 import { recordWrites, type Writing } from './recordWrites.ts'
-import type { Rules } from '../write/writing.ts'
+import type { WriteHooks } from '../write/writing.ts'
 
 /** Root fields that read one record and many. */
 type Names = { one: string; many: string }
@@ -12,7 +12,7 @@ type Does = 'one' | 'many' | Writing
 export function recordOperations(
   type: string,
   names: Names,
-  rules: Rules = {},
+  hooks: WriteHooks = {},
   only: readonly Does[] = ['one', 'many', 'create', 'update', 'archive'],
 ): Record<string, Record<string, unknown>> {
   const Query = {
@@ -20,5 +20,5 @@ export function recordOperations(
     ...(only.includes('many') ? { [names.many]: readList(type) } : {}),
   }
   const writing = only.filter((does) => does !== 'one' && does !== 'many')
-  return { Query, ...(writing.length > 0 ? recordWrites(type, rules, writing) : {}) }
+  return { Query, ...(writing.length > 0 ? recordWrites(type, hooks, writing) : {}) }
 }

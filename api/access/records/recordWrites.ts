@@ -4,7 +4,7 @@ import type { LedgerCategory } from '../ledger.ts'
 import { readChanged } from './recordReads.ts'
 import { archiveRecord, updateRecord } from '../write/change.ts'
 import { createRecord } from '../write/create.ts'
-import type { Rules, Write, WriteContext } from '../write/writing.ts'
+import type { WriteHooks, Write, WriteContext } from '../write/writing.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 type WriteField = WriteResolver | ReturnType<typeof confirming>
@@ -17,7 +17,7 @@ export type Writing = 'create' | 'update' | 'archive'
 
 export function recordWrites(
   type: string,
-  rules: Rules,
+  hooks: WriteHooks,
   only: readonly Writing[],
 ): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
@@ -28,7 +28,7 @@ export function recordWrites(
       action,
       operation,
       category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
-      rules,
+      hooks,
     }
   }
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })

@@ -28,7 +28,7 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
   }
   const near = (value: string, name: string): string => `${padded(value)} % ${name} or ${name} <% ${padded(value)}`
   const spelt: Refinement = {
-    shape: 'similar',
+    planKey: 'similar',
     where: (q) => {
       const [value, name] = [q.folded(field), q.parameter('text', nameOf)]
       return `(${near(value, name)} or (${value} collate "C") = ${name})`
@@ -38,12 +38,12 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
   // A text with a trigram is near itself, so equality need not be asked. The index for it leaves out archived records:
   // with them, every row would be compared.
   const nearest: Refinement = {
-    shape: 'similar by trigrams',
+    planKey: 'similar by trigrams',
     where: (q) => `(${near(q.folded(field), q.parameter('text', nameOf))})`,
     order,
   }
   const short = (letters: number): Refinement => ({
-    shape: `similar ${letters}`,
+    planKey: `similar ${letters}`,
     where: (q) => {
       const value = q.folded(field)
       const begins = letters > 1 ? ` or ${beginning(value, q.parameter('text', nameOf))}` : ''

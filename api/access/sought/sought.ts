@@ -54,7 +54,7 @@ export function soughtIn(text: string): Sought {
 }
 
 /** What the text of a statement depends on. */
-export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
+export const soughtKey = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
   [
     kind,
     inContacts ?? '',

@@ -2,16 +2,16 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../platform/database.ts'
 import { governed } from '../catalogue.ts'
 import type { Caller } from '../gate/gate.ts'
-import { judged } from '../gate/presumption.ts'
+import { noteCheck } from '../gate/presumption.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
 import { refuseDuplicate } from './duplicates.ts'
-import { existing } from './judging/existing.ts'
+import { readForCaller } from './judging/existing.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
 import { judgeFor } from './judging/judge.ts'
-import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
+import { authorOf, entryFor, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 import { resolveReferences } from './references.ts'
 
 /** A change that has been checked and may be made. */
@@ -63,18 +63,18 @@ export async function judgeUpdate(
   const written = [...Object.keys(input), ...edits.keys()]
   refuseUnwritable(context, write, written)
   const lists = written.filter((name) => type.fields.get(name)?.kind === 'many')
-  const { image: before, lists: listed } = await existing(asked, judge, type, id, lists)
+  const { image: before, lists: listed } = await readForCaller(asked, judge, type, id, lists)
   const judgement = { type, action: write.action, caller, written, input }
   const allowedBefore = judge.verdict(type.name, before)
   refuseForbidden(judgement, allowedBefore)
-  await write.rules.permit?.(asked, caller.viewer, input, before)
+  await write.hooks.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
-  const tidied = tidy(type, input, { isNew: false, made: write.rules.made })
+  const tidied = tidy(type, input, { isNew: false, made: write.hooks.made })
   const draft = await resolveReferences(
     asked,
     judge,
     type,
-    await withOwn(write.rules, asked, tidied, before, caller.viewer),
+    await applyHooks(write.hooks, asked, tidied, before, caller.viewer),
   )
   const after = {
     ...before,
@@ -114,12 +114,12 @@ export async function judgeArchival(
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
   refuseUnwritable(context, write, ['archivedAt'])
-  const { image: before } = await existing(asked, judge, type, id, [])
+  const { image: before } = await readForCaller(asked, judge, type, id, [])
   refuseForbidden(
     { type, action: write.action, caller, written: ['archivedAt'], input: {} },
     judge.verdict(type.name, before),
   )
-  await write.rules.permit?.(asked, caller.viewer, {}, before)
+  await write.hooks.permit?.(asked, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
   const after =
     (before['archivedAt'] !== null) === archived
@@ -136,7 +136,7 @@ export async function judgeArchival(
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
   // A single statement is a transaction of its own.
-  if (write.rules.within)
+  if (write.hooks.within)
     await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
   else await carryOut(context, write, db, judged)
   return file(context, judged)
@@ -151,7 +151,7 @@ export async function carryOutWithin(
   input: Draft,
 ): Promise<void> {
   await carryOut(context, write, transactionOf(context.db.orm, em), judged)
-  await write.rules.within?.(em, String(judged.alteration.before['id']), input)
+  await write.hooks.within?.(em, String(judged.alteration.before['id']), input)
 }
 
 async function carryOut(
@@ -161,21 +161,22 @@ async function carryOut(
   { alteration, entry }: Judged,
 ): Promise<void> {
   const { caller } = context
-  const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
+  const author = authorOf(caller, write.operation)
+  const statement = alterationStatement(asked, alteration, { author, entry, check: caller.check })
   // Nothing was sent that could confirm the caller, but the ledger's record needs a confirmed one.
-  if (!statement) return caller.presumed && judged(caller.presumed, false)
+  if (!statement) return caller.check && noteCheck(caller.check, false)
   await refuseDuplicate(asked, alteration.type, alteration.before, alteration.after)
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })
   // Either the version or the caller has changed: `runFor` finds out which before anything is answered.
   if (done.length === 0) throw stale()
-  if (caller.presumed) context.caller = confirmed(caller)
+  if (caller.check) context.caller = confirmed(caller)
 }
 
 /** The change has confirmed the caller; what follows need not ask again. */
-function confirmed({ presumed, ...caller }: Caller): Caller {
-  if (presumed) judged(presumed, true)
+function confirmed({ check, ...caller }: Caller): Caller {
+  if (check) noteCheck(check, true)
   return caller
 }
 

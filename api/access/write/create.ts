@@ -8,7 +8,7 @@ import { refuseForbidden } from './judging/guard.ts'
 import { imageOf } from './judging/image.ts'
 import type { Judge } from './judging/judge.ts'
 import { resolveReferences } from './references.ts'
-import { inTransaction, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
+import { inTransaction, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 
 /** @returns its id @throws ForbiddenField, BadUserInput, Conflict */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
@@ -29,13 +29,13 @@ export async function createWithin(
   { em, type, judge, asked }: Making,
   input: Draft,
 ): Promise<Image> {
-  const fields = without(input, write.rules.beside)
+  const fields = without(input, write.hooks.beside)
   refuseUnwritable(context, write, Object.keys(fields))
-  await write.rules.permit?.(asked, context.caller.viewer, fields, null)
-  const draft = await withOwn(
-    write.rules,
+  await write.hooks.permit?.(asked, context.caller.viewer, fields, null)
+  const draft = await applyHooks(
+    write.hooks,
     asked,
-    tidy(type, fields, { isNew: true, made: write.rules.made }),
+    tidy(type, fields, { isNew: true, made: write.hooks.made }),
     null,
     context.caller.viewer,
   )
@@ -49,7 +49,7 @@ export async function createWithin(
   )
   em.persist(entity)
   await em.flush()
-  await write.rules.within?.(em, String(image['id']), input)
+  await write.hooks.within?.(em, String(image['id']), input)
   await em.flush()
   return image
 }

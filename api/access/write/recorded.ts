@@ -12,7 +12,7 @@ type Recorded = { id: string; entry: LedgerEntry }
  * `recordHistory` once for the ORM. @throws ApiError for what the database rejects; LedgerUnavailable when the change
  * is committed and its record will follow.
  */
-export async function recorded(
+export async function commitRecorded(
   db: Database,
   ledger: Ledger,
   author: Author,

@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer.ts'
 import type { Draft } from './draft.ts'
 import type { Author } from './history.ts'
 import { type Judge, judgeFor } from './judging/judge.ts'
-import { recorded } from './recorded.ts'
+import { commitRecorded } from './recorded.ts'
 import { classesTouched, subjectsTouched } from './touched.ts'
 
 /*
@@ -43,7 +43,7 @@ export type WriteContext = {
 }
 
 /** What a feature adds to the writes of one type. */
-export type Rules = {
+export type WriteHooks = {
   /** Refuses what no condition of the policy can express, before anything is written. @throws Forbidden */
   permit?: (asked: Asked, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
   /**
@@ -61,7 +61,7 @@ export type Rules = {
   within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
 }
 
-export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; rules: Rules }
+export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; hooks: WriteHooks }
 
 /** Changes one record and returns its image before or after; both where its classes or its person may change. */
 type Work = (
@@ -72,10 +72,10 @@ type Work = (
 ) => Promise<readonly [Image, ...Image[]]>
 
 /** Makes one record's change through entities, with history and ledger entry. @returns its id */
-export async function inTransaction(context: WriteContext, write: Omit<Write, 'rules'>, work: Work): Promise<string> {
+export async function inTransaction(context: WriteContext, write: Omit<Write, 'hooks'>, work: Work): Promise<string> {
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
-  const { id, entry } = await recorded(db, ledger, authorOf(caller, write.operation), async (em) => {
+  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, write.operation), async (em) => {
     const images = await work(em, type, judgeFor(gate.catalogue, caller), transactionOf(db.orm, em))
     return { id: String(images[0]['id']), entry: entryFor(context, write, type, images) }
   })
@@ -93,7 +93,7 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
 /** The ledger entry for a change of one record. */
 export const entryFor = (
   { caller, purpose }: WriteContext,
-  { category, operation }: Omit<Write, 'rules'>,
+  { category, operation }: Omit<Write, 'hooks'>,
   type: GovernedType,
   images: readonly Image[],
 ): LedgerEntry =>
@@ -116,13 +116,13 @@ export function refuseUnwritable({ caller }: WriteContext, write: Write, fields:
   if (field !== undefined) throw new ForbiddenField(field)
 }
 
-export async function withOwn(
-  rules: Rules,
+export async function applyHooks(
+  hooks: WriteHooks,
   asked: Asked,
   draft: Draft,
   before: Image | null,
   viewer: Viewer,
 ): Promise<Draft> {
-  const prepared = rules.prepare?.(draft, before, viewer) ?? draft
-  return rules.complete?.(asked, prepared, before) ?? prepared
+  const prepared = hooks.prepare?.(draft, before, viewer) ?? draft
+  return hooks.complete?.(asked, prepared, before) ?? prepared
 }

@@ -4,7 +4,7 @@ import { currentDeed, type Deed } from '../deed.ts'
 import { ServedClient } from './client.ts'
 import type { Deadline } from './connection.ts'
 import { ConnectionFault } from './connectionFault.ts'
-import { type Places, places } from './places.ts'
+import { type Semaphore, semaphore } from './places.ts'
 import { serversOf } from './servers.ts'
 import { type Pooling, type SessionSettings, setUp } from './sessionSettings.ts'
 import { takeTurns, type Turns } from './turns.ts'
@@ -75,7 +75,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
   // An idle connection that ends is replaced when needed.
   pool.on('error', () => undefined)
   // Reads go on while all callers who change something wait for a lock.
-  const changing = places(Math.max(1, Math.floor((config.size * 3) / 4)))
+  const changing = semaphore(Math.max(1, Math.floor((config.size * 3) / 4)))
   const holders = new WeakMap<Held, Deed>()
   let starved: number | null = null
   let held = 0
@@ -139,7 +139,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
 }
 
 /** A change takes one permit for all its connections: it must not wait for itself. */
-async function enter(changing: Places, deed: Deed | undefined, end: number): Promise<() => void> {
+async function enter(changing: Semaphore, deed: Deed | undefined, end: number): Promise<() => void> {
   if (!deed) return () => undefined
   deed.connections++
   if (deed.connections === 1) {
@@ -153,7 +153,7 @@ async function enter(changing: Places, deed: Deed | undefined, end: number): Pro
   return () => exit(changing, deed)
 }
 
-function exit(changing: Places, deed: Deed): void {
+function exit(changing: Semaphore, deed: Deed): void {
   deed.connections--
   if (deed.connections === 0) changing.giveBack()
 }

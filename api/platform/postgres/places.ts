@@ -1,13 +1,13 @@
 import { ConnectionFault } from './connectionFault.ts'
 
 /** A semaphore, first come first served. */
-export type Places = {
+export type Semaphore = {
   /** @throws ConnectionFault when no permit is free in time */
   take(patienceMs: number): Promise<void>
   giveBack(): void
 }
 
-export function places(count: number): Places {
+export function semaphore(count: number): Semaphore {
   let free = count
   const waiting: (() => void)[] = []
   return {

@@ -25,7 +25,7 @@ export type Turns = {
 
 export type TurnLimits = {
   /** Statements that run at once. */
-  places: number
+  slots: number
   /** Slots kept for askers who go ahead. */
   reserved: number
   /** Most slots that one asker has at once. */
@@ -43,7 +43,7 @@ type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
  * Each asker has a few slots at most and a queue of its own; free slots go to the askers in turn. So a thousand
  * requests of one asker delay another's single request by one slot's work, not by a thousand.
  */
-export function createTurns({ places, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
+export function createTurns({ slots, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
   const running = new Map<string, number>()
   // Maps keep their order: the asker at the front has gone longest without a slot.
   const ahead = new Map<string, { asker: Asker; line: Waiting[] }>()
@@ -52,7 +52,7 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
   let waiting = 0
 
   const hasRoom = (asker: Asker): boolean =>
-    taken < (asker.ahead ? places : places - reserved) && (asker.patient || (running.get(asker.name) ?? 0) < each)
+    taken < (asker.ahead ? slots : slots - reserved) && (asker.patient || (running.get(asker.name) ?? 0) < each)
 
   function occupy(asker: Asker): End {
     taken++
@@ -140,7 +140,7 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
   return {
-    places: size,
+    slots: size,
     reserved: size > 2 ? share : 0,
     each: share,
     queue: 200,
@@ -151,7 +151,7 @@ export const turnsOfPool = (size: number): TurnLimits => {
 
 /** The embedded database has one connection. */
 export const turnsOfOne: TurnLimits = {
-  places: 1,
+  slots: 1,
   reserved: 0,
   each: 1,
   queue: 200,

@@ -50,15 +50,15 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
   const selected = select(c.reading, page.connection, nodes)
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
-  const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
+  const selectsEdges = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
   // A cursor compares the keys several times, and each time they would be computed again. Only an order that begins
   // with a column has an index to follow.
-  const lookOnce = (counted && page.narrowed) || page.keys[0]?.computed === true
+  const materialised = (counted && page.narrowed) || page.keys[0]?.computed === true
   const look = lookAmong(c, page.type)
   if (look) notes.look(look)
   const rows = `
     select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page
-    from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}
+    from (${materialised ? pageOfHits(page, first) : pageOfTable(page, first)}) ${page.alias}
   `
   const onPage = `${page.alias}.row_of_page <= ${first}`
   const cursor = cursorSql(page.tag, keys, id)
@@ -81,19 +81,19 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
             fieldNodes,
             `count(*) > ${first}`,
             `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`,
-            showsRows ? null : lastNote(c, page, onPage, notes),
+            selectsEdges ? null : lastNote(c, page, onPage, notes),
           ),
         ]
     }
   })
   // HAVING gives one row even if the selection aggregates nothing, as in `{ totalCount }` alone.
-  const looks = [
-    ...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
-    ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : []),
+  const ctes = [
+    ...(materialised ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
+    ...(counted ? [`total as (select count(*) as n from ${materialised ? 'hits' : page.source})`] : []),
   ]
-  const only = look ? onlyNote(page, counted, lookOnce, look, notes) : []
+  const only = look ? onlyNote(page, counted, materialised, look, notes) : []
   return `
-    ${looks.length > 0 ? `with ${looks.join(', ')}` : ''}
+    ${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''}
     select ${jsonObject(entries, testedNote(page.tested, notes), only)}::text as answer
     from (${rows}) ${page.alias}
     having true
@@ -119,7 +119,7 @@ function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, n
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
 
 /** Along the index of the order, where there is one. */
-function inOrder(page: Page, first: string): string {
+function pageOfTable(page: Page, first: string): string {
   const id = `${page.alias}.id`
   return `
     select ${page.alias}.*${computedKeys(page)}
@@ -129,7 +129,7 @@ function inOrder(page: Page, first: string): string {
 }
 
 /** From the rows that the count has already found. */
-function fromHits(page: Page, first: string): string {
+function pageOfHits(page: Page, first: string): string {
   const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
   const shown = keys.map((key) => `, ${key.sql}`).join('')
   const chosen = `

@@ -60,22 +60,20 @@ export const keyType = (field: ScalarField): string => (isText(field) ? 'text' :
  * @param keys types that the order's keys are cast to @throws BadUserInput when `after` is not a cursor of this order.
  */
 export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
-  const refuse = (): never => {
+  const parsed = parsedCursor(after)
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) throw foreign()
+  const values = parsed.slice(1) as unknown[]
+  const keysFit = keys.every((key, at) => values[at] === null || fits(values[at], key))
+  if (!keysFit || !fits(values.at(-1), 'uuid')) throw foreign()
+  return { values }
+}
+
+function parsedCursor(after: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+  } catch {
     throw foreign()
   }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-  } catch {
-    return refuse()
-  }
-  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) return refuse()
-  const values = parsed.slice(1) as unknown[]
-  return values.every((value, at) =>
-    at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string),
-  )
-    ? { values }
-    : refuse()
 }
 
 /**
@@ -95,28 +93,39 @@ export function afterSql(
   c: Compilation,
   keys: readonly Key[],
   id: string,
-  position: Position,
-  read: (run: Run) => Position,
+  { position, read }: { position: Position; read: (run: Run) => Position },
 ): string {
-  const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
+  const value: Value = (at, type) => c.parameters.add(type, (run) => read(run).values[at])
   const direction = idDirection(keys)
   if (keys.some((key, at) => !key.nullable && position.values[at] === null)) throw foreign()
-  if (keys.every((key) => !key.nullable && key.direction === direction)) {
-    const left = [...keys.map((key) => key.sql), id].join(', ')
-    const right = [
-      ...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')),
-      value(keys.length, 'uuid'),
-    ].join(', ')
-    return `(${left}) ${direction === 'DESC' ? '<' : '>'} (${right})`
-  }
-  const idAfter = `${id} ${direction === 'DESC' ? '<' : '>'} ${value(keys.length, 'uuid')}`
-  return keys.reduceRight((rest, key, at) => {
-    if (position.values[at] === null) return `(${key.sql} is null and ${rest})`
-    const here = value(at, key.type)
-    const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
+  return keys.every((key) => !key.nullable && key.direction === direction)
+    ? asOneRow(keys, id, value)
+    : keyByKey(keys, id, value, position)
+}
+
+/** A parameter with one of the position's values. */
+type Value = (at: number, type: string) => string
+
+const beyond = (direction: Key['direction']): string => (direction === 'DESC' ? '<' : '>')
+
+/** Keys that all run one way and are never NULL compare as one row, along their index. */
+function asOneRow(keys: readonly Key[], id: string, value: Value): string {
+  const left = [...keys.map((key) => key.sql), id]
+  const right = [
+    ...keys.map((key, at) => `${value(at, key.type)}${key.type === 'text' ? ' collate "C"' : ''}`),
+    value(keys.length, 'uuid'),
+  ]
+  return `(${left.join(', ')}) ${beyond(idDirection(keys))} (${right.join(', ')})`
+}
+
+function keyByKey(keys: readonly Key[], id: string, value: Value, position: Position): string {
+  const idAfter = `${id} ${beyond(idDirection(keys))} ${value(keys.length, 'uuid')}`
+  return keys.reduceRight((rest, { sql, type, direction }, at) => {
+    if (position.values[at] === null) return `(${sql} is null and ${rest})`
+    const here = value(at, type)
     // Implied by the rest; lets an index start at the position.
-    const within = `(${key.sql} ${bound} ${here} or ${key.sql} is null)`
-    const after = `(${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest}))`
+    const within = `(${sql} ${beyond(direction)}= ${here} or ${sql} is null)`
+    const after = `(${sql} ${beyond(direction)} ${here} or ${sql} is null or (${sql} = ${here} and ${rest}))`
     return `(${within} and ${after})`
   }, idAfter)
 }

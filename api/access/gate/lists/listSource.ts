@@ -24,15 +24,15 @@ export function listSource(
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
-      const between = target(c, relation)
-      const middle = c.alias()
-      const far = fieldOf(between, field.via.to) as ToOneField
-      const source = listSource(c, owner, relation, ownerAlias, middle)
+      const joined = target(c, relation)
+      const joint = c.alias()
+      const far = fieldOf(joined, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, joint)
       // The cast is for callers who may never follow the relation: a bare NULL counts as text and cannot be compared
       // with an id.
-      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
+      const leadsTo = `(${guarded(c, joined, far.name, joint, `${joint}.${far.column}`)})::uuid`
       return `${to.table} ${alias} where ${alias}.id in (
-        select ${leadsTo} from ${source}${and(inForce(between, middle, true))}
+        select ${leadsTo} from ${source}${and(inForce(joined, joint, true))}
       )${and(conditions)}`
     }
   }
@@ -70,12 +70,12 @@ export function someSql(
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
-      const between = target(c, relation)
-      const middle = c.alias()
-      const far = fieldOf(between, field.via.to) as ToOneField
-      const source = listSource(c, owner, relation, ownerAlias, middle)
-      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
-      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(leadsTo)})`])})`
+      const joined = target(c, relation)
+      const joint = c.alias()
+      const far = fieldOf(joined, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, joint)
+      const leadsTo = `(${guarded(c, joined, far.name, joint, `${joint}.${far.column}`)})::uuid`
+      return `exists (select from ${source}${and([...inForce(joined, joint, true), `exists (${row(leadsTo)})`])})`
     }
   }
 }

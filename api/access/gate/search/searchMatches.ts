@@ -31,8 +31,8 @@ export function matchedSql(
     ...type.finders.flatMap((finder) => contactMatches(shown, type, finder, id, sought)),
   ]
   if (found.length === 0) return `'[]'::json`
-  const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
-  return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
+  const each = found.map((match, rank) => `select ${rank} as rank, ${match}`).join(' union all ')
+  return `(select coalesce(json_agg(found.match order by found.rank, found.id), '[]'::json) from (${each}) found)`
 }
 
 function ownMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {

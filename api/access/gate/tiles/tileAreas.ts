@@ -21,8 +21,8 @@ const smallest = 16
 const mostAreas = 2_000
 
 export async function tileAreas(gate: Gate, caller: Caller, tile: AreaTile, frame: Frame): Promise<AreaFeature[]> {
-  const shape = ['areas', tile.table, tile.shape, tile.kind, tile.name].join(' ')
-  return JSON.parse(await gate.ask(caller, { frame }, shape, (c) => areasSql(c, tile))) as AreaFeature[]
+  const planKey = ['areas', tile.table, tile.shape, tile.kind, tile.name].join(' ')
+  return JSON.parse(await gate.ask(caller, { frame }, planKey, (c) => areasSql(c, tile))) as AreaFeature[]
 }
 
 function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): string {

@@ -21,8 +21,8 @@ export type LineFeature = { name: string | null; rank: number; lines: string }
 const mostLines = 5_000
 
 export async function tileLines(gate: Gate, caller: Caller, tile: LineTile, frame: Frame): Promise<LineFeature[]> {
-  const shape = ['lines', tile.table, tile.shape, tile.name, tile.rank].join(' ')
-  const answer = await gate.ask(caller, { frame, upTo: tile.upTo }, shape, (c) => linesSql(c, tile))
+  const planKey = ['lines', tile.table, tile.shape, tile.name, tile.rank].join(' ')
+  const answer = await gate.ask(caller, { frame, upTo: tile.upTo }, planKey, (c) => linesSql(c, tile))
   return JSON.parse(answer) as LineFeature[]
 }
 

@@ -35,8 +35,8 @@ export async function tileOutlines(
   frame: Frame,
 ): Promise<OutlineFeature[]> {
   const type = governed(gate.catalogue, tile.type)
-  const shape = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
-  const answer = await gate.ask(caller, { frame, is: tile.where.is }, shape, (c, notes) =>
+  const planKey = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
+  const answer = await gate.ask(caller, { frame, is: tile.where.is }, planKey, (c, notes) =>
     outlinesSql(c, notes, type, tile),
   )
   return (JSON.parse(answer) as { features: OutlineFeature[] }).features

@@ -28,11 +28,11 @@ export type PointFeature = { x: number; y: number; count: number } & Readonly<Re
  */
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
-  const shape = ['points', tile.type, tile.at, ...tile.shown].join(' ')
+  const planKey = ['points', tile.type, tile.at, ...tile.shown].join(' ')
   const answer = await gate.ask(
     caller,
     { frame, cellBits: Math.log2(extent / tile.cells), lastCell: tile.cells - 1 },
-    shape,
+    planKey,
     (c, notes) => pointsSql(c, notes, type, tile),
   )
   return (JSON.parse(answer) as { features: PointFeature[] }).features
@@ -45,26 +45,26 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const noted = note ? `, (${note[0]})::text as note_key, (${note[1]})::text as note_about` : ''
   const fields = shown.map((name) => `, (${securedColumn(c, type, name, alias)})::text as "${name}"`).join('')
   const point = `${alias}.${(fieldOf(type, at) as ScalarField).column}::geometry`
-  const place = `floor(${alongSql(c, `ST_X(${point})`)})::int as x, floor(${downSql(c, `ST_Y(${point})`)})::int as y`
+  const cell = `floor(${alongSql(c, `ST_X(${point})`)})::int as x, floor(${downSql(c, `ST_Y(${point})`)})::int as y`
   const conditions = [
     rowSql(c, type, alias),
     type.archivable ? `${alias}.archived_at is null` : 'true',
     guardSql(c, type, at, alias),
     `${point} && ${envelopeSql(c, 0)}`,
   ]
-  const rows = `select ${place}${fields}${noted} from ${type.table} ${alias} where true${and(conditions)}`
+  const rows = `select ${cell}${fields}${noted} from ${type.table} ${alias} where true${and(conditions)}`
 
-  const middle: [string, string][] = [
+  const centre: [string, string][] = [
     ['x', 'round(avg(p.x))::int'],
     ['y', 'round(avg(p.y))::int'],
     ['count', 'count(*)::int'],
   ]
   const alone = jsonObject(
-    [...middle, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])],
+    [...centre, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])],
     note && ['min(p.note_key)', 'min(p.note_about)'],
   )
   const feature =
-    shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
+    shown.length === 0 ? jsonObject(centre) : `case when count(*) = 1 then ${alone} else ${jsonObject(centre)} end`
   const bits = c.parameters.add('int', (run) => run.args['cellBits'])
   // A shift rounds down where a division rounds towards nought: what lies beyond the tile's edge must not fall into its
   // first cell.

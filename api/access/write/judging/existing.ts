@@ -7,19 +7,19 @@ import { columnsOf, imageOfRow } from '../columns.ts'
 import type { Judge } from './judge.ts'
 
 /** `lists`: by field, the ids of its members in order. */
-type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
+type Read = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
 /**
  * The record, if it exists for the caller, with these lists as of the same moment. Not locked: a change applies to the
  * version read, or not at all (alteration.ts). @throws NotFound
  */
-export async function existing(
+export async function readForCaller(
   asked: Asked,
   judge: Judge,
   type: GovernedType,
   id: unknown,
   lists: readonly string[],
-): Promise<Existing> {
+): Promise<Read> {
   const key = idOrNull(id)
   const [row] =
     key === null

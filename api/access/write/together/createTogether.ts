@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
 import { judgeFor } from '../judging/judge.ts'
 import { createWithin } from '../create.ts'
 import { authorOf, type Write, type WriteContext } from '../writing.ts'
-import { recorded } from '../recorded.ts'
+import { commitRecorded } from '../recorded.ts'
 import { classesTouched, subjectsTouched } from '../touched.ts'
 
 /** `path`: where the record's input stands in the caller's, such as `premises.0`. */
@@ -22,14 +22,14 @@ export type Make = (type: string, path: string, input: Draft) => Promise<string>
 export async function createTogether<Made>(
   context: WriteContext,
   operation: string,
-  rulesOf: Readonly<Record<string, Write['rules']>>,
+  hooksOf: Readonly<Record<string, Write['hooks']>>,
   work: (make: Make) => Promise<Made>,
 ): Promise<Made> {
   const { db, gate, ledger, caller, purpose } = context
   const judge = judgeFor(gate.catalogue, caller)
   const images: { type: string; image: Image }[] = []
   const result: { made?: Made } = {}
-  const { entry } = await recorded(db, ledger, authorOf(caller, operation), async (em: SqlEntityManager) => {
+  const { entry } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em: SqlEntityManager) => {
     const asked = transactionOf(db.orm, em)
     const make: Make = async (name, path, input) => {
       const write: Write = {
@@ -37,7 +37,7 @@ export async function createTogether<Made>(
         action: 'create',
         operation,
         category: 'COLLECTION',
-        rules: rulesOf[name] ?? {},
+        hooks: hooksOf[name] ?? {},
       }
       const making = { em, type: governed(gate.catalogue, name), judge, asked }
       const image = await createWithin(context, write, making, input).catch((error: unknown) => {
