@@ -119,7 +119,7 @@ describe('the server does not start on a schema that is incomplete', () => {
   it('starts on ours', () => start(sdl))
   it('an operation without @operation', () =>
     expect(() => start(changed(/(sector\(id: ID!\): Sector) @operation\([^)]*\)/, '$1'))).toThrow(
-      /sector says neither what it does nor how the ledger files it/,
+      /sector has no @operation: say what it does/,
     ))
   it('an operation that nothing answers', () =>
     expect(() =>
@@ -160,7 +160,7 @@ describe('the server does not start on a schema that is incomplete', () => {
           'type Zone implements Node @governed(order: "title")',
         ),
       ),
-    ).toThrow(/Zone is ordered by title, which is no plain field of it/))
+    ).toThrow(/Zone is ordered by title, which must be a scalar field of it/))
   it('a relation by which the search finds what it could not show', () =>
     expect(() =>
       start(changed(/(type SpocAssignment [^}]*\n {2}directorate: Directorate)/, '$1 @searchFinds')),

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
-import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
 import { SEED, tries } from './support/chance.ts'
 import { about } from './support/expecting.ts'
@@ -364,49 +363,6 @@ describe('a telephone number as people write it', () => {
         if (!('fault' in result)) expect(readTelephone(telephoneText(result.number))).toStrictEqual(result)
       }),
       { seed: SEED, numRuns: tries(5000) },
-    )
-  })
-})
-
-describe('what is dialled', () => {
-  for (const [text, forms] of [
-    ['020 7946 0127', [LONDON]],
-    ['(020) 7946 0127', [LONDON]],
-    ['020.7946.0127', [LONDON]],
-    ['tel:+442079460127', [LONDON]],
-    ['020 7946 0127 ext 45', [LONDON]],
-    ['44 20 7946 0127', [LONDON]],
-    ['0033612345678', ['+33612345678']],
-    ['0033 6 12', ['+33612', '0033612']],
-    ['0127', ['+44127', '0127']],
-    ['7946 0127', ['79460127']],
-    ['020 7946', ['+44207946', '0207946']],
-    ['+44 (0)20', ['+4420']],
-    ['116 123', ['116123']],
-    ['Mary', []],
-    ['12', []],
-    ['', []],
-  ] as const) {
-    it(`is sought as ${JSON.stringify(forms)} for ${JSON.stringify(text)}`, () =>
-      expect(dialled(text)).toStrictEqual(forms))
-  }
-
-  it('finds any British number by its shown form and by its last four digits', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1_000_000_000, max: 9_999_999_999 }), (national) => {
-        const result = readTelephone(`0${national}`)
-        if ('fault' in result) return
-        for (const sought of [
-          telephoneText(result.number),
-          result.number,
-          result.number.slice(-4),
-          `0${national}`.slice(0, 5),
-        ]) {
-          const finding = dialled(sought).filter((form) => result.number.includes(form))
-          about(`${sought} does not find ${result.number}`, () => expect(finding).not.toStrictEqual([]))
-        }
-      }),
-      { seed: SEED, numRuns: tries(3000) },
     )
   })
 })

@@ -147,7 +147,7 @@ const columnsOf = (alias: string, sql: string): string =>
 
 function checkedFirst(list: string, first: unknown): number {
   if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested)
-    throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })
+    throw new BadUserInput({ [`${list}.first`]: `must be 1 to ${mostNested}` })
   return first
 }
 

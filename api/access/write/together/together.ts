@@ -63,7 +63,7 @@ const ownInput = ({ id: _id, version: _version, ...input }: Versioned): Draft =>
 
 function refuseCount(key: string, changes: readonly Versioned[]): void {
   if (changes.length < 1 || changes.length > mostTogether)
-    throw new BadUserInput({ [key]: `from 1 to ${mostTogether} records` })
+    throw new BadUserInput({ [key]: `must have 1 to ${mostTogether} records` })
   if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length)
     throw new BadUserInput({ [key]: 'names a record twice' })
 }
