@@ -4,7 +4,6 @@ import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'
 import { peopleFields } from './people/consent.ts'
 
-/** By every field with @computed in schema.graphql. */
 export const computedFields: ComputedFields = {
   ...directoryFields,
   ...favouriteFields,

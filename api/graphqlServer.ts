@@ -14,7 +14,7 @@ import { reportedBy } from './platform/libraryReports.ts'
 import type { Logger } from './platform/log.ts'
 
 /** The contract's longest document has about 300 tokens. */
-const mostTokens = 2000
+const MOST_TOKENS = 2000
 
 type GraphqlServer = {
   apollo: ApolloServer<RequestContext>
@@ -41,7 +41,7 @@ export async function startGraphqlServer(
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
     persistedQueries: false,

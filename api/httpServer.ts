@@ -22,7 +22,7 @@ import { purposeOf } from './http/purpose.ts'
 import { readBody } from './http/readBody.ts'
 import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
 import { AUTH_PATH } from './http/routes/authPath.ts'
-import { securityHeaders, setHeaders, unkept } from './http/routes/securityHeaders.ts'
+import { securityHeaders, setHeaders, UNKEPT } from './http/routes/securityHeaders.ts'
 import { linkRoutes } from './links/linkRoutes.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
 import type { Config } from './platform/config.ts'
@@ -85,7 +85,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(authRoutes(auth))
   app.use(
     '/graphql',
-    setHeaders(unkept),
+    setHeaders(UNKEPT),
     plainAnswers(config.production),
     readBody(callerOf),
     expressMiddleware(apollo, {

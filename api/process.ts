@@ -20,9 +20,7 @@ export type Parts = {
     db: Database
     log: Logger
   }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
-  /** Sectors, issues, groups and directorates. */
   seedReference: (db: Database) => Promise<void>
-  /** Called again, it adds only what is missing. */
   seedDemo: (db: Database, report: Report) => Promise<void>
   /** Only if the build is missing or older than its sources. */
   prepareConsole: (report: Report) => Promise<void>
@@ -33,10 +31,7 @@ export type Running = { port: number; stop(): Promise<void> }
 // Leaves two of an orchestrator's ten seconds for flushing and closing.
 const DRAIN_MS = 8_000
 
-/**
- * Runs the steps in order: database, migrations, reference lists and demo force if due, server. If one fails, closes
- * what is open. @throws StartError when the operator has to act
- */
+/** If a step fails, closes what is open. Throws StartError when the operator has to act. */
 export async function startProcess({
   config,
   log,

@@ -27,10 +27,7 @@ function moment(value: unknown): string {
   return at
 }
 
-/**
- * The rules for shapes are in platform/shape/, for API, loader and console alike: each resolver asks there, and names
- * the field.
- */
+/** The rules for shapes are in platform/shape/: each resolver asks there, and names the field. */
 function geoJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new GraphQLError('must be a GeoJSON object')

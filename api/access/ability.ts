@@ -23,10 +23,7 @@ export const packedRules = (rules: Rules, viewer: Viewer): unknown => packRules(
 
 export type Verdict = (action: Action, field: string) => boolean
 
-/**
- * CASL itself says yes to a question without an object and to conditions on missing properties; here both throw.
- * @throws Error when the image lacks a property of its type.
- */
+/** @throws Error when the image lacks a property of its type, where CASL itself would give an answer. */
 export function verdictOn(catalogue: Catalogue, ability: MongoAbility, type: string, image: Image): Verdict {
   for (const property of governed(catalogue, type).columns.keys()) {
     if (image[property] === undefined) throw new Error(`Cannot judge a ${type} that was loaded without ${property}`)

@@ -19,7 +19,7 @@ export type Format = 'plain' | 'moment' | 'point' | 'geojson'
 export type Typed = 'TEXT' | 'POSTCODE' | 'UPRN' | 'CONTACT' | 'CODE'
 
 /** In characters, where the schema gives no `@text`. */
-export const usualLength = 300
+export const USUAL_LENGTH = 300
 
 /** `computed` fields have no column (`column` is empty): ask `valueSql` (gate/value.ts) for the SQL of either. */
 export type ScalarField = FieldBase & {
@@ -27,15 +27,12 @@ export type ScalarField = FieldBase & {
   column: string
   type: string
   nullable: boolean
-  /** Undefined where there is none. */
   default: unknown
   /** Text that people write: compared without regard to case, accents and punctuation. */
   folded: boolean
   foldedColumn: string | null
   typed: Typed
-  /** Longest text, in characters. */
   most: number
-  /** People call the object by this field. */
   names: boolean
   format: Format
   searched: boolean
@@ -44,7 +41,6 @@ export type ScalarField = FieldBase & {
   enumeration: string | null
   computed: Computed | null
 }
-/** A computed list of small objects that are not records, such as rules and their states. */
 export type ValuesField = FieldBase & {
   kind: 'values'
   target: string
@@ -80,10 +76,7 @@ export type AboutStep = { table: string; property: string; column: string }
 /** The search finds records of a type by those of `through`, which point at them by `column`; `list` holds them. */
 export type Finder = { through: GovernedType; column: string; list: string }
 
-/**
- * For a type whose objects record a change to another's field: its columns for that, and those with the values
- * (`@retells`).
- */
+/** Columns of a type whose objects record a change to another's field (`@retells`). */
 export type Retelling = { type: string; id: string; field: string; values: readonly string[] }
 
 export type GovernedType = {
@@ -91,7 +84,6 @@ export type GovernedType = {
   table: string
   /** Paths to the person or organisation that an object is about; the first that leads anywhere counts. */
   about: readonly About[]
-  /** Whether merely reading an object of this type is a disclosure of personal data. */
   personal: boolean
   fields: ReadonlyMap<string, GovernedField>
   /** Properties that a condition may name: fields, and entity properties outside the schema. */
@@ -101,21 +93,18 @@ export type GovernedType = {
   endsOn: string | null
   defaultOrder: readonly Order[]
   finders: readonly Finder[]
-  /** Only the history has one. */
   retells: Retelling | null
 }
 
 /** `does`, `on`: the right it takes; `ledger`: its category there. */
 export type Operation = { name: string; does: Action; on: string; ledger: string; purpose: boolean }
 
-/** Schema and entities joined: what gate, policy and ledger work from. */
 export type Catalogue = {
   types: ReadonlyMap<string, GovernedType>
   operations: ReadonlyMap<string, Operation>
   words: Words
 }
 
-/** True of people and accounts. */
 export const isSomebody = ({ about }: GovernedType): boolean => about.some(([{ property }]) => property === 'id')
 
 /** @throws Error when the type is not governed: a programming fault. */

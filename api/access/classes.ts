@@ -15,12 +15,11 @@ export type DataClass = (typeof dataClasses)[number]
 export const actions = ['read', 'create', 'update', 'archive', 'export'] as const
 export type Action = (typeof actions)[number]
 
-/** History files a change under the stricter class. */
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
   dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b
 
 /** Personal data on whatever type: disclosing them goes into the ledger, and a file that holds them is marked. */
-export const personalClasses: ReadonlySet<DataClass> = new Set([
+export const PERSONAL_CLASSES: ReadonlySet<DataClass> = new Set([
   'PRIVATE_CONTACT',
   'KEYHOLDING',
   'RESTRICTED',
@@ -28,4 +27,4 @@ export const personalClasses: ReadonlySet<DataClass> = new Set([
 ])
 
 export const isPersonal = (classes: Iterable<DataClass>): boolean =>
-  [...classes].some((dataClass) => personalClasses.has(dataClass))
+  [...classes].some((dataClass) => PERSONAL_CLASSES.has(dataClass))

@@ -43,8 +43,7 @@ export const both = (a: Condition | null, b: Condition | null): Condition | null
   a && b ? { $and: [a, b] } : (a ?? b)
 
 /**
- * The condition with the caller's facts filled in, for CASL. A fact that the caller lacks matches nothing. CASL's
- * matcher takes $and for a property, so tests on one property are merged.
+ * The caller's facts filled in, for CASL; tests on one property are merged, as its matcher takes $and for a property.
  */
 export function resolve(condition: Condition, viewer: Viewer): Record<string, unknown> {
   const resolved: Record<string, { $in?: readonly unknown[]; $nin?: readonly unknown[] }> = {}

@@ -4,10 +4,7 @@ import { indexed, leadingSomewhere, type Rule, type Rules } from './rules.ts'
 
 const known = new WeakMap<Rules, Rules>()
 
-/**
- * The rules an export reads under: what may be both read and exported. Everything else is withheld from the file as
- * from any caller without the right, so the gate knows nothing of exports.
- */
+/** Only what may be both read and exported: the gate then withholds the rest, and knows nothing of exports. */
 export function whileExporting(catalogue: Catalogue, rules: Rules): Rules {
   let narrowed = known.get(rules)
   if (!narrowed)

@@ -10,14 +10,13 @@ import { rowOf } from './ledger/row.ts'
 
 export { ledgerEntry } from './ledger/entry.ts'
 export type { LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
-export { leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
+export { LEAVING_WAIT_TO_CHAIN as leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
 export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 
 // Holds the chain for milliseconds only, so that other processes get their turn.
 const BATCH = 500
 /** An entry waits this long for the batch before it; then its caller is told to try again. */
 const PATIENCE_MS = 5_000
-/** Pause before chaining again what a failed batch left pending. */
 const AGAIN_MS = 5_000
 /** How often to look for pending entries that nobody is chaining. */
 const LOOK_MS = 10_000
@@ -25,18 +24,14 @@ const LOOK_MS = 10_000
 export type Ledger = {
   /**
    * Resolves once the entry is committed in the chain; only then may the operation be answered. Never call it inside an
-   * open transaction: the embedded database has one connection, and the batch would wait for it for ever. @throws
-   * LedgerUnavailable, LedgerEntryInvalid
+   * open transaction: the embedded database has one connection, and the batch would wait for it for ever.
+   * @throws LedgerUnavailable, LedgerEntryInvalid
    */
   append(entry: LedgerEntry): Promise<void>
   /** Chains what a killed process left in ledger_pending; call it before serving. Returns how many. */
   recover(): Promise<number>
-  /**
-   * Until `close`, chains pending entries that nobody is chaining: of a change whose connection died after its commit,
-   * or of another process that was killed.
-   */
+  /** Until `close`, chains what others left pending: a lost connection after a commit, or a killed process. */
   watch(everyMs?: number): void
-  /** Refuses new entries; resolves when every accepted one is settled. */
   close(): Promise<void>
 }
 
@@ -48,10 +43,7 @@ type Waiter = {
   reject: (reason: LedgerUnavailable) => void
 }
 
-/**
- * Group commit: one batch at a time; what arrives meanwhile forms the next. A lone entry waits one turn of the event
- * loop.
- */
+/** Group commit: one batch at a time; what arrives meanwhile forms the next. */
 export function createLedger(db: Database): Ledger {
   const waiting: Waiter[] = []
   let writing: Promise<void> | null = null

@@ -5,7 +5,7 @@ import type { Role } from './viewer.ts'
 
 type Policy = Readonly<Record<Role, readonly Grant[]>>
 
-const facts: Readonly<Record<ViewerFact, string>> = {
+const FACTS: Readonly<Record<ViewerFact, string>> = {
   accountId: 'their own account',
   personId: 'their own record',
   organisationId: 'their own organisation',
@@ -16,7 +16,6 @@ const facts: Readonly<Record<ViewerFact, string>> = {
   brokenGlassIds: 'what break-glass has opened',
 }
 
-/** Role × class, then every grant. */
 function matrixMarkdown(policy: Policy): string {
   const roles = Object.keys(policy) as Role[]
   const shared = (policy[roles[0] as Role] ?? []).filter((grant) =>
@@ -66,13 +65,12 @@ const grants = (given: readonly Grant[]): string =>
     ]),
   )
 
-/** As in `directorate among the directorates served today`. */
 function conditionInWords(condition: Condition): string {
   return testsOf(condition)
     .map(({ property, operator, operand }) => {
       const [is, isNot] = operator === '$in' ? ['among', ''] : ['is', 'is not']
       const value = isFromViewer(operand)
-        ? facts[operand.fromViewer]
+        ? FACTS[operand.fromViewer]
         : operand === null
           ? 'empty'
           : [operand].flat().join(', ')
@@ -86,13 +84,13 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 const same = (a: Grant, b: Grant): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const begin = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
-const end = '<!-- end of matrix -->'
+const BEGIN = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
+const END = '<!-- end of matrix -->'
 
 /** @throws Error when the page lacks the markers. */
 export function withMatrix(page: string, policy: Policy): string {
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
   if (from < 0 || to < from)
-    throw new Error(`The page has no room for the matrix: it stands between "${begin}" and "${end}"`)
-  return `${page.slice(0, from + begin.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
+    throw new Error(`The page has no room for the matrix: it stands between "${BEGIN}" and "${END}"`)
+  return `${page.slice(0, from + BEGIN.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
 }

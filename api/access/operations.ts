@@ -12,12 +12,9 @@ import { underway } from './ledger/underway.ts'
 type Guarded = { caller: Caller | null; purpose: string | null; operations: string[]; spliced: boolean }
 
 /** What callers are told of themselves takes only being signed in; the fields below it still go through the gate. */
-const ownSelf = 'Viewer'
+const OWN_SELF = 'Viewer'
 
-/**
- * Puts the policy in front of every root field: the caller must be signed in, hold a right of the kind that its
- * @operation names, and give a purpose where it takes one. @throws Error when a root field has no resolver.
- */
+/** @throws Error when a root field has no resolver. */
 export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
@@ -39,7 +36,7 @@ function guarded(
   return async (source, args, context, info) => {
     if (!context.caller) throw new Unauthenticated()
     const { rules } = context.caller
-    if (operation.on !== ownSelf && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
+    if (operation.on !== OWN_SELF && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
     // A purpose that was sent is valid by now; a missing one gets the message for an empty one.
     if (operation.purpose && context.purpose === null)
       throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')

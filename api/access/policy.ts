@@ -9,18 +9,17 @@ export type Grant = {
   when: Condition | null
 }
 
-const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
-const listsAndZones = [...referenceLists, 'Zone']
-const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
-const contacts = ['Person', 'Affiliation', 'ConsentEvent']
+const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
+const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
+const DIRECTORY_TYPES = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
+const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
-const withNotes = ['Organisation', 'Person', 'Premises']
+const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 /** Likewise for the list of changes; each entry has a rule of its own. */
-const withChanges = ['Organisation', 'Person', 'Premises']
-const withKeyholders = ['Premises', 'Person']
-/** What a SPOC's or a register manager's spreadsheets hold. */
-const registered = [...directory, ...listsAndZones]
-const change: readonly Action[] = ['create', 'update', 'archive']
+const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
+const WITH_KEYHOLDERS = ['Premises', 'Person']
+const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
+const CHANGE: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
 const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
@@ -46,7 +45,7 @@ const may = (
 
 /** @param zones which zones; null means all */
 const everybody = (zones: Condition | null = null): Grant[] => [
-  read('DIRECTORY', referenceLists),
+  read('DIRECTORY', REFERENCE_LISTS),
   read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
   may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
@@ -55,12 +54,12 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
-const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', directory)]
+const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'HistoryEntry'),
-  read('AUDIT', withChanges),
+  read('AUDIT', WITH_CHANGES),
 ]
 
 const historyOfKeyholding = (): Grant[] => [
@@ -72,19 +71,19 @@ const historyOfKeyholding = (): Grant[] => [
 const spoc = (): Grant[] => [
   ...generalDirectory(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
-  read('RESTRICTED', withNotes),
-  may(['read', ...change], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
-  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
+  read('RESTRICTED', WITH_NOTES),
+  may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
+  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   // A call-out number is the register manager's to change: a SPOC cannot read whose it is or when it was verified.
-  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
+  may(CHANGE, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
     givenFor: { $in: ['WORK', 'PRIVATE'] },
     ...ofOwnDirectorates,
   }),
-  may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
-  may(['export'], 'DIRECTORY', registered),
+  may(CHANGE, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
+  may(['export'], 'DIRECTORY', REGISTERED),
   may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
-  may(['export'], 'RESTRICTED', [...withNotes, 'RestrictedNote']),
+  may(['export'], 'RESTRICTED', [...WITH_NOTES, 'RestrictedNote']),
   ...historyOfDirectory(),
   read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', {
     class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] },
@@ -115,7 +114,7 @@ const ownOrganisation = (): Grant[] => [
 /** At 03:00: keyholders and their call-out numbers at once, other private contacts by break-glass. */
 const controlRoom = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   read('PRIVATE_CONTACT', 'ContactPoint', { person: { $in: viewers('brokenGlassIds') } }),
   read('PRIVATE_CONTACT', 'ContactPoint', { organisation: { $in: viewers('brokenGlassIds') } }),
   may(['read', 'create', 'update'], 'AUDIT', 'BreakGlass', ofSelf),
@@ -123,20 +122,17 @@ const controlRoom = (): Grant[] => [
 
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
-  may(change, 'KEYHOLDING', 'Keyholder'),
-  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
-  may(change, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
+  may(CHANGE, 'KEYHOLDING', 'Keyholder'),
+  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
+  may(CHANGE, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
-  may(['export'], 'DIRECTORY', registered),
-  may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  may(['export'], 'DIRECTORY', REGISTERED),
+  may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   ...historyOfKeyholding(),
 ]
 
-/**
- * Reads who looked and who changed, never the content, which takes a case. LedgerSubject names whom an id in the ledger
- * means.
- */
+/** Never the content, which takes a case. LedgerSubject names whom an id in the ledger means. */
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
@@ -147,12 +143,12 @@ const dataProtectionOfficer = (): Grant[] => [
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
   ...everybody(),
-  may([...change, 'export'], 'DIRECTORY', listsAndZones),
+  may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
-  may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
-  may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
+  may(CHANGE, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
+  may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
   // Nobody else, not even the data-protection officer: a kept mail holds the link into somebody's account.
   read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
@@ -160,7 +156,6 @@ const administrator = (): Grant[] => [
   may(['read', 'update'], 'ACCOUNT', 'Session'),
 ]
 
-/** Whatever is not granted here is denied. */
 export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   SPOC: spoc(),
   STAFF: generalDirectory(),

@@ -13,7 +13,6 @@ export type Rule = { action: Action; type: string; fields: readonly string[]; wh
 export type Rules = {
   fingerprint: string
   all: readonly Rule[]
-  /** None means never. */
   for(action: Action, type: string, field: string): readonly Rule[]
   any(action: Action, type: string): boolean
   /** Properties that some rule on the type tests: changing any other changes no right. */
@@ -28,7 +27,6 @@ const scopeOf = (action: Action, dataClass: DataClass): string => `${takes(actio
 
 const takes = (action: Action): boolean => action === 'read' || action === 'export'
 
-/** Expands grants over classes to rules over fields. A field without a class gets none. */
 export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: readonly string[] | null): Rule[] {
   return grants.flatMap((grant) =>
     grant.on.flatMap((name) => {

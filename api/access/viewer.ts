@@ -24,7 +24,6 @@ export type Viewer = {
   directorateIds: readonly string[]
   /** Stakeholders only: people with a current affiliation to `organisationId`. */
   colleagueIds: readonly string[]
-  /** Stakeholders only. */
   premisesIds: readonly string[]
   /** Stakeholders only: people who hold keys to those premises. */
   keyholderPersonIds: readonly string[]

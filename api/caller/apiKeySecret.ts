@@ -12,8 +12,5 @@ export function newApiKeySecret(): { secret: string; hash: string; start: string
   return { secret, hash: apiKeyHash(secret), start: secret.slice(0, START_LENGTH) }
 }
 
-/**
- * SHA-256, base64url without padding, as better-auth's api-key plugin stores it. A slow hash would add nothing against
- * guessing 256 random bits, and would cost time on every request.
- */
+/** As better-auth's api-key plugin stores it. A slow hash adds nothing against guessing 256 random bits. */
 export const apiKeyHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url')

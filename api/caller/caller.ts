@@ -31,7 +31,6 @@ type House = {
   networkOf: (req: IncomingMessage) => string
 }
 
-/** A session that is due is renewed through `res`. */
 export function findCaller(
   { auth, rulesFor, networkOf }: House,
   req: IncomingMessage,

@@ -7,8 +7,7 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import type { FindCaller } from './caller.ts'
 
 /**
- * Only a mutation that changes one record (access/records/recordWrites.ts) and stands alone: of two changes, the first
- * would be made before the second found another caller.
+ * Only a mutation of one record that stands alone: a first change would be made before a second found another caller.
  */
 export function confirmsCaller(
   schema: GraphQLSchema,
@@ -28,8 +27,8 @@ type Run = () => ExecutionResult | Promise<ExecutionResult>
 /**
  * Runs an operation for its caller; if it confirms the caller, at once for the recalled one. The result counts only if
  * the database has confirmed the caller in this request: by the operation's statements or, where none could, by
- * identifying the caller afterwards. Otherwise nothing was changed, and it runs again. @param confirms whether the
- * operation only reads, or confirms the caller with its change (`confirmsCaller`)
+ * identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
+ * @param confirms whether the operation only reads, or confirms the caller with its change (`confirmsCaller`)
  */
 export async function runForCaller(context: Asked, confirms: boolean, run: Run): Promise<ExecutionResult> {
   const recalled = confirms ? context.who.recall() : null

@@ -9,7 +9,6 @@ import { presentedSession, type SessionCookie } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
 import { viewerByApiKey, viewerBySession, type ViewerRow, type ViewerStatement } from './viewerStatement.ts'
 
-/** One per process. */
 export type Identification = {
   db: Database
   log: Logger
@@ -25,7 +24,6 @@ export type CredentialHeaders = Pick<IncomingHttpHeaders, 'authorization' | 'coo
 
 export type Identified = {
   viewer: Viewer
-  /** The session is valid and due for renewal; see `identifyRequest`. */
   renewalDue: boolean
   /** The same text from the same statement means the same viewer, and nothing due. */
   statement: ViewerStatement
@@ -34,9 +32,9 @@ export type Identified = {
 
 /**
  * Reads who calls in one statement: a changed role, a suspension or a revoked key counts from the next request. A key
- * wins over a cookie, and a cookie does not make up for a bad key. @param enforced false: a session that has yet to set
- * up its second factor counts too @returns null when nobody is signed in, or the session, key or account is no longer
- * valid
+ * wins over a cookie, and a cookie does not make up for a bad key.
+ * @param enforced false: a session that has yet to set up its second factor counts too
+ * @returns null when nobody is signed in, or the session, key or account is no longer valid
  */
 export async function identify(
   auth: Identification,
@@ -50,10 +48,7 @@ export async function identify(
   return found && { ...found, renewalDue: found.renewalDue && session.renewable }
 }
 
-/**
- * As `identify`, for an HTTP request: also remembers the caller for the credential's next request, and renews a session
- * that is due, with a new cookie through `res`.
- */
+/** Also remembers the caller for the credential's next request, and renews a session that is due. */
 export async function identifyRequest(
   auth: Identification,
   req: IncomingMessage,

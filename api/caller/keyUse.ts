@@ -4,7 +4,6 @@ import type { Logger } from '../platform/log.ts'
 const FLUSH_AFTER_MS = 30_000
 
 export type KeyUse = {
-  /** Never waits. */
   note(keyId: string): void
   /** After a failure, which is logged, the notes wait for the next time. */
   flush(): Promise<void>

@@ -88,10 +88,7 @@ const numbered =
   (first: number, stakeholder: boolean): string =>
     text(first, stakeholder ? ifStakeholder : noIds)
 
-/**
- * @param renewWithin seconds before its end from which a session is renewed @param enforced whether a password alone is
- * not enough for a staff session
- */
+/** `renewWithin`: seconds. `enforced`: whether a password alone is not enough for a staff session. */
 export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): ViewerStatement => ({
   name: 'viewer_by_session',
   text: BY_SESSION,

@@ -16,10 +16,7 @@ export async function buildConsole(report: Report): Promise<void> {
   await writeStamp()
 }
 
-/**
- * Builds the console unless its build is up to date. Without the packages for building, the API starts without a
- * console and says so.
- */
+/** Without the packages for building, the API starts without a console and says so. */
 export async function prepareConsole(report: Report): Promise<void> {
   if (await isBuilt()) return
   try {

@@ -1,12 +1,9 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
-import { personalClasses } from '../access/classes.ts'
+import { PERSONAL_CLASSES } from '../access/classes.ts'
 import { classification, classifiedFields, directive } from '../access/schema/directives.ts'
 import { readWords } from '../access/schema/words.ts'
 
-/**
- * What the console needs of the schema at run time, as a TypeScript module. Types are gone by then, and a list kept by
- * hand would drift.
- */
+/** Types are gone at run time, and a list kept by hand would drift. */
 export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const classes = types
@@ -31,7 +28,7 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
   return [
     '/** Written by npm run generate from schema.graphql. */',
     constant('fieldClasses', classes),
-    `export const personalClasses = ${JSON.stringify([...personalClasses])} as const\n`,
+    `export const personalClasses = ${JSON.stringify([...PERSONAL_CLASSES])} as const\n`,
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
     constant('fieldWords', [...words.fields]),

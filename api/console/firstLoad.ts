@@ -8,7 +8,6 @@ export async function firstLoad(folder: string, files: readonly BuiltFile[]): Pr
   return files.filter(({ name }) => name === 'index.html' || page.includes(`/${name}"`))
 }
 
-/** In kB of 1,000 bytes. */
 export function sizes(first: readonly BuiltFile[], all: readonly BuiltFile[]): string[] {
   const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
   const total = (files: readonly BuiltFile[]): string => kB(files.reduce((sum, file) => sum + file.gzip, 0))

@@ -7,10 +7,7 @@ import { contentSecurityPolicy, type OutsideSources, setHeaders } from '../http/
 
 const YEAR = 31_536_000
 
-/**
- * Built files, and the console's one page for every other address that a browser opens. Mount it last: addresses of the
- * API never get a page.
- */
+/** Mount it last: every other address that a browser opens gets the console's page. */
 export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): Router {
   const routes = Router()
   const policy = contentSecurityPolicy(outside)

@@ -6,10 +6,7 @@ import { refuseDeep } from '../limits/depth.ts'
 import { makePlain } from '../limits/plainTexts.ts'
 import { refuseBadText } from '../limits/text.ts'
 
-/**
- * Lets a feature's own route ask the schema: the same resolvers, policy, gate and limits as /graphql. Files nothing in
- * the ledger: that is left to the caller of this function.
- */
+/** The same resolvers, policy, gate and limits as /graphql. Files nothing in the ledger. */
 export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>) {
   return async (
     document: DocumentNode,

@@ -6,7 +6,6 @@ import type { Database } from '../platform/database.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import type { FindCaller } from '../caller/caller.ts'
 
-/** What every resolver of a request gets. */
 export type Context = {
   db: Database
   gate: Gate
@@ -14,7 +13,6 @@ export type Context = {
   mail: Mail
   /** Null when nobody is signed in: root fields refuse before any resolver runs. */
   caller: Caller | null
-  /** The header `Beadle-Purpose`: why the caller looks. */
   purpose: string | null
   /** This request's changes with their ledger entries; a payload discloses nothing further unless it shows more. */
   altered: Altered
@@ -27,6 +25,5 @@ export type Context = {
 /** In /graphql the caller is found on the way: `caller` is set before any resolver runs. */
 export type RequestContext = Context & {
   who: FindCaller
-  /** The operation's result, if it has run before Apollo asks for it (fastPath.ts). */
   executed: ExecutionResult | null
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from './context.ts'
 import type { KnownOperation, KnownOperations } from './knownOperations.ts'
 import { type Asked, askedBy, isPlainPost, jsonOf } from './plainPost.ts'
 import { graphqlBody, NOT_JSON } from './routes/answerErrors.ts'
-import { unkept } from './routes/securityHeaders.ts'
+import { UNKEPT } from './routes/securityHeaders.ts'
 import { retryAfter, settledOrWithheld } from './settleBeforeAnswer.ts'
 import { type SplicedExecution, stringifyResult } from './splicedExecution.ts'
 
@@ -40,7 +40,6 @@ type FastPath = {
   known: KnownOperations
   run: SplicedExecution['run']
   newContext: (req: IncomingMessage, res: ServerResponse) => RequestContext
-  /** For every answer. */
   headers: Readonly<Record<string, string>>
   log: Logger
 }
@@ -71,7 +70,6 @@ export const fastPath =
     })
   }
 
-/** @returns whether the request is answered */
 async function answer(path: FastPath, req: Read, res: ServerResponse): Promise<boolean> {
   const asked = askedBy(req.body)
   const known = asked && path.known.find(asked.query, asked.operationName)
@@ -117,7 +115,7 @@ function send({ headers }: FastPath, res: ServerResponse, status: number, text: 
   res
     .writeHead(status, {
       ...headers,
-      ...unkept,
+      ...UNKEPT,
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': Buffer.byteLength(text),
     })

@@ -7,7 +7,7 @@ import { passingFault } from '../platform/postgresqlFault.ts'
 import { withUnavailable } from '../platform/unavailable.ts'
 
 /** Apollo's own codes, and the contract's. */
-const codes: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_USER_INPUT',
@@ -16,12 +16,9 @@ const codes: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
 }
 
-const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
+const LIMITS = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
-/**
- * An error as it leaves the server: with a code of the contract; for an internal error only a reference that is also in
- * the log.
- */
+/** Of an internal error the caller gets only a reference that is also in the log. */
 export function errorFormatter(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -40,10 +37,10 @@ export function errorFormatter(
     }
     const code = codeOf(formatted)
     if (error instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
-    if (limits.test(formatted.message) && code in codes)
+    if (LIMITS.test(formatted.message) && code in CODES)
       return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
-    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error))
-      return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
+    if (code === 'BAD_USER_INPUT' || code in CODES || isAboutDocument(error))
+      return { ...formatted, extensions: { code: CODES[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
     log.error({ reference, err: error }, 'an operation failed')
     return {
@@ -54,10 +51,7 @@ export function errorFormatter(
   }
 }
 
-/**
- * graphql-js's run-time errors about the document, as for `@skip(if: null)`, point at a value or directive. Our own
- * faults point at a field, if anywhere.
- */
+/** graphql-js's errors about the document point at a value or directive; our own at a field, if anywhere. */
 const isAboutDocument = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.nodes !== undefined &&
@@ -74,10 +68,7 @@ function withoutInternals(formatted: GraphQLFormattedError, code: string): Recor
   return { ...rest, code }
 }
 
-/**
- * graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at
- * "input.tier"; …`.
- */
+/** graphql-js names them in its message only: `Variable "$input" got invalid value 1 at "input.tier"; …`. */
 function fieldsOf(message: string): { fields?: Record<string, string> } {
   const variable = /^Variable "\$(\w+)"(?: got invalid value .*? at "([^"]+)")?/.exec(message)
   const argument = /^Argument "(\w+)" /.exec(message)

@@ -2,12 +2,12 @@ import type { Request, RequestHandler, Response } from 'express'
 import { graphqlBody } from './routes/answerErrors.ts'
 
 /** Content types that another site's form or page can send without a preflight. */
-const simpleTypes = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
+const SIMPLE_TYPES = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 /**
  * Answers requests that no program sends (a browser opening the address, a form, text in another character set) in our
- * own words: the framework's answers would name the framework. @param always in production; elsewhere a browser that
- * opens the address gets the framework's page
+ * own words: the framework's answers would name the framework.
+ * @param always in production; elsewhere a browser that opens the address gets the framework's page
  */
 export const plainAnswers =
   (always: boolean): RequestHandler =>
@@ -20,11 +20,9 @@ export const plainAnswers =
     refuse(res, 405, 'Send JSON by POST.')
   }
 
-/**
- * Another site's page cannot make a browser send any other content type, or a header of its own, without a preflight.
- */
+/** Another site's page can send no other content type, and no header of its own, without a preflight. */
 const isProgram = (req: Request): boolean =>
-  (req.headers['content-type'] !== undefined && !req.is(simpleTypes)) ||
+  (req.headers['content-type'] !== undefined && !req.is(SIMPLE_TYPES)) ||
   ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => (req.headers[name] ?? '') !== '')
 
 const opensAddress = (req: Request): boolean =>

@@ -1,29 +1,25 @@
 import type { IncomingMessage } from 'node:http'
 
-/** In bytes. */
-export const longestBody = 256 * 1024
+export const LONGEST_BODY = 256 * 1024
 
-/**
- * Whether a request is an ordinary POST of JSON from a program or a page of ours. No other site's page can send one
- * without a preflight; a request that comes from elsewhere, or is unusual in any way, goes the full way.
- */
+/** No other site's page can send such a request without a preflight. Anything unusual goes the full way. */
 export function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || url !== '/graphql' || headers['content-encoding'] !== undefined) return false
-  if (!plainTypes.has((headers['content-type'] ?? '').toLowerCase()) || !plainAccepts.has(headers.accept ?? '*/*'))
+  if (!PLAIN_TYPES.has((headers['content-type'] ?? '').toLowerCase()) || !PLAIN_ACCEPTS.has(headers.accept ?? '*/*'))
     return false
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   // Without a length the body may be too long.
   const length = Number(headers['content-length'])
-  return length > 0 && length <= longestBody
+  return length > 0 && length <= LONGEST_BODY
 }
 
-const plainTypes: ReadonlySet<string> = new Set([
+const PLAIN_TYPES: ReadonlySet<string> = new Set([
   'application/json',
   'application/json; charset=utf-8',
   'application/json;charset=utf-8',
 ])
-const plainAccepts: ReadonlySet<string> = new Set([
+const PLAIN_ACCEPTS: ReadonlySet<string> = new Set([
   '*/*',
   'application/json',
   'application/json, */*',
@@ -33,7 +29,6 @@ const plainAccepts: ReadonlySet<string> = new Set([
 // Like Express's parser, drops a byte order mark.
 const utf8 = new TextDecoder()
 
-/** @throws SyntaxError when the body is not JSON */
 export const jsonOf = (chunks: readonly Buffer[]): unknown =>
   JSON.parse(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
 

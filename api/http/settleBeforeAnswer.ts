@@ -10,10 +10,7 @@ import { passingFault } from '../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../platform/unavailable.ts'
 import { graphqlBody } from './routes/answerErrors.ts'
 
-/**
- * Files what a request disclosed. Resolves to null once the record is durable; if it cannot be written, to the answer
- * to give instead.
- */
+/** Null once the record is durable; if it cannot be written, the answer to give instead. */
 export async function settledOrWithheld(context: Context, log: Logger): Promise<FormattedExecutionResult | null> {
   try {
     await settle(context)
@@ -41,7 +38,6 @@ function unavailableAnswer({ altered }: Context, error: unknown, log: Logger): F
   return graphqlBody({ code: refusal.code, message: refusal.message, more })
 }
 
-/** The header Retry-After for a withheld answer; null if unknown. */
 export function retryAfter({ errors }: FormattedExecutionResult): string | null {
   const seconds: unknown = errors?.[0]?.extensions?.['retryAfterSeconds']
   return typeof seconds === 'number' ? String(seconds) : null

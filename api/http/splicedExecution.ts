@@ -21,7 +21,6 @@ import type { RequestContext } from './context.ts'
 
 export type SplicedExecution = {
   run: (operation: Run) => Promise<ExecutionResult>
-  /** For Apollo, which leaves execution to its gateway. */
   gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
 }
 
@@ -44,7 +43,6 @@ export function splicedExecution(schema: GraphQLSchema): SplicedExecution {
   return { run, gateway: gatewayOf(schema, run) }
 }
 
-/** `operation`: the one that `operationName` picks. */
 type Run = {
   document: DocumentNode
   operation: OperationDefinitionNode
@@ -118,7 +116,6 @@ export function asksForSchema(document: DocumentNode): boolean {
   return known
 }
 
-/** Gate answers go in as they are, everything else as JSON. */
 export function stringifyResult(result: FormattedExecutionResult): string {
   const { data, ...rest } = result
   if (!data) return JSON.stringify(result)

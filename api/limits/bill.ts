@@ -1,10 +1,8 @@
 import { QueryTooComplex } from '../platform/errors.ts'
 import { mostCost } from './prices.ts'
 
-/** In the words of the refusal. */
 type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
 
-/** An operation's cost so far; counting stops at the limit. */
 export type Bill = { total: number; items: Partial<Record<Item, number>> }
 
 export const emptyBill = (): Bill => ({ total: 0, items: {} })
@@ -18,7 +16,7 @@ export function charge(bill: Bill, item: Item, amount: number): void {
   if (bill.total > mostCost) throw tooDear(bill)
 }
 
-const advice: Readonly<Record<Item, string>> = {
+const ADVICE: Readonly<Record<Item, string>> = {
   values: 'smaller pages',
   'root fields': 'fewer root fields at once',
   filters: 'fewer tests and relations in filters',
@@ -31,7 +29,7 @@ function tooDear({ items }: Bill): QueryTooComplex {
   const dearest = charged[0]?.[0] ?? 'values'
   const list = charged.map(([item, amount]) => `${item} ${shown(amount)}`).join(', ')
   return new QueryTooComplex(
-    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${advice[dearest]}.`,
+    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${ADVICE[dearest]}.`,
   )
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { intoOneList } from '../access/schema/computed.ts'
 import { isComputed } from './inputCost.ts'
-import { computedLight, computedValue } from './prices.ts'
+import { COMPUTED_LIGHT, COMPUTED_VALUE } from './prices.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
@@ -20,7 +20,7 @@ export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, fie
   const listed = target && schema.getType(getNamedType(target).name)
   const isPlain = (path: string): boolean =>
     isObjectType(listed) && !isComputed(listed.getFields()[path.split('.')[1] ?? ''])
-  return intoOneList(paths) && paths.every(isPlain) ? computedLight : computedValue
+  return intoOneList(paths) && paths.every(isPlain) ? COMPUTED_LIGHT : COMPUTED_VALUE
 }
 
 function pathsOf(field: Field): readonly string[] {

@@ -27,31 +27,27 @@ import { computedPrice } from './computedPrice.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
 import { pageSize, sizeOf, sizing } from './pageSize.ts'
 import {
-  backText,
-  change,
-  computedPart,
-  computedText,
-  computedValue,
+  BACK_TEXT,
+  CHANGE,
+  COMPUTED_PART,
+  COMPUTED_TEXT,
+  COMPUTED_VALUE,
   dearRootFields,
-  dearValues,
-  nested,
-  rootField,
-  sought,
-  storedShape,
-  total,
-  value,
+  DEAR_VALUES,
+  NESTED,
+  ROOT_FIELD,
+  SOUGHT,
+  STORED_SHAPE,
+  TOTAL,
+  VALUE,
 } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** The operation's cost without its filters, and the arguments that depend on variables. */
 type Priced = { bill: Bill; open: readonly Open[] }
 type Open = { type: GraphQLInputType; node: ValueNode }
 
-/**
- * Charges an operation for everything it makes the database do, before anything runs. `@skip` and `@include` save
- * nothing. @throws QueryTooComplex
- */
+/** `@skip` and `@include` save nothing. Throws QueryTooComplex. */
 export function chargeOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -66,10 +62,7 @@ export function chargeOperation(
   return bill
 }
 
-/**
- * Charges only the arguments of the root fields: for pages whose size and selection are bounded elsewhere (exports/).
- * @throws QueryTooComplex
- */
+/** For pages whose size and selection are bounded elsewhere (exports/). Throws QueryTooComplex. */
 export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
   const bill = emptyBill()
   const root = schema.getQueryType()
@@ -91,10 +84,9 @@ type Walk = {
   bill: Bill
   open: Open[]
 }
-/** `page`: how many edges the connection above has; `times`: how often an object of the selection can occur. */
 type Scope = { page: number; times: number; depth: number }
 
-const deepest = 50
+const DEEPEST = 50
 
 function price(
   schema: GraphQLSchema,
@@ -114,7 +106,7 @@ function price(
 }
 
 function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, scope: Scope): void {
-  if (scope.depth > deepest) throw new QueryTooComplex(`An operation can be nested ${deepest} deep at most.`)
+  if (scope.depth > DEEPEST) throw new QueryTooComplex(`An operation can be nested ${DEEPEST} deep at most.`)
   for (const node of selection.selections) {
     const inside = { ...scope, depth: scope.depth + 1 }
     if (node.kind === Kind.FIELD) chargeField(walk, type, node, scope)
@@ -132,17 +124,17 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   // A field of the query is a root field, however deep in fragments.
   if (type === walk.root) chargeRoot(walk, node, field)
-  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
+  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? NESTED : VALUE) * times)
   if (!field) return
-  const dear = dearValues.get(`${type.name}.${node.name.value}`)
+  const dear = DEAR_VALUES.get(`${type.name}.${node.name.value}`)
   if (isComputed(field))
-    charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
-  else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
+    charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? computedPrice(walk.schema, type, field)) * times)
+  else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? COMPUTED_VALUE) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
-  if (isShape(field)) charge(walk.bill, 'values', storedShape * times)
-  if (leadsBack(field)) charge(walk.bill, 'values', backText)
-  if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
-  if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
+  if (isShape(field)) charge(walk.bill, 'values', STORED_SHAPE * times)
+  if (leadsBack(field)) charge(walk.bill, 'values', BACK_TEXT)
+  if (isPart(walk.schema, type)) charge(walk.bill, 'values', COMPUTED_TEXT + COMPUTED_PART * times)
+  if (node.name.value === 'totalCount') charge(walk.bill, 'values', TOTAL * times)
   if (!node.selectionSet) return
   const first = pageSize(walk.variables, field, node)
   const isList = isListType(getNullableType(field.type))
@@ -188,7 +180,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   charge(
     walk.bill,
     changes ? 'changes' : 'root fields',
-    changes ? change : (dearRootFields.get(node.name.value) ?? rootField),
+    changes ? CHANGE : (dearRootFields.get(node.name.value) ?? ROOT_FIELD),
   )
   for (const given of field ? inputsOf(field, node) : []) {
     if (hasVariable(given.node)) walk.open.push(given)
@@ -197,7 +189,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
 }
 
 const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
-  dearRootFields.has(name) && sought.arguments.has(argument)
+  dearRootFields.has(name) && SOUGHT.arguments.has(argument)
 
 /** The arguments with a price: filters, sorts, inputs, and texts and shapes to search by. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>

@@ -12,10 +12,7 @@ import { refuseDeep } from './depth.ts'
 import { makePlain } from './plainTexts.ts'
 import { refuseBadText } from './text.ts'
 
-/**
- * Before anything runs, refuses a request without an operation, too costly, or with text that no field takes. @throws
- * BadUserInput, QueryTooComplex
- */
+/** @throws BadUserInput, QueryTooComplex */
 export function limitOperation(
   schema: GraphQLSchema,
   document: DocumentNode,

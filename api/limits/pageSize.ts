@@ -11,10 +11,7 @@ import {
 type Variables = Readonly<Record<string, unknown>>
 type Field = GraphQLField<unknown, unknown>
 
-/**
- * Most objects that a list or connection returns; null if the field has no such argument. A filter by ids finds no more
- * than it names.
- */
+/** Null if the field has no such argument. A filter by ids finds no more than it names. */
 export function pageSize(variables: Variables, field: Field, { arguments: given = [] }: FieldNode): number | null {
   const argument = field.args.find(({ name }) => name === 'first')
   if (!argument) return null
@@ -43,7 +40,6 @@ export const sizing = ({ variableDefinitions = [] }: OperationDefinitionNode): s
     .filter(({ type }) => /^(Int|ID|\w*Filter)$/.test(named(type)))
     .map(({ variable }) => variable.name.value)
 
-/** The same for all values that cost the same. */
 export function sizeOf(value: unknown): string | number {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return `${value.length} ids`

@@ -5,8 +5,7 @@
  */
 export const mostCost = 150_000
 
-/** A statement of its own. */
-export const rootField = 1_000
+export const ROOT_FIELD = 1_000
 
 /** Root fields whose statement does more than read a page along an index. */
 export const dearRootFields: ReadonlyMap<string, number> = new Map([
@@ -26,60 +25,51 @@ export const dearRootFields: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Per character of a text that names are compared with: most names share some of its trigrams. */
-export const sought: { arguments: ReadonlySet<string>; character: number; most: number } = {
+export const SOUGHT: { arguments: ReadonlySet<string>; character: number; most: number } = {
   arguments: new Set(['text', 'name']),
   character: 1_000,
   most: 100,
 }
 
 /** Per corner of a shape that positions are compared with. */
-export const corner = 4
+export const CORNER = 4
 
 /** Checked, changed, recorded and read back. */
-export const change = 5_000
+export const CHANGE = 5_000
 /** Per further record in a change of many. */
-export const recordOfMany = 250
+export const RECORD_OF_MANY = 250
 
-export const value = 1
+export const VALUE = 1
 /** One related object or nested list of one object: a look-up in another table. */
-export const nested = 2
+export const NESTED = 2
 /** A total reads every row that the caller has. */
-export const total = 1_500
+export const TOTAL = 1_500
 /** Per field: rows are sorted whole unless an index has the order. */
-export const sortField = 4_000
+export const SORT_FIELD = 4_000
 
 /** On each row of a table. */
-export const test = 150
+export const TEST = 150
 /** A test by a pattern, which no index may have. */
-export const pattern = 300
+export const PATTERN = 300
 /** This many characters or list items cost as much as the test itself. */
-export const long = 100
+export const LONG = 100
 /** A group of tests, even an empty one. */
-export const branch = 20
-/**
- * A computed field in a filter or sort: reads several other tables for each row (0.05 to 0.3 s of CPU, embedded, for
- * 20,000 premises with 60,000 keyholders).
- */
-export const computedTest = 13_000
+export const BRANCH = 20
+/** Reads several other tables for each row (0.05 to 0.3 s, embedded, 20,000 premises, 60,000 keyholders). */
+export const COMPUTED_TEST = 13_000
 /** Items of computed lists that compare or search numbers (0.9 to 1 s). */
-export const dearItems: ReadonlyMap<string, number> = new Map([
+export const DEAR_ITEMS: ReadonlyMap<string, number> = new Map([
   ['TWO_KEYHOLDERS', 70_000],
   ['NO_SHARED_PHONE', 70_000],
   ['REACHABLE', 65_000],
 ])
-/**
- * A computed list in a filter that does not choose items by `eq` or `in`: all are computed, which may take the whole 2
- * s.
- */
-export const computedList = 138_000
-/** Of one object. */
-export const computedValue = 20
+/** When a filter does not choose items by `eq` or `in`, all are computed, which may take the whole 2 s. */
+export const COMPUTED_LIST = 138_000
+export const COMPUTED_VALUE = 20
 /** If it reads only one list of the object's own: as much as that list. */
-export const computedLight = 3
-/**
- * Costlier fields of one object: a sector may have half of all organisations (of 10,000, 3 ms to count, 10 to sort).
- */
-export const dearValues: ReadonlyMap<string, number> = new Map([
+export const COMPUTED_LIGHT = 3
+/** A sector may have half of all organisations (of 10,000, 3 ms to count, 10 to sort). */
+export const DEAR_VALUES: ReadonlyMap<string, number> = new Map([
   ['Sector.organisationCount', 250],
   ['Issue.organisationCount', 250],
   ['Group.organisationCount', 250],
@@ -87,21 +77,14 @@ export const dearValues: ReadonlyMap<string, number> = new Map([
   ['Issue.organisations', 750],
   ['Group.organisations', 750],
 ])
-/**
- * A stored shape, as a borough's published outline: 7,000 corners (9 ms, embedded). One may have 100,000, but few do:
- * the largest page of zones is allowed.
- */
-export const storedShape = 700
-/**
- * A list that leads back (`@inverse`), each time a document names it: the SQL of who may read it is long, and takes 2
- * ms to plan.
- */
-export const backText = 200
+/** As a borough's published outline: 7,000 corners (9 ms, embedded). Few have up to 100,000. */
+export const STORED_SHAPE = 700
+/** Of a list that leads back (`@inverse`), each time it is named: its SQL takes 2 ms to plan. */
+export const BACK_TEXT = 200
 /** A computed field or a part of one, each time a document names it: its SQL takes some kilobytes. */
-export const computedText = 100
-/** For one object of a computed list. */
-export const computedPart = 2
+export const COMPUTED_TEXT = 100
+export const COMPUTED_PART = 2
 /** Following a relation from each row of a table. */
-export const hop = 2_000
+export const HOP = 2_000
 /** Rows that one row leads to by a list. */
-export const fan = 3
+export const FAN = 3

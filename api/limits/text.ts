@@ -3,27 +3,23 @@ import { BadUserInput } from '../platform/errors.ts'
 import { invisibleIn } from '../platform/values/plainText.ts'
 
 /** In UTF-16 units, for any argument. */
-const longestText = 20_000
+const LONGEST_TEXT = 20_000
 
 // Explicit directional controls make text read differently from what it is (Unicode TR 36, § 2.5).
-const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u
+const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/u
 /** Unicode category Cc, except tab and line ends. */
-const control = /(?![\t\n\r])\p{Cc}/u
+const CONTROL = /(?![\t\n\r])\p{Cc}/u
 
-/** Null when the text is acceptable anywhere. */
 export function textFault(text: string): string | null {
-  if (text.length > longestText) return `must be at most ${longestText} characters`
-  if (control.test(text)) return 'must not hold a control character'
-  if (bidirectional.test(text)) return 'must not hold a bidirectional control character'
+  if (text.length > LONGEST_TEXT) return `must be at most ${LONGEST_TEXT} characters`
+  if (CONTROL.test(text)) return 'must not hold a control character'
+  if (BIDIRECTIONAL.test(text)) return 'must not hold a bidirectional control character'
   if (!text.isWellFormed()) return 'must be well-formed Unicode'
   const invisible = invisibleIn(text)
   return invisible === null ? null : `must not hold an invisible character (${invisible})`
 }
 
-/**
- * Refuses texts that no field takes, in variables and in the document itself. @throws BadUserInput naming where the
- * text stands
- */
+/** @throws BadUserInput naming where the text stands. */
 export function refuseBadText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
   const fields = { ...faultsIn(document) }
   inspect(variables, '', fields)

@@ -13,7 +13,6 @@ export type AttemptLimit = {
   forget(keys: readonly string[]): Promise<void>
 }
 
-/** Counts attempts in the database, so that all processes share one count. */
 export function attemptLimit(db: Database, secret: string): AttemptLimit {
   // Keyed, so that the table does not reveal who tried to sign in, or from where.
   const stored = (key: string): string => createHmac('sha256', secret).update(`attempts:${key}`).digest('base64url')

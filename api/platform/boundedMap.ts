@@ -1,12 +1,8 @@
-/**
- * `oldest`: the entry put in first goes; `leastUsed`: the entry unused for longest goes; `newest`: a full map takes no
- * more.
- */
+/** What goes: the entry put in first, or unused for longest; `newest`: a full map takes no more. */
 export type Giving = 'oldest' | 'leastUsed' | 'newest'
 
 type Bounds<K> = {
   most: number
-  /** Which entry makes room for a new one. */
   giving?: Giving
   /** How much of `most` an entry takes; 1 if left out. */
   weigh?: (key: K) => number

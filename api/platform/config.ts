@@ -9,7 +9,6 @@ import { isListOfProxies } from './start/trustedProxies.ts'
 
 export { ConfigError } from './start/startError.ts'
 
-/** The process's settings; see docs/operations.md. */
 export type Config = {
   /** Null: the embedded database in `dataFolder`. */
   databaseUrl: string | null
@@ -22,9 +21,7 @@ export type Config = {
   databasePooling: Pooling
   /** For the application's statements; 0 = no limit. */
   statementTimeoutMs: number
-  /** Absolute path of the embedded database's folder. */
   dataFolder: string
-  /** 0 = any free one. */
   port: number
   production: boolean
   logLevel: string
@@ -34,21 +31,16 @@ export type Config = {
   baseUrl: string
   /** Express's `trust proxy`: who is believed about a caller's address; null = nobody. */
   trustedProxies: string | null
-  /** Null = no online geocoder. */
   osPlacesKey: string | null
   /** What is drawn under the map's own layers; null = nothing. */
   mapBackground: MapBackground | null
-  /** Most rows in one export. */
   exportRows: number
-  /** Null = no mail. */
   smtp: SmtpSettings | null
-  /** Null = no single sign-on. */
   sso: SsoSettings | null
   /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
 }
 
-/** An OpenID Connect provider, and how it knows this installation. */
 export type SsoSettings = { issuer: string; clientId: string; clientSecret: string; label: string }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
@@ -202,7 +194,6 @@ function sso(env: NodeJS.ProcessEnv): SsoSettings | null {
   return { issuer, clientId, clientSecret, label: text(env, 'OIDC_LABEL') ?? 'Sign in with your force account' }
 }
 
-/** Whether the connection cannot be overheard. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 

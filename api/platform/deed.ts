@@ -4,7 +4,6 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export type Deed = {
   /** Whether something that commits was sent and not refused. */
   mayBeSaved: boolean
-  /** How many it holds. */
   connections: number
   /** Code of the last fault of the database itself. */
   fault: string | null

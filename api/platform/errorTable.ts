@@ -33,8 +33,5 @@ export const errorTable: Readonly<Record<ErrorCode, Statuses>> = {
   INTERNAL_SERVER_ERROR: { route: 500, graphql: null },
 }
 
-/**
- * For an answer withheld because its disclosure cannot be recorded: as with UNAVAILABLE, nothing is wrong with the
- * request.
- */
+/** Nothing is wrong with a request whose disclosure cannot be recorded, as with UNAVAILABLE. */
 export const WITHHELD_STATUS = errorTable.UNAVAILABLE.route

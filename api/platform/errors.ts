@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { type ErrorCode, errorTable } from './errorTable.ts'
 
-/** An error whose message may be shown to the caller. */
 export class ApiError extends GraphQLError {
   readonly code: ErrorCode
 
@@ -19,7 +18,6 @@ export class Unauthenticated extends ApiError {
   }
 }
 
-/** The caller's roles do not allow the operation at all. */
 export class Forbidden extends ApiError {
   constructor(message = 'You may not do this.') {
     super('FORBIDDEN', message)
@@ -70,10 +68,7 @@ export class RateLimited extends ApiError {
   }
 }
 
-/**
- * The server cannot answer now: the database is silent, or others are served first. Nothing is known to be wrong with
- * the request. `extensions.retryAfterSeconds` and the header Retry-After say when to come back.
- */
+/** The database is silent, or others are served first; `extensions.retryAfterSeconds` says when to come back. */
 export class Unavailable extends ApiError {
   constructor(message = 'The register cannot answer just now. Try again shortly.', retryAfterSeconds = 5) {
     super('UNAVAILABLE', message, {

@@ -5,7 +5,6 @@ import { Unavailable } from './errors.ts'
 import type { Logger } from './log.ts'
 import { pendingMigrations } from './sql/migrate.ts'
 
-/** Whether this process should get requests; `draining` once it was told to stop. */
 export type Readiness = { draining: boolean }
 
 /** Statements end long before: a longer wait is for connections that nobody will return. */
@@ -57,9 +56,7 @@ async function databaseObstacle(db: Database, log: Logger): Promise<string | nul
   return state === 'busy' ? 'database busy' : 'database unreachable'
 }
 
-/**
- * The one connection may be busy with a long statement, which is no fault; an error that is not the database's own is.
- */
+/** A long statement keeps the one connection busy, which is no fault; only an error not of the database is. */
 async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   if (db.couldNotReopen?.()) return 'broken'
   const patience = new AbortController()
@@ -74,10 +71,7 @@ async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   }
 }
 
-/**
- * The database's own errors have a SQLSTATE, whose classes begin with none of the letters of an operating system's
- * codes; a statement that waits too long gets Unavailable from us.
- */
+/** A SQLSTATE, whose classes begin with none of the letters of an operating system's codes. */
 const isAnswer = (error: unknown): boolean =>
   error instanceof Unavailable ||
   (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))

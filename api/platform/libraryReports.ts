@@ -1,9 +1,6 @@
 import type { Logger } from './log.ts'
 
-/**
- * Logs what a library reports, without its words: they quote what strangers send, such as an origin. An error is logged
- * by type, code and frames; a mere message only at debug; anything less than a warning not at all.
- */
+/** Without the library's words: they quote what strangers send, such as an origin. */
 export const reportedBy =
   (library: string, log: Logger) =>
   (level: 'debug' | 'info' | 'success' | 'warn' | 'error', ...said: readonly unknown[]): void => {

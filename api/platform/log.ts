@@ -3,10 +3,6 @@ import { loggableError } from './loggableError.ts'
 
 export type { Logger } from 'pino'
 
-/**
- * One JSON object a line, with ids, codes, counts and durations, never personal data. Errors lose their message unless
- * we wrote it. Requests keep only their method: paths, hosts and headers are whatever a stranger sends.
- */
 export function createLog(level: string, destination?: DestinationStream) {
   return pino(
     {

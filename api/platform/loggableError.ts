@@ -11,10 +11,7 @@ type LoggableError = {
   cause?: LoggableError
 }
 
-/**
- * Database and validation errors quote values in their messages, so a message is kept only if we wrote it. Type, code
- * and stack frames say what happened and where.
- */
+/** Database and validation errors quote values in their messages: a message is kept only if we wrote it. */
 export function loggableError(error: unknown): LoggableError {
   if (!(error instanceof Error)) return { type: typeof error, frames: [] }
   const spoken = error instanceof StartError || error instanceof ApiError

@@ -36,10 +36,7 @@ export const missingExtension = (name: string, error: unknown) =>
     { cause: error },
   )
 
-/**
- * Faults of the database that mean "not now", by SQLSTATE and by our own codes (postgres/connectionFault.ts). The same
- * request may succeed later; nothing is known to be wrong with it.
- */
+/** Faults that mean "not now", by SQLSTATE and by our own codes (postgres/connectionFault.ts). */
 const PASSING = new RegExp(
   `^(${[
     'UNAVAILABLE', // said by us already, of something that this failed for

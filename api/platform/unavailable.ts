@@ -5,7 +5,7 @@ import { passingFault } from './postgresqlFault.ts'
 /** What became of a caller's change. */
 type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
 
-const messages: Readonly<Record<Outcome, string>> = {
+const MESSAGES: Readonly<Record<Outcome, string>> = {
   NOT_SAVED: 'The register cannot do this just now. Nothing was saved. Try again shortly.',
   UNKNOWN: 'The register did not answer in time. The change may have been saved: read it again before you repeat it.',
   SAVED: 'The change was saved, but cannot be shown just now: read it again.',
@@ -13,16 +13,13 @@ const messages: Readonly<Record<Outcome, string>> = {
 
 /** `extensions.outcome` says what is known of the change. */
 export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailable {
-  const error = new Unavailable(messages[outcome])
+  const error = new Unavailable(MESSAGES[outcome])
   error.extensions['outcome'] = outcome
   error.cause = cause
   return error
 }
 
-/**
- * Turns a passing fault of the database into UNAVAILABLE; returns any other error unchanged. @param deed the change
- * that failed; none for a read
- */
+/** Turns a passing fault of the database into UNAVAILABLE. `deed`: the change that failed; none for a read. */
 export function withUnavailable(error: unknown, deed?: Deed): unknown {
   const known = error instanceof Unavailable
   if (!known && passingFault(error) === null) return error

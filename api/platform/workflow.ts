@@ -1,7 +1,4 @@
-/**
- * For each state, the possible actions and the state that each leads to. Who may take an action is for the policy; what
- * else it does, for the resolver.
- */
+/** Who may take an action is for the policy; what else it does, for the resolver. */
 export type Workflow<State extends string, Action extends string> = Readonly<
   Record<State, Readonly<Partial<Record<Action, State>>>>
 >
@@ -15,7 +12,6 @@ export function stateAfter<State extends string, Action extends string>(
   return workflow[state][action] ?? null
 }
 
-/** In the order of the table, as a screen offers them. */
 export function actionsIn<State extends string, Action extends string>(
   workflow: Workflow<State, Action>,
   state: State,

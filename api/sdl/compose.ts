@@ -8,10 +8,7 @@ import {
 import { derive } from './derive.ts'
 import { withRecordFields } from './recordFields.ts'
 
-/**
- * Joins the rooms' SDL: Query and Mutation from all rooms, the common fields of records, and derived types
- * (`OrganisationFilter`), each behind its subject. @param parts in the order in which the whole shows them
- */
+/** `parts`: in the order in which the whole shows them. */
 export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const said = parts.flatMap(({ definitions }) => definitions)
   const extensions = said.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION)

@@ -24,8 +24,8 @@ const RULES: readonly Rule[] = [
 
 /**
  * Adds the types that are named but not written, each behind its subject: an organisation's filter, sort, edge,
- * connection and payload, and the input of its update from that of its creation. @throws Error for a name that is
- * neither written nor derivable
+ * connection and payload, and the input of its update from that of its creation.
+ * @throws Error for a name that is neither written nor derivable
  */
 export function derive(written: readonly DefinitionNode[]): DefinitionNode[] {
   const types = new Map(written.filter(isTypeDefinitionNode).map((type) => [type.name.value, type]))

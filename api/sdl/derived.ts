@@ -16,7 +16,6 @@ export function filter(type: TypeDefinitionNode): string | null {
   return `input ${own} { ${tests.join(' ')} and: [${own}!] or: [${own}!] not: ${own} }`
 }
 
-/** From the `@sortable` fields. */
 export function sortField(type: TypeDefinitionNode): string | null {
   const fields = marked(type, 'sortable').map(({ name }) => name.value)
   return fields.length === 0 ? null : `enum ${type.name.value}SortField { ${fields.join(' ')} }`
@@ -31,7 +30,6 @@ export const edge = ({ name: { value } }: TypeDefinitionNode): string =>
 export const connection = ({ name: { value } }: TypeDefinitionNode): string =>
   `type ${value}Connection { totalCount: Int! pageInfo: PageInfo! edges: [${value}Edge!]! }`
 
-/** The changed record, under its type's name. */
 export const payload = ({ name: { value } }: TypeDefinitionNode): string =>
   `type ${value}Payload { ${value.charAt(0).toLowerCase()}${value.slice(1)}: ${value} }`
 

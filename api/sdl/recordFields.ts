@@ -9,7 +9,7 @@ const before = (as: string) => `
   updatedAt: DateTime @classified(as: ${as}) @filterable @sortable
   "Set when the record was archived. Lists leave archived records out."
   archivedAt: DateTime @classified(as: ${as}) @filterable`
-const after = `
+const AFTER = `
   access: Access!`
 
 /** Adds the fields that every record has (`@record(as:)`), except those that the type writes itself. */
@@ -19,7 +19,7 @@ export function withRecordFields(definition: DefinitionNode): DefinitionNode {
   if (!record) return definition
   const own = definition.fields ?? []
   const as = argumentOf(record, 'as')
-  const [first, last] = [fieldsOf(before(as)), fieldsOf(after)].map((fields) =>
+  const [first, last] = [fieldsOf(before(as)), fieldsOf(AFTER)].map((fields) =>
     fields.map((field) => named(own, field) ?? field),
   ) as [FieldDefinitionNode[], FieldDefinitionNode[]]
   const rest = own.filter((field) => !named(first, field) && !named(last, field))

@@ -10,7 +10,6 @@ export class Answer {
     this.#text = text
   }
 
-  /** For the reply. */
   get text(): string {
     return this.#text.includes(`"${typeKey}"`) ? this.#text.replace(types, '') : this.#text
   }

@@ -3,10 +3,7 @@ import { type Condition, isFromViewer, testsOf } from '../condition.ts'
 import type { Rule } from '../rules.ts'
 import type { Parameters } from './parameters.ts'
 
-/**
- * True exactly where CASL's matcher says true, false or NULL elsewhere: fit for WHERE and CASE; under NOT only when
- * coalesced.
- */
+/** True exactly where CASL's matcher says true, else false or NULL: under NOT only when coalesced. */
 function conditionSql(type: GovernedType, alias: string, condition: Condition, parameters: Parameters): string {
   const tests = testsOf(condition).map(({ property, operator, operand }) => {
     const name = type.columns.get(property)

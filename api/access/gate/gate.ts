@@ -12,18 +12,12 @@ import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
 
-/**
- * `disclosed`: what the operation has shown so far. `check`: the caller is only remembered, and each statement must
- * confirm it first.
- */
+/** `check`: the caller is only remembered, and each statement must confirm it. */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; check?: CallerCheck }
 
-/**
- * Run once per plan: writes the statement, which returns one row whose text `answer` is JSON in the form of the reply.
- */
+/** Run once per plan: writes the statement, whose one row has the text `answer`, JSON in the form of the reply. */
 type WhenCompiled = (c: ObjectCompilation, notes: Notes) => string
 
-/** The same for a question without a GraphQL document, such as a map tile; the JSON has a form of its own. */
 type QuestionWhenCompiled = (c: Compilation, notes: Notes) => string
 
 /** `confirming`: the text for recalled callers, by kind of credential. */
@@ -32,9 +26,10 @@ type Plan = { text: string; confirming: Map<string, string>; parameters: Paramet
 export type Gate = {
   catalogue: Catalogue
   /**
-   * Answers one root field by one statement. @param planKey everything in the arguments that changes the statement's
-   * text @throws BadUserInput when a cursor or a filter holds a value that its column's type cannot. @throws
-   * CallerChanged when a recalled caller is no longer confirmed.
+   * Answers one root field by one statement.
+   * @param planKey everything in the arguments that changes the statement's text
+   * @throws BadUserInput when a cursor or a filter holds a value that its column's type cannot.
+   * @throws CallerChanged when a recalled caller is no longer confirmed.
    */
   answer(
     info: GraphQLResolveInfo,
@@ -43,25 +38,21 @@ export type Gate = {
     planKey: string,
     compile: WhenCompiled,
   ): Promise<Answer>
-  /**
-   * Answers a question without a GraphQL document by one statement. @param planKey the question's name, and everything
-   * that changes the statement's text @returns JSON
-   */
+  /** For a question without a GraphQL document. `planKey`: as above, with the question's name. */
   ask(
     caller: Caller,
     args: Readonly<Record<string, unknown>>,
     planKey: string,
     compile: QuestionWhenCompiled,
   ): Promise<string>
-  /** Number of governed statements sent so far. */
   statements: () => number
 }
 
 /** Plans kept per operation of a document, and for all questions together: one per set of roles and plan key. */
-const mostPlans = 100
+const MOST_PLANS = 100
 
 export function createGate(db: Database, catalogue: Catalogue): Gate {
-  const newPlans = (): BoundedMap<string, Plan> => new BoundedMap({ most: mostPlans })
+  const newPlans = (): BoundedMap<string, Plan> => new BoundedMap({ most: MOST_PLANS })
   const plans = new WeakMap<OperationDefinitionNode, BoundedMap<string, Plan>>()
   const questions = newPlans()
   let statements = 0
@@ -102,13 +93,13 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
 }
 
 /** A longer statement takes the database longer to plan than to run. */
-const longestText = 1_000_000
+const LONGEST_TEXT = 1_000_000
 
 function newPlan(caller: Caller, catalogue: Catalogue, compile: QuestionWhenCompiled): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
   const text = compile(compilation(catalogue, caller.rules, parameters), notes)
-  if (text.length > longestText)
+  if (text.length > LONGEST_TEXT)
     throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
   return { text, confirming: new Map(), parameters, notes }
 }

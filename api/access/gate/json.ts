@@ -2,13 +2,12 @@
 export const typeKey = '~type'
 
 /** PostgreSQL's limit is 100 arguments to one function. */
-const pairsAtOnce = 50
+const PAIRS_AT_ONCE = 50
 
 type Entry = readonly [key: string, sql: string]
 
 /**
- * Keys are GraphQL names or the gate's own; values are SQL. A note's key is SQL too. The note and `others` come first,
- * so that each can be cut out with the comma behind it.
+ * Keys are GraphQL names or the gate's own, a note's key SQL. What comes first can be cut out with the comma behind it.
  */
 export function jsonObject(
   entries: readonly Entry[],
@@ -17,10 +16,10 @@ export function jsonObject(
 ): string {
   const pairs = [...(note ? [note] : []), ...others, ...entries.map(([key, sql]): Entry => [`'${key}'`, sql])]
   const chunks: string[] = []
-  for (let at = 0; at < pairs.length; at += pairsAtOnce)
+  for (let at = 0; at < pairs.length; at += PAIRS_AT_ONCE)
     chunks.push(
       `json_build_object(${pairs
-        .slice(at, at + pairsAtOnce)
+        .slice(at, at + PAIRS_AT_ONCE)
         .flat()
         .join(', ')})`,
     )

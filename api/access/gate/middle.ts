@@ -11,17 +11,13 @@ import { guardSql, rowSql } from './secure.ts'
 /** How to find a location by a value: openly known, or else the centre of the objects with that value. */
 type Centre = {
   type: string
-  /** Field that holds an object's position. */
   at: string
-  /** Field that holds the value. */
   by: string
   /** Given the value's SQL: the openly known location as a geography, or NULL. */
   known: (value: string) => string
 }
 
-/**
- * Answers a `Point`; null when the location is not openly known and no object that the caller may read has the value.
- */
+/** Null when the location is not openly known and no object that the caller may read has the value. */
 export function centre(
   gate: Gate,
   info: GraphQLResolveInfo,

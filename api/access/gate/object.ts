@@ -20,9 +20,8 @@ import type { Notes } from './looks/disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
 
-const mostNested = 200
+const MOST_NESTED = 200
 
-/** An object of a selection as JSON, over one row of `alias`. */
 export function objectSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -48,7 +47,6 @@ export function objectSql(
   return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
-/** The object whose fields are compiled. */
 type Owner = {
   c: ObjectCompilation
   type: GovernedType
@@ -146,8 +144,8 @@ const columnsOf = (alias: string, sql: string): string =>
   [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
 function checkedFirst(list: string, first: unknown): number {
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested)
-    throw new BadUserInput({ [`${list}.first`]: `must be 1 to ${mostNested}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > MOST_NESTED)
+    throw new BadUserInput({ [`${list}.first`]: `must be 1 to ${MOST_NESTED}` })
   return first
 }
 

@@ -17,7 +17,6 @@ export type OpenRows = {
   orderBy: (parameter: Parameters['add']) => string
 }
 
-/** `first` in the arguments limits the list. */
 export function openRows(
   gate: Gate,
   info: GraphQLResolveInfo,

@@ -1,14 +1,13 @@
 import type { ViewerFact } from '../condition.ts'
 import type { Viewer } from '../viewer.ts'
 
-/** What one run of a plan draws its values from. */
 export type Run = {
   viewer: Viewer
   variables: Readonly<Record<string, unknown>>
   args: Readonly<Record<string, unknown>>
 }
 
-const factTypes: Record<ViewerFact, string> = {
+const FACT_TYPES: Record<ViewerFact, string> = {
   accountId: 'uuid',
   personId: 'uuid',
   organisationId: 'uuid',
@@ -32,7 +31,7 @@ export class Parameters {
   fact(fact: ViewerFact): string {
     let placeholder = this.#facts.get(fact)
     if (!placeholder) {
-      placeholder = this.add(factTypes[fact], (run) => run.viewer[fact])
+      placeholder = this.add(FACT_TYPES[fact], (run) => run.viewer[fact])
       this.#facts.set(fact, placeholder)
     }
     return placeholder

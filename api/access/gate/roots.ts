@@ -33,7 +33,6 @@ export function one(
   })
 }
 
-/** In the order of `ids`; those that do not exist for the caller are left out. */
 export function several(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -59,7 +58,6 @@ export function several(
   })
 }
 
-/** Any governed object by id, in one statement. */
 export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<Answer> {
   return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
@@ -98,7 +96,6 @@ export type Refinement = {
   /** Part of the plan key: must differ wherever the SQL does. */
   planKey: string
   where?: (q: Secured) => string
-  /** Before the sort of the arguments, in this order. */
   order?: Ordering | readonly Ordering[]
   /** After the sort of the arguments, to settle its ties. */
   then?: Ordering
@@ -109,7 +106,6 @@ export type Refinement = {
 /** Ascending and never NULL. `edge`: the edge's field that shows it, if any. */
 export type Ordering = { describe: string; sql: (q: Secured) => string; type: string; edge?: string }
 
-/** The secured relation as a feature sees it, by field names. */
 export type Secured = {
   column: (field: string) => string
   /** A field of the record that a relation leads to; NULL where either is withheld. */
@@ -129,7 +125,7 @@ export type ListArgs = Readonly<Record<string, unknown>> & {
 }
 
 /** Each is a key of the statement and of every cursor. */
-const mostSorts = 5
+const MOST_SORTS = 5
 
 export function list(
   gate: Gate,
@@ -140,7 +136,7 @@ export function list(
   refinement?: Refinement,
 ): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
-  if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `must have at most ${mostSorts} fields` })
+  if ((args.sort?.length ?? 0) > MOST_SORTS) throw new BadUserInput({ sort: `must have at most ${MOST_SORTS} fields` })
   const { refined, then } = orderingsOf(refinement)
   const order = args.sort && args.sort.length > 0 ? args.sort : refined.length > 0 ? [] : type.defaultOrder
   const described = [...refined, ...then].map(({ describe }) => describe).join()
@@ -234,7 +230,6 @@ function pageOf(
   }
 }
 
-/** Following the relation counts as a test, as reading the value does. */
 function ledSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -258,7 +253,6 @@ export type FieldTogether =
   | { value: (caller: Caller) => unknown }
   | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
-/** Answers all fields of an ungoverned object by one statement. */
 export function fieldsTogether(
   gate: Gate,
   info: GraphQLResolveInfo,

@@ -42,14 +42,12 @@ export function readability(compilation: Compilation, type: GovernedType, field:
   return everyRow ? { on: 'all' } : { on: 'some', rules: own }
 }
 
-/** `true` for all rows, `false` for none. */
 export function guardSql(compilation: Compilation, type: GovernedType, field: string, alias: string): string {
   const where = readability(compilation, type, field)
   if (where.on === 'some') return rulesSql(type, alias, where.rules, compilation.parameters)
   return where.on === 'all' ? 'true' : 'false'
 }
 
-/** The same for rows where a property has a known value. */
 export function guardAmong(
   compilation: Compilation,
   type: GovernedType,
@@ -78,7 +76,6 @@ function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[
   })
 }
 
-/** NULL where the caller may not read the field. */
 export function guarded(
   compilation: Compilation,
   type: GovernedType,

@@ -20,7 +20,6 @@ export function valueSql(c: Compilation, type: GovernedType, field: ScalarField 
   return `(${sql.value(seen(c, type, alias, field.computed))})`
 }
 
-/** NULL where the field is withheld. */
 export function securedColumn(c: Compilation, type: GovernedType, name: string, alias: string): string {
   return guarded(c, type, name, alias, valueSql(c, type, fieldOf(type, name) as ScalarField | ToOneField, alias))
 }
@@ -29,17 +28,13 @@ export function securedColumn(c: Compilation, type: GovernedType, name: string, 
 export const foldedValue = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   field.computed ? `folded(${valueSql(c, type, field, alias)})` : foldedSql(field, alias)
 
-/** NULL where the field is withheld. */
 export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   guarded(c, type, field.name, alias, foldedValue(c, type, field, alias))
 
 /** Each part as SQL. `within` must wrap whatever is made of the parts. */
 type ListSql = { parts: Parts; within: (sql: string) => string }
 
-/**
- * @param whole whether the whole list is needed: then what several objects share is looked up once, which does not pay
- * for a single one
- */
+/** `whole`: all parts are needed. What they share is then looked up once, which does not pay for a single part. */
 export function partsSql(
   c: Compilation,
   type: GovernedType,
@@ -59,7 +54,6 @@ export function partsSql(
   }
 }
 
-/** One row as the caller may read it, for the SQL of a computed field. */
 function seen(c: Compilation, type: GovernedType, alias: string, computed: Computed): Seen {
   const guardOf = (name: string): string => {
     const among = ofClasses(type, name, alias, computed.of)
@@ -109,10 +103,7 @@ function manySeen(c: Compilation, type: GovernedType, field: ToManyField, alias:
   }
 }
 
-/**
- * Whether the caller sees every row of the list: some rule is unconditional, or tests only the owner, which all rows
- * share.
- */
+/** Whether the caller sees every row: some rule is unconditional, or tests only the owner, which all rows share. */
 function wholeSql(c: Compilation, to: GovernedType, { via }: ToManyField, ownerAlias: string): string {
   const rules = c.rules.for('read', to.name, 'id')
   if (rules.some(({ when }) => when === null)) return 'true'

@@ -1,10 +1,7 @@
 import type { Statement } from '../../platform/database.ts'
 import { NEITHER } from './pending.ts'
 
-/**
- * Chains entries given as JSON rows, and returns one row. `changes` are ids of entries committed with a change: if one
- * is gone, chains nothing and returns no row.
- */
+/** `changes`: ids of entries committed with a change; if one is gone, chains nothing and returns no row. */
 export function appendStatement(rows: readonly string[], changes: readonly string[]): Statement {
   const entries = `[${rows.join(',')}]`
   if (changes.length === 0)

@@ -16,17 +16,13 @@ export type StoredRecord = {
   hash: string
 }
 
-/** The previous hash of the first record. */
 export const GENESIS = '00'.repeat(32)
 
 const FORMAT = 'beadle-ledger-1'
 
 const netstring = (value: string | null): string => (value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`)
 
-/**
- * SHA-256 (hex) over the previous hash's 32 bytes and the record's netstrings. Deliberately not the database's
- * function: a verifier must not rely on what it checks.
- */
+/** SHA-256 (hex) of previous hash and netstrings; not by the database, because a verifier must not rely on it. */
 export function hashOf(previous: string, record: StoredRecord): string {
   const text = [
     FORMAT,

@@ -20,18 +20,14 @@ export type LedgerEntry = {
   readonly id: string
   /** Null for a command run on the machine, which has no account. */
   readonly accountId: string | null
-  /**
-   * `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` for somebody who sets a password by a mailed link.
-   */
+  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` of a mailed link. */
   readonly client: string
   readonly category: LedgerCategory
-  /** At most 200 characters. */
   readonly operation: string
   /** The caller's reason where policy asks for one, at most 500 characters. */
   readonly purpose: string | null
   /** Ids of the people, organisations and premises concerned. */
   readonly subjects: readonly string[]
-  /** Data-protection classes touched. */
   readonly classes: readonly string[]
 }
 

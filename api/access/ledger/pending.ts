@@ -9,7 +9,7 @@ const PAGE = 500
  * waits for both, and is awaited before the write is answered (`Ledger.append`). The embedded database is set to wait
  * all the same.
  */
-export const leavingWaitToChain = `set_config(
+export const LEAVING_WAIT_TO_CHAIN = `set_config(
   'synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true
 ) is not null`
 
@@ -18,23 +18,17 @@ const entrusted = new WeakSet<LedgerEntry>()
 /** Whether the entry was to commit with a change: if it is then neither pending nor chained, the change is lost too. */
 export const committedWithChange = (entry: LedgerEntry): boolean => entrusted.has(entry)
 
-/**
- * Runs in a write's own transaction, so that change and entry commit together. After the commit the writer appends the
- * same entry, which clears the row. @throws LedgerEntryInvalid
- */
+/** Runs in the write's transaction; `append` then clears the row. Throws LedgerEntryInvalid. */
 export function pendingEntry(entry: LedgerEntry): Statement {
   entrusted.add(entry)
   return {
     name: 'ledger_pending_insert',
-    text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${leavingWaitToChain}`,
+    text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${LEAVING_WAIT_TO_CHAIN}`,
     values: [entry.id, rowOf(entry)],
   }
 }
 
-/**
- * Chains entries that were committed but not appended, oldest first, under the time they were written. Returns how
- * many.
- */
+/** Oldest first, under the time they were written. Returns how many. */
 export async function chainPending(db: Database): Promise<number> {
   for (let total = 0; ;) {
     const [page] = await db.query<{ found: number }>({
@@ -50,7 +44,6 @@ export async function chainPending(db: Database): Promise<number> {
   }
 }
 
-/** Whether an entry has been pending for longer than its writer takes. */
 export async function hasLeftPending(db: Database): Promise<boolean> {
   const left = await db.query({
     name: 'ledger_left',

@@ -22,7 +22,7 @@ function faultOf(entry: LedgerEntry): string | null {
   return null
 }
 
-/** As JSON by column names, for the database's function. @throws LedgerEntryInvalid */
+/** As JSON by column names, for the database's function. Throws LedgerEntryInvalid. */
 export function rowOf(entry: LedgerEntry): string {
   const fault = faultOf(entry)
   if (fault !== null) throw new LedgerEntryInvalid(fault)

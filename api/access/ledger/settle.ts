@@ -5,8 +5,8 @@ type Settled = { caller: Caller | null; ledger: Ledger; purpose: string | null; 
 
 /**
  * Files what a request has disclosed as one record, and resolves when it is durable; only then may the answer leave.
- * Changes have filed their own entries, and their payloads count only where they show more (payload.ts). @throws
- * LedgerUnavailable when the record cannot be written: the answer must not leave.
+ * Changes have filed their own entries, and their payloads count only where they show more (payload.ts).
+ * @throws LedgerUnavailable when the record cannot be written: the answer must not leave.
  */
 export async function settle({ caller, ledger, purpose, operations }: Settled): Promise<void> {
   if (!caller || caller.disclosed.objects === 0 || isOwnAccount(caller)) return

@@ -11,10 +11,7 @@ export function underway<T>({ disclosed }: Pick<Caller, 'disclosed'>, work: Prom
   return work
 }
 
-/**
- * Resolves when every read of the request has ended. graphql-js ends an operation at the first non-null root field that
- * is refused; the statements beside it go on, and would be filed by chance.
- */
+/** graphql-js answers at the first non-null root field that is refused; the statements beside it go on. */
 export async function allEnded({ disclosed }: Pick<Caller, 'disclosed'>): Promise<void> {
   const all = begun.get(disclosed)
   for (let known = 0; all && known < all.size;) {

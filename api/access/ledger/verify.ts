@@ -21,7 +21,6 @@ export type LedgerVerdict = {
   readonly broken: { readonly seq: bigint; readonly fault: LedgerFault } | null
 }
 
-/** From number `from` on, in order. */
 export const readPage = (db: Database, from: bigint): Promise<StoredRecord[]> =>
   db.query<StoredRecord>({
     name: 'ledger_verify_page',
@@ -49,10 +48,7 @@ async function* recordsOf(db: Database): AsyncGenerator<StoredRecord> {
   }
 }
 
-/**
- * Reads the whole chain in pages and recomputes every hash. `notedHead` (hex), noted outside the database, must occur
- * in it: only this reveals a tail that was cut off or wholly rewritten.
- */
+/** Recomputes every hash. Only `notedHead`, kept outside the database, reveals a tail cut off or wholly rewritten. */
 export async function verifyLedger(db: Database, notedHead: string | null = null): Promise<LedgerVerdict> {
   let head: LedgerHead = { seq: 0n, hash: GENESIS }
   let seen = notedHead === null || notedHead === GENESIS

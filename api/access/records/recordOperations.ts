@@ -2,10 +2,8 @@ import { readList, readOne } from './recordReads.ts'
 import { recordWrites, type Writing } from './recordWrites.ts'
 import type { WriteHooks } from '../write/writing.ts'
 
-/** Root fields that read one record and many. */
 type Names = { one: string; many: string }
 
-/** `archive` includes restore. */
 type Does = 'one' | 'many' | Writing
 
 /** @param only the operations that the type has, where the feature resolves the others itself or has none */

@@ -21,10 +21,7 @@ export const readList =
   (_source, args, { gate, caller }, info) =>
     list(gate, info, caller, type, args)
 
-/**
- * Resolver of a payload's field: the changed object, as the caller may read it. What the change's own ledger record
- * already names is not recorded as disclosed a second time.
- */
+/** What the change's own ledger entry already names is not recorded as disclosed a second time. */
 export const readChanged =
   (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
   async (source, _args, { gate, caller, altered }, info) => {
@@ -39,7 +36,6 @@ export const readChanged =
     return (await underway(caller, read())).value()
   }
 
-/** The same for a payload's list of objects changed together. */
 export const readChangedTogether =
   (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
   async (source, args, { gate, caller, altered }, info) => {

@@ -12,7 +12,6 @@ type WriteField = WriteResolver | ReturnType<typeof confirming>
 /** The mutation's statement confirms the caller (change.ts), so it may run for a recalled one. */
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
-/** `archive` includes restore. */
 export type Writing = 'create' | 'update' | 'archive'
 
 export function recordWrites(

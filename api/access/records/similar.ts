@@ -5,11 +5,11 @@ import { list, type Refinement } from '../gate/roots.ts'
 import type { ReadResolver } from './recordReads.ts'
 import { beginning, escapeLike, padded } from '../sought/pattern.ts'
 
-const longest = 200
+const LONGEST = 200
 /** With fewer letters than a trigram has, everything is similar to everything. */
-const trigram = 3
+const TRIGRAM = 3
 /** Only some databases make trigrams of other letters. */
-const hasTrigram = /[a-z0-9]/
+const HAS_TRIGRAM = /[a-z0-9]/
 
 const nameOf = (run: Run): string => folded(run.args['name'] as string)
 const wordOf = (run: Run): string => `% ${escapeLike(nameOf(run))} %`
@@ -54,10 +54,10 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
   return (_source, args, { gate, caller }, info) => {
     const typed = args['name'] as string
     const length = [...typed.trim()].length
-    if (length < 1 || length > longest) throw new BadUserInput({ name: `must have 1 to ${longest} characters` })
+    if (length < 1 || length > LONGEST) throw new BadUserInput({ name: `must have 1 to ${LONGEST} characters` })
     const name = folded(typed)
     const letters = [...name].length
-    const whole = includeArchived && hasTrigram.test(name) ? nearest : spelt
-    return list(gate, info, caller, type, { ...args, includeArchived }, letters < trigram ? short(letters) : whole)
+    const whole = includeArchived && HAS_TRIGRAM.test(name) ? nearest : spelt
+    return list(gate, info, caller, type, { ...args, includeArchived }, letters < TRIGRAM ? short(letters) : whole)
   }
 }

@@ -1,40 +1,27 @@
 import type { Catalogue, GovernedField, GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
-/**
- * One record as the caller may read it; the SQL of a computed field is made of nothing else. What is withheld from the
- * caller is NULL or missing, so a computed value tells nothing that the caller could not work out.
- */
+/** One record as the caller may read it: a computed value tells nothing that the caller could not work out. */
 export type Seen = {
-  /** NULL where the caller may not read it. */
   value: (field: string) => string
   /** Tells "withheld" from "none". */
   readable: (field: string) => string
   /** SQL about the one record that a field leads to; NULL where the caller sees none. */
   one: (field: string, about: (other: Seen) => string) => string
-  /** Without archived records. */
   many: (field: string) => SeenList
 }
 
 /** `rows`: `table alias where …`. `complete`: SQL, whether the caller sees all of them, so that "none" means none. */
 export type SeenList = Seen & { rows: string; complete: string }
 
-/**
- * SQL of each part of each object in a computed list, made only if that part is selected. Every record has as many
- * objects.
- */
+/** SQL of each part, made only if it is selected. Every record has as many objects. */
 export type Parts = readonly Readonly<Record<string, () => string>>[]
 
-/**
- * `common`: SQL of one row, `select … from …`, with what several objects need and is costly to find; it is looked up
- * once when the whole list is selected, and `parts` gets its alias.
- */
+/** `common`: SQL of one row that several objects need and that is costly to find; `parts` gets its alias. */
 export type ComputedList = { parts: (record: Seen, common: string | null) => Parts; common?: (record: Seen) => string }
 
-/** By `Type.field`. */
 export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => string } | ComputedList>>
 
-/** As the schema declares it (`@computed`). */
 export type Computed = {
   /** Paths of the fields that its SQL reads. */
   from: readonly string[]
@@ -97,7 +84,6 @@ function restsOf(
   return rests
 }
 
-/** Every field of a path, including the relations on the way. */
 function along(types: Types, type: GovernedType, path: string, of: Rest['of']): Rest[] {
   const [name = '', ...rest] = path.split('.')
   const field = type.fields.get(name)

@@ -25,10 +25,10 @@ export const directive = (
 ): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]
 
 /** Fields that say nothing of the object itself and need no class. */
-const structural: ReadonlySet<string> = new Set(['access'])
+const STRUCTURAL: ReadonlySet<string> = new Set(['access'])
 
 export const classifiedFields = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
-  Object.values(type.getFields()).filter(({ name }) => !structural.has(name))
+  Object.values(type.getFields()).filter(({ name }) => !STRUCTURAL.has(name))
 
 /** @throws Error when the field has no class: a forgotten one must never pass for a chosen one. */
 export function classification(

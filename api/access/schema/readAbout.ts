@@ -1,10 +1,7 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import type { About, AboutStep } from '../catalogue.ts'
 
-/**
- * Reads a path of `@governed(about:)`, such as `keyholder.person`. @throws Error naming type and path, where a step is
- * missing or the end is not an id: the ledger could not name a subject by it.
- */
+/** @throws Error where a step is missing or the end is not an id: the ledger could not name a subject by it. */
 export function readAbout(meta: EntityMetadata, path: string): About {
   const fault = (what: string): Error => new Error(`${meta.className} is about its ${path}, which ${what}`)
   const readStep = (owner: EntityMetadata | undefined, name: string): { step: AboutStep; property: EntityProperty } => {

@@ -10,12 +10,19 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
-import { type Format, type GovernedField, type Order, type ScalarField, type Typed, usualLength } from '../catalogue.ts'
+import {
+  type Format,
+  type GovernedField,
+  type Order,
+  type ScalarField,
+  type Typed,
+  USUAL_LENGTH,
+} from '../catalogue.ts'
 import type { Computed, ComputedFields } from './computed.ts'
 import { classification, directive } from './directives.ts'
 import { backVia, orderOf, via } from './readLists.ts'
 
-/** Null for a stored field. @throws Error when nothing says how the field is computed, or it has no class. */
+/** Null for a stored field. Throws Error when nothing says how the field is computed, or it has no class. */
 export function readComputed(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
@@ -62,21 +69,21 @@ const plain = (
 ): Omit<ScalarField, 'name' | 'classes' | 'writtenAs' | 'computed'> => ({
   kind: 'scalar',
   column: '',
-  type: `${sqlTypes[type.name] ?? 'text'}${list ? '[]' : ''}`,
+  type: `${SQL_TYPES[type.name] ?? 'text'}${list ? '[]' : ''}`,
   nullable: true,
   default: undefined,
   folded: type.name === 'String',
   foldedColumn: null,
   typed: 'TEXT',
-  most: usualLength,
+  most: USUAL_LENGTH,
   names: false,
-  format: formats[type.name] ?? 'plain',
+  format: FORMATS[type.name] ?? 'plain',
   searched: false,
   ranked: false,
   enumeration: isEnumType(type) ? type.name : null,
 })
 
-const sqlTypes: Readonly<Record<string, string>> = {
+const SQL_TYPES: Readonly<Record<string, string>> = {
   Int: 'integer',
   Float: 'double precision',
   Boolean: 'boolean',
@@ -138,9 +145,9 @@ export function readField(
     folded: target === 'String',
     foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
     typed,
-    most: text?.most ?? usualLength,
+    most: text?.most ?? USUAL_LENGTH,
     names: text?.names ?? false,
-    format: formats[target] ?? 'plain',
+    format: FORMATS[target] ?? 'plain',
     searched,
     ranked: directive(schema, field, 'ranked') !== undefined,
     enumeration: isEnumType(getNamedType(field.type)) ? target : null,
@@ -148,4 +155,4 @@ export function readField(
   }
 }
 
-const formats: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }
+const FORMATS: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }

@@ -1,9 +1,6 @@
 import type { Catalogue, Finder, GovernedType, ToOneField } from '../catalogue.ts'
 
-/**
- * Adds to each type the relations by which the search finds it (`@searchFinds`). @throws Error when the target has no
- * list of the records that point at it: the search could not say what matched.
- */
+/** @throws Error when the target has no list of the records that point at it: the search could not say what matched. */
 export function settleFinders(types: Catalogue['types']): void {
   for (const through of types.values()) {
     for (const field of through.fields.values()) {

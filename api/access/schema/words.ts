@@ -1,18 +1,13 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { directive } from './directives.ts'
 
-/** What people read on the screen and in files. */
 export type Words = {
   /** One field name is called the same everywhere. */
   fields: ReadonlyMap<string, string>
-  /** By enumeration, then value. */
   values: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-/**
- * From `@called`, otherwise from the name (`reviewDate` → Review date, `PUBLIC_BODY` → Public body). @throws Error when
- * fields of one name are called differently.
- */
+/** @throws Error when fields of one name are called differently. */
 export function readWords(schema: GraphQLSchema): Words {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const objects = types.filter((type) => isObjectType(type)).flatMap((type) => Object.values(type.getFields()))
@@ -52,5 +47,4 @@ const ofField = (name: string): string =>
       .replace(/ at$/, ''),
   )
 
-/** `PUBLIC_BODY` → Public body. */
 const ofValue = (name: string): string => capital(name.toLowerCase().replaceAll('_', ' '))

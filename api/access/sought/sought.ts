@@ -21,16 +21,15 @@ export type Sought = {
   propertyNumber: string | null
 }
 
-/** Further words are ignored. */
-const mostWords = 12
+const MOST_WORDS = 12
 /** Three letters make a trigram; fewer find only whole words and beginnings. */
-const shortest = 3
-const address = /[^\s<>"(),:;]*@[^\s<>"(),:;]*/
+const SHORTEST = 3
+const ADDRESS = /[^\s<>"(),:;]*@[^\s<>"(),:;]*/
 
 /** Depends on the text alone, not on what is stored. */
 export function soughtIn(text: string): Sought {
   const number = telephone(text)
-  const mail = address.exec(text)?.[0] ?? null
+  const mail = ADDRESS.exec(text)?.[0] ?? null
   const whole = folded(text)
   const asOne = {
     whole,
@@ -42,7 +41,7 @@ export function soughtIn(text: string): Sought {
   if (mail !== null)
     return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
   const common = { ...asOne, words: wordsIn(text, whole) }
-  if ([...whole].length < shortest || isMarks(whole))
+  if ([...whole].length < SHORTEST || isMarks(whole))
     return { ...common, kind: 'letters', inContacts: null, contact: '' }
   const single = /^[^\s,/]+$/.test(text.trim())
   return {
@@ -53,7 +52,6 @@ export function soughtIn(text: string): Sought {
   }
 }
 
-/** What the text of a statement depends on. */
 export const soughtKey = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
   [
     kind,
@@ -68,7 +66,7 @@ export const soughtKey = ({ kind, words, inContacts, propertyNumber: number }: S
 /** Punctuation and pictures are in no trigram: they find only names that begin with them. */
 export const isMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
-export const isShort = ({ text }: Word): boolean => [...text].length < shortest
+export const isShort = ({ text }: Word): boolean => [...text].length < SHORTEST
 
 function wordsIn(text: string, whole: string): Word[] {
   const words = wordsOf(text)
@@ -79,7 +77,7 @@ function wordsIn(text: string, whole: string): Word[] {
   const asWritten = unspaced(text)
   const postcodeOnly = words.length > 1 && beginsPostcode(asWritten) && asWritten.length > 4
   if (postcodeOnly) return [{ text: whole, postcode: asWritten, parted: false, incode: false }]
-  return telling.slice(0, mostWords).map(({ typed, text: word }) => ({
+  return telling.slice(0, MOST_WORDS).map(({ typed, text: word }) => ({
     text: word,
     postcode: beginsPostcode(typed) ? unspaced(typed) : null,
     parted: isParted(typed),

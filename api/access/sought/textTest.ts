@@ -7,15 +7,11 @@ import { telephone } from './telephone.ts'
 
 type Stored = Readonly<{ column: string; folded: string }>
 
-/** Adds a parameter of a type, made from what was typed. */
 type Written = (as: string, of: (typed: unknown) => unknown) => string
 
-const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-/**
- * One test of a filter on a text. What is typed is read as storing reads it: `ec1a1bb` is EC1A 1BB, `(020) 7946 0441`
- * is +442079460441 and `Sian` is Siân. @returns null for an operator that is the same for all types
- */
+/** What is typed is read as storing reads it. Null for an operator that is the same for all types. */
 export function textTest(typed: Typed, operator: string, stored: Stored, written: Written): string | null {
   const { sql, read } = forms[typed](stored)
   const text = (of: (typed: string) => string): string => written('text', (value) => of(value as string))
@@ -35,15 +31,13 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
     case 'startsWith':
       return startsWith(typed, stored, text)
     default: {
-      const comparison = comparisons[operator]
+      const comparison = COMPARISONS[operator]
       return comparison === undefined ? null : `${stored.folded} collate "C" ${comparison} ${text(folded)} collate "C"`
     }
   }
 }
 
-/**
- * The form in which values are compared, in SQL and as typed; collated as its index, which could not be used otherwise.
- */
+/** How values are compared; collated as the index, which could not be used otherwise. */
 const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (typed: string) => string }>> = {
   TEXT: (stored) => ({ sql: `(${stored.folded} collate "C")`, read: folded }),
   POSTCODE: (stored) => ({ sql: `(${unspacedSql(stored.folded)} collate "C")`, read: unspaced }),

@@ -8,10 +8,8 @@ import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './judging/existing.ts'
 import { type Author, type Change, historyInsert, historyRows } from './history.ts'
 
-/** Ids in order. */
 export type Listed = { before: readonly string[]; after: readonly string[] }
 
-/** What becomes of a record: its image, and its lists by field. */
 export type Alteration = { type: GovernedType; before: Image; after: Image; lists: ReadonlyMap<string, Listed> }
 
 /** `check`: for a recalled caller, whom the statement must confirm. */
@@ -73,7 +71,7 @@ const without = (ids: readonly string[], others: readonly string[]): string[] =>
 
 const texts = new WeakMap<GovernedType, BoundedMap<string, string>>()
 /** Per type; callers choose which fields change together. */
-const mostTexts = 200
+const MOST_TEXTS = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */
 function textFor(
@@ -83,7 +81,7 @@ function textFor(
   check: CallerCheck | undefined,
 ): string {
   let known = texts.get(type)
-  if (!known) texts.set(type, (known = new BoundedMap({ most: mostTexts })))
+  if (!known) texts.set(type, (known = new BoundedMap({ most: MOST_TEXTS })))
   const key = [...columns.map(({ column }) => column), ...lists, check?.kind].join()
   return known.getOrMake(key, () => write(type, columns, lists, check))
 }

@@ -14,19 +14,12 @@ import { judgeFor } from './judging/judge.ts'
 import { authorOf, entryFor, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 import { resolveReferences } from './references.ts'
 
-/** A change that has been checked and may be made. */
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
 
-/**
- * Ids that join and leave a list, all of records that exist for the caller. Other members stay, whether or not the
- * caller sees them.
- */
+/** Ids of records that exist for the caller. Other members stay, whether or not the caller sees them. */
 export type ListEdit = { add: readonly string[]; remove: readonly string[] }
 
-/**
- * Changes the given fields of a record and no others. @returns its id @throws NotFound, ForbiddenField, BadUserInput,
- * Conflict
- */
+/** Changes only the given fields. Throws NotFound, ForbiddenField, BadUserInput, Conflict. */
 export async function updateRecord(
   context: WriteContext,
   write: Write,
@@ -35,10 +28,7 @@ export async function updateRecord(
   return alter(context, write, await judgeUpdate(context, write, context.db, { id, version, ...input }), input)
 }
 
-/**
- * Takes a record out of the lists, or back in; a second time changes nothing. @returns its id @throws NotFound,
- * ForbiddenField, Conflict
- */
+/** A second time changes nothing. Throws NotFound, ForbiddenField, Conflict. */
 export const archiveRecord = async (
   context: WriteContext,
   write: Write,
@@ -46,10 +36,7 @@ export const archiveRecord = async (
   archived: boolean,
 ): Promise<string> => alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
 
-/**
- * Reads a record and checks a change of it, by the record before and after. @throws NotFound, ForbiddenField,
- * BadUserInput, Conflict
- */
+/** @throws NotFound, ForbiddenField, BadUserInput, Conflict */
 export async function judgeUpdate(
   context: WriteContext,
   write: Write,
@@ -129,9 +116,9 @@ export async function judgeArchival(
 }
 
 /**
- * Change, history and ledger entry commit together; the entry is in the chain before the caller gets an answer. @throws
- * Conflict when somebody else has changed the record since it was read; ApiError for what the database rejects;
- * LedgerUnavailable when the change is committed and its record will follow.
+ * Change, history and ledger entry commit together; the entry is in the chain before the caller gets an answer.
+ * @throws Conflict when somebody else has changed the record since it was read; ApiError for what the database rejects;
+ *   LedgerUnavailable when the change is committed and its record will follow.
  */
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
@@ -142,7 +129,7 @@ async function alter(context: WriteContext, write: Write, judged: Judged, input:
   return file(context, judged)
 }
 
-/** Makes a checked change, with the hook `within`, in the transaction that `em` has open. @throws Stale, ApiError */
+/** Makes a checked change, with the hook `within`, in the transaction that `em` has open. Throws Stale, ApiError. */
 export async function carryOutWithin(
   context: WriteContext,
   write: Write,

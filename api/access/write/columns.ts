@@ -3,13 +3,10 @@ import type { Asked, Orm } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 
-/** How an entity's property is stored. */
 export type Column = {
   property: string
   column: string
-  /** SQL that reads it from the row `t`. */
   read: string
-  /** SQL that writes a placeholder's value. */
   write: (placeholder: string) => string
   /** Turns a value as read into its form in images. */
   seen: (value: unknown) => unknown
@@ -19,7 +16,6 @@ export type Column = {
 
 const known = new WeakMap<GovernedType, readonly Column[]>()
 
-/** The columns of the properties that images have. */
 export function columnsOf(orm: Orm, type: GovernedType): readonly Column[] {
   let columns = known.get(type)
   if (!columns) {

@@ -10,7 +10,7 @@ import type { Judge } from './judging/judge.ts'
 import { resolveReferences } from './references.ts'
 import { inTransaction, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 
-/** @returns its id @throws ForbiddenField, BadUserInput, Conflict */
+/** @returns its id. Throws ForbiddenField, BadUserInput, Conflict. */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
   return inTransaction(context, write, async (em, type, judge, asked) => [
     await createWithin(context, write, { em, type, judge, asked }, input),
@@ -19,10 +19,7 @@ export function createRecord(context: WriteContext, write: Write, input: Draft):
 
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
-/**
- * Makes a record in an open transaction; its ledger entry is left to the caller of this function. @throws
- * ForbiddenField, BadUserInput, Conflict
- */
+/** The ledger entry is left to the caller of this function. Throws ForbiddenField, BadUserInput, Conflict. */
 export async function createWithin(
   context: WriteContext,
   write: Write,

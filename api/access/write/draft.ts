@@ -1,6 +1,6 @@
 import { BadUserInput } from '../../platform/errors.ts'
 import { namesSomething } from '../../platform/values/plainText.ts'
-import { type GovernedField, type GovernedType, usualLength } from '../catalogue.ts'
+import { type GovernedField, type GovernedType, USUAL_LENGTH } from '../catalogue.ts'
 
 /** Field → value, relations as ids, lists of relations as lists of ids. */
 export type Draft = Record<string, unknown>
@@ -10,8 +10,8 @@ type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
 
 /**
  * Trims texts; an empty text is null. Null for a field that always has a value counts as left out of a new record; in a
- * change it restores the default, or what the hooks make. @throws BadUserInput naming fields that are too long, hold no
- * letter or digit, or may not be emptied.
+ * change it restores the default, or what the hooks make.
+ * @throws BadUserInput naming fields that are too long, hold no letter or digit, or may not be emptied.
  */
 export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>>, drafted: Drafted): Draft {
   const fields: Record<string, string> = {}
@@ -28,9 +28,8 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
   return draft
 }
 
-/** By the field's `@text`. */
 function faultOf(field: GovernedField | undefined, text: string): string | null {
-  const { most, names } = field?.kind === 'scalar' ? field : { most: usualLength, names: false }
+  const { most, names } = field?.kind === 'scalar' ? field : { most: USUAL_LENGTH, names: false }
   if ([...text].length > most) return `must be at most ${most} characters`
   return names && !namesSomething(text) ? 'must hold a letter or a digit' : null
 }

@@ -11,10 +11,7 @@ const known = new WeakMap<GovernedType, Promise<readonly Unique[]>>()
 
 export const suchRecord = (): Conflict => new Conflict('There is such a record already.')
 
-/**
- * Refuses a change that would break a unique index, before it is tried: PostgreSQL would write both records' values
- * into its log. Of two such changes at the very same moment, one still fails there. @throws Conflict
- */
+/** Before the change is tried: PostgreSQL would write both records' values into its log. Throws Conflict. */
 export async function refuseDuplicate(asked: Asked, type: GovernedType, before: Image, after: Image): Promise<void> {
   const changed = columnsOf(asked.orm, type).filter(({ property }) => before[property] !== after[property])
   const names = new Set(changed.map(({ column }) => column))
@@ -33,10 +30,7 @@ export async function refuseDuplicate(asked: Asked, type: GovernedType, before: 
   if ((found as { shared: boolean }).shared) throw suchRecord()
 }
 
-/**
- * Whether another record has the keys that this one would get. The expressions name columns without a table, so each
- * stands in a query over one row.
- */
+/** The expressions name columns without a table, so each stands in a query over one row. */
 function sharedSql({ table }: GovernedType, { keys, among }: Unique): string {
   const where = among === null ? 'true' : among
   const written = `select (jsonb_populate_record(t, $2::text::jsonb)).* from ${table} t where t.id = $1::uuid`

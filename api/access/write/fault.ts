@@ -12,16 +12,13 @@ export class Stale extends Conflict {
 export const stale = (): Stale => new Stale()
 
 /** SQLSTATE of a deadlock, and of a serialisation failure. */
-const contention: ReadonlySet<string> = new Set(['40P01', '40001'])
+const CONTENTION: ReadonlySet<string> = new Set(['40P01', '40001'])
 
-/**
- * Turns a database error into the contract's codes, without the database's own names. By SQLSTATE, because the ORM
- * wraps errors.
- */
+/** In the contract's codes, without the database's names. By SQLSTATE, because the ORM wraps errors. */
 export function writeFault(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return stale()
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (contention.has(code)) return new Conflict('Others are changing the same records. Try again.')
+  if (CONTENTION.has(code)) return new Conflict('Others are changing the same records. Try again.')
   if (code === '23505') return suchRecord()
   if (code === '23514') return new BadUserInput(fieldOf(error, 'must be within what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))

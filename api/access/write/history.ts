@@ -15,25 +15,17 @@ import { type DataClass, stricter } from '../classes.ts'
 import { imageOf } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
-/** Who makes the changes of an entity manager. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
 
-/**
- * Before is null for a new record. Values by property; lists as sorted ids, where they changed. `version` is the one
- * before.
- */
+/** Before is null for a new record. Lists as sorted ids, where they changed. `version` is the one before. */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
 const writers = new WeakMap<object, { author: Author; rows: object[] }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
 
-/** Rows of history that wait for their statement. */
 type HistoryRows = readonly object[]
 
-/**
- * Sets who writes through this entity manager. Its changes are gathered in the rows returned; the caller must write
- * them (`historyStatement`) before the transaction commits.
- */
+/** Gathers what the manager changes; the caller must write it (`historyStatement`) before the commit. */
 export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   const rows: object[] = []
   writers.set(em, { author, rows })
@@ -60,10 +52,7 @@ export function historyStatement(rows: HistoryRows, other: Statement): Statement
   }
 }
 
-/**
- * From now on every flush writes its history in its own transaction; if that fails, the change fails too. A second call
- * for the same ORM, as by a second server on one database, does nothing.
- */
+/** Every flush then writes its history in its own transaction. A second call for the same ORM does nothing. */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
   if (recording.has(orm)) return
   recording.add(orm)
@@ -72,9 +61,8 @@ export function recordHistory(orm: Orm, catalogue: Catalogue): void {
 const recording = new WeakSet<Orm>()
 
 /** Fields that every change touches, or that say nothing. */
-const untold = new Set(['id', 'version', 'createdAt', 'updatedAt'])
+const UNTOLD = new Set(['id', 'version', 'createdAt', 'updatedAt'])
 
-/** A change whose lists are still being gathered. */
 type Flushed = Change & { before: Record<string, unknown> | null; after: Record<string, unknown> }
 
 class HistorySubscriber implements EventSubscriber {
@@ -141,12 +129,11 @@ class HistorySubscriber implements EventSubscriber {
   }
 }
 
-/** A row for each field that has changed. */
 export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
   return [...type.fields.keys()].flatMap((field) => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
-    if (untold.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
+    if (UNTOLD.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
     return {
       id: newId(),
       object_type: type.name,
@@ -168,7 +155,6 @@ export function historyRows({ type, id, version, before, after }: Change, author
   })
 }
 
-/** The strictest class of the field, before or after. */
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []
   const bearing = classes.filter(

@@ -4,13 +4,13 @@ import { type Ledger, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { writeFault } from './fault.ts'
 import { type Author, historyStatement, writesFor } from './history.ts'
 
-/** The id of the changed record, and the change's ledger entry. */
 type Recorded = { id: string; entry: LedgerEntry }
 
 /**
  * Change, history and ledger entry commit together; the entry is in the chain before this resolves. Needs
- * `recordHistory` once for the ORM. @throws ApiError for what the database rejects; LedgerUnavailable when the change
- * is committed and its record will follow.
+ * `recordHistory` once for the ORM.
+ * @throws ApiError for what the database rejects; LedgerUnavailable when the change is committed and its record will
+ *   follow.
  */
 export async function commitRecorded(
   db: Database,

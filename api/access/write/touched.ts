@@ -2,10 +2,7 @@ import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
-/**
- * The classes of a record's own fields, before or after a change. Its lists are other records. @param images the record
- * before the change, after it, or both
- */
+/** Of its own fields, before or after a change: its lists are other records. */
 export function classesTouched(type: GovernedType, images: readonly Image[]): DataClass[] {
   const touched = new Set<DataClass>()
   for (const field of type.fields.values()) {
@@ -21,10 +18,7 @@ export function classesTouched(type: GovernedType, images: readonly Image[]): Da
 export const subjectsTouched = (type: GovernedType, images: readonly Image[]): string[] =>
   images.flatMap((image) => subjectOf(type, image) ?? [])
 
-/**
- * @throws Error for a type whose `about` leads through other records: an image does not know them. Changes of such a
- * type ask the database (`aboutSql`).
- */
+/** @throws Error for a type whose `about` leads through other records: ask the database (`aboutSql`). */
 export function subjectOf(type: GovernedType, image: Image): string | null {
   for (const [{ property }, ...others] of type.about) {
     if (others.length > 0) throw new Error(`Whom a ${type.name} is about does not stand in its own record`)

@@ -42,22 +42,17 @@ export type WriteContext = {
   altered: Altered
 }
 
-/** What a feature adds to the writes of one type. */
 export type WriteHooks = {
-  /** Refuses what no condition of the policy can express, before anything is written. @throws Forbidden */
+  /** Refuses what no condition of the policy can express, before anything is written. Throws Forbidden. */
   permit?: (asked: Asked, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
-  /**
-   * Fields that are never empty, which `prepare` fills where they are left out; it gets null for those that a change
-   * empties.
-   */
+  /** Fields that `prepare` fills where they are left out; it gets null for those that a change empties. */
   made?: readonly string[]
-  /** Normalises and checks the draft; pure. @throws BadUserInput */
+  /** Normalises and checks the draft; pure. Throws BadUserInput. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
   /** Adds what follows from the draft and must be looked up. */
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
   /** Keys of a new record's input that are not fields; `within` handles them. */
   beside?: readonly string[]
-  /** Runs after the change is written, in its transaction. */
   within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
 }
 
@@ -71,7 +66,7 @@ type Work = (
   asked: Asked,
 ) => Promise<readonly [Image, ...Image[]]>
 
-/** Makes one record's change through entities, with history and ledger entry. @returns its id */
+/** Makes one record's change through entities, with history and ledger entry. Returns its id. */
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'hooks'>, work: Work): Promise<string> {
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
@@ -90,7 +85,6 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
   operation,
 })
 
-/** The ledger entry for a change of one record. */
 export const entryFor = (
   { caller, purpose }: WriteContext,
   { category, operation }: Omit<Write, 'hooks'>,
@@ -105,10 +99,7 @@ export const entryFor = (
     classes: classesTouched(type, images),
   })
 
-/**
- * Refuses fields that the caller may write on no record of the type, before anything is read; all fields where the
- * caller may read no record. @throws ForbiddenField
- */
+/** Before anything is read; all fields where the caller may read no record. Throws ForbiddenField. */
 export function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {
   const field = ['id', ...fields].find(
     (name) => caller.rules.for(name === 'id' ? 'read' : write.action, write.type, name).length === 0,

@@ -9,10 +9,7 @@ import { withUnavailable } from '../../platform/unavailable.ts'
 /** An error's content in either form of body. `more`: fields, retryAfterSeconds, outcome, reference. */
 type Said = { code: string; message: string; more?: Readonly<Record<string, unknown>> }
 
-/**
- * Used everywhere but under /api/auth, so that a client reads tiles, exports and /graphql alike. The status is in
- * platform/errorTable.ts.
- */
+/** Used everywhere but under /api/auth, so that a client reads tiles, exports and /graphql alike. */
 export const graphqlBody = ({ code, message, more }: Said) => ({ errors: [{ message, extensions: { code, ...more } }] })
 
 /** Under /api/auth: better-auth's own form. */
@@ -39,10 +36,7 @@ export const answerAuthError: ErrorRequestHandler = (thrown: unknown, _req, res,
   refuseAuth(res, error)
 }
 
-/**
- * Answers errors that no route handled, in the contract's form. Express would show the caller a stack, and print the
- * message past our log; database messages quote what people entered.
- */
+/** Express would show the caller a stack, and print the message past our log. */
 export const answerUnforeseen =
   (refuse: (res: Response, error: unknown) => void): ErrorRequestHandler =>
   (error: unknown, _req, res, _next) =>
@@ -58,10 +52,7 @@ export function refuseAuth(res: Response, error: ApiError): void {
     .json(authBody({ code: error.code, message: error.message, more }))
 }
 
-/**
- * Express and its body parser throw errors with a status, and a message that quotes the address or the body and must
- * not be shown.
- */
+/** Express and its body parser quote the address or the body in their messages. */
 function requestFault(thrown: unknown): ApiError | null {
   const { status, limit } = Object(thrown) as { status?: unknown; limit?: unknown }
   if (typeof status !== 'number' || status >= 500) return null

@@ -38,7 +38,7 @@ export const securityHeaders = (production: boolean): Readonly<Record<string, st
 })
 
 /** For answers that neither an intermediary nor the browser may store. */
-export const unkept: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
+export const UNKEPT: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
 
 export const setHeaders =
   (headers: Readonly<Record<string, string>>): RequestHandler =>

@@ -10,10 +10,7 @@ import {
 } from 'kysely'
 import type { Held, ThreadedPglite } from './threadedPglite.ts'
 
-/**
- * PGlite's own Kysely dialect makes everybody wait in one queue; here each caller has a queue, as on PostgreSQL
- * (turns/turns.ts).
- */
+/** PGlite's own dialect makes everybody wait in one queue; here each caller has one (turns/turns.ts). */
 export const embeddedDialect = (pglite: ThreadedPglite): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createDriver: () => driverOver(pglite),

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { FolderLocked } from '../start/startError.ts'
 
-/** Holds a data folder until it is released or the process ends, however it ends. */
 type FolderLock = { release(): Promise<void> }
 
 // Linux allows 107 bytes, macOS 103; a longer path would be cut silently.

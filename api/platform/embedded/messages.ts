@@ -1,7 +1,5 @@
 export type Origin = {
-  /** Null = in memory. */
   dataDir: string | null
-  /** Tar file to begin with; null = what is there, or an empty database. */
   snapshot: string | null
 }
 

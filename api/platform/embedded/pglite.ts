@@ -12,10 +12,7 @@ import { withProgress } from '../progress.ts'
 import { forTheHouse } from '../turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../turns/turns.ts'
 
-/**
- * Opens the embedded database in `dataFolder/database`, and holds the folder until it is closed. @throws FolderLocked
- * when another process has the folder
- */
+/** @throws FolderLocked when another process has the folder. */
 export async function openEmbedded(dataFolder: string, log: Logger, entities: Entities): Promise<Database> {
   const lock = await lockFolder(dataFolder)
   try {
@@ -38,7 +35,6 @@ export function createPglite(from: { dataDir?: string; snapshot?: string } = {})
   )
 }
 
-/** Closing the database closes `pglite`. */
 export async function overPglite(
   pglite: ThreadedPglite,
   entities: Entities,

@@ -15,7 +15,7 @@ if (!parent) throw new Error('thread.ts is started as a worker')
 const tell = (report: Report): void => parent.postMessage(report)
 
 /** Not PGlite's `params` and `query`: they hold what people entered. */
-const known = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
+const KNOWN = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
 
 function faultOf(error: unknown): Fault {
   // PGlite's file system throws objects with a number and no message.
@@ -26,7 +26,7 @@ function faultOf(error: unknown): Fault {
       stack: undefined,
       fields: {},
     }
-  const fields = known.flatMap((name): [string, string][] => {
+  const fields = KNOWN.flatMap((name): [string, string][] => {
     const value: unknown = Reflect.get(error, name)
     return typeof value === 'string' ? [[name, value]] : []
   })

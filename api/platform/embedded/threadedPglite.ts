@@ -4,11 +4,9 @@ import { askerNow, forTheHouse } from '../turns/onBehalf.ts'
 import type { Turns } from '../turns/turns.ts'
 import type { Fault, Found, Origin, Report, Task } from './messages.ts'
 
-/** The one connection, held for one statement or one transaction. */
 export type Held = {
   /** @throws PostgreSQL's errors; Unavailable when the statement took too long and was ended */
   query(text: string, values?: readonly unknown[]): Promise<Found>
-  /** A second call does nothing. */
   release(): void
 }
 
@@ -19,7 +17,7 @@ type Thread = { worker: Worker; asked: Map<number, Awaited>; ended: boolean; why
 type Given = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never
 
 /** A caller's statement that takes longer is ended with its thread. */
-const longestMs = 20_000
+const LONGEST_MS = 20_000
 
 /**
  * PGlite in a thread of its own; its one connection is shared by turns, for a statement or a whole transaction. The
@@ -45,13 +43,13 @@ export class ThreadedPglite {
     this.#thread = startThread(origin)
   }
 
-  static async open(origin: Origin, turns: Turns, longest = longestMs): Promise<ThreadedPglite> {
+  static async open(origin: Origin, turns: Turns, longest = LONGEST_MS): Promise<ThreadedPglite> {
     const pglite = new ThreadedPglite(origin, turns, longest)
     await pglite.#thread
     return pglite
   }
 
-  /** Waits for its turn. @throws Unavailable when it does not come in time */
+  /** Waits for its turn. Throws Unavailable when it does not come in time. */
   async connect(): Promise<Held> {
     const release = await this.#turns.take(askerNow())
     try {
@@ -63,7 +61,6 @@ export class ThreadedPglite {
     }
   }
 
-  /** The folder as a tar file. */
   async dumpDataDir(): Promise<Uint8Array> {
     return (await this.#ask(await this.#running(), { does: 'dump' })) as Uint8Array
   }
@@ -83,7 +80,6 @@ export class ThreadedPglite {
     await thread.worker.terminate()
   }
 
-  /** Starts the thread again if it has ended. */
   async #running(): Promise<Thread> {
     if (this.closed) throw new Error('The embedded database is closed')
     const thread = await this.#thread.catch(() => null)

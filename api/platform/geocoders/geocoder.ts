@@ -7,7 +7,7 @@ export type GeocodedAddress = { location: Point; uprn: string | null; address: s
 /** An online service. The addresses it is asked about leave the force. */
 export type Geocoder = {
   name: string
-  /** The best match; null if none is good enough. @throws GeocoderFailed */
+  /** The best match; null if none is good enough. Throws GeocoderFailed. */
   find(address: string): Promise<GeocodedAddress | null>
 }
 

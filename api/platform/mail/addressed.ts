@@ -4,10 +4,8 @@ export type Addressee = { accountId: string; email: string; displayName: string 
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
 
-/** As letters write it. */
 export const inLondon = (at: Date): string => moment.format(at)
 
-/** After this time a notice is not worth sending. */
 export const NOTICE_HOLDS_MS = 72 * 3_600_000
 
 export function letterTo(

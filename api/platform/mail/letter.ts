@@ -2,14 +2,12 @@ import type { Statement } from '../database.ts'
 import { newId } from '../record.ts'
 import type { Seal } from './seal.ts'
 
-/** A mail to an account's holder. */
 export type Letter = {
   accountId: string
   purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS'
   recipient: string
   subject: string
   text: string
-  /** After this moment it is not worth sending. */
   uselessAt: Date
 }
 
@@ -36,7 +34,6 @@ const insert = (letter: Letter, state: 'WAITING' | 'KEPT', sealed: string | null
   ],
 })
 
-/** The letter is sent after the transaction commits. */
 export const queued = (letter: Letter, seal: Seal): Statement =>
   insert(letter, 'WAITING', seal.close(letter.text), null)
 

@@ -12,7 +12,6 @@ export type { Letter } from './letter.ts'
 export type Mail = {
   /** False if mail can neither be sent nor kept for an administrator: its recipient must be told by other means. */
   possible: boolean
-  /** Where links in mails lead, without a trailing slash. */
   baseUrl: string
   /** Queues a letter; run it in the transaction of the change that the letter tells of. */
   entrust(letter: Letter): Statement
@@ -23,10 +22,7 @@ export type Mail = {
 
 type Settings = Pick<Config, 'smtp' | 'databaseUrl' | 'production' | 'authSecret' | 'baseUrl'>
 
-/**
- * Mail by SMTP. Without a mail server, a trial installation keeps mail in its outbox; with a PostgreSQL server or in
- * production it does not, because the links would let an administrator in as anybody.
- */
+/** With PostgreSQL or in production there is no outbox: its links would let an administrator in as anybody. */
 export function createMail(db: Database, config: Settings, log: Logger): Mail {
   const { smtp, baseUrl } = config
   const still = { baseUrl, wake: () => undefined, close: async () => undefined }

@@ -1,7 +1,6 @@
 import type { Database } from '../database.ts'
 import type { Refusal } from './retry.ts'
 
-/** A letter that this process has leased to send. */
 export type Taken = {
   id: string
   recipient: string
@@ -20,7 +19,6 @@ export type Queue = {
   sent(id: string): Promise<void>
   failed(id: string, failure: string): Promise<void>
   again(id: string, refusal: Refusal, delayMs: number): Promise<void>
-  /** Null when none waits. */
   nextDueMs(): Promise<number | null>
 }
 

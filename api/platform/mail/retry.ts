@@ -1,10 +1,7 @@
 const FIRST_MS = 30_000
 const LONGEST_MS = 60 * 60_000
 
-/**
- * Half a minute, then twice as long each time, at most an hour. @param chance from 0 to 1; spreads an outage's mails,
- * so that they do not all come back at once
- */
+/** Doubles up to an hour. `chance`, from 0 to 1, spreads an outage's mails. */
 export function retryDelayMs(attempts: number, chance: number): number {
   const delay = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.max(0, attempts - 1))
   return Math.round(delay * (0.8 + 0.4 * chance))

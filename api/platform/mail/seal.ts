@@ -2,17 +2,13 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 export type Seal = {
   close(text: string): string
-  /** Null when sealed with another secret, or altered. */
   open(sealed: string): string | null
 }
 
 const NONCE = 12
 const TAG = 16
 
-/**
- * Protects waiting texts in a copy of the database: a mailed link lets somebody in, and is hashed everywhere else.
- * AES-256-GCM under a key derived from the installation's secret.
- */
+/** A mailed link lets somebody in, and is hashed everywhere else. AES-256-GCM under a derived key. */
 export function sealWith(secret: string): Seal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'beadle mail that waits', 32))
   return {

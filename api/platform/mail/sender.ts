@@ -14,16 +14,12 @@ const LOOK_EVERY_MS = 60_000
 const CLOSE_WITHIN_MS = 3000
 
 type Sender = {
-  /** A letter may be waiting: look at once. */
   wake(): void
   /** Waits a little for letters being sent; one that is cut off is sent again. */
   close(): Promise<void>
 }
 
-/**
- * Sends queued letters, at least once: if a process dies between sending a letter and recording it, the letter is sent
- * again under the same Message-ID.
- */
+/** At least once: after a crash a letter may be sent again, under the same Message-ID. */
 export function startSender(queue: Queue, transport: Transport, seal: Seal, log: Logger): Sender {
   let running: Promise<void> | null = null
   let again = false

@@ -4,7 +4,6 @@ export type SmtpSettings = {
   port: number
   /** Null if the mail server knows us by our address. */
   credentials: { user: string; password: string } | null
-  /** `Beadle <beadle@force.example>` or a bare address. */
   from: string
 }
 
@@ -22,5 +21,4 @@ export function encryptionFor({ host, port }: Pick<SmtpSettings, 'host' | 'port'
   return { secure, requireTLS: !secure && !local, ignoreTLS: !secure && local }
 }
 
-/** Whether a text fits `From:`. */
 export const isSender = (text: string): boolean => /^(?:[^<>\r\n]{1,100} )?<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)

@@ -5,7 +5,6 @@ import { encryptionFor, type SmtpSettings } from './smtpSettings.ts'
 type OutgoingMail = { id: string; recipient: string; subject: string; text: string }
 
 export type Transport = {
-  /** Rejects with nodemailer's error. */
   send(mail: OutgoingMail): Promise<void>
   close(): void
 }

@@ -3,10 +3,7 @@ import type { ServedClient } from './client.ts'
 
 const CANCEL_REQUEST = 80_877_102
 
-/**
- * Asks the server, over a separate connection as the protocol requires, to cancel what a connection is doing. Nothing
- * answers; the connection itself shows whether it worked. A statement that waits for a standby reacts to nothing else.
- */
+/** Over a separate connection, as the protocol requires. Nothing answers; the connection itself shows the result. */
 export function requestCancel({ processID, secretKey, host, port }: ServedClient, patienceMs: number): void {
   if (processID === null || secretKey === null) return
   const request = Buffer.alloc(16)

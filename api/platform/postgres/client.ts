@@ -5,15 +5,11 @@ import type { Turns } from './turns.ts'
 type ServedConfig = ClientConfig & {
   /** The servers to connect to; a client takes the current one. */
   servers: Turns
-  /**
-   * Whether the server may keep named statements: behind a pooler that changes servers between statements they are
-   * lost.
-   */
+  /** Behind a pooler that changes servers between statements, named statements are lost. */
   prepares: boolean
 }
 
 export class ServedClient extends PreparingClient {
-  /** It failed, and cannot be used again. */
   dead = false
   /** Its server was silent or takes no more changes: of several servers, another may have taken over. */
   forsaken = false
@@ -21,7 +17,6 @@ export class ServedClient extends PreparingClient {
   rested = false
   /** A commit was reported although no standby has it: it may be lost with the server. */
   unreplicated = false
-  /** The session's role; undefined until set up. */
   role: string | null | undefined
   readonly url: string
 

@@ -15,8 +15,8 @@ const GRACE_MS = 1_000
 
 /**
  * Sends one statement and waits for the answer until the deadline. Then it asks the server to cancel, and cuts the
- * connection if that has no effect: a silent server never keeps a connection. @throws DatabaseError for the server's
- * own errors; ConnectionFault for all others
+ * connection if that has no effect: a silent server never keeps a connection.
+ * @throws DatabaseError for the server's own errors; ConnectionFault for all others
  */
 export async function send(
   client: ServedClient,
@@ -73,10 +73,7 @@ function faultOf(client: ServedClient, error: unknown, late: boolean): unknown {
 const endsConnection = ({ severity, code }: DatabaseError): boolean =>
   severity === 'FATAL' || severity === 'PANIC' || /^(57P0[1-5]|08...)$/.test(code ?? '')
 
-/**
- * Records in the caller's change what became of a statement that commits. Only a plain error from the server proves
- * that nothing was saved.
- */
+/** Only a plain error from the server proves that nothing was saved. */
 export async function committing<T>(commits: boolean, work: () => Promise<T>): Promise<T> {
   const deed = currentDeed()
   try {

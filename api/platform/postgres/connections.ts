@@ -16,7 +16,6 @@ export type ConnectionsConfig = {
   settings: SessionSettings
   types: PoolConfig['types']
   deadline: Deadline
-  /** How long to wait for a connection before giving up. */
   patienceMs: number
 }
 
@@ -27,7 +26,6 @@ export type Connections = {
   readonly config: ConnectionsConfig
   /** @throws ConnectionFault NO_CONNECTION within `patienceMs` */
   take(): Promise<Held>
-  /** A dead connection makes room for a new one. */
   giveBack(client: Held): void
   /** Since when (milliseconds since the epoch) everyone who asked for a connection has been refused; null = not so. */
   starvedSince(): number | null
@@ -41,7 +39,7 @@ const PATIENCE_WITH_ONE_MS = 2_000
 const PAUSE_MS = 100
 
 /** Another attempt may succeed, on this server or the next. */
-const passing: ReadonlySet<string> = new Set([
+const PASSING: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -72,7 +70,6 @@ export function openConnections(config: ConnectionsConfig): Connections {
     onConnect,
     ...{ servers, prepares: config.pooling === 'session' },
   })
-  // An idle connection that ends is replaced when needed.
   pool.on('error', () => undefined)
   // Reads go on while all callers who change something wait for a lock.
   const changing = semaphore(Math.max(1, Math.floor((config.size * 3) / 4)))
@@ -90,7 +87,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : ''
         // With several servers, anything but a server's own error: a machine, its name or its socket may be gone.
-        const goesOn = passing.has(code) || (several && !(error instanceof DatabaseError))
+        const goesOn = PASSING.has(code) || (several && !(error instanceof DatabaseError))
         if (goesOn) servers.next(url)
         if (!goesOn || Date.now() + PAUSE_MS >= end)
           throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION'
@@ -165,7 +162,6 @@ function fits(client: Held, { settings, pooling }: ConnectionsConfig, servers: T
   )
 }
 
-/** A connection that comes too late is given back. */
 async function patiently(connecting: Promise<PoolClient>, ms: number): Promise<PoolClient> {
   let late = false
   let timer: NodeJS.Timeout | undefined

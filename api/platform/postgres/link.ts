@@ -117,10 +117,7 @@ export class Link implements DatabaseConnection {
     }
   }
 
-  /**
-   * All connections may have died while idle, so each dead one is skipped. A statement that kills new connections is
-   * not sent again and again. @param reads whether it may be sent more than once
-   */
+  /** Connections may have died while idle, so each dead one is skipped. `reads`: may be sent more than once. */
   async #again<T>(work: () => Promise<T>, reads: boolean): Promise<T> {
     if (this.#client.dead) await this.#replace()
     for (let lost = 0; ; lost++) {

@@ -1,8 +1,6 @@
 import { ConnectionFault } from './connectionFault.ts'
 
-/** A semaphore, first come first served. */
 export type Semaphore = {
-  /** @throws ConnectionFault when no permit is free in time */
   take(patienceMs: number): Promise<void>
   giveBack(): void
 }

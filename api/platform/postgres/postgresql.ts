@@ -99,7 +99,6 @@ async function queryOver<Row>(connections: Connections, statement: Statement): P
   }
 }
 
-/** @param turns how callers share the connections; without it, first come first served */
 async function connect(
   entities: Entities,
   config: ConnectionsConfig,

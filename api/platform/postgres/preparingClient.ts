@@ -3,21 +3,17 @@ import { Client, type ClientConfig, type QueryConfig } from 'pg'
 import { BoundedMap } from '../boundedMap.ts'
 
 /** From the third run on: planned once per connection instead of every time. */
-const runsBeforePreparing = 2
-/** Every connection keeps all prepared statements in the database's memory. */
-const mostPrepared = 1000
+const RUNS_BEFORE_PREPARING = 2
+const MOST_PREPARED = 1000
 /** Texts counted; those unseen for longest are forgotten. */
-const mostCounted = 5000
+const MOST_COUNTED = 5000
 
 const prepared = new Map<string, string>()
-const runs = new BoundedMap<string, number>({ most: mostCounted, giving: 'leastUsed' })
+const runs = new BoundedMap<string, number>({ most: MOST_COUNTED, giving: 'leastUsed' })
 
 /** Prepares statements with parameters: the ORM's have no names, and planning them costs as much as running them. */
 export class PreparingClient extends Client {
-  /**
-   * @param prepares false behind a pooler that changes the connection between transactions, where a prepared statement
-   * is lost
-   */
+  /** `prepares`: false behind a pooler, where a prepared statement is lost. */
   constructor(config?: string | ClientConfig, prepares = true) {
     super(config)
     if (!prepares) return
@@ -47,14 +43,14 @@ const isPlainQuery = (query: unknown): query is QueryConfig =>
   !('submit' in query)
 
 /** Longer texts are rare, and each connection would keep them. */
-const longestPrepared = 100_000
+const LONGEST_PREPARED = 100_000
 
 function nameFor(text: string): string | undefined {
-  if (text.length > longestPrepared) return undefined
+  if (text.length > LONGEST_PREPARED) return undefined
   const known = prepared.get(text)
   if (known !== undefined) return known
   const count = (runs.get(text) ?? 0) + 1
-  if (count <= runsBeforePreparing || prepared.size >= mostPrepared) {
+  if (count <= RUNS_BEFORE_PREPARING || prepared.size >= MOST_PREPARED) {
     runs.set(text, count)
     return undefined
   }

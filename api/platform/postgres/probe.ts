@@ -3,7 +3,6 @@ import { migrationNames } from '../sql/migrationFiles.ts'
 import { Link } from './link.ts'
 import { type Connections, type ConnectionsConfig, openConnections } from './connections.ts'
 
-/** An orchestrator waits two seconds for the whole answer. */
 const ANSWER_MS = 1_800
 const STATEMENT_MS = 1_200
 

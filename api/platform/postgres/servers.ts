@@ -1,11 +1,10 @@
 /** Any server that answers, or only one that takes changes. */
 export type Target = 'any' | 'read-write'
 
-/** One connection string per server, to be tried in turn. */
 type Servers = { urls: readonly string[]; target: Target; database: string }
 
 /** libpq's names; a standby is of no use to an application that writes. */
-const targets: ReadonlyMap<string, Target> = new Map([
+const TARGETS: ReadonlyMap<string, Target> = new Map([
   ['any', 'any'],
   ['read-write', 'read-write'],
   ['primary', 'read-write'],
@@ -21,7 +20,8 @@ export class UnusableUrl extends Error {
 /**
  * Reads a connection string as libpq does:
  * `postgresql://user:password@one:5432,two:5432/database?target_session_attrs=read-write`. The driver knows one host
- * only. Several hosts without a target mean one that takes changes. @throws UnusableUrl
+ * only. Several hosts without a target mean one that takes changes.
+ * @throws UnusableUrl
  */
 export function serversOf(url: string): Servers {
   const parts = /^(postgres(?:ql)?:\/\/)(?:([^/?#]*)@)?([^/?#]*)(\/[^?#]*)?(?:\?([^#]*))?$/.exec(url)
@@ -31,7 +31,7 @@ export function serversOf(url: string): Servers {
   const hosts = hostsOf(authority, settings)
   const wanted = settings.get('target_session_attrs')
   for (const read of ['host', 'port', 'target_session_attrs']) settings.delete(read)
-  const target = wanted === null ? (hosts.length > 1 ? 'read-write' : 'any') : targets.get(wanted)
+  const target = wanted === null ? (hosts.length > 1 ? 'read-write' : 'any') : TARGETS.get(wanted)
   if (target === undefined)
     throw new UnusableUrl('has a target_session_attrs that is not one of any, read-write, primary.')
   const urls = hosts.map(({ inAuthority, inQuery }) => {

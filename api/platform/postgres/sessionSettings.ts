@@ -4,7 +4,6 @@ import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'
 import type { Target } from './servers.ts'
 
-/** Times in milliseconds, 0 = no limit. */
 export type SessionSettings = {
   role: string | null
   statementTimeoutMs: number
@@ -12,10 +11,7 @@ export type SessionSettings = {
   idleInTransactionMs: number
 }
 
-/**
- * `session`: each connection is one session of the server, directly or through a pooler in session mode. `transaction`:
- * a pooler gives every transaction another session, and no setting outlives it.
- */
+/** `transaction`: a pooler gives every transaction another session, and no setting outlives it. */
 export type Pooling = 'session' | 'transaction'
 
 /** JIT compilation takes 1 to 13 s for filters that then run for 0.3 s. */
@@ -26,10 +22,7 @@ const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config(
   set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false),
   set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
-/**
- * Sets up a new connection by statements, because poolers refuse start-up parameters. @throws ConnectionFault, also
- * when the server takes no changes and the target must
- */
+/** By statements, because poolers refuse start-up parameters. Throws ConnectionFault. */
 export async function setUp(
   client: ServedClient,
   settings: SessionSettings,

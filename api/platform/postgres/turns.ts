@@ -1,7 +1,5 @@
-/** Servers to try in turn; the last one that answered goes first. */
 export type Turns = {
   current(): string
-  /** Moves on from `failed`, unless somebody has done so already. */
   next(failed: string): void
   readonly count: number
 }

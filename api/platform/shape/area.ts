@@ -2,9 +2,8 @@ import { positionText } from './edges.ts'
 import { Faulty, type Polygon, type Ring } from './shape.ts'
 
 /** Square degrees, about a tenth of a square metre here. Anything less is a line with rounded corners. */
-const least = 1e-11
+const LEAST = 1e-11
 
-/** Uses differences from the first corner, so that large coordinates do not swamp the area's digits. */
 function areaOf(ring: Ring): number {
   const [west, south] = ring[0]!
   let twice = 0
@@ -15,8 +14,8 @@ function areaOf(ring: Ring): number {
   return Math.abs(twice) / 2
 }
 
-/** Refuses rings without an area; they must be known not to cross themselves. @throws Faulty */
+/** Refuses rings without an area; they must be known not to cross themselves. Throws Faulty. */
 export function refuseFlat(polygons: readonly Polygon[]): void {
-  const flat = polygons.flat().find((ring) => areaOf(ring) < least)
+  const flat = polygons.flat().find((ring) => areaOf(ring) < LEAST)
   if (flat) throw new Faulty('area', `must have an area: it has a ring without one at ${positionText(...flat[0]!)}`)
 }

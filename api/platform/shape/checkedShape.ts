@@ -19,8 +19,9 @@ const known = new WeakMap<object, Map<number, CheckedShape>>()
 /**
  * A shape fit for the database, or why it is not: bounded, in the British Isles, closed, with an area, valid as
  * ST_IsValid defines it. Positions are rounded to a centimetre; heights and repeated corners are dropped. Every shape
- * from the API, the loader or the console must pass here. @param json parsed GeoJSON: see `polygonsIn` @param most
- * corners: `mostAsked` or `mostStored`
+ * from the API, the loader or the console must pass here.
+ * @param json parsed GeoJSON: see `polygonsIn`
+ * @param most corners: `mostAsked` or `mostStored`
  */
 export function checkedShape(json: unknown, most: number): CheckedShape {
   if (typeof json !== 'object' || json === null) return check(json, most)

@@ -3,13 +3,11 @@ import { Faulty } from './shape.ts'
 
 const crossing = (words: string): Faulty => new Faulty('crossing', words)
 
-/** How two rings are related. */
 function among({ rings }: Edges, one: number, other: number): 'itself' | 'holes' | 'parts' {
   if (one === other) return 'itself'
   return rings[one]!.polygon === rings[other]!.polygon ? 'holes' : 'parts'
 }
 
-/** Lines that cross at a corner of one of them, or at a point on both. */
 export function crossesAt(edges: Edges, place: string, one: number, other: number): Faulty {
   switch (among(edges, one, other)) {
     case 'itself':
@@ -21,7 +19,6 @@ export function crossesAt(edges: Edges, place: string, one: number, other: numbe
   }
 }
 
-/** Edges that cross between their ends. */
 export function crosses(edges: Edges, one: number, other: number): Faulty {
   const { x, y, low, high, ring } = edges
   const [from, to] = [low[one]!, high[one]!]

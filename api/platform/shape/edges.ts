@@ -2,8 +2,7 @@ import { orient2d } from 'robust-predicates'
 import { Faulty, type Polygon } from './shape.ts'
 
 /**
- * A shape's rings as numbered corners and edges: edge n leads from corner n to corner `next[n]`. Corners are ordered
- * from west to east, at one longitude from south to north; `low` and `high` are an edge's ends in that order.
+ * Edge n leads from corner n to corner `next[n]`. `low` and `high`: an edge's ends, from west to east, south to north.
  */
 export type Edges = {
   x: Float64Array
@@ -12,7 +11,6 @@ export type Edges = {
   before: Int32Array
   low: Int32Array
   high: Int32Array
-  /** By corner or edge. */
   ring: Int32Array
   rings: readonly RingFacts[]
 }
@@ -20,7 +18,6 @@ export type Edges = {
 type RingFacts = {
   polygon: number
   isHole: boolean
-  /** In the order of corners. */
   first: number
   isCounterclockwise: boolean
 }

@@ -1,10 +1,8 @@
 import { crossesAt, runsAlong, touchesItself } from './crossingWords.ts'
 import { compareCorners, type Edges, placeText, side } from './edges.ts'
 
-/** A line that leaves a point: towards which corner, in which ring. */
 type Ray = { to: number; ring: number }
 
-/** A ring's way through a point: in by one ray, out by the other. */
 export type Visit = { ring: number; rays: readonly [Ray, Ray] }
 
 /** Orders rays from south to north. All must lie on one side of the sweep line. */
@@ -13,10 +11,7 @@ export const byAngle =
   (one: { to: number }, other: { to: number }): number =>
     -side(edges, from, one.to, other.to)
 
-/**
- * Checks a point where rings meet: each may come once, along lines of its own, and not cross another. Rings may touch.
- * @throws Faulty
- */
+/** Each ring may come once, along lines of its own, and not cross another. Throws Faulty. */
 export function checkMeeting(edges: Edges, corner: number, visits: readonly Visit[]): void {
   const seen = new Set<number>()
   for (const { ring } of visits) {

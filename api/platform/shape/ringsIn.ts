@@ -2,10 +2,7 @@ import { placeFault } from '../values/britishIsles.ts'
 import { keptDegrees } from '../values/degrees.ts'
 import { type Corner, Faulty, type Polygon, type Ring } from './shape.ts'
 
-/**
- * Rounded to a centimetre, without heights and repeated corners. @param most corners in all, counted as they come
- * @throws Faulty
- */
+/** Rounded to a centimetre. `most`: corners in all, counted as they come. Throws Faulty. */
 export function ringsIn(polygons: readonly unknown[], most: number): Polygon[] {
   let corners = 0
   const ring = (coordinates: unknown, where: string): Ring => {

@@ -1,10 +1,8 @@
-/** In degrees, WGS 84. */
 export type Corner = readonly [longitude: number, latitude: number]
 
 /** Each corner once: the last is joined to the first. */
 export type Ring = readonly Corner[]
 
-/** An outline, then its holes. */
 export type Polygon = readonly Ring[]
 
 /** `words` complete a sentence that begins with the field's name. */

@@ -8,10 +8,7 @@ type Bound = { text: string; values: unknown[] }
 
 type Execute = AbstractSqlConnection['execute']
 
-/**
- * The ORM writes values into the text of its statements, and so into the database's log when one fails or is slow. From
- * now on its statements carry parameters.
- */
+/** The ORM writes values into the text of statements, and so into the database's log when one fails or is slow. */
 export function bindValues(orm: Orm): void {
   const connection = orm.em.getConnection()
   const platform = orm.em.getPlatform()
@@ -44,12 +41,12 @@ function asTextAndValues(
 }
 
 /** As the ORM formats: `\?` is a question mark, `??` an identifier, `?` a value. */
-const placeholders = /\\\?|\?\?|\?/g
+const PLACEHOLDERS = /\\\?|\?\?|\?/g
 
 /** Replaces question marks by parameters; a fragment among the values brings its own. */
 function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
   let next = 0
-  const text = sql.replace(placeholders, (found) => {
+  const text = sql.replace(PLACEHOLDERS, (found) => {
     if (found === '\\?') return '?'
     const value = params[next++]
     return found === '??' ? platform.quoteIdentifier(value as string) : placeholder(platform, value, values)
@@ -64,7 +61,6 @@ function placeholder(platform: Platform, value: unknown, values: unknown[]): str
   return `$${values.length}`
 }
 
-/** As both databases' drivers take it. */
 function stored(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'bigint') return value.toString()

@@ -10,10 +10,7 @@ export const clockOffsetMs = (): number => offsetMs
 /** For anything that a statement later compares with its `now()`. */
 export const databaseNow = (): Date => new Date(Date.now() + offsetMs)
 
-/**
- * Each new connection reports the database's time: clocks get set, and servers take over. @param saidMs read between
- * our `askedMs` and `answeredMs`; all in milliseconds since the epoch
- */
+/** Each new connection reports it: clocks get set, and servers take over. In milliseconds since the epoch. */
 export function noteDatabaseClock(saidMs: number, askedMs: number, answeredMs: number): void {
   const difference = saidMs - (askedMs + answeredMs) / 2
   // A slow answer is inexact and must not replace a quick one.

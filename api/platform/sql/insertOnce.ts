@@ -1,13 +1,10 @@
-const insert = /^insert into "/
-const returning = / returning (?!.*\) values )/
+const INSERT = /^insert into "/
+const RETURNING = / returning (?!.*\) values )/
 
-/**
- * Makes an insert of the ORM do nothing if the key exists: PostgreSQL would write the violated key's values into its
- * log. `insertedAll` finds what was not inserted.
- */
+/** PostgreSQL would write a violated key's values into its log. `insertedAll` finds what was not inserted. */
 export function insertingOnce(text: string): string {
-  if (!insert.test(text) || text.includes(' on conflict ')) return text
-  const at = text.search(returning)
+  if (!INSERT.test(text) || text.includes(' on conflict ')) return text
+  const at = text.search(RETURNING)
   return at < 0 ? `${text} on conflict do nothing` : `${text.slice(0, at)} on conflict do nothing${text.slice(at)}`
 }
 
@@ -23,7 +20,7 @@ class SuchRecordExists extends Error {
 
 /** @throws SuchRecordExists unless every record was inserted */
 export function insertedAll(text: string, affected: bigint | undefined): void {
-  if (insert.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text))
+  if (INSERT.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text))
     throw new SuchRecordExists()
 }
 

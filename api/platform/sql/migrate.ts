@@ -6,10 +6,7 @@ import { DatabaseUnreachable } from '../start/startError.ts'
 
 const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent']
 
-/**
- * Brings the schema up to the newest migration; several processes take turns. @throws DatabaseUnreachable when an
- * extension is missing and may not be created
- */
+/** Several processes take turns. Throws DatabaseUnreachable when an extension is missing. */
 export async function migrate(db: Database, report: Report): Promise<void> {
   await db.asOwner(async (owner) => {
     await refuseWithoutRights(owner)
@@ -45,7 +42,6 @@ async function refuseWithoutRights(owner: Owner): Promise<void> {
   )
 }
 
-/** Takes back the newest `steps` migrations. */
 export async function migrateDown(db: Database, report: Report, steps: number): Promise<void> {
   await db.asOwner(async (owner) => {
     const executed = await owner.orm.migrator.getExecuted()
@@ -56,7 +52,6 @@ export async function migrateDown(db: Database, report: Report, steps: number): 
   })
 }
 
-/** Null if none has run. */
 export async function newestMigration(db: Database): Promise<string | null> {
   const [newest] = await db.query<{ name: string }>({
     text: 'SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1',
@@ -65,7 +60,6 @@ export async function newestMigration(db: Database): Promise<string | null> {
   return newest?.name ?? null
 }
 
-/** Of the migrations in this code, those that the database has not had. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
   const done = await db.query<{ name: string }>({
     name: 'migrations-done',

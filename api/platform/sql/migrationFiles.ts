@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url'
 /** Run in the order of their names: `0001_reference.ts`, `0002_register.ts`, …. */
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', 'migrations')
 
-/** Without the ending, as `schema_migration.name` keeps them. */
 export function migrationNames(): string[] {
   return readdirSync(MIGRATIONS_FOLDER)
     .filter((file) => /^\d{4}_\w+\.ts$/.test(file))

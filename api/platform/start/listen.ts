@@ -6,8 +6,8 @@ type Listening = {
   port: number
   /**
    * Stops accepting and lets running requests end. Answers carry `Connection: close`, and quiet connections stay open
-   * for a moment: a caller just sending its next request gets an answer, not a reset. @param patienceMs after which
-   * busy connections are cut
+   * for a moment: a caller just sending its next request gets an answer, not a reset.
+   * @param patienceMs after which busy connections are cut
    */
   drain(patienceMs: number): Promise<void>
 }
@@ -15,13 +15,10 @@ type Listening = {
 const CHECK_EVERY_MS = 50
 /** Busy callers send their next request within this time, and are told to close. */
 const QUIET_MS = 2_000
-/**
- * Longer than proxies keep a connection to us (60 s in nginx and others): the proxy closes it, and so never sends into
- * one that we are closing.
- */
+/** Longer than proxies keep a connection (60 s in nginx): the proxy closes it, and never sends into a closing one. */
 const KEEP_ALIVE_MS = 75_000
 
-/** 0 = any free port. @throws StartError when the port is taken or not allowed */
+/** 0 = any free port. Throws StartError when the port is taken or not allowed. */
 export async function listen(handler: RequestListener, port: number): Promise<Listening> {
   const underWay = new Set<ServerResponse>()
   let draining = false
@@ -47,7 +44,7 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
   }
 }
 
-/** Called before anything else begins. @throws StartError when the port is taken or not allowed */
+/** Called before anything else begins. Throws StartError when the port is taken or not allowed. */
 export async function refuseTakenPort(port: number): Promise<void> {
   if (port === 0) return
   const server = createServer()
@@ -79,10 +76,7 @@ async function drain(server: Server, patienceMs: number): Promise<void> {
   }
 }
 
-/**
- * Resolves when the last connection has gone. Uses the close() of NetServer, because that of an HTTP server ends idle
- * connections at once.
- */
+/** By NetServer's close(), because that of an HTTP server ends idle connections at once. */
 const stopAccepting = (server: Server): Promise<void> =>
   new Promise((resolve, reject) =>
     NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())),

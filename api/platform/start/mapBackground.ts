@@ -1,8 +1,6 @@
 import { ConfigError } from './startError.ts'
 
-/** Raster tiles from elsewhere, drawn under ours. */
 export type MapBackground = {
-  /** With `{z}`, `{x}` and `{y}` in it. */
   tiles: string
   /** Required by the licence; may be empty. */
   attribution: string
@@ -10,7 +8,6 @@ export type MapBackground = {
   origin: string
 }
 
-/** @throws ConfigError unless it is the address of tiles */
 export function mapBackground(tiles: string | null, attribution: string | null): MapBackground | null {
   if (tiles === null) return null
   const sample = tiles.replace(/\{[zxy]\}/g, '0')

@@ -1,7 +1,4 @@
-/**
- * A reason not to start that the operator can act on. We write the message: it holds no personal data, says what to do,
- * and is printed without a stack.
- */
+/** Our own message: it holds no personal data, says what to do, and is printed without a stack. */
 export class StartError extends Error {
   override readonly name: string = 'StartError'
 }
@@ -31,7 +28,6 @@ export class FolderLocked extends StartError {
   }
 }
 
-/** It does not answer, or is not fit for use. */
 export class DatabaseUnreachable extends StartError {
   override readonly name = 'DatabaseUnreachable'
 }

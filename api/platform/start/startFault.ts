@@ -1,8 +1,7 @@
 import { isPassing, unreachable } from '../postgresqlFault.ts'
 import { StartError } from './startError.ts'
 
-/** By the file system's error code. */
-const folderFaults: Readonly<Record<string, string>> = {
+const FOLDER_FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'may not be written by this account',
   EPERM: 'may not be written by this account',
   EROFS: 'is on a file system that cannot be written',
@@ -15,7 +14,7 @@ const folderFaults: Readonly<Record<string, string>> = {
 export function startFault(error: unknown): StartError | null {
   if (error instanceof StartError) return error
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  const ofFolder = folderFaults[error.code]
+  const ofFolder = FOLDER_FAULTS[error.code]
   if (ofFolder !== undefined && 'path' in error)
     return new StartError(
       `${String(error.path)} ${ofFolder}. Set DATA_FOLDER to a folder that this account may write.`,

@@ -3,10 +3,7 @@ import { isIP } from 'node:net'
 /** Subnets that Express knows by name. */
 const NAMED = ['loopback', 'linklocal', 'uniquelocal']
 
-/**
- * A comma-separated list of addresses, subnets (`10.0.0.0/8`) or Express's named subnets. Express itself takes `1` for
- * the address 0.0.0.1, where its author meant one proxy, and refuses other mistakes only at the first request.
- */
+/** Express takes `1` for 0.0.0.1, where its author meant one proxy, and refuses other mistakes only at a request. */
 export const isListOfProxies = (list: string): boolean => list.split(',').every((part) => isProxy(part.trim()))
 
 function isProxy(part: string): boolean {

@@ -4,9 +4,7 @@ import { isBritishLength, isBritishMobile } from './britishPlan.ts'
 /** North American Numbering Plan: area and exchange begin with 2 to 9. */
 const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
 
-/**
- * In E.164, British where it names no country; null if it cannot be dialled. @param typed one number in keyboard signs
- */
+/** In E.164, British where it names no country; null if it cannot be dialled. */
 export function numberOf(typed: string): string | null {
   const plus = typed.includes('+')
   const digits = withoutTrunkZero(typed).replace(/\D/g, '')
@@ -14,10 +12,7 @@ export function numberOf(typed: string): string | null {
   return number && isDialable(number) && isAllOf(digits, number) ? number.number : null
 }
 
-/**
- * The zero dialled within a country is often written in brackets after the country code; in Italy it belongs to the
- * number.
- */
+/** A zero in brackets after the country code is dialled within the country; in Italy it belongs to the number. */
 function withoutTrunkZero(typed: string): string {
   const isAbroad = /^[(\s]*(?:\+|00)/.test(typed) && !/^[(\s+0]*39/.test(typed)
   return isAbroad ? typed.replace(/^((?:\D*\d){1,5}\D*?)\(\s*0\s*\)/, '$1') : typed

@@ -6,9 +6,7 @@ import { keyboardSigns } from './signs.ts'
 /** `number`: E.164, or a short number's digits as dialled. `note`: the words beside it. */
 type Telephone = { number: string; extension: string | null; note: string | null }
 
-/**
- * Digits with the signs that group them. A bracket opened after the first digits and not closed is not part of them.
- */
+/** A bracket opened after the first digits and not closed is not part of them. */
 const RUN = /(?:\+ ?\(?|\( ?\+? ?)?\d(?:[\d ).\/-]|\((?=[\d ]*\)))*/g
 const SCHEME = /^\s*(?:tel|callto):(?:\/\/)?\s*/i
 /** RFC 3966, § 5.1.5: the prefix of a link's local number. */
@@ -37,10 +35,7 @@ function extensionAfter(after: string): { extension: string; length: number } | 
   return found ? { extension: found[1] as string, length: found[0].length } : null
 }
 
-/**
- * Reads a telephone number as people write and paste it. Nothing is lost: what is neither number nor extension becomes
- * the note. @param text plain (plainText.ts), up to 500 characters
- */
+/** Nothing is lost: what is neither number nor extension becomes the note. `text`: plain (plainText.ts). */
 export function readTelephone(text: string): Telephone | { fault: string } {
   const { signs, written } = localised(text)
   const runs = runsIn(signs)

@@ -1,10 +1,6 @@
-/** Dashes of every length, and the minus sign. */
 const DASH = /[\p{Pd}\u2212]/u
 
-/**
- * Keyboard signs, one for each code point, so that positions are those in `[...text]`: digits of any script as 0–9,
- * full-width forms as common ones, every dash as a hyphen, every blank as a space.
- */
+/** One sign for each code point, so that positions are those in `[...text]`. */
 export const keyboardSigns = (text: string): string => Array.from(text, plainSign).join('')
 
 function plainSign(sign: string): string {

@@ -3,9 +3,7 @@ import type { Connections, Held } from '../postgres/connections.ts'
 import { askerNow } from './onBehalf.ts'
 import type { Asker, End, Turns } from './turns.ts'
 
-/**
- * Makes every connection wait its turn, whoever takes it: a single statement, the ORM for a transaction, better-auth.
- */
+/** Whoever takes a connection: a single statement, the ORM for a transaction, better-auth. */
 export function takenByTurns(connections: Connections, turns: Turns): Connections {
   const ends = new WeakMap<Held, End>()
   // If nobody returns connections, turns run out first, and no connection is even asked for.

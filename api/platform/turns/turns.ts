@@ -15,22 +15,15 @@ export type Asker = {
 export type End = () => void
 
 export type Turns = {
-  /**
-   * Takes a slot; if one is free for this asker, at once and without a promise. @throws Unavailable (also as rejection)
-   * when the asker's queue is full, or its turn does not come in time
-   */
+  /** At once and without a promise if a slot is free. Throws Unavailable, also as rejection. */
   take(asker: Asker): End | Promise<End>
   now(): { taken: number; waiting: number }
 }
 
 export type TurnLimits = {
-  /** Statements that run at once. */
   slots: number
-  /** Slots kept for askers who go ahead. */
   reserved: number
-  /** Most slots that one asker has at once. */
   each: number
-  /** Most that one asker has waiting. */
   queue: number
   patienceMs: number
   /** Null = without limit. */
@@ -39,10 +32,7 @@ export type TurnLimits = {
 
 type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
 
-/**
- * Each asker has a few slots at most and a queue of its own; free slots go to the askers in turn. So a thousand
- * requests of one asker delay another's single request by one slot's work, not by a thousand.
- */
+/** A thousand requests of one asker delay another's single request by one slot's work, not by a thousand. */
 export function createTurns({ slots, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
   const running = new Map<string, number>()
   // Maps keep their order: the asker at the front has gone longest without a slot.
@@ -133,10 +123,7 @@ export function createTurns({ slots, reserved, each, queue, patienceMs, housePat
   }
 }
 
-/**
- * For a pool of `size` connections: one asker gets at most a fifth, and a fifth is reserved for short work that goes
- * ahead.
- */
+/** One asker gets at most a fifth of the pool, and a fifth is reserved for short work that goes ahead. */
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
   return {
@@ -149,7 +136,6 @@ export const turnsOfPool = (size: number): TurnLimits => {
   }
 }
 
-/** The embedded database has one connection. */
 export const turnsOfOne: TurnLimits = {
   slots: 1,
   reserved: 0,

@@ -1,10 +1,7 @@
 import { asciiEmail, readEmail } from './emailAddress.ts'
 import { plainText } from './plainText.ts'
 
-/**
- * An e-mail address in the form of accounts: lower case, domain in ASCII, without what a paste put around it. @returns
- * null for anything that signing in would not accept, or with words beside it
- */
+/** Null for anything that signing in would not accept, or with words beside it. */
 export function normalisedEmail(text: string): string | null {
   if (text.length > 500) return null
   const read = readEmail(plainText(text).trim())

@@ -12,10 +12,7 @@ const isWithin = (longitude: number, latitude: number): boolean =>
 const isDegrees = (longitude: number, latitude: number): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
 
-/**
- * Why a position cannot be in this register, in words that complete a sentence; null when it can. Applies to premises,
- * searches near a point, geometries and files.
- */
+/** In words that complete a sentence; null when it can be in this register. */
 export function placeFault(longitude: number, latitude: number): PlaceFault | null {
   if (isWithin(longitude, latitude)) return null
   if (isWithin(latitude, longitude))

@@ -1,10 +1,10 @@
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** In the Gregorian calendar, years 1 to 9999. Months and days count from 1. */
 function isDay(year: number, month: number, day: number): boolean {
-  const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1]
+  const length = month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]
   return year >= 1 && year <= 9999 && length !== undefined && day >= 1 && day <= length
 }
 
@@ -14,15 +14,12 @@ export function dayIn(text: string): string | null {
   return isDay(Number(year), Number(month), Number(day)) ? text : null
 }
 
-const momentForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
+const MOMENT_FORM = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
 
-/**
- * An RFC 3339 moment in UTC, to a millisecond; null when it is written otherwise, has no offset, or does not exist.
- * Leap seconds are refused: none of our clocks has them.
- */
+/** In UTC; null when it has no offset or does not exist. Leap seconds are refused: none of our clocks has them. */
 export function momentIn(text: string): string | null {
   const [whole, day = '', hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] =
-    momentForm.exec(text) ?? []
+    MOMENT_FORM.exec(text) ?? []
   if (whole === undefined || dayIn(day) === null) return null
   if (
     Number(hour) > 23 ||

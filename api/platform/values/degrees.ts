@@ -1,5 +1,5 @@
 // Seven decimals of a degree are a centimetre. PostGIS returns nine at most as GeoJSON.
-const decimals = 1e7
+const DECIMALS = 1e7
 
 /** Degrees as stored, of points and geometries: what was read can be written again unchanged. */
-export const keptDegrees = (degrees: number): number => Math.round(degrees * decimals) / decimals + 0
+export const keptDegrees = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS + 0

@@ -16,10 +16,7 @@ const NONE = 'must be an e-mail address, such as jane@example.org'
 const SEVERAL = 'must be one e-mail address: give another one as a contact of its own'
 const QUESTION = 'must be an e-mail address alone: leave out what follows the question mark'
 
-/**
- * Reads an e-mail address as people write and paste it: `mailto:`, `Jane <jane@example.org>`, with quotation marks
- * around it or a comma behind. Everything else becomes the note. @param text plain (plainText.ts), up to 500 characters
- */
+/** Everything beside the address becomes the note. `text`: plain (plainText.ts), up to 500 characters. */
 export function readEmail(text: string): Email | { fault: string } {
   if ((text.match(/@/g) ?? []).length > 1) return { fault: SEVERAL }
   const found = CANDIDATE.exec(text)

@@ -23,26 +23,20 @@ const BELONGS = new RegExp(
 )
 
 const BLANK_OR_INVISIBLE = /[\s\p{Cf}\p{DI}\u2800]/u
-const hidden = /[\p{Cf}\p{DI}\u2800]/gu
+const HIDDEN = /[\p{Cf}\p{DI}\u2800]/gu
 /** No-break, thin, ideographic and other blanks. */
-const oddBlank = /(?! )\p{Zs}/gu
-const oddLineEnd = /\r\n?|[\u2028\u2029]/g
+const ODD_BLANK = /(?! )\p{Zs}/gu
+const ODD_LINE_END = /\r\n?|[\u2028\u2029]/g
 
-/**
- * A text as stored and compared: Unicode NFC, one kind of blank and of line end, nothing invisible at its ends, where a
- * paste leaves it. Blanks at the ends stay: a filter may mean them.
- */
+/** Unicode NFC, one kind of blank and line end, nothing invisible at its ends. Blanks at the ends stay. */
 export function plainText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
-  const composed = text.normalize('NFC').replace(oddLineEnd, '\n').replace(oddBlank, ' ')
+  const composed = text.normalize('NFC').replace(ODD_LINE_END, '\n').replace(ODD_BLANK, ' ')
   const [from, to] = middleOf(composed)
-  return composed.slice(0, from).replace(hidden, '') + composed.slice(from, to) + composed.slice(to).replace(hidden, '')
+  return composed.slice(0, from).replace(HIDDEN, '') + composed.slice(from, to) + composed.slice(to).replace(HIDDEN, '')
 }
 
-/**
- * From the first visible character to the end of the last, with what belongs to it; found by steps, because a pattern
- * would try a long run again and again.
- */
+/** By steps, because a pattern would try a long run again and again. */
 function middleOf(text: string): [from: number, to: number] {
   const characters = [...text]
   const isVisible = (character: string): boolean => !BLANK_OR_INVISIBLE.test(character)

@@ -1,9 +1,7 @@
 import { Type } from '@mikro-orm/core'
 
-/** In degrees, WGS 84 (EPSG:4326). */
 export type Point = { longitude: number; latitude: number }
 
-/** Maps `geography(Point, 4326)` to `{ longitude, latitude }`. */
 export class PointType extends Type<Point | null, string | null> {
   override convertToDatabaseValue(value: Point | null): string | null {
     return value && `SRID=4326;POINT(${value.longitude} ${value.latitude})`

@@ -1,7 +1,4 @@
-/**
- * Reads what people and files write ("UPRN 0001 0002 3456") into the stored form: 1 to 12 digits without leading zeros,
- * as GeoPlace numbers them. Null for anything else, zero included.
- */
+/** 1 to 12 digits without leading zeros, as GeoPlace numbers them. Null for anything else, zero included. */
 export function normaliseUprn(text: string): string | null {
   const written = text
     .trim()

@@ -12,24 +12,20 @@ import type { Run } from '../parameters.ts'
 import { fieldName, select } from '../selection.ts'
 import type { Look, Notes } from '../looks/disclosure.ts'
 
-const mostPerPage = 200
+const MOST_PER_PAGE = 200
 
-/** A page of one governed type, before it becomes a connection. */
 export type Page = {
   type: GovernedType
   connection: GraphQLObjectType
   alias: string
   /** `table alias where …`, secured and filtered, not yet cut at the cursor. */
   source: string
-  /**
-   * Whether a filter narrows the list: then rows and count share one scan, otherwise each follows an index of its own.
-   */
+  /** Whether a filter narrows the list: then rows and count share one scan, otherwise each follows an index. */
   narrowed: boolean
   /** Rows after the cursor, given the keys' SQL and the id's; `true` on the first page. */
   after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
-  /** Fields whose values are in the keys, and so in every cursor. */
   sortedBy: readonly ScalarField[]
   tested: Tested
   /** Fields of an edge beside cursor and node, and the number of the key that each shows. */
@@ -38,8 +34,8 @@ export type Page = {
 
 export function firstOf(run: Run): number {
   const first = run.args['first']
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage)
-    throw new BadUserInput({ first: `must be 1 to ${mostPerPage}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
+    throw new BadUserInput({ first: `must be 1 to ${MOST_PER_PAGE}` })
   return first
 }
 
@@ -100,10 +96,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   `
 }
 
-/**
- * If the page, or the count, is of one record only, anything shown is about that one: for instance, that a number which
- * begins so is the only one.
- */
+/** If the page, or the count, is of one record only, anything shown is about that one. */
 function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
   const about = aboutSql(page.type, page.alias)
   if (about === null) return []

@@ -27,15 +27,16 @@ type Scope = {
   tested: Tested
 }
 
-const mostTests = 100
-const mostBranches = 200
-const mostDepth = 12
+const MOST_TESTS = 100
+const MOST_BRANCHES = 200
+const MOST_DEPTH = 12
 
 /**
  * A filter as SQL over the secured relation. A test of a field that is readable on some rows becomes `readable and
- * (field op value)`; under `not`, `readable` stays outside the negation, so that neither finds a withheld value. @param
- * read draws a filter value when the plan runs: compiled text holds no values @param tested collects what the filter
- * tests, for the ledger @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
+ * (field op value)`; under `not`, `readable` stays outside the negation, so that neither finds a withheld value.
+ * @param read draws a filter value when the plan runs: compiled text holds no values
+ * @param tested collects what the filter tests, for the ledger
+ * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
 export function filterSql(
   c: Compilation,
@@ -46,7 +47,7 @@ export function filterSql(
   tested: Tested,
 ): string {
   return group(
-    { c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested },
+    { c, path: [], depth: 0, budget: { tests: MOST_TESTS, branches: MOST_BRANCHES }, read, negated: null, tested },
     type,
     alias,
     filter,
@@ -54,8 +55,8 @@ export function filterSql(
 }
 
 function group(scope: Scope, type: GovernedType, alias: string, filter: Filter): string {
-  if (--scope.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${mostBranches} branches at most.`)
-  if (scope.depth > mostDepth) throw new QueryTooComplex(`A filter can be nested ${mostDepth} deep at most.`)
+  if (--scope.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${MOST_BRANCHES} branches at most.`)
+  if (scope.depth > MOST_DEPTH) throw new QueryTooComplex(`A filter can be nested ${MOST_DEPTH} deep at most.`)
   const parts = Object.entries(filter).flatMap(([key, value]) => {
     const inside = { ...scope, path: [...scope.path, key], depth: scope.depth + 1 }
     if (value === null || value === undefined) {
@@ -152,14 +153,13 @@ function scalar(scope: Scope, type: GovernedType, on: ScalarField, alias: string
 
 function testsOf(scope: Scope, on: ScalarField, held: Stored, tests: Filter): string {
   const parts = Object.entries(tests).map(([operator, operand]) => {
-    if (--scope.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
+    if (--scope.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${MOST_TESTS} tests at most.`)
     const path = [...scope.path, operator]
     return test(scope, on, held, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
-/** A field's SQL as stored, and as compared. */
 type Stored = Readonly<{ column: string; folded: string }>
 
 /** Made on use: the server refuses a parameter that the text does not name. */
@@ -172,13 +172,12 @@ const stored = (column: () => string, folded: () => string): Stored => ({
   },
 })
 
-/** A second parameter with the ids that the filter asks for. */
 function idTest(scope: Scope, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
   const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
   return `= any(${scope.c.parameters.add('uuid[]', (run) => ids(scope.read(run, path)))})`
 }
 
-const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
 function test(
   scope: Scope,
@@ -211,7 +210,7 @@ function test(
     case 'isNull':
       return operand === true ? `${held.column} is null` : `${held.column} is not null`
     default: {
-      const comparison = comparisons[operator]
+      const comparison = COMPARISONS[operator]
       if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
       return isText(on)
         ? `${held.column} collate "C" ${comparison} ${value()} collate "C"`
@@ -220,11 +219,11 @@ function test(
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** An invalid id finds nothing and is not an error: nobody may probe whether an id exists. */
 export const idOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
+  typeof value === 'string' && UUID.test(value) ? value.toLowerCase() : null
 
 const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 

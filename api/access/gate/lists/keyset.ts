@@ -6,16 +6,12 @@ import { isText, keySql } from './order.ts'
 import type { Run } from '../parameters.ts'
 import { type Compilation, readability } from '../secure.ts'
 
-/**
- * One key of a keyset order. `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no
- * index.
- */
+/** `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no index. */
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
-/** The keys' values, then the id. */
 type Position = { values: readonly unknown[] }
 
-/** Without the id, which settles ties. @throws ForbiddenField for a field that the caller may never read. */
+/** Without the id, which settles ties. Throws ForbiddenField for a field that the caller may never read. */
 export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
   return sort.map(({ field, direction }) => {
     const on = fieldOf(type, field) as ScalarField
@@ -53,12 +49,9 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
 
 const foreign = (): BadUserInput => new BadUserInput({ after: 'must be a cursor of this list in this order' })
 
-/** The type that a sort key is cast to. */
 export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
 
-/**
- * @param keys types that the order's keys are cast to @throws BadUserInput when `after` is not a cursor of this order.
- */
+/** `keys`: types that the order's keys are cast to. Throws BadUserInput unless `after` is a cursor of this order. */
 export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
   const parsed = parsedCursor(after)
   if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) throw foreign()
@@ -76,10 +69,7 @@ function parsedCursor(after: string): unknown {
   }
 }
 
-/**
- * Whether the database could have written the value for a key of this type; drivers fail on some others before the
- * database can refuse them.
- */
+/** Whether the database could have written the value: drivers fail on some others before it can refuse them. */
 function fits(value: unknown, type: string): boolean {
   if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
   if (type === 'boolean') return typeof value === 'boolean'
@@ -103,7 +93,6 @@ export function afterSql(
     : keyByKey(keys, id, value, position)
 }
 
-/** A parameter with one of the position's values. */
 type Value = (at: number, type: string) => string
 
 const beyond = (direction: Key['direction']): string => (direction === 'DESC' ? '<' : '>')

@@ -1,9 +1,6 @@
 import type { About, GovernedType } from '../../catalogue.ts'
 
-/**
- * SQL of the id of the person or account that a row is about: the only reading of `@governed(about:)` into SQL. Each
- * further path counts only where those before it lead to nobody. Null where the type names no path.
- */
+/** SQL of the id of the person or account that a row is about (`@governed(about:)`); null where the type names none. */
 export function aboutSql(type: GovernedType, alias: string): string | null {
   const [first, ...others] = type.about.map((path) => pathSql(path, alias))
   if (first === undefined) return null

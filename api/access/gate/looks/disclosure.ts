@@ -4,15 +4,11 @@ import type { DataClass } from '../../classes.ts'
 export type Disclosed = { objects: number; looks: number; subjects: Set<string>; classes: Set<DataClass> }
 export const nothingDisclosed = (): Disclosed => ({ objects: 0, looks: 0, subjects: new Set(), classes: new Set() })
 
-/** Classes of the data that a statement's answer depends on. */
 export type Look = ReadonlySet<DataClass>
 
-/**
- * `"~2" : "018f…", ` before an object's own keys; the people whom a question named are a list. No text in an answer can
- * match: inside a JSON string a backslash comes before a quote.
- */
-const notes = /"~(\d+)" ?: (?:null|"([0-9a-f-]{36})"|\[([^\]]*)\])(?:, )?/g
-const ids = /[0-9a-f-]{36}/g
+/** A note, such as `"~2" : "018f…", `. No text of an answer matches: inside JSON strings a quote has a backslash. */
+const NOTES = /"~(\d+)" ?: (?:null|"([0-9a-f-]{36})"|\[([^\]]*)\])(?:, )?/g
+const IDS = /[0-9a-f-]{36}/g
 
 /**
  * A plan writes notes into its JSON: for each object with personal data, whom it is about and in which classes. They
@@ -24,7 +20,6 @@ export class Notes {
   readonly #looks: Look[] = []
   readonly #looksFindingNothing: Look[] = []
 
-  /** Null classes: nothing disclosed. */
   keyFor(classes: ReadonlySet<DataClass> | null): string {
     this.#classes.push(classes)
     return `~${this.#classes.length - 1}`
@@ -46,11 +41,11 @@ export class Notes {
     disclosed.looks += looks.length
     for (const look of looks) add(disclosed, look)
     if (this.#classes.length === 0) return answer
-    return answer.replace(notes, (_note, at: string, subject: string | undefined, several: string | undefined) => {
+    return answer.replace(NOTES, (_note, at: string, subject: string | undefined, several: string | undefined) => {
       const classes = this.#classes[Number(at)]
       if (!classes) return ''
       if (subject !== undefined) disclosed.subjects.add(subject)
-      for (const [each] of several?.matchAll(ids) ?? []) disclosed.subjects.add(each)
+      for (const [each] of several?.matchAll(IDS) ?? []) disclosed.subjects.add(each)
       add(disclosed, classes)
       return ''
     })

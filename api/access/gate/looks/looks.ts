@@ -16,13 +16,11 @@ import type { Look } from './disclosure.ts'
 
 type Knowing = { catalogue: Catalogue; rules: Rules }
 
-/** The classes in which the caller may read a field on some row. */
 export function openClasses(rules: Rules, type: GovernedType, field: GovernedField): Classification[] {
   const bearing = rules.for('read', type.name, field.name)
   return field.classes.filter(({ when }) => bearing.some((rule) => meets(rule.when, when)))
 }
 
-/** Whether a rule can hold for objects of a kind. */
 function meets(condition: Condition | null, kind: { field: string; is: string } | undefined): boolean {
   if (!kind || condition === null) return true
   return testsOf(condition).every(
@@ -31,8 +29,7 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
 }
 
 /**
- * That a statement searched the objects of a type, in the class of their ids. Null where that is not personal, and
- * where all that the caller can see belongs to their own account.
+ * That a statement searched objects of a type. Null where that is not personal, or is all of the caller's own account.
  */
 export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
   const classes = classesOfId(rules, type)
@@ -55,10 +52,7 @@ function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>
 /** Classes disclosed by following relations; `person`: whether a type on the way is personal. */
 type Walked = { classes: Set<DataClass>; person: boolean }
 
-/**
- * Covers relations, what computed fields rest on, the order of lists and the relations between: that they lead to
- * nobody discloses something too.
- */
+/** That a relation, an order or a computed field leads to nobody discloses something too. */
 export function walkedFrom(c: Knowing, owner: GovernedType, fields: readonly GovernedField[]): Walked {
   const led: Walked = { classes: new Set(), person: false }
   for (const field of fields) {

@@ -7,7 +7,6 @@ import { type Compilation, guardAmong, readability } from '../secure.ts'
 
 export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote } from './tested.ts'
 
-/** An object's ledger note as key and value in its JSON, both SQL over its row. */
 export type Note = readonly [key: string, about: string]
 
 /**
@@ -62,7 +61,6 @@ function kindsOf(fields: readonly GovernedField[]): Kind[] {
   return [...kinds.values()]
 }
 
-/** SQL: the row is of this kind, and the caller may read one of its fields there. */
 function kindSql(c: Compilation, type: GovernedType, alias: string, kind: Kind): string {
   const { property, is, fields } = kind
   const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property, is }))

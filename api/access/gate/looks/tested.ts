@@ -13,7 +13,6 @@ import { type Compilation, rowSql } from '../secure.ts'
 export type Tested = { classes: Set<DataClass>; person: boolean; named: string[] }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false, named: [] })
 
-/** For a field in a filter, an order or a cursor. */
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
   const classes = openClasses(c.rules, type, field).map(({ as }) => as)
   // A field withheld on every row discloses nothing.
@@ -29,7 +28,7 @@ export function noteWalk(c: Compilation, type: GovernedType, field: ToOneField |
 }
 
 /** Limits the size of the ledger's record. */
-const mostNamed = 1000
+const MOST_NAMED = 1000
 
 /** For a filter by ids: the records about somebody name whom the answer is about, whether or not it finds them. */
 export function noteNamed(
@@ -43,12 +42,10 @@ export function noteNamed(
   const about = aboutSql(type, alias)
   if (about === null || field.name !== 'id') return
   const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
-  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${mostNamed})`)
+  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${MOST_NAMED})`)
 }
 
-/**
- * The note of a whole answer: whom the question named. Null where it named nobody; the look is recorded in any case.
- */
+/** The people whom the question named; null where it named nobody. The look is recorded in any case. */
 export function testedNote({ classes, person, named }: Tested, notes: Notes): Note | null {
   if (!person && !isPersonal(classes)) return null
   notes.look(classes)

@@ -29,15 +29,12 @@ import { fieldName, select } from '../selection.ts'
 import type { Answer } from '../answer.ts'
 import type { Notes } from '../looks/disclosure.ts'
 
-/**
- * Searches every @searched field that the caller may read, in one statement. On a row where a field is withheld, it
- * neither finds the row nor affects its score or its rank among equals.
- */
+/** Every @searched field, in one statement. A withheld field neither finds a row nor affects its score or its rank. */
 export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
   const sought = soughtIn(args.text)
   const cast = KEYS.map(({ type }) => type)
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, cast) : null
-  const respelt = sought.kind === 'words' && args.text.length <= mostRespelt
+  const respelt = sought.kind === 'words' && args.text.length <= MOST_RESPELT
   const nulls = position?.values.map((value) => (value === null ? 0 : 1)).join('') ?? ''
   const planKey = `search|${nulls}|${respelt ? 'respelt' : ''}|${soughtKey(sought)}`
   return gate.answer(info, caller, { ...args, sought, position }, planKey, (c, notes) => {
@@ -56,7 +53,6 @@ export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, arg
   })
 }
 
-/** What one plan of the search is made of. */
 type Plan = {
   c: ObjectCompilation
   info: GraphQLResolveInfo
@@ -74,14 +70,11 @@ const KEYS: readonly Key[] = [
 ]
 const tag = orderTag('search by score, kind, rank and folded name')
 
-/**
- * Longer texts are not searched for similar spellings: the more trigrams, the more rows are nearly alike (2.2 s for 200
- * characters among 70,000 names).
- */
-const mostRespelt = 60
+/** Longer texts have too many trigrams: 2.2 s for 200 characters among 70,000 names. */
+const MOST_RESPELT = 60
 
 /** With this many exact hits, similar ones are not wanted. */
-const enoughSpelt = 50
+const ENOUGH_SPELT = 50
 
 /** Similar spellings are not searched when there are enough exact hits, all of them visible to the caller. */
 function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
@@ -93,12 +86,11 @@ function hitsSql(exact: readonly (string | null)[], similar: readonly (string | 
   const spelt = present(exact).join(' union all ') || none
   const others = present(similar).map(
     (branch) =>
-      `${branch} and (select count(*) from (select from spelt limit ${enoughSpelt}) some_spelt) < ${enoughSpelt}`,
+      `${branch} and (select count(*) from (select from spelt limit ${ENOUGH_SPELT}) some_spelt) < ${ENOUGH_SPELT}`,
   )
   return `with spelt as materialized (${spelt}) select * from spelt${others.map((branch) => ` union all ${branch}`).join('')}`
 }
 
-/** A hit's columns before its score. Only what the caller may read orders it among equals. */
 function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: string): string {
   const ranked = [...type.fields.values()].find((field) => field.kind === 'scalar' && field.ranked)
   const named = type.fields.get(type.defaultOrder[0]?.field ?? '') as ScalarField | undefined
@@ -127,7 +119,6 @@ function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: 
     where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
 }
 
-/** Objects with a searched field of similar spelling. */
 function similarBranch(c: ObjectCompilation, type: GovernedType, rank: number): string | null {
   const alias = c.alias()
   const { finds, score } = alike(c)
@@ -256,7 +247,6 @@ function edgeSql(plan: Plan, nodes: readonly FieldNode[], cursor: string): strin
   return jsonObject(entries, hitNote(found, notes))
 }
 
-/** SQL that differs by the hit's type. */
 function byKind(found: readonly GovernedType[], sql: (type: GovernedType) => string): string {
   const cases = found.map((type) => `when '${type.name}' then ${sql(type)}`)
   return cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`
@@ -301,7 +291,6 @@ function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
       ]
 }
 
-/** Names, in SQL, of the types whose hits are people; null when the caller can find none. */
 function kindsOfPeople(found: readonly GovernedType[]): string | null {
   const people = found.filter(isSomebody).map(({ name }) => `'${name}'`)
   return people.length === 0 ? null : people.join(', ')

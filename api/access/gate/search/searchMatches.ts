@@ -14,8 +14,7 @@ import { securedColumn } from '../value.ts'
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
 
 /**
- * Why a hit was found, as a JSON list: each searched field that holds a word of the text, among those that the caller
- * may read on that row. A contact point shown here is recorded like a read of it.
+ * Each searched field that holds a word of the text and that the caller may read; a contact point shown is recorded.
  */
 export function matchedSql(
   c: ObjectCompilation,

@@ -58,7 +58,7 @@ export function alike(c: Compilation): { finds: Holds; score: Holds } {
       field.typed === 'TEXT' ? sql(padded(foldedSql(field, alias))) : null
   return {
     finds: ofText((value) => `${wanted()} <% ${value}`),
-    score: ofText((value) => `${scores.similar} * word_similarity(${wanted()}, ${value})`),
+    score: ofText((value) => `${SCORES.similar} * word_similarity(${wanted()}, ${value})`),
   }
 }
 
@@ -75,9 +75,7 @@ export function holdingContact(
     `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
 }
 
-/**
- * By the name of a mailbox, an organisation is found only through its own address, and a person only through theirs.
- */
+/** By a mailbox's name, an organisation is found only through its own address, and a person only through theirs. */
 export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
   const about = aboutSql(contacts, alias)
   return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about} is null` : 'true'
@@ -99,8 +97,7 @@ export const searchedFields = (c: Compilation, type: GovernedType): ScalarField[
       field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none',
   )
 
-/** Best first. */
-const scores = {
+const SCORES = {
   whole: 1,
   beginning: 0.9,
   word: 0.8,
@@ -114,30 +111,29 @@ const scores = {
 }
 
 /** For a hit whose words stand in several fields. */
-export const spread = scores.spread
+export const spread = SCORES.spread
 
 /** A number of fewer digits is one of many that end so. */
-const tellingDigits = 7
+const TELLING_DIGITS = 7
 
 export const contactScore = (c: Compilation): string =>
   c.parameters.add('float8', (run) => {
     const { kind, inContacts, contact } = soughtOf(run)
-    if (kind === 'address' || (kind === 'number' && contact.length >= tellingDigits)) return scores.beginning
-    return inContacts === 'part' ? scores.inside : scores.mailbox
+    if (kind === 'address' || (kind === 'number' && contact.length >= TELLING_DIGITS)) return SCORES.beginning
+    return inContacts === 'part' ? SCORES.inside : SCORES.mailbox
   })
 
-/** Null for a field that cannot hold the search text. */
 export function scoring(c: Compilation, sought: Sought): Holds {
   const pattern = (before: string, after: string): (() => string) =>
     lazily(c, ({ whole }) => before + escapeLike(whole) + after)
   const whole = lazily(c, (of) => of.whole)
   const postcode = lazily(c, ({ words }) => words[0]?.postcode ?? '')
   const cases: readonly (readonly [() => string, number])[] = [
-    [pattern(' ', ' %'), scores.beginning],
-    [pattern('% ', ' %'), scores.word],
-    [pattern(' ', '%'), scores.longerBeginning],
-    [pattern('% ', '%'), scores.longerWord],
-    [pattern('%', '%'), scores.inside],
+    [pattern(' ', ' %'), SCORES.beginning],
+    [pattern('% ', ' %'), SCORES.word],
+    [pattern(' ', '%'), SCORES.longerBeginning],
+    [pattern('% ', '%'), SCORES.longerWord],
+    [pattern('%', '%'), SCORES.inside],
   ]
   const each = sought.words.map((_word, at) => lazily(c, ({ words }) => `% ${escapeLike(words[at]?.text ?? '')} %`))
   return (field, alias) => {
@@ -145,21 +141,21 @@ export function scoring(c: Compilation, sought: Sought): Holds {
     if (field.typed === 'UPRN')
       return sought.propertyNumber === null
         ? null
-        : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
+        : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${SCORES.whole} end`
     if (field.typed === 'POSTCODE') {
       if (sought.words.length !== 1 || sought.words[0]?.postcode === null) return null
       const unspaced = unspacedSql(key)
       return `case
-        when ${unspaced} = ${postcode()} then ${scores.whole}
-        when ${beginning(unspaced, postcode())} then ${scores.longerBeginning}
+        when ${unspaced} = ${postcode()} then ${SCORES.whole}
+        when ${beginning(unspaced, postcode())} then ${SCORES.longerBeginning}
       end`
     }
     const value = padded(key)
     const phrases = cases.map(([like, score]) => `when ${value} like ${like()} then ${score}`)
     const reordered =
       each.length > 1
-        ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${scores.words}`]
+        ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${SCORES.words}`]
         : []
-    return `case when ${key} = ${whole()} then ${scores.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
+    return `case when ${key} = ${whole()} then ${SCORES.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
   }
 }

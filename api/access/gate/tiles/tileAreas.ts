@@ -12,13 +12,11 @@ type AreaTile = {
   name: string
 }
 
-/** The whole area, as base64 of TWKB. */
 export type AreaFeature = { kind: string; name: string | null; shape: string }
 
 /** In units: two pixels on a tile of 512. A smaller area is not seen. */
-const smallest = 16
-/** The largest first. */
-const mostAreas = 2_000
+const SMALLEST = 16
+const MOST_AREAS = 2_000
 
 export async function tileAreas(gate: Gate, caller: Caller, tile: AreaTile, frame: Frame): Promise<AreaFeature[]> {
   const planKey = ['areas', tile.table, tile.shape, tile.kind, tile.name].join(' ')
@@ -26,11 +24,11 @@ export async function tileAreas(gate: Gate, caller: Caller, tile: AreaTile, fram
 }
 
 function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): string {
-  const least = frameValue(c, ({ unitsPerDegree }) => smallest / unitsPerDegree)
+  const least = frameValue(c, ({ unitsPerDegree }) => SMALLEST / unitsPerDegree)
   const across = `greatest(ST_XMax(${shape}) - ST_XMin(${shape}), ST_YMax(${shape}) - ST_YMin(${shape}))`
   const crossing =
     `select id, ${kind} as kind, ${name} as name, ${shape} as shape, ${across} as across from ${table} ` +
-    `where ${shape} && ${envelopeSql(c, margin)} and ${across} >= ${least} order by across desc limit ${mostAreas}`
+    `where ${shape} && ${envelopeSql(c, margin)} and ${across} >= ${least} order by across desc limit ${MOST_AREAS}`
   const feature = jsonObject([
     ['kind', 'kind'],
     ['name', 'name'],

@@ -1,7 +1,6 @@
 /** In the grid of web maps (Web Mercator, EPSG:3857): column from the west, row from the north. */
 export type TilePlace = { zoom: number; column: number; row: number }
 
-/** Units across one tile. */
 export const extent = 4096
 /** In units. Outlines go on this far beyond a tile's edge, so that no line ends at it. */
 export const margin = 64
@@ -16,7 +15,6 @@ export type Frame = {
   unitsPerDegree: number
   /** For each unit of Mercator's northing. */
   unitsPerNorthing: number
-  /** In units from the tile's upper edge down. */
   equator: number
 }
 

@@ -18,7 +18,7 @@ type LineTile = {
 export type LineFeature = { name: string | null; rank: number; lines: string }
 
 /** The greatest roads first. At the zooms that draw all of them, a tile of central London has about 900. */
-const mostLines = 5_000
+const MOST_LINES = 5_000
 
 export async function tileLines(gate: Gate, caller: Caller, tile: LineTile, frame: Frame): Promise<LineFeature[]> {
   const planKey = ['lines', tile.table, tile.shape, tile.name, tile.rank].join(' ')
@@ -30,7 +30,7 @@ function linesSql(c: Compilation, { table, shape, name, rank }: LineTile): strin
   const upTo = c.parameters.add('int', (run) => run.args['upTo'])
   const crossing =
     `select ${name} as name, ${rank} as rank, ${shape} as shape from ${table} ` +
-    `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${mostLines}`
+    `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${MOST_LINES}`
   // Consecutive lines of one street become one, so that its name is written once along it.
   const whole = `
     select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines

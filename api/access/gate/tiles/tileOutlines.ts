@@ -13,15 +13,11 @@ type OutlineTile = {
   type: string
   /** Field with the area. */
   shape: string
-  /** Text fields. */
   shown: readonly string[]
   where: { field: string; is: string }
 }
 
-/**
- * `shape`: the whole multi-polygon in degrees, as base64 of TWKB. `label`: where the name stands in the tile's units,
- * if that is inside the tile.
- */
+/** `shape`: the whole area in degrees, as base64 of TWKB. `label`: in the tile's units, if inside the tile. */
 export type OutlineFeature = {
   properties: Readonly<Record<string, string | null>>
   shape: string

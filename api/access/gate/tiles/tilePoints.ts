@@ -11,7 +11,6 @@ import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
 type PointTile = {
   type: string
-  /** Field with the position. */
   at: string
   /** Text fields, shown of an object that is alone in its cell. Empty: only counts. */
   shown: readonly string[]
@@ -22,10 +21,7 @@ type PointTile = {
 /** `x`, `y` in the tile's units; the shown fields only where `count` is 1. */
 export type PointFeature = { x: number; y: number; count: number } & Readonly<Record<string, string | number | null>>
 
-/**
- * The objects of a tile in the cells of a grid, each cell at the centre of its objects. Only rows and positions that
- * the caller may read count, in whole numbers: sums then do not depend on the order in which a database reads the rows.
- */
+/** Only what the caller may read counts, in whole numbers: sums must not depend on the order in which rows are read. */
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
   const planKey = ['points', tile.type, tile.at, ...tile.shown].join(' ')

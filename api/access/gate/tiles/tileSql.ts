@@ -1,7 +1,6 @@
 import type { Compilation } from '../secure.ts'
 import { extent, type Frame } from './tileFrame.ts'
 
-/** A figure of the frame, as a parameter. */
 export const frameValue = (c: Compilation, of: (frame: Frame) => number): string =>
   c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
 
@@ -9,10 +8,7 @@ export const frameValue = (c: Compilation, of: (frame: Frame) => number): string
 export const alongSql = (c: Compilation, longitude: string): string =>
   `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
 
-/**
- * A latitude in the tile's units, from its northern edge. The poles are infinitely far, so latitudes stop a
- * ten-millionth of a degree before them.
- */
+/** In the tile's units, from its northern edge. Latitudes stop just before the poles, which are infinitely far. */
 export function downSql(c: Compilation, latitude: string): string {
   const northing = `ln(tan(radians(45 + greatest(${latitude}, -89.9999999) / 2)))`
   const equator = frameValue(c, (frame) => frame.equator)

@@ -3,7 +3,6 @@ import type { Action } from '../../classes.ts'
 import { type Condition, resolve } from '../../condition.ts'
 import type { Caller } from '../../gate/gate.ts'
 
-/** A refused change, with the values that the caller wrote. */
 export type Refused = { type: GovernedType; action: Action; input: Readonly<Record<string, unknown>> }
 
 /**

@@ -6,13 +6,9 @@ import { idOrNull } from '../../gate/lists/filter.ts'
 import { columnsOf, imageOfRow } from '../columns.ts'
 import type { Judge } from './judge.ts'
 
-/** `lists`: by field, the ids of its members in order. */
 type Read = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
-/**
- * The record, if it exists for the caller, with these lists as of the same moment. Not locked: a change applies to the
- * version read, or not at all (alteration.ts). @throws NotFound
- */
+/** Not locked: a change applies to the version read, or not at all (alteration.ts). Throws NotFound. */
 export async function readForCaller(
   asked: Asked,
   judge: Judge,
@@ -53,7 +49,7 @@ function statementFor(orm: Orm, type: GovernedType, lists: readonly string[]): s
   return text
 }
 
-/** The pivot table of a list. @throws Error for a list that is changed through its members. */
+/** The pivot table of a list. Throws Error for a list that is changed through its members. */
 export function pivotOf(type: GovernedType, name: string): Extract<Via, { kind: 'pivot' }> {
   const field = fieldOf(type, name)
   if (field.kind !== 'many' || field.via.kind !== 'pivot')

@@ -6,10 +6,7 @@ import { blamed, type Refused } from './blamed.ts'
 /** `written`: all fields that the change touches; `input`: the values given for some of them. */
 type Judgement = Refused & { written: readonly string[]; caller: Pick<Caller, 'rules' | 'viewer'> }
 
-/**
- * @throws ForbiddenField where the caller may not write a field, naming the field whose value is the reason; or naming
- * one that hides the object from the caller.
- */
+/** @throws ForbiddenField naming the field whose value is the reason, or one that hides the object from the caller. */
 export function refuseForbidden({ caller, written, ...refused }: Judgement, allowed: Verdict): void {
   const { type, action } = refused
   for (const field of written) {
@@ -23,10 +20,7 @@ export function refuseForbidden({ caller, written, ...refused }: Judgement, allo
   }
 }
 
-/**
- * A change must not open what was closed: moving a private number to "given for work" would show it to everybody.
- * @throws ForbiddenField naming the field that opens it.
- */
+/** Moving a private number to "given for work" would show it to everybody. Throws ForbiddenField. */
 export function refuseOpening({ type, written, caller }: Judgement, before: Verdict, after: Verdict): void {
   const decisive = caller.rules.decisive(type.name)
   for (const field of type.fields.keys()) {

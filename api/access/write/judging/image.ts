@@ -1,7 +1,6 @@
 import type { GovernedType } from '../../catalogue.ts'
 import type { Image } from '../../ability.ts'
 
-/** An entity's values as rules test them and history keeps them: relations as ids, moments as ISO 8601. */
 export function imageOf(type: GovernedType, entity: object): Image {
   const image: Record<string, unknown> = {}
   for (const property of type.columns.keys()) image[property] = plain((entity as Record<string, unknown>)[property])

@@ -8,7 +8,6 @@ import { changeTogether, type Versioned } from './together.ts'
 type Names = { archive: string; restore: string; payload: string; field: string }
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, { input: { records: readonly Versioned[] } }>
 
-/** Resolvers that archive and restore many records of a type, all or none. */
 export function archiveTogether(
   type: string,
   names: Names,

@@ -16,7 +16,9 @@ export type Make = (type: string, path: string, input: Draft) => Promise<string>
 
 /**
  * Makes records of different types in one transaction, all or none, each checked as if made alone, with one ledger
- * entry for all. @param hooksOf each type's own hooks @param work makes the records, those that are referred to first
+ * entry for all.
+ * @param hooksOf each type's own hooks
+ * @param work makes the records, those that are referred to first
  * @throws ForbiddenField, BadUserInput with paths of the caller's input, Conflict
  */
 export async function createTogether<Made>(

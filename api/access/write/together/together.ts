@@ -7,15 +7,17 @@ import type { Draft } from '../draft.ts'
 import { Stale, writeFault } from '../fault.ts'
 import type { Write, WriteContext } from '../writing.ts'
 
-const mostTogether = 200
+const MOST_TOGETHER = 200
 
 export type Versioned = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number }
 
 /**
  * Changes many records of a type in one transaction, all or none, each checked, locked by version and recorded as if
  * changed alone. A refusal names the records in `extensions.records`; stale ones are collected to the end, so that a
- * caller learns of all at once. @param check reads a record and checks its change, inside the transaction @returns the
- * ids in the order given @throws ApiError as the change of a single record does
+ * caller learns of all at once.
+ * @param check reads a record and checks its change, inside the transaction
+ * @returns the ids in the order given
+ * @throws ApiError as the change of a single record does
  */
 export async function changeTogether<Change extends Versioned>(
   context: WriteContext,
@@ -62,8 +64,8 @@ export async function changeTogether<Change extends Versioned>(
 const ownInput = ({ id: _id, version: _version, ...input }: Versioned): Draft => input
 
 function refuseCount(key: string, changes: readonly Versioned[]): void {
-  if (changes.length < 1 || changes.length > mostTogether)
-    throw new BadUserInput({ [key]: `must have 1 to ${mostTogether} records` })
+  if (changes.length < 1 || changes.length > MOST_TOGETHER)
+    throw new BadUserInput({ [key]: `must have 1 to ${MOST_TOGETHER} records` })
   if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length)
     throw new BadUserInput({ [key]: 'names a record twice' })
 }
