@@ -22,7 +22,6 @@ export type Parts = {
   }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
   seedReference: (db: Database) => Promise<void>
   seedDemo: (db: Database, report: Report) => Promise<void>
-  /** Only if the build is missing or older than its sources. */
   prepareConsole: (report: Report) => Promise<void>
 }
 

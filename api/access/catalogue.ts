@@ -45,7 +45,6 @@ export type ValuesField = FieldBase & {
   kind: 'values'
   target: string
   nullable: true
-  /** Which part tells the list's objects apart (`@keyed`). */
   key: string
   parts: ReadonlyMap<string, ScalarField>
   computed: Computed
@@ -89,7 +88,6 @@ export type GovernedType = {
   /** Properties that a condition may name: fields, and entity properties outside the schema. */
   columns: ReadonlyMap<string, string>
   archivable: boolean
-  /** Column of the last day on which an object is in force. */
   endsOn: string | null
   defaultOrder: readonly Order[]
   finders: readonly Finder[]

@@ -18,7 +18,6 @@ const BATCH = 500
 /** An entry waits this long for the batch before it; then its caller is told to try again. */
 const PATIENCE_MS = 5_000
 const AGAIN_MS = 5_000
-/** How often to look for pending entries that nobody is chaining. */
 const LOOK_MS = 10_000
 
 export type Ledger = {

@@ -6,7 +6,6 @@ const PREFIX = 'beadle_'
 /** Characters that stay visible, to tell keys apart. */
 const START_LENGTH = PREFIX.length + 4
 
-/** 256 random bits, and what is stored of them. */
 export function newApiKeySecret(): { secret: string; hash: string; start: string } {
   const secret = PREFIX + randomBytes(32).toString('base64url')
   return { secret, hash: apiKeyHash(secret), start: secret.slice(0, START_LENGTH) }

@@ -18,7 +18,6 @@ export type Context = {
   altered: Altered
   /** Whether the gate's answers go into the reply as text (splicedExecution.ts). */
   spliced: boolean
-  /** Names of the root fields that ran, for the ledger. */
   operations: string[]
 }
 

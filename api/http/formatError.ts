@@ -6,7 +6,6 @@ import type { Logger } from '../platform/log.ts'
 import { passingFault } from '../platform/postgresqlFault.ts'
 import { withUnavailable } from '../platform/unavailable.ts'
 
-/** Apollo's own codes, and the contract's. */
 const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',

@@ -147,7 +147,6 @@ const isShape = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedT
 
 const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
 
-/** A list whose order comes from a computed field. */
 const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'ordered')
 
 const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean =>

@@ -47,7 +47,6 @@ export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value 
       if (Array.isArray(inner)) charge(bill, 'changes', RECORD_OF_MANY * inner.length)
 }
 
-/** Computed fields cost more. */
 function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, MOST_SORTS)) {

@@ -36,7 +36,6 @@ export const CORNER = 4
 
 /** Checked, changed, recorded and read back. */
 export const CHANGE = 5_000
-/** Per further record in a change of many. */
 export const RECORD_OF_MANY = 250
 
 export const VALUE = 1
@@ -47,13 +46,11 @@ export const TOTAL = 1_500
 /** Per field: rows are sorted whole unless an index has the order. */
 export const SORT_FIELD = 4_000
 
-/** On each row of a table. */
 export const TEST = 150
 /** A test by a pattern, which no index may have. */
 export const PATTERN = 300
 /** This many characters or list items cost as much as the test itself. */
 export const LONG = 100
-/** A group of tests, even an empty one. */
 export const BRANCH = 20
 /** Reads several other tables for each row (0.05 to 0.3 s, embedded, 20,000 premises, 60,000 keyholders). */
 export const COMPUTED_TEST = 13_000
@@ -84,7 +81,6 @@ export const BACK_TEXT = 200
 /** A computed field or a part of one, each time a document names it: its SQL takes some kilobytes. */
 export const COMPUTED_TEXT = 100
 export const COMPUTED_PART = 2
-/** Following a relation from each row of a table. */
 export const HOP = 2_000
 /** Rows that one row leads to by a list. */
 export const FAN = 3

@@ -32,7 +32,6 @@ export type Config = {
   /** Express's `trust proxy`: who is believed about a caller's address; null = nobody. */
   trustedProxies: string | null
   osPlacesKey: string | null
-  /** What is drawn under the map's own layers; null = nothing. */
   mapBackground: MapBackground | null
   exportRows: number
   smtp: SmtpSettings | null

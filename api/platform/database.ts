@@ -29,7 +29,6 @@ export type Database = {
   close: () => Promise<void>
 }
 
-/** A database server as seen beside the work on it. */
 type Probe = {
   /** What prevents work, in a word or two; null = nothing. Answers within two seconds. */
   obstacle: () => Promise<string | null>

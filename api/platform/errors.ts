@@ -46,7 +46,6 @@ export class BadUserInput extends ApiError {
   }
 }
 
-/** A stale `version` or a duplicate. */
 export class Conflict extends ApiError {
   constructor(message: string) {
     super('CONFLICT', message)

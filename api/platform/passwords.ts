@@ -12,7 +12,6 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 export const verifyPassword = ({ hash: encoded, password }: { hash: string; password: string }): Promise<boolean> =>
   verify(encoded, password)
 
-/** For BadUserInput; empty when nothing is wrong. */
 export function passwordProblem(password: string): Record<string, string> {
   const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
   return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }

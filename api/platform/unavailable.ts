@@ -2,7 +2,6 @@ import type { Deed } from './deed.ts'
 import { Unavailable } from './errors.ts'
 import { passingFault } from './postgresqlFault.ts'
 
-/** What became of a caller's change. */
 type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
 
 const MESSAGES: Readonly<Record<Outcome, string>> = {
@@ -11,7 +10,6 @@ const MESSAGES: Readonly<Record<Outcome, string>> = {
   SAVED: 'The change was saved, but cannot be shown just now: read it again.',
 }
 
-/** `extensions.outcome` says what is known of the change. */
 export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailable {
   const error = new Unavailable(MESSAGES[outcome])
   error.extensions['outcome'] = outcome

@@ -8,7 +8,6 @@ export function enumFilter({ kind, name: { value } }: TypeDefinitionNode): strin
   return `input ${value}Filter { eq: ${value} ne: ${value} in: [${value}!] isNull: Boolean }`
 }
 
-/** From the `@filterable` fields. */
 export function filter(type: TypeDefinitionNode): string | null {
   const tests = marked(type, 'filterable').map((field) => `${field.name.value}: ${named(field.type)}Filter`)
   if (tests.length === 0) return null

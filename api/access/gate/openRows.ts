@@ -12,7 +12,6 @@ export type OpenRows = {
   /** Part of the plan key: must differ wherever the SQL does. */
   planKey: string
   from: (parameter: Parameters['add']) => string
-  /** SQL of each field; for a `Point`, of a geography. */
   fields: Readonly<Record<string, string>>
   orderBy: (parameter: Parameters['add']) => string
 }

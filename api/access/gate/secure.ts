@@ -60,7 +60,6 @@ export function guardAmong(
   return rulesSql(type, alias, rulesAmong(where.rules, kind.property, kind.is), compilation.parameters)
 }
 
-/** Drops tests that the known value decides. */
 function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[] {
   return rules.flatMap((rule) => {
     const tests = rule.when ? testsOf(rule.when) : []

@@ -24,7 +24,6 @@ export function securedColumn(c: Compilation, type: GovernedType, name: string, 
   return guarded(c, type, name, alias, valueSql(c, type, fieldOf(type, name) as ScalarField | ToOneField, alias))
 }
 
-/** A text as it is compared and ordered, without its own guard. */
 export const foldedValue = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   field.computed ? `folded(${valueSql(c, type, field, alias)})` : foldedSql(field, alias)
 

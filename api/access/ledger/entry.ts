@@ -26,7 +26,6 @@ export type LedgerEntry = {
   readonly operation: string
   /** The caller's reason where policy asks for one, at most 500 characters. */
   readonly purpose: string | null
-  /** Ids of the people, organisations and premises concerned. */
   readonly subjects: readonly string[]
   readonly classes: readonly string[]
 }

@@ -23,7 +23,6 @@ export type ComputedList = { parts: (record: Seen, common: string | null) => Par
 export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => string } | ComputedList>>
 
 export type Computed = {
-  /** Paths of the fields that its SQL reads. */
   from: readonly string[]
   /** Where a field's class depends on the record, only values of these classes count; null: of any. */
   of: readonly DataClass[] | null
@@ -61,7 +60,6 @@ export function isLight({ from, rests }: Computed): boolean {
   return intoOneList(from) && rests.every(({ field }) => computedOf(field) === null)
 }
 
-/** Whether these paths all go one step into the same list. */
 export function intoOneList(paths: readonly string[]): boolean {
   const steps = paths.map((path) => path.split('.'))
   return new Set(steps.map(([list]) => list)).size === 1 && steps.every(({ length }) => length === 2)

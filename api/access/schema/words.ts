@@ -2,7 +2,6 @@ import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 
 import { directive } from './directives.ts'
 
 export type Words = {
-  /** One field name is called the same everywhere. */
   fields: ReadonlyMap<string, string>
   values: ReadonlyMap<string, ReadonlyMap<string, string>>
 }

@@ -70,7 +70,6 @@ const without = (ids: readonly string[], others: readonly string[]): string[] =>
   ids.filter((id) => !others.includes(id))
 
 const texts = new WeakMap<GovernedType, BoundedMap<string, string>>()
-/** Per type; callers choose which fields change together. */
 const MOST_TEXTS = 200
 
 /** One text for the same columns and lists, so that the database keeps its plan. */

@@ -8,9 +8,7 @@ export type Column = {
   column: string
   read: string
   write: (placeholder: string) => string
-  /** Turns a value as read into its form in images. */
   seen: (value: unknown) => unknown
-  /** Turns a value of an image or a draft into its stored form. */
   kept: (value: unknown) => unknown
 }
 

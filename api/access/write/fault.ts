@@ -2,7 +2,6 @@ import { OptimisticLockError } from '@mikro-orm/core'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
 import { suchRecord } from './duplicates.ts'
 
-/** Somebody else has changed the record since it was read. */
 export class Stale extends Conflict {
   constructor() {
     super('The record was changed in the meantime. Read it again.')

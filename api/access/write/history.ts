@@ -60,7 +60,6 @@ export function recordHistory(orm: Orm, catalogue: Catalogue): void {
 }
 const recording = new WeakSet<Orm>()
 
-/** Fields that every change touches, or that say nothing. */
 const UNTOLD = new Set(['id', 'version', 'createdAt', 'updatedAt'])
 
 type Flushed = Change & { before: Record<string, unknown> | null; after: Record<string, unknown> }

@@ -49,7 +49,6 @@ export type WriteHooks = {
   made?: readonly string[]
   /** Normalises and checks the draft; pure. Throws BadUserInput. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
-  /** Adds what follows from the draft and must be looked up. */
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
   /** Keys of a new record's input that are not fields; `within` handles them. */
   beside?: readonly string[]

@@ -12,7 +12,6 @@ type Said = { code: string; message: string; more?: Readonly<Record<string, unkn
 /** Used everywhere but under /api/auth, so that a client reads tiles, exports and /graphql alike. */
 export const graphqlBody = ({ code, message, more }: Said) => ({ errors: [{ message, extensions: { code, ...more } }] })
 
-/** Under /api/auth: better-auth's own form. */
 export const authBody = ({ code, message, more }: Said) => ({ code, message, ...more })
 
 /** For routes of their own: refuses in the words and codes of /graphql. */
@@ -65,7 +64,6 @@ function requestFault(thrown: unknown): ApiError | null {
 export const NOT_JSON = 'The body cannot be read as JSON.'
 const UNCLEAR = 'The request cannot be understood.'
 
-/** A status other than the code's own. */
 function ownStatus(error: unknown): number | undefined {
   if (unwrapResolverError(error) instanceof LedgerUnavailable) return WITHHELD_STATUS
   return error instanceof GraphQLError

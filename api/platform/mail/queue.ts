@@ -14,7 +14,6 @@ export type Taken = {
 const LEASE = 180
 
 export type Queue = {
-  /** Letters that are due, each taken by one process only. */
   take(most: number): Promise<Taken[]>
   sent(id: string): Promise<void>
   failed(id: string, failure: string): Promise<void>

@@ -3,7 +3,6 @@ import { PreparingClient } from './preparingClient.ts'
 import type { Turns } from './turns.ts'
 
 type ServedConfig = ClientConfig & {
-  /** The servers to connect to; a client takes the current one. */
   servers: Turns
   /** Behind a pooler that changes servers between statements, named statements are lost. */
   prepares: boolean

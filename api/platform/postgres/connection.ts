@@ -10,7 +10,6 @@ export type Sent = { name?: string; text: string; values?: readonly unknown[]; o
 /** How long a statement may take; `cancels`: whether to ask the server to cancel it then. */
 export type Deadline = { ms: number; cancels: boolean }
 
-/** How long to wait for the server after asking it to cancel. */
 const GRACE_MS = 1_000
 
 /**

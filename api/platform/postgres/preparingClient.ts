@@ -5,7 +5,6 @@ import { BoundedMap } from '../boundedMap.ts'
 /** From the third run on: planned once per connection instead of every time. */
 const RUNS_BEFORE_PREPARING = 2
 const MOST_PREPARED = 1000
-/** Texts counted; those unseen for longest are forgotten. */
 const MOST_COUNTED = 5000
 
 const prepared = new Map<string, string>()

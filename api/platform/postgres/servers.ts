@@ -1,4 +1,3 @@
-/** Any server that answers, or only one that takes changes. */
 export type Target = 'any' | 'read-write'
 
 type Servers = { urls: readonly string[]; target: Target; database: string }

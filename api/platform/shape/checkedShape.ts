@@ -8,7 +8,6 @@ import { refuseInvalid } from './sweep.ts'
 
 /** Corners of a shape in a query: the database compares every premises with it. */
 export const mostAsked = 2_000
-/** Corners of a stored shape. */
 export const mostStored = 100_000
 
 type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }

@@ -22,7 +22,6 @@ type RingFacts = {
   isCounterclockwise: boolean
 }
 
-/** Zero if both are at one position. */
 export const compareCorners = ({ x, y }: Edges, one: number, other: number): number =>
   x[one]! - x[other]! || y[one]! - y[other]!
 

@@ -1,6 +1,5 @@
 import { isIP } from 'node:net'
 
-/** Subnets that Express knows by name. */
 const NAMED = ['loopback', 'linklocal', 'uniquelocal']
 
 /** Express takes `1` for 0.0.0.1, where its author meant one proxy, and refuses other mistakes only at a request. */

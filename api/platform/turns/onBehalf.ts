@@ -4,7 +4,6 @@ import type { Asker } from './turns.ts'
 
 const asking = new AsyncLocalStorage<Asker>()
 
-/** Our own work: migrations, the ledger's batches, mail. */
 const HOUSE: Asker = { name: 'house', ahead: true, patient: true }
 
 export const askerNow = (): Asker => asking.getStore() ?? HOUSE

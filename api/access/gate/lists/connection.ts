@@ -111,7 +111,6 @@ function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, n
 
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
 
-/** Along the index of the order, where there is one. */
 function pageOfTable(page: Page, first: string): string {
   const id = `${page.alias}.id`
   return `
@@ -121,7 +120,6 @@ function pageOfTable(page: Page, first: string): string {
   `
 }
 
-/** From the rows that the count has already found. */
 function pageOfHits(page: Page, first: string): string {
   const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
   const shown = keys.map((key) => `, ${key.sql}`).join('')

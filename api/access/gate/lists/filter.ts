@@ -122,7 +122,6 @@ function values(scope: Scope, type: GovernedType, on: ValuesField, alias: string
   return some.length === 0 ? 'false' : within(`(${some.join(' or ')})`)
 }
 
-/** Only related objects that exist for the caller count. */
 function related(
   scope: Scope,
   type: GovernedType,

@@ -14,7 +14,6 @@ type LineTile = {
   upTo: number
 }
 
-/** Whole lines of one name and rank, as base64 of TWKB. */
 export type LineFeature = { name: string | null; rank: number; lines: string }
 
 /** The greatest roads first. At the zooms that draw all of them, a tile of central London has about 900. */

@@ -11,7 +11,6 @@ import { securedColumn } from '../value.ts'
 
 type OutlineTile = {
   type: string
-  /** Field with the area. */
   shape: string
   shown: readonly string[]
   where: { field: string; is: string }
@@ -73,7 +72,6 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   `
 }
 
-/** A point inside the area for its name, if it lies on this tile. */
 function labelSql(c: Compilation, shape: string): string {
   const point = `ST_PointOnSurface(${shape})`
   const [x, y] = [`floor(${alongSql(c, 'ST_X(p.point)')})::bigint`, `floor(${downSql(c, 'ST_Y(p.point)')})::bigint`]

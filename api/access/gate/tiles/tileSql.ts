@@ -4,7 +4,6 @@ import { extent, type Frame } from './tileFrame.ts'
 export const frameValue = (c: Compilation, of: (frame: Frame) => number): string =>
   c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
 
-/** A longitude in the tile's units, from its western edge. */
 export const alongSql = (c: Compilation, longitude: string): string =>
   `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
 

@@ -67,7 +67,6 @@ export async function createTogether<Made>(
   return result.made as Made
 }
 
-/** Prefixes the path: `familyName` becomes `person.familyName`. */
 function under(path: string, error: unknown): unknown {
   if (error instanceof ForbiddenField) return new ForbiddenField(`${path}.${String(error.extensions['field'])}`)
   if (!(error instanceof BadUserInput)) return error
