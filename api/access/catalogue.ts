@@ -76,7 +76,16 @@ export type AboutStep = { table: string; property: string; column: string }
 export type Finder = { through: GovernedType; column: string; list: string }
 
 /** Columns of a type whose objects record a change to another's field (`@retells`). */
-export type Retelling = { type: string; id: string; field: string; values: readonly string[] }
+export type Retelling = {
+  type: string
+  id: string
+  field: string
+  values: readonly string[]
+  keeps: readonly KeptColumn[]
+}
+
+/** A property that history takes over from a changed record, and history's column for it. */
+export type KeptColumn = { property: string; column: string }
 
 export type GovernedType = {
   name: string
@@ -92,6 +101,8 @@ export type GovernedType = {
   defaultOrder: readonly Order[]
   finders: readonly Finder[]
   retells: Retelling | null
+  /** What history keeps of a changed record of this type. */
+  keptByHistory: readonly KeptColumn[]
 }
 
 /** `does`, `on`: the right it takes; `ledger`: its category there. */

@@ -10,7 +10,7 @@ import { rowOf } from './ledger/row.ts'
 
 export { ledgerEntry } from './ledger/entry.ts'
 export type { LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
-export { LEAVING_WAIT_TO_CHAIN as leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
+export { LEAVING_WAIT_TO_CHAIN, pendingEntry } from './ledger/pending.ts'
 export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 
 // Holds the chain for milliseconds only, so that other processes get their turn.

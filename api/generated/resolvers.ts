@@ -4312,6 +4312,7 @@ export type RecordDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type RetellsDirectiveArgs = {
   field: Scalars['String']['input'];
   id: Scalars['String']['input'];
+  keeps?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   type: Scalars['String']['input'];
   values: ReadonlyArray<Scalars['String']['input']>;
 };

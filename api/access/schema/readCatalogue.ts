@@ -18,7 +18,13 @@ export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage, 
   }
   settleComputed(types, computed)
   settleFinders(types)
+  settleHistory(types)
   return { types, operations: readOperations(schema), words: readWords(schema) }
+}
+
+function settleHistory(types: Map<string, GovernedType>): void {
+  const keeps = [...types.values()].find(({ retells }) => retells)?.retells?.keeps ?? []
+  for (const type of types.values()) type.keptByHistory = keeps.filter(({ property }) => type.columns.has(property))
 }
 
 function readType(
@@ -52,6 +58,7 @@ function readType(
     defaultOrder: defaultOrder(type.name, fields, order),
     finders: [],
     retells: readRetelling(schema, type, columns),
+    keptByHistory: [],
   }
 }
 
@@ -64,12 +71,14 @@ function defaultOrder(type: string, fields: ReadonlyMap<string, GovernedField>, 
   return [{ field: by, direction: 'ASC' }]
 }
 
+type RetellsArguments = Omit<Retelling, 'keeps'> & { keeps: readonly string[] }
+
 function readRetelling(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   columns: ReadonlyMap<string, string>,
 ): Retelling | null {
-  const properties = directive(schema, type, 'retells') as Retelling | undefined
+  const properties = directive(schema, type, 'retells') as RetellsArguments | undefined
   if (!properties) return null
   const column = (property: string): string => {
     const found = columns.get(property)
@@ -82,6 +91,7 @@ function readRetelling(
     id: column(properties.id),
     field: column(properties.field),
     values: properties.values,
+    keeps: properties.keeps.map((property) => ({ property, column: column(property) })),
   }
 }
 

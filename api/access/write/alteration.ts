@@ -2,7 +2,7 @@ import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Asked, Statement } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
-import { leavingWaitToChain, type LedgerEntry, pendingEntry } from '../ledger.ts'
+import { LEAVING_WAIT_TO_CHAIN, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { type CallerCheck, callerConfirmed } from '../gate/presumption.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './judging/existing.ts'
@@ -102,11 +102,12 @@ function write(
     where id = $1::uuid and version = $2::int${confirmed}
     returning id
   `
-  const ctes = [`altered as (${altered})`, `history as (${historyInsert('$3', 'altered')})`, ...members]
+  const kept = type.keptByHistory.map(({ column }) => column)
+  const ctes = [`altered as (${altered})`, `history as (${historyInsert('$3', kept, 'altered')})`, ...members]
   return `
     with ${ctes.join(', ')} insert into ledger_pending (id, entry)
     select $4::uuid, $5::text::jsonb from altered
-    where ${leavingWaitToChain}
+    where ${LEAVING_WAIT_TO_CHAIN}
     returning id
   `
 }

@@ -32,22 +32,40 @@ export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   return rows
 }
 
-const columns = [
-  'id uuid, object_type text, object_id uuid, object_version int, field text, class text',
-  'old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text',
-  'directorate_id uuid, organisation_id uuid, subject_id uuid',
-].join(', ')
-const names = columns.replace(/ (uuid|text|int|jsonb)/g, '')
+const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'uuid',
+  object_type: 'text',
+  object_id: 'uuid',
+  object_version: 'int',
+  field: 'text',
+  class: 'text',
+  old_value: 'jsonb',
+  new_value: 'jsonb',
+  account_id: 'uuid',
+  changed_by: 'text',
+  source: 'text',
+  operation: 'text',
+  subject_id: 'uuid',
+}
 
-/** Writes history rows given as JSON; once for each row of `from`, if given. */
-export const historyInsert = (placeholder: string, from = ''): string =>
-  `insert into history_entry (${names})
-    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
+/** Writes history rows given as JSON, with the ids that they keep in `kept`; once for each row of `from`, if given. */
+export function historyInsert(placeholder: string, kept: readonly string[], from = ''): string {
+  const columns = { ...COLUMNS, ...Object.fromEntries(kept.map((column) => [column, 'uuid'])) }
+  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
+  return `
+    insert into history_entry (${Object.keys(columns).join(', ')})
+    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${typed.join(', ')})
+  `
+}
+
+/** Rows of several types may keep different columns. */
+const keptIn = (rows: HistoryRows): string[] =>
+  [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !(column in COLUMNS)).sort()
 
 /** Writes gathered history together with another insert: the transaction's last statement, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {
   return {
-    text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`,
+    text: `with history as (${historyInsert(`$${other.values.length + 1}`, keptIn(rows))}) ${other.text}`,
     values: [...other.values, JSON.stringify(rows)],
   }
 }
@@ -124,11 +142,18 @@ class HistorySubscriber implements EventSubscriber {
     const rows = changes.flatMap((change) => historyRows(change, writer?.author ?? system))
     if (writer) writer.rows.push(...rows)
     else if (rows.length > 0)
-      await queryWithin(em as SqlEntityManager, { text: historyInsert('$1'), values: [JSON.stringify(rows)] })
+      await queryWithin(em as SqlEntityManager, {
+        text: historyInsert('$1', keptIn(rows)),
+        values: [JSON.stringify(rows)],
+      })
   }
 }
 
 export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
+  // When a record moves, its history stays with those who had it.
+  const kept = Object.fromEntries(
+    type.keptByHistory.map(({ property, column }) => [column, before?.[property] ?? after[property] ?? null]),
+  )
   return [...type.fields.keys()].flatMap((field) => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
@@ -146,10 +171,8 @@ export function historyRows({ type, id, version, before, after }: Change, author
       changed_by: author.name,
       source: author.source,
       operation: author.operation,
-      // When a record moves, its history stays with those who had it.
-      directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
-      organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
       subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
+      ...kept,
     }
   })
 }

@@ -97,13 +97,13 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
 }
 
 /** If the page, or the count, is of one record only, anything shown is about that one. */
-function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
+function onlyNote(page: Page, counted: boolean, materialised: boolean, look: Look, notes: Notes): Note[] {
   const about = aboutSql(page.type, page.alias)
   if (about === null) return []
   const key = `'${notes.keyFor(look)}'`
   const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
   if (!counted) return [onPage]
-  const only = lookOnce
+  const only = materialised
     ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)`
     : page.source
   return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
