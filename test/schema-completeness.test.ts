@@ -166,7 +166,7 @@ describe('the server does not start on a schema that is incomplete', () => {
       start(changed(/(type SpocAssignment [^}]*\n {2}directorate: Directorate)/, '$1 @searchFinds')),
     ).toThrow(/SpocAssignment\.directorate finds Directorate, which has no list of SpocAssignment/))
   it('history of a property that it does not have', () =>
-    expect(() => start(changed('field: "field", values: [', 'field: "column", values: ['))).toThrow(
+    expect(() => start(changed('field: "field"\n', 'field: "column"\n'))).toThrow(
       /HistoryEntry retells by its column, which the entity does not have/,
     ))
   it('a governed field without a column', () =>
