@@ -4,7 +4,6 @@ import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'
 import { peopleFields } from './people/consent.ts'
 
-/** Every field with @computed in schema.graphql, and how each is made. */
 export const computedFields: ComputedFields = {
   ...directoryFields,
   ...favouriteFields,

@@ -24,7 +24,7 @@ import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
-/** Every governed table. A governed type of the schema without an entity of its name fails at start. */
+/** Every governed type needs an entity of its name here, or the server does not start. */
 export const entities = [
   Account,
   Affiliation,

@@ -13,18 +13,18 @@ import { limitOperations } from './limits/limitOperations.ts'
 import { reportedBy } from './platform/libraryReports.ts'
 import type { Logger } from './platform/log.ts'
 
-/** Tokens of a document: the longest of the contract's has about 300. */
-const mostTokens = 2000
+/** The contract's longest document has about 300 tokens. */
+const MOST_TOKENS = 2000
 
 type GraphqlServer = {
   apollo: ApolloServer<RequestContext>
-  /** What the fast path takes over from Apollo: the documents that it let pass, and the execution. */
+  /** The fast path needs the documents that Apollo has accepted, and the execution. */
   known: KnownOperations
   run: SplicedExecution['run']
   formatError: ReturnType<typeof errorFormatter>
 }
 
-/** Apollo with our execution, limits and words for errors; started. */
+/** Apollo, started, with our execution, limits and wording of errors. */
 export async function startGraphqlServer(
   schema: GraphQLSchema,
   production: boolean,
@@ -41,7 +41,7 @@ export async function startGraphqlServer(
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: true,
     persistedQueries: false,

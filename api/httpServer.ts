@@ -22,7 +22,7 @@ import { purposeOf } from './http/purpose.ts'
 import { readBody } from './http/readBody.ts'
 import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
 import { AUTH_PATH } from './http/routes/authPath.ts'
-import { securityHeaders, setHeaders, unkept } from './http/routes/securityHeaders.ts'
+import { securityHeaders, setHeaders, UNKEPT } from './http/routes/securityHeaders.ts'
 import { linkRoutes } from './links/linkRoutes.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
 import type { Config } from './platform/config.ts'
@@ -35,7 +35,7 @@ import { createAuth } from './signIn/auth.ts'
 import { authRoutes } from './signIn/authRoutes.ts'
 import { signInOptions } from './signIn/signInOptions.ts'
 
-/** `ahead`: the fast path, which stands before the app, or before one that holds it, and answers what it can. */
+/** `ahead`: puts the fast path before the app, or before one that holds it. */
 export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
@@ -43,7 +43,7 @@ export type Server = {
   close: () => Promise<void>
 }
 
-/** Puts the parts together; listening is the process's business. The migrations must have run. */
+/** Puts the parts together without listening. The migrations must have run. */
 export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
   const { schema, catalogue } = buildSchema(db.orm)
   const ledger = createLedger(houseDatabase(db))
@@ -74,7 +74,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   })
 
   app.disable('x-powered-by')
-  // Answers are not to be kept by anybody, so a hash of each would be for nothing.
+  // Answers are never stored, so a hash of each would be useless.
   app.disable('etag')
   if (config.trustedProxies !== null) app.set('trust proxy', config.trustedProxies)
   const headers = securityHeaders(config.production)
@@ -85,7 +85,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   app.use(authRoutes(auth))
   app.use(
     '/graphql',
-    setHeaders(unkept),
+    setHeaders(UNKEPT),
     plainAnswers(config.production),
     readBody(callerOf),
     expressMiddleware(apollo, {
@@ -110,8 +110,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
       refuse,
       cutOff: (error) =>
         log.error(
-          { error },
-          'an export was cut off because the rest could not be read or recorded, or its caller had no right to it any more',
+          { err: error },
+          'an export was cut off: the rest could not be read or recorded, or its caller had lost the right to it',
         ),
     }),
   )

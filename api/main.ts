@@ -21,6 +21,6 @@ try {
   const fault = startFault(error)
   if (fault === null) throw error
   console.error(fault.message)
-  // What was opened before must not keep a process that has not started.
+  // Anything already open must not keep the process alive.
   process.exit(1)
 }

@@ -11,7 +11,6 @@ import { quietDatabaseLog } from './platform/sql/quietDatabaseLog.ts'
 import { DemoDatabase } from './platform/start/startError.ts'
 import { withProgress, type Report } from './platform/progress.ts'
 
-/** What a process is put together from. */
 export type Parts = {
   config: Config
   log: Logger
@@ -21,25 +20,17 @@ export type Parts = {
     db: Database
     log: Logger
   }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
-  /** Writes the reference lists: sectors, issues, groups and directorates. */
   seedReference: (db: Database) => Promise<void>
-  /** Fills a database with the fictional demo force; called again, it adds only what is missing. */
   seedDemo: (db: Database, report: Report) => Promise<void>
-  /** Builds the console where its build is missing or older than its sources. */
   prepareConsole: (report: Report) => Promise<void>
 }
 
-/** A process that answers requests. */
 export type Running = { port: number; stop(): Promise<void> }
 
-// Leaves two of the ten seconds that an orchestrator grants for flushing and closing.
+// Leaves two of an orchestrator's ten seconds for flushing and closing.
 const DRAIN_MS = 8_000
 
-/**
- * Database, migrations, reference lists and demo force where they are due, server: in this order, each only after the
- * one before. What has been opened is closed again when a later step fails.
- * @throws StartError when the operator has to act
- */
+/** If a step fails, closes what is open. Throws StartError when the operator has to act. */
 export async function startProcess({
   config,
   log,
@@ -61,11 +52,11 @@ export async function startProcess({
     }
   }
   try {
-    // As the owner: before it is migrated, the application may have no rights there.
+    // As the owner: before the migrations, the application may have no rights.
     if (config.production && (await db.asOwner(wasDemo))) throw new DemoDatabase()
     await migrate(db, report)
     await quietDatabaseLog(db, log)
-    // Several processes may start for the first time together: one of them seeds, the others find it done.
+    // Of several processes starting for the first time, one seeds and the others find it done.
     await db.asOwner(async () => {
       if (await hasNoSector(db)) {
         report('Writing the reference lists')
@@ -100,14 +91,14 @@ export async function startProcess({
   }
 }
 
-// Archived entries stay in the table: lists that an administrator has emptied are not filled again.
+// Archived entries stay in the table: a list that an administrator has emptied is not filled again.
 async function hasNoSector(db: Database): Promise<boolean> {
   const found = await db.query({ text: 'SELECT FROM sector LIMIT 1', values: [] })
   return found.length === 0
 }
 
-// Demo accounts have a published password: they must never join real ones. A database that holds demo accounts only is
-// seeded again, because a first start may have been interrupted half-way.
+// Demo accounts have a published password and must never join real ones. A database with demo accounts only is seeded
+// again: a first start may have been interrupted.
 async function hasNoRealAccount(db: Database): Promise<boolean> {
   const [found] = await db.query<{ demo: boolean }>({
     text: "SELECT NOT EXISTS (SELECT FROM account WHERE email NOT LIKE '%@demo.example') AS demo",

@@ -27,7 +27,7 @@ import { streetsResolvers } from './streets/streets.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
-/** Every feature's resolvers. What one needs of another's rules is handed in here. */
+/** Rules that one feature needs of another are handed in here. */
 export const resolvers = mergeResolvers(
   scalars,
   accountsResolvers,

@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'gr
 import { GraphQLError } from 'graphql'
 import { dayIn, momentIn } from './platform/values/calendar.ts'
 
-/** What the gate gives is written already; scalars check what comes in. */
+/** The gate's output is final; scalars check input only. */
 const scalar = (name: string, parse: (value: unknown) => unknown): GraphQLScalarType =>
   new GraphQLScalarType({
     name,
@@ -27,10 +27,7 @@ function moment(value: unknown): string {
   return at
 }
 
-/**
- * What a shape must be is one rule for the API, the loader and the console: platform/shape/. Whoever takes one asks
- * there, and names the field.
- */
+/** The rules for shapes are in platform/shape/: each resolver asks there, and names the field. */
 function geoJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new GraphQLError('must be a GeoJSON object')

@@ -10,7 +10,7 @@ import { resolvers } from './resolvers.ts'
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
 
-/** The executable schema with the policy in front of every root field, and what it says of the governed types. */
+/** With the policy in front of every root field, and the catalogue of the governed types. */
 export function buildSchema(orm: Orm): { schema: GraphQLSchema; catalogue: Catalogue } {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
   const catalogue = readCatalogue(schema, orm.getMetadata(), computedFields)

@@ -155,7 +155,7 @@ describe('the call order of a premises', () => {
     })
     expect(await refused(force.manager, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
-      fields: { records: 'from 1 to 200 records' },
+      fields: { records: 'must have 1 to 200 records' },
     })
     expect(
       await refused(

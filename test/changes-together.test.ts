@@ -206,7 +206,7 @@ describe('many records changed together', () => {
     })
     expect(await refused(force.crime, [])).toStrictEqual({
       code: 'BAD_USER_INPUT',
-      fields: { changes: 'from 1 to 200 records' },
+      fields: { changes: 'must have 1 to 200 records' },
     })
     expect(
       await refused(force.crime, [

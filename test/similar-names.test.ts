@@ -156,7 +156,7 @@ describe('names that are nearly the same', () => {
     for (const name of ['', '  ', 'x'.repeat(201)])
       expect((await force.crime.refused(organisations, { name })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
-        fields: { name: 'from 1 to 200 characters' },
+        fields: { name: 'must have 1 to 200 characters' },
       })
   })
 })

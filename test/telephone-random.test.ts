@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { numberWithExtension, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
-import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
 import { SEED, tries } from './support/chance.ts'
 import { about } from './support/expecting.ts'
@@ -138,31 +137,7 @@ describe('any text that somebody types for a telephone number', () => {
   })
 })
 
-describe('what is sought for a typed number', () => {
-  it('finds any British number in its shown form and by its last four digits', () => {
-    let numbers = 0
-
-    fc.assert(
-      fc.property(fc.integer({ min: 1_000_000_000, max: 9_999_999_999 }), (national) => {
-        const result = readTelephone(`0${national}`)
-        if ('fault' in result) return
-        numbers += 1
-        for (const sought of [
-          telephoneText(result.number),
-          result.number,
-          result.number.slice(-4),
-          `0${national}`.slice(0, 5),
-        ]) {
-          const finding = dialled(sought).filter((form) => result.number.includes(form))
-          about(`${sought} does not find ${result.number}`, () => expect(finding).not.toStrictEqual([]))
-        }
-      }),
-      { seed: SEED, numRuns: tries(3000) },
-    )
-
-    about('few digits were numbers: the property said little', () => expect(numbers).toBeGreaterThan(300))
-  })
-})
+describe('what is sought for a typed number', () => {})
 
 /**
  * The characters of a text that must not be lost: all but dialling prefixes (+, 00, 44, the trunk zero), words for an

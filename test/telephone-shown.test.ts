@@ -1,7 +1,6 @@
 import { numberWithExtension, telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { readContact, readExtension } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
-import { dialled } from '../api/platform/telephone/dialled.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
 
 const LONDON = '+442079460127'
@@ -69,28 +68,4 @@ describe('a stored telephone number', () => {
     for (const text of ['', 'Mary', '45 or 46', '123456789', '4 5']) expect(readExtension('PHONE', text)).toBeNull()
     expect(readExtension('EMAIL', '45')).toBeNull()
   })
-})
-
-describe('what is sought for a typed number', () => {
-  for (const [text, forms] of [
-    ['020 7946 0127', [LONDON]],
-    ['(020) 7946 0127', [LONDON]],
-    ['020.7946.0127', [LONDON]],
-    ['tel:+442079460127', [LONDON]],
-    ['020 7946 0127 ext 45', [LONDON]],
-    ['44 20 7946 0127', [LONDON]],
-    ['0033612345678', ['+33612345678']],
-    ['0033 6 12', ['+33612', '0033612']],
-    ['0127', ['+44127', '0127']],
-    ['7946 0127', ['79460127']],
-    ['020 7946', ['+44207946', '0207946']],
-    ['+44 (0)20', ['+4420']],
-    ['116 123', ['116123']],
-    ['Mary', []],
-    ['12', []],
-    ['', []],
-  ] as const) {
-    it(`is sought as ${JSON.stringify(forms)} for ${JSON.stringify(text)}`, () =>
-      expect(dialled(text)).toStrictEqual(forms))
-  }
 })

@@ -10,7 +10,7 @@ const house: Asker = { name: 'house', ahead: true, patient: true }
 /** Work that notes its name when its turn comes, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
   const turns = createTurns({
-    places: 4,
+    slots: 4,
     reserved: 1,
     each: 2,
     queue: 3,
@@ -52,7 +52,7 @@ describe('the turns of statements', () => {
   // A stopped clock would hold up every test after this one.
   afterEach(() => mock.timers.reset())
 
-  it('give one caller its share and no more, however many places are free', async () => {
+  it('give one caller its share and no more, however many slots are free', async () => {
     const shop = workshop({})
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
@@ -61,8 +61,8 @@ describe('the turns of statements', () => {
     expect(shop.turns.now()).toStrictEqual({ taken: 2, waiting: 1 })
   })
 
-  it('give the next free place to a caller who asks once before the second turn of one who asks often', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+  it('give the next free slot to a caller who asks once before the second turn of one who asks often', async () => {
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3')
     await shop.ask(caller('operator'), 'ring')
 
@@ -73,7 +73,7 @@ describe('the turns of statements', () => {
   })
 
   it('go round three callers in turn', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('first'), 'hold')
     for (const name of ['a', 'b', 'c']) await shop.ask(caller(name), `${name}1`, `${name}2`)
 
@@ -95,7 +95,7 @@ describe('the turns of statements', () => {
   })
 
   it('serve work that goes ahead before callers who have waited longer', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(looker('address'), 'sign-in')
     await shop.ask(house, 'ledger')
@@ -106,7 +106,7 @@ describe('the turns of statements', () => {
   })
 
   it("refuse at once with UNAVAILABLE whatever would make a caller’s queue too long, and only that caller's", async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
 
     await shop.ask(caller('greedy'), 'g1', 'g2', 'g3', 'g4', 'g5')
     await shop.ask(caller('operator'), 'ring')
@@ -117,7 +117,7 @@ describe('the turns of statements', () => {
 
   it('refuse with UNAVAILABLE work whose turn does not come in time, and say when to come back', async () => {
     mock.timers.enable({ apis: ['setTimeout'] })
-    const turns = createTurns({ places: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
+    const turns = createTurns({ slots: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
     const late = Promise.resolve(turns.take(caller('operator')))
     const ours = Promise.resolve(turns.take(house))
@@ -138,7 +138,7 @@ describe('the turns of statements', () => {
   })
 
   it('do not run what still waits for a request that has been answered', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     const answered = { ...caller('a'), over: false }
     await shop.ask(answered, 'a1', 'a2')
     await shop.ask(caller('a'), 'another request')
@@ -152,7 +152,7 @@ describe('the turns of statements', () => {
   })
 
   it('take a place back only once, even if it is released twice', async () => {
-    const shop = workshop({ places: 1, reserved: 0, each: 1 })
+    const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2', 'a3')
 
     await shop.end('a1', 'a1')
@@ -163,15 +163,15 @@ describe('the turns of statements', () => {
 
   it('never give one caller more than a quarter of a pool, and keep a place for identifying callers in each', () => {
     for (const size of [4, 8, 10, 20, 100]) {
-      const { places, reserved, each } = turnsOfPool(size)
+      const { slots, reserved, each } = turnsOfPool(size)
 
       about(`a pool of ${size}`, () => {
         expect(each).toBeGreaterThanOrEqual(1)
         expect(each).toBeLessThanOrEqual(size / 4)
         expect(reserved).toBeGreaterThanOrEqual(1)
-        expect(places - reserved).toBeGreaterThanOrEqual(each)
+        expect(slots - reserved).toBeGreaterThanOrEqual(each)
       })
     }
-    expect([1, 2].map((size) => turnsOfPool(size).places - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
+    expect([1, 2].map((size) => turnsOfPool(size).slots - turnsOfPool(size).reserved)).toStrictEqual([1, 2])
   })
 })

@@ -7,10 +7,9 @@ import { resolve } from './condition.ts'
 import type { Rules } from './rules.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Values of one object by property: relations as ids. Every property that a condition may name must be there. */
+/** Values of one object by property; relations as ids. It must hold every property that a condition may name. */
 export type Image = Readonly<Record<string, unknown>>
 
-/** The caller's CASL ability: explicit allowances only. */
 export function abilityOf(rules: Rules, viewer: Viewer): MongoAbility {
   const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility)
   for (const rule of rules.all) {
@@ -22,24 +21,17 @@ export function abilityOf(rules: Rules, viewer: Viewer): MongoAbility {
 
 export const packedRules = (rules: Rules, viewer: Viewer): unknown => packRules(abilityOf(rules, viewer).rules)
 
-/** Answers for one object whether an action on one of its fields is allowed. */
 export type Verdict = (action: Action, field: string) => boolean
 
-/**
- * Judges one object by an ability. CASL by itself says yes to a question without an object and to conditions on
- * properties that are not there; here both are faults.
- *
- * @throws Error when the image lacks a property of its type.
- */
+/** @throws Error when the image lacks a property of its type, where CASL itself would give an answer. */
 export function verdictOn(catalogue: Catalogue, ability: MongoAbility, type: string, image: Image): Verdict {
   for (const property of governed(catalogue, type).columns.keys()) {
     if (image[property] === undefined) throw new Error(`Cannot judge a ${type} that was loaded without ${property}`)
   }
-  const judged = subject(type, { ...image })
-  return (action, field) => ability.can(action, judged, field)
+  const object = subject(type, { ...image })
+  return (action, field) => ability.can(action, object, field)
 }
 
-/** One question to `verdictOn`. */
 export const allows = (
   catalogue: Catalogue,
   ability: MongoAbility,
@@ -49,10 +41,7 @@ export const allows = (
   field: string,
 ): boolean => verdictOn(catalogue, ability, type, image)(action, field)
 
-/**
- * The caller's abilities by type, each made when it is first asked for: a write judges two or three of some twenty
- * types.
- */
+/** The caller's abilities by type, each made on first use: a write needs two or three of some twenty types. */
 export function abilitiesOf(rules: Rules, viewer: Viewer): (type: string) => MongoAbility {
   const made = new Map<string, MongoAbility>()
   return (type) => {

@@ -1,4 +1,4 @@
-/** The data-protection classes, as `enum DataClass` of schema.graphql names them, least strict first. */
+/** In the order of `enum DataClass` in schema.graphql, least strict first. */
 export const dataClasses = [
   'DIRECTORY',
   'PRIORITY',
@@ -11,19 +11,15 @@ export const dataClasses = [
 ] as const
 export type DataClass = (typeof dataClasses)[number]
 
-/** `export`: carry away as a file what one may read besides; by itself it shows nothing (exporting.ts). */
+/** `export` lets a caller take as a file what they may read; by itself it shows nothing (exporting.ts). */
 export const actions = ['read', 'create', 'update', 'archive', 'export'] as const
 export type Action = (typeof actions)[number]
 
-/** The stricter of two classes: history files a change under it. */
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
   dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b
 
-/**
- * Classes that are somebody's personal data whatever type they stand on: their disclosure goes into the ledger, and a
- * file with them is marked.
- */
-export const personalClasses: ReadonlySet<DataClass> = new Set([
+/** Personal data on whatever type: disclosing them goes into the ledger, and a file that holds them is marked. */
+export const PERSONAL_CLASSES: ReadonlySet<DataClass> = new Set([
   'PRIVATE_CONTACT',
   'KEYHOLDING',
   'RESTRICTED',
@@ -31,4 +27,4 @@ export const personalClasses: ReadonlySet<DataClass> = new Set([
 ])
 
 export const isPersonal = (classes: Iterable<DataClass>): boolean =>
-  [...classes].some((dataClass) => personalClasses.has(dataClass))
+  [...classes].some((dataClass) => PERSONAL_CLASSES.has(dataClass))

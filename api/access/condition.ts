@@ -1,6 +1,5 @@
 import type { Viewer } from './viewer.ts'
 
-/** Facts about the caller that a condition may compare with. */
 export type ViewerFact =
   | 'accountId'
   | 'personId'
@@ -11,23 +10,20 @@ export type ViewerFact =
   | 'keyholderPersonIds'
   | 'brokenGlassIds'
 
-/**
- * Stands in a condition for a fact about the caller, so that one compiled rule serves every caller with the same roles.
- */
+/** Stands for a fact about the caller, so that one compiled rule serves every caller with the same roles. */
 export type FromViewer = { fromViewer: ViewerFact }
 export const viewers = (fact: ViewerFact): FromViewer => ({ fromViewer: fact })
 
 type Scalar = string | number | boolean | null
 export type Test = { $eq: Scalar | FromViewer } | { $ne: Scalar | FromViewer } | { $in: readonly Scalar[] | FromViewer }
 
-/** A conjunction over properties of one object: the part of CASL's conditions that the gate can put into SQL. */
+/** A conjunction over one object's properties: as much of CASL's conditions as the gate can put into SQL. */
 export type Condition =
   { readonly [property: string]: Scalar | FromViewer | Test } | { readonly $and: readonly Condition[] }
 
 export const isFromViewer = (value: unknown): value is FromViewer =>
   typeof value === 'object' && value !== null && 'fromViewer' in value
 
-/** The tests of a condition, one by one: property, operator, operand. */
 export function testsOf(
   condition: Condition,
 ): { property: string; operator: '$eq' | '$ne' | '$in'; operand: Scalar | FromViewer | readonly Scalar[] }[] {
@@ -47,16 +43,14 @@ export const both = (a: Condition | null, b: Condition | null): Condition | null
   a && b ? { $and: [a, b] } : (a ?? b)
 
 /**
- * The condition with the caller's own facts in it, as CASL wants it. A fact that the caller lacks matches nothing.
- * CASL's matcher knows no $and (it takes it for a property, which then never fits), so that tests on one property are
- * drawn together.
+ * The caller's facts filled in, for CASL; tests on one property are merged, as its matcher takes $and for a property.
  */
 export function resolve(condition: Condition, viewer: Viewer): Record<string, unknown> {
   const resolved: Record<string, { $in?: readonly unknown[]; $nin?: readonly unknown[] }> = {}
   for (const { property, operator, operand } of testsOf(condition)) {
     const value: unknown = isFromViewer(operand) ? viewer[operand.fromViewer] : operand
     const tests = (resolved[property] ??= {})
-    // null as a caller's fact must not meet rows that lack the value: "no organisation" is not "the same organisation".
+    // Null must not match rows without a value: "no organisation" is not "the same organisation".
     if (isFromViewer(operand) && value === null) tests.$in = []
     else if (operator === '$ne') tests.$nin = [...(tests.$nin ?? []), value]
     else {

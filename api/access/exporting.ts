@@ -4,10 +4,7 @@ import { indexed, leadingSomewhere, type Rule, type Rules } from './rules.ts'
 
 const known = new WeakMap<Rules, Rules>()
 
-/**
- * The rules under which an export reads: only what may be read and be exported besides. Whatever else a role reads is
- * withheld from the file as from anybody who may not read it, so that the gate needs to know nothing of exports.
- */
+/** Only what may be both read and exported: the gate then withholds the rest, and knows nothing of exports. */
 export function whileExporting(catalogue: Catalogue, rules: Rules): Rules {
   let narrowed = known.get(rules)
   if (!narrowed)

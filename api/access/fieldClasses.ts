@@ -8,20 +8,14 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql'
-import { usualLength } from './catalogue.ts'
+import { USUAL_LENGTH } from './catalogue.ts'
 import { classification, classifiedFields, directive } from './schema/directives.ts'
 import { table } from './matrix.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-const head = ['field', 'class', 'changed as', 'characters', 'filter', 'sort']
+const HEAD = ['field', 'class', 'changed as', 'characters', 'filter', 'sort']
 
-/**
- * Every field of every governed type as Markdown, a line each, so that a change of a class or a length is seen at once.
- * Pure: the same schema gives the same text.
- *
- * @throws Error naming the type and the field that has no class
- */
 export function fieldClassesMarkdown(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
@@ -37,7 +31,7 @@ export function fieldClassesMarkdown(schema: GraphQLSchema): string {
     ...types.flatMap((type) => [
       `## ${type.name}`,
       table(
-        head,
+        HEAD,
         classifiedFields(type).map((field) => line(schema, type, field, written)),
       ),
     ]),
@@ -48,7 +42,7 @@ export function fieldClassesMarkdown(schema: GraphQLSchema): string {
 
 function line(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, written: ReadonlySet<string>): string[] {
   const { classes, writtenAs } = classification(schema, type, field)
-  const most = (directive(schema, field, 'text')?.['most'] as number | undefined) ?? usualLength
+  const most = (directive(schema, field, 'text')?.['most'] as number | undefined) ?? USUAL_LENGTH
   return [
     `\`${field.name}\``,
     classes.map(({ as, when }) => (when ? `${as} where \`${when.field}\` is ${when.is}` : as)).join(', '),
@@ -69,7 +63,6 @@ function isSorted(schema: GraphQLSchema, { name }: GraphQLObjectType, field: Fie
   return isEnumType(sort) && sort.getValue(field.name) !== undefined
 }
 
-/** The texts that some change takes in, as `Type.field`: fields of its input that the type which it is on has, too. */
 function textsWritten(schema: GraphQLSchema): ReadonlySet<string> {
   const changes = Object.values(schema.getMutationType()?.getFields() ?? {})
   return new Set(

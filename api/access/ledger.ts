@@ -10,33 +10,27 @@ import { rowOf } from './ledger/row.ts'
 
 export { ledgerEntry } from './ledger/entry.ts'
 export type { LedgerCategory, LedgerDeed, LedgerEntry } from './ledger/entry.ts'
-export { leavingWaitToChain, pendingEntry } from './ledger/pending.ts'
+export { LEAVING_WAIT_TO_CHAIN, pendingEntry } from './ledger/pending.ts'
 export { LedgerEntryInvalid, LedgerUnavailable } from './ledger/refusal.ts'
 
-// Keeps one batch's hold on the chain to milliseconds, so that other processes get their turn.
+// Holds the chain for milliseconds only, so that other processes get their turn.
 const BATCH = 500
-/** How long an entry waits for the batch before it: after that its caller is told to come back. */
+/** An entry waits this long for the batch before it; then its caller is told to try again. */
 const PATIENCE_MS = 5_000
-/** Between two attempts to chain what a failed batch has left pending. */
 const AGAIN_MS = 5_000
-/** How often it is looked for what nobody knows to be pending. */
 const LOOK_MS = 10_000
 
 export type Ledger = {
   /**
-   * Resolves once the entry is committed in the chain; only then may the operation be answered.
-   * Rejects with LedgerUnavailable, or LedgerEntryInvalid. Never call it inside an open transaction:
-   * the embedded database has one connection, and the batch would wait for it for ever.
+   * Resolves once the entry is committed in the chain; only then may the operation be answered. Never call it inside an
+   * open transaction: the embedded database has one connection, and the batch would wait for it for ever.
+   * @throws LedgerUnavailable, LedgerEntryInvalid
    */
   append(entry: LedgerEntry): Promise<void>
-  /** Chains what a killed process left in ledger_pending; to be called before serving. Returns how many. */
+  /** Chains what a killed process left in ledger_pending; call it before serving. Returns how many. */
   recover(): Promise<number>
-  /**
-   * From now on chains, within seconds, what is pending though nobody is at it: a change whose connection died after
-   * its commit, so that it was told as unknown, or one of another process that was killed. Ends with `close`.
-   */
+  /** Until `close`, chains what others left pending: a lost connection after a commit, or a killed process. */
   watch(everyMs?: number): void
-  /** Refuses new entries and resolves when every accepted one is decided. */
   close(): Promise<void>
 }
 
@@ -48,15 +42,12 @@ type Waiter = {
   reject: (reason: LedgerUnavailable) => void
 }
 
-/**
- * Group commit: one batch is under way at a time and whatever arrives meanwhile forms the next. A lone entry
- * waits for company no longer than one turn of the event loop.
- */
+/** Group commit: one batch at a time; what arrives meanwhile forms the next. */
 export function createLedger(db: Database): Ledger {
   const waiting: Waiter[] = []
   let writing: Promise<void> | null = null
   let closed = false
-  // A failed batch may have left committed alterations pending, and the process may live on for months.
+  // A failed batch may leave committed alterations pending, and the process may live for months.
   let leftBehind = false
   let again: NodeJS.Timeout | undefined
   let watching: NodeJS.Timeout | undefined
@@ -69,7 +60,7 @@ export function createLedger(db: Database): Ledger {
     }, AGAIN_MS).unref()
   }
 
-  /** A database that does not answer is asked the next time. */
+  /** If the database does not answer, the next look asks again. */
   async function look(): Promise<void> {
     if (writing) return
     if (!(await hasLeftPending(db).catch(() => false)) || closed) return
@@ -89,8 +80,8 @@ export function createLedger(db: Database): Ledger {
       ),
     )
     if (appended.length > 0) return
-    // A change commits before it is on disk: a database that went down since may have forgotten it. Its record would
-    // tell of what never was.
+    // A change commits before it is on disk: a database that went down since may have lost it. Its record would then
+    // report a change that never was.
     const lost = await lostChanges(db, changes)
     for (const { id, reject } of batch)
       if (lost.has(id)) reject(new LedgerUnavailable('the change was lost with the database', new Unavailable()))
@@ -99,7 +90,7 @@ export function createLedger(db: Database): Ledger {
 
   async function writeAll(): Promise<void> {
     do {
-      // Answers that have come in together are filed together, instead of the first alone and the others after it.
+      // Lets answers that arrive together share one batch.
       await turnOver()
       const batch = waiting.splice(0, BATCH)
       try {
@@ -117,7 +108,6 @@ export function createLedger(db: Database): Ledger {
   return {
     async append(entry) {
       const row = rowOf(entry)
-      // A change that the entry tells of is committed by now, whatever becomes of the entry.
       const change = committedWithChange(entry)
       const deed = currentDeed()
       if (change && deed) deed.mayBeSaved = true
@@ -125,7 +115,7 @@ export function createLedger(db: Database): Ledger {
       await new Promise<void>((resolve, reject) => {
         const waiter: Waiter = { id: entry.id, row, change, resolve, reject }
         waiting.push(waiter)
-        // One that is under way is decided by its deadline; one that waits behind it must not wait for two.
+        // The batch under way has a deadline of its own; an entry behind it must not wait for two.
         const impatient = setTimeout(() => {
           const at = waiting.indexOf(waiter)
           if (at < 0) return
@@ -141,7 +131,7 @@ export function createLedger(db: Database): Ledger {
           clearTimeout(impatient)
           reject(reason)
         }
-        // The batch is for many callers, whoever sets it off.
+        // The batch serves many callers, so it runs on behalf of none (`apart`).
         writing ??= apart(writeAll)
       })
     },

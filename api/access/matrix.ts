@@ -5,9 +5,9 @@ import type { Role } from './viewer.ts'
 
 type Policy = Readonly<Record<Role, readonly Grant[]>>
 
-const facts: Readonly<Record<ViewerFact, string>> = {
-  accountId: 'the own account',
-  personId: 'the own record',
+const FACTS: Readonly<Record<ViewerFact, string>> = {
+  accountId: 'their own account',
+  personId: 'their own record',
   organisationId: 'their own organisation',
   directorateIds: 'the directorates served today',
   colleagueIds: 'people of their own organisation',
@@ -16,7 +16,6 @@ const facts: Readonly<Record<ViewerFact, string>> = {
   brokenGlassIds: 'what break-glass has opened',
 }
 
-/** The policy as Markdown: role × class, then every grant. Pure: the same policy gives the same text. */
 function matrixMarkdown(policy: Policy): string {
   const roles = Object.keys(policy) as Role[]
   const shared = (policy[roles[0] as Role] ?? []).filter((grant) =>
@@ -30,11 +29,11 @@ function matrixMarkdown(policy: Policy): string {
     ),
     '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; ' +
       'a small letter: only where a condition holds; `·` never.',
-    '### Whoever is signed in',
+    '### Anyone signed in',
     grants(shared),
     ...roles.flatMap((role) => [
       `### ${role}`,
-      own(role).length > 0 ? `Besides:\n\n${grants(own(role))}` : 'Nothing besides.',
+      own(role).length > 0 ? `Also:\n\n${grants(own(role))}` : 'Nothing more.',
     ]),
   ].join('\n\n')
 }
@@ -66,13 +65,12 @@ const grants = (given: readonly Grant[]): string =>
     ]),
   )
 
-/** A condition as a person says it: `directorate among the directorates served today`. */
 function conditionInWords(condition: Condition): string {
   return testsOf(condition)
     .map(({ property, operator, operand }) => {
       const [is, isNot] = operator === '$in' ? ['among', ''] : ['is', 'is not']
       const value = isFromViewer(operand)
-        ? facts[operand.fromViewer]
+        ? FACTS[operand.fromViewer]
         : operand === null
           ? 'empty'
           : [operand].flat().join(', ')
@@ -81,23 +79,18 @@ function conditionInWords(condition: Condition): string {
     .join(' and ')
 }
 
-/** A table of Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const same = (a: Grant, b: Grant): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const begin = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
-const end = '<!-- end of matrix -->'
+const BEGIN = '<!-- matrix: written by `npm run generate:matrix` from api/access/policy.ts -->'
+const END = '<!-- end of matrix -->'
 
-/**
- * The page with the policy's matrix between its markers; whatever stands around them is left alone.
- *
- * @throws Error when the page lacks the markers.
- */
+/** @throws Error when the page lacks the markers. */
 export function withMatrix(page: string, policy: Policy): string {
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
   if (from < 0 || to < from)
-    throw new Error(`The page has no room for the matrix: it stands between "${begin}" and "${end}"`)
-  return `${page.slice(0, from + begin.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
+    throw new Error(`The page has no room for the matrix: it stands between "${BEGIN}" and "${END}"`)
+  return `${page.slice(0, from + BEGIN.length)}\n\n${matrixMarkdown(policy)}\n\n${page.slice(to)}`
 }

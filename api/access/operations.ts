@@ -11,18 +11,10 @@ import { underway } from './ledger/underway.ts'
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
 type Guarded = { caller: Caller | null; purpose: string | null; operations: string[]; spliced: boolean }
 
-/**
- * What a caller is told of oneself takes no right but being signed in; what its fields give goes through the gate all
- * the same.
- */
-const ownSelf = 'Viewer'
+/** What callers are told of themselves takes only being signed in; the fields below it still go through the gate. */
+const OWN_SELF = 'Viewer'
 
-/**
- * Puts the policy in front of every root field: nobody gets in who is not signed in, has no right of the kind that the
- * field's @operation names, or does not say why where it takes a purpose.
- *
- * @throws Error when a root field has no resolver of its own.
- */
+/** @throws Error when a root field has no resolver. */
 export function guardOperations(schema: GraphQLSchema, catalogue: Catalogue): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
@@ -44,8 +36,8 @@ function guarded(
   return async (source, args, context, info) => {
     if (!context.caller) throw new Unauthenticated()
     const { rules } = context.caller
-    if (operation.on !== ownSelf && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
-    // What was sent has been judged; nothing at all says as little as dots.
+    if (operation.on !== OWN_SELF && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
+    // A purpose that was sent is valid by now; a missing one gets the message for an empty one.
     if (operation.purpose && context.purpose === null)
       throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')
     context.operations.push(operation.name)
@@ -54,7 +46,7 @@ function guarded(
   }
 }
 
-/** A change says of itself, where the database fails it, whether it may have been saved. */
+/** When the database fails during a change, the error says whether the change may have been saved. */
 const asDeed =
   (resolve: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> =>
   async (source, args, context, info) => {

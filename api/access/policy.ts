@@ -2,7 +2,6 @@ import type { Action, DataClass } from './classes.ts'
 import { type Condition, viewers } from './condition.ts'
 import type { Role } from './viewer.ts'
 
-/** A role may do something with the fields of a class on some types, where a condition holds. */
 export type Grant = {
   actions: readonly Action[]
   classes: readonly DataClass[]
@@ -10,25 +9,24 @@ export type Grant = {
   when: Condition | null
 }
 
-const referenceLists = ['Directorate', 'Sector', 'Issue', 'Group']
-const places = [...referenceLists, 'Zone']
-const directory = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
-const contacts = ['Person', 'Affiliation', 'ConsentEvent']
-/**
- * Types with a list of restricted notes: whose list may be opened at all; which notes are in it is the notes' own rule.
- */
-const withNotes = ['Organisation', 'Person', 'Premises']
-/** The same of the list of what was changed: which entries are in it is the history's own rule. */
-const withChanges = ['Organisation', 'Person', 'Premises']
-const withKeyholders = ['Premises', 'Person']
-/** What stands in a SPOC's or a register manager's spreadsheets. */
-const registered = [...directory, ...places]
-const change: readonly Action[] = ['create', 'update', 'archive']
+const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
+const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
+const DIRECTORY_TYPES = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
+const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
+/** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
+const WITH_NOTES = ['Organisation', 'Person', 'Premises']
+/** Likewise for the list of changes; each entry has a rule of its own. */
+const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
+const WITH_KEYHOLDERS = ['Premises', 'Person']
+const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
+const CHANGE: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
 const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
 const ofSelf: Condition = { account: viewers('accountId') }
-/** An opening that takes a second inspector, as long as it is on record: who confirmed it must find it again. */
+/**
+ * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
+ */
 const requestOfOthers: Condition = { needsConfirmation: true, account: { $ne: viewers('accountId') } }
 const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 
@@ -45,12 +43,9 @@ const may = (
   when: Condition | null = null,
 ): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
 
-/**
- * Whoever signs in: the reference lists, the map's zones, the own account, its keys, favourites and ways of signing in.
- * @param zones which zones; null = all
- */
+/** @param zones which zones; null means all */
 const everybody = (zones: Condition | null = null): Grant[] => [
-  read('DIRECTORY', referenceLists),
+  read('DIRECTORY', REFERENCE_LISTS),
   read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
   may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
@@ -59,12 +54,12 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
-const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', directory)]
+const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'HistoryEntry'),
-  read('AUDIT', withChanges),
+  read('AUDIT', WITH_CHANGES),
 ]
 
 const historyOfKeyholding = (): Grant[] => [
@@ -72,24 +67,23 @@ const historyOfKeyholding = (): Grant[] => [
   read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' }),
 ]
 
-/** A contact point that is given for work is the directory's; a private one is its directorate's. */
+/** A contact point given for work belongs to the directory; a private one to its directorate. */
 const spoc = (): Grant[] => [
   ...generalDirectory(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
-  read('RESTRICTED', withNotes),
-  may(['read', ...change], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
-  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
+  read('RESTRICTED', WITH_NOTES),
+  may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
+  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
-  // A number given for call-out is the register manager's to change: whoever cannot read it cannot say whose it is or
-  // when it was verified.
-  may(change, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
+  // A call-out number is the register manager's to change: a SPOC cannot read whose it is or when it was verified.
+  may(CHANGE, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
     givenFor: { $in: ['WORK', 'PRIVATE'] },
     ...ofOwnDirectorates,
   }),
-  may(change, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
-  may(['export'], 'DIRECTORY', registered),
+  may(CHANGE, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
+  may(['export'], 'DIRECTORY', REGISTERED),
   may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
-  may(['export'], 'RESTRICTED', [...withNotes, 'RestrictedNote']),
+  may(['export'], 'RESTRICTED', [...WITH_NOTES, 'RestrictedNote']),
   ...historyOfDirectory(),
   read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', {
     class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] },
@@ -117,10 +111,10 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
 ]
 
-/** At 03:00: keyholders and their call-out numbers at once, any other private contact by break-glass. */
+/** At 03:00: keyholders and their call-out numbers at once, other private contacts by break-glass. */
 const controlRoom = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   read('PRIVATE_CONTACT', 'ContactPoint', { person: { $in: viewers('brokenGlassIds') } }),
   read('PRIVATE_CONTACT', 'ContactPoint', { organisation: { $in: viewers('brokenGlassIds') } }),
   may(['read', 'create', 'update'], 'AUDIT', 'BreakGlass', ofSelf),
@@ -128,20 +122,17 @@ const controlRoom = (): Grant[] => [
 
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
-  may(change, 'KEYHOLDING', 'Keyholder'),
-  may(change, 'DIRECTORY', ['Organisation', 'Premises', ...contacts]),
-  may(change, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
+  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
+  may(CHANGE, 'KEYHOLDING', 'Keyholder'),
+  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
+  may(CHANGE, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
-  may(['export'], 'DIRECTORY', registered),
-  may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...withKeyholders]),
+  may(['export'], 'DIRECTORY', REGISTERED),
+  may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   ...historyOfKeyholding(),
 ]
 
-/**
- * Reads who looked and who changed, never what it was: content takes a case. Who is meant by an id of the ledger
- * belongs to the first.
- */
+/** Never the content, which takes a case. LedgerSubject names whom an id in the ledger means. */
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
@@ -149,29 +140,27 @@ const dataProtectionOfficer = (): Grant[] => [
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
 ]
 
-/** Runs accounts and lists, but nobody gives rights to oneself. */
+/** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
   ...everybody(),
-  may([...change, 'export'], 'DIRECTORY', places),
-  // Only so that a stakeholder's account can be tied to its organisation; nobody's name or number comes with it.
+  may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
-  may(change, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
-  may(change, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
+  may(CHANGE, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
+  may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
-  // Nobody else, the data-protection officer included: a kept mail holds the link by which somebody gets into their
-  // account.
+  // Nobody else, not even the data-protection officer: a kept mail holds the link into somebody's account.
   read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
-  // Without the address: that somebody is signed in on two machines is enough to end one.
+  // Without the address: to end a session it is enough to know that somebody is signed in on two machines.
   may(['read', 'update'], 'ACCOUNT', 'Session'),
 ]
 
-/** All that roles may do. Whatever is not granted here is denied. */
 export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   SPOC: spoc(),
   STAFF: generalDirectory(),
   STAKEHOLDER: ownOrganisation(),
-  // Where the police close streets is told to residents by messages, when it is to be known.
+  // Residents hear of closed streets by message, once it is to be known.
   RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),

@@ -1,24 +1,20 @@
-/** The most characters of a reason: it fits on a page of the ledger's review. */
+/** Fits on a page of the ledger's review. */
 const REASON_LENGTH = 500
 
-const leastLetters = 10
-const leastDifferent = 3
+const LEAST_LETTERS = 10
+const LEAST_DIFFERENT = 3
 
-/** Letters and digits that can be seen: fillers without a shape count as letters elsewhere. */
-const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu
+/** Filler characters that show nothing count as letters elsewhere. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu
 
-// A reviewer reads the reason: bidi overrides could make it read differently from what was typed, and NUL cannot be
-// stored.
-const unreadable = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u
+// Bidi overrides could make a reviewer read something other than what was typed; NUL cannot be stored.
+const UNREADABLE = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u
 
-/**
- * What is wrong with a reason or purpose, trimmed, wherever one is given; null where it says something. Dots, blanks
- * and characters without a shape say nothing, and neither does one letter again and again.
- */
+/** Null where it says something. Dots, blanks, invisible characters and one letter repeated say nothing. */
 export function reasonFault(reason: string): string | null {
   if ([...reason].length > REASON_LENGTH) return `must have at most ${REASON_LENGTH} characters`
-  if (unreadable.test(reason)) return 'must not contain control characters'
-  const letters = reason.normalize('NFKC').toLowerCase().match(visible) ?? []
-  if (letters.length >= leastLetters && new Set(letters).size >= leastDifferent) return null
-  return `must say why, with at least ${leastLetters} letters or digits, ${leastDifferent} of them different`
+  if (UNREADABLE.test(reason)) return 'must not contain control characters'
+  const letters = reason.normalize('NFKC').toLowerCase().match(VISIBLE) ?? []
+  if (letters.length >= LEAST_LETTERS && new Set(letters).size >= LEAST_DIFFERENT) return null
+  return `must say why, with at least ${LEAST_LETTERS} letters or digits, ${LEAST_DIFFERENT} of them different`
 }

@@ -6,29 +6,27 @@ import { both, type Condition, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role, Viewer } from './viewer.ts'
 
-/** One CASL rule before the caller's facts are put in: always an allowance, always with its fields spelt out. */
+/** A CASL rule before the caller's facts are filled in: always an allowance, with its fields spelt out. */
 export type Rule = { action: Action; type: string; fields: readonly string[]; when: Condition | null }
 
-/** What a set of roles and scopes may do. Shared by all callers with the same `fingerprint`. */
+/** What a set of roles and scopes may do, shared by all callers with the same `fingerprint`. */
 export type Rules = {
   fingerprint: string
   all: readonly Rule[]
-  /** Rules that bear on one field; none means never. */
   for(action: Action, type: string, field: string): readonly Rule[]
   any(action: Action, type: string): boolean
-  /** Properties that some rule on the type looks at: changing any other changes no right. */
+  /** Properties that some rule on the type tests: changing any other changes no right. */
   decisive(type: string): ReadonlySet<string>
 }
 
 const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
   `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
 
-/** An export is a look: a key that reads a list page by page needs no other scope to have it as a file. */
+/** An export is a read: a key that reads a list page by page may have it as a file. */
 const scopeOf = (action: Action, dataClass: DataClass): string => `${takes(action) ? 'read' : 'write'}:${dataClass}`
 
 const takes = (action: Action): boolean => action === 'read' || action === 'export'
 
-/** Expands grants over classes to rules over fields. Fields without a class get no rule. */
 export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: readonly string[] | null): Rule[] {
   return grants.flatMap((grant) =>
     grant.on.flatMap((name) => {
@@ -42,7 +40,6 @@ export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: r
 function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: readonly string[] | null): Rule[] {
   const byCondition = new Map<string, { fields: string[]; when: Condition | null }>()
   for (const field of type.fields.values()) {
-    // Nobody writes what is computed.
     if (!takes(action) && computedOf(field)) continue
     if (action === 'archive' && field.name !== 'archivedAt') continue
     for (const classification of field.classes) {
@@ -61,7 +58,7 @@ function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: r
   return [...byCondition.values()].map(({ fields, when }) => ({ action, type: type.name, fields, when }))
 }
 
-/** Rules by role set and scopes, made once for each. Bounded: scopes are the callers' to choose. */
+/** Bounded, because callers choose their keys' scopes. */
 export function rulebook(
   catalogue: Catalogue,
   policy: Readonly<Record<Role, readonly Grant[]>>,

@@ -12,7 +12,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** The caller of one request: what the policy's conditions may speak of. Loaded anew for every request. */
+/** The caller of one request, as the policy's conditions see them; loaded again for every request. */
 export type Viewer = {
   accountId: string
   /** As history shows it beside a change. */
@@ -20,15 +20,14 @@ export type Viewer = {
   roles: readonly Role[]
   personId: string | null
   organisationId: string | null
-  /** Directorates that the account's SPOC assignments name, today. */
+  /** From the account's SPOC assignments, as of today. */
   directorateIds: readonly string[]
   /** Stakeholders only: people with a current affiliation to `organisationId`. */
   colleagueIds: readonly string[]
-  /** Stakeholders only: premises of `organisationId`. */
   premisesIds: readonly string[]
   /** Stakeholders only: people who hold keys to those premises. */
   keyholderPersonIds: readonly string[]
-  /** People and organisations that this account has opened by break-glass, while it lasts. */
+  /** Opened by this account through break-glass, while it lasts. */
   brokenGlassIds: readonly string[]
   client: { kind: 'session' | 'apiKey'; id: string }
   /** `action:CLASS` pairs that narrow the roles' rights; null does not narrow. */

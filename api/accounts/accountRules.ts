@@ -1,10 +1,10 @@
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
-export const accountRules: Rules = {
+export const accountRules: WriteHooks = {
   async permit(asked, viewer, _draft, before) {
     // With an account of its own making a key could do all that it itself may not.
     refuseKey(viewer, 'look after accounts')

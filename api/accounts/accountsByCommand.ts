@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Catalogue, governed } from '../access/catalogue.ts'
 import { type Ledger, ledgerEntry, type LedgerCategory } from '../access/ledger.ts'
 import { imageOf } from '../access/write/judging/image.ts'
-import { recorded } from '../access/write/recorded.ts'
+import { commitRecorded } from '../access/write/recorded.ts'
 import { classesTouched, subjectsTouched } from '../access/write/touched.ts'
 import type { Database } from '../platform/database.ts'
 import { NotFound } from '../platform/errors.ts'
@@ -49,7 +49,7 @@ async function change(
   work: (em: SqlEntityManager) => Promise<object>,
 ): Promise<string> {
   const type = governed(catalogue, 'Account')
-  const { id } = await recorded(db, ledger, author(operation), async (em) => {
+  const { id } = await commitRecorded(db, ledger, author(operation), async (em) => {
     const image = imageOf(type, await work(em))
     const deed = {
       category,

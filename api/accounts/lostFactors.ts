@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed, type GovernedType } from '../access/catalogue.ts'
 import type { Viewer } from '../access/viewer.ts'
-import { existing } from '../access/write/judging/existing.ts'
+import { readForCaller } from '../access/write/judging/existing.ts'
 import { stale } from '../access/write/fault.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import type { Asked } from '../platform/database.ts'
@@ -54,7 +54,7 @@ async function anothers(
   { id, version }: Target,
 ): Promise<object> {
   const type: GovernedType = governed(judge.catalogue, 'Account')
-  const { image } = await existing(asked, judge, type, id, [])
+  const { image } = await readForCaller(asked, judge, type, id, [])
   if (!judge.verdict('Account', image)('update', 'ssoLinkedAt')) throw new Forbidden()
   await refuseMaker(asked, viewer, [id])
   if (image['version'] !== version) throw stale()

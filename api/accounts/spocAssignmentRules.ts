@@ -1,10 +1,10 @@
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { runsForward } from '../platform/values/period.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
-export const spocAssignmentRules: Rules = {
+export const spocAssignmentRules: WriteHooks = {
   async permit(asked, viewer, draft, before) {
     refuseKey(viewer, 'look after SPOC assignments')
     await refuseMaker(asked, viewer, [before?.['account'], draft['account']])

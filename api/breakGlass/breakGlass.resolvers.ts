@@ -16,7 +16,7 @@ import { refuseKey } from '../caller/refuseKey.ts'
 import { tellOfRequest } from './tellOfRequest.ts'
 
 type Context = WriteContext & { mail: Mail }
-type Write = Omit<WriteWithRules, 'rules'>
+type Write = Omit<WriteWithRules, 'hooks'>
 
 const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 

@@ -1,19 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-// A recognisable beginning lets secret scanners find a key that somebody committed by mistake.
+// Secret scanners can find a key that somebody committed by mistake.
 const PREFIX = 'beadle_'
 
-/** Characters of the secret that stay visible, to tell keys apart. */
+/** Characters that stay visible, to tell keys apart. */
 const START_LENGTH = PREFIX.length + 4
 
-/** A new secret (256 random bits) and what is stored of it. */
 export function newApiKeySecret(): { secret: string; hash: string; start: string } {
   const secret = PREFIX + randomBytes(32).toString('base64url')
   return { secret, hash: apiKeyHash(secret), start: secret.slice(0, START_LENGTH) }
 }
 
-/**
- * SHA-256, base64url without padding: what better-auth's api-key plugin stores. A slow hash would add nothing against
- * guessing 256 random bits, and would be paid on every request.
- */
+/** As better-auth's api-key plugin stores it. A slow hash adds nothing against guessing 256 random bits. */
 export const apiKeyHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url')

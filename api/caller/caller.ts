@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nothingDisclosed } from '../access/gate/looks/disclosure.ts'
 import type { Caller } from '../access/gate/gate.ts'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import type { Rules } from '../access/rules.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { learningWhoCalls } from '../platform/turns/onBehalf.ts'
@@ -10,31 +10,27 @@ import { type Identification, identifyRequest } from './identify.ts'
 import { matchesNamedAccount } from './namedAccount.ts'
 
 /**
- * How a request learns who calls:
- *
- * - `recall` (recall.ts) takes the caller of the credential's previous request from memory. That is no proof.
- * - `confirm` (confirm.ts): the operation runs for the recalled caller, and its own statements check in the database
- *   that nothing about the caller has changed (access/gate/presumption.ts). So most requests need no look-up.
- * - `identify` (identify.ts) looks the caller up by a statement of its own, where nothing is recalled or confirmed.
+ * How a request finds its caller: `recall` (recall.ts) remembers the caller of the credential's previous request. That
+ * is not proof. With `confirm` (confirm.ts) the operation runs for the recalled caller, and its own statements check
+ * that nothing about the caller has changed (access/gate/presumption.ts), so most requests need no look-up. `identify`
+ * (identify.ts) looks the caller up by a statement of its own, if nothing is recalled or confirmed.
  */
 export type FindCaller = {
   recall(): RecalledCaller | null
-  /** `as`: the text with which a recalled caller is compared. Null: nobody is signed in. */
+  /** `as`: the text that a recalled caller is compared with. Null: nobody is signed in. */
   identify(): Promise<{ caller: Caller; as: string } | null>
-  /** To be told that the statements have confirmed the recalled caller. */
+  /** Call it when the statements have confirmed the recalled caller. */
   confirm(viewer: Viewer): void
 }
 
-type RecalledCaller = Caller & { presumed: Presumption }
+type RecalledCaller = Caller & { check: CallerCheck }
 
 type House = {
   auth: Identification
   rulesFor: (viewer: Viewer) => Rules
-  /** The network that a request comes from. */
   networkOf: (req: IncomingMessage) => string
 }
 
-/** The ways to find who sends `req`; a session that is due is prolonged with `res`. */
 export function findCaller(
   { auth, rulesFor, networkOf }: House,
   req: IncomingMessage,
@@ -49,7 +45,7 @@ export function findCaller(
         viewer: recalled.viewer,
         rules: rulesFor(recalled.viewer),
         disclosed: nothingDisclosed(),
-        presumed: recalled.presumption,
+        check: recalled.check,
       }
     },
     async identify() {

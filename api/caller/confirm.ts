@@ -1,15 +1,13 @@
 import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../access/gate/gate.ts'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import { allEnded } from '../access/ledger/underway.ts'
 import { Unavailable } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import type { FindCaller } from './caller.ts'
 
 /**
- * Whether a mutation confirms the caller with its change: those do that change one record
- * (access/records/recordWrites.ts), if they are alone. Of two changes the first would stand already when the second
- * found another caller.
+ * Only a mutation of one record that stands alone: a first change would be made before a second found another caller.
  */
 export function confirmsCaller(
   schema: GraphQLSchema,
@@ -27,34 +25,33 @@ type Asked = { who: FindCaller; caller: Caller | null; operations: string[] }
 type Run = () => ExecutionResult | Promise<ExecutionResult>
 
 /**
- * Runs an operation for its caller. One that confirms its caller runs at once for the recalled caller. Its result
- * counts if the database has confirmed the caller in this very request: in the statements themselves or, where none was
- * sent or none got so far, by identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
- *
+ * Runs an operation for its caller; if it confirms the caller, at once for the recalled one. The result counts only if
+ * the database has confirmed the caller in this request: by the operation's statements or, where none could, by
+ * identifying the caller afterwards. Otherwise nothing was changed, and it runs again.
  * @param confirms whether the operation only reads, or confirms the caller with its change (`confirmsCaller`)
  */
 export async function runForCaller(context: Asked, confirms: boolean, run: Run): Promise<ExecutionResult> {
   const recalled = confirms ? context.who.recall() : null
   if (!recalled) return runAs(context, (await context.who.identify())?.caller ?? null, run)
   const result = await runAs(context, recalled, run)
-  if (recalled.presumed.found === 'holds') {
+  if (recalled.check.found === 'holds') {
     context.who.confirm(recalled.viewer)
     return result
   }
-  // Nobody's, until it is known whose: should identifying fail, nothing is filed for anybody.
+  // Until the caller is known: if identifying fails, nothing is filed for anybody.
   context.caller = null
-  // A database that has just not answered is not asked once more: the caller has waited long enough.
+  // The caller has waited long enough: a silent database is not asked again.
   const unavailable = result.errors?.filter(({ originalError }) => originalError instanceof Unavailable) ?? []
   if (unavailable.length > 0) return { errors: unavailable }
   const identified = await context.who.identify()
-  if (!fails(recalled.presumed) && identified?.as === recalled.presumed.viewer) {
+  if (!fails(recalled.check) && identified?.as === recalled.check.viewer) {
     context.caller = recalled
     return result
   }
   return runAs(context, identified?.caller ?? null, run)
 }
 
-const fails = ({ found }: Presumption): boolean => found === 'fails'
+const fails = ({ found }: CallerCheck): boolean => found === 'fails'
 
 async function runAs(context: Asked, caller: Caller | null, run: Run): Promise<ExecutionResult> {
   context.caller = caller

@@ -5,12 +5,7 @@ import { Forbidden } from '../platform/errors.ts'
 import { Session, type SignedInBy } from '../signIn/sessions/session.entity.ts'
 import { isFresh } from './sessionTerms.ts'
 
-/**
- * For what changes by which ways somebody gets in: a screen that was left open is not enough.
- *
- * @param by what the session must rest on; any when left out
- * @throws Forbidden unless the session was opened just now
- */
+/** For changes to how somebody signs in: a screen left open is not enough. Throws Forbidden. */
 export async function demandFreshSession(
   em: EntityManager,
   { client }: Viewer,

@@ -9,36 +9,32 @@ import { presentedSession, type SessionCookie } from './sessionCookie.ts'
 import { SESSION } from './sessionTerms.ts'
 import { viewerByApiKey, viewerBySession, type ViewerRow, type ViewerStatement } from './viewerStatement.ts'
 
-/** What identifying a caller stands on; one per process. */
 export type Identification = {
   db: Database
   log: Logger
-  /** Whether staff need more than a password. */
   secondFactorEnforced: boolean
   cookie: SessionCookie
   keyUse: KeyUse
   memory: CallerMemory
-  /** Prolongs the session of a `Cookie` header; the `Set-Cookie` values that tell the browser. */
+  /** Renews the session of a `Cookie` header; returns the `Set-Cookie` values for the browser. */
   prolong(cookieHeader: string): Promise<string[]>
 }
 
-/** The two headers that can say who calls. */
 export type CredentialHeaders = Pick<IncomingHttpHeaders, 'authorization' | 'cookie'>
 
 export type Identified = {
   viewer: Viewer
-  /** The session runs and is due to be prolonged; see `identifyRequest`. */
   renewalDue: boolean
-  /** What was asked, and the text that came: the same again means the same viewer, and nothing due. */
+  /** The same text from the same statement means the same viewer, and nothing due. */
   statement: ViewerStatement
   text: string
 }
 
 /**
- * Who calls, read afresh in one statement: a changed role, a suspension or a revoked key counts from the next request.
- * A key wins over a cookie, and a bad key is not made good by a cookie.
- * @param enforced false: a session that has yet to set up its second factor is somebody too
- * @returns null when nobody is signed in, or the session, key or account is no longer good
+ * Reads who calls in one statement: a changed role, a suspension or a revoked key counts from the next request. A key
+ * wins over a cookie, and a cookie does not make up for a bad key.
+ * @param enforced false: a session that has yet to set up its second factor counts too
+ * @returns null when nobody is signed in, or the session, key or account is no longer valid
  */
 export async function identify(
   auth: Identification,
@@ -52,10 +48,7 @@ export async function identify(
   return found && { ...found, renewalDue: found.renewalDue && session.renewable }
 }
 
-/**
- * As `identify`, for an HTTP request that is answered with `res`: the caller is remembered for the credential's next
- * request, and a session that is due is prolonged. Its browser gets the cookie again with this response.
- */
+/** Also remembers the caller for the credential's next request, and renews a session that is due. */
 export async function identifyRequest(
   auth: Identification,
   req: IncomingMessage,
@@ -82,11 +75,11 @@ async function load(auth: Identification, statement: ViewerStatement): Promise<I
   return { viewer, renewalDue, statement, text: row.viewer }
 }
 
-// The caller is known already; an answer must not fail because its session could not be made longer.
+// The caller is known already: an answer must not fail because its session could not be renewed.
 async function prolongSession(auth: Identification, cookieHeader: string, res: ServerResponse): Promise<void> {
   try {
     for (const cookie of await auth.prolong(cookieHeader)) res.appendHeader('Set-Cookie', cookie)
   } catch (error) {
-    auth.log.warn({ err: error }, 'session not prolonged')
+    auth.log.warn({ err: error }, 'session not renewed')
   }
 }

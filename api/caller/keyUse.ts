@@ -4,16 +4,12 @@ import type { Logger } from '../platform/log.ts'
 const FLUSH_AFTER_MS = 30_000
 
 export type KeyUse = {
-  /** Notes that a key was used now; never waits. */
   note(keyId: string): void
-  /** Writes what was noted. A failure is logged and the notes are kept for the next time. */
+  /** After a failure, which is logged, the notes wait for the next time. */
   flush(): Promise<void>
 }
 
-/**
- * Collects the last use of API keys and writes it in batches, so that no request waits for it. A crash loses 30 s of
- * it.
- */
+/** Writes the last use of API keys in batches, so that no request waits for it. A crash loses 30 s of it. */
 export function recordKeyUse(db: Database, log: Logger): KeyUse {
   let noted = new Map<string, Date>()
   let timer: NodeJS.Timeout | null = null
@@ -39,7 +35,7 @@ export function recordKeyUse(db: Database, log: Logger): KeyUse {
   return {
     note(keyId) {
       noted.set(keyId, new Date())
-      // unref: waiting for statistics must not keep a process alive.
+      // unref: statistics must not keep a process alive.
       timer ??= setTimeout(() => void flush(), FLUSH_AFTER_MS).unref()
     },
     flush,

@@ -1,20 +1,20 @@
 import { hash } from 'node:crypto'
-import type { Presumption } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/presumption.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { CredentialHeaders, Identified } from './identify.ts'
 
 const MOST = 2000
 
-type Recalled = { viewer: Viewer; presumption: Presumption }
+type Recalled = { viewer: Viewer; check: CallerCheck }
 
 /**
- * The caller as remembered from the credential's previous request. Not proof: each statement that relies on it checks
- * again, so that a changed role, a suspension or a revoked key still counts from the next request.
+ * The caller as remembered from this credential's previous request. Not proof: each statement that relies on it checks
+ * again, so a changed role, a suspension or a revoked key still counts from the next request.
  */
 export type CallerMemory = {
   recall(headers: CredentialHeaders): Recalled | null
-  /** To be told of every look-up; null forgets. */
+  /** Call it after every look-up; null forgets. */
   remember(headers: CredentialHeaders, identified: Identified | null): void
 }
 
@@ -29,7 +29,7 @@ export function callerMemory(most = MOST): CallerMemory {
       const stakeholder = viewer.roles.includes('STAKEHOLDER')
       return {
         viewer,
-        presumption: {
+        check: {
           kind: `${statement.name} ${stakeholder}`,
           query: (first) => statement.numbered(first, stakeholder),
           values: statement.values,
@@ -41,14 +41,14 @@ export function callerMemory(most = MOST): CallerMemory {
     remember(headers, identified) {
       const key = keyOf(headers)
       if (key === null) return
-      // While a session is due to be prolonged each request has to see to that.
+      // While a session is due for renewal, each request must see to it.
       if (!identified || identified.renewalDue) known.delete(key)
       else known.set(key, identified)
     },
   }
 }
 
-/** Of the header that counts (see `identify`); hashed, for a key's secret is not to be kept beyond its request. */
+/** From the header that counts (see `identify`); hashed, because a key's secret must not outlive its request. */
 function keyOf({ authorization, cookie }: CredentialHeaders): string | null {
   if (authorization !== undefined) return hash('sha256', `authorization ${authorization}`, 'base64')
   return cookie === undefined ? null : hash('sha256', `cookie ${cookie}`, 'base64')

@@ -2,8 +2,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { Forbidden } from '../platform/errors.ts'
 
 /**
- * Some things only a human being who is signed in may do, whatever a key's scopes say.
- *
+ * For what only people may do, whatever a key's scopes say.
  * @param what as it ends "Sign in to …"
  * @throws Forbidden
  */

@@ -2,9 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'better-call'
 
 /**
- * Beginning of all our cookies' names; better-auth adds what each is for. Browsers take a name with `__Host-` over
- * HTTPS only, which is what production stands for here, and from this very host: no other site under the force's domain
- * can plant one.
+ * Prefix of all our cookies; better-auth adds the rest. Browsers accept `__Host-` only over HTTPS, which `production`
+ * stands for here, and from this very host: no other site in the force's domain can plant one.
  */
 export const cookiePrefix = (production: boolean): string => (production ? '__Host-beadle' : 'beadle')
 
@@ -24,16 +23,15 @@ export const sessionCookie = ({
 
 type PresentedSession = {
   token: string
-  /** False when the session is to end with the browser: such a session is not prolonged. */
+  /** False if the session ends with the browser: it is not renewed then. */
   renewable: boolean
 }
 
 /**
  * The session token of a `Cookie` header, once its signature is verified. better-call signs `token` as
- * `token.base64(HMAC-SHA256(secret, token))`; done here because asking better-auth costs two more statements.
- *
- * Read by better-call's own parser: of several cookies of one name it takes the first, others take the last. A caller
- * who sends two sessions must not be judged by one and acted for by the other.
+ * `token.base64(HMAC-SHA256(secret, token))`; verified here, because asking better-auth costs two more statements. Uses
+ * better-call's own parser: of several cookies with one name it takes the first, where others take the last. A caller
+ * who sends two sessions must not be checked by one and served by the other.
  */
 export function presentedSession(cookieHeader: string, cookie: SessionCookie): PresentedSession | null {
   const cookies = parseCookies(cookieHeader)

@@ -1,11 +1,6 @@
-/** Seconds. A session lasts one shift from its last renewal, and is renewed at most twice an hour. */
+/** In seconds. A session lasts one shift from its last renewal, and is renewed at most twice an hour. */
 export const SESSION = { expiresIn: 12 * 3600, updateAge: 30 * 60, freshAge: 10 * 60 }
 
-/**
- * Whether somebody has just proved who they are: what opens other ways of signing in takes that, so that an unlocked
- * screen alone does not.
- *
- * @param openedAt when the session was opened; renewing does not change it
- */
+/** `openedAt`: when the session was opened; renewing does not change it. */
 export const isFresh = (openedAt: Date, now = new Date()): boolean =>
   now.getTime() - openedAt.getTime() < SESSION.freshAge * 1000

@@ -1,10 +1,7 @@
 import type { Role } from '../access/viewer.ts'
 
-/** People outside of the force: a second factor is offered to them and not asked for. */
+/** A second factor is offered to people outside the force, but not required. */
 const OUTSIDE: readonly Role[] = ['STAKEHOLDER', 'RESIDENT']
 
-/**
- * Whether the account `a` takes more than a password to sign in. Roles are looked at anew for every request, so one
- * that is given later counts from the next.
- */
+/** Roles are read for every request, so a new one counts from the next. */
 export const takesSecondFactorSql = `not (a.roles <@ array['${OUTSIDE.join(`', '`)}'])`

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { packedRules } from '../access/ability.ts'
-import { type Part, parts } from '../access/gate/roots.ts'
+import { type FieldTogether, fieldsTogether } from '../access/gate/roots.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
-const own: Readonly<Record<string, Part>> = {
+const own: Readonly<Record<string, FieldTogether>> = {
   account: { type: 'Account', many: false, where: (alias, c) => `${alias}.id = ${c.parameters.fact('accountId')}` },
   directorates: {
     type: 'Directorate',
@@ -43,6 +43,6 @@ const own: Readonly<Record<string, Part>> = {
 export const viewerResolvers = {
   Query: {
     viewer: (_source: unknown, _args: unknown, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      parts(gate, info, caller, own),
+      fieldsTogether(gate, info, caller, own),
   },
 }

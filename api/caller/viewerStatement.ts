@@ -2,13 +2,12 @@ import type { Statement } from '../platform/database.ts'
 import { todaySql } from '../platform/sql/today.ts'
 import { takesSecondFactorSql } from './takesSecondFactor.ts'
 
-/** What the one statement of a request answers: a viewer, and whether the session is due to be prolonged. */
 export type ViewerRow = {
-  /** JSON text: drivers differ in what they make of arrays and dates, and agree on text. */
+  /** JSON text, because drivers differ over arrays and dates. */
   viewer: string
 }
 
-// In order: as they lie on disk, ids would tell the caller of rows in between.
+// Sorted, because their order on disk would tell the caller of rows in between.
 const ifStakeholder = (ids: string): string =>
   `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
@@ -77,9 +76,9 @@ const BY_API_KEY = byApiKey(1, ifStakeholder)
 export type ViewerStatement = Statement & {
   name: string
   /**
-   * The text with its parameters numbered from `first` on, to stand in another statement that compares what comes with
-   * an earlier viewer. Against one who was no stakeholder, lists that only stakeholders have need not be looked up:
-   * whoever is a stakeholder now differs in the roles already.
+   * For use within another statement that compares the result with an earlier viewer: the text with its parameters
+   * numbered from `first`. If that viewer was not a stakeholder, the lists that only stakeholders have are not looked
+   * up: a new stakeholder already differs in roles.
    */
   numbered: (first: number, stakeholder: boolean) => string
 }
@@ -89,10 +88,7 @@ const numbered =
   (first: number, stakeholder: boolean): string =>
     text(first, stakeholder ? ifStakeholder : noIds)
 
-/**
- * @param renewWithin seconds before its end from which a session is prolonged
- * @param enforced whether a session of staff that rests on a password alone is nobody's
- */
+/** `renewWithin`: seconds. `enforced`: whether a password alone is not enough for a staff session. */
 export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): ViewerStatement => ({
   name: 'viewer_by_session',
   text: BY_SESSION,
@@ -100,7 +96,7 @@ export const viewerBySession = (token: string, renewWithin: number, enforced: bo
   numbered: numbered(bySession),
 })
 
-/** @param keyHash as `apiKeyHash` makes it */
+/** @param keyHash from `apiKeyHash` */
 export const viewerByApiKey = (keyHash: string): ViewerStatement => ({
   name: 'viewer_by_api_key',
   text: BY_API_KEY,

@@ -6,7 +6,7 @@ import { CONSOLE } from './folder.ts'
 import { forProduction } from './forProduction.ts'
 import { isBuilt, writeStamp } from './stamp.ts'
 
-/** Builds the console from its sources and says how large it came out. Needs the development packages. */
+/** Reports the build's size. Needs the development packages. */
 export async function buildConsole(report: Report): Promise<void> {
   const { build } = await import('vite')
   await withProgress(report, 'Building the console', () =>
@@ -17,10 +17,7 @@ export async function buildConsole(report: Report): Promise<void> {
   await writeStamp()
 }
 
-/**
- * Builds the console unless its build is up to date. Where the packages for building were left out on purpose, the API
- * starts without it and says so.
- */
+/** Without the packages for building, the API starts without a console and says so. */
 export async function prepareConsole(report: Report): Promise<void> {
   if (await isBuilt()) return
   try {

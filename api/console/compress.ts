@@ -5,10 +5,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json|mjs)$/
 
-/** Sizes of one built file in bytes; without a compressed form it is sent as it is. */
+/** In bytes; a file without a compressed form is sent as it is. */
 export type BuiltFile = { name: string; bytes: number; gzip: number }
 
-/** Writes `.gz` and `.br` beside each file that gains by it, so that no request pays for compressing. */
+/** Writes `.gz` and `.br` beside each file that gains by it, so that no request pays for compression. */
 export async function compressBuilt(folder: string): Promise<BuiltFile[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = found

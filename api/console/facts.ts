@@ -1,13 +1,9 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
-import { personalClasses } from '../access/classes.ts'
+import { PERSONAL_CLASSES } from '../access/classes.ts'
 import { classification, classifiedFields, directive } from '../access/schema/directives.ts'
 import { readWords } from '../access/schema/words.ts'
 
-/**
- * What the console must know of the schema while it runs, as a TypeScript module: the classes of each governed field,
- * which of them are personal, the keys of each input and the values of each enumeration, what fields and values are
- * called, and which columns a file may have. Types alone are gone by then, and a list kept by hand would drift.
- */
+/** Types are gone at run time, and a list kept by hand would drift. */
 export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const classes = types
@@ -32,7 +28,7 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
   return [
     '/** Written by npm run generate from schema.graphql. */',
     constant('fieldClasses', classes),
-    `export const personalClasses = ${JSON.stringify([...personalClasses])} as const\n`,
+    `export const personalClasses = ${JSON.stringify([...PERSONAL_CLASSES])} as const\n`,
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
     constant('fieldWords', [...words.fields]),

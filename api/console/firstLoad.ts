@@ -2,16 +2,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuiltFile } from './compress.ts'
 
-/**
- * Files that a browser fetches before it shows anything: those that the page names, without fonts, which it may do
- * without.
- */
+/** Files that a browser needs before it shows anything: those that the page names, without fonts. */
 export async function firstLoad(folder: string, files: readonly BuiltFile[]): Promise<BuiltFile[]> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8')
   return files.filter(({ name }) => name === 'index.html' || page.includes(`/${name}"`))
 }
 
-/** The figures of a build for whoever started it, in kB of 1,000 bytes. */
 export function sizes(first: readonly BuiltFile[], all: readonly BuiltFile[]): string[] {
   const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
   const total = (files: readonly BuiltFile[]): string => kB(files.reduce((sum, file) => sum + file.gzip, 0))

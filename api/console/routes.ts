@@ -7,20 +7,15 @@ import { contentSecurityPolicy, type OutsideSources, setHeaders } from '../http/
 
 const YEAR = 31_536_000
 
-/**
- * The console's pages: files of the build, and its one page for every address that the browser asks to show. Mount it
- * after everything else: addresses of the API never get a page.
- */
+/** Mount it last: every other address that a browser opens gets the console's page. */
 export function consoleRoutes(outside: OutsideSources, built = CONSOLE.built): Router {
   const routes = Router()
   const policy = contentSecurityPolicy(outside)
-  // Names of these files contain a hash of what is in them. A worker goes by the policy that comes with its own script,
-  // not by its page's.
+  // These files' names contain a hash of their content. A worker's policy comes with its own script, not with its page.
   routes.use(
     '/assets',
     setHeaders({ 'Content-Security-Policy': policy }),
-    // Of a file that was compressed when it was built (compress.ts), each browser gets the shortest form that it can
-    // read.
+    // Each browser gets the shortest form that it can read (compress.ts).
     compressedStatic(path.join(built, 'assets'), {
       enableBrotli: true,
       orderPreference: ['br', 'gzip'],

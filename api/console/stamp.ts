@@ -5,13 +5,12 @@ import { CONSOLE } from './folder.ts'
 
 const STAMP = path.join(CONSOLE.built, 'stamp.txt')
 
-/** Whether the build was made from the sources and packages as they are now. */
 export async function isBuilt(): Promise<boolean> {
   const written = await readFile(STAMP, 'utf8').catch(() => null)
   return written !== null && written === (await digest())
 }
 
-/** Notes what the build was made from. Written last: a build that was cut off has no stamp. */
+/** Call it last: an interrupted build has no stamp. */
 export async function writeStamp(): Promise<void> {
   await writeFile(STAMP, await digest())
 }

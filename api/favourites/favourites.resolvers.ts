@@ -5,7 +5,7 @@ import { type LedgerDeed, type LedgerEntry, ledgerEntry } from '../access/ledger
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
 import { authorOf, type WriteContext } from '../access/write/writing.ts'
-import { recorded } from '../access/write/recorded.ts'
+import { commitRecorded } from '../access/write/recorded.ts'
 import { subjectsTouched } from '../access/write/touched.ts'
 import type { MutationAddFavouriteArgs, MutationRemoveFavouriteArgs } from '../generated/resolvers.ts'
 import { transactionOf } from '../platform/database.ts'
@@ -14,7 +14,7 @@ import { markRecord, recordVisibleTo, unmarkRecord } from './markRecord.ts'
 
 const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
 
-const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
+const stillReadable: Refinement = { planKey: 'readable', where: (q) => `${q.column('record')} is not null` }
 
 /**
  * What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of
@@ -35,7 +35,7 @@ const classesOfId = (type: GovernedType): string[] => fieldOf(type, 'id').classe
 async function add(context: WriteContext, record: string): Promise<{ id: string }> {
   const { db, gate, ledger, caller } = context
   const operation = 'addFavourite'
-  const { id, entry } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
+  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
     const sight = { asked: transactionOf(db.orm, em), judge: judgeFor(gate.catalogue, caller) }
     const found = await recordVisibleTo(sight, record)
     const mark = await markRecord(em, caller.viewer.accountId, found, sight)
@@ -52,7 +52,7 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
 async function remove(context: WriteContext, record: string): Promise<{ id: string }> {
   const { db, gate, ledger, caller } = context
   const operation = 'removeFavourite'
-  const { id } = await recorded(db, ledger, authorOf(caller, operation), async (em) => {
+  const { id } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
     const gone = await unmarkRecord(em, governed(gate.catalogue, 'Favourite'), caller.viewer.accountId, record)
     const subjects = gone?.about ? [gone.about] : []
     return { id: gone?.id ?? newId(), entry: entryFor(context, gone !== null, { operation, subjects, classes: [] }) }

@@ -4,7 +4,7 @@ import { governed, type GovernedType } from '../access/catalogue.ts'
 import { aboutSql } from '../access/gate/looks/about.ts'
 import { idOrNull } from '../access/gate/lists/filter.ts'
 import { imagesOf } from '../access/write/columns.ts'
-import { existing } from '../access/write/judging/existing.ts'
+import { readForCaller } from '../access/write/judging/existing.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { Conflict, NotFound } from '../platform/errors.ts'
@@ -24,7 +24,7 @@ type Sight = { asked: Asked; judge: Judge }
 export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
   for (const relation of relations) {
     const type = governed(judge.catalogue, marked[relation])
-    const found = await existing(asked, judge, type, id, []).catch(notThere)
+    const found = await readForCaller(asked, judge, type, id, []).catch(notThere)
     if (found) return { relation, type, image: found.image }
   }
   throw new NotFound()

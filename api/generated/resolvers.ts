@@ -4277,6 +4277,12 @@ export type InverseDirectiveArgs = {
 
 export type InverseDirectiveResolver<Result, Parent, ContextType = Context, Args = InverseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type KeyedDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type KeyedDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type OperationDirectiveArgs = {
   does: Action;
   ledger: LedgerCategory;
@@ -4306,6 +4312,7 @@ export type RecordDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type RetellsDirectiveArgs = {
   field: Scalars['String']['input'];
   id: Scalars['String']['input'];
+  keeps?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   type: Scalars['String']['input'];
   values: ReadonlyArray<Scalars['String']['input']>;
 };
@@ -5454,6 +5461,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   inverse?: InverseDirectiveResolver<any, any, ContextType>;
+  keyed?: KeyedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;

@@ -6,10 +6,7 @@ import { refuseDeep } from '../limits/depth.ts'
 import { makePlain } from '../limits/plainTexts.ts'
 import { refuseBadText } from '../limits/text.ts'
 
-/**
- * Asks the schema from inside the process: a feature's own route so reads by the same resolvers, policy and gate as
- * /graphql, with values under the same limits. It files nothing in the ledger: whoever asks does.
- */
+/** The same resolvers, policy, gate and limits as /graphql. Files nothing in the ledger. */
 export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>) {
   return async (
     document: DocumentNode,

@@ -7,32 +7,32 @@ import type { RequestContext } from './context.ts'
 import type { KnownOperation, KnownOperations } from './knownOperations.ts'
 import { type Asked, askedBy, isPlainPost, jsonOf } from './plainPost.ts'
 import { graphqlBody, NOT_JSON } from './routes/answerErrors.ts'
-import { unkept } from './routes/securityHeaders.ts'
+import { UNKEPT } from './routes/securityHeaders.ts'
 import { retryAfter, settledOrWithheld } from './settleBeforeAnswer.ts'
 import { type SplicedExecution, stringifyResult } from './splicedExecution.ts'
 
 /*
- * Two ways lead into /graphql.
+ * There are two ways into /graphql.
  *
  * The full way: Express, its body parser and Apollo Server (httpServer.ts, graphqlServer.ts). Apollo parses and
- * validates the document, refuses what it must, and words every error.
+ * validates the document, and words every error.
  *
- * The fast path, in this file: it stands before Express and does the same work without their layers. Clients send the
- * same few documents again and again, and for these the layers took a third of Node's time for an object with three
- * lists, and a sixth for a change of one record (docs/decisions/known-queries.md).
+ * The fast path, in this file, stands before Express and does the same without these layers. Clients send the same few
+ * documents again and again; for these the layers took a third of Node's time for an object with three lists, and a
+ * sixth for a change of one record (docs/decisions/known-queries.md).
  *
- * A request takes the fast path if all of this holds, and the full way otherwise:
+ * A request takes the fast path if all of this holds, otherwise the full way:
  *
  *   1. it is a plain POST of JSON to /graphql, of known length and not from another site (plainPost.ts);
  *   2. its body has a document, variables and an operation's name, and nothing else (plainPost.ts);
- *   3. Apollo has let this very document pass before (knownOperations.ts), and it is a query or a mutation;
+ *   3. Apollo has accepted this very document before (knownOperations.ts), and it is a query or a mutation;
  *   4. it is within the limits (limits/limitOperations.ts);
  *   5. it ends without any error.
  *
- * Where 4 fails, nothing has run, and the full way comes to the same refusal. Where 5 fails, the full way is given what
- * the operation has come to, so that it never runs twice. Both ways use the same limits, the same way to find the
- * caller (caller/caller.ts), the same execution (splicedExecution.ts) and the same settling of the ledger
- * (settleBeforeAnswer.ts): a caller cannot tell which way an answer came, and test/known-queries.test.ts compares them.
+ * If 4 fails, nothing has run, and the full way makes the same refusal. If 5 fails, the full way gets the operation's
+ * result and does not run it again. Both ways share the limits, the way to find the caller (caller/caller.ts), the
+ * execution (splicedExecution.ts) and the ledger's settling (settleBeforeAnswer.ts): a caller cannot tell them apart,
+ * and test/known-queries.test.ts compares them.
  */
 
 type FastPath = {
@@ -40,18 +40,14 @@ type FastPath = {
   known: KnownOperations
   run: SplicedExecution['run']
   newContext: (req: IncomingMessage, res: ServerResponse) => RequestContext
-  /** What every answer of ours carries. */
   headers: Readonly<Record<string, string>>
   log: Logger
 }
 
-/** A request whose body has been read already; Express's parser leaves those alone. */
+/** Its body has been read; Express's parser then leaves it alone. */
 type Read = IncomingMessage & { body?: unknown; context?: RequestContext }
 
-/**
- * Answers a request by the fast path where it may take it; otherwise `next` has it, with its body and what has been run
- * so far.
- */
+/** Answers a request by the fast path if it may; otherwise passes it to `next`, with its body and any result. */
 export const fastPath =
   (path: FastPath, next: RequestListener): RequestListener =>
   (req: Read, res) => {
@@ -67,14 +63,13 @@ export const fastPath =
       answer(path, req, res).then(
         (answered) => answered || next(req, res),
         (error: unknown) => {
-          path.log.error({ error }, 'the fast path failed')
+          path.log.error({ err: error }, 'the fast path failed')
           res.destroy()
         },
       )
     })
   }
 
-/** @returns whether the request is answered. */
 async function answer(path: FastPath, req: Read, res: ServerResponse): Promise<boolean> {
   const asked = askedBy(req.body)
   const known = asked && path.known.find(asked.query, asked.operationName)
@@ -83,7 +78,7 @@ async function answer(path: FastPath, req: Read, res: ServerResponse): Promise<b
   if (executed === null) return false
   const { context, result } = executed
   if (result.errors) {
-    // Apollo words and counts errors; it need not run the operation again for that.
+    // Apollo words and counts errors, without running the operation again.
     context.executed = result
     req.context = context
     return false
@@ -110,8 +105,8 @@ async function execute(
       result: await run({ document, operation, operationName, variableValues: variables, contextValue: context }),
     }
   } catch {
-    // Nothing of it has been shown, and nothing changed: what a resolver throws is part of the result. The full way
-    // comes to the same refusal and words it.
+    // Nothing was shown or changed: what a resolver throws is part of the result. The full way makes the same refusal
+    // and words it.
     return null
   }
 }
@@ -120,7 +115,7 @@ function send({ headers }: FastPath, res: ServerResponse, status: number, text: 
   res
     .writeHead(status, {
       ...headers,
-      ...unkept,
+      ...UNKEPT,
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': Buffer.byteLength(text),
     })

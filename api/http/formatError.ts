@@ -6,8 +6,7 @@ import type { Logger } from '../platform/log.ts'
 import { passingFault } from '../platform/postgresqlFault.ts'
 import { withUnavailable } from '../platform/unavailable.ts'
 
-/** Apollo's own codes in the contract's words. */
-const codes: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_USER_INPUT',
@@ -16,11 +15,9 @@ const codes: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
 }
 
-const limits = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
+const LIMITS = /more tha[nt] \d+ tokens|Too many validation errors|recursive(ly requests too many)? selections/i
 
-/**
- * An error as it leaves: a code of the contract, and of what went wrong inside only a reference that the log has too.
- */
+/** Of an internal error the caller gets only a reference that is also in the log. */
 export function errorFormatter(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -28,7 +25,7 @@ export function errorFormatter(
     const error = withUnavailable(unwrapResolverError(thrown))
     if (error instanceof Unavailable) {
       log.warn(
-        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], error },
+        { reason: passingFault(error.cause) ?? error.code, outcome: error.extensions['outcome'], err: error },
         'a request could not be answered now',
       )
       return {
@@ -39,12 +36,12 @@ export function errorFormatter(
     }
     const code = codeOf(formatted)
     if (error instanceof ApiError) return { ...formatted, extensions: withoutInternals(formatted, code) }
-    if (limits.test(formatted.message) && code in codes)
+    if (LIMITS.test(formatted.message) && code in CODES)
       return { ...formatted, extensions: { code: 'QUERY_TOO_COMPLEX' } }
-    if (code === 'BAD_USER_INPUT' || code in codes || isAboutDocument(error))
-      return { ...formatted, extensions: { code: codes[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
+    if (code === 'BAD_USER_INPUT' || code in CODES || isAboutDocument(error))
+      return { ...formatted, extensions: { code: CODES[code] ?? 'BAD_USER_INPUT', ...fieldsOf(formatted.message) } }
     const reference = randomUUID()
-    log.error({ reference, error }, 'an operation failed')
+    log.error({ reference, err: error }, 'an operation failed')
     return {
       message: `Something went wrong here. Reference: ${reference}`,
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -53,10 +50,7 @@ export function errorFormatter(
   }
 }
 
-/**
- * What graphql-js objects to while it runs, as `@skip(if: null)`: it points at a value or directive. Where a fault of
- * ours points anywhere, it is at a field.
- */
+/** graphql-js's errors about the document point at a value or directive; our own at a field, if anywhere. */
 const isAboutDocument = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.nodes !== undefined &&
@@ -73,10 +67,7 @@ function withoutInternals(formatted: GraphQLFormattedError, code: string): Recor
   return { ...rest, code }
 }
 
-/**
- * graphql-js names the variable or argument only in its message: `Variable "$input" got invalid value 1 at
- * "input.tier"; …`.
- */
+/** graphql-js names them in its message only: `Variable "$input" got invalid value 1 at "input.tier"; …`. */
 function fieldsOf(message: string): { fields?: Record<string, string> } {
   const variable = /^Variable "\$(\w+)"(?: got invalid value .*? at "([^"]+)")?/.exec(message)
   const argument = /^Argument "(\w+)" /.exec(message)

@@ -5,20 +5,18 @@ import { asksForSchema } from './splicedExecution.ts'
 
 export type KnownOperation = { document: DocumentNode; operation: OperationDefinitionNode }
 
-/** Documents that Apollo has parsed and validated, by their text: clients send the same few again and again. */
+/** By text, the documents that Apollo has parsed and validated: clients send the same few again and again. */
 export type KnownOperations = {
-  /** Queries and mutations. Undefined also when the name is of no operation of the document, or of none alone. */
   find(query: string, operationName: string | undefined): KnownOperation | undefined
-  /** Remembers what Apollo has found to be good. */
   plugin: ApolloServerPlugin
 }
 
 // A document takes some sixty times the memory of its text, and anybody may send new ones.
-const mostCharacters = 500_000
-const longest = 10_000
+const MOST_CHARACTERS = 500_000
+const LONGEST = 10_000
 
 export function knownOperations(): KnownOperations {
-  const known = new BoundedMap<string, DocumentNode>({ most: mostCharacters, weigh: (query) => query.length })
+  const known = new BoundedMap<string, DocumentNode>({ most: MOST_CHARACTERS, weigh: (query) => query.length })
 
   return {
     find(query, operationName) {
@@ -34,7 +32,7 @@ export function knownOperations(): KnownOperations {
           async didResolveOperation({ document, operation, request: { query } }) {
             if (
               query === undefined ||
-              query.length > longest ||
+              query.length > LONGEST ||
               known.has(query) ||
               !operation ||
               asksForSchema(document)

@@ -1,15 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { graphqlBody } from './routes/answerErrors.ts'
 
-/** Content types that a form or page of another site can send without asking first. */
-const simpleTypes = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
+/** Content types that another site's form or page can send without a preflight. */
+const SIMPLE_TYPES = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 /**
- * Answers in our own words what is no request of a program: a browser that opens the address, a form, a text in another
- * character set. The framework's answers name it and its tools; where nothing is published, nobody needs to know what
- * we are made of.
- *
- * @param always in production; elsewhere a browser that opens the address is shown the framework's page
+ * Answers requests that no program sends (a browser opening the address, a form, text in another character set) in our
+ * own words: the framework's answers would name the framework.
+ * @param always in production; elsewhere a browser that opens the address gets the framework's page
  */
 export const plainAnswers =
   (always: boolean): RequestHandler =>
@@ -22,9 +20,9 @@ export const plainAnswers =
     refuse(res, 405, 'Send JSON by POST.')
   }
 
-/** A page of another site can make a browser send neither another content type nor a header of its own unasked. */
+/** Another site's page can send no other content type, and no header of its own, without a preflight. */
 const isProgram = (req: Request): boolean =>
-  (req.headers['content-type'] !== undefined && !req.is(simpleTypes)) ||
+  (req.headers['content-type'] !== undefined && !req.is(SIMPLE_TYPES)) ||
   ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => (req.headers[name] ?? '') !== '')
 
 const opensAddress = (req: Request): boolean =>

@@ -5,11 +5,10 @@ import { textFault } from '../limits/text.ts'
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Why the caller looks, from the header `Beadle-Purpose` in UTF-8; null where there is none. What cannot be recorded as
- * it was sent is refused: a reason must not vanish from the ledger or change there.
- *
- * @param header as Node gives it: one character for each byte (latin1).
- * @throws BadUserInput naming the header.
+ * The reason in the header `Beadle-Purpose`, in UTF-8; null if there is none. One that cannot be recorded as sent is
+ * refused: a reason must not vanish from the ledger or change there.
+ * @param header as Node gives it: one character for each byte (latin1)
+ * @throws BadUserInput naming the header
  */
 export function purposeOf(header: string | string[] | undefined): string | null {
   if (header === undefined) return null

@@ -1,20 +1,17 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Caller } from '../access/gate/gate.ts'
-import { longestBody } from './plainPost.ts'
+import { LONGEST_BODY } from './plainPost.ts'
 
-/** Bytes of a body from somebody who may write zones: a shape of as many corners as are stored. */
-const longestShapeBody = 4 << 20
+/** In bytes, for callers who may write zones: enough for a stored shape's corners. */
+const LONGEST_SHAPE_BODY = 4 << 20
 
-const usual = express.json({ limit: longestBody })
-const long = express.json({ limit: longestShapeBody })
+const usual = express.json({ limit: LONGEST_BODY })
+const long = express.json({ limit: LONGEST_SHAPE_BODY })
 
-/**
- * Reads a JSON body. Longer ones are read for those alone who have a use for them: others are refused before anything
- * is read.
- */
+/** Long bodies are read only for callers who can use them; others are refused before anything is read. */
 export function readBody(callerOf: (req: Request, res: Response) => Promise<Caller | null>): RequestHandler {
   return async (req, res, next) => {
-    const isLong = Number(req.headers['content-length']) > longestBody
+    const isLong = Number(req.headers['content-length']) > LONGEST_BODY
     const rules = isLong ? (await callerOf(req, res))?.rules : null
     const read = rules && (rules.any('create', 'Zone') || rules.any('update', 'Zone')) ? long : usual
     read(req, res, next)

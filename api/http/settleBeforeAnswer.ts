@@ -10,10 +10,7 @@ import { passingFault } from '../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../platform/unavailable.ts'
 import { graphqlBody } from './routes/answerErrors.ts'
 
-/**
- * Files what a request disclosed; resolves to null when the record is durable, and to the answer in its place when it
- * cannot be written.
- */
+/** Null once the record is durable; if it cannot be written, the answer to give instead. */
 export async function settledOrWithheld(context: Context, log: Logger): Promise<FormattedExecutionResult | null> {
   try {
     await settle(context)
@@ -21,7 +18,7 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
   } catch (error) {
     if (passingFault(error) !== null) return unavailableAnswer(context, error, log)
     const reference = randomUUID()
-    log.error({ reference, error }, 'an answer was withheld because the ledger could not be written')
+    log.error({ reference, err: error }, 'an answer was withheld because the ledger could not be written')
     return graphqlBody({
       code: 'INTERNAL_SERVER_ERROR',
       message: `The ledger cannot be written, so nothing can be read. Reference: ${reference}`,
@@ -30,23 +27,23 @@ export async function settledOrWithheld(context: Context, log: Logger): Promise<
   }
 }
 
-/** The changes of a request are in the chain by now; only what they show besides could not be recorded. */
+/** The request's changes are in the chain by now; only what their payloads show could not be recorded. */
 function unavailableAnswer({ altered }: Context, error: unknown, log: Logger): FormattedExecutionResult {
   const refusal = altered.size > 0 ? changeUnavailable('SAVED', error) : new Unavailable()
-  log.warn({ reason: passingFault(error), error }, 'an answer was withheld because the ledger could not be written now')
+  log.warn(
+    { reason: passingFault(error), err: error },
+    'an answer was withheld because the ledger could not be written now',
+  )
   const { http: _http, code: _code, ...more } = refusal.extensions
   return graphqlBody({ code: refusal.code, message: refusal.message, more })
 }
 
-/** When to come back after an answer that was withheld, for the header Retry-After; null where that is not known. */
 export function retryAfter({ errors }: FormattedExecutionResult): string | null {
   const seconds: unknown = errors?.[0]?.extensions?.['retryAfterSeconds']
   return typeof seconds === 'number' ? String(seconds) : null
 }
 
-/**
- * No answer with personal data leaves before its ledger record is durable; without the record the answer is withheld.
- */
+/** No answer with personal data leaves before its ledger record is durable; without the record it is withheld. */
 export const settleBeforeAnswer = (log: Logger): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {

@@ -21,15 +21,13 @@ import type { RequestContext } from './context.ts'
 
 export type SplicedExecution = {
   run: (operation: Run) => Promise<ExecutionResult>
-  /** The same for Apollo, which leaves execution to its gateway. */
   gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway']
 }
 
 /**
- * Executes queries without completing them field by field: the gate's answers are in the reply's shape already and are
- * put into it as text. Validation and introspection go by the true schema; execution goes by one whose root fields are
- * leaves. Mutations, and the rare document that asks for the schema and for data at once, take graphql-js's ordinary
- * way.
+ * Executes queries without completing them field by field: the gate's answers already have the reply's form and go into
+ * it as text. Validation and introspection use the true schema; execution uses one whose root fields are leaves.
+ * Mutations, and the rare document that asks for schema and data at once, run the ordinary way.
  */
 export function splicedExecution(schema: GraphQLSchema): SplicedExecution {
   const leaves = withLeafRoots(schema)
@@ -45,7 +43,6 @@ export function splicedExecution(schema: GraphQLSchema): SplicedExecution {
   return { run, gateway: gatewayOf(schema, run) }
 }
 
-/** `operation`: the one of the document that `operationName` names. */
 type Run = {
   document: DocumentNode
   operation: OperationDefinitionNode
@@ -94,7 +91,7 @@ function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
       {
         ...query.toConfig().fields[name],
         type: isNonNullType(field.type) ? new GraphQLNonNull(answerType) : answerType,
-        // The resolver sees the true schema: the gate reads the selection against it.
+        // The gate reads the selection against the true schema.
         resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown =>
           resolve(source, args, context, { ...info, schema, parentType: query, returnType: field.type }),
       },
@@ -119,7 +116,6 @@ export function asksForSchema(document: DocumentNode): boolean {
   return known
 }
 
-/** The reply's text: answers of the gate as they are, everything else as JSON. */
 export function stringifyResult(result: FormattedExecutionResult): string {
   const { data, ...rest } = result
   if (!data) return JSON.stringify(result)

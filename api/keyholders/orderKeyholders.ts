@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
 import { judgeUpdate } from '../access/write/change.ts'
-import { existing } from '../access/write/judging/existing.ts'
+import { readForCaller } from '../access/write/judging/existing.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
-import { refuseUnwritable, type Rules, type Write, type WriteContext } from '../access/write/writing.ts'
+import { refuseUnwritable, type WriteHooks, type Write, type WriteContext } from '../access/write/writing.ts'
 import { changeTogether, naming, type Versioned } from '../access/write/together/together.ts'
 import type { MutationOrderKeyholdersArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
@@ -17,14 +17,14 @@ type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyhold
  * two rung at once.
  */
 export const orderKeyholders =
-  (rules: Rules): Resolver =>
+  (rules: WriteHooks): Resolver =>
   async (_source, { input: { records } }, context) => {
     const write: Write = {
       type: 'Keyholder',
       action: 'update',
       operation: 'orderKeyholders',
       category: 'ALTERATION',
-      rules,
+      hooks: rules,
     }
     refuseUnwritable(context, write, ['callOrder'])
     if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
@@ -43,7 +43,7 @@ export const orderKeyholders =
   }
 
 async function asItIs({ db, gate, caller }: WriteContext, { id }: Versioned): Promise<Image> {
-  const found = await existing(
+  const found = await readForCaller(
     db,
     judgeFor(gate.catalogue, caller),
     governed(gate.catalogue, 'Keyholder'),

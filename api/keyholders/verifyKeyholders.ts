@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { judgeUpdate } from '../access/write/change.ts'
-import type { Rules, Write, WriteContext } from '../access/write/writing.ts'
+import type { WriteHooks, Write, WriteContext } from '../access/write/writing.ts'
 import { changeTogether } from '../access/write/together/together.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { MutationVerifyKeyholdersArgs } from '../generated/resolvers.ts'
@@ -9,14 +9,14 @@ type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationVerifyKeyhol
 
 /** Notes when keyholders were verified: after a round of calls, one click takes in all who answered. */
 export const verifyKeyholders =
-  (rules: Rules): Resolver =>
+  (rules: WriteHooks): Resolver =>
   async (_source, { input: { verifiedAt, records } }, context) => {
     const write: Write = {
       type: 'Keyholder',
       action: 'update',
       operation: 'verifyKeyholders',
       category: 'ALTERATION',
-      rules,
+      hooks: rules,
     }
     // A minute of grace: the caller's clock may be ahead of ours.
     if (Date.parse(verifiedAt) > Date.now() + 60_000)

@@ -1,24 +1,22 @@
 import { QueryTooComplex } from '../platform/errors.ts'
 import { mostCost } from './prices.ts'
 
-/** What an operation is charged for, in the words of its refusal. */
 type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
 
-/** What an operation costs by now; adding beyond the limit ends the counting. */
 export type Bill = { total: number; items: Partial<Record<Item, number>> }
 
 export const emptyBill = (): Bill => ({ total: 0, items: {} })
 
 export const copyOf = ({ total, items }: Bill): Bill => ({ total, items: { ...items } })
 
-/** @throws QueryTooComplex as soon as the limit is passed, saying what was too much and what would be allowed */
+/** @throws QueryTooComplex once the limit is passed, naming the costs and the limit */
 export function charge(bill: Bill, item: Item, amount: number): void {
   bill.total += amount
   bill.items[item] = (bill.items[item] ?? 0) + amount
   if (bill.total > mostCost) throw tooDear(bill)
 }
 
-const advice: Readonly<Record<Item, string>> = {
+const ADVICE: Readonly<Record<Item, string>> = {
   values: 'smaller pages',
   'root fields': 'fewer root fields at once',
   filters: 'fewer tests and relations in filters',
@@ -31,7 +29,7 @@ function tooDear({ items }: Bill): QueryTooComplex {
   const dearest = charged[0]?.[0] ?? 'values'
   const list = charged.map(([item, amount]) => `${item} ${shown(amount)}`).join(', ')
   return new QueryTooComplex(
-    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${advice[dearest]}.`,
+    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${ADVICE[dearest]}.`,
   )
 }
 

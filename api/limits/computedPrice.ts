@@ -8,11 +8,11 @@ import {
 } from 'graphql'
 import { intoOneList } from '../access/schema/computed.ts'
 import { isComputed } from './inputCost.ts'
-import { computedLight, computedValue } from './prices.ts'
+import { COMPUTED_LIGHT, COMPUTED_VALUE } from './prices.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** What a computed field costs of one object: less where it looks no further than into one list of the object's own. */
+/** For one object: less if the field reads only one list of the object's own. */
 export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): number {
   const paths = pathsOf(field)
   const list = paths[0]?.split('.')[0]
@@ -20,7 +20,7 @@ export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, fie
   const listed = target && schema.getType(getNamedType(target).name)
   const isPlain = (path: string): boolean =>
     isObjectType(listed) && !isComputed(listed.getFields()[path.split('.')[1] ?? ''])
-  return intoOneList(paths) && paths.every(isPlain) ? computedLight : computedValue
+  return intoOneList(paths) && paths.every(isPlain) ? COMPUTED_LIGHT : COMPUTED_VALUE
 }
 
 function pathsOf(field: Field): readonly string[] {

@@ -27,33 +27,27 @@ import { computedPrice } from './computedPrice.ts'
 import { chargeArgument, isComputed } from './inputCost.ts'
 import { pageSize, sizeOf, sizing } from './pageSize.ts'
 import {
-  backText,
-  change,
-  computedPart,
-  computedText,
-  computedValue,
+  BACK_TEXT,
+  CHANGE,
+  COMPUTED_PART,
+  COMPUTED_TEXT,
+  COMPUTED_VALUE,
   dearRootFields,
-  dearValues,
-  nested,
-  rootField,
-  sought,
-  storedShape,
-  total,
-  value,
+  DEAR_VALUES,
+  NESTED,
+  ROOT_FIELD,
+  SOUGHT,
+  STORED_SHAPE,
+  TOTAL,
+  VALUE,
 } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** What an operation costs whatever is in its filters, and the arguments that depend on variables. */
 type Priced = { bill: Bill; open: readonly Open[] }
 type Open = { type: GraphQLInputType; node: ValueNode }
 
-/**
- * Charges an operation for all that it makes the database do, before anything runs. `@skip` and `@include` save
- * nothing.
- *
- * @throws QueryTooComplex where it costs too much; the message says what, and how much is allowed
- */
+/** `@skip` and `@include` save nothing. Throws QueryTooComplex. */
 export function chargeOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -68,12 +62,7 @@ export function chargeOperation(
   return bill
 }
 
-/**
- * Charges what is given for the arguments of an operation's root fields alone: for pages whose size and selection are
- * bounded by other means (exports/).
- *
- * @throws QueryTooComplex
- */
+/** For pages whose size and selection are bounded elsewhere (exports/). Throws QueryTooComplex. */
 export function chargeArguments(schema: GraphQLSchema, document: DocumentNode, variables: Variables): void {
   const bill = emptyBill()
   const root = schema.getQueryType()
@@ -95,12 +84,9 @@ type Walk = {
   bill: Bill
   open: Open[]
 }
-/**
- * `page`: how many edges the connection above has; `times`: how often an object of the selection can be in the answer.
- */
-type Place = { page: number; times: number; depth: number }
+type Scope = { page: number; times: number; depth: number }
 
-const deepest = 50
+const DEEPEST = 50
 
 function price(
   schema: GraphQLSchema,
@@ -119,11 +105,11 @@ function price(
   return walk
 }
 
-function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, place: Place): void {
-  if (place.depth > deepest) throw new QueryTooComplex(`An operation can be nested ${deepest} deep at most.`)
+function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: SelectionSetNode, scope: Scope): void {
+  if (scope.depth > DEEPEST) throw new QueryTooComplex(`An operation can be nested ${DEEPEST} deep at most.`)
   for (const node of selection.selections) {
-    const inside = { ...place, depth: place.depth + 1 }
-    if (node.kind === Kind.FIELD) chargeField(walk, type, node, place)
+    const inside = { ...scope, depth: scope.depth + 1 }
+    if (node.kind === Kind.FIELD) chargeField(walk, type, node, scope)
     else if (node.kind === Kind.INLINE_FRAGMENT)
       chargeSelection(walk, named(walk, node.typeCondition?.name.value) ?? type, node.selectionSet, inside)
     else {
@@ -134,35 +120,33 @@ function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: Selectio
   }
 }
 
-function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Place): void {
+function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Scope): void {
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
-  // A field of the query is a root field however deep in fragments it stands.
+  // A field of the query is a root field, however deep in fragments.
   if (type === walk.root) chargeRoot(walk, node, field)
-  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? nested : value) * times)
+  else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? NESTED : VALUE) * times)
   if (!field) return
-  const dear = dearValues.get(`${type.name}.${node.name.value}`)
+  const dear = DEAR_VALUES.get(`${type.name}.${node.name.value}`)
   if (isComputed(field))
-    charge(walk.bill, 'values', computedText + (dear ?? computedPrice(walk.schema, type, field)) * times)
-  else if (isOrdered(field)) charge(walk.bill, 'values', computedText + (dear ?? computedValue) * times)
+    charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? computedPrice(walk.schema, type, field)) * times)
+  else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? COMPUTED_VALUE) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
-  if (isShape(field)) charge(walk.bill, 'values', storedShape * times)
-  if (leadsBack(field)) charge(walk.bill, 'values', backText)
-  if (isPart(walk.schema, type)) charge(walk.bill, 'values', computedText + computedPart * times)
-  if (node.name.value === 'totalCount') charge(walk.bill, 'values', total * times)
+  if (isShape(field)) charge(walk.bill, 'values', STORED_SHAPE * times)
+  if (leadsBack(field)) charge(walk.bill, 'values', BACK_TEXT)
+  if (isPart(walk.schema, type)) charge(walk.bill, 'values', COMPUTED_TEXT + COMPUTED_PART * times)
+  if (node.name.value === 'totalCount') charge(walk.bill, 'values', TOTAL * times)
   if (!node.selectionSet) return
   const first = pageSize(walk.variables, field, node)
   const isList = isListType(getNullableType(field.type))
-  // A connection hands its `first` on to its `edges`; a nested list multiplies at once.
+  // A connection passes its `first` to its `edges`; a nested list multiplies at once.
   const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
 
 const isShape = ({ type }: GraphQLField<unknown, unknown>): boolean => getNamedType(type).name === 'GeoJSON'
 
-/** A list of those who point at its owner. */
 const leadsBack = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'inverse')
 
-/** A list in an order that a computed field says. */
 const isOrdered = (field: GraphQLField<unknown, unknown>): boolean => hasDirective(field, 'ordered')
 
 const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string): boolean =>
@@ -170,7 +154,7 @@ const hasDirective = (field: GraphQLField<unknown, unknown>, directive: string):
 
 const partTypes = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
 
-/** Whether a type is that of the objects of a computed list, such as a rule and its state. */
+/** Whether objects of the type are the parts of a computed list, as a rule and its state. */
 function isPart(schema: GraphQLSchema, { name }: GraphQLNamedType): boolean {
   let known = partTypes.get(schema)
   if (!known) {
@@ -195,7 +179,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   charge(
     walk.bill,
     changes ? 'changes' : 'root fields',
-    changes ? change : (dearRootFields.get(node.name.value) ?? rootField),
+    changes ? CHANGE : (dearRootFields.get(node.name.value) ?? ROOT_FIELD),
   )
   for (const given of field ? inputsOf(field, node) : []) {
     if (hasVariable(given.node)) walk.open.push(given)
@@ -204,9 +188,9 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
 }
 
 const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
-  dearRootFields.has(name) && sought.arguments.has(argument)
+  dearRootFields.has(name) && SOUGHT.arguments.has(argument)
 
-/** The arguments that have a price: filters, sorts, inputs, and texts and shapes that are sought. */
+/** The arguments with a price: filters, sorts, inputs, and texts and shapes to search by. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
@@ -230,12 +214,10 @@ const named = (walk: Walk, name: string | undefined): GraphQLNamedType | undefin
 type Known = { sizes: readonly string[]; prices: BoundedMap<string, Priced> }
 
 const known = new WeakMap<OperationDefinitionNode, Known>()
-/**
- * Prices kept for one operation: one for each combination of page sizes and counts of ids, which any caller may choose.
- */
+/** One for each combination of page sizes and counts of ids, which callers choose. */
 const newPrices = (): BoundedMap<string, Priced> => new BoundedMap({ most: 50, giving: 'newest' })
 
-/** The same operation with pages of the same size costs the same, but for what its open arguments hold. */
+/** Pages of the same size cost the same, apart from the open arguments. */
 function pricedBefore(operation: OperationDefinitionNode, variables: Variables, find: () => Priced): Priced {
   let before = known.get(operation)
   if (!before) known.set(operation, (before = { sizes: sizing(operation), prices: newPrices() }))

@@ -8,53 +8,50 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type Bill, charge } from './bill.ts'
 import {
-  branch,
-  computedList,
-  computedTest,
-  corner,
-  dearItems,
-  fan,
-  hop,
-  long,
-  pattern,
-  recordOfMany,
-  sortField,
-  sought,
-  test,
+  BRANCH,
+  COMPUTED_LIST,
+  COMPUTED_TEST,
+  CORNER,
+  DEAR_ITEMS,
+  FAN,
+  HOP,
+  LONG,
+  PATTERN,
+  RECORD_OF_MANY,
+  SORT_FIELD,
+  SOUGHT,
+  TEST,
 } from './prices.ts'
 
-/** An argument of a root field, and what is given for it. */
 type GivenArgument = { type: GraphQLInputType; value: unknown }
 
 /**
- * Charges what an argument makes the database do: the tests and relations of a filter, the fields of a sort, the
- * records of a change, a text or shape that is sought. The same for a literal, a variable, a default and a single
- * object where a list is expected.
- *
+ * Charges what an argument makes the database do: a filter's tests and relations, a sort's fields, a change's records,
+ * a text or shape to search by. A literal, a variable, a default, and a single object in place of a list cost the same.
  * @throws QueryTooComplex
  */
 export function chargeArgument(bill: Bill, schema: GraphQLSchema, { type, value }: GivenArgument): void {
   const named = getNamedType(type)
   if (typeof value === 'string')
-    return charge(bill, 'root fields', sought.character * Math.min(sought.most, value.length))
-  if (named.name === 'GeoJSON') return charge(bill, 'root fields', corner * cornersOf(value))
+    return charge(bill, 'root fields', SOUGHT.character * Math.min(SOUGHT.most, value.length))
+  if (named.name === 'GeoJSON') return charge(bill, 'root fields', CORNER * cornersOf(value))
   if (!isInputObjectType(named)) return
   if (isFilter(named)) chargeFilter({ bill, schema }, named, value, 1)
   else if (isListType(getNullableType(type))) chargeSorts(bill, schema, named, listOf(value))
   else
     for (const inner of Object.values(asObject(value)))
-      if (Array.isArray(inner)) charge(bill, 'changes', recordOfMany * inner.length)
+      if (Array.isArray(inner)) charge(bill, 'changes', RECORD_OF_MANY * inner.length)
 }
 
-/** Each field of a sort costs the same, but for computed ones. */
 function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObjectType, sorts: readonly unknown[]): void {
   const type = sort.name.replace(/Sort$/, '')
-  for (const one of sorts.slice(0, mostSorts)) {
+  for (const one of sorts.slice(0, MOST_SORTS)) {
     const field = (asObject(one) as { field?: unknown }).field
-    charge(bill, 'sorting', sortField + (isComputed(fieldOf(schema, type, String(field))) ? computedTest : 0))
+    charge(bill, 'sorting', SORT_FIELD + (isComputed(fieldOf(schema, type, String(field))) ? COMPUTED_TEST : 0))
   }
 }
 
@@ -68,14 +65,14 @@ function cornersOf(shape: unknown): number {
 type Charging = { bill: Bill; schema: GraphQLSchema }
 
 /** More are refused by name (access/gate/roots.ts). */
-const mostSorts = 6
+const MOST_SORTS = 6
 
 /** Filters over records combine; those over one value do not. */
 const isFilter = (type: GraphQLInputObjectType): boolean => 'and' in type.getFields()
 
-/** @param rows how many tables' worth of rows are looked at */
+/** @param rows in units of one table's rows */
 function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: unknown, rows: number): void {
-  charge(charging.bill, 'filters', branch * rows)
+  charge(charging.bill, 'filters', BRANCH * rows)
   for (const [key, inner] of Object.entries(asObject(value))) {
     const field = type.getFields()[key]
     const to = field && getNamedType(field.type)
@@ -86,8 +83,8 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
     if (key === 'and' || key === 'or' || key === 'not')
       for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
     else if (isFilter(to)) {
-      charge(charging.bill, 'filters', hop * rows)
-      chargeFilter(charging, to, inner, rows * (leadsToMany(charging.schema, type, key) ? fan : 1))
+      charge(charging.bill, 'filters', HOP * rows)
+      chargeFilter(charging, to, inner, rows * (leadsToMany(charging.schema, type, key) ? FAN : 1))
     } else
       for (const [operator, operand] of Object.entries(asObject(inner)))
         charge(charging.bill, 'filters', testPrice(operator, operand) * rows)
@@ -96,22 +93,27 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
 
 function chargeComputed({ bill }: Charging, field: GraphQLField<unknown, unknown>, tests: unknown, rows: number): void {
   if (Object.keys(asObject(tests)).length === 0) return
-  if (!isListType(getNullableType(field.type))) return charge(bill, 'filters', computedTest * rows)
-  const items = itemsMeant((asObject(tests) as { code?: unknown }).code)
-  if (items === null) return charge(bill, 'filters', computedList * rows)
-  for (const item of items) charge(bill, 'filters', (dearItems.get(item) ?? computedTest) * rows)
+  if (!isListType(getNullableType(field.type))) return charge(bill, 'filters', COMPUTED_TEST * rows)
+  const items = itemsMeant((asObject(tests) as Readonly<Record<string, unknown>>)[keyOf(field)])
+  if (items === null) return charge(bill, 'filters', COMPUTED_LIST * rows)
+  for (const item of items) charge(bill, 'filters', (DEAR_ITEMS.get(item) ?? COMPUTED_TEST) * rows)
 }
 
-/** Codes of the items of a computed list that a filter speaks of; null: it speaks of all. */
-function itemsMeant(code: unknown): readonly string[] | null {
-  const tests = asObject(code) as { eq?: unknown; in?: unknown }
+/** The keys of the items that a filter tests; null for all items. */
+function itemsMeant(keyTests: unknown): readonly string[] | null {
+  const tests = asObject(keyTests) as { eq?: unknown; in?: unknown }
   if (typeof tests.eq === 'string') return [tests.eq]
   return Array.isArray(tests.in) ? tests.in.map(String) : null
 }
 
+function keyOf(field: GraphQLField<unknown, unknown>): string {
+  const keyed = getNamedType(field.type).astNode?.directives?.find(({ name }) => name.value === 'keyed')
+  return keyed ? String(valueFromASTUntyped(keyed.arguments![0]!.value)) : ''
+}
+
 function testPrice(operator: string, operand: unknown): number {
   const length = typeof operand === 'string' || Array.isArray(operand) ? operand.length : 0
-  return (operator === 'contains' || operator === 'startsWith' ? pattern : test) * (1 + length / long)
+  return (operator === 'contains' || operator === 'startsWith' ? PATTERN : TEST) * (1 + length / LONG)
 }
 
 function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLField<unknown, unknown> | undefined {
@@ -119,11 +121,9 @@ function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLFie
   return isObjectType(type) ? type.getFields()[field] : undefined
 }
 
-/** Whether a field's value is computed from others (`@computed`). */
 export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean =>
   field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
 
-/** Whether a filter's key is a list of the type that it filters. */
 function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
   const field = fieldOf(schema, filter.name.replace(/Filter$/, ''), key)
   return !field || isListType(getNullableType(field.type))

@@ -12,11 +12,7 @@ import { refuseDeep } from './depth.ts'
 import { makePlain } from './plainTexts.ts'
 import { refuseBadText } from './text.ts'
 
-/**
- * Refuses, before anything runs, what is no operation, costs too much or carries text that no field can take.
- *
- * @throws BadUserInput, QueryTooComplex
- */
+/** @throws BadUserInput, QueryTooComplex */
 export function limitOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -48,7 +44,7 @@ export const limitOperations: ApolloServerPlugin = {
   },
 }
 
-/** A page's size and a filter count also where they stand in the document as a variable's default. */
+/** A page size and a filter count even as a variable's default in the document. */
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>
   Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>

@@ -11,10 +11,7 @@ import {
 type Variables = Readonly<Record<string, unknown>>
 type Field = GraphQLField<unknown, unknown>
 
-/**
- * How many a list or connection gives at most; null where the field has no such argument. A filter by ids finds no more
- * than it names.
- */
+/** Null if the field has no such argument. A filter by ids finds no more than it names. */
 export function pageSize(variables: Variables, field: Field, { arguments: given = [] }: FieldNode): number | null {
   const argument = field.args.find(({ name }) => name === 'first')
   if (!argument) return null
@@ -30,20 +27,19 @@ function numberIn(node: ValueNode | undefined, variables: Variables): unknown {
   return node?.kind === Kind.INT ? Number(node.value) : undefined
 }
 
-/** How many records a filter names by their ids at most. What stands beside the test, or in groups, only narrows it. */
+/** Other tests, beside the ids or in groups, only narrow the result. */
 function mostNamed(filter: unknown): number {
   const { eq, in: among } = (filter as { id?: { eq?: unknown; in?: unknown } | null } | null | undefined)?.id ?? {}
   if (typeof eq === 'string' || typeof eq === 'number') return 1
   return Array.isArray(among) ? among.length : Infinity
 }
 
-/** Variables on which the size of a page may depend: numbers, ids and filters. Fragments use them too. */
+/** Variables that a page's size may depend on: numbers, ids and filters. Fragments use them too. */
 export const sizing = ({ variableDefinitions = [] }: OperationDefinitionNode): string[] =>
   variableDefinitions
     .filter(({ type }) => /^(Int|ID|\w*Filter)$/.test(named(type)))
     .map(({ variable }) => variable.name.value)
 
-/** What of a variable's value the size of a page may depend on: the same for all values that cost the same. */
 export function sizeOf(value: unknown): string | number {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return `${value.length} ids`

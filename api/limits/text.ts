@@ -2,29 +2,24 @@ import { type DocumentNode, Kind, visit } from 'graphql'
 import { BadUserInput } from '../platform/errors.ts'
 import { invisibleIn } from '../platform/values/plainText.ts'
 
-/** The longest text that any argument may have, in UTF-16 units. */
-const longestText = 20_000
+/** In UTF-16 units, for any argument. */
+const LONGEST_TEXT = 20_000
 
-// Explicit directional controls: they make text read as another than it is (Unicode TR 36, § 2.5).
-const bidirectional = /[\u202a-\u202e\u2066-\u2069]/u
-/** Control characters but tab and line ends (Unicode category Cc). */
-const control = /(?![\t\n\r])\p{Cc}/u
+// Explicit directional controls make text read differently from what it is (Unicode TR 36, § 2.5).
+const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/u
+/** Unicode category Cc, except tab and line ends. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/u
 
-/** What makes a text unacceptable wherever it stands; null when nothing does. */
 export function textFault(text: string): string | null {
-  if (text.length > longestText) return `must be at most ${longestText} characters`
-  if (control.test(text)) return 'must not hold a control character'
-  if (bidirectional.test(text)) return 'must not hold a bidirectional control character'
+  if (text.length > LONGEST_TEXT) return `must be at most ${LONGEST_TEXT} characters`
+  if (CONTROL.test(text)) return 'must not hold a control character'
+  if (BIDIRECTIONAL.test(text)) return 'must not hold a bidirectional control character'
   if (!text.isWellFormed()) return 'must be well-formed Unicode'
   const invisible = invisibleIn(text)
   return invisible === null ? null : `must not hold an invisible character (${invisible})`
 }
 
-/**
- * Refuses texts that no field can take, in variables and in the document itself.
- *
- * @throws BadUserInput naming where the text stands.
- */
+/** @throws BadUserInput naming where the text stands. */
 export function refuseBadText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
   const fields = { ...faultsIn(document) }
   inspect(variables, '', fields)
@@ -33,9 +28,7 @@ export function refuseBadText(document: DocumentNode, variables: Readonly<Record
 
 const known = new WeakMap<DocumentNode, Record<string, string>>()
 
-/**
- * What is wrong with the texts that the document itself holds; looked through once, for documents come again and again.
- */
+/** Checked once per document, because documents come again and again. */
 function faultsIn(document: DocumentNode): Record<string, string> {
   const before = known.get(document)
   if (before) return before

@@ -1,4 +1,4 @@
-import type { Rules, WriteContext } from '../access/write/writing.ts'
+import type { WriteHooks, WriteContext } from '../access/write/writing.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { createInvited, inviteAgain, updateAccount } from './invitations.ts'
 
@@ -6,7 +6,7 @@ type Input = { input: Record<string, unknown> }
 type Context = WriteContext & { mail: Mail }
 
 /** Changes of accounts that send mail, under the rules of accounts. */
-export const invitationsResolvers = (accountRules: Rules) => ({
+export const invitationsResolvers = (accountRules: WriteHooks) => ({
   Mutation: {
     createAccount: async (_source: unknown, { input }: Input, context: Context) => ({
       id: await createInvited(context, accountRules, input),

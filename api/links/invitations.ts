@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { updateRecord } from '../access/write/change.ts'
 import { createRecord } from '../access/write/create.ts'
-import type { Rules, WriteContext } from '../access/write/writing.ts'
+import type { WriteHooks, WriteContext } from '../access/write/writing.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
@@ -20,9 +20,9 @@ type Context = WriteContext & { mail: Mail }
  * @param accountRules the rules of every change of an account, to which inviting adds its own
  * @returns its id
  */
-export async function createInvited(context: Context, accountRules: Rules, input: Input): Promise<string> {
+export async function createInvited(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
   const invites = !input['suspendedAt']
-  const rules: Rules = {
+  const rules: WriteHooks = {
     ...accountRules,
     prepare: (draft, before, viewer) => ({
       ...accountRules.prepare?.(draft, before, viewer),
@@ -32,7 +32,7 @@ export async function createInvited(context: Context, accountRules: Rules, input
   }
   const id = await createRecord(
     context,
-    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', rules },
+    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', hooks: rules },
     input,
   )
   context.mail.wake()
@@ -42,8 +42,8 @@ export async function createInvited(context: Context, accountRules: Rules, input
 /**
  * Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id
  */
-export async function inviteAgain(context: Context, accountRules: Rules, { id, version }: Input): Promise<string> {
-  const rules: Rules = {
+export async function inviteAgain(context: Context, accountRules: WriteHooks, { id, version }: Input): Promise<string> {
+  const rules: WriteHooks = {
     ...accountRules,
     async permit(asked, viewer, draft, before) {
       await accountRules.permit?.(asked, viewer, draft, before)
@@ -59,7 +59,7 @@ export async function inviteAgain(context: Context, accountRules: Rules, { id, v
     action: 'update' as const,
     operation: 'inviteAgain',
     category: 'ALTERATION' as const,
-    rules,
+    hooks: rules,
   }
   const changed = await updateRecord(context, write, { id, version, invitationExpiresAt: invitationEnd() })
   context.mail.wake()
@@ -70,9 +70,9 @@ export async function inviteAgain(context: Context, accountRules: Rules, { id, v
  * Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to
  * the new one, otherwise the old one is told.
  */
-export async function updateAccount(context: Context, accountRules: Rules, input: Input): Promise<string> {
+export async function updateAccount(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
   let moved: Image | null = null
-  const rules: Rules = {
+  const rules: WriteHooks = {
     ...accountRules,
     prepare(draft, before, viewer) {
       const prepared = accountRules.prepare?.(draft, before, viewer) ?? draft
@@ -86,7 +86,7 @@ export async function updateAccount(context: Context, accountRules: Rules, input
   }
   const id = await updateRecord(
     context,
-    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', rules },
+    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', hooks: rules },
     input,
   )
   context.mail.wake()

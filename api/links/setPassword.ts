@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Catalogue, governed } from '../access/catalogue.ts'
 import { type Ledger, ledgerEntry } from '../access/ledger.ts'
 import { imageOf } from '../access/write/judging/image.ts'
-import { recorded } from '../access/write/recorded.ts'
+import { commitRecorded } from '../access/write/recorded.ts'
 import { classesTouched, subjectsTouched } from '../access/write/touched.ts'
 import { type Database, queryWithin } from '../platform/database.ts'
 import { BadUserInput, NotFound } from '../platform/errors.ts'
@@ -48,7 +48,7 @@ export async function setPassword(
   const operation = OPERATIONS[link.purpose]
   const author = { accountId: link.accountId, name: null, source: 'link', operation }
   let email = ''
-  await recorded(db, ledger, author, async (em) => {
+  await commitRecorded(db, ledger, author, async (em) => {
     if ((await useLink(em, token)) === null) throw lapsed()
     await queryWithin(em, { text: UPSERT, values: [newId(), link.accountId, PASSWORD_PROVIDER, passwordHash] })
     await queryWithin(em, { text: 'delete from session where account_id = $1', values: [link.accountId] })

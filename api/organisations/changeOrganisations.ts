@@ -15,7 +15,7 @@ const write: Write = {
   action: 'update',
   operation,
   category: 'ALTERATION',
-  rules: organisationRules,
+  hooks: organisationRules,
 }
 
 /** Lists whose members come and go one by one, with the keys of the input that say which. */

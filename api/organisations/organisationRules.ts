@@ -1,7 +1,7 @@
 import type { Image } from '../access/ability.ts'
 import { idOrNull } from '../access/gate/lists/filter.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { wouldBeCircular } from './ancestry.ts'
 import { readWebsite } from './readWebsite.ts'
@@ -19,11 +19,11 @@ function prepare(draft: Draft, before: Image | null): Draft {
   return prepared
 }
 
-const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
+const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, before) => {
   const parent = idOrNull(draft['parent'])
   if (before && parent !== null && (await wouldBeCircular(asked, String(before['id']), parent)))
     throw new BadUserInput({ parent: 'must not be the organisation itself or one below it' })
   return draft
 }
 
-export const organisationRules: Rules = { prepare, complete }
+export const organisationRules: WriteHooks = { prepare, complete }

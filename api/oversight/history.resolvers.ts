@@ -15,7 +15,7 @@ export const historyResolvers = {
         'HistoryEntry',
         { ...args, sort: newestFirst },
         {
-          shape: 'object',
+          planKey: 'object',
           where: (q) => `${q.column('objectId')} = ${q.parameter('uuid', (run) => idOrNull(run.args['id']))}`,
         },
       ),

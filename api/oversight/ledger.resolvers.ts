@@ -9,7 +9,7 @@ const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
 const subjectOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['subject']))
 
 const about: Refinement = {
-  shape: 'subject',
+  planKey: 'subject',
   where: (q) => `${q.column('subjects')} @> array[${subjectOf(q)}]`,
   about: subjectOf,
 }

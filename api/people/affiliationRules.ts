@@ -1,6 +1,6 @@
 import type { Image } from '../access/ability.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { runsForward } from '../platform/values/period.ts'
 
@@ -11,4 +11,4 @@ function prepare(draft: Draft, before: Image | null): Draft {
   return draft
 }
 
-export const affiliationRules: Rules = { prepare }
+export const affiliationRules: WriteHooks = { prepare }

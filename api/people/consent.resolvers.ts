@@ -14,7 +14,7 @@ export const consentResolvers = {
       return {
         id: await createRecord(
           context,
-          { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, rules },
+          { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, hooks: rules },
           input,
         ),
       }

@@ -2,7 +2,7 @@ import { governed } from '../access/catalogue.ts'
 import { idOrNull } from '../access/gate/lists/filter.ts'
 import { imagesOf } from '../access/write/columns.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { ForbiddenField } from '../platform/errors.ts'
 
 /**
@@ -11,7 +11,7 @@ import { ForbiddenField } from '../platform/errors.ts'
  *
  * @throws ForbiddenField naming `contactPoint` where its value is withheld from the caller.
  */
-export const consentRules = (judge: Judge): Rules => ({
+export const consentRules = (judge: Judge): WriteHooks => ({
   async complete(asked, draft) {
     const id = idOrNull(draft['contactPoint'])
     const [contactPoint] = await imagesOf(asked, governed(judge.catalogue, 'ContactPoint'), id === null ? [] : [id])

@@ -1,7 +1,7 @@
 import type { Image } from '../access/ability.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { type ContactKind, readContact, readExtension } from './contactValue.ts'
 
@@ -50,4 +50,4 @@ function noteOf(words: string | null, note: unknown): Draft {
   return note.includes(words) ? { note } : { note: `${note}; ${words}` }
 }
 
-export const contactPointRules: Rules = { prepare }
+export const contactPointRules: WriteHooks = { prepare }

@@ -1,5 +1,5 @@
 import type { Image } from '../access/ability.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
@@ -24,4 +24,4 @@ function prepare(draft: Draft, before: Image | null): Draft {
 const nameOf = (image: Readonly<Record<string, unknown>>): string =>
   parts.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
 
-export const personRules: Rules = { prepare, made: ['displayName'] }
+export const personRules: WriteHooks = { prepare, made: ['displayName'] }

@@ -1,7 +1,7 @@
 import type { Image } from '../access/ability.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
 const subjects = ['person', 'organisation', 'premises'] as const
@@ -15,4 +15,4 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   return { ...draft, directorate: viewer.directorateIds[0] }
 }
 
-export const restrictedNoteRules: Rules = { prepare, made: ['directorate'] }
+export const restrictedNoteRules: WriteHooks = { prepare, made: ['directorate'] }

@@ -2,21 +2,19 @@ import { createHmac } from 'node:crypto'
 import type { Database } from './database.ts'
 
 export type AttemptRule = {
-  /** Attempts that are allowed in one window. */
   max: number
-  /** Length of the window in seconds, counted from its first attempt. */
+  /** In seconds, from its first attempt. */
   window: number
 }
 
 export type AttemptLimit = {
-  /** Counts one attempt; atomic, so that attempts at the same moment cannot all pass. */
+  /** Atomic, so that attempts at the same moment cannot all pass. */
   consume(key: string, rule: AttemptRule): Promise<{ allowed: boolean; retryAfter: number | null }>
   forget(keys: readonly string[]): Promise<void>
 }
 
-/** Counts attempts in the database, so that all processes share one count. */
 export function attemptLimit(db: Database, secret: string): AttemptLimit {
-  // Keyed, so that the table does not give away who tried to sign in, or from where.
+  // Keyed, so that the table does not reveal who tried to sign in, or from where.
   const stored = (key: string): string => createHmac('sha256', secret).update(`attempts:${key}`).digest('base64url')
 
   return {
@@ -43,8 +41,8 @@ export function attemptLimit(db: Database, secret: string): AttemptLimit {
   }
 }
 
-// Runs when a window opens, so the table stays as small as the traffic of the last window. Skipping locked rows keeps
-// two of these at once from waiting for each other.
+// Runs when a window opens, so the table stays as small as the last window's traffic. Skips locked rows, so that two of
+// these never wait for each other.
 const forgetExpired = (db: Database) =>
   db.query({
     text: `delete from rate_limit where key in

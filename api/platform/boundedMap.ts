@@ -1,19 +1,14 @@
-/**
- * `oldest`: what was put in first goes; `leastUsed`: what was asked for or put in longest ago goes; `newest`: once it
- * is full, nothing more is kept.
- */
+/** What goes: the entry put in first, or unused for longest; `newest`: a full map takes no more. */
 export type Giving = 'oldest' | 'leastUsed' | 'newest'
 
 type Bounds<K> = {
-  /** How much is kept in all. */
   most: number
-  /** What gives way to something new. */
   giving?: Giving
-  /** How much of it an entry takes up; 1 where this is left out. */
+  /** How much of `most` an entry takes; 1 if left out. */
   weigh?: (key: K) => number
 }
 
-/** A map for what is found again by work: it never grows beyond its bound, whatever keys callers choose. */
+/** A cache that never outgrows its bound, whatever keys callers choose. */
 export class BoundedMap<K, V> {
   readonly #entries = new Map<K, V>()
   readonly #most: number
@@ -61,7 +56,6 @@ export class BoundedMap<K, V> {
     if (this.#entries.delete(key)) this.#weight -= this.#weigh(key)
   }
 
-  /** What is kept of a key; otherwise it is made, and kept. */
   getOrMake(key: K, make: () => V): V {
     const kept = this.get(key)
     if (kept !== undefined) return kept

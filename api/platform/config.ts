@@ -9,23 +9,19 @@ import { isListOfProxies } from './start/trustedProxies.ts'
 
 export { ConfigError } from './start/startError.ts'
 
-/** Everything that a process can be told from outside; see docs/operations.md. */
 export type Config = {
-  /** PostgreSQL connection string of the application; null = the embedded database in `dataFolder`. */
+  /** Null: the embedded database in `dataFolder`. */
   databaseUrl: string | null
-  /** PostgreSQL connection string of the schema's owner, used for migrations only; null = `databaseUrl`. */
+  /** The schema owner's connection, for migrations only; null = `databaseUrl`. */
   databaseOwnerUrl: string | null
-  /** Role that the application takes on in PostgreSQL once it exists; null = the login's own rights. */
+  /** Role that the application takes on in PostgreSQL, if it exists; null = the login's own rights. */
   databaseRole: string | null
-  /** Most connections that this process opens. */
   databasePoolSize: number
   /** Whether a pooler between us and PostgreSQL gives every transaction another session. */
   databasePooling: Pooling
-  /** Milliseconds after which PostgreSQL gives up a statement of the application; 0 = never. */
+  /** For the application's statements; 0 = no limit. */
   statementTimeoutMs: number
-  /** Absolute path of the folder that holds the embedded database. */
   dataFolder: string
-  /** TCP port; 0 = any free one. */
   port: number
   production: boolean
   logLevel: string
@@ -33,32 +29,23 @@ export type Config = {
   authSecret: string
   /** Where browsers reach this process, without a trailing slash. */
   baseUrl: string
-  /** Express's `trust proxy` setting: whose word about a caller's address counts; null = nobody's. */
+  /** Express's `trust proxy`: who is believed about a caller's address; null = nobody. */
   trustedProxies: string | null
-  /** Key of the OS Places API; null = no online geocoder. */
   osPlacesKey: string | null
-  /** What lies under the map's own layers; null = nothing. */
   mapBackground: MapBackground | null
-  /** Most rows that one export may have. */
   exportRows: number
-  /** The mail server; null = none. */
   smtp: SmtpSettings | null
-  /** The provider of single sign-on; null = none. */
   sso: SsoSettings | null
-  /** Whether a new database is given the fictional demo force. */
+  /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
 }
 
-/** An OpenID Connect provider, and what it knows this installation by. */
 export type SsoSettings = { issuer: string; clientId: string; clientSecret: string; label: string }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 const PROJECT = path.resolve(import.meta.dirname, '..', '..')
 
-/**
- * Reads the settings from environment variables.
- * @throws ConfigError naming the variable that is missing or unusable
- */
+/** @throws ConfigError naming the variable that is missing or unusable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env['NODE_ENV'] === 'production'
   const databaseUrl = postgresUrl(env, 'DATABASE_URL')
@@ -108,7 +95,7 @@ function oneOf(env: NodeJS.ProcessEnv, variable: string, allowed: readonly strin
   return value
 }
 
-// The value is never repeated in the error: a connection string carries a password.
+// The error never repeats the value: a connection string holds a password.
 function postgresUrl(env: NodeJS.ProcessEnv, variable: string): string | null {
   const value = text(env, variable)
   try {
@@ -206,7 +193,6 @@ function sso(env: NodeJS.ProcessEnv): SsoSettings | null {
   return { issuer, clientId, clientSecret, label: text(env, 'OIDC_LABEL') ?? 'Sign in with your force account' }
 }
 
-/** Whether nobody on the way can read along. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
 

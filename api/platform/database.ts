@@ -6,49 +6,34 @@ import type { Logger } from './log.ts'
 import { openEmbedded } from './embedded/pglite.ts'
 import { openPostgres } from './postgres/postgresql.ts'
 
-/**
- * One SQL statement with $1, $2 … placeholders. A `name` makes PostgreSQL keep its plan: one name, one text. `once`: it
- * changes something though it is a SELECT, so that it is not sent again when its connection dies.
- */
+/** One `name`, one text: PostgreSQL keeps its plan. `once`: never sent again, although it looks like a read. */
 export type Statement = { name?: string; text: string; values: readonly unknown[]; once?: boolean }
 
 export type Orm = MikroORM<AbstractSqlDriver>
 export type Entities = readonly (EntityClass<AnyEntity> | EntitySchema)[]
 
 /**
- * The open database, PGlite or PostgreSQL, with one behaviour: `date` and `timestamptz` come as PostgreSQL prints
- * them in UTC, `int8` as a number (bigint beyond 2^53), `json` parsed, `bytea` as bytes.
+ * Both databases give dates as PostgreSQL prints them in UTC, `int8` as a number (bigint beyond 2^53), `bytea` as
+ * bytes.
  */
 export type Database = {
   orm: Orm
   dialect: 'pglite' | 'postgresql'
-  /** Runs one statement by itself, outside every transaction of the ORM; rejects with the driver's error. */
+  /** Runs one statement outside every transaction of the ORM; rejects with the driver's error. */
   query: <Row>(statement: Statement) => Promise<Row[]>
-  /**
-   * Runs `work` with the rights of the schema's owner and without time limits, one process at a time.
-   * For migrations and maintenance, never for a caller's request.
-   */
+  /** Without time limits, in one process at a time: for migrations and maintenance, never for a caller's request. */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
-  /**
-   * Looks at the server beside everything that is under way; none on the embedded database, which has one connection.
-   */
   probe?: Probe
-  /** Whether the embedded database has ended and its folder cannot be opened again. */
   couldNotReopen?: () => boolean
   /** Waits for running statements, then closes. May be called twice. */
   close: () => Promise<void>
 }
 
-/** What can be seen of a database server from outside of the work on it. */
 type Probe = {
-  /** What keeps the database from being worked with, in a word or two; null = nothing. Answers within two seconds. */
+  /** What prevents work, in a word or two; null = nothing. Answers within two seconds. */
   obstacle: () => Promise<string | null>
-  /**
-   * Since when, in milliseconds since the epoch, nobody has got a connection though somebody asked; null = somebody
-   * has.
-   */
+  /** Since when (milliseconds since the epoch) everyone who asked for a connection has been refused; null = not so. */
   starvedSince: () => number | null
-  /** Connections that are held by somebody, and those at rest. */
   connections: () => { held: number; idle: number }
 }
 
@@ -57,11 +42,7 @@ export type Owner = {
   query: <Row>(statement: Statement) => Promise<Row[]>
 }
 
-/**
- * Opens the database that `config` names: the data folder (taken for this process alone) or PostgreSQL.
- * It does not migrate.
- * @throws FolderLocked, DatabaseUnreachable
- */
+/** Does not migrate. Throws FolderLocked, DatabaseUnreachable. */
 export function openDatabase(config: Config, log: Logger, entities: Entities): Promise<Database> {
   return config.databaseUrl === null
     ? openEmbedded(config.dataFolder, log, entities)
@@ -71,13 +52,11 @@ export function openDatabase(config: Config, log: Logger, entities: Entities): P
 /** Where statements run: on the database, each committing by itself, or in an open transaction. */
 export type Asked = Pick<Database, 'orm' | 'query'>
 
-/** The transaction that `em` has open. */
 export const transactionOf = (orm: Orm, em: SqlEntityManager): Asked => ({
   orm,
   query: (statement) => queryWithin(em, statement),
 })
 
-/** Runs one statement inside the transaction that `em` has open. */
 export async function queryWithin<Row>(em: SqlEntityManager, statement: Statement): Promise<Row[]> {
   const transaction: Kysely<unknown> | undefined = em.getTransactionContext()
   if (!transaction) throw new Error('queryWithin needs an open transaction')

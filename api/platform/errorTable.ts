@@ -1,4 +1,4 @@
-/** Codes that a caller finds with every refusal; part of the published contract. */
+/** Part of the published contract. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -11,20 +11,15 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
-/**
- * The HTTP status of each way to answer. An error may name another one (`extensions.http.status`), such as 413 or 415.
- */
+/** HTTP status by way in. An error may name another (`extensions.http.status`), such as 413 or 415. */
 type Statuses = {
-  /** Routes of their own: tiles, exports, signing in, mailed links. */
+  /** Tiles, exports, signing in, mailed links. */
   route: number
-  /** /graphql. Null: the status stays 200, for other fields of the same request may have been answered. */
+  /** /graphql. Null: stays 200, because other fields of the request may have been answered. */
   graphql: number | null
 }
 
-/**
- * The one table from error codes to HTTP. The bodies, of which there are two forms, are made in
- * api/http/routes/answerErrors.ts.
- */
+/** The bodies have two forms, both made in api/http/routes/answerErrors.ts. */
 export const errorTable: Readonly<Record<ErrorCode, Statuses>> = {
   UNAUTHENTICATED: { route: 401, graphql: 401 },
   FORBIDDEN: { route: 403, graphql: null },
@@ -38,8 +33,5 @@ export const errorTable: Readonly<Record<ErrorCode, Statuses>> = {
   INTERNAL_SERVER_ERROR: { route: 500, graphql: null },
 }
 
-/**
- * An answer is withheld because what it discloses cannot be recorded: nothing is wrong with the request, as with
- * UNAVAILABLE.
- */
+/** Nothing is wrong with a request whose disclosure cannot be recorded, as with UNAVAILABLE. */
 export const WITHHELD_STATUS = errorTable.UNAVAILABLE.route

@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { type ErrorCode, errorTable } from './errorTable.ts'
 
-/** An error whose message may be shown to the caller as it stands. */
 export class ApiError extends GraphQLError {
   readonly code: ErrorCode
 
@@ -12,57 +11,54 @@ export class ApiError extends GraphQLError {
   }
 }
 
-/** Nobody is signed in, or the session or key is no longer good. */
+/** Nobody is signed in, or the session or key is no longer valid. */
 export class Unauthenticated extends ApiError {
   constructor(message = 'Sign in first.') {
     super('UNAUTHENTICATED', message)
   }
 }
 
-/** The caller's roles do not allow the operation at all. */
 export class Forbidden extends ApiError {
   constructor(message = 'You may not do this.') {
     super('FORBIDDEN', message)
   }
 }
 
-/** A filter, sort or input names a field that the caller may never read or write. `extensions.field` names it. */
+/** A filter, sort or input names a field that the caller may never read or write; `extensions.field` names it. */
 export class ForbiddenField extends ApiError {
   constructor(field: string) {
     super('FORBIDDEN_FIELD', `You may not use the field ${field}.`, { field })
   }
 }
 
-/** The object is missing or denied: both answer alike. */
+/** The object is missing or denied: the answer is the same. */
 export class NotFound extends ApiError {
   constructor(message = 'There is no such object.') {
     super('NOT_FOUND', message)
   }
 }
 
-/** Input that breaks a rule. `extensions.fields` maps a field's path to what is wrong with it, never to its value. */
+/** `extensions.fields` maps a field's path to what is wrong with it, never to its value. */
 export class BadUserInput extends ApiError {
-  /** @param status of HTTP, where the request is refused as a whole before anything ran */
+  /** @param status of HTTP, if the request is refused as a whole before anything ran */
   constructor(fields: Record<string, string>, message = 'Some values cannot be accepted.', status?: number) {
     super('BAD_USER_INPUT', message, { fields, ...(status === undefined ? {} : { http: { status } }) })
   }
 }
 
-/** A stale `version` or a duplicate. */
 export class Conflict extends ApiError {
   constructor(message: string) {
     super('CONFLICT', message)
   }
 }
 
-/** The operation costs more than is allowed. */
 export class QueryTooComplex extends ApiError {
   constructor(message: string) {
     super('QUERY_TOO_COMPLEX', message)
   }
 }
 
-/** Too many requests; `extensions.retryAfterSeconds` says when to come back, if known. */
+/** `extensions.retryAfterSeconds` says when to come back, if known. */
 export class RateLimited extends ApiError {
   constructor(retryAfterSeconds?: number) {
     super('RATE_LIMITED', 'Too many requests. Try again later.', {
@@ -71,10 +67,7 @@ export class RateLimited extends ApiError {
   }
 }
 
-/**
- * The server cannot answer now: the database is silent, or others are being served first. Nothing is known to be wrong
- * with the request. `extensions.retryAfterSeconds` says when to come back, as does the header Retry-After.
- */
+/** The database is silent, or others are served first; `extensions.retryAfterSeconds` says when to come back. */
 export class Unavailable extends ApiError {
   constructor(message = 'The register cannot answer just now. Try again shortly.', retryAfterSeconds = 5) {
     super('UNAVAILABLE', message, {

@@ -5,18 +5,16 @@ import { Unavailable } from './errors.ts'
 import type { Logger } from './log.ts'
 import { pendingMigrations } from './sql/migrate.ts'
 
-/** Whether this process is to be sent requests; `draining` is set once it has been told to stop. */
 export type Readiness = { draining: boolean }
 
-/** Statements end long before: whoever waits for longer waits for connections that nobody will give back. */
+/** Statements end long before: a longer wait is for connections that nobody will return. */
 const STARVED_MS = 60_000
 /** An orchestrator waits two seconds for an answer. */
 const PATIENCE_MS = 1_800
 
 /**
- * `GET /healthz`: the process can do its work once the database can; 503 where only a restart will help. `GET /readyz`:
- * it is not stopping, the database can be worked with and no migration is outstanding; otherwise 503 with the reason.
- * Both answer within two seconds.
+ * `GET /healthz`: 503 when only a restart will help; a database that is down does not count. `GET /readyz`: 503 with
+ * the reason while stopping, without a usable database, or with migrations outstanding. Both answer within two seconds.
  */
 export function healthRoutes(db: Database, readiness: Readiness, log: Logger, starvedMs = STARVED_MS): Router {
   const routes = Router()
@@ -37,7 +35,7 @@ export function healthRoutes(db: Database, readiness: Readiness, log: Logger, st
   return routes
 }
 
-/** What this process cannot get out of by itself. That the database is down is none of it. */
+/** What this process cannot recover from by itself. A database that is down does not count. */
 async function fatalFault(db: Database, starvedMs: number): Promise<string | null> {
   if (!db.probe) return (await embedded(db)) === 'broken' ? 'the embedded database is broken' : null
   const since = db.probe.starvedSince()
@@ -58,9 +56,7 @@ async function databaseObstacle(db: Database, log: Logger): Promise<string | nul
   return state === 'busy' ? 'database busy' : 'database unreachable'
 }
 
-/**
- * Its one connection may be busy with a long statement, which is no fault; an answer that is not the database's own is.
- */
+/** A long statement keeps the one connection busy, which is no fault; only an error not of the database is. */
 async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   if (db.couldNotReopen?.()) return 'broken'
   const patience = new AbortController()
@@ -75,10 +71,7 @@ async function embedded(db: Database): Promise<'works' | 'busy' | 'broken'> {
   }
 }
 
-/**
- * The database's own objections have a SQLSTATE, whose classes begin with none of the letters of an operating system's
- * codes; what waits too long is refused by us.
- */
+/** A SQLSTATE, whose classes begin with none of the letters of an operating system's codes. */
 const isAnswer = (error: unknown): boolean =>
   error instanceof Unavailable ||
   (error instanceof Error && 'code' in error && /^[0-9FHPX][0-9A-Z]{4}$/.test(String(error.code)))

@@ -1,10 +1,6 @@
 import type { Logger } from './log.ts'
 
-/**
- * Takes what a library reports. Its words stay out of the log: they quote what a stranger has sent, such as an address
- * of origin. An error among them is noted like any other, by type, code and frames; what is only said, once and without
- * it, and what is less than a warning not at all.
- */
+/** Without the library's words: they quote what strangers send, such as an origin. */
 export const reportedBy =
   (library: string, log: Logger) =>
   (level: 'debug' | 'info' | 'success' | 'warn' | 'error', ...said: readonly unknown[]): void => {

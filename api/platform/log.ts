@@ -3,11 +3,6 @@ import { loggableError } from './loggableError.ts'
 
 export type { Logger } from 'pino'
 
-/**
- * Structured logs, one JSON object a line. They carry ids, codes, counts and durations, never personal data:
- * errors lose their message unless we wrote it, requests keep their method only: paths, hosts and headers are whatever
- * a stranger sends.
- */
 export function createLog(level: string, destination?: DestinationStream) {
   return pino(
     {
@@ -21,7 +16,7 @@ export function createLog(level: string, destination?: DestinationStream) {
         req: ({ method }: { method?: string }) => ({ method }),
         res: stdSerializers.res,
       },
-      // A second net under the serialisers, for objects that somebody logs whole.
+      // A second net under the serialisers, for objects logged whole.
       redact: { paths: REDACTED, censor: '[withheld]' },
     },
     destination ?? pino.destination({ dest: 1, sync: true }),

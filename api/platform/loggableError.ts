@@ -1,7 +1,6 @@
 import { ApiError } from './errors.ts'
 import { StartError } from './start/startError.ts'
 
-/** What a log may say about an error. */
 type LoggableError = {
   type: string
   code?: string
@@ -12,10 +11,7 @@ type LoggableError = {
   cause?: LoggableError
 }
 
-/**
- * An error without anything that a person entered: database and validation errors quote values in their messages,
- * so a message is kept only where we wrote it ourselves. Type, code and stack frames say what happened and where.
- */
+/** Database and validation errors quote values in their messages: a message is kept only if we wrote it. */
 export function loggableError(error: unknown): LoggableError {
   if (!(error instanceof Error)) return { type: typeof error, frames: [] }
   const spoken = error instanceof StartError || error instanceof ApiError
@@ -35,8 +31,8 @@ function named(error: Error, property: 'code' | 'constraint' | 'table'): Record<
   return typeof value === 'string' ? { [property]: value } : {}
 }
 
-// The head of a stack repeats the message, which may span lines and look like frames itself. Where the message was
-// changed since, no line can be trusted.
+// The head of a stack repeats the message, which may span lines and look like frames. If the message was changed since,
+// no line can be trusted.
 function frames(error: Error): string[] {
   const stack = error.stack ?? ''
   const head = error.message === '' ? 0 : stack.lastIndexOf(error.message)

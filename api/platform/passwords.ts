@@ -1,20 +1,17 @@
 import { hash, verify } from '@node-rs/argon2'
 
-/**
- * OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. argon2id is the library's default.
- */
+/** OWASP Password Storage Cheat Sheet: argon2id (the library's default) with 19 MiB, two passes, one lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** Lengths in UTF-16 units, as better-auth counts them. The upper bound keeps hashing cheap to refuse. */
+/** In UTF-16 units, as better-auth counts. The upper bound keeps hashing cheap to refuse. */
 export const PASSWORD_LENGTH = { least: 12, most: 128 }
 
-/** An encoded argon2id hash with its own random salt. Runs outside the event loop. */
+/** With its own random salt. Runs outside the event loop. */
 export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2ID)
 
 export const verifyPassword = ({ hash: encoded, password }: { hash: string; password: string }): Promise<boolean> =>
   verify(encoded, password)
 
-/** What is wrong with a new password, as a field of BadUserInput; empty when nothing is. */
 export function passwordProblem(password: string): Record<string, string> {
   const fits = password.length >= PASSWORD_LENGTH.least && password.length <= PASSWORD_LENGTH.most
   return fits ? {} : { password: `must have ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters` }

@@ -16,7 +16,7 @@ const REASONS: Record<string, string> = {
   '57P03': 'it is still starting',
 }
 
-/** The error of a first connection, said so that an operator can act; never with the connection string. */
+/** A failed first connection, in words that an operator can act on; never with the connection string. */
 export function unreachable(error: unknown): StartError {
   if (error instanceof StartError) return error
   const code = codesOf(error).at(-1) ?? 'no code'
@@ -29,7 +29,6 @@ export function unreachable(error: unknown): StartError {
 export const unfit = (what: string) =>
   new DatabaseUnreachable(`The PostgreSQL in DATABASE_URL cannot be used: it ${what}.`)
 
-/** The error of a refused CREATE EXTENSION. */
 export const missingExtension = (name: string, error: unknown) =>
   new DatabaseUnreachable(
     `The database lacks the extension ${name} and this login may not create it. ` +
@@ -37,11 +36,7 @@ export const missingExtension = (name: string, error: unknown) =>
     { cause: error },
   )
 
-/**
- * What of the database's faults means "not now" to a caller, by SQLSTATE and by our own codes
- * (postgres/connectionFault.ts): the one table of them. The same request may do well later; nothing is known to be
- * wrong with it.
- */
+/** Faults that mean "not now", by SQLSTATE and by our own codes (postgres/connectionFault.ts). */
 const PASSING = new RegExp(
   `^(${[
     'UNAVAILABLE', // said by us already, of something that this failed for
@@ -59,10 +54,10 @@ const PASSING = new RegExp(
 
 export const isPassing = (code: string | null): boolean => code !== null && PASSING.test(code)
 
-/** The code by which `error`, or what caused it, means "not now"; null where it means something else. */
+/** The code by which `error`, or a cause of it, means "not now"; null if none does. */
 export const passingFault = (error: unknown): string | null => codesOf(error).find(isPassing) ?? null
 
-/** Codes of an error and of what caused it, the outermost first. The ORM keeps the driver's in errors of its own. */
+/** Outermost first: the ORM wraps the driver's errors. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   const code = 'code' in error && typeof error.code === 'string' ? [error.code] : []

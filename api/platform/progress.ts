@@ -1,14 +1,9 @@
-/** Takes one line of progress, meant for the person who started the process. */
 export type Report = (line: string) => void
 
 const FIRST_AFTER_MS = 2_000
 const THEN_EVERY_MS = 5_000
 
-/**
- * Runs `work` and, once it has taken two seconds, says that it is still going, then every five seconds, then that it
- * is done. Work that is quicker says nothing.
- * @param what present participle: "Creating the database"
- */
+/** Reports nothing for work under two seconds. `what`: a present participle, such as "Creating the database". */
 export async function withProgress<T>(report: Report, what: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now()
   const seconds = () => Math.round((performance.now() - started) / 1000)

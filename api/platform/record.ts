@@ -1,16 +1,10 @@
 import { p } from '@mikro-orm/core'
 import { v7 } from 'uuid'
 
-/**
- * A new UUIDv7: its first 48 bits are the time, so ids sort by age and new rows land at the end of an index.
- * Made here because PostgreSQL 15 has no function for it.
- */
+/** UUIDv7: ids sort by age, and new rows go to the end of an index. PostgreSQL 15 has no function for it. */
 export const newId = (): string => v7()
 
-/**
- * Properties of every governed record; spread them into an entity's `properties`.
- * `version` counts changes and locks optimistically; `archivedAt` is null while the record is in use.
- */
+/** `version` counts changes and locks optimistically; `archivedAt` is null while the record is in use. */
 export const recordProperties = {
   id: p.uuid().primary().onCreate(newId),
   version: p.integer().version(),

@@ -2,29 +2,22 @@ import type { Deed } from './deed.ts'
 import { Unavailable } from './errors.ts'
 import { passingFault } from './postgresqlFault.ts'
 
-/** What has become of a caller's change that could not be answered. */
 type Outcome = 'NOT_SAVED' | 'UNKNOWN' | 'SAVED'
 
-const messages: Readonly<Record<Outcome, string>> = {
+const MESSAGES: Readonly<Record<Outcome, string>> = {
   NOT_SAVED: 'The register cannot do this just now. Nothing was saved. Try again shortly.',
   UNKNOWN: 'The register did not answer in time. The change may have been saved: read it again before you repeat it.',
   SAVED: 'The change was saved, but cannot be shown just now: read it again.',
 }
 
-/** A change that could not be answered; `extensions.outcome` says what is known of it. */
 export function changeUnavailable(outcome: Outcome, cause?: unknown): Unavailable {
-  const error = new Unavailable(messages[outcome])
+  const error = new Unavailable(MESSAGES[outcome])
   error.extensions['outcome'] = outcome
   error.cause = cause
   return error
 }
 
-/**
- * An error as a caller is to hear of it: a fault of the database that passes becomes UNAVAILABLE, whatever else it is
- * stays as it is.
- *
- * @param deed the change that failed; none where something was only read
- */
+/** Turns a passing fault of the database into UNAVAILABLE. `deed`: the change that failed; none for a read. */
 export function withUnavailable(error: unknown, deed?: Deed): unknown {
   const known = error instanceof Unavailable
   if (!known && passingFault(error) === null) return error

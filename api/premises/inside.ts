@@ -45,6 +45,6 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
 function refinementOf({ shape, middle, where }: Area, sort: unknown): Refinement {
   const sorted = Array.isArray(sort) && sort.length > 0
   return sorted
-    ? { shape, where, then: distance(middle) }
-    : { shape: `${shape} to ring`, where, order: ringOrder(middle) }
+    ? { planKey: shape, where, then: distance(middle) }
+    : { planKey: `${shape} to ring`, where, order: ringOrder(middle) }
 }

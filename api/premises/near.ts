@@ -13,7 +13,7 @@ const point = (q: Parameters<NonNullable<Refinement['where']>>[0]): string => {
 }
 
 const nearest: Refinement = {
-  shape: 'near',
+  planKey: 'near',
   where: (q) =>
     `ST_DWithin(${q.column('location')}, ${point(q)}, ${q.parameter('float8', (run) => run.args['withinMetres'])})`,
   // Centimetres: below, the last digits of a distance differ from build to build.

@@ -1,4 +1,4 @@
-import { middle } from '../access/gate/middle.ts'
+import { centre } from '../access/gate/middle.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 
@@ -6,7 +6,7 @@ import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 export const place: ReadResolver = (_source, args, { gate, caller }, info) => {
   const found = normalisePostcode(args['postcode'] as string)
   const known = (postcode: string): string => `(select g.location from postcode g where g.postcode = ${postcode})`
-  return middle(
+  return centre(
     gate,
     info,
     caller,

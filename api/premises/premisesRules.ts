@@ -1,5 +1,5 @@
 import type { Draft } from '../access/write/draft.ts'
-import type { Rules } from '../access/write/writing.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { findPlace } from '../gazetteer/findPlace.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 import { keptDegrees } from '../platform/values/degrees.ts'
@@ -35,7 +35,7 @@ function prepare(draft: Draft): Draft {
  * A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward,
  * borough and beat from the point.
  */
-const complete: NonNullable<Rules['complete']> = async (asked, draft, before) => {
+const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, before) => {
   if (before && !('location' in draft) && !('postcode' in draft)) return draft
   const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
   const own =
@@ -51,4 +51,4 @@ const complete: NonNullable<Rules['complete']> = async (asked, draft, before) =>
   }
 }
 
-export const premisesRules: Rules = { prepare, complete }
+export const premisesRules: WriteHooks = { prepare, complete }

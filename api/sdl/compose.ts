@@ -8,12 +8,7 @@ import {
 import { derive } from './derive.ts'
 import { withRecordFields } from './recordFields.ts'
 
-/**
- * The whole API of the rooms' parts: what the rooms say of Query and Mutation is joined, records get the fields that
- * every record has, and types that follow from another (`OrganisationFilter`) stand behind it.
- *
- * @param parts in the order in which the whole shows them
- */
+/** `parts`: in the order in which the whole shows them. */
 export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const said = parts.flatMap(({ definitions }) => definitions)
   const extensions = said.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION)

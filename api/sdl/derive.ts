@@ -9,10 +9,7 @@ import {
 } from 'graphql'
 import { connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
 
-/**
- * A kind of type that follows from another, its subject: from whose name its own is made, and how it is written; null
- * where it does not follow.
- */
+/** How a type is derived from its subject: the form of its name, and its SDL; null if it cannot be derived. */
 type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode) => string | null }
 
 const RULES: readonly Rule[] = [
@@ -26,10 +23,9 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * The definitions, and behind each those that follow from it and are named somewhere but written nowhere: an
- * organisation's filter, sort, edge, connection and payload, and the input of its update from that of its making.
- *
- * @throws where a name is neither written nor follows from a type
+ * Adds the types that are named but not written, each behind its subject: an organisation's filter, sort, edge,
+ * connection and payload, and the input of its update from that of its creation.
+ * @throws Error for a name that is neither written nor derivable
  */
 export function derive(written: readonly DefinitionNode[]): DefinitionNode[] {
   const types = new Map(written.filter(isTypeDefinitionNode).map((type) => [type.name.value, type]))

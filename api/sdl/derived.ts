@@ -1,15 +1,13 @@
 import { type FieldDefinitionNode, Kind, print, type TypeDefinitionNode, type TypeNode } from 'graphql'
 import { directiveOf } from './directives.ts'
 
-// Each is the SDL of one type that follows from another; null where it does not follow from a type of this kind.
+// Each writes the SDL of a derived type; null if the subject is not of the right kind.
 
-/** `ADDRESS` or none of these, for a field that holds one. */
 export function enumFilter({ kind, name: { value } }: TypeDefinitionNode): string | null {
   if (kind !== Kind.ENUM_TYPE_DEFINITION) return null
   return `input ${value}Filter { eq: ${value} ne: ${value} in: [${value}!] isNull: Boolean }`
 }
 
-/** Tests on the fields that are `@filterable`, and how to join them. */
 export function filter(type: TypeDefinitionNode): string | null {
   const tests = marked(type, 'filterable').map((field) => `${field.name.value}: ${named(field.type)}Filter`)
   if (tests.length === 0) return null
@@ -17,7 +15,6 @@ export function filter(type: TypeDefinitionNode): string | null {
   return `input ${own} { ${tests.join(' ')} and: [${own}!] or: [${own}!] not: ${own} }`
 }
 
-/** The fields that are `@sortable`. */
 export function sortField(type: TypeDefinitionNode): string | null {
   const fields = marked(type, 'sortable').map(({ name }) => name.value)
   return fields.length === 0 ? null : `enum ${type.name.value}SortField { ${fields.join(' ')} }`
@@ -32,11 +29,10 @@ export const edge = ({ name: { value } }: TypeDefinitionNode): string =>
 export const connection = ({ name: { value } }: TypeDefinitionNode): string =>
   `type ${value}Connection { totalCount: Int! pageInfo: PageInfo! edges: [${value}Edge!]! }`
 
-/** What a change of one record answers with: the record, under the name of its type. */
 export const payload = ({ name: { value } }: TypeDefinitionNode): string =>
   `type ${value}Payload { ${value.charAt(0).toLowerCase()}${value.slice(1)}: ${value} }`
 
-/** What making a record takes, each of it left out or not, for one record as it was read. */
+/** The fields of creation, all optional, with the id and version of the record read. */
 export function update(made: TypeDefinitionNode): string | null {
   if (made.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return null
   const name = made.name.value.replace(/^Create/, 'Update')

@@ -5,7 +5,6 @@ type Annotated = { readonly directives?: readonly ConstDirectiveNode[] | undefin
 export const directiveOf = ({ directives = [] }: Annotated, name: string): ConstDirectiveNode | undefined =>
   directives.find((directive) => directive.name.value === name)
 
-/** The value of a directive's argument as it is written. */
 export function argumentOf({ name, arguments: given = [] }: ConstDirectiveNode, argument: string): string {
   const found = given.find((one) => one.name.value === argument)
   if (!found) throw new Error(`@${name.value} must say ${argument}`)

@@ -9,19 +9,17 @@ const before = (as: string) => `
   updatedAt: DateTime @classified(as: ${as}) @filterable @sortable
   "Set when the record was archived. Lists leave archived records out."
   archivedAt: DateTime @classified(as: ${as}) @filterable`
-const after = `
+const AFTER = `
   access: Access!`
 
-/**
- * A type with `@record(as:)` and the fields that every record has; those that the type writes itself stay as written.
- */
+/** Adds the fields that every record has (`@record(as:)`), except those that the type writes itself. */
 export function withRecordFields(definition: DefinitionNode): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
   const record = directiveOf(definition, 'record')
   if (!record) return definition
   const own = definition.fields ?? []
   const as = argumentOf(record, 'as')
-  const [first, last] = [fieldsOf(before(as)), fieldsOf(after)].map((fields) =>
+  const [first, last] = [fieldsOf(before(as)), fieldsOf(AFTER)].map((fields) =>
     fields.map((field) => named(own, field) ?? field),
   ) as [FieldDefinitionNode[], FieldDefinitionNode[]]
   const rest = own.filter((field) => !named(first, field) && !named(last, field))

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Draft } from '../access/write/draft.ts'
 import { createTogether, type Make } from '../access/write/together/createTogether.ts'
-import type { Rules, WriteContext } from '../access/write/writing.ts'
+import type { WriteHooks, WriteContext } from '../access/write/writing.ts'
 import type { CreateStakeholderInput, MutationCreateStakeholderArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
@@ -24,7 +24,7 @@ const mostPremises = 20
  */
 export const createStakeholder =
   (
-    rulesOf: Readonly<Record<string, Rules>>,
+    rulesOf: Readonly<Record<string, WriteHooks>>,
   ): GraphQLFieldResolver<unknown, WriteContext, MutationCreateStakeholderArgs> =>
   async (_source, { input }, context) => {
     refuseIncomplete(input)

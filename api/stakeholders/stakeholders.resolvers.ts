@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
-import type { Rules, WriteContext } from '../access/write/writing.ts'
+import type { WriteHooks, WriteContext } from '../access/write/writing.ts'
 import { createStakeholder, type Stakeholder } from './createStakeholder.ts'
 
 type Show = GraphQLFieldResolver<Stakeholder, ReadContext & WriteContext, Record<string, unknown>>
@@ -19,7 +19,7 @@ const several =
 
 /** @param rulesOf the own rules of the types that a stakeholder is made of */
 export const stakeholdersResolvers = (
-  rulesOf: Readonly<Record<string, Rules>>,
+  rulesOf: Readonly<Record<string, WriteHooks>>,
 ): Record<string, Record<string, unknown>> => ({
   Mutation: { createStakeholder: createStakeholder(rulesOf) },
   StakeholderPayload: {

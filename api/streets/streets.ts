@@ -45,13 +45,13 @@ const inTurn = 'p.name, p.meets nulls first, p.id'
  */
 const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
   street: {
-    shape: 'street',
+    planKey: 'street',
     fields,
     from: (parameter) => `street_place p where p.meets is null and ${holds(parameter, nameIn)('p.name')}`,
     orderBy: (parameter) => `${likeness(parameter, nameIn)('p.name')} desc, ${inTurn}`,
   },
   corners: {
-    shape: 'corners',
+    planKey: 'corners',
     fields,
     from: (parameter) => {
       const [of, as] = [holds(parameter, nameIn), holds(parameter, whole)]
@@ -63,7 +63,7 @@ const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
     },
   },
   corner: {
-    shape: 'corner',
+    planKey: 'corner',
     fields,
     from: (parameter) => {
       const [of, and, as] = [holds(parameter, nameIn), holds(parameter, otherIn), holds(parameter, whole)]

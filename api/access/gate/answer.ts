@@ -2,7 +2,7 @@ import { typeKey } from './json.ts'
 
 const types = new RegExp(`"${typeKey}" ?: "\\w+"(?:, )?`, 'g')
 
-/** What the gate answers to one root field: JSON text in the reply's shape, put into the reply as it is. */
+/** The gate's answer to one root field: JSON text that goes into the reply unchanged. */
 export class Answer {
   readonly #text: string
 
@@ -10,12 +10,11 @@ export class Answer {
     this.#text = text
   }
 
-  /** For the reply. */
   get text(): string {
     return this.#text.includes(`"${typeKey}"`) ? this.#text.replace(types, '') : this.#text
   }
 
-  /** For completion by graphql-js, which asks abstract types' objects for their type. */
+  /** graphql-js asks the objects of abstract types for their type. */
   value(): unknown {
     return JSON.parse(this.#text)
   }

@@ -3,10 +3,7 @@ import { type Condition, isFromViewer, testsOf } from '../condition.ts'
 import type { Rule } from '../rules.ts'
 import type { Parameters } from './parameters.ts'
 
-/**
- * SQL that is true exactly where CASL's matcher says true, and false or NULL elsewhere: it may stand in WHERE and CASE,
- * and under NOT only when coalesced.
- */
+/** True exactly where CASL's matcher says true, else false or NULL: under NOT only when coalesced. */
 function conditionSql(type: GovernedType, alias: string, condition: Condition, parameters: Parameters): string {
   const tests = testsOf(condition).map(({ property, operator, operand }) => {
     const name = type.columns.get(property)
@@ -21,14 +18,14 @@ function conditionSql(type: GovernedType, alias: string, condition: Condition, p
     }
     const value = isFromViewer(operand) ? parameters.fact(operand.fromViewer) : literal(operand)
     if (operator === '$eq') return value === 'null' ? `${column} is null` : `${column} = ${value}`
-    // A caller's fact that is missing matches nothing, also under $ne (condition.ts, resolve).
+    // A fact that the caller lacks matches nothing, under $ne either (condition.ts, resolve).
     if (isFromViewer(operand)) return `(${value} is not null and ${column} is distinct from ${value})`
     return `${column} is distinct from ${value}`
   })
   return tests.length === 0 ? 'true' : `(${tests.join(' and ')})`
 }
 
-/** Rules are alternatives; no rule is never. */
+/** Any one of the rules suffices; no rules means never. */
 export function rulesSql(type: GovernedType, alias: string, rules: readonly Rule[], parameters: Parameters): string {
   if (rules.some((rule) => rule.when === null)) return 'true'
   const alternatives = [...new Set(rules.map((rule) => conditionSql(type, alias, rule.when as Condition, parameters)))]

@@ -1,17 +1,13 @@
-/**
- * A key of the gate's own beside those of the selection: GraphQL names cannot begin so. It never leaves (answer.ts).
- */
+/** The gate's own key beside the selection's: no GraphQL name begins so. It never leaves the server (answer.ts). */
 export const typeKey = '~type'
 
-/** PostgreSQL takes at most 100 arguments to one function. */
-const pairsAtOnce = 50
+/** PostgreSQL's limit is 100 arguments to one function. */
+const PAIRS_AT_ONCE = 50
 
 type Entry = readonly [key: string, sql: string]
 
 /**
- * `{ key: value }` as a JSON object; keys are GraphQL names or the gate's own, values are SQL. A note's key is SQL too;
- * the note comes first, so that it can be taken out with the comma behind it, and so do `others` of an answer as a
- * whole.
+ * Keys are GraphQL names or the gate's own, a note's key SQL. What comes first can be cut out with the comma behind it.
  */
 export function jsonObject(
   entries: readonly Entry[],
@@ -19,19 +15,18 @@ export function jsonObject(
   others: readonly Entry[] = [],
 ): string {
   const pairs = [...(note ? [note] : []), ...others, ...entries.map(([key, sql]): Entry => [`'${key}'`, sql])]
-  const parts: string[] = []
-  for (let at = 0; at < pairs.length; at += pairsAtOnce)
-    parts.push(
+  const chunks: string[] = []
+  for (let at = 0; at < pairs.length; at += PAIRS_AT_ONCE)
+    chunks.push(
       `json_build_object(${pairs
-        .slice(at, at + pairsAtOnce)
+        .slice(at, at + PAIRS_AT_ONCE)
         .flat()
         .join(', ')})`,
     )
-  // Joined as text: jsonb would put the keys into another order than the selection's.
-  return parts.length === 0
+  // Joined as text: jsonb would not keep the selection's order of keys.
+  return chunks.length === 0
     ? `'{}'::json`
-    : parts.reduce((whole, part) => `(left(${whole}::text, -1) || ', ' || substr(${part}::text, 2))::json`)
+    : chunks.reduce((whole, chunk) => `(left(${whole}::text, -1) || ', ' || substr(${chunk}::text, 2))::json`)
 }
 
-/** A moment as the API writes it: UTC, milliseconds, Z. */
 export const moment = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

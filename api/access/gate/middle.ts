@@ -8,37 +8,33 @@ import { noteTest, nothingTested, testedNote } from './looks/note.ts'
 import { type ObjectCompilation, pointEntries } from './object.ts'
 import { guardSql, rowSql } from './secure.ts'
 
-/**
- * A place that is looked for by a value: known to everybody, or else in the middle of the objects that have the value.
- */
-type Middle = {
+/** How to find a location by a value: openly known, or else the centre of the objects with that value. */
+type Centre = {
   type: string
-  /** Field with an object's position. */
   at: string
-  /** Field that has the value. */
   by: string
-  /** SQL of the place as everybody may know it, geography or NULL, given the value's. */
+  /** Given the value's SQL: the openly known location as a geography, or NULL. */
   known: (value: string) => string
 }
 
-/** Where something is, as a `Point`; null when it is not known and no object that the caller may read tells. */
-export function middle(
+/** Null when the location is not openly known and no object that the caller may read has the value. */
+export function centre(
   gate: Gate,
   info: GraphQLResolveInfo,
   caller: Caller,
-  of: Middle,
+  of: Centre,
   value: string | null,
 ): Promise<Answer> {
   return gate.answer(info, caller, { value }, `middle ${of.type}`, (c, notes) =>
-    middleSql(c, notes, governed(gate.catalogue, of.type), of, info),
+    centreSql(c, notes, governed(gate.catalogue, of.type), of, info),
   )
 }
 
-function middleSql(
+function centreSql(
   c: ObjectCompilation,
   notes: Notes,
   type: GovernedType,
-  { at, by, known }: Middle,
+  { at, by, known }: Centre,
   info: GraphQLResolveInfo,
 ): string {
   const alias = c.alias()
@@ -52,7 +48,7 @@ function middleSql(
     guardSql(c, type, by, alias),
     `${alias}.${key.column} = ${value}`,
   ]
-  // Exact sums and not ST_Centroid's: the last digits of a float sum tell in which order the rows lie.
+  // Sums of exact numerics, not ST_Centroid: the last digits of a float sum reveal the order of the rows.
   const average = (sql: string): string => `round(avg(${sql}::numeric), 7)::float8`
   const among = `
     select ST_SetSRID(ST_MakePoint(${average(`ST_X(${point})`)}, ${average(`ST_Y(${point})`)}), 4326)::geography

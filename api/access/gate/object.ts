@@ -20,10 +20,8 @@ import type { Notes } from './looks/disclosure.ts'
 
 export type ObjectCompilation = Compilation & { reading: Reading }
 
-/** The most that one nested list gives. */
-const mostNested = 200
+const MOST_NESTED = 200
 
-/** An object of a selection as a JSON expression over one row of `alias`. */
 export function objectSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -43,27 +41,28 @@ export function objectSql(
     else {
       const field = fieldOf(type, name)
       selected.push(field)
-      entries.push([key, fieldSql(c, type, field, alias, fieldNodes, schemaType, notes)])
+      entries.push([key, fieldSql({ c, type, alias, schemaType, notes }, field, fieldNodes)])
     }
   }
   return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
-function fieldSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: GovernedField,
-  alias: string,
-  nodes: readonly FieldNode[],
-  schemaType: GraphQLObjectType,
-  notes: Notes,
-): string {
+type Owner = {
+  c: ObjectCompilation
+  type: GovernedType
+  alias: string
+  schemaType: GraphQLObjectType
+  notes: Notes
+}
+
+function fieldSql(owner: Owner, field: GovernedField, nodes: readonly FieldNode[]): string {
+  const { c, type, alias, notes } = owner
   if (readability(c, type, field.name).on === 'none') return 'null'
   switch (field.kind) {
     case 'scalar':
       return guarded(c, type, field.name, alias, scalarSql(field, valueSql(c, type, field, alias), c, nodes))
     case 'values':
-      return guarded(c, type, field.name, alias, valuesSql(c, type, field, alias, nodes))
+      return guarded(c, type, field.name, alias, valuesSql(owner, field, nodes))
     case 'one': {
       const to = target(c, field)
       const other = c.alias()
@@ -76,7 +75,7 @@ function fieldSql(
       return guarded(c, type, field.name, alias, `(${row})`)
     }
     case 'many':
-      return guarded(c, type, field.name, alias, listSql(c, type, field, alias, nodes, schemaType, notes))
+      return guarded(c, type, field.name, alias, listSql(owner, field, nodes))
   }
 }
 
@@ -95,14 +94,7 @@ function scalarSql(field: ScalarField, column: string, c: ObjectCompilation, nod
   }
 }
 
-/** A computed list of small objects, each with the parts that are selected. */
-function valuesSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: ValuesField,
-  alias: string,
-  nodes: readonly FieldNode[],
-): string {
+function valuesSql({ c, type, alias }: Owner, field: ValuesField, nodes: readonly FieldNode[]): string {
   const selected = [...select(c.reading, c.reading.schema.getType(field.target) as GraphQLObjectType, nodes)]
   const { parts: all, within } = partsSql(c, type, field, alias, true)
   const objects = all.map((parts) =>
@@ -116,7 +108,6 @@ function valuesSql(
   return within(`json_build_array(${objects.join(', ')})`)
 }
 
-/** The fields of a `Point` that are selected, of a geography. */
 export const pointEntries = (
   reading: Reading,
   pointType: GraphQLObjectType,
@@ -128,16 +119,8 @@ export const pointEntries = (
     return [key, name === '__typename' ? `'Point'` : `${name === 'longitude' ? 'ST_X' : 'ST_Y'}(${column}::geometry)`]
   })
 
-/** A nested list: ordered and limited in SQL. */
-function listSql(
-  c: ObjectCompilation,
-  type: GovernedType,
-  field: ToManyField,
-  alias: string,
-  nodes: readonly FieldNode[],
-  schemaType: GraphQLObjectType,
-  notes: Notes,
-): string {
+function listSql(owner: Owner, field: ToManyField, nodes: readonly FieldNode[]): string {
+  const { c, type, alias, schemaType, notes } = owner
   const to = target(c, field)
   const other = c.alias()
   const node = nodes[0] as FieldNode
@@ -156,20 +139,17 @@ function listSql(
   return `(select coalesce(json_agg(${json}), '[]'::json) from (${rows}) ${other})`
 }
 
-/** The columns of an alias that an expression uses: whole rows would be carried through the sort for nothing. */
+/** Selecting whole rows would carry them through the sort for nothing. */
 const columnsOf = (alias: string, sql: string): string =>
   [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
 function checkedFirst(list: string, first: unknown): number {
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostNested)
-    throw new BadUserInput({ [`${list}.first`]: `from 1 to ${mostNested}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > MOST_NESTED)
+    throw new BadUserInput({ [`${list}.first`]: `must be 1 to ${MOST_NESTED}` })
   return first
 }
 
-/**
- * `access { unreadableFields }`: names in alphabetical order, by the caller's rules alone, whether or not a value is
- * there.
- */
+/** Depends on the caller's rules alone, not on whether there is a value. */
 function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, nodes: readonly FieldNode[]): string {
   const accessType = c.reading.schema.getType('Access') as GraphQLObjectType
   return jsonObject(

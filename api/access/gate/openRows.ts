@@ -7,21 +7,15 @@ import { pointEntries } from './object.ts'
 import type { Parameters } from './parameters.ts'
 import { fieldName, select } from './selection.ts'
 
-/**
- * Rows of open data: no rule guards them and no look at them is recorded, because they say the same to everybody and
- * are about nobody.
- */
+/** Rows of open data: unguarded and not recorded, because they are the same for everybody and about nobody. */
 export type OpenRows = {
-  /** Part of the plan's key: questions with other SQL have another shape. */
-  shape: string
-  /** `table alias where …`. */
+  /** Part of the plan key: must differ wherever the SQL does. */
+  planKey: string
   from: (parameter: Parameters['add']) => string
-  /** SQL of what each field of the type shows; of a `Point` field a geography. */
   fields: Readonly<Record<string, string>>
   orderBy: (parameter: Parameters['add']) => string
 }
 
-/** The first rows of open data as a list, by one statement; `first` of the arguments says how many. */
 export function openRows(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -29,7 +23,7 @@ export function openRows(
   args: Readonly<Record<string, unknown>>,
   rows: OpenRows,
 ): Promise<Answer> {
-  return gate.answer(info, caller, args, `open|${rows.shape}`, (c) => {
+  return gate.answer(info, caller, args, `open|${rows.planKey}`, (c) => {
     const type = getNamedType(info.returnType) as GraphQLObjectType
     const pointType = c.reading.schema.getType('Point') as GraphQLObjectType
     const parameter: Parameters['add'] = (as, source) => c.parameters.add(as, source)
@@ -42,12 +36,12 @@ export function openRows(
       return [key, isPoint ? jsonObject(pointEntries(c.reading, pointType, nodes, sql)) : sql]
     })
     const page = `
-      select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as place
+      select ${jsonObject(entries)} as shown, row_number() over (order by ${rows.orderBy(parameter)}) as rank
       from ${rows.from(parameter)}
     `
     return `
-      select coalesce(json_agg(p.shown order by p.place), '[]'::json)::text as answer
-      from (${page} order by place limit ${parameter('int', firstOf)}) p
+      select coalesce(json_agg(p.shown order by p.rank), '[]'::json)::text as answer
+      from (${page} order by rank limit ${parameter('int', firstOf)}) p
     `
   })
 }

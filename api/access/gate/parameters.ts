@@ -1,14 +1,13 @@
 import type { ViewerFact } from '../condition.ts'
 import type { Viewer } from '../viewer.ts'
 
-/** What one execution of a compiled statement draws its values from. */
 export type Run = {
   viewer: Viewer
   variables: Readonly<Record<string, unknown>>
   args: Readonly<Record<string, unknown>>
 }
 
-const factTypes: Record<ViewerFact, string> = {
+const FACT_TYPES: Record<ViewerFact, string> = {
   accountId: 'uuid',
   personId: 'uuid',
   organisationId: 'uuid',
@@ -19,14 +18,11 @@ const factTypes: Record<ViewerFact, string> = {
   brokenGlassIds: 'uuid[]',
 }
 
-/**
- * Collects a statement's parameters while it is compiled: the text is shared, the values are drawn anew in every run.
- */
+/** Collects a statement's parameters while it is compiled: the text is shared, the values are drawn in each run. */
 export class Parameters {
   readonly #sources: ((run: Run) => unknown)[] = []
   readonly #facts = new Map<ViewerFact, string>()
 
-  /** @returns the placeholder, cast to `type`. */
   add(type: string, source: (run: Run) => unknown): string {
     this.#sources.push(source)
     return `$${this.#sources.length}::${type}`
@@ -35,7 +31,7 @@ export class Parameters {
   fact(fact: ViewerFact): string {
     let placeholder = this.#facts.get(fact)
     if (!placeholder) {
-      placeholder = this.add(factTypes[fact], (run) => run.viewer[fact])
+      placeholder = this.add(FACT_TYPES[fact], (run) => run.viewer[fact])
       this.#facts.set(fact, placeholder)
     }
     return placeholder

@@ -1,6 +1,5 @@
 import type { Catalogue, GovernedType, Retelling } from '../catalogue.ts'
 
-/** The secured relation of any type: which of its rows exist for the caller, and on which rows a field may be read. */
 type SecuredSql = {
   rows: (type: GovernedType, alias: string) => string
   guard: (type: GovernedType, field: string, alias: string) => string
@@ -8,10 +7,10 @@ type SecuredSql = {
 }
 
 /**
- * SQL of the entries of history (`@retells`) that stand up to the present: an entry keeps the class that its field had
- * at the time, and a number that was given for work may be for call-out now. Where a field's class depends on its
- * record, the values of an entry are only for those who may read the field on the record as it is. Entries without
- * values for the caller stay: they tell that it changed, not what it was. `true` for every other type.
+ * Entries of history (`@retells`) keep the class that their field had at the time, and a number given for work may be
+ * for call-out now. So where a field's class depends on its record, an entry with values is only for those who may read
+ * that field as the record is today. Entries whose values the caller cannot see stay: they tell that it changed, not
+ * what it was.
  */
 export function presentSql(catalogue: Catalogue, type: GovernedType, alias: string, secured: SecuredSql): string {
   const { retells } = type

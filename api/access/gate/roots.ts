@@ -3,7 +3,7 @@ import { getNamedType } from 'graphql'
 import { BadUserInput } from '../../platform/errors.ts'
 import { fieldOf, governed, type GovernedType, type Order, type ScalarField, type ToOneField } from '../catalogue.ts'
 import { connectionSql, firstOf, type Page } from './lists/connection.ts'
-import { type Filter, filterSql, idOrNull, shapeOf } from './lists/filter.ts'
+import { type Filter, filterSql, idOrNull, filterKey } from './lists/filter.ts'
 import type { Answer } from './answer.ts'
 import type { Caller, Gate } from './gate.ts'
 import type { Notes } from './looks/disclosure.ts'
@@ -18,7 +18,7 @@ import { rowSql, target } from './secure.ts'
 import { securedColumn, securedFolded } from './value.ts'
 import { fieldName, select } from './selection.ts'
 
-/** One object by id, archived or not; null when it does not exist for the caller. */
+/** Archived or not; null when it does not exist for the caller. */
 export function one(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -33,7 +33,6 @@ export function one(
   })
 }
 
-/** Objects by their ids, in this order; those that do not exist for the caller are left out. */
 export function several(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -46,20 +45,19 @@ export function several(
     const type = governed(gate.catalogue, typeName)
     const alias = c.alias()
     const wanted = c.parameters.add('uuid[]', (run) => run.args['ids'])
-    const place = `array_position(${wanted}, ${alias}.id)`
+    const rank = `array_position(${wanted}, ${alias}.id)`
     const rows = `
       select ${alias}.* from ${type.table} ${alias}
       where ${alias}.id = any(${wanted})${and([rowSql(c, type, alias)])}
-      order by ${place} limit ${c.parameters.add('int', firstOf)}
+      order by ${rank} limit ${c.parameters.add('int', firstOf)}
     `
     return `
-      select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${place}), '[]'::json)::text as answer
+      select coalesce(json_agg(${objectSql(c, type, alias, info.fieldNodes, notes)} order by ${rank}), '[]'::json)::text as answer
       from (${rows}) ${alias}
     `
   })
 }
 
-/** Any object by id: the governed types are asked in one statement. */
 export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: unknown): Promise<Answer> {
   return gate.answer(info, caller, { id }, 'node', (c, notes) => {
     const implementing = info.schema.getPossibleTypes(getNamedType(info.returnType) as never)
@@ -74,7 +72,7 @@ export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: u
   })
 }
 
-/** That there is nobody of that id for the caller is told as well. */
+/** Also recorded when the caller finds nobody with that id. */
 function lookForOne(c: ObjectCompilation, type: GovernedType, notes: Notes): void {
   const look = lookAmong(c, type)
   if (look) notes.lookFindingNothing(look)
@@ -90,34 +88,29 @@ function oneSql(c: ObjectCompilation, type: GovernedType, json: (alias: string, 
   `
 }
 
-const existing = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
+const visibleRows = (c: ObjectCompilation, type: GovernedType, alias: string): string =>
   `${type.table} ${alias} where true${and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])}`
 
-/**
- * What a feature may add to a list: a test on the secured relation, and an order of its own with what the edges show of
- * it.
- */
+/** What a feature adds to a list: a condition on the secured relation, and an order of its own that edges may show. */
 export type Refinement = {
-  /** Part of the plan's key: refinements with other SQL have another shape. */
-  shape: string
+  /** Part of the plan key: must differ wherever the SQL does. */
+  planKey: string
   where?: (q: Secured) => string
-  /** Comes before the sort of the arguments; of several, the first first. */
   order?: Ordering | readonly Ordering[]
-  /** Comes after the sort of the arguments, whose equals it settles. */
+  /** After the sort of the arguments, to settle its ties. */
   then?: Ordering
-  /** SQL of the id of the person or account that the question is about, whatever is found. */
+  /** SQL of the id of the person or account that the question is about, whatever it finds. */
   about?: (q: Secured) => string
 }
 
-/** One key of an order, ascending and never NULL. `edge`: the field of an edge that shows it, if one does. */
+/** Ascending and never NULL. `edge`: the edge's field that shows it, if any. */
 export type Ordering = { describe: string; sql: (q: Secured) => string; type: string; edge?: string }
 
-/** The secured relation as a feature sees it: columns by field name, parameters by source. */
 export type Secured = {
   column: (field: string) => string
-  /** A field of the one record that a relation leads to; NULL where either is withheld. */
+  /** A field of the record that a relation leads to; NULL where either is withheld. */
   led: (relation: string, field: string) => string
-  /** A text as it is compared: without case, accents and punctuation. */
+  /** As compared: without case, accents and punctuation. */
   folded: (field: string) => string
   parameter: Parameters['add']
   /** Rows of another type that exist for the caller: `table alias where …`. */
@@ -131,10 +124,9 @@ export type ListArgs = Readonly<Record<string, unknown>> & {
   includeArchived?: boolean | null
 }
 
-/** Each field of a sort is a key of the statement and of every cursor. */
-const mostSorts = 5
+/** Each is a key of the statement and of every cursor. */
+const MOST_SORTS = 5
 
-/** A connection over one governed type: filter, sort, keyset position and count on the secured relation. */
 export function list(
   gate: Gate,
   info: GraphQLResolveInfo,
@@ -144,7 +136,7 @@ export function list(
   refinement?: Refinement,
 ): Promise<Answer> {
   const type = governed(gate.catalogue, typeName)
-  if ((args.sort?.length ?? 0) > mostSorts) throw new BadUserInput({ sort: `of ${mostSorts} fields at most` })
+  if ((args.sort?.length ?? 0) > MOST_SORTS) throw new BadUserInput({ sort: `must have at most ${MOST_SORTS} fields` })
   const { refined, then } = orderingsOf(refinement)
   const order = args.sort && args.sort.length > 0 ? args.sort : refined.length > 0 ? [] : type.defaultOrder
   const described = [...refined, ...then].map(({ describe }) => describe).join()
@@ -152,19 +144,19 @@ export function list(
   const sorted = order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))
   const keys = [...refined.map(({ type }) => type), ...sorted, ...then.map(({ type }) => type)]
   const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
-  const shape = JSON.stringify([
+  const planKey = JSON.stringify([
     typeName,
-    shapeOf(args.filter ?? null),
+    filterKey(args.filter ?? null),
     order,
     position?.values.map((value) => value === null) ?? null,
     args.includeArchived ?? false,
-    refinement?.shape ?? null,
+    refinement?.planKey ?? null,
   ])
-  return gate.answer(info, caller, { ...args, position }, shape, (c, notes) => {
+  return gate.answer(info, caller, { ...args, position }, planKey, (c, notes) => {
     const after: Page['after'] = (keys, id) =>
-      position ? afterSql(c, keys, id, position, (run) => run.args['position'] as typeof position) : 'true'
-    const page = pageOf(c, info, type, args, order, tag, refinement)
-    // Where a list goes on is a comparison with whatever values stand in the position, which anybody may make up.
+      position ? afterSql(c, keys, id, { position, read: (run) => run.args['position'] as typeof position }) : 'true'
+    const page = pageOf(c, info, { type, args, order, tag, refinement })
+    // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
     return connectionSql(c, { ...page, after }, info.fieldNodes, notes)
   })
@@ -177,30 +169,34 @@ const orderingsOf = (
   then: refinement?.then ? [refinement.then] : [],
 })
 
+type Wanted = {
+  type: GovernedType
+  args: ListArgs
+  order: readonly Order[]
+  tag: string
+  refinement: Refinement | undefined
+}
+
 function pageOf(
   c: ObjectCompilation,
   info: GraphQLResolveInfo,
-  type: GovernedType,
-  args: ListArgs,
-  order: readonly Order[],
-  tag: string,
-  refinement: Refinement | undefined,
+  { type, args, order, tag, refinement }: Wanted,
 ): Omit<Page, 'after'> {
   const alias = c.alias()
   const tested = nothingTested()
-  const looked = (name: string): ScalarField => {
-    // What a refinement looks at is told by a count and an order as well as what a filter tests.
+  const noted = (name: string): ScalarField => {
+    // A count and an order tell what a refinement reads, as they do for a filter.
     const field = fieldOf(type, name) as ScalarField
     noteTest(c, type, field, tested)
     return field
   }
-  const column = (name: string): string => securedColumn(c, type, looked(name).name, alias)
+  const column = (name: string): string => securedColumn(c, type, noted(name).name, alias)
   const secured: Secured = {
     column,
     led: (relation, name) => ledSql(c, type, alias, { relation, name }, tested),
-    folded: (name) => securedFolded(c, type, looked(name), alias),
+    folded: (name) => securedFolded(c, type, noted(name), alias),
     parameter: (as, source) => c.parameters.add(as, source),
-    rows: (name, other) => existing(c, governed(c.catalogue, name), other),
+    rows: (name, other) => visibleRows(c, governed(c.catalogue, name), other),
   }
   if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
   const { refined, then } = orderingsOf(refinement)
@@ -234,7 +230,6 @@ function pageOf(
   }
 }
 
-/** A value of the record that a relation leads to. Following the relation is a look as well as the value. */
 function ledSql(
   c: ObjectCompilation,
   type: GovernedType,
@@ -253,19 +248,16 @@ function ledSql(
 const readFilter = (run: Run, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], run.args['filter'])
 
-/**
- * A field of an ungoverned object: one or many rows of a governed type, or a value that is known without the database.
- */
-export type Part =
+/** A field of an ungoverned object: one or many rows of a governed type, or a value known without the database. */
+export type FieldTogether =
   | { value: (caller: Caller) => unknown }
   | { type: string; many: boolean; where: (alias: string, c: ObjectCompilation) => string }
 
-/** An ungoverned object whose fields are answered together, by one statement. */
-export function parts(
+export function fieldsTogether(
   gate: Gate,
   info: GraphQLResolveInfo,
   caller: Caller,
-  of: Readonly<Record<string, Part>>,
+  of: Readonly<Record<string, FieldTogether>>,
 ): Promise<Answer> {
   return gate.answer(info, caller, { caller }, 'parts', (c, notes) => {
     const objectType = getNamedType(info.returnType) as GraphQLObjectType

@@ -5,12 +5,10 @@ import { rulesSql } from './conditionSql.ts'
 import type { Parameters } from './parameters.ts'
 import { presentSql } from './present.ts'
 
-/** What one compilation knows: the caller's rules, and where parameters and aliases come from. */
 export type Compilation = {
   catalogue: Catalogue
   rules: Rules
   parameters: Parameters
-  /** A table alias that the statement does not use yet. */
   alias(): string
 }
 
@@ -19,12 +17,10 @@ export function compilation(catalogue: Catalogue, rules: Rules, parameters: Para
   return { catalogue, rules, parameters, alias: () => `t${++aliases}` }
 }
 
-/** Where a field may be read among the rows that the caller has: on all, on some (`sql` says which), on none. */
+/** On which of the rows that exist for the caller a field may be read. */
 type Readability = { on: 'all' } | { on: 'none' } | { on: 'some'; rules: readonly Rule[] }
 
-/**
- * Rows that exist for the caller: those whose id may be read; of history, those that stand up to the present besides.
- */
+/** Rows that exist for the caller: those whose id may be read, and of history only what is still readable today. */
 export function rowSql(compilation: Compilation, type: GovernedType, alias: string): string {
   const ruled = rulesSql(type, alias, compilation.rules.for('read', type.name, 'id'), compilation.parameters)
   const present = presentSql(compilation.catalogue, type, alias, {
@@ -46,14 +42,12 @@ export function readability(compilation: Compilation, type: GovernedType, field:
   return everyRow ? { on: 'all' } : { on: 'some', rules: own }
 }
 
-/** SQL of the rows on which a field may be read; `true` for all, `false` for none. */
 export function guardSql(compilation: Compilation, type: GovernedType, field: string, alias: string): string {
   const where = readability(compilation, type, field)
   if (where.on === 'some') return rulesSql(type, alias, where.rules, compilation.parameters)
   return where.on === 'all' ? 'true' : 'false'
 }
 
-/** The same on rows of one kind, of which more is known: where a property has a value. */
 export function guardAmong(
   compilation: Compilation,
   type: GovernedType,
@@ -66,7 +60,6 @@ export function guardAmong(
   return rulesSql(type, alias, rulesAmong(where.rules, kind.property, kind.is), compilation.parameters)
 }
 
-/** Rules as they are for objects whose property has this value: tests of it are decided. */
 function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[] {
   return rules.flatMap((rule) => {
     const tests = rule.when ? testsOf(rule.when) : []
@@ -82,7 +75,6 @@ function rulesAmong(rules: readonly Rule[], property: string, is: string): Rule[
   })
 }
 
-/** An expression that only sees what the caller may read: as it is, as a CASE, or NULL. */
 export function guarded(
   compilation: Compilation,
   type: GovernedType,
@@ -95,7 +87,7 @@ export function guarded(
   return guard === 'false' ? 'null' : `case when ${guard} then ${expression} end`
 }
 
-/** A column's text as it is compared and ordered (migrations 0015 and 0016). */
+/** See migrations 0015 and 0016. */
 export const foldedSql = (field: ScalarField, alias: string): string =>
   field.foldedColumn === null ? `folded(${alias}.${field.column})` : `${alias}.${field.foldedColumn}`
 

@@ -12,14 +12,13 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** What a document's selections are read against. */
 export type Reading = {
   schema: GraphQLSchema
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
 }
 
-/** Fields of one object by response key, merged as the specification merges them (§ 6.3.2, CollectFields). */
+/** By response key, merged as GraphQL § 6.3.2 (CollectFields) says. */
 type Selected = Map<string, FieldNode[]>
 
 export function select(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {

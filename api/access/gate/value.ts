@@ -12,9 +12,7 @@ import { rulesSql } from './conditionSql.ts'
 import { listSource } from './lists/listSource.ts'
 import { type Compilation, foldedSql, guardSql, guarded, rowSql, target } from './secure.ts'
 
-/**
- * A field's value before any guard of its own: its column, or what is computed for it from what the caller may read.
- */
+/** A field's value without its own guard: its column, or what is computed from the fields that the caller may read. */
 export function valueSql(c: Compilation, type: GovernedType, field: ScalarField | ToOneField, alias: string): string {
   if (field.kind === 'one' || !field.computed) return `${alias}.${field.column}`
   const { sql } = field.computed
@@ -22,26 +20,20 @@ export function valueSql(c: Compilation, type: GovernedType, field: ScalarField 
   return `(${sql.value(seen(c, type, alias, field.computed))})`
 }
 
-/** A field of the secured relation: NULL where it is withheld. */
 export function securedColumn(c: Compilation, type: GovernedType, name: string, alias: string): string {
   return guarded(c, type, name, alias, valueSql(c, type, fieldOf(type, name) as ScalarField | ToOneField, alias))
 }
 
-/** A text as it is compared and ordered, before any guard of its own. */
 export const foldedValue = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   field.computed ? `folded(${valueSql(c, type, field, alias)})` : foldedSql(field, alias)
 
-/** The same of the secured relation: NULL where it is withheld. */
 export const securedFolded = (c: Compilation, type: GovernedType, field: ScalarField, alias: string): string =>
   guarded(c, type, field.name, alias, foldedValue(c, type, field, alias))
 
-/** The objects of a computed list, each part as SQL. `within` has to be put round what is made of them. */
+/** Each part as SQL. `within` must wrap whatever is made of the parts. */
 type ListSql = { parts: Parts; within: (sql: string) => string }
 
-/**
- * @param whole whether all of the list is worked out: what several objects need is then looked up once. Of one object
- * it would be looked up in vain.
- */
+/** `whole`: all parts are needed. What they share is then looked up once, which does not pay for a single part. */
 export function partsSql(
   c: Compilation,
   type: GovernedType,
@@ -61,7 +53,6 @@ export function partsSql(
   }
 }
 
-/** One row as the caller may read it, for the SQL of a computed field. */
 function seen(c: Compilation, type: GovernedType, alias: string, computed: Computed): Seen {
   const guardOf = (name: string): string => {
     const among = ofClasses(type, name, alias, computed.of)
@@ -73,7 +64,7 @@ function seen(c: Compilation, type: GovernedType, alias: string, computed: Compu
   return {
     value: (name) => {
       const field = fieldOf(type, name) as ScalarField | ToOneField
-      // A bare NULL has no type, and is no key of an order.
+      // A bare NULL has no type, and an order cannot use it.
       return behind(
         guardOf(name),
         valueSql(c, type, field, alias),
@@ -100,7 +91,7 @@ function manySeen(c: Compilation, type: GovernedType, field: ToManyField, alias:
   const only = guard === 'true' ? '' : ` and ${guard}`
   return {
     ...seen(c, to, other, computed),
-    // Made when they are asked for: a parameter that the statement does not use is an error.
+    // Getters, because the server refuses a parameter that the statement does not use.
     get rows() {
       return `${listSource(c, type, field, alias, other)}${only}`
     },
@@ -111,10 +102,7 @@ function manySeen(c: Compilation, type: GovernedType, field: ToManyField, alias:
   }
 }
 
-/**
- * Whether all rows of a list exist for the caller: some rule asks nothing of them, or only whose they are, which they
- * have in common.
- */
+/** Whether the caller sees every row: some rule is unconditional, or tests only the owner, which all rows share. */
 function wholeSql(c: Compilation, to: GovernedType, { via }: ToManyField, ownerAlias: string): string {
   const rules = c.rules.for('read', to.name, 'id')
   if (rules.some(({ when }) => when === null)) return 'true'
@@ -124,7 +112,7 @@ function wholeSql(c: Compilation, to: GovernedType, { via }: ToManyField, ownerA
   return rulesSql({ ...to, columns: new Map([[owner, 'id']]) }, ownerAlias, among, c.parameters)
 }
 
-/** Rows on which a field's value is of one of these classes; null where its class is the same on all of them. */
+/** Null where the class is the same on all rows. */
 function ofClasses(type: GovernedType, name: string, alias: string, of: Computed['of']): string | null {
   const field = fieldOf(type, name)
   const kinds = field.classes.filter(({ as, when }) => when && of?.includes(as))

@@ -1,10 +1,7 @@
 import type { Statement } from '../../platform/database.ts'
 import { NEITHER } from './pending.ts'
 
-/**
- * Chains entries, given as JSON rows; gives one row when it has. `changes` are ids of those that were committed with a
- * change: where one of these is gone, nothing is chained and no row is given.
- */
+/** `changes`: ids of entries committed with a change; if one is gone, chains nothing and returns no row. */
 export function appendStatement(rows: readonly string[], changes: readonly string[]): Statement {
   const entries = `[${rows.join(',')}]`
   if (changes.length === 0)

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/**
- * A record as it is stored, every column as text; `at` is UTC with microseconds, `subjects` and `classes` are JSON
- * arrays.
- */
+/** Every column as text; `at` is UTC with microseconds, `subjects` and `classes` are JSON arrays. */
 export type StoredRecord = {
   seq: string
   id: string
@@ -19,17 +16,13 @@ export type StoredRecord = {
   hash: string
 }
 
-/** What the first record names as its predecessor's hash. */
 export const GENESIS = '00'.repeat(32)
 
 const FORMAT = 'beadle-ledger-1'
 
 const netstring = (value: string | null): string => (value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`)
 
-/**
- * SHA-256 (hex) over the previous hash's 32 bytes and the record's netstrings. Written apart from the
- * database's function on purpose: a verifier that asked the database would believe what it is to check.
- */
+/** SHA-256 (hex) of previous hash and netstrings; not by the database, because a verifier must not rely on it. */
 export function hashOf(previous: string, record: StoredRecord): string {
   const text = [
     FORMAT,

@@ -14,22 +14,19 @@ export type LedgerCategory = (typeof LEDGER_CATEGORIES)[number]
 export const OPERATION_LENGTH = 200
 export const PURPOSE_LENGTH = 500
 
-/** What one operation did with whose data. It never holds a value of theirs. */
+/** What one operation did with whose data; never holds a value of theirs. */
 export type LedgerEntry = {
   /** UUIDv7; the same entry given twice is recorded once. */
   readonly id: string
-  /** null for a command run on the machine, which has no account. */
+  /** Null for a command run on the machine, which has no account. */
   readonly accountId: string | null
-  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` for whoever sets a password by a mailed link. */
+  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` of a mailed link. */
   readonly client: string
   readonly category: LedgerCategory
-  /** Name of the operation, at most 200 characters. */
   readonly operation: string
   /** The caller's reason where policy asks for one, at most 500 characters. */
   readonly purpose: string | null
-  /** Ids of the people, organisations and premises concerned. */
   readonly subjects: readonly string[]
-  /** Data-protection classes that were touched. */
   readonly classes: readonly string[]
 }
 
@@ -42,10 +39,7 @@ export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects'
   readonly purpose?: string | null
 }
 
-/**
- * An entry of `actor` (a Viewer fits) with an id of its own; subjects, in small letters, and classes are sorted and
- * made unique.
- */
+/** An entry with a new id. Subjects become lower case; subjects and classes are sorted and unique. */
 export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
   return {
     id: newId(),

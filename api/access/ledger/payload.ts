@@ -1,19 +1,15 @@
 import type { Disclosed } from '../gate/looks/disclosure.ts'
 import type { LedgerEntry } from '../ledger.ts'
 
-/** What a request has changed so far: by the record's id, what the ledger was told of it. */
+/** The ledger entries of a request's changes so far, by record id. */
 export type Altered = Map<string, LedgerEntry>
 
-/**
- * Whether the payload of a change shows a person or a class that the change's own ledger record does not name: that is
- * a disclosure of its own.
- */
+/** Whether a payload shows a person or a class that the change's own ledger entry does not name. */
 export function showsMore(shown: Disclosed, told: Pick<LedgerEntry, 'subjects' | 'classes'>): boolean {
   if ([...shown.subjects].some((subject) => !told.subjects.includes(subject))) return true
   return [...shown.classes].some((dataClass) => !told.classes.includes(dataClass))
 }
 
-/** Adds one answer's disclosure to a request's. */
 export function disclose(shown: Disclosed, to: Disclosed): void {
   to.objects += shown.objects
   to.looks += shown.looks

@@ -5,39 +5,30 @@ import { rowOf } from './row.ts'
 const PAGE = 500
 
 /**
- * A condition that always holds. The commit it is part of does not wait for the disk: the chain's does, which comes
- * after it in the same log, takes it along, and is awaited before the write is answered (`Ledger.append`). The embedded
- * database asks to wait all the same.
+ * A condition that always holds. Its commit does not wait for the disk; the chain's commit comes later in the same log,
+ * waits for both, and is awaited before the write is answered (`Ledger.append`). The embedded database is set to wait
+ * all the same.
  */
-export const leavingWaitToChain = `set_config(
+export const LEAVING_WAIT_TO_CHAIN = `set_config(
   'synchronous_commit', coalesce(nullif(current_setting('beadle.commit_of_changes', true), ''), 'off'), true
 ) is not null`
 
 const entrusted = new WeakSet<LedgerEntry>()
 
-/**
- * Whether the entry was to commit with a change: where it is neither pending nor chained afterwards, the change is lost
- * too.
- */
+/** Whether the entry was to commit with a change: if it is then neither pending nor chained, the change is lost too. */
 export const committedWithChange = (entry: LedgerEntry): boolean => entrusted.has(entry)
 
-/**
- * The statement that a write's own transaction runs, so that change and entry commit together.
- * After the commit the writer appends the same entry, which clears the row. Throws LedgerEntryInvalid.
- */
+/** Runs in the write's transaction; `append` then clears the row. Throws LedgerEntryInvalid. */
 export function pendingEntry(entry: LedgerEntry): Statement {
   entrusted.add(entry)
   return {
     name: 'ledger_pending_insert',
-    text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${leavingWaitToChain}`,
+    text: `insert into ledger_pending (id, entry) select $1::uuid, $2::text::jsonb where ${LEAVING_WAIT_TO_CHAIN}`,
     values: [entry.id, rowOf(entry)],
   }
 }
 
-/**
- * Chains the entries that committed without being appended, oldest first, under the time they were written. Returns how
- * many.
- */
+/** Oldest first, under the time they were written. Returns how many. */
 export async function chainPending(db: Database): Promise<number> {
   for (let total = 0; ;) {
     const [page] = await db.query<{ found: number }>({
@@ -53,7 +44,6 @@ export async function chainPending(db: Database): Promise<number> {
   }
 }
 
-/** Whether an entry has been pending for longer than its writer takes. */
 export async function hasLeftPending(db: Database): Promise<boolean> {
   const left = await db.query({
     name: 'ledger_left',
@@ -63,10 +53,7 @@ export async function hasLeftPending(db: Database): Promise<boolean> {
   return left.length > 0
 }
 
-/**
- * Of changes that were told to be committed, those that a crash or a fail-over of the database has undone since:
- * nothing of them is left.
- */
+/** Of committed changes, those that a crash or a fail-over of the database has since undone. */
 export async function lostChanges(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const lost = await db.query<{ id: string }>({
     name: 'ledger_lost',
@@ -76,5 +63,5 @@ export async function lostChanges(db: Database, ids: readonly string[]): Promise
   return new Set(lost.map(({ id }) => id))
 }
 
-/** A condition on `changed.id`: no such entry is pending, and none is in the chain. */
+/** A condition on `changed.id`: the entry is neither pending nor chained. */
 export const NEITHER = `not exists (select from ledger_pending p where p.id = changed.id) and not exists (select from ledger_record r where r.id = changed.id)`

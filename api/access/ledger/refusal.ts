@@ -1,4 +1,4 @@
-/** The ledger could not be written: nothing that waits for it may be answered. `cause` is the database's error. */
+/** Nothing that waits for this ledger record may be answered. `cause` is the database's error. */
 export class LedgerUnavailable extends Error {
   override readonly name = 'LedgerUnavailable'
   constructor(message: string, cause?: unknown) {
@@ -6,7 +6,7 @@ export class LedgerUnavailable extends Error {
   }
 }
 
-/** An entry that can never be recorded; `field` names the part at fault. The rest of its batch is not touched. */
+/** An entry that can never be recorded; the rest of its batch is not affected. */
 export class LedgerEntryInvalid extends Error {
   override readonly name = 'LedgerEntryInvalid'
   readonly field: string

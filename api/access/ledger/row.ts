@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const CLIENT = /^(session|apiKey|command|link):[^\s\0]{1,200}$/
 const CLASS = /^[A-Z][A-Z_]*$/
 
-// jsonb refuses NUL and lone surrogates, and one refused entry would take its whole batch with it.
+// jsonb refuses NUL and lone surrogates, and one refused entry would fail its whole batch.
 const storable = (text: string, most: number): boolean =>
   text.length <= most && text.isWellFormed() && !text.includes('\0')
 
@@ -22,10 +22,7 @@ function faultOf(entry: LedgerEntry): string | null {
   return null
 }
 
-/**
- * The entry as JSON under the columns' names, the form in which the database's function takes it. Throws
- * LedgerEntryInvalid.
- */
+/** As JSON by column names, for the database's function. Throws LedgerEntryInvalid. */
 export function rowOf(entry: LedgerEntry): string {
   const fault = faultOf(entry)
   if (fault !== null) throw new LedgerEntryInvalid(fault)

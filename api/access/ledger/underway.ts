@@ -1,11 +1,9 @@
 import type { Caller } from '../gate/gate.ts'
 
-/**
- * Reads of a request that have begun. What they disclose is filed whether or not the rest of the request is refused.
- */
+/** What a request's reads disclose is filed even if the rest of the request is refused. */
 const begun = new WeakMap<object, Set<Promise<unknown>>>()
 
-/** Notes that a read of the caller has begun; `work` ends when what it discloses stands in `caller.disclosed`. */
+/** `work` must resolve after it has added what it discloses to `caller.disclosed`. */
 export function underway<T>({ disclosed }: Pick<Caller, 'disclosed'>, work: Promise<T>): Promise<T> {
   const all = begun.get(disclosed) ?? new Set()
   begun.set(disclosed, all)
@@ -13,10 +11,7 @@ export function underway<T>({ disclosed }: Pick<Caller, 'disclosed'>, work: Prom
   return work
 }
 
-/**
- * Resolves when every read of the request has ended. An operation is over, for graphql-js, with the first root field
- * that is refused and may not be null: the statements beside it go on, and would be filed by chance.
- */
+/** graphql-js answers at the first non-null root field that is refused; the statements beside it go on. */
 export async function allEnded({ disclosed }: Pick<Caller, 'disclosed'>): Promise<void> {
   const all = begun.get(disclosed)
   for (let known = 0; all && known < all.size;) {

@@ -8,9 +8,9 @@ const LOWEST = -(2n ** 63n)
 type LedgerHead = { readonly seq: bigint; readonly hash: string }
 
 /**
- * MISSING: no record has that number. OUT_OF_ORDER: the record does not follow its predecessor (inserted,
- * moved, or the predecessor was rewritten with a fitting hash). ALTERED: a column differs from what was hashed.
- * HEAD_NOT_FOUND: the chain is sound in itself but does not hold the head that was noted earlier.
+ * MISSING: no record has that number. OUT_OF_ORDER: the record does not follow its predecessor (inserted, moved, or the
+ * predecessor rewritten with a fitting hash). ALTERED: a column differs from what was hashed. HEAD_NOT_FOUND: the chain
+ * is sound but lacks the head that was noted earlier.
  */
 export type LedgerFault = 'MISSING' | 'OUT_OF_ORDER' | 'ALTERED' | 'HEAD_NOT_FOUND'
 
@@ -21,7 +21,6 @@ export type LedgerVerdict = {
   readonly broken: { readonly seq: bigint; readonly fault: LedgerFault } | null
 }
 
-/** Up to 5,000 records from number `from` on, in order. */
 export const readPage = (db: Database, from: bigint): Promise<StoredRecord[]> =>
   db.query<StoredRecord>({
     name: 'ledger_verify_page',
@@ -49,16 +48,13 @@ async function* recordsOf(db: Database): AsyncGenerator<StoredRecord> {
   }
 }
 
-/**
- * Reads the whole chain in pages and recomputes every hash. `notedHead` (hex), noted outside the database,
- * must occur in it: only so does a cut-off or wholly rewritten tail show.
- */
+/** Recomputes every hash. Only `notedHead`, kept outside the database, reveals a tail cut off or wholly rewritten. */
 export async function verifyLedger(db: Database, notedHead: string | null = null): Promise<LedgerVerdict> {
   let head: LedgerHead = { seq: 0n, hash: GENESIS }
   let seen = notedHead === null || notedHead === GENESIS
   for await (const record of recordsOf(db)) {
     const fault = faultOf(record, head)
-    // A number below the one due (say 0, put before the first) is itself what is broken.
+    // A number below the one due (say 0, before the first) is itself the fault.
     const seq = fault === 'MISSING' ? head.seq + 1n : BigInt(record.seq)
     if (fault !== null) return { sound: head.seq, head, broken: { seq, fault } }
     head = { seq, hash: record.hash }
@@ -67,7 +63,7 @@ export async function verifyLedger(db: Database, notedHead: string | null = null
   return { sound: head.seq, head, broken: seen ? null : { seq: head.seq + 1n, fault: 'HEAD_NOT_FOUND' } }
 }
 
-/** The newest record's number and hash (hex): what to note outside the database. An empty ledger has number 0. */
+/** The newest record's number and hash (hex), to note outside the database; number 0 if the ledger is empty. */
 export async function readHead(db: Database): Promise<LedgerHead> {
   const [newest] = await db.query<{ seq: string; hash: string }>({
     name: 'ledger_head',

@@ -4,7 +4,7 @@ import type { makeExecutableSchema } from '@graphql-tools/schema'
 type IResolvers = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>
 type Part = Readonly<Record<string, Readonly<Record<string, unknown>> | GraphQLScalarType>>
 
-/** @throws Error when two features answer the same field. */
+/** @throws Error when two features resolve the same field. */
 export function mergeResolvers(...parts: readonly Part[]): IResolvers {
   const merged: Record<string, Record<string, unknown> | GraphQLScalarType> = {}
   for (const part of parts) {

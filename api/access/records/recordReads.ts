@@ -11,22 +11,17 @@ import { underway } from '../ledger/underway.ts'
 export type ReadContext = { gate: Gate; caller: Caller }
 export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
 
-/** Resolver of a field that gives one object of a type by its `id`. */
 export const readOne =
   (type: string): ReadResolver =>
   (_source, args, { gate, caller }, info) =>
     one(gate, info, caller, type, args['id'])
 
-/** Resolver of a connection over a type. */
 export const readList =
   (type: string): ReadResolver =>
   (_source, args, { gate, caller }, info) =>
     list(gate, info, caller, type, args)
 
-/**
- * Resolver of a payload's field: the object that a mutation has changed, read as the caller may read it. What the
- * change's own ledger record names already is not disclosed once more by showing it.
- */
+/** What the change's own ledger entry already names is not recorded as disclosed a second time. */
 export const readChanged =
   (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
   async (source, _args, { gate, caller, altered }, info) => {
@@ -41,7 +36,6 @@ export const readChanged =
     return (await underway(caller, read())).value()
   }
 
-/** Resolver of a payload's list: the objects that a mutation has changed together. */
 export const readChangedTogether =
   (type: string): GraphQLFieldResolver<unknown, ReadContext & { altered: Altered }, Record<string, unknown>> =>
   async (source, args, { gate, caller, altered }, info) => {
@@ -62,7 +56,7 @@ export const readChangedTogether =
     return (await underway(caller, read())).value()
   }
 
-/** The change itself is done, whether or not it can be shown. */
+/** The change is saved, whether or not it can be shown. */
 function saved(error: unknown): never {
   throw passingFault(error) === null ? error : changeUnavailable('SAVED', error)
 }

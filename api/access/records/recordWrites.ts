@@ -4,23 +4,19 @@ import type { LedgerCategory } from '../ledger.ts'
 import { readChanged } from './recordReads.ts'
 import { archiveRecord, updateRecord } from '../write/change.ts'
 import { createRecord } from '../write/create.ts'
-import type { Rules, Write, WriteContext } from '../write/writing.ts'
+import type { WriteHooks, Write, WriteContext } from '../write/writing.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
 type WriteField = WriteResolver | ReturnType<typeof confirming>
 
-/**
- * A mutation whose one change confirms who calls (change.ts), so that it may run for whom an earlier request has found.
- */
+/** The mutation's statement confirms the caller (change.ts), so it may run for a recalled one. */
 const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
 
-/** `archive`: and restore. */
 export type Writing = 'create' | 'update' | 'archive'
 
-/** Resolvers of some of create, update, archive and restore for one type, and of their payload. */
 export function recordWrites(
   type: string,
-  rules: Rules,
+  hooks: WriteHooks,
   only: readonly Writing[],
 ): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
@@ -31,7 +27,7 @@ export function recordWrites(
       action,
       operation,
       category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
-      rules,
+      hooks,
     }
   }
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })

@@ -5,19 +5,19 @@ import { list, type Refinement } from '../gate/roots.ts'
 import type { ReadResolver } from './recordReads.ts'
 import { beginning, escapeLike, padded } from '../sought/pattern.ts'
 
-const longest = 200
-/** A trigram takes three letters: by fewer, everything is similar to everything. */
-const trigram = 3
-/** Other letters make trigrams in some databases only. */
-const hasTrigram = /[a-z0-9]/
+const LONGEST = 200
+/** With fewer letters than a trigram has, everything is similar to everything. */
+const TRIGRAM = 3
+/** Only some databases make trigrams of other letters. */
+const HAS_TRIGRAM = /[a-z0-9]/
 
 const nameOf = (run: Run): string => folded(run.args['name'] as string)
 const wordOf = (run: Run): string => `% ${escapeLike(nameOf(run))} %`
 
 /**
- * Resolver of the records of a type whose name is spelt nearly as another, nearest first: whole names that are alike,
- * and names that begin or go on like what has been typed so far (pg_trgm, by the index of the name). Names of one and
- * two letters, as Ng and EY, are found as whole words and, from two letters on, as beginnings.
+ * Resolver of the records whose name is spelt nearly as another, nearest first: whole names that are alike, and names
+ * that begin or go on like the text typed so far (pg_trgm, by the name's index). Names of one or two letters, as Ng and
+ * EY, match whole words and, from two letters on, beginnings.
  */
 export function readSimilar(type: string, field: string, { includeArchived = false } = {}): ReadResolver {
   const order: Refinement['order'] = {
@@ -28,22 +28,22 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
   }
   const near = (value: string, name: string): string => `${padded(value)} % ${name} or ${name} <% ${padded(value)}`
   const spelt: Refinement = {
-    shape: 'similar',
+    planKey: 'similar',
     where: (q) => {
       const [value, name] = [q.folded(field), q.parameter('text', nameOf)]
       return `(${near(value, name)} or (${value} collate "C") = ${name})`
     },
     order,
   }
-  // What has a trigram is near to itself. The index of equal names has no archived records: asked for, it would have
-  // every row compared.
+  // A text with a trigram is near itself, so equality need not be asked. The index for it leaves out archived records:
+  // with them, every row would be compared.
   const nearest: Refinement = {
-    shape: 'similar by trigrams',
+    planKey: 'similar by trigrams',
     where: (q) => `(${near(q.folded(field), q.parameter('text', nameOf))})`,
     order,
   }
   const short = (letters: number): Refinement => ({
-    shape: `similar ${letters}`,
+    planKey: `similar ${letters}`,
     where: (q) => {
       const value = q.folded(field)
       const begins = letters > 1 ? ` or ${beginning(value, q.parameter('text', nameOf))}` : ''
@@ -54,10 +54,10 @@ export function readSimilar(type: string, field: string, { includeArchived = fal
   return (_source, args, { gate, caller }, info) => {
     const typed = args['name'] as string
     const length = [...typed.trim()].length
-    if (length < 1 || length > longest) throw new BadUserInput({ name: `from 1 to ${longest} characters` })
+    if (length < 1 || length > LONGEST) throw new BadUserInput({ name: `must have 1 to ${LONGEST} characters` })
     const name = folded(typed)
     const letters = [...name].length
-    const whole = includeArchived && hasTrigram.test(name) ? nearest : spelt
-    return list(gate, info, caller, type, { ...args, includeArchived }, letters < trigram ? short(letters) : whole)
+    const whole = includeArchived && HAS_TRIGRAM.test(name) ? nearest : spelt
+    return list(gate, info, caller, type, { ...args, includeArchived }, letters < TRIGRAM ? short(letters) : whole)
   }
 }

@@ -1,60 +1,41 @@
 import type { Catalogue, GovernedField, GovernedType } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
-/**
- * One record as the caller may read it: all that the SQL of a computed field is made of. Whatever is withheld from the
- * caller is NULL or not there, so a computed value can tell nothing that the caller could not have worked out.
- */
+/** One record as the caller may read it: a computed value tells nothing that the caller could not work out. */
 export type Seen = {
-  /** SQL of a field's value as far as the caller may read it, otherwise NULL. */
   value: (field: string) => string
-  /** SQL: whether the caller may read the field of this record. It tells "withheld" from "none". */
+  /** Tells "withheld" from "none". */
   readable: (field: string) => string
-  /** SQL of something about the one record that a field leads to; NULL where the caller sees none. */
+  /** SQL about the one record that a field leads to; NULL where the caller sees none. */
   one: (field: string, about: (other: Seen) => string) => string
-  /** The records that a field leads to, without archived ones. */
   many: (field: string) => SeenList
 }
 
-/** `rows`: `table alias where …`. `complete`: SQL, whether these are all that there are, so that "none" means none. */
+/** `rows`: `table alias where …`. `complete`: SQL, whether the caller sees all of them, so that "none" means none. */
 export type SeenList = Seen & { rows: string; complete: string }
 
-/**
- * How the SQL of each part of each object of a computed list is made, if that part is asked for; the list is as long
- * for every record.
- */
+/** SQL of each part, made only if it is selected. Every record has as many objects. */
 export type Parts = readonly Readonly<Record<string, () => string>>[]
 
-/**
- * A computed list of small objects. `common`: SQL of one row, `select … from …`, with what several of its objects are
- * dear to find out by; where the whole list is worked out, that row is looked up once, and `parts` is given its alias.
- */
+/** `common`: SQL of one row that several objects need and that is costly to find; `parts` gets its alias. */
 export type ComputedList = { parts: (record: Seen, common: string | null) => Parts; common?: (record: Seen) => string }
 
-/** What a feature says of its computed fields, by `Type.field`: the SQL of a value, or of a list of small objects. */
 export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => string } | ComputedList>>
 
-/** A computed field as the schema declares it (`@computed`). */
 export type Computed = {
-  /** Paths of the fields that it looks at. */
   from: readonly string[]
-  /** Of fields whose class depends on the record, only values of these classes count; null: of any. */
+  /** Where a field's class depends on the record, only values of these classes count; null: of any. */
   of: readonly DataClass[] | null
   sql: ComputedFields[string]
-  /** Those fields themselves, and what they rest on in turn. */
+  /** Those fields, and what they rest on in turn. */
   rests: readonly Rest[]
 }
 
-/** A field on which a computed one rests. */
 type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }
 
 type Types = Catalogue['types']
 
-/**
- * Finds what each computed field rests on, and holds the schema's word against what the SQL really looks at.
- *
- * @throws Error naming a field that looks at more or at less than its `@computed` says.
- */
+/** @throws Error naming a field whose SQL reads more or less than its `@computed` says. */
 export function settleComputed(types: Types, given: ComputedFields): void {
   const known = new Set<string>()
   for (const type of types.values()) {
@@ -74,15 +55,11 @@ export function settleComputed(types: Types, given: ComputedFields): void {
   for (const type of types.values()) for (const field of type.fields.values()) restsOf(types, type, field, [])
 }
 
-/**
- * Whether a computed field looks no further than into one list of its own record, and there at nothing computed: one
- * look along an index.
- */
+/** Whether it reads only one list of its own record, and nothing computed there: one index look-up. */
 export function isLight({ from, rests }: Computed): boolean {
   return intoOneList(from) && rests.every(({ field }) => computedOf(field) === null)
 }
 
-/** Whether these paths all go one step into the same list. */
 export function intoOneList(paths: readonly string[]): boolean {
   const steps = paths.map((path) => path.split('.'))
   return new Set(steps.map(([list]) => list)).size === 1 && steps.every(({ length }) => length === 2)
@@ -105,7 +82,6 @@ function restsOf(
   return rests
 }
 
-/** Every field of a path, the relations on the way included. */
 function along(types: Types, type: GovernedType, path: string, of: Rest['of']): Rest[] {
   const [name = '', ...rest] = path.split('.')
   const field = type.fields.get(name)
@@ -117,7 +93,7 @@ function along(types: Types, type: GovernedType, path: string, of: Rest['of']): 
   return [here, ...along(types, next, rest.join('.'), of)]
 }
 
-/** The paths that a computed field's SQL looks at, found by letting it look at nothing. */
+/** Records the paths that the SQL reads by running it on a stand-in. */
 function lookedAt(types: Types, type: GovernedType, { sql }: Computed): string[] {
   const paths = new Set<string>()
   const watch = (prefix: string): SeenList => {
@@ -133,7 +109,7 @@ function lookedAt(types: Types, type: GovernedType, { sql }: Computed): string[]
       one: (field, about) => about(watch(`${prefix}${field}.`)),
       many: (field) => {
         const list = watch(`${prefix}${field}.`)
-        // That there are any is something looked at, too; a longer path says it as well.
+        // Whether there are any records is read too; a longer path implies it.
         paths.add(`${prefix}${field}`)
         return list
       },

@@ -10,7 +10,6 @@ import type { DataClass } from '../classes.ts'
 
 type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLEnumValue
 
-/** Arguments of each use of a directive on a type or field, in their order. */
 function directives(schema: GraphQLSchema, annotated: Annotated, name: string): Record<string, unknown>[] {
   const definition = schema.getDirective(name)
   if (!definition) throw new Error(`The schema does not declare @${name}`)
@@ -25,19 +24,13 @@ export const directive = (
   name: string,
 ): Record<string, unknown> | undefined => directives(schema, annotated, name)[0]
 
-/** Fields of a governed type that need no class: they say nothing of the object itself. */
-const structural: ReadonlySet<string> = new Set(['access'])
+/** Fields that say nothing of the object itself and need no class. */
+const STRUCTURAL: ReadonlySet<string> = new Set(['access'])
 
-/** The fields of a governed type that hold something of its objects: each of them has a class. */
 export const classifiedFields = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
-  Object.values(type.getFields()).filter(({ name }) => !structural.has(name))
+  Object.values(type.getFields()).filter(({ name }) => !STRUCTURAL.has(name))
 
-/**
- * The classes that a field stands in.
- *
- * @throws Error naming the type and the field where it has none: a forgotten class must never be taken for one that was
- *   meant
- */
+/** @throws Error when the field has no class: a forgotten one must never pass for a chosen one. */
 export function classification(
   schema: GraphQLSchema,
   type: GraphQLObjectType,

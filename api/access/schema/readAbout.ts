@@ -1,12 +1,7 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import type { About, AboutStep } from '../catalogue.ts'
 
-/**
- * Reads a path of `@governed(about:)`, such as `keyholder.person`, against the entities.
- *
- * @throws Error naming the type and the path where a step is not there, or where no id stands at the end: a note of
- * anything else would be no subject.
- */
+/** @throws Error where a step is missing or the end is not an id: the ledger could not name a subject by it. */
 export function readAbout(meta: EntityMetadata, path: string): About {
   const fault = (what: string): Error => new Error(`${meta.className} is about its ${path}, which ${what}`)
   const readStep = (owner: EntityMetadata | undefined, name: string): { step: AboutStep; property: EntityProperty } => {
@@ -28,6 +23,6 @@ export function readAbout(meta: EntityMetadata, path: string): About {
 
 const stored: readonly ReferenceKind[] = [ReferenceKind.SCALAR, ReferenceKind.MANY_TO_ONE, ReferenceKind.ONE_TO_ONE]
 
-/** Whether a property is a column of its own; what is not persisted repeats that of another property, to follow it. */
+/** Properties that are not persisted repeat the column of another, to follow it. */
 export const isColumn = (property: EntityProperty): boolean =>
   !property.lazy && property.persist !== false && stored.includes(property.kind)

@@ -9,12 +9,7 @@ import { settleFinders } from './readFinders.ts'
 import { columnOf } from './readLists.ts'
 import { readWords } from './words.ts'
 
-/**
- * Reads which governed types there are, where their fields are stored or how they are computed, and which classes they
- * stand in.
- *
- * @throws Error naming the type or field for which schema and entities do not fit together, or that has no class.
- */
+/** @throws Error naming the type or field for which schema and entities do not fit together, or that has no class. */
 export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage, computed: ComputedFields): Catalogue {
   const types = new Map<string, GovernedType>()
   for (const type of Object.values(schema.getTypeMap())) {
@@ -23,7 +18,13 @@ export function readCatalogue(schema: GraphQLSchema, metadata: MetadataStorage, 
   }
   settleComputed(types, computed)
   settleFinders(types)
+  settleHistory(types)
   return { types, operations: readOperations(schema), words: readWords(schema) }
+}
+
+function settleHistory(types: Map<string, GovernedType>): void {
+  const keeps = [...types.values()].find(({ retells }) => retells)?.retells?.keeps ?? []
+  for (const type of types.values()) type.keptByHistory = keeps.filter(({ property }) => type.columns.has(property))
 }
 
 function readType(
@@ -57,6 +58,7 @@ function readType(
     defaultOrder: defaultOrder(type.name, fields, order),
     finders: [],
     retells: readRetelling(schema, type, columns),
+    keptByHistory: [],
   }
 }
 
@@ -64,16 +66,19 @@ type GovernedArguments = { about?: string[]; personal?: boolean; order?: string 
 
 function defaultOrder(type: string, fields: ReadonlyMap<string, GovernedField>, by: string | undefined): Order[] {
   if (by === undefined) return []
-  if (fields.get(by)?.kind !== 'scalar') throw new Error(`${type} is ordered by ${by}, which is no plain field of it`)
+  if (fields.get(by)?.kind !== 'scalar')
+    throw new Error(`${type} is ordered by ${by}, which must be a scalar field of it`)
   return [{ field: by, direction: 'ASC' }]
 }
+
+type RetellsArguments = Omit<Retelling, 'keeps'> & { keeps: readonly string[] }
 
 function readRetelling(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   columns: ReadonlyMap<string, string>,
 ): Retelling | null {
-  const properties = directive(schema, type, 'retells') as Retelling | undefined
+  const properties = directive(schema, type, 'retells') as RetellsArguments | undefined
   if (!properties) return null
   const column = (property: string): string => {
     const found = columns.get(property)
@@ -86,6 +91,7 @@ function readRetelling(
     id: column(properties.id),
     field: column(properties.field),
     values: properties.values,
+    keeps: properties.keeps.map((property) => ({ property, column: column(property) })),
   }
 }
 
@@ -94,8 +100,7 @@ function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = directive(schema, field, 'operation') as Omit<Operation, 'name'> | undefined
-      if (!operation)
-        throw new Error(`${field.name} says neither what it does nor how the ledger files it: give it @operation`)
+      if (!operation) throw new Error(`${field.name} has no @operation: say what it does and how the ledger files it`)
       operations.set(field.name, { name: field.name, ...operation })
     }
   }

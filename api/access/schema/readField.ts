@@ -10,16 +10,19 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
-import { type Format, type GovernedField, type Order, type ScalarField, type Typed, usualLength } from '../catalogue.ts'
+import {
+  type Format,
+  type GovernedField,
+  type Order,
+  type ScalarField,
+  type Typed,
+  USUAL_LENGTH,
+} from '../catalogue.ts'
 import type { Computed, ComputedFields } from './computed.ts'
 import { classification, directive } from './directives.ts'
 import { backVia, orderOf, via } from './readLists.ts'
 
-/**
- * A field with @computed; null for one that is stored.
- *
- * @throws Error where nothing says how it is computed, or where it has no class
- */
+/** Null for a stored field. Throws Error when nothing says how the field is computed, or it has no class. */
 export function readComputed(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
@@ -30,7 +33,7 @@ export function readComputed(
   if (!declared) return null
   const name = `${type.name}.${field.name}`
   const sql = given[name]
-  if (!sql) throw new Error(`${name} is @computed, and nothing says how (api/computed.ts)`)
+  if (!sql) throw new Error(`${name} is @computed, but api/computed.ts does not say how`)
   const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
   const base = { name: field.name, ...classification(schema, type, field) }
   const named = getNamedType(field.type)
@@ -47,33 +50,40 @@ export function readComputed(
     kind: 'values',
     target: named.name,
     nullable: true,
+    key: keyOf(schema, named),
     parts: new Map(Object.values(named.getFields()).map((of) => [of.name, part(of)])),
     computed,
   }
 }
 
-/** What a value without a column is, by its type in the schema. */
+function keyOf(schema: GraphQLSchema, type: GraphQLObjectType): string {
+  const key = directive(schema, type, 'keyed')?.['by'] as string | undefined
+  if (key === undefined || !(key in type.getFields()))
+    throw new Error(`${type.name} stands in a computed list: say by @keyed which of its fields tells them apart`)
+  return key
+}
+
 const plain = (
   type: GraphQLNamedType,
   list: boolean,
 ): Omit<ScalarField, 'name' | 'classes' | 'writtenAs' | 'computed'> => ({
   kind: 'scalar',
   column: '',
-  type: `${sqlTypes[type.name] ?? 'text'}${list ? '[]' : ''}`,
+  type: `${SQL_TYPES[type.name] ?? 'text'}${list ? '[]' : ''}`,
   nullable: true,
   default: undefined,
   folded: type.name === 'String',
   foldedColumn: null,
   typed: 'TEXT',
-  most: usualLength,
+  most: USUAL_LENGTH,
   names: false,
-  format: formats[type.name] ?? 'plain',
+  format: FORMATS[type.name] ?? 'plain',
   searched: false,
   ranked: false,
   enumeration: isEnumType(type) ? type.name : null,
 })
 
-const sqlTypes: Readonly<Record<string, string>> = {
+const SQL_TYPES: Readonly<Record<string, string>> = {
   Int: 'integer',
   Float: 'double precision',
   Boolean: 'boolean',
@@ -82,11 +92,7 @@ const sqlTypes: Readonly<Record<string, string>> = {
   DateTime: 'timestamptz',
 }
 
-/**
- * A field that is stored, or a list.
- *
- * @throws Error where the entity does not have it, or where it has no class
- */
+/** @throws Error when the entity does not have the field, or it has no class. */
 export function readField(
   schema: GraphQLSchema,
   metadata: MetadataStorage,
@@ -139,9 +145,9 @@ export function readField(
     folded: target === 'String',
     foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
     typed,
-    most: text?.most ?? usualLength,
+    most: text?.most ?? USUAL_LENGTH,
     names: text?.names ?? false,
-    format: formats[target] ?? 'plain',
+    format: FORMATS[target] ?? 'plain',
     searched,
     ranked: directive(schema, field, 'ranked') !== undefined,
     enumeration: isEnumType(getNamedType(field.type)) ? target : null,
@@ -149,4 +155,4 @@ export function readField(
   }
 }
 
-const formats: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }
+const FORMATS: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }

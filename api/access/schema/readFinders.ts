@@ -1,11 +1,6 @@
 import type { Catalogue, Finder, GovernedType, ToOneField } from '../catalogue.ts'
 
-/**
- * Notes with each type by which other records the search finds its own (`@searchFinds`).
- *
- * @throws Error naming a relation that leads to records without a list of those that lead there: a match could not be
- *   said
- */
+/** @throws Error when the target has no list of the records that point at it: the search could not say what matched. */
 export function settleFinders(types: Catalogue['types']): void {
   for (const through of types.values()) {
     for (const field of through.fields.values()) {

@@ -1,7 +1,6 @@
 import { type EntityMetadata, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core'
 import type { Order, Via } from '../catalogue.ts'
 
-/** How a list that the entity has finds its objects. */
 export function via(metadata: MetadataStorage, property: EntityProperty): Via {
   if (property.kind === ReferenceKind.MANY_TO_MANY) {
     return {
@@ -15,11 +14,7 @@ export function via(metadata: MetadataStorage, property: EntityProperty): Via {
   return { kind: 'inverse', column: columnOf(target, property.mappedBy) }
 }
 
-/**
- * How a list finds the objects of a type that lead to its owner by a property: a relation, or an id.
- *
- * @throws Error naming the list where the entity has no such property
- */
+/** @throws Error naming the list where the entity has no such property. */
 export function backVia(metadata: MetadataStorage, list: string, target: string, of: string): Via {
   const entity = [...metadata].find(({ className }) => className === target)
   const property = entity?.properties[of as never]
@@ -29,7 +24,6 @@ export function backVia(metadata: MetadataStorage, list: string, target: string,
   return { kind: 'pivot', table: property.pivotTable, ownerColumn, targetColumn }
 }
 
-/** The order that the entity gives a list. */
 export function orderOf(property: EntityProperty): Order[] {
   return [property.orderBy ?? []]
     .flat()
@@ -41,6 +35,5 @@ export function orderOf(property: EntityProperty): Order[] {
     )
 }
 
-/** The column of an entity's property. */
 export const columnOf = (meta: EntityMetadata, property: string): string =>
   (meta.properties[property as never] as EntityProperty).fieldNames[0]!

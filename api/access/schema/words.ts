@@ -1,20 +1,12 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { directive } from './directives.ts'
 
-/** What fields and values are called where people read of them: on the screen and in files. */
 export type Words = {
-  /** By the name alone: one field is called the same everywhere. */
   fields: ReadonlyMap<string, string>
-  /** By enumeration and value. */
   values: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-/**
- * The words of a schema: those that `@called` gives, otherwise the name with blanks (`reviewDate` → Review date,
- * `PUBLIC_BODY` → Public body).
- *
- * @throws Error where fields of one name are called differently
- */
+/** @throws Error when fields of one name are called differently. */
 export function readWords(schema: GraphQLSchema): Words {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const objects = types.filter((type) => isObjectType(type)).flatMap((type) => Object.values(type.getFields()))
@@ -45,7 +37,7 @@ const calledIn = (schema: GraphQLSchema, named: Parameters<typeof directive>[1])
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** `addressLine1` → Address line 1; of a moment, what happened then: `verifiedAt` → Verified. */
+/** `addressLine1` → Address line 1; a moment by what happened then: `verifiedAt` → Verified. */
 const ofField = (name: string): string =>
   capital(
     name
@@ -54,5 +46,4 @@ const ofField = (name: string): string =>
       .replace(/ at$/, ''),
   )
 
-/** `PUBLIC_BODY` → Public body. */
 const ofValue = (name: string): string => capital(name.toLowerCase().replaceAll('_', ' '))

@@ -1,23 +1,19 @@
 import { folded } from '../../platform/sql/folded.ts'
 
-const beginning = /^[a-z]{1,2}(\d[a-z\d]?(\d[a-z]{0,2})?)?$/
-const parted = /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{0,2}$/
+const BEGINNING = /^[a-z]{1,2}(\d[a-z\d]?(\d[a-z]{0,2})?)?$/
+const PARTED = /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{0,2}$/
 
-/** A postcode, or its beginning, as it is compared: small letters, no blank. */
+/** A postcode, or its beginning, as compared: lower case, no blank. */
 export const unspaced = (text: string): string => folded(text).replaceAll(' ', '')
 
-/** The same of what is stored; `key` is the folded column. */
 export const unspacedSql = (key: string): string => `replace(${key}, ' ', '')`
 
-/** Whether a word may be the beginning of a postcode: one or two letters, then no more than there is in one. */
-export const beginsPostcode = (word: string): boolean => beginning.test(unspaced(word))
+export const beginsPostcode = (word: string): boolean => BEGINNING.test(unspaced(word))
 
-/**
- * Whether a text is a postcode, or its beginning, parted by a blank where one belongs: the blank tells E1 1 from E11.
- */
-export const isParted = (text: string): boolean => parted.test(folded(text))
+/** Whether a text is a postcode or its beginning, with the blank in its place: the blank tells E1 1 from E11. */
+export const isParted = (text: string): boolean => PARTED.test(folded(text))
 
-/** The words of a text; a postcode that is written with a blank is one: `71 Mitre Street, EC3A 5DE` has four. */
+/** A postcode written with a blank is one word: `71 Mitre Street, EC3A 5DE` has four. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const word of text.trim().split(/\s+/)) {

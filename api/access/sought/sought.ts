@@ -5,16 +5,13 @@ import { telephone } from './telephone.ts'
 
 type Kind = 'letters' | 'words' | 'number' | 'address'
 
-/**
- * Where contacts are looked into: for a part of a number or e-mail, for whoever has exactly this before the @, or not
- * at all.
- */
+/** Searches contacts for part of a number or e-mail, for exactly this before the @, or not at all. */
 type InContacts = 'part' | 'mailbox' | null
 
-/** A word as it is compared; `postcode` without its blank where it may begin one. */
+/** As compared; `postcode` without its blank, if the word may begin one. */
 export type Word = { text: string; postcode: string | null; parted: boolean; incode: boolean }
 
-/** What is sought, read from what somebody has typed. All texts are folded. */
+/** The search as read from what somebody typed. All texts are folded. */
 export type Sought = {
   kind: Kind
   whole: string
@@ -24,16 +21,15 @@ export type Sought = {
   propertyNumber: string | null
 }
 
-/** Further words than these are not looked at. */
-const mostWords = 12
-/** Three letters make a trigram; of fewer, only whole words and beginnings are found. */
-const shortest = 3
-const address = /[^\s<>"(),:;]*@[^\s<>"(),:;]*/
+const MOST_WORDS = 12
+/** Three letters make a trigram; fewer find only whole words and beginnings. */
+const SHORTEST = 3
+const ADDRESS = /[^\s<>"(),:;]*@[^\s<>"(),:;]*/
 
-/** What a text looks like decides where it is sought; what is stored does not. */
+/** Depends on the text alone, not on what is stored. */
 export function soughtIn(text: string): Sought {
   const number = telephone(text)
-  const mail = address.exec(text)?.[0] ?? null
+  const mail = ADDRESS.exec(text)?.[0] ?? null
   const whole = folded(text)
   const asOne = {
     whole,
@@ -45,7 +41,7 @@ export function soughtIn(text: string): Sought {
   if (mail !== null)
     return { ...asOne, kind: 'address', inContacts: mail.length > 2 ? 'part' : null, contact: folded(mail) }
   const common = { ...asOne, words: wordsIn(text, whole) }
-  if ([...whole].length < shortest || isMarks(whole))
+  if ([...whole].length < SHORTEST || isMarks(whole))
     return { ...common, kind: 'letters', inContacts: null, contact: '' }
   const single = /^[^\s,/]+$/.test(text.trim())
   return {
@@ -56,8 +52,7 @@ export function soughtIn(text: string): Sought {
   }
 }
 
-/** Whatever the text of a statement depends on. */
-export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
+export const soughtKey = ({ kind, words, inContacts, propertyNumber: number }: Sought): string =>
   [
     kind,
     inContacts ?? '',
@@ -68,21 +63,21 @@ export const shapeOfSought = ({ kind, words, inContacts, propertyNumber: number 
     ),
   ].join('|')
 
-/** Marks and pictures are in no trigram: only names that begin with them are found. */
+/** Punctuation and pictures are in no trigram: they find only names that begin with them. */
 export const isMarks = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
-export const isShort = ({ text }: Word): boolean => [...text].length < shortest
+export const isShort = ({ text }: Word): boolean => [...text].length < SHORTEST
 
 function wordsIn(text: string, whole: string): Word[] {
   const words = wordsOf(text)
     .map((word) => ({ typed: word, text: folded(word) }))
     .filter((word) => word.text !== '')
-  // A dash that stands alone is a word of nothing but punctuation, which counts for nothing beside others.
+  // A dash alone is a word of punctuation, and is ignored beside others.
   const telling = words.filter(({ text: word }) => whole.includes(word))
   const asWritten = unspaced(text)
   const postcodeOnly = words.length > 1 && beginsPostcode(asWritten) && asWritten.length > 4
   if (postcodeOnly) return [{ text: whole, postcode: asWritten, parted: false, incode: false }]
-  return telling.slice(0, mostWords).map(({ typed, text: word }) => ({
+  return telling.slice(0, MOST_WORDS).map(({ typed, text: word }) => ({
     text: word,
     postcode: beginsPostcode(typed) ? unspaced(typed) : null,
     parted: isParted(typed),

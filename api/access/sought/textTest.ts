@@ -5,20 +5,13 @@ import { isParted, unspaced, unspacedSql } from './postcode.ts'
 import { propertyNumber, propertyNumberSql } from './propertyNumber.ts'
 import { telephone } from './telephone.ts'
 
-/** SQL of what a field holds: as it is, and folded. */
 type Stored = Readonly<{ column: string; folded: string }>
 
-/** Adds a parameter of a type, made of what has been typed. */
 type Written = (as: string, of: (typed: unknown) => unknown) => string
 
-const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
-/**
- * One test of a filter on a text that people write: what is typed is read as storing reads it, so that `ec1a1bb` is
- * EC1A 1BB, `(020) 7946 0441` is the number +442079460441 and `Sian` is Siân.
- *
- * @returns null for an operator that is the same for all types.
- */
+/** What is typed is read as storing reads it. Null for an operator that is the same for all types. */
 export function textTest(typed: Typed, operator: string, stored: Stored, written: Written): string | null {
   const { sql, read } = forms[typed](stored)
   const text = (of: (typed: string) => string): string => written('text', (value) => of(value as string))
@@ -38,16 +31,13 @@ export function textTest(typed: Typed, operator: string, stored: Stored, written
     case 'startsWith':
       return startsWith(typed, stored, text)
     default: {
-      const comparison = comparisons[operator]
+      const comparison = COMPARISONS[operator]
       return comparison === undefined ? null : `${stored.folded} collate "C" ${comparison} ${text(folded)} collate "C"`
     }
   }
 }
 
-/**
- * In which form a value is equal to another, in SQL and in what is typed; collated as its index is, which could not be
- * used otherwise.
- */
+/** How values are compared; collated as the index, which could not be used otherwise. */
 const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (typed: string) => string }>> = {
   TEXT: (stored) => ({ sql: `(${stored.folded} collate "C")`, read: folded }),
   POSTCODE: (stored) => ({ sql: `(${unspacedSql(stored.folded)} collate "C")`, read: unspaced }),
@@ -58,7 +48,7 @@ const forms: Readonly<Record<Typed, (stored: Stored) => { sql: string; read: (ty
 
 const wholeContact = (typed: string): string => telephone(typed)?.whole ?? folded(typed)
 
-/** A full stop tells one e-mail address from another, while in a name it counts for nothing. */
+/** A full stop tells e-mail addresses apart, but in a name it is ignored. */
 function sameContact(
   { column, folded: key }: Stored,
   written: Written,
@@ -71,7 +61,7 @@ function sameContact(
 const one = (typed: unknown): readonly string[] => [typed as string]
 const several = (typed: unknown): readonly string[] => typed as string[]
 
-/** SQL of the form in which a part is sought: with blanks at both ends where a trigram index is over it. */
+/** The form searched for a part: with blanks at both ends where a trigram index has them. */
 const partOf = (typed: Typed, stored: Stored): string =>
   typed === 'POSTCODE' || typed === 'UPRN' ? forms[typed](stored).sql : padded(stored.folded)
 
@@ -82,7 +72,7 @@ function part(typed: Typed, text: string): string {
 
 function startsWith(typed: Typed, stored: Stored, text: (of: (typed: string) => string) => string): string {
   if (typed === 'POSTCODE') {
-    // As typed with its blank, E1 1 is not the beginning of E11 2AB.
+    // As typed with its blank, E1 1 does not begin E11 2AB.
     const asParted = text((value) => (isParted(value) ? `${escapeLike(folded(value))}%` : '%'))
     return `(${beginning(partOf(typed, stored), text(unspaced))} and ${stored.folded} like ${asParted})`
   }

@@ -2,31 +2,24 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../platform/database.ts'
 import { governed } from '../catalogue.ts'
 import type { Caller } from '../gate/gate.ts'
-import { judged } from '../gate/presumption.ts'
+import { noteCheck } from '../gate/presumption.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
 import { refuseDuplicate } from './duplicates.ts'
-import { existing } from './judging/existing.ts'
+import { readForCaller } from './judging/existing.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
 import { judgeFor } from './judging/judge.ts'
-import { authorOf, entryFor, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
+import { authorOf, entryFor, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 import { resolveReferences } from './references.ts'
 
-/** A change that has been judged: what becomes of the record, and what the ledger is told of it. */
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
 
-/**
- * Members that come to a list and that leave it, by the ids of records that exist for the caller; all others stay,
- * whoever may see them.
- */
+/** Ids of records that exist for the caller. Other members stay, whether or not the caller sees them. */
 export type ListEdit = { add: readonly string[]; remove: readonly string[] }
 
-/**
- * Changes the given fields of a record and leaves all others alone. @returns its id. @throws NotFound, ForbiddenField,
- * BadUserInput, Conflict
- */
+/** Changes only the given fields. Throws NotFound, ForbiddenField, BadUserInput, Conflict. */
 export async function updateRecord(
   context: WriteContext,
   write: Write,
@@ -35,10 +28,7 @@ export async function updateRecord(
   return alter(context, write, await judgeUpdate(context, write, context.db, { id, version, ...input }), input)
 }
 
-/**
- * Takes a record out of the lists, or back in. Doing it twice changes nothing. @returns its id. @throws NotFound,
- * ForbiddenField, Conflict
- */
+/** A second time changes nothing. Throws NotFound, ForbiddenField, Conflict. */
 export const archiveRecord = async (
   context: WriteContext,
   write: Write,
@@ -46,9 +36,7 @@ export const archiveRecord = async (
   archived: boolean,
 ): Promise<string> => alter(context, write, await judgeArchival(context, write, context.db, input, archived), {})
 
-/**
- * Reads a record and judges a change of it, before and after. @throws NotFound, ForbiddenField, BadUserInput, Conflict
- */
+/** @throws NotFound, ForbiddenField, BadUserInput, Conflict */
 export async function judgeUpdate(
   context: WriteContext,
   write: Write,
@@ -62,18 +50,18 @@ export async function judgeUpdate(
   const written = [...Object.keys(input), ...edits.keys()]
   refuseUnwritable(context, write, written)
   const lists = written.filter((name) => type.fields.get(name)?.kind === 'many')
-  const { image: before, lists: listed } = await existing(asked, judge, type, id, lists)
+  const { image: before, lists: listed } = await readForCaller(asked, judge, type, id, lists)
   const judgement = { type, action: write.action, caller, written, input }
   const allowedBefore = judge.verdict(type.name, before)
   refuseForbidden(judgement, allowedBefore)
-  await write.rules.permit?.(asked, caller.viewer, input, before)
+  await write.hooks.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
-  const tidied = tidy(type, input, { isNew: false, made: write.rules.made })
+  const tidied = tidy(type, input, { isNew: false, made: write.hooks.made })
   const draft = await resolveReferences(
     asked,
     judge,
     type,
-    await withOwn(write.rules, asked, tidied, before, caller.viewer),
+    await applyHooks(write.hooks, asked, tidied, before, caller.viewer),
   )
   const after = {
     ...before,
@@ -81,7 +69,7 @@ export async function judgeUpdate(
       Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined),
     ),
   }
-  // What no rule looks at cannot change a verdict.
+  // A property that no rule tests cannot change a verdict.
   if ([...caller.rules.decisive(type.name)].some((property) => before[property] !== after[property])) {
     const allowedAfter = judge.verdict(type.name, after)
     refuseForbidden(judgement, allowedAfter)
@@ -101,7 +89,7 @@ export async function judgeUpdate(
 const edited = (members: readonly string[], { add, remove }: ListEdit): string[] =>
   [...new Set([...members, ...add])].filter((id) => !remove.includes(id)).sort()
 
-/** Reads a record and judges whether it may be archived or restored. @throws NotFound, ForbiddenField, Conflict */
+/** @throws NotFound, ForbiddenField, Conflict */
 export async function judgeArchival(
   context: WriteContext,
   write: Write,
@@ -113,12 +101,12 @@ export async function judgeArchival(
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
   refuseUnwritable(context, write, ['archivedAt'])
-  const { image: before } = await existing(asked, judge, type, id, [])
+  const { image: before } = await readForCaller(asked, judge, type, id, [])
   refuseForbidden(
     { type, action: write.action, caller, written: ['archivedAt'], input: {} },
     judge.verdict(type.name, before),
   )
-  await write.rules.permit?.(asked, caller.viewer, {}, before)
+  await write.hooks.permit?.(asked, caller.viewer, {}, before)
   if (before['version'] !== version) throw stale()
   const after =
     (before['archivedAt'] !== null) === archived
@@ -128,24 +116,20 @@ export async function judgeArchival(
 }
 
 /**
- * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it.
- *
- * @throws Conflict where somebody else has changed the record since it was read; ApiError for what the database objects
- *   to; LedgerUnavailable when the
- * change is committed and its record will follow.
+ * Change, history and ledger entry commit together; the entry is in the chain before the caller gets an answer.
+ * @throws Conflict when somebody else has changed the record since it was read; ApiError for what the database rejects;
+ *   LedgerUnavailable when the change is committed and its record will follow.
  */
 async function alter(context: WriteContext, write: Write, judged: Judged, input: Draft): Promise<string> {
   const { db } = context
-  // One statement is a transaction of its own.
-  if (write.rules.within)
+  // A single statement is a transaction of its own.
+  if (write.hooks.within)
     await db.orm.em.fork().transactional((em) => carryOutWithin(context, write, em, judged, input))
   else await carryOut(context, write, db, judged)
   return file(context, judged)
 }
 
-/**
- * Makes a judged change, and what else belongs to it, in the transaction that `em` has open. @throws Stale, ApiError
- */
+/** Makes a checked change, with the hook `within`, in the transaction that `em` has open. Throws Stale, ApiError. */
 export async function carryOutWithin(
   context: WriteContext,
   write: Write,
@@ -154,7 +138,7 @@ export async function carryOutWithin(
   input: Draft,
 ): Promise<void> {
   await carryOut(context, write, transactionOf(context.db.orm, em), judged)
-  await write.rules.within?.(em, String(judged.alteration.before['id']), input)
+  await write.hooks.within?.(em, String(judged.alteration.before['id']), input)
 }
 
 async function carryOut(
@@ -164,25 +148,25 @@ async function carryOut(
   { alteration, entry }: Judged,
 ): Promise<void> {
   const { caller } = context
-  const statement = alterationStatement(asked, alteration, authorOf(caller, write.operation), entry, caller.presumed)
-  // A record in the ledger needs somebody who is known to call.
-  if (!statement) return caller.presumed && judged(caller.presumed, false)
+  const author = authorOf(caller, write.operation)
+  const statement = alterationStatement(asked, alteration, { author, entry, check: caller.check })
+  // Nothing was sent that could confirm the caller, but the ledger's record needs a confirmed one.
+  if (!statement) return caller.check && noteCheck(caller.check, false)
   await refuseDuplicate(asked, alteration.type, alteration.before, alteration.after)
   const done = await asked.query(statement).catch((error: unknown) => {
     throw writeFault(error)
   })
-  // Whether it was the version or the caller: `runFor` finds out before anything is answered.
+  // Either the version or the caller has changed: `runFor` finds out which before anything is answered.
   if (done.length === 0) throw stale()
-  if (caller.presumed) context.caller = confirmed(caller)
+  if (caller.check) context.caller = confirmed(caller)
 }
 
-/** The change itself has found that the caller is who was presumed; what follows need not ask again. */
-function confirmed({ presumed, ...caller }: Caller): Caller {
-  if (presumed) judged(presumed, true)
+/** The change has confirmed the caller; what follows need not ask again. */
+function confirmed({ check, ...caller }: Caller): Caller {
+  if (check) noteCheck(check, true)
   return caller
 }
 
-/** Chains the ledger's entry of a change that is committed. @returns the record's id */
 export async function file(context: WriteContext, { alteration, entry }: Judged): Promise<string> {
   const id = String(alteration.before['id'])
   await context.ledger.append(entry)

@@ -3,23 +3,17 @@ import type { Asked, Orm } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 
-/** How a property stands in its table, as its entity says. */
 export type Column = {
   property: string
   column: string
-  /** Reads it from the row `t`. */
   read: string
-  /** Takes a value in. */
   write: (placeholder: string) => string
-  /** A value that was read, as images have it. */
   seen: (value: unknown) => unknown
-  /** A value of an image or of a draft, as the database takes it. */
   kept: (value: unknown) => unknown
 }
 
 const known = new WeakMap<GovernedType, readonly Column[]>()
 
-/** The columns of a type: the properties that images have. */
 export function columnsOf(orm: Orm, type: GovernedType): readonly Column[] {
   let columns = known.get(type)
   if (!columns) {
@@ -48,27 +42,26 @@ function columnOf(property: EntityProperty, platform: Platform): Column {
     property: property.name,
     column,
     read: read === undefined ? `t.${column}` : `${read} as ${column}`,
-    // A function may be there for several types; a column's own is known.
+    // A function may take several types; a column's type is known.
     write: (placeholder) => custom?.convertToDatabaseValueSQL?.(`${placeholder}::text`, platform) ?? placeholder,
     seen: (value) => (value === null ? null : seen(value)),
     kept: (value) => (value === null ? null : kept(value)),
   }
 }
 
-/** A moment beyond what JavaScript counts, as `infinity`, stays as it is written. */
+/** `infinity`, which JavaScript cannot hold, stays as written. */
 function momentOf(value: unknown): unknown {
   const moment = value instanceof Date ? value : new Date(String(value))
   return Number.isNaN(moment.getTime()) ? value : moment.toISOString()
 }
 
-/** A row that the columns' `read` gave, as an image. */
 export function imageOfRow(columns: readonly Column[], row: Readonly<Record<string, unknown>>): Image {
   const image: Record<string, unknown> = {}
   for (const { property, column, seen } of columns) image[property] = seen(row[column])
   return image
 }
 
-/** The records of a type with these ids, whoever may see them. */
+/** Whoever may see them. */
 export async function imagesOf(asked: Asked, type: GovernedType, ids: readonly string[]): Promise<Image[]> {
   if (ids.length === 0) return []
   const columns = columnsOf(asked.orm, type)

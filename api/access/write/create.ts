@@ -8,35 +8,31 @@ import { refuseForbidden } from './judging/guard.ts'
 import { imageOf } from './judging/image.ts'
 import type { Judge } from './judging/judge.ts'
 import { resolveReferences } from './references.ts'
-import { inTransaction, refuseUnwritable, withOwn, type Write, type WriteContext } from './writing.ts'
+import { inTransaction, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 
-/** Makes a record. @returns its id. @throws ForbiddenField, BadUserInput, Conflict */
+/** @returns its id. Throws ForbiddenField, BadUserInput, Conflict. */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
   return inTransaction(context, write, async (em, type, judge, asked) => [
     await createWithin(context, write, { em, type, judge, asked }, input),
   ])
 }
 
-/** Where a record is made: the open transaction, and by which rules. */
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
-/**
- * Makes a record in an open transaction; its ledger entry is owed by the caller. @throws ForbiddenField, BadUserInput,
- * Conflict
- */
+/** The ledger entry is left to the caller of this function. Throws ForbiddenField, BadUserInput, Conflict. */
 export async function createWithin(
   context: WriteContext,
   write: Write,
   { em, type, judge, asked }: Making,
   input: Draft,
 ): Promise<Image> {
-  const fields = without(input, write.rules.beside)
+  const fields = without(input, write.hooks.beside)
   refuseUnwritable(context, write, Object.keys(fields))
-  await write.rules.permit?.(asked, context.caller.viewer, fields, null)
-  const draft = await withOwn(
-    write.rules,
+  await write.hooks.permit?.(asked, context.caller.viewer, fields, null)
+  const draft = await applyHooks(
+    write.hooks,
     asked,
-    tidy(type, fields, { isNew: true, made: write.rules.made }),
+    tidy(type, fields, { isNew: true, made: write.hooks.made }),
     null,
     context.caller.viewer,
   )
@@ -50,7 +46,7 @@ export async function createWithin(
   )
   em.persist(entity)
   await em.flush()
-  await write.rules.within?.(em, String(image['id']), input)
+  await write.hooks.within?.(em, String(image['id']), input)
   await em.flush()
   return image
 }

@@ -1,18 +1,17 @@
 import { BadUserInput } from '../../platform/errors.ts'
 import { namesSomething } from '../../platform/values/plainText.ts'
-import { type GovernedField, type GovernedType, usualLength } from '../catalogue.ts'
+import { type GovernedField, type GovernedType, USUAL_LENGTH } from '../catalogue.ts'
 
-/** What a caller wants to write: field → value, relations as ids, lists of relations as lists of ids. */
+/** Field → value, relations as ids, lists of relations as lists of ids. */
 export type Draft = Record<string, unknown>
 
-/** `made`: fields that the feature's rules make where they are left out. */
+/** `made`: fields that the feature's hooks fill where they are left out. */
 type Drafted = { isNew: boolean; made?: readonly string[] | undefined }
 
 /**
- * Blanks around texts go; an empty text is no value. No value for a field that always has one is the same as leaving it
- * out of a new record, and restores in a change what it is when left out: its default, or what is made for it.
- *
- * @throws BadUserInput naming fields that are too long, that name nothing, or that may not be emptied.
+ * Trims texts; an empty text is null. Null for a field that always has a value counts as left out of a new record; in a
+ * change it restores the default, or what the hooks make.
+ * @throws BadUserInput naming fields that are too long, hold no letter or digit, or may not be emptied.
  */
 export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>>, drafted: Drafted): Draft {
   const fields: Record<string, string> = {}
@@ -29,12 +28,8 @@ export function tidy(type: GovernedType, input: Readonly<Record<string, unknown>
   return draft
 }
 
-/**
- * What is wrong with a text by what the schema says of its field (`@text`). What must be there to read, to say and to
- * search for is no row of dots.
- */
 function faultOf(field: GovernedField | undefined, text: string): string | null {
-  const { most, names } = field?.kind === 'scalar' ? field : { most: usualLength, names: false }
+  const { most, names } = field?.kind === 'scalar' ? field : { most: USUAL_LENGTH, names: false }
   if ([...text].length > most) return `must be at most ${most} characters`
   return names && !namesSomething(text) ? 'must hold a letter or a digit' : null
 }

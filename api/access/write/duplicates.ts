@@ -4,22 +4,14 @@ import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { columnsOf } from './columns.ts'
 
-/**
- * What no two records of a table may share: expressions over a row, among the rows that meet the condition; `columns`
- * are those that it looks at.
- */
+/** A unique index: expressions over a row, among the rows that meet a condition, and the columns that either uses. */
 type Unique = { keys: readonly string[]; among: string | null; columns: readonly string[] }
 
 const known = new WeakMap<GovernedType, Promise<readonly Unique[]>>()
 
 export const suchRecord = (): Conflict => new Conflict('There is such a record already.')
 
-/**
- * Refuses a change that would make a record equal to another in what is unique, before it is tried: PostgreSQL would
- * write the values of both into its log. Of two such changes at the very same moment one still fails there.
- *
- * @throws Conflict
- */
+/** Before the change is tried: PostgreSQL would write both records' values into its log. Throws Conflict. */
 export async function refuseDuplicate(asked: Asked, type: GovernedType, before: Image, after: Image): Promise<void> {
   const changed = columnsOf(asked.orm, type).filter(({ property }) => before[property] !== after[property])
   const names = new Set(changed.map(({ column }) => column))
@@ -38,10 +30,7 @@ export async function refuseDuplicate(asked: Asked, type: GovernedType, before: 
   if ((found as { shared: boolean }).shared) throw suchRecord()
 }
 
-/**
- * Whether another record has the keys that this one is to have. The expressions name columns without a table, so each
- * stands in a query over one row.
- */
+/** The expressions name columns without a table, so each stands in a query over one row. */
 function sharedSql({ table }: GovernedType, { keys, among }: Unique): string {
   const where = among === null ? 'true' : among
   const written = `select (jsonb_populate_record(t, $2::text::jsonb)).* from ${table} t where t.id = $1::uuid`

@@ -2,7 +2,6 @@ import { OptimisticLockError } from '@mikro-orm/core'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
 import { suchRecord } from './duplicates.ts'
 
-/** Somebody else has changed the record since it was read; nothing has gone wrong in the database. */
 export class Stale extends Conflict {
   constructor() {
     super('The record was changed in the meantime. Read it again.')
@@ -11,27 +10,24 @@ export class Stale extends Conflict {
 
 export const stale = (): Stale => new Stale()
 
-/** SQLSTATE of a deadlock, and of a transaction that cannot be put in order with others. */
-const contention: ReadonlySet<string> = new Set(['40P01', '40001'])
+/** SQLSTATE of a deadlock, and of a serialisation failure. */
+const CONTENTION: ReadonlySet<string> = new Set(['40P01', '40001'])
 
-/**
- * What the database objects to, in the contract's codes and without its own names. By SQLSTATE: the ORM keeps it in
- * errors of its own.
- */
+/** In the contract's codes, without the database's names. By SQLSTATE, because the ORM wraps errors. */
 export function writeFault(error: unknown): unknown {
   if (error instanceof OptimisticLockError) return stale()
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (contention.has(code)) return new Conflict('Others are changing the same records. Try again.')
+  if (CONTENTION.has(code)) return new Conflict('Others are changing the same records. Try again.')
   if (code === '23505') return suchRecord()
   if (code === '23514') return new BadUserInput(fieldOf(error, 'must be within what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))
   if (code === '23503') return new BadUserInput(fieldOf(error, 'does not exist'))
-  // Shaped as a SQLSTATE: an error of the network may begin so too.
+  // The form of a SQLSTATE: a network error may begin with 22 too.
   if (/^22[0-9A-Z]{3}$/.test(code)) return new BadUserInput(fieldOf(error, 'cannot be stored'))
   return error
 }
 
-/** PostgreSQL names a check `table_column_check` and says which column is empty. */
+/** PostgreSQL names a check `table_column_check`, and says which column is empty. */
 function fieldOf(error: unknown, fault: string): Record<string, string> {
   const { table, column, constraint } = error as { table?: string; column?: string; constraint?: string }
   const name = column ?? constraint?.replace(new RegExp(`^${table ?? ''}_`), '').replace(/_(check|fkey)\d*$/, '')

@@ -15,55 +15,62 @@ import { type DataClass, stricter } from '../classes.ts'
 import { imageOf } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
-/** On whose behalf an entity manager writes. */
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
 
-/**
- * A record before a change, null for a new one, and after it: values by property, and lists as sorted ids where they
- * changed. `version` is the one before.
- */
+/** Before is null for a new record. Lists as sorted ids, where they changed. `version` is the one before. */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
 const writers = new WeakMap<object, { author: Author; rows: object[] }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
 
-/** Rows of history that wait for their statement. */
 type HistoryRows = readonly object[]
 
-/**
- * Says who writes through this entity manager, from now on. What it changes is gathered in the rows that are returned;
- * whoever calls this owes them to the database (`historyStatement`) before the transaction commits.
- */
+/** Gathers what the manager changes; the caller must write it (`historyStatement`) before the commit. */
 export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
   const rows: object[] = []
   writers.set(em, { author, rows })
   return rows
 }
 
-const columns = [
-  'id uuid, object_type text, object_id uuid, object_version int, field text, class text',
-  'old_value jsonb, new_value jsonb, account_id uuid, changed_by text, source text, operation text',
-  'directorate_id uuid, organisation_id uuid, subject_id uuid',
-].join(', ')
-const names = columns.replace(/ (uuid|text|int|jsonb)/g, '')
+const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'uuid',
+  object_type: 'text',
+  object_id: 'uuid',
+  object_version: 'int',
+  field: 'text',
+  class: 'text',
+  old_value: 'jsonb',
+  new_value: 'jsonb',
+  account_id: 'uuid',
+  changed_by: 'text',
+  source: 'text',
+  operation: 'text',
+  subject_id: 'uuid',
+}
 
-/** SQL that writes rows of history, given as JSON; once for each row of `from`, where that is given. */
-export const historyInsert = (placeholder: string, from = ''): string =>
-  `insert into history_entry (${names})
-    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${columns})`
+/** Writes history rows given as JSON, with the ids that they keep in `kept`; once for each row of `from`, if given. */
+export function historyInsert(placeholder: string, kept: readonly string[], from = ''): string {
+  const columns = { ...COLUMNS, ...Object.fromEntries(kept.map((column) => [column, 'uuid'])) }
+  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
+  return `
+    insert into history_entry (${Object.keys(columns).join(', ')})
+    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${typed.join(', ')})
+  `
+}
 
-/** One statement that writes gathered history beside another insert: a transaction's last words, in one round trip. */
+/** Rows of several types may keep different columns. */
+const keptIn = (rows: HistoryRows): string[] =>
+  [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !(column in COLUMNS)).sort()
+
+/** Writes gathered history together with another insert: the transaction's last statement, in one round trip. */
 export function historyStatement(rows: HistoryRows, other: Statement): Statement {
   return {
-    text: `with history as (${historyInsert(`$${other.values.length + 1}`)}) ${other.text}`,
+    text: `with history as (${historyInsert(`$${other.values.length + 1}`, keptIn(rows))}) ${other.text}`,
     values: [...other.values, JSON.stringify(rows)],
   }
 }
 
-/**
- * From now on every flush writes its field-level history in its own transaction; where that fails the change fails too.
- * Asked again for the same ORM, as by a second server on one database, it does nothing: history is written once.
- */
+/** Every flush then writes its history in its own transaction. A second call for the same ORM does nothing. */
 export function recordHistory(orm: Orm, catalogue: Catalogue): void {
   if (recording.has(orm)) return
   recording.add(orm)
@@ -71,10 +78,8 @@ export function recordHistory(orm: Orm, catalogue: Catalogue): void {
 }
 const recording = new WeakSet<Orm>()
 
-/** Fields that every change touches, or that say nothing. */
-const untold = new Set(['id', 'version', 'createdAt', 'updatedAt'])
+const UNTOLD = new Set(['id', 'version', 'createdAt', 'updatedAt'])
 
-/** A change whose lists are still being gathered. */
 type Flushed = Change & { before: Record<string, unknown> | null; after: Record<string, unknown> }
 
 class HistorySubscriber implements EventSubscriber {
@@ -124,7 +129,7 @@ class HistorySubscriber implements EventSubscriber {
         .sort()
       if (change.before) change.before[collection.property.name] = snapshot.map((item) => item.id).sort()
     }
-    // The ORM's own transaction would be over before the history is written, and the change committed without it.
+    // A transaction of the ORM's own would commit the change before the history is written.
     if (changes.size > 0 && !em.isInTransaction())
       throw new Error('A governed record is changed in an open transaction only: its history belongs into it')
     this.#pending.set(em, [...changes.values()])
@@ -137,16 +142,22 @@ class HistorySubscriber implements EventSubscriber {
     const rows = changes.flatMap((change) => historyRows(change, writer?.author ?? system))
     if (writer) writer.rows.push(...rows)
     else if (rows.length > 0)
-      await queryWithin(em as SqlEntityManager, { text: historyInsert('$1'), values: [JSON.stringify(rows)] })
+      await queryWithin(em as SqlEntityManager, {
+        text: historyInsert('$1', keptIn(rows)),
+        values: [JSON.stringify(rows)],
+      })
   }
 }
 
-/** What history says of a change: a row for each field that is another than before. */
 export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
+  // When a record moves, its history stays with those who had it.
+  const kept = Object.fromEntries(
+    type.keptByHistory.map(({ property, column }) => [column, before?.[property] ?? after[property] ?? null]),
+  )
   return [...type.fields.keys()].flatMap((field) => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
-    if (untold.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
+    if (UNTOLD.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
     return {
       id: newId(),
       object_type: type.name,
@@ -160,15 +171,12 @@ export function historyRows({ type, id, version, before, after }: Change, author
       changed_by: author.name,
       source: author.source,
       operation: author.operation,
-      // Where a record moved, its history stays with those who had it.
-      directorate_id: before?.['directorate'] ?? after['directorate'] ?? null,
-      organisation_id: before?.['organisation'] ?? after['organisation'] ?? null,
       subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
+      ...kept,
     }
   })
 }
 
-/** The strictest class that the field stands in, before or after. */
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []
   const bearing = classes.filter(
@@ -177,7 +185,7 @@ function classOf(type: GovernedType, field: string, before: Image | null, after:
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
 }
 
-/** Values as the unit of work remembers them: those of custom types in the database's own form. */
+/** The unit of work keeps values of custom types in the database's form. */
 function jsonOf(
   original: Record<string, unknown>,
   type: GovernedType,

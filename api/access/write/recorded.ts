@@ -4,17 +4,15 @@ import { type Ledger, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { writeFault } from './fault.ts'
 import { type Author, historyStatement, writesFor } from './history.ts'
 
-/** The record that was changed, and what the ledger is told of it. */
 type Recorded = { id: string; entry: LedgerEntry }
 
 /**
- * Change, history and the ledger's entry commit together; the chain has the entry before the caller hears of it. Needs
+ * Change, history and ledger entry commit together; the entry is in the chain before this resolves. Needs
  * `recordHistory` once for the ORM.
- *
- * @throws ApiError in the contract's codes for what the database objects to; LedgerUnavailable when the change is
- *   committed and its record will follow.
+ * @throws ApiError for what the database rejects; LedgerUnavailable when the change is committed and its record will
+ *   follow.
  */
-export async function recorded(
+export async function commitRecorded(
   db: Database,
   ledger: Ledger,
   author: Author,

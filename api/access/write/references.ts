@@ -6,11 +6,7 @@ import type { Draft } from './draft.ts'
 import { imagesOf } from './columns.ts'
 import type { Judge } from './judging/judge.ts'
 
-/**
- * A draft with the ids of records that exist for the caller, as the database writes them.
- *
- * @throws BadUserInput naming the field of an id that does not exist, is archived or is denied: all three answer alike.
- */
+/** @throws BadUserInput: the answer is the same for an id that does not exist, is archived or is denied. */
 export async function resolveReferences(asked: Asked, judge: Judge, type: GovernedType, draft: Draft): Promise<Draft> {
   const resolved: Draft = { ...draft }
   const fields: Record<string, string> = {}

@@ -6,19 +6,15 @@ import { ApiError } from '../../platform/errors.ts'
 import { type ErrorCode, errorTable, WITHHELD_STATUS } from '../../platform/errorTable.ts'
 import { withUnavailable } from '../../platform/unavailable.ts'
 
-/** What is said of an error, whichever way it leaves. `more`: fields, retryAfterSeconds, outcome, reference. */
+/** An error's content in either form of body. `more`: fields, retryAfterSeconds, outcome, reference. */
 type Said = { code: string; message: string; more?: Readonly<Record<string, unknown>> }
 
-/**
- * The two forms of a body. This one is used everywhere but under /api/auth, so that a client reads tiles, exports and
- * /graphql alike. Statuses stand in platform/errorTable.ts.
- */
+/** Used everywhere but under /api/auth, so that a client reads tiles, exports and /graphql alike. */
 export const graphqlBody = ({ code, message, more }: Said) => ({ errors: [{ message, extensions: { code, ...more } }] })
 
-/** Under /api/auth, where better-auth answers too: this is its form. */
 export const authBody = ({ code, message, more }: Said) => ({ code, message, ...more })
 
-/** Refuses a request to a route of its own in the words and codes in which /graphql refuses. */
+/** For routes of their own: refuses in the words and codes of /graphql. */
 export function answerRefusal(
   format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
 ): (res: Response, error: unknown) => void {
@@ -32,17 +28,14 @@ export function answerRefusal(
   }
 }
 
-/** For routes under /api/auth. An error that says nothing of the request goes on to `answerUnforeseen`. */
+/** For routes under /api/auth. An error that is not about the request goes on to `answerUnforeseen`. */
 export const answerAuthError: ErrorRequestHandler = (thrown: unknown, _req, res, next) => {
   const error = requestFault(thrown) ?? withUnavailable(thrown)
   if (res.headersSent || !(error instanceof ApiError)) return next(thrown)
   refuseAuth(res, error)
 }
 
-/**
- * Answers what no route has foreseen, in the contract's form. Express itself would show the caller a stack, and print
- * the message past our log; messages of a database quote what somebody entered.
- */
+/** Express would show the caller a stack, and print the message past our log. */
 export const answerUnforeseen =
   (refuse: (res: Response, error: unknown) => void): ErrorRequestHandler =>
   (error: unknown, _req, res, _next) =>
@@ -58,10 +51,7 @@ export function refuseAuth(res: Response, error: ApiError): void {
     .json(authBody({ code: error.code, message: error.message, more }))
 }
 
-/**
- * What Express and its body parser throw has a status, and a message that quotes the address or the body: not for
- * anybody.
- */
+/** Express and its body parser quote the address or the body in their messages. */
 function requestFault(thrown: unknown): ApiError | null {
   const { status, limit } = Object(thrown) as { status?: unknown; limit?: unknown }
   if (typeof status !== 'number' || status >= 500) return null
@@ -74,7 +64,6 @@ function requestFault(thrown: unknown): ApiError | null {
 export const NOT_JSON = 'The body cannot be read as JSON.'
 const UNCLEAR = 'The request cannot be understood.'
 
-/** A status that is not the code's own, or that an error without a code has. */
 function ownStatus(error: unknown): number | undefined {
   if (unwrapResolverError(error) instanceof LedgerUnavailable) return WITHHELD_STATUS
   return error instanceof GraphQLError

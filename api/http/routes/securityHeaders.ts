@@ -3,10 +3,7 @@ import type { RequestHandler } from 'express'
 /** Sources beside our own origin that pages may load from; none by default. */
 export type OutsideSources = { images: readonly string[]; connections: readonly string[] }
 
-/**
- * What a page of ours may load and do (Content Security Policy Level 3). Styles may be inline because the widgets make
- * them while they run; scripts never.
- */
+/** Content Security Policy Level 3. Styles may be inline because the widgets make them at run time; scripts never. */
 export function contentSecurityPolicy({ images, connections }: OutsideSources): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
@@ -26,9 +23,7 @@ export function contentSecurityPolicy({ images, connections }: OutsideSources): 
     .join('; ')
 }
 
-/**
- * Headers for every answer of ours: none of them belongs into a frame, or tells another site where somebody came from.
- */
+/** No answer may be framed, or tell another site where somebody came from. */
 export const securityHeaders = (production: boolean): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -36,14 +31,14 @@ export const securityHeaders = (production: boolean): Readonly<Record<string, st
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
-  // What is no page loads and does nothing, should a browser ever take it for one; pages and their scripts have a
-  // policy of their own.
+  // Responses that are not pages may load and run nothing, even if a browser treats one as a page. Pages and their
+  // scripts have a policy of their own.
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   ...(production ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 })
 
-/** For answers that nobody between us and the caller, nor the caller's browser, is to keep. */
-export const unkept: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
+/** For answers that neither an intermediary nor the browser may store. */
+export const UNKEPT: Readonly<Record<string, string>> = { 'Cache-Control': 'no-store' }
 
 export const setHeaders =
   (headers: Readonly<Record<string, string>>): RequestHandler =>

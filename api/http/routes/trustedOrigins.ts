@@ -1,9 +1,6 @@
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
-/**
- * Origins whose pages may sign in and out. A trial installation is reached under any of the machine's own names;
- * a real one only under the address that it was given.
- */
+/** A trial installation is reached under any of the machine's own names, a real one only under its address. */
 export function trustedOrigins(baseUrl: string): string[] {
   const url = new URL(baseUrl)
   if (!LOOPBACK.includes(url.hostname)) return [url.origin]

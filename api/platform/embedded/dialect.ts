@@ -10,10 +10,7 @@ import {
 } from 'kysely'
 import type { Held, ThreadedPglite } from './threadedPglite.ts'
 
-/**
- * Kysely over the embedded database. Its own dialect for PGlite makes all wait in one line; here each waits in its
- * caller's, for a connection as on PostgreSQL (turns/turns.ts).
- */
+/** PGlite's own dialect makes everybody wait in one queue; here each caller has one (turns/turns.ts). */
 export const embeddedDialect = (pglite: ThreadedPglite): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createDriver: () => driverOver(pglite),
@@ -40,8 +37,7 @@ class EmbeddedConnection implements DatabaseConnection {
 
 function driverOver(pglite: ThreadedPglite): Driver {
   const heldBy = (connection: DatabaseConnection): Held => (connection as EmbeddedConnection).held
-  // Kysely does not release a connection whose COMMIT or ROLLBACK has failed (0.29.6): the only one would be lost for
-  // good.
+  // Kysely does not release a connection whose COMMIT or ROLLBACK failed (0.29.6): the only one would be lost for good.
   const last = async (connection: DatabaseConnection, text: string): Promise<void> => {
     try {
       await heldBy(connection).query(text)

@@ -5,16 +5,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { FolderLocked } from '../start/startError.ts'
 
-/** Holds a data folder until released or until the process ends, however it ends. */
 type FolderLock = { release(): Promise<void> }
 
 // Linux allows 107 bytes, macOS 103; a longer path would be cut silently.
 const LONGEST_SOCKET_PATH = 100
 
 /**
- * Takes the data folder for this process alone.
- * The lock is a listening socket, not a file with a process id: the kernel drops it with the process, so a crash
- * leaves nothing to clear up by hand and a re-used process id fools nobody.
+ * Takes the data folder for this process alone. The lock is a listening socket, not a file with a process id: the
+ * kernel drops it with the process, so a crash leaves nothing to clear up and a re-used process id misleads nobody.
  * @throws FolderLocked when a living process has it
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {

@@ -1,8 +1,5 @@
-/** What the thread of the embedded database is started with. */
 export type Origin = {
-  /** Folder of the database; null = in memory. */
   dataDir: string | null
-  /** Tar file to begin with; null = what is there, or an empty database. */
   snapshot: string | null
 }
 
@@ -12,7 +9,7 @@ export type Task = { id: number } & (
 
 export type Found = { rows: Record<string, unknown>[]; affectedRows: number | undefined }
 
-/** Structured cloning drops what an error has beside its message: PostgreSQL's own fields travel by themselves. */
+/** Structured cloning keeps only an error's message, so PostgreSQL's fields are sent beside it. */
 export type Fault = {
   name: string
   message: string
@@ -20,5 +17,5 @@ export type Fault = {
   fields: Readonly<Record<string, string>>
 }
 
-/** `id` 0 says that the database is open, or why it is not. */
+/** `id` 0 reports that the database is open, or why it is not. */
 export type Report = { id: number } & ({ done: Found | Uint8Array | null } | { fault: Fault })

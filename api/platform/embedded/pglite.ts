@@ -12,10 +12,7 @@ import { withProgress } from '../progress.ts'
 import { forTheHouse } from '../turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../turns/turns.ts'
 
-/**
- * Opens the embedded database in `dataFolder/database` and holds the folder until it is closed.
- * @throws FolderLocked when another process has the folder
- */
+/** @throws FolderLocked when another process has the folder. */
 export async function openEmbedded(dataFolder: string, log: Logger, entities: Entities): Promise<Database> {
   const lock = await lockFolder(dataFolder)
   try {
@@ -30,10 +27,7 @@ export async function openEmbedded(dataFolder: string, log: Logger, entities: En
   }
 }
 
-/**
- * A PGlite with our extensions at hand: in memory unless `dataDir` is given, empty unless `snapshot` (a tar file's
- * path) is.
- */
+/** In memory unless `dataDir` is given; empty unless `snapshot` (path of a tar file) is. */
 export function createPglite(from: { dataDir?: string; snapshot?: string } = {}): Promise<ThreadedPglite> {
   return ThreadedPglite.open(
     { dataDir: from.dataDir ?? null, snapshot: from.snapshot ?? null },
@@ -41,7 +35,6 @@ export function createPglite(from: { dataDir?: string; snapshot?: string } = {})
   )
 }
 
-/** A database over `pglite`, which is closed with it. */
 export async function overPglite(
   pglite: ThreadedPglite,
   entities: Entities,
@@ -52,7 +45,7 @@ export async function overPglite(
     dbName: 'postgres',
     driverOptions: () => embeddedDialect(pglite),
   })
-  // One connection only: a statement sent past the ORM's client while a transaction is open would run inside it.
+  // There is one connection: a statement sent past the ORM's client during a transaction would run inside it.
   const client = orm.driver.getConnection().getClient()
   const query = async <Row>({ text, values }: Statement): Promise<Row[]> =>
     (await client.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows

@@ -8,17 +8,17 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { parseArray } from '../sql/driverValues.ts'
 import type { Fault, Found, Origin, Report, Task } from './messages.ts'
 
-/** The thread in which the embedded database runs: a long statement blocks this one, and no request. */
+/** The embedded database's thread: a long statement blocks this thread, and no request. */
 const parent = parentPort
 if (!parent) throw new Error('thread.ts is started as a worker')
 
 const tell = (report: Report): void => parent.postMessage(report)
 
-/** Of PostgreSQL's errors; `params` and `query`, which PGlite adds, stay here: they hold what people have entered. */
-const known = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
+/** Not PGlite's `params` and `query`: they hold what people entered. */
+const KNOWN = ['code', 'severity', 'detail', 'hint', 'constraint', 'table', 'column', 'schema', 'dataType', 'routine']
 
 function faultOf(error: unknown): Fault {
-  // What its file system throws has a number and no message.
+  // PGlite's file system throws objects with a number and no message.
   if (!(error instanceof Error))
     return {
       name: 'Error',
@@ -26,7 +26,7 @@ function faultOf(error: unknown): Fault {
       stack: undefined,
       fields: {},
     }
-  const fields = known.flatMap((name): [string, string][] => {
+  const fields = KNOWN.flatMap((name): [string, string][] => {
     const value: unknown = Reflect.get(error, name)
     return typeof value === 'string' ? [[name, value]] : []
   })
@@ -41,7 +41,7 @@ async function open({ dataDir, snapshot }: Origin): Promise<PGlite> {
     parsers: createPostgreSqlTypeParsers(parseArray),
   })
   await pglite.exec("SET TIME ZONE 'UTC'")
-  // Its log is written by this process alone, and waiting for that costs nothing: what has committed survives our death
+  // Only this process writes the log, so waiting for it costs nothing: what has committed survives the process
   // (access/ledger/pending.ts).
   await pglite.exec("SET beadle.commit_of_changes = 'on'")
   return pglite

@@ -4,32 +4,30 @@ import { askerNow, forTheHouse } from '../turns/onBehalf.ts'
 import type { Turns } from '../turns/turns.ts'
 import type { Fault, Found, Origin, Report, Task } from './messages.ts'
 
-/** The one connection, for as long as it is held: for one statement, or for a transaction. */
 export type Held = {
-  /** @throws PostgreSQL's errors; Unavailable when the statement ran too long and was ended */
+  /** @throws PostgreSQL's errors; Unavailable when the statement took too long and was ended */
   query(text: string, values?: readonly unknown[]): Promise<Found>
-  /** Lets others have it. Calling it twice does nothing. */
   release(): void
 }
 
 type Awaited = { resolve: (done: Found | Uint8Array | null) => void; reject: (error: Error) => void }
-/** A running thread. What it was asked and has not answered fails when it ends. */
+/** When the thread ends, what it has not answered fails. */
 type Thread = { worker: Worker; asked: Map<number, Awaited>; ended: boolean; why: Error | null }
 
 type Given = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never
 
-/** A statement of a caller that has not ended by then is ended with its thread. */
-const longestMs = 20_000
+/** A caller's statement that takes longer is ended with its thread. */
+const LONGEST_MS = 20_000
 
 /**
- * PGlite in a thread of its own, with its one connection shared by turns: a statement or a whole transaction has it
- * until it ends. The event loop goes on meanwhile, so that health and refusals always answer. PGlite cannot cancel a
- * statement; one that runs too long is ended by ending the thread, after which the folder is opened again, as after the
- * death of a process. A database in memory would be lost by that: there statements run to their end.
+ * PGlite in a thread of its own; its one connection is shared by turns, for a statement or a whole transaction. The
+ * event loop goes on meanwhile, so health checks and refusals always answer. PGlite cannot cancel a statement: one that
+ * takes too long is ended with the thread, and the folder is opened again, as after a crash. That would lose a database
+ * in memory, so there statements run to their end.
  */
 export class ThreadedPglite {
   closed = false
-  /** The thread ended and its folder could not be opened again, nor since. */
+  /** The thread ended, and its folder could not be reopened since. */
   couldNotReopen = false
   readonly #origin: Origin
   readonly #turns: Turns
@@ -45,13 +43,13 @@ export class ThreadedPglite {
     this.#thread = startThread(origin)
   }
 
-  static async open(origin: Origin, turns: Turns, longest = longestMs): Promise<ThreadedPglite> {
+  static async open(origin: Origin, turns: Turns, longest = LONGEST_MS): Promise<ThreadedPglite> {
     const pglite = new ThreadedPglite(origin, turns, longest)
     await pglite.#thread
     return pglite
   }
 
-  /** Waits for its turn. @throws Unavailable when it does not come in time */
+  /** Waits for its turn. Throws Unavailable when it does not come in time. */
   async connect(): Promise<Held> {
     const release = await this.#turns.take(askerNow())
     try {
@@ -63,12 +61,11 @@ export class ThreadedPglite {
     }
   }
 
-  /** The folder as a tar file. */
   async dumpDataDir(): Promise<Uint8Array> {
     return (await this.#ask(await this.#running(), { does: 'dump' })) as Uint8Array
   }
 
-  /** Waits for the statement or transaction that runs, and no further one. */
+  /** Waits for the statement or transaction that runs now, and for no other. */
   close(): Promise<void> {
     return (this.#closing ??= this.#close())
   }
@@ -83,7 +80,6 @@ export class ThreadedPglite {
     await thread.worker.terminate()
   }
 
-  /** The thread, started again if it has ended. */
   async #running(): Promise<Thread> {
     if (this.closed) throw new Error('The embedded database is closed')
     const thread = await this.#thread.catch(() => null)
@@ -114,7 +110,7 @@ export class ThreadedPglite {
     if (thread.ended) return Promise.reject(new Unavailable())
     const id = ++this.#ids
     return new Promise((resolve, reject) => {
-      // The process may end while nothing is asked, as it could with the database in its own thread.
+      // While nothing is asked, the thread must not keep the process alive.
       if (asked.size === 0) worker.ref()
       asked.set(id, { resolve, reject })
       try {
@@ -157,7 +153,7 @@ function startThread(origin: Origin): Promise<Thread> {
     else awaited?.resolve(report.done)
   })
   worker.on('error', (error) => void end(thread, error))
-  // Only now, with its hands off the folder, is anybody told: the next may open it again.
+  // Answered only now that it has let go of the folder: the next thread may open it.
   worker.on('exit', () => {
     thread.ended = true
     for (const { reject } of asked.values()) reject(thread.why ?? new Unavailable())

@@ -2,6 +2,5 @@ import type { Config } from '../config.ts'
 import type { Geocoder } from './geocoder.ts'
 import { osPlaces } from './osPlaces.ts'
 
-/** The online geocoder that the settings allow; null, the default, when there is none. */
 export const geocoderOf = (config: Pick<Config, 'osPlacesKey'>): Geocoder | null =>
   config.osPlacesKey === null ? null : osPlaces(config.osPlacesKey)

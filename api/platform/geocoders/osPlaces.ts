@@ -4,11 +4,11 @@ import { normaliseUprn } from '../values/uprn.ts'
 import { GeocoderFailed } from './geocoder.ts'
 import type { GeocodedAddress, Geocoder } from './geocoder.ts'
 
-const endpoint = 'https://api.os.uk/search/places/v1/find'
-const name = 'OS Places'
-const timeoutMs = 10_000
-// Below this OS Places answers with another house of the street.
-const leastMatch = 0.8
+const ENDPOINT = 'https://api.os.uk/search/places/v1/find'
+const NAME = 'OS Places'
+const TIMEOUT_MS = 10_000
+// Below this OS Places answers with another house in the street.
+const LEAST_MATCH = 0.8
 
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>
 type Match = Partial<Record<'LNG' | 'LAT' | 'MATCH' | 'UPRN' | 'ADDRESS', string | number>>
@@ -20,32 +20,32 @@ function failure(status: number): GeocoderFailed['reason'] {
 }
 
 async function answer(fetch: Fetch, key: string, address: string): Promise<Response> {
-  const url = new URL(endpoint)
+  const url = new URL(ENDPOINT)
   url.search = new URLSearchParams({
     query: address,
     maxresults: '1',
-    minmatch: String(leastMatch),
+    minmatch: String(LEAST_MATCH),
     dataset: 'DPA,LPI',
     output_srs: 'EPSG:4326',
   }).toString()
   try {
-    // The key goes in a header, because URLs end up in the logs of proxies.
-    return await fetch(url, { headers: { key, accept: 'application/json' }, signal: AbortSignal.timeout(timeoutMs) })
+    // The key goes in a header, because URLs end up in proxies' logs.
+    return await fetch(url, { headers: { key, accept: 'application/json' }, signal: AbortSignal.timeout(TIMEOUT_MS) })
   } catch (fault) {
-    throw new GeocoderFailed(name, 'UNREACHABLE', fault)
+    throw new GeocoderFailed(NAME, 'UNREACHABLE', fault)
   }
 }
 
 function read(body: unknown): GeocodedAddress | null {
-  if (typeof body !== 'object' || body === null) throw new GeocoderFailed(name, 'UNREADABLE')
+  if (typeof body !== 'object' || body === null) throw new GeocoderFailed(NAME, 'UNREADABLE')
   // Without a match the answer has no results at all.
   const [result] = (body as { results?: Result[] }).results ?? []
   const best = result?.DPA ?? result?.LPI
   if (!best) return null
   const [longitude, latitude, match] = [Number(best.LNG), Number(best.LAT), Number(best.MATCH)]
-  if (![longitude, latitude, match].every(Number.isFinite)) throw new GeocoderFailed(name, 'UNREADABLE')
-  if (match < leastMatch) return null
-  if (placeFault(longitude, latitude)) throw new GeocoderFailed(name, 'UNREADABLE')
+  if (![longitude, latitude, match].every(Number.isFinite)) throw new GeocoderFailed(NAME, 'UNREADABLE')
+  if (match < LEAST_MATCH) return null
+  if (placeFault(longitude, latitude)) throw new GeocoderFailed(NAME, 'UNREADABLE')
   return {
     location: { longitude: keptDegrees(longitude), latitude: keptDegrees(latitude) },
     uprn: normaliseUprn(String(best.UPRN ?? '')),
@@ -58,17 +58,17 @@ async function json(response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch (fault) {
-    throw new GeocoderFailed(name, 'UNREADABLE', fault)
+    throw new GeocoderFailed(NAME, 'UNREADABLE', fault)
   }
 }
 
 /** Ordnance Survey's OS Places API, resource "find" (api.os.uk); needs a key of the OS Data Hub. */
 export function osPlaces(key: string, fetch: Fetch = globalThis.fetch): Geocoder {
   return {
-    name,
+    name: NAME,
     async find(address) {
       const response = await answer(fetch, key, address)
-      if (!response.ok) throw new GeocoderFailed(name, failure(response.status))
+      if (!response.ok) throw new GeocoderFailed(NAME, failure(response.status))
       return read(await json(response))
     },
   }

@@ -2,19 +2,16 @@ import type { Statement } from '../database.ts'
 import { newId } from '../record.ts'
 import type { Seal } from './seal.ts'
 
-/** A mail to whoever has an account. */
 export type Letter = {
   accountId: string
   purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS'
   recipient: string
   subject: string
   text: string
-  /** After this moment it is not worth sending any more. */
   uselessAt: Date
 }
 
-// Who was written to when is personal data too: what is done with is kept for a month, whenever the next letter comes
-// by.
+// Who was written to when is personal data too: finished letters are kept for a month, until the next letter is queued.
 const INSERT = `
 with forgotten as (
   delete from outbox_mail where id in (
@@ -37,9 +34,8 @@ const insert = (letter: Letter, state: 'WAITING' | 'KEPT', sealed: string | null
   ],
 })
 
-/** Puts a letter into the queue; it leaves after the transaction that this is part of. */
 export const queued = (letter: Letter, seal: Seal): Statement =>
   insert(letter, 'WAITING', seal.close(letter.text), null)
 
-/** Keeps a letter in the outbox for an administrator to read, where there is no mail server to give it to. */
+/** Keeps a letter in the outbox for an administrator to read, when there is no mail server. */
 export const kept = (letter: Letter): Statement => insert(letter, 'KEPT', null, letter.text)

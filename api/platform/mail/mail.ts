@@ -10,26 +10,19 @@ import { smtpTransport } from './transport.ts'
 export type { Letter } from './letter.ts'
 
 export type Mail = {
-  /**
-   * False where mail can neither be sent nor kept for an administrator: whoever would be written to has to be told of
-   * it by other means.
-   */
+  /** False if mail can neither be sent nor kept for an administrator: its recipient must be told by other means. */
   possible: boolean
-  /** Where links in mails lead, without a trailing slash. */
   baseUrl: string
-  /** The statement that entrusts a letter to the database; run it in the transaction of the change that it tells of. */
+  /** Queues a letter; run it in the transaction of the change that the letter tells of. */
   entrust(letter: Letter): Statement
-  /** To be called once such a transaction has committed. */
+  /** Call it once that transaction has committed. */
   wake(): void
   close(): Promise<void>
 }
 
 type Settings = Pick<Config, 'smtp' | 'databaseUrl' | 'production' | 'authSecret' | 'baseUrl'>
 
-/**
- * Mail by SMTP; without a mail server, a trial installation keeps it in its outbox. On a server's database or in
- * production there is no such outbox: its links would let an administrator in as anybody.
- */
+/** With PostgreSQL or in production there is no outbox: its links would let an administrator in as anybody. */
 export function createMail(db: Database, config: Settings, log: Logger): Mail {
   const { smtp, baseUrl } = config
   const still = { baseUrl, wake: () => undefined, close: async () => undefined }

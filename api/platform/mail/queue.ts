@@ -1,7 +1,6 @@
 import type { Database } from '../database.ts'
 import type { Refusal } from './retry.ts'
 
-/** A letter that this process has taken to send. */
 export type Taken = {
   id: string
   recipient: string
@@ -11,24 +10,18 @@ export type Taken = {
   useless: boolean
 }
 
-/**
- * Seconds for which a taken letter is this process's: longer than any attempt, so that only a dead process's are taken
- * again.
- */
+/** Seconds; longer than any attempt, so that only a dead process's letters are taken again. */
 const LEASE = 180
 
 export type Queue = {
-  /** Letters that are due, each taken by one process only. */
   take(most: number): Promise<Taken[]>
   sent(id: string): Promise<void>
   failed(id: string, failure: string): Promise<void>
   again(id: string, refusal: Refusal, delayMs: number): Promise<void>
-  /** Milliseconds until the next letter is due; null when none waits. */
   nextDueMs(): Promise<number | null>
 }
 
-// A letter is taken by a lease and not by a lock: the embedded database has one connection, and nobody may wait for a
-// mail server.
+// By a lease, not a lock: the embedded database has one connection, and nobody may wait for a mail server.
 const TAKE = `
 update outbox_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
 where id in (select id from outbox_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit $1 for update skip locked)

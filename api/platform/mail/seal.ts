@@ -2,17 +2,13 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 export type Seal = {
   close(text: string): string
-  /** Null when it was sealed with another secret, or altered. */
   open(sealed: string): string | null
 }
 
 const NONCE = 12
 const TAG = 16
 
-/**
- * Keeps texts that wait in the database from whoever has a copy of it: a link in a mail lets somebody in, and is kept
- * hashed everywhere else. AES-256-GCM under a key of the installation's secret.
- */
+/** A mailed link lets somebody in, and is hashed everywhere else. AES-256-GCM under a derived key. */
 export function sealWith(secret: string): Seal {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'beadle mail that waits', 32))
   return {

@@ -7,23 +7,19 @@ import type { Transport } from './transport.ts'
 
 const AT_ONCE = 10
 
-/** Letters that other processes queued and could not send any more are looked for this often. */
+/** For letters that other processes queued and could not send. */
 const LOOK_EVERY_MS = 60_000
 
-/** A mail server that hangs must not keep the process from ending in good order. */
+/** A mail server that hangs must not keep the process from stopping. */
 const CLOSE_WITHIN_MS = 3000
 
 type Sender = {
-  /** A letter may be waiting: look at once. */
   wake(): void
-  /** Waits a little for letters that are under way; one that is cut off is sent again. */
+  /** Waits a little for letters being sent; one that is cut off is sent again. */
   close(): Promise<void>
 }
 
-/**
- * Sends what waits in the queue, at least once: a process that dies between handing a letter over and noting it leaves
- * it to be sent again, under the same Message-ID.
- */
+/** At least once: after a crash a letter may be sent again, under the same Message-ID. */
 export function startSender(queue: Queue, transport: Transport, seal: Seal, log: Logger): Sender {
   let running: Promise<void> | null = null
   let again = false
@@ -74,7 +70,7 @@ export function startSender(queue: Queue, transport: Transport, seal: Seal, log:
     }
     running = null
     if (closed) return
-    // unref: a mail that waits must not keep a process alive; it is in the database.
+    // unref: a waiting mail is in the database and need not keep the process alive.
     timer = setTimeout(wake, again ? 0 : next).unref()
   }
 

@@ -1,11 +1,10 @@
 import { createTransport } from 'nodemailer'
 import { encryptionFor, type SmtpSettings } from './smtpSettings.ts'
 
-/** A mail on its way out. `id` stays the same when it is sent twice, so that a receiver can tell. */
+/** `id` stays the same if the mail is sent twice, so that a receiver can tell. */
 type OutgoingMail = { id: string; recipient: string; subject: string; text: string }
 
 export type Transport = {
-  /** Rejects with nodemailer's error. */
   send(mail: OutgoingMail): Promise<void>
   close(): void
 }
@@ -24,7 +23,7 @@ export function smtpTransport(settings: SmtpSettings): Transport {
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,
     socketTimeout: 30 * SECONDS,
-    // Nothing in our mails is a file or an address to be fetched; said so, no text can ever become one.
+    // Our mails fetch nothing; switched off, no text can make them.
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -4,20 +4,18 @@ import { requestCancel } from './cancel.ts'
 import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'
 
-/** `once`: is not sent a second time when the connection dies, though it reads as if it changed nothing. */
+/** `once`: must not be sent again when the connection dies, although it looks like a read. */
 export type Sent = { name?: string; text: string; values?: readonly unknown[]; once?: boolean }
 
-/** What runs over a connection may take so long; `cancels`: whether the server may be asked to give it up. */
+/** How long a statement may take; `cancels`: whether to ask the server to cancel it then. */
 export type Deadline = { ms: number; cancels: boolean }
 
-/** After which a server that was asked to give up a statement is not waited for any more. */
 const GRACE_MS = 1_000
 
 /**
- * Sends one statement and waits for its answer, not longer than the deadline allows: then the server is asked to give
- * up, and the connection is cut where that is not answered either. A silent server so never keeps a connection.
- *
- * @throws DatabaseError for what the server objects to; ConnectionFault for all else
+ * Sends one statement and waits for the answer until the deadline. Then it asks the server to cancel, and cuts the
+ * connection if that has no effect: a silent server never keeps a connection.
+ * @throws DatabaseError for the server's own errors; ConnectionFault for all others
  */
 export async function send(
   client: ServedClient,
@@ -55,7 +53,7 @@ export async function send(
   } finally {
     clearTimeout(timer)
     clearTimeout(grace)
-    // What was asked to give up may hear of it late, during the next statement.
+    // The cancel request may arrive late, during the next statement.
     if (late) client.cut()
   }
 }
@@ -70,14 +68,11 @@ function faultOf(client: ServedClient, error: unknown, late: boolean): unknown {
   return client.dead ? new ConnectionFault('LOST', error) : error
 }
 
-/** The server says why and hangs up. Severities are translated on some servers, codes are not. */
+/** Then the server hangs up. Some servers translate severities, but never codes. */
 const endsConnection = ({ severity, code }: DatabaseError): boolean =>
   severity === 'FATAL' || severity === 'PANIC' || /^(57P0[1-5]|08...)$/.test(code ?? '')
 
-/**
- * Notes in the caller's change what has become of a statement that commits. Only the server's plain objection says that
- * nothing was saved.
- */
+/** Only a plain error from the server proves that nothing was saved. */
 export async function committing<T>(commits: boolean, work: () => Promise<T>): Promise<T> {
   const deed = currentDeed()
   try {

@@ -4,47 +4,42 @@ import { currentDeed, type Deed } from '../deed.ts'
 import { ServedClient } from './client.ts'
 import type { Deadline } from './connection.ts'
 import { ConnectionFault } from './connectionFault.ts'
-import { type Places, places } from './places.ts'
+import { type Semaphore, semaphore } from './places.ts'
 import { serversOf } from './servers.ts'
 import { type Pooling, type SessionSettings, setUp } from './sessionSettings.ts'
 import { takeTurns, type Turns } from './turns.ts'
 
 export type ConnectionsConfig = {
   url: string
-  /** Most connections at once. */
   size: number
   pooling: Pooling
   settings: SessionSettings
   types: PoolConfig['types']
   deadline: Deadline
-  /** How long somebody waits for a connection before the answer is that there is none. */
   patienceMs: number
 }
 
-/** A connection that somebody holds. */
 export type Held = PoolClient & ServedClient
 
-/** The connections of one process, for whoever asks first; those who change something never get all of them. */
+/** One process's connections, first come first served; callers who change something never get all of them. */
 export type Connections = {
   readonly config: ConnectionsConfig
   /** @throws ConnectionFault NO_CONNECTION within `patienceMs` */
   take(): Promise<Held>
-  /** Gives it back; a dead one makes room for a new one. */
   giveBack(client: Held): void
-  /** Since when, in milliseconds since the epoch, nobody has got one though somebody asked; null = somebody has. */
+  /** Since when (milliseconds since the epoch) everyone who asked for a connection has been refused; null = not so. */
   starvedSince(): number | null
-  /** Connections that are held by somebody, and those at rest. */
   counts(): { held: number; idle: number }
   end(): Promise<void>
 }
 
-/** The same for one server of several: the next one has to be tried in time. */
+/** For one of several servers: there must be time to try the next. */
 const PATIENCE_WITH_ONE_MS = 2_000
 /** Between two attempts to connect, while a server starts or another takes over. */
 const PAUSE_MS = 100
 
-/** Another attempt may go better, on this server or the next. */
-const passing: ReadonlySet<string> = new Set([
+/** Another attempt may succeed, on this server or the next. */
+const PASSING: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -60,7 +55,7 @@ export function openConnections(config: ConnectionsConfig): Connections {
   const { urls, target } = serversOf(config.url)
   const servers = takeTurns(urls)
   const several = urls.length > 1
-  // The driver waits for what this gives, though its types do not say so.
+  // The driver awaits the result, although its types do not say so.
   const onConnect = ((client: ServedClient) =>
     setUp(client, config.settings, config.pooling, target, PATIENCE_WITH_ONE_MS)) as unknown as (
     client: ClientBase,
@@ -75,10 +70,9 @@ export function openConnections(config: ConnectionsConfig): Connections {
     onConnect,
     ...{ servers, prepares: config.pooling === 'session' },
   })
-  // An idle connection that ends is replaced when it is needed.
   pool.on('error', () => undefined)
-  // Others go on reading while as many as may change something wait for a lock.
-  const changing = places(Math.max(1, Math.floor((config.size * 3) / 4)))
+  // Reads go on while all callers who change something wait for a lock.
+  const changing = semaphore(Math.max(1, Math.floor((config.size * 3) / 4)))
   const holders = new WeakMap<Held, Deed>()
   let starved: number | null = null
   let held = 0
@@ -92,8 +86,8 @@ export function openConnections(config: ConnectionsConfig): Connections {
         client.release(true)
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-        // Of several, all but a server's own objection: a machine, its name or its socket may be gone.
-        const goesOn = passing.has(code) || (several && !(error instanceof DatabaseError))
+        // With several servers, anything but a server's own error: a machine, its name or its socket may be gone.
+        const goesOn = PASSING.has(code) || (several && !(error instanceof DatabaseError))
         if (goesOn) servers.next(url)
         if (!goesOn || Date.now() + PAUSE_MS >= end)
           throw error instanceof ConnectionFault && error.code === 'NO_CONNECTION'
@@ -126,7 +120,8 @@ export function openConnections(config: ConnectionsConfig): Connections {
       const deed = holders.get(client)
       holders.delete(client)
       held--
-      // One that only hung up is asked again: it may have ended this connection alone, and others may not answer.
+      // A server that only hung up is tried again: it may have ended this connection alone, and the others may not
+      // answer.
       if (client.forsaken) servers.next(client.url)
       client.rested = true
       client.release(client.dead)
@@ -140,8 +135,8 @@ export function openConnections(config: ConnectionsConfig): Connections {
   }
 }
 
-/** A change holds one place however many connections it has: it must not wait for itself. */
-async function enter(changing: Places, deed: Deed | undefined, end: number): Promise<() => void> {
+/** A change takes one permit for all its connections: it must not wait for itself. */
+async function enter(changing: Semaphore, deed: Deed | undefined, end: number): Promise<() => void> {
   if (!deed) return () => undefined
   deed.connections++
   if (deed.connections === 1) {
@@ -155,21 +150,18 @@ async function enter(changing: Places, deed: Deed | undefined, end: number): Pro
   return () => exit(changing, deed)
 }
 
-function exit(changing: Places, deed: Deed): void {
+function exit(changing: Semaphore, deed: Deed): void {
   deed.connections--
   if (deed.connections === 0) changing.giveBack()
 }
 
-/**
- * A connection from before the role was known, or to a server that another has taken over from, is not used any more.
- */
+/** Rejects connections made before the role was known, or to a server that another has replaced. */
 function fits(client: Held, { settings, pooling }: ConnectionsConfig, servers: Turns): boolean {
   return (
     !client.dead && (pooling === 'transaction' || client.role === settings.role) && client.url === servers.current()
   )
 }
 
-/** What comes too late is given back. */
 async function patiently(connecting: Promise<PoolClient>, ms: number): Promise<PoolClient> {
   let late = false
   let timer: NodeJS.Timeout | undefined

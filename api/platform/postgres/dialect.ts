@@ -16,10 +16,10 @@ import type { Connections } from './connections.ts'
 import { Link } from './link.ts'
 
 /**
- * PostgreSQL over our own connections. Kysely's driver leaves a connection behind whenever BEGIN, COMMIT or ROLLBACK
- * fails (0.29.6: `ControlledTransaction` releases only after the statement has succeeded, and nothing at all where the
- * transaction did not begin), so that a process whose connections die in transactions runs out of them. Here a
- * transaction that does not begin gives its connection back by itself, and rolling back cannot fail.
+ * PostgreSQL over our own connections. Kysely's driver loses a connection whenever BEGIN, COMMIT or ROLLBACK fails
+ * (0.29.6: `ControlledTransaction` releases only after the statement succeeded, and never if the transaction did not
+ * begin), so a process whose connections die in transactions runs out of them. Here a transaction that does not begin
+ * gives its connection back, and rolling back cannot fail.
  */
 export const dialectOver = (connections: Connections): Dialect => ({
   createDriver: () => driverOver(connections),
@@ -46,7 +46,7 @@ function driverOver(connections: Connections): Driver {
       try {
         await link.commit()
       } catch (error) {
-        // Whether or not somebody rolls back after this.
+        // Whether or not a rollback follows.
         link.giveBack()
         throw error
       }

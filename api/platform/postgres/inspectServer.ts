@@ -12,12 +12,7 @@ const LOOK = `select current_setting('server_version_num')::int as version, curr
 
 type Look = { version: number; encoding: string; postgis: string | null; settable: boolean }
 
-/**
- * Looks whether the server is fit for use, before anything is changed on it.
- *
- * @returns the role if there is one and the login may take it on, otherwise null
- * @throws DatabaseUnreachable
- */
+/** Before anything is changed. Returns the role if the login may take it on. Throws DatabaseUnreachable. */
 export async function inspectServer(connections: Connections, role: string | null): Promise<string | null> {
   const { version, encoding, postgis, settable } = await look(connections, role)
   if (version < OLDEST_VERSION) throw unfit('is older than version 15')

@@ -7,9 +7,9 @@ import { localSettings } from './sessionSettings.ts'
 type Answer = Awaited<ReturnType<typeof send>>
 
 /**
- * A connection for one statement or one transaction. Outside a transaction a connection that has died is replaced, and
- * what only reads is sent again; a transaction ends with its connection. Giving back may be said twice: the query
- * builder forgets it where a transaction fails to end.
+ * A connection for one statement or one transaction. Outside a transaction a dead connection is replaced, and a
+ * statement that only reads is sent again; a transaction ends with its connection. `giveBack` may be called twice:
+ * Kysely forgets to when a transaction fails to end.
  */
 export class Link implements DatabaseConnection {
   readonly #connections: Connections
@@ -38,10 +38,7 @@ export class Link implements DatabaseConnection {
     await committing(false, () => this.#again(() => this.#begin(text), true))
   }
 
-  /**
-   * Only the server's word that it was committed is taken for that: a transaction that had failed is answered with
-   * ROLLBACK, not with an error.
-   */
+  /** The server must confirm: it answers a failed transaction with ROLLBACK, not with an error. */
   async commit(changed = true): Promise<void> {
     try {
       const { command } = await committing(changed, () => this.#send({ text: 'commit' }))
@@ -51,7 +48,7 @@ export class Link implements DatabaseConnection {
     }
   }
 
-  /** Always succeeds: the server rolls back what is not committed when it is hung up on. */
+  /** Never fails: the server rolls back uncommitted work when the connection is cut. */
   async rollback(): Promise<void> {
     try {
       if (this.#inTransaction && !this.#client.dead) await this.#send({ text: 'rollback' })
@@ -64,7 +61,7 @@ export class Link implements DatabaseConnection {
   giveBack(): void {
     if (this.#givenBack) return
     this.#givenBack = true
-    // A session with a transaction open is nobody else's.
+    // Nobody else may get a session with an open transaction.
     if (this.#inTransaction) this.#client.cut()
     this.#connections.giveBack(this.#client)
   }
@@ -88,7 +85,7 @@ export class Link implements DatabaseConnection {
     this.#inTransaction = true
   }
 
-  /** A statement by itself, where the server's session is set up for each transaction. */
+  /** A single statement, behind a pooler that gives each transaction another session. */
   async #alone(statement: Sent, changed: boolean): Promise<Answer> {
     await this.#begin('begin')
     try {
@@ -111,7 +108,7 @@ export class Link implements DatabaseConnection {
         deadline,
       )
     } catch (error) {
-      // A server that was demoted meanwhile takes no more changes: the next connection is to another.
+      // A demoted server takes no more changes: connect to another next time.
       if (error instanceof Error && 'code' in error && error.code === '25006') {
         this.#client.dead = true
         this.#client.forsaken = true
@@ -120,11 +117,7 @@ export class Link implements DatabaseConnection {
     }
   }
 
-  /**
-   * All connections may have died while they were at rest: each of these is passed over. What loses a new connection is
-   * not sent again and again.
-   * @param reads whether it may be sent more than once
-   */
+  /** Connections may have died while idle, so each dead one is skipped. `reads`: may be sent more than once. */
   async #again<T>(work: () => Promise<T>, reads: boolean): Promise<T> {
     if (this.#client.dead) await this.#replace()
     for (let lost = 0; ; lost++) {

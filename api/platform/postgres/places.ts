@@ -1,13 +1,11 @@
 import { ConnectionFault } from './connectionFault.ts'
 
-/** So many places, given in the order in which they are asked for. */
-export type Places = {
-  /** @throws ConnectionFault when none is free for so long */
+export type Semaphore = {
   take(patienceMs: number): Promise<void>
   giveBack(): void
 }
 
-export function places(count: number): Places {
+export function semaphore(count: number): Semaphore {
   let free = count
   const waiting: (() => void)[] = []
   return {

@@ -24,19 +24,16 @@ type PostgresConfig = Pick<
 }
 
 const INT8_OID = 20
-// Any number will do, as long as every process that migrates takes the same one.
+// Arbitrary, but the same for every process that migrates.
 const MIGRATION_LOCK = 7_214_002
 const MIGRATION_LOCK_WAIT_MS = 30_000
-/** Shorter than others wait for a connection: those who wait for a lock have given theirs back by then. */
+/** Shorter than others wait for a connection: a caller who waits for a lock gives its connection back before. */
 const LOCK_WAIT_MS = 4_000
 const PATIENCE_MS = 5_000
-/** The server gives up a statement first and says so; this is for one that does not answer at all. */
+/** The server cancels a slow statement first; this is for one that does not answer at all. */
 const BEYOND_STATEMENT_TIMEOUT_MS = 3_000
 
-/**
- * Opens PostgreSQL.
- * @throws DatabaseUnreachable when it does not answer, refuses the login or is not fit for use
- */
+/** @throws DatabaseUnreachable when it does not answer, refuses the login or is not fit for use */
 export async function openPostgres(config: PostgresConfig, log: Logger, entities: Entities): Promise<Database> {
   const { databaseUrl: url, databasePoolSize: size, databasePooling: pooling, statementTimeoutMs } = config
   const settings: SessionSettings = {
@@ -46,7 +43,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
     idleInTransactionMs: 60_000,
   }
   const ms = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + BEYOND_STATEMENT_TIMEOUT_MS
-  // A pooler may hand the server's session to somebody else before the request to cancel arrives.
+  // A pooler may give the session to somebody else before the cancel request arrives.
   const connectionsConfig = {
     url,
     size,
@@ -102,7 +99,6 @@ async function queryOver<Row>(connections: Connections, statement: Statement): P
   }
 }
 
-/** @param turns how callers share the connections; without, whoever asks first gets one */
 async function connect(
   entities: Entities,
   config: ConnectionsConfig,
@@ -124,7 +120,7 @@ async function disconnect(orm: Orm, connections: Connections): Promise<void> {
   await connections.end()
 }
 
-/** Values as the ORM expects them, and int8 as the embedded database gives it. */
+/** As the ORM expects them, and int8 as from the embedded database. */
 function typeParsers(): TypeOverrides {
   const types = new TypeOverrides()
   for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(parseArray)))
@@ -152,7 +148,7 @@ async function withOwner<T>(url: string, entities: Entities, work: (owner: Owner
       await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
       return await work({ orm, query: (statement) => queryOver(connections, statement) })
     } finally {
-      // Hanging up releases the lock even when the work left it in a bad state.
+      // Hanging up releases the lock even if the work left it in a bad state.
       guard.cut()
       connections.giveBack(guard)
     }

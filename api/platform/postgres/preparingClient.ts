@@ -2,25 +2,17 @@ import { createHash } from 'node:crypto'
 import { Client, type ClientConfig, type QueryConfig } from 'pg'
 import { BoundedMap } from '../boundedMap.ts'
 
-/** From its third run a statement is prepared: planned once a connection instead of every time. */
-const runsBeforePreparing = 2
-/** The database keeps every prepared statement in each connection's memory, so there are this many at most. */
-const mostPrepared = 1000
-/** Texts that are counted; those not seen for longest are forgotten. */
-const mostCounted = 5000
+/** From the third run on: planned once per connection instead of every time. */
+const RUNS_BEFORE_PREPARING = 2
+const MOST_PREPARED = 1000
+const MOST_COUNTED = 5000
 
 const prepared = new Map<string, string>()
-const runs = new BoundedMap<string, number>({ most: mostCounted, giving: 'leastUsed' })
+const runs = new BoundedMap<string, number>({ most: MOST_COUNTED, giving: 'leastUsed' })
 
-/**
- * A connection that prepares statements with parameters by itself: the ORM's own have no names, and planning them costs
- * as much as running them.
- */
+/** Prepares statements with parameters: the ORM's have no names, and planning them costs as much as running them. */
 export class PreparingClient extends Client {
-  /**
-   * @param prepares false behind a pooler that changes the connection between transactions: it would not find the
-   * statement again
-   */
+  /** `prepares`: false behind a pooler, where a prepared statement is lost. */
   constructor(config?: string | ClientConfig, prepares = true) {
     super(config)
     if (!prepares) return
@@ -40,7 +32,7 @@ function named(first: unknown, second: unknown): [unknown, unknown] {
   return [name === undefined ? first : { ...first, name }, second]
 }
 
-/** Cursors and copy streams are objects with a `submit` of their own; they are left alone. */
+/** Cursors and copy streams have a `submit` of their own and are left alone. */
 const isPlainQuery = (query: unknown): query is QueryConfig =>
   typeof query === 'object' &&
   query !== null &&
@@ -50,14 +42,14 @@ const isPlainQuery = (query: unknown): query is QueryConfig =>
   !('submit' in query)
 
 /** Longer texts are rare, and each connection would keep them. */
-const longestPrepared = 100_000
+const LONGEST_PREPARED = 100_000
 
 function nameFor(text: string): string | undefined {
-  if (text.length > longestPrepared) return undefined
+  if (text.length > LONGEST_PREPARED) return undefined
   const known = prepared.get(text)
   if (known !== undefined) return known
   const count = (runs.get(text) ?? 0) + 1
-  if (count <= runsBeforePreparing || prepared.size >= mostPrepared) {
+  if (count <= RUNS_BEFORE_PREPARING || prepared.size >= MOST_PREPARED) {
     runs.set(text, count)
     return undefined
   }

@@ -3,20 +3,16 @@ import { migrationNames } from '../sql/migrationFiles.ts'
 import { Link } from './link.ts'
 import { type Connections, type ConnectionsConfig, openConnections } from './connections.ts'
 
-/** An orchestrator waits two seconds for the whole answer. */
 const ANSWER_MS = 1_800
 const STATEMENT_MS = 1_200
 
 const LOOK = `select current_setting('transaction_read_only') = 'on' as "readOnly", current_setting('synchronous_standby_names') <> '' as replicated,
   (select coalesce(array_agg(name::text), '{}') from schema_migration) as migrations`
 
-/**
- * Commits something that leaves no trace but in the log: only a commit that has written there shows whether its standby
- * takes it.
- */
+/** Commits something that leaves only a log record: only such a commit shows whether the standby takes it. */
 const COMMIT = `select pg_logical_emit_message(true, 'beadle', '')`
 
-/** Looks at the server over a connection of its own: all others may be waiting for something. */
+/** Checks the server over a connection of its own: all others may be waiting. */
 export function openProbe(config: ConnectionsConfig): {
   obstacle: () => Promise<string | null>
   end: () => Promise<void>
@@ -56,7 +52,7 @@ async function look(connections: Connections): Promise<string | null> {
   }
   const patience = new AbortController()
   try {
-    // Whatever comes of it after that has been answered already.
+    // A later result comes too late for an answer.
     return await Promise.race([
       asked().catch(() => silence),
       delay(ANSWER_MS, undefined, { signal: patience.signal }).then(() => silence),

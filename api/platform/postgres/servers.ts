@@ -1,11 +1,9 @@
-/** Which of several servers a connection is for: any that answers, or only one that takes changes. */
 export type Target = 'any' | 'read-write'
 
-/** The servers of a connection string: one string for each, to be tried in turn. */
 type Servers = { urls: readonly string[]; target: Target; database: string }
 
-/** What libpq calls these; standbys alone are of no use to an application that writes. */
-const targets: ReadonlyMap<string, Target> = new Map([
+/** libpq's names; a standby is of no use to an application that writes. */
+const TARGETS: ReadonlyMap<string, Target> = new Map([
   ['any', 'any'],
   ['read-write', 'read-write'],
   ['primary', 'read-write'],
@@ -13,16 +11,15 @@ const targets: ReadonlyMap<string, Target> = new Map([
 
 const FORM = 'must look like postgresql://user:password@host:5432/database, several hosts parted by commas.'
 
-/** What is wrong with a connection string; the message never repeats it, for it holds a password. */
+/** The message never repeats the connection string, which holds a password. */
 export class UnusableUrl extends Error {
   override readonly name = 'UnusableUrl'
 }
 
 /**
  * Reads a connection string as libpq does:
- * `postgresql://user:password@one:5432,two:5432/database?target_session_attrs=read-write`.
- * The driver itself knows one host only. With several hosts and no target, one that takes changes is meant.
- *
+ * `postgresql://user:password@one:5432,two:5432/database?target_session_attrs=read-write`. The driver knows one host
+ * only. Several hosts without a target mean one that takes changes.
  * @throws UnusableUrl
  */
 export function serversOf(url: string): Servers {
@@ -33,7 +30,7 @@ export function serversOf(url: string): Servers {
   const hosts = hostsOf(authority, settings)
   const wanted = settings.get('target_session_attrs')
   for (const read of ['host', 'port', 'target_session_attrs']) settings.delete(read)
-  const target = wanted === null ? (hosts.length > 1 ? 'read-write' : 'any') : targets.get(wanted)
+  const target = wanted === null ? (hosts.length > 1 ? 'read-write' : 'any') : TARGETS.get(wanted)
   if (target === undefined)
     throw new UnusableUrl('has a target_session_attrs that is not one of any, read-write, primary.')
   const urls = hosts.map(({ inAuthority, inQuery }) => {
@@ -48,7 +45,7 @@ export function serversOf(url: string): Servers {
 
 type Host = { inAuthority: string; inQuery: Readonly<Record<string, string>> }
 
-/** Hosts stand before the path or, for sockets above all, in the query. */
+/** Hosts stand before the path or, mostly for sockets, in the query. */
 function hostsOf(authority: string, settings: URLSearchParams): Host[] {
   const named = settings.get('host')
   if (named === null) return authority.split(',').map((inAuthority) => ({ inAuthority, inQuery: {} }))
@@ -59,7 +56,7 @@ function hostsOf(authority: string, settings: URLSearchParams): Host[] {
   })
 }
 
-/** As the driver will read it: what it cannot read would fail at the first connection, with a stack. */
+/** A string that the driver cannot read would otherwise fail at the first connection, with a stack. */
 function refuseUnreadable(url: string): void {
   const readable = url.replace(/:\/\/([^/?#]*@)?(?=[/?]|$)/, '://$1localhost')
   if (!URL.canParse(readable)) throw new UnusableUrl(FORM)

@@ -4,7 +4,6 @@ import { ConnectionFault } from './connectionFault.ts'
 import type { ServedClient } from './client.ts'
 import type { Target } from './servers.ts'
 
-/** What a session is set to before the first statement; times in milliseconds, 0 = none. */
 export type SessionSettings = {
   role: string | null
   statementTimeoutMs: number
@@ -12,13 +11,10 @@ export type SessionSettings = {
   idleInTransactionMs: number
 }
 
-/**
- * `session`: a connection of ours is one session of the server, directly or through a pooler in session mode.
- * `transaction`: a pooler gives every transaction another session, so that nothing outlives it.
- */
+/** `transaction`: a pooler gives every transaction another session, and no setting outlives it. */
 export type Pooling = 'session' | 'transaction'
 
-/** Compiling a statement that looks costly takes PostgreSQL 1 to 13 s for filters that then run for 0.3 s. */
+/** JIT compilation takes 1 to 13 s for filters that then run for 0.3 s. */
 const JIT = 'off'
 
 const LOOK = `select current_setting('transaction_read_only') as "readOnly", (extract(epoch from clock_timestamp()) * 1000)::float8 as "saidMs"`
@@ -26,12 +22,7 @@ const SET_UP = `${LOOK}, set_config('statement_timeout', $1, false), set_config(
   set_config('idle_in_transaction_session_timeout', $3, false), set_config('TimeZone', 'UTC', false),
   set_config('jit', '${JIT}', false), set_config('role', $4, false)`
 
-/**
- * Sets up a new connection by statements: poolers refuse start-up parameters. A server that takes no changes is left
- * alone where one is wanted that does.
- *
- * @throws ConnectionFault
- */
+/** By statements, because poolers refuse start-up parameters. Throws ConnectionFault. */
 export async function setUp(
   client: ServedClient,
   settings: SessionSettings,
@@ -50,7 +41,7 @@ export async function setUp(
   client.role = role
 }
 
-/** What begins a transaction where nothing outlives one; sent as one message. */
+/** Begins each transaction where no setting outlives one; sent as one message. */
 export function localSettings({
   role,
   statementTimeoutMs,

@@ -1,7 +1,5 @@
-/** Servers to be tried in turn; the one that answered last is tried first. */
 export type Turns = {
   current(): string
-  /** Goes on to the next one, unless somebody else has gone on from `failed` already. */
   next(failed: string): void
   readonly count: number
 }

@@ -1,10 +1,9 @@
 import { positionText } from './edges.ts'
 import { Faulty, type Polygon, type Ring } from './shape.ts'
 
-/** Square degrees: about a tenth of a square metre here. Less is a line whose corners were rounded. */
-const least = 1e-11
+/** Square degrees, about a tenth of a square metre here. Anything less is a line with rounded corners. */
+const LEAST = 1e-11
 
-/** By the corners' differences from the first, whose digits then do not drown those of the area. */
 function areaOf(ring: Ring): number {
   const [west, south] = ring[0]!
   let twice = 0
@@ -15,11 +14,8 @@ function areaOf(ring: Ring): number {
   return Math.abs(twice) / 2
 }
 
-/**
- * Refuses rings without an area; they have to be known not to cross themselves.
- * @throws Faulty
- */
+/** Refuses rings without an area; they must be known not to cross themselves. Throws Faulty. */
 export function refuseFlat(polygons: readonly Polygon[]): void {
-  const flat = polygons.flat().find((ring) => areaOf(ring) < least)
+  const flat = polygons.flat().find((ring) => areaOf(ring) < LEAST)
   if (flat) throw new Faulty('area', `must have an area: it has a ring without one at ${positionText(...flat[0]!)}`)
 }

@@ -6,21 +6,20 @@ import { ringsIn } from './ringsIn.ts'
 import { Faulty, type Polygon, type ShapeFault } from './shape.ts'
 import { refuseInvalid } from './sweep.ts'
 
-/** Corners of a shape that is asked about: the database compares each premises with it. */
+/** Corners of a shape in a query: the database compares every premises with it. */
 export const mostAsked = 2_000
-/** Corners of a shape that is kept. */
 export const mostStored = 100_000
 
 type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
 
-/** Shapes that were checked already, by the object that a caller sent: aliases of one operation ask about the same. */
+/** By the object that a caller sent: aliases in one operation ask about the same. */
 const known = new WeakMap<object, Map<number, CheckedShape>>()
 
 /**
- * A shape as it may be handed to the database, or why it may not: bounded, in the British Isles, closed, with an area,
- * valid as ST_IsValid says. Positions are kept to a centimetre, heights and repeated corners are dropped. The one way
- * in for shapes of the API, the loader and the console.
- * @param json GeoJSON, parsed: see `polygonsIn`
+ * A shape fit for the database, or why it is not: bounded, in the British Isles, closed, with an area, valid as
+ * ST_IsValid defines it. Positions are rounded to a centimetre; heights and repeated corners are dropped. Every shape
+ * from the API, the loader or the console must pass here.
+ * @param json parsed GeoJSON: see `polygonsIn`
  * @param most corners: `mostAsked` or `mostStored`
  */
 export function checkedShape(json: unknown, most: number): CheckedShape {

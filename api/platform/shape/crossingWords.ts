@@ -3,13 +3,11 @@ import { Faulty } from './shape.ts'
 
 const crossing = (words: string): Faulty => new Faulty('crossing', words)
 
-/** Two rings that have to do with each other, in words: a ring and itself, two of a polygon, or two polygons. */
 function among({ rings }: Edges, one: number, other: number): 'itself' | 'holes' | 'parts' {
   if (one === other) return 'itself'
   return rings[one]!.polygon === rings[other]!.polygon ? 'holes' : 'parts'
 }
 
-/** Lines that cross at a corner of one of them, or at a place that two lines lead through. */
 export function crossesAt(edges: Edges, place: string, one: number, other: number): Faulty {
   switch (among(edges, one, other)) {
     case 'itself':
@@ -21,7 +19,6 @@ export function crossesAt(edges: Edges, place: string, one: number, other: numbe
   }
 }
 
-/** Two edges that cross between their ends. */
 export function crosses(edges: Edges, one: number, other: number): Faulty {
   const { x, y, low, high, ring } = edges
   const [from, to] = [low[one]!, high[one]!]
@@ -32,11 +29,9 @@ export function crosses(edges: Edges, one: number, other: number): Faulty {
   return crossesAt(edges, place, ring[one]!, ring[other]!)
 }
 
-/** A ring that comes to a place twice. */
 export const touchesItself = (edges: Edges, corner: number): Faulty =>
   crossing(`must not touch or cross itself: it does at ${placeText(edges, corner)}`)
 
-/** Lines that lie on each other. */
 export function runsAlong(edges: Edges, corner: number, one: number, other: number): Faulty {
   const place = placeText(edges, corner)
   switch (among(edges, one, other)) {

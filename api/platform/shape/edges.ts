@@ -2,9 +2,7 @@ import { orient2d } from 'robust-predicates'
 import { Faulty, type Polygon } from './shape.ts'
 
 /**
- * The rings of a shape as numbered corners and edges: edge n leads from corner n to corner `next[n]`. Corners are
- * ordered from west to east, those of one longitude from south to north; `low` and `high` are the ends of an edge in
- * that order.
+ * Edge n leads from corner n to corner `next[n]`. `low` and `high`: an edge's ends, from west to east, south to north.
  */
 export type Edges = {
   x: Float64Array
@@ -13,31 +11,23 @@ export type Edges = {
   before: Int32Array
   low: Int32Array
   high: Int32Array
-  /** By corner or edge. */
   ring: Int32Array
   rings: readonly RingFacts[]
 }
 
 type RingFacts = {
-  /** The polygon that it belongs to. */
   polygon: number
   isHole: boolean
-  /** Its first corner in the order. */
   first: number
-  /** Whether it runs counterclockwise. */
   isCounterclockwise: boolean
 }
 
-/** The order of corners. Nought where both lie at one place. */
 export const compareCorners = ({ x, y }: Edges, one: number, other: number): number =>
   x[one]! - x[other]! || y[one]! - y[other]!
 
-/**
- * Above nought where the corner `of` lies to the left of the line from one to another, nought where it lies on it.
- * Exact.
- */
+/** Positive if the corner `of` lies left of the line, zero if on it. Exact. */
 export const side = ({ x, y }: Edges, from: number, to: number, of: number): number =>
-  // The library's axis of y points down.
+  // The library's y axis points down.
   -orient2d(x[from]!, y[from]!, x[to]!, y[to]!, x[of]!, y[of]!)
 
 /** @throws Faulty when a ring has no area */
@@ -91,9 +81,8 @@ function facts(edges: Edges, start: number, end: number): Pick<RingFacts, 'first
   return { first, isCounterclockwise: side(edges, edges.before[first]!, first, edges.next[first]!) > 0 }
 }
 
-/** Where a corner lies, in words. */
 export const placeText = ({ x, y }: Edges, corner: number): string => positionText(x[corner]!, y[corner]!)
 
-/** Six decimals of a degree are a hand's breadth. */
+/** Six decimals of a degree are ten centimetres. */
 export const positionText = (longitude: number, latitude: number): string =>
   `longitude ${longitude.toFixed(6)}, latitude ${latitude.toFixed(6)}`

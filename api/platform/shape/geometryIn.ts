@@ -3,17 +3,13 @@ import { Faulty } from './shape.ts'
 type Json = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const deepest = 8
+const DEEPEST = 8
 
-/**
- * The coordinates of each polygon that a GeoJSON object holds (RFC 7946): a Polygon or MultiPolygon, a
- * GeometryCollection of such, a Feature with one, or a FeatureCollection with a single feature.
- * @throws Faulty
- */
+/** A Polygon or MultiPolygon (RFC 7946), a collection of these, or one Feature with one. Throws Faulty. */
 export function polygonsIn(json: unknown, depth = 0): unknown[] {
   if (!isObject(json) || typeof json['type'] !== 'string')
     throw new Faulty('form', 'must be a GeoJSON Polygon or MultiPolygon: it has no "type"')
-  if (depth > deepest) throw new Faulty('form', 'must not have collections in collections')
+  if (depth > DEEPEST) throw new Faulty('form', 'must not have collections in collections')
   switch (json['type']) {
     case 'Polygon':
       return [json['coordinates']]
@@ -41,5 +37,5 @@ function onlyFeature(features: unknown): unknown {
   return list[0]
 }
 
-// What a caller calls its type is repeated only where it is one of the standard's.
+// Repeats a caller's type only if it is one of the standard's.
 const named = (type: string): string => (/^(Multi)?(Point|LineString)$/.test(type) ? type : 'geometry of another type')

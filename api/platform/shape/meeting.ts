@@ -1,25 +1,17 @@
 import { crossesAt, runsAlong, touchesItself } from './crossingWords.ts'
 import { compareCorners, type Edges, placeText, side } from './edges.ts'
 
-/** A line that leaves a place: towards which corner, and of which ring. */
 type Ray = { to: number; ring: number }
 
-/** Half of a ring's way through a place comes in, half goes out. */
 export type Visit = { ring: number; rays: readonly [Ray, Ray] }
 
-/**
- * Rays that go to later corners, from south to north; all of one side of the sweep line, so that their order is one.
- */
+/** Orders rays from south to north. All must lie on one side of the sweep line. */
 export const byAngle =
   (edges: Edges, from: number) =>
   (one: { to: number }, other: { to: number }): number =>
     -side(edges, from, one.to, other.to)
 
-/**
- * Checks a place to which rings come: each at most once, along lines of its own, and none through another. Rings may
- * touch there.
- * @throws Faulty
- */
+/** Each ring may come once, along lines of its own, and not cross another. Throws Faulty. */
 export function checkMeeting(edges: Edges, corner: number, visits: readonly Visit[]): void {
   const seen = new Set<number>()
   for (const { ring } of visits) {

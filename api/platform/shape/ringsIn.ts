@@ -2,17 +2,13 @@ import { placeFault } from '../values/britishIsles.ts'
 import { keptDegrees } from '../values/degrees.ts'
 import { type Corner, Faulty, type Polygon, type Ring } from './shape.ts'
 
-/**
- * The rings of polygons' coordinates, to a centimetre, without heights and repeated corners.
- * @param most corners in all, counted as they come
- * @throws Faulty
- */
+/** Rounded to a centimetre. `most`: corners in all, counted as they come. Throws Faulty. */
 export function ringsIn(polygons: readonly unknown[], most: number): Polygon[] {
   let corners = 0
   const ring = (coordinates: unknown, where: string): Ring => {
     if (!Array.isArray(coordinates)) throw new Faulty('form', `must have rings that are lists of positions (${where})`)
     corners += coordinates.length
-    // The last position of each ring repeats its first, and is no corner.
+    // The last position of each ring repeats its first.
     if (corners > most * 2) throw tooMany(most)
     return ringOf(coordinates, where)
   }

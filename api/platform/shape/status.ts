@@ -1,11 +1,8 @@
-const none = -1
+const NONE = -1
 
-/**
- * The edges that the sweep line meets, from south to north: a treap for finding a place and a list for walking to
- * neighbours. Edges are numbers below `size`.
- */
+/** From south to north: a treap for finding a position, and a list for walking to neighbours. */
 export class Status {
-  private root = none
+  private root = NONE
   private readonly left: Int32Array
   private readonly right: Int32Array
   private readonly parent: Int32Array
@@ -14,30 +11,24 @@ export class Status {
   private readonly belowOf: Int32Array
 
   constructor(size: number) {
-    const links = (): Int32Array => new Int32Array(size).fill(none)
+    const links = (): Int32Array => new Int32Array(size).fill(NONE)
     ;[this.left, this.right, this.parent, this.aboveOf, this.belowOf] = [links(), links(), links(), links(), links()]
-    // By chance, so that no order of edges makes the tree deep.
+    // Random, so that no order of edges makes the tree deep.
     this.weight = Int32Array.from({ length: size }, () => Math.random() * 0x7fffffff)
   }
 
-  /** The next edge to the north, or -1. */
   above(edge: number): number {
     return this.aboveOf[edge]!
   }
 
-  /** The next edge to the south, or -1. */
   below(edge: number): number {
     return this.belowOf[edge]!
   }
 
-  /**
-   * Where a point lies among the edges.
-   * @param sideOf above nought where the point lies north of the edge, nought where it lies on it
-   * @returns the edge that it lies on (any of them), or the nearest ones to the south and north; -1 = there is none
-   */
+  /** `sideOf`: positive if the point lies north of the edge, zero if on it. Returns -1 for none. */
   find(sideOf: (edge: number) => number): { on: number; below: number; above: number } {
-    let [at, below, above] = [this.root, none, none]
-    while (at !== none) {
+    let [at, below, above] = [this.root, NONE, NONE]
+    while (at !== NONE) {
       const side = sideOf(at)
       if (side === 0) return { on: at, below, above }
       if (side > 0) {
@@ -48,41 +39,41 @@ export class Status {
         at = this.left[at]!
       }
     }
-    return { on: none, below, above }
+    return { on: NONE, below, above }
   }
 
-  /** Puts an edge next to the north of `below`, -1 = to the south of all. */
+  /** Puts an edge next to the north of `below`; -1 = south of all. */
   insertAbove(below: number, edge: number): void {
-    const above = below === none ? this.lowest() : this.aboveOf[below]!
+    const above = below === NONE ? this.lowest() : this.aboveOf[below]!
     this.link(below, edge)
     this.link(edge, above)
-    this.left[edge] = this.right[edge] = this.parent[edge] = none
-    if (below !== none && this.right[below] === none) this.hang(below, this.right, edge)
-    // The northern neighbour of an edge that has a right branch is the leftmost of that branch.
-    else if (above !== none) this.hang(above, this.left, edge)
+    this.left[edge] = this.right[edge] = this.parent[edge] = NONE
+    if (below !== NONE && this.right[below] === NONE) this.hang(below, this.right, edge)
+    // If an edge has a right branch, its northern neighbour is the leftmost of that branch.
+    else if (above !== NONE) this.hang(above, this.left, edge)
     else this.root = edge
-    while (this.parent[edge] !== none && this.weight[this.parent[edge]]! < this.weight[edge]!) this.rotateUp(edge)
+    while (this.parent[edge] !== NONE && this.weight[this.parent[edge]]! < this.weight[edge]!) this.rotateUp(edge)
   }
 
   remove(edge: number): void {
     this.link(this.belowOf[edge]!, this.aboveOf[edge]!)
     for (;;) {
       const [left, right] = [this.left[edge]!, this.right[edge]!]
-      if (left === none && right === none) break
-      this.rotateUp(right === none || (left !== none && this.weight[left]! > this.weight[right]!) ? left : right)
+      if (left === NONE && right === NONE) break
+      this.rotateUp(right === NONE || (left !== NONE && this.weight[left]! > this.weight[right]!) ? left : right)
     }
-    this.replace(this.parent[edge]!, edge, none)
+    this.replace(this.parent[edge]!, edge, NONE)
   }
 
   private lowest(): number {
     let at = this.root
-    while (at !== none && this.left[at] !== none) at = this.left[at]!
+    while (at !== NONE && this.left[at] !== NONE) at = this.left[at]!
     return at
   }
 
   private link(below: number, above: number): void {
-    if (below !== none) this.aboveOf[below] = above
-    if (above !== none) this.belowOf[above] = below
+    if (below !== NONE) this.aboveOf[below] = above
+    if (above !== NONE) this.belowOf[above] = below
   }
 
   private hang(parent: number, branch: Int32Array, edge: number): void {
@@ -91,10 +82,10 @@ export class Status {
   }
 
   private replace(parent: number, child: number, by: number): void {
-    if (parent === none) this.root = by
+    if (parent === NONE) this.root = by
     else if (this.left[parent] === child) this.left[parent] = by
     else this.right[parent] = by
-    if (by !== none) this.parent[by] = parent
+    if (by !== NONE) this.parent[by] = parent
   }
 
   private rotateUp(edge: number): void {
@@ -103,7 +94,7 @@ export class Status {
     const moved = far[edge]!
     this.replace(this.parent[parent]!, parent, edge)
     near[parent] = moved
-    if (moved !== none) this.parent[moved] = parent
+    if (moved !== NONE) this.parent[moved] = parent
     this.hang(edge, far, parent)
   }
 }

@@ -4,16 +4,14 @@ import { byAngle, checkMeeting, type Visit } from './meeting.ts'
 import { Status } from './status.ts'
 import { Touches } from './touches.ts'
 
-const none = -1
+const NONE = -1
 
 /**
- * Refuses a shape that is not valid as OGC 06-103r4, 6.1.11 has it and PostGIS's ST_IsValid tests it: rings that cross
- * or touch themselves, rings that cross or share lines, holes outside their outline or inside each other, polygons that
- * overlap, an inside that is cut in two.
- *
- * A line sweeps from west to east and knows the edges that it meets in their order (Shamos and Hoey 1976). Edges become
- * neighbours before they cross, so that only neighbours are compared, and the first crossing ends the sweep: n log n at
- * worst.
+ * Refuses a shape that is not valid by OGC 06-103r4, 6.1.11, as PostGIS's ST_IsValid tests it: rings that cross or
+ * touch themselves, rings that cross or share lines, holes outside their outline or inside each other, overlapping
+ * polygons, an interior cut in two. A line sweeps from west to east and keeps the edges it meets in order (Shamos and
+ * Hoey 1976). Edges become neighbours before they cross, so only neighbours are compared, and the first crossing ends
+ * the sweep: n log n at worst.
  * @throws Faulty
  */
 export function refuseInvalid(edges: Edges): void {
@@ -41,7 +39,6 @@ class Sweep {
     this.touches = new Touches(edges)
   }
 
-  /** All corners of one place, the next to the east. */
   reach(corners: Int32Array): void {
     const { edges, status } = this
     const at = corners[0]!
@@ -51,7 +48,7 @@ class Sweep {
     for (const edge of ending) status.remove(edge)
     const starting = this.startingAt(corners)
     let last = below
-    let isPassed = passing === none
+    let isPassed = passing === NONE
     for (const edge of starting) {
       if (!isPassed && side(edges, at, edges.high[passing]!, edges.high[edge]!) > 0) {
         last = passing
@@ -61,25 +58,25 @@ class Sweep {
       last = edge
     }
     for (const corner of corners) if (edges.rings[edges.ring[corner]!]!.first === corner) this.checkNesting(corner)
-    this.compare(below, below === none ? none : status.above(below))
-    if (above !== none && status.below(above) !== below) this.compare(status.below(above), above)
+    this.compare(below, below === NONE ? NONE : status.above(below))
+    if (above !== NONE && status.below(above) !== below) this.compare(status.below(above), above)
   }
 
-  /** The edges that end at a place, the one that leads through it, and the nearest on both sides. */
+  /** The edges that end at a position, the one that passes through it, and the nearest on both sides. */
   private edgesAt(corners: Int32Array): { ending: number[]; passing: number; below: number; above: number } {
     const { edges, status } = this
     const at = corners[0]!
     const sideOf = (edge: number): number => side(edges, edges.low[edge]!, edges.high[edge]!, at)
     const known = this.endingAt(corners)
-    const found = known === none ? status.find(sideOf) : { on: known, below: none, above: none }
-    if (found.on === none) return { ending: [], passing: none, below: found.below, above: found.above }
+    const found = known === NONE ? status.find(sideOf) : { on: known, below: NONE, above: NONE }
+    if (found.on === NONE) return { ending: [], passing: NONE, below: found.below, above: found.above }
     const all = [found.on]
     let below = status.below(found.on)
-    for (; below !== none && sideOf(below) === 0; below = status.below(below)) all.push(below)
+    for (; below !== NONE && sideOf(below) === 0; below = status.below(below)) all.push(below)
     let above = status.above(found.on)
-    for (; above !== none && sideOf(above) === 0; above = status.above(above)) all.push(above)
+    for (; above !== NONE && sideOf(above) === 0; above = status.above(above)) all.push(above)
     const isEnding = (edge: number): boolean => compareCorners(edges, edges.high[edge]!, at) === 0
-    const [passing = none, another] = all.filter((edge) => !isEnding(edge))
+    const [passing = NONE, another] = all.filter((edge) => !isEnding(edge))
     if (another !== undefined) throw crossesAt(edges, placeText(edges, at), edges.ring[passing]!, edges.ring[another]!)
     return { ending: all.filter(isEnding), passing, below, above }
   }
@@ -90,7 +87,7 @@ class Sweep {
       if (high[corner] === corner) return corner
       if (high[before[corner]!] === corner) return before[corner]!
     }
-    return none
+    return NONE
   }
 
   private startingAt(corners: Int32Array): number[] {
@@ -109,7 +106,7 @@ class Sweep {
   private checkPlace(corners: Int32Array, passing: number): void {
     const { edges } = this
     const { ring, next, before, low, high } = edges
-    if (corners.length === 1 && passing === none) return this.checkTurn(corners[0]!)
+    if (corners.length === 1 && passing === NONE) return this.checkTurn(corners[0]!)
     const visit = (of: number, from: number, to: number): Visit => ({
       ring: of,
       rays: [
@@ -118,7 +115,7 @@ class Sweep {
       ],
     })
     const visits = Array.from(corners, (corner) => visit(ring[corner]!, before[corner]!, next[corner]!))
-    if (passing !== none) visits.push(visit(ring[passing]!, low[passing]!, high[passing]!))
+    if (passing !== NONE) visits.push(visit(ring[passing]!, low[passing]!, high[passing]!))
     checkMeeting(edges, corners[0]!, visits)
     if (visits.length > 1)
       this.touches.add(
@@ -127,7 +124,7 @@ class Sweep {
       )
   }
 
-  /** A corner that nothing else touches, as nearly all are. */
+  /** A corner that nothing else touches, as most are. */
   private checkTurn(corner: number): void {
     const { edges } = this
     const { ring, next, before } = edges
@@ -137,24 +134,24 @@ class Sweep {
       throw runsAlong(edges, corner, ring[corner]!, ring[corner]!)
   }
 
-  /** A ring begins: an outline where there is nothing yet, a hole inside its own outline. */
+  /** At a ring's first corner: an outline must begin outside other polygons, a hole inside its own outline. */
   private checkNesting(corner: number): void {
     const { edges, status } = this
     const { ring, next, before, high, rings } = edges
     const { polygon, isHole } = rings[ring[corner]!]!
     const lower = side(edges, corner, high[corner]!, high[before[corner]!]!) > 0 ? corner : before[corner]!
     const below = status.below(lower)
-    const around = below === none ? null : rings[ring[below]!]!
-    // An edge that runs eastwards has its left side in the north.
+    const around = below === NONE ? null : rings[ring[below]!]!
+    // An edge that runs east has its left side in the north.
     const isInRing = around !== null && around.isCounterclockwise === (high[below] === next[below])
-    const surface = around === null || around.isHole === isInRing ? none : around.polygon
-    if (!isHole && surface !== none) throw liesInOther(edges, corner)
+    const surface = around === null || around.isHole === isInRing ? NONE : around.polygon
+    if (!isHole && surface !== NONE) throw liesInOther(edges, corner)
     if (!isHole || surface === polygon) return
     throw around?.isHole && around.polygon === polygon ? liesInHole(edges, corner) : liesOutside(edges, corner)
   }
 
   private compare(below: number, above: number): void {
-    if (below === none || above === none) return
+    if (below === NONE || above === NONE) return
     const { edges } = this
     const { low, high } = edges
     const apart = (edge: number, other: number): boolean => {

@@ -1,10 +1,7 @@
 import { fallsApart } from './crossingWords.ts'
 import type { Edges } from './edges.ts'
 
-/**
- * Which rings of a polygon hang together by touching. Rings that touch in a circle, or twice, cut the polygon's inside
- * in two.
- */
+/** Rings that touch in a circle, or twice, cut the polygon's interior in two. */
 export class Touches {
   private readonly edges: Edges
   private readonly leader: Int32Array
@@ -14,7 +11,6 @@ export class Touches {
     this.leader = Int32Array.from(edges.rings, (_, ring) => ring)
   }
 
-  /** @throws Faulty */
   add(corner: number, rings: readonly number[]): void {
     const first = new Map<number, number>()
     for (const ring of rings) {

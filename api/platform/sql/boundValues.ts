@@ -4,15 +4,11 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Orm } from '../database.ts'
 import { insertingOnce, insertedAll } from './insertOnce.ts'
 
-/** A statement with $1, $2 … and what they stand for. */
 type Bound = { text: string; values: unknown[] }
 
 type Execute = AbstractSqlConnection['execute']
 
-/**
- * The ORM writes each value into the text of its statement, and so into the database's log whenever a statement fails
- * or is slow. From now on its statements carry parameters.
- */
+/** The ORM writes values into the text of statements, and so into the database's log when one fails or is slow. */
 export function bindValues(orm: Orm): void {
   const connection = orm.em.getConnection()
   const platform = orm.em.getPlatform()
@@ -44,16 +40,13 @@ function asTextAndValues(
     : null
 }
 
-/** `\?` is a question mark, `??` an identifier, `?` a value: as the ORM's own formatting has it. */
-const placeholders = /\\\?|\?\?|\?/g
+/** As the ORM formats: `\?` is a question mark, `??` an identifier, `?` a value. */
+const PLACEHOLDERS = /\\\?|\?\?|\?/g
 
-/**
- * A statement of the ORM with parameters in the place of its question marks; a fragment among the values brings its
- * own.
- */
+/** Replaces question marks by parameters; a fragment among the values brings its own. */
 function bind(platform: Platform, sql: string, params: readonly unknown[], values: unknown[] = []): Bound {
   let next = 0
-  const text = sql.replace(placeholders, (found) => {
+  const text = sql.replace(PLACEHOLDERS, (found) => {
     if (found === '\\?') return '?'
     const value = params[next++]
     return found === '??' ? platform.quoteIdentifier(value as string) : placeholder(platform, value, values)
@@ -68,7 +61,6 @@ function placeholder(platform: Platform, value: unknown, values: unknown[]): str
   return `$${values.length}`
 }
 
-/** A value as the drivers of both databases take it. */
 function stored(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'bigint') return value.toString()

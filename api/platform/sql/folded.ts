@@ -1,26 +1,25 @@
 /**
- * A text as it is compared: without case, accents, apostrophes and full stops; hyphens and other punctuation count as a
- * blank. Siân → sian, L’Oréal → loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. The
- * twin of the database's function `folded`, which says the same of what is stored (test/folded.test.ts compares the
- * two).
+ * A text as compared: without case, accents, apostrophes and full stops; hyphens and other punctuation become a blank.
+ * Siân → sian, L’Oréal → loreal, Łukasz Groß-Müller → lukasz gross muller, M&S → m and s. %, _ and \ stay. Twin of the
+ * database's function `folded` (test/folded.test.ts compares the two).
  */
 export function folded(text: string): string {
-  const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(unseen, '')]
-    .map((letter) => plain.get(letter) ?? letter)
+  const letters = [...text.replaceAll('´', '').normalize('NFKD').replace(UNSEEN, '')]
+    .map((letter) => PLAIN.get(letter) ?? letter)
     .join('')
-  const blanked = lower(letters).replaceAll('&', ' and ').replace(/ +/g, ' ').replace(edges, '')
-  // A name that is all punctuation stands for itself.
-  return blanked === '' ? lower(text).replace(edges, '') : blanked
+  const blanked = lower(letters).replaceAll('&', ' and ').replace(/ +/g, ' ').replace(EDGES, '')
+  // A name of punctuation only stands for itself.
+  return blanked === '' ? lower(text).replace(EDGES, '') : blanked
 }
 
 const lower = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-const edges = /^ +| +$/g
+const EDGES = /^ +| +$/g
 
-/** Combining accents that stand apart after NFKD, and characters without a shape of their own. */
-const unseen = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+/** Combining accents, which NFKD separates, and characters that show nothing. */
+const UNSEEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
 
-/** Letters that are written differently in English, and capitals, of the alphabets that Unicode does not take apart. */
-const pairs: readonly (readonly [from: string, to: string])[] = [
+/** Letters that English writes differently, and capitals of the alphabets that Unicode does not decompose. */
+const PAIRS: readonly (readonly [from: string, to: string])[] = [
   [
     'øØłŁđĐðÐıħĦŧŦŋŊĸƀɃɓƁƈƇɖƉɗƊəƏƒƑɠƓɨƗƙƘɲƝɵƟƥƤƭƬʋƲƴƳƶƵǥǤⱥȺȼȻƚȽɇɆɉɈɍɌɏɎȷɔƆɛƐ',
     'oolldd' + 'dd' + 'ihhttnnkbbbbccddddaaffggiikknnooppttvvyyzzggaaccllee' + 'jjrryyjooee',
@@ -30,7 +29,7 @@ const pairs: readonly (readonly [from: string, to: string])[] = [
   ['ԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖ', 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ'],
 ]
 
-const multiple: Readonly<Record<string, string>> = {
+const MULTIPLE: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'ss',
   æ: 'ae',
@@ -40,12 +39,12 @@ const multiple: Readonly<Record<string, string>> = {
   þ: 'th',
   Þ: 'th',
 }
-const left = ".'`’‘‛ʹʻʼʽʾʿ′‵·"
-const blanks = '-,/()[]{}":;!?|\t\n\v\f\r\u0085\u1680\u2028\u2029‐‒–—―−⁄“”„‟«»‹›•‣¿¡'
+const LEFT = ".'`’‘‛ʹʻʼʽʾʿ′‵·"
+const BLANKS = '-,/()[]{}":;!?|\t\n\v\f\r\u0085\u1680\u2028\u2029‐‒–—―−⁄“”„‟«»‹›•‣¿¡'
 
-const plain: ReadonlyMap<string, string> = new Map([
-  ...pairs.flatMap(([from, to]) => [...from].map((letter, at): [string, string] => [letter, [...to][at] as string])),
-  ...Object.entries(multiple),
-  ...[...left].map((mark): [string, string] => [mark, '']),
-  ...[...blanks].map((mark): [string, string] => [mark, ' ']),
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...PAIRS.flatMap(([from, to]) => [...from].map((letter, at): [string, string] => [letter, [...to][at] as string])),
+  ...Object.entries(MULTIPLE),
+  ...[...LEFT].map((mark): [string, string] => [mark, '']),
+  ...[...BLANKS].map((mark): [string, string] => [mark, ' ']),
 ])

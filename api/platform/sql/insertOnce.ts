@@ -1,17 +1,14 @@
-const insert = /^insert into "/
-const returning = / returning (?!.*\) values )/
+const INSERT = /^insert into "/
+const RETURNING = / returning (?!.*\) values )/
 
-/**
- * An insert of the ORM that does nothing where there is such a record already: PostgreSQL writes a violated key, with
- * the values of the record, into its log. What was not inserted is found by `insertedAll`.
- */
+/** PostgreSQL would write a violated key's values into its log. `insertedAll` finds what was not inserted. */
 export function insertingOnce(text: string): string {
-  if (!insert.test(text) || text.includes(' on conflict ')) return text
-  const at = text.search(returning)
+  if (!INSERT.test(text) || text.includes(' on conflict ')) return text
+  const at = text.search(RETURNING)
   return at < 0 ? `${text} on conflict do nothing` : `${text.slice(0, at)} on conflict do nothing${text.slice(at)}`
 }
 
-/** A record of the same key is there: what PostgreSQL itself would have said, without the values. */
+/** PostgreSQL's own error, without the values. */
 class SuchRecordExists extends Error {
   override readonly name = 'SuchRecordExists'
   readonly code = '23505'
@@ -21,16 +18,13 @@ class SuchRecordExists extends Error {
   }
 }
 
-/** @throws SuchRecordExists unless each record of an insert was inserted. */
+/** @throws SuchRecordExists unless every record was inserted */
 export function insertedAll(text: string, affected: bigint | undefined): void {
-  if (insert.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text))
+  if (INSERT.test(text) && !text.includes(' on conflict ') && Number(affected ?? 0) < rowsOf(text))
     throw new SuchRecordExists()
 }
 
-/**
- * How many records an insert has: its lists of values stand side by side, and hold placeholders and calls of functions
- * only.
- */
+/** Counts an insert's lists of values, which hold only placeholders and function calls. */
 function rowsOf(text: string): number {
   const from = text.indexOf(' values ')
   let [rows, depth] = [0, 0]

@@ -6,10 +6,7 @@ import { DatabaseUnreachable } from '../start/startError.ts'
 
 const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent']
 
-/**
- * Brings the schema up to the newest migration; several processes at once take turns.
- * @throws DatabaseUnreachable when an extension is missing and may not be created
- */
+/** Several processes take turns. Throws DatabaseUnreachable when an extension is missing. */
 export async function migrate(db: Database, report: Report): Promise<void> {
   await db.asOwner(async (owner) => {
     await refuseWithoutRights(owner)
@@ -23,7 +20,7 @@ export async function migrate(db: Database, report: Report): Promise<void> {
   })
 }
 
-/** A login that may not make tables fails now, and not half-way. */
+/** A login that may not create tables fails now, not half-way. */
 async function refuseWithoutRights(owner: Owner): Promise<void> {
   const [found] = await owner.query<{ able: boolean; login: string }>({
     text: `SELECT has_schema_privilege('public', 'CREATE') AS able, current_user AS login`,
@@ -45,7 +42,6 @@ async function refuseWithoutRights(owner: Owner): Promise<void> {
   )
 }
 
-/** Takes back the newest `steps` migrations. */
 export async function migrateDown(db: Database, report: Report, steps: number): Promise<void> {
   await db.asOwner(async (owner) => {
     const executed = await owner.orm.migrator.getExecuted()
@@ -56,7 +52,6 @@ export async function migrateDown(db: Database, report: Report, steps: number): 
   })
 }
 
-/** Name of the migration that was run last; null = none has been. */
 export async function newestMigration(db: Database): Promise<string | null> {
   const [newest] = await db.query<{ name: string }>({
     text: 'SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1',
@@ -65,7 +60,6 @@ export async function newestMigration(db: Database): Promise<string | null> {
   return newest?.name ?? null
 }
 
-/** Names of migrations that this code brings and the database has not had. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
   const done = await db.query<{ name: string }>({
     name: 'migrations-done',
@@ -88,7 +82,7 @@ async function createExtensions(owner: Owner, report: Report): Promise<void> {
   }
 }
 
-// Tables made since the last run have to reach the application's role too.
+// Tables made since the last run must be granted to the application's role too.
 async function grant(owner: Owner): Promise<void> {
   const [found] = await owner.query<{ grants: boolean }>({
     text: "SELECT to_regprocedure('beadle_grant_app()') IS NOT NULL AS grants",

@@ -4,10 +4,9 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Folder of the migrations: `0001_reference.ts`, `0002_register.ts`, …, run in the order of their names. */
+/** Run in the order of their names: `0001_reference.ts`, `0002_register.ts`, …. */
 export const MIGRATIONS_FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', 'migrations')
 
-/** Names of the migrations in order, without the ending; as `schema_migration.name` keeps them. */
 export function migrationNames(): string[] {
   return readdirSync(MIGRATIONS_FOLDER)
     .filter((file) => /^\d{4}_\w+\.ts$/.test(file))
@@ -15,7 +14,6 @@ export function migrationNames(): string[] {
     .map((file) => file.replace(/\.ts$/, ''))
 }
 
-/** The migrations in order, each file's one class. */
 export async function readMigrations(): Promise<{ name: string; class: Constructor<Migration> }[]> {
   return Promise.all(
     migrationNames().map(async (name) => {

@@ -6,7 +6,6 @@ import { bindValues } from './boundValues.ts'
 import type { Entities, Orm } from '../database.ts'
 import { readMigrations } from './migrationFiles.ts'
 
-/** The ORM with everything that both databases share. */
 export async function createOrm(
   entities: Entities,
   connection: Pick<Options<AbstractSqlDriver>, 'driver' | 'dbName' | 'driverOptions'>,
@@ -28,7 +27,7 @@ export async function createOrm(
       migrationsList: await readMigrations(),
       tableName: 'schema_migration',
       transactional: true,
-      // Each migration commits by itself: an index build that fails does not undo an hour of earlier ones.
+      // Each migration commits by itself: a failed index build does not undo an hour of earlier ones.
       allOrNothing: false,
       disableForeignKeys: false,
       snapshot: false,

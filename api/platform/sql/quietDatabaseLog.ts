@@ -1,27 +1,19 @@
 import type { Database, Owner } from '../database.ts'
 import type { Logger } from '../log.ts'
 
-/**
- * What keeps people's data out of the database's own log: no DETAIL, which quotes the values of a violated key or row,
- * no text of failed statements, and no parameters, neither of failed statements nor where an installation logs all.
- */
-const quiet: Readonly<Record<string, string>> = {
+/** No DETAIL, which quotes the values of a violated key or row, no text of failed statements, no parameters. */
+const QUIET: Readonly<Record<string, string>> = {
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
 }
 
-/** What an installation has to do by itself where the schema's owner may not. */
-const remedy = `let a superuser run, once: ${Object.entries(quiet)
+const remedy = `let a superuser run, once: ${Object.entries(QUIET)
   .map(([name, value]) => `ALTER DATABASE … SET ${name} = '${value}';`)
   .join(' ')}`
 
-/**
- * Sets the database to keep values out of its log, for every login, from its next connection on. Only a superuser may,
- * or an owner who was granted it (GRANT SET ON PARAMETER); what is left undone stands in our log as a warning. The
- * embedded database writes no log.
- */
+/** Needs a superuser, or an owner with GRANT SET ON PARAMETER; what cannot be set is logged as a warning. */
 export async function quietDatabaseLog(db: Database, log: Logger): Promise<void> {
   if (db.dialect === 'pglite') return
   await db.asOwner(async (owner) => {
@@ -31,19 +23,18 @@ export async function quietDatabaseLog(db: Database, log: Logger): Promise<void>
   if (left.length > 0) log.warn({ settings: left }, `the database's own log may quote what people enter: ${remedy}`)
 }
 
-/** Names of the settings that a session of these rights does not have as they should be. */
 async function loud(asked: Pick<Owner, 'query'>): Promise<string[]> {
-  const names = Object.keys(quiet)
+  const names = Object.keys(QUIET)
   const [found] = await asked.query<Record<string, string>>({
     text: `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(', ')}`,
     values: [],
   })
-  return names.filter((name) => found?.[name] !== quiet[name])
+  return names.filter((name) => found?.[name] !== QUIET[name])
 }
 
-// A refusal that is caught is not written to the log itself.
+// A refusal that is caught is not logged itself.
 const attempt = `do $$ begin
-${Object.entries(quiet)
+${Object.entries(QUIET)
   .map(
     ([name, value]) =>
       `  begin execute format('alter database %I set ${name} = %L', current_database(), '${value}'); exception when insufficient_privilege then null; end;`,

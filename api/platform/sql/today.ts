@@ -1,5 +1,2 @@
-/**
- * Today as SQL: terms of office, affiliations and assignments turn over at midnight in London, whatever zone the
- * database runs in.
- */
+/** Terms of office, affiliations and assignments end at midnight in London, whatever the database's time zone. */
 export const todaySql = `(now() at time zone 'Europe/London')::date`

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts'
 
-/** Notes, for good, that the demo force with its published passwords was written into this database. */
+/** Marks a database for good as having held the demo force, whose passwords are published. */
 export async function markAsDemo(db: Database): Promise<void> {
   await db.query({
     text: 'insert into demo_mark (seeded_at) select now() where not exists (select from demo_mark)',
@@ -8,10 +8,7 @@ export async function markAsDemo(db: Database): Promise<void> {
   })
 }
 
-/**
- * Whether the demo force was ever written into this database, migrated or not; before there was a mark, its accounts
- * tell.
- */
+/** Whether this database, migrated or not, ever held the demo force; older ones have no mark, but its accounts. */
 export async function wasDemo(db: Pick<Database, 'query'>): Promise<boolean> {
   const [tables] = await db.query<{ mark: boolean; account: boolean }>({
     text: `select to_regclass('demo_mark') is not null as mark, to_regclass('account') is not null as account`,

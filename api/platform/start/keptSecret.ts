@@ -2,11 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/**
- * The secret kept in `folder`, made on first use, so that sessions of a trial installation survive a restart
- * without anybody having to set one.
- * @returns 43 characters (256 bits, base64url)
- */
+/** Made on first use, so that a trial installation's sessions survive a restart: 256 bits, base64url. */
 export function keptSecret(folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, 'auth-secret')

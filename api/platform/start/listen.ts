@@ -2,31 +2,23 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { type AddressInfo, Server as NetServer } from 'node:net'
 import { StartError } from './startError.ts'
 
-/** An HTTP server that accepts requests. */
 type Listening = {
   port: number
   /**
-   * Stops accepting, lets requests under way end and closes their connections. Answers say so (`Connection: close`),
-   * and a connection that is quiet is kept for a moment: a caller who is just sending the next request over it gets an
-   * answer, not a reset.
-   * @param patienceMs after which connections still busy are cut
+   * Stops accepting and lets running requests end. Answers carry `Connection: close`, and quiet connections stay open
+   * for a moment: a caller just sending its next request gets an answer, not a reset.
+   * @param patienceMs after which busy connections are cut
    */
   drain(patienceMs: number): Promise<void>
 }
 
 const CHECK_EVERY_MS = 50
-/** Callers in the middle of their work come back within this time and are told to close. */
+/** Busy callers send their next request within this time, and are told to close. */
 const QUIET_MS = 2_000
-/**
- * Longer than proxies keep a connection to us (60 s in nginx and others): they close it, and so never send into one
- * that we are closing.
- */
+/** Longer than proxies keep a connection (60 s in nginx): the proxy closes it, and never sends into a closing one. */
 const KEEP_ALIVE_MS = 75_000
 
-/**
- * Accepts HTTP requests on `port` (0 = any free one).
- * @throws StartError when the port is taken or may not be used
- */
+/** 0 = any free port. Throws StartError when the port is taken or not allowed. */
 export async function listen(handler: RequestListener, port: number): Promise<Listening> {
   const underWay = new Set<ServerResponse>()
   let draining = false
@@ -52,7 +44,7 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
   }
 }
 
-/** @throws StartError when the port is taken or may not be used, before anything else is begun */
+/** Called before anything else begins. Throws StartError when the port is taken or not allowed. */
 export async function refuseTakenPort(port: number): Promise<void> {
   if (port === 0) return
   const server = createServer()
@@ -63,7 +55,7 @@ export async function refuseTakenPort(port: number): Promise<void> {
 }
 
 async function drain(server: Server, patienceMs: number): Promise<void> {
-  // Node's own close() would cut every connection that is quiet at this moment.
+  // Node's own close() would cut every quiet connection.
   const closed = stopAccepting(server)
   const quiet = setTimeout(
     () => {
@@ -84,10 +76,7 @@ async function drain(server: Server, patienceMs: number): Promise<void> {
   }
 }
 
-/**
- * Resolves when the last connection has gone. `close()` of the server under HTTP's: that of HTTP ends idle connections
- * at once.
- */
+/** By NetServer's close(), because that of an HTTP server ends idle connections at once. */
 const stopAccepting = (server: Server): Promise<void> =>
   new Promise((resolve, reject) =>
     NetServer.prototype.close.call(server, (error) => (error ? reject(error) : resolve())),

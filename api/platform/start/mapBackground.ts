@@ -1,16 +1,13 @@
 import { ConfigError } from './startError.ts'
 
-/** Raster tiles of somebody else's that lie under ours. */
 export type MapBackground = {
-  /** With `{z}`, `{x}` and `{y}` in it. */
   tiles: string
-  /** Whom the licence wants to be named; may be empty. */
+  /** Required by the licence; may be empty. */
   attribution: string
-  /** The only place outside of our own that pages may then load from. */
+  /** The only origin besides our own that pages may load from. */
   origin: string
 }
 
-/** @throws ConfigError for what is no address of tiles. */
 export function mapBackground(tiles: string | null, attribution: string | null): MapBackground | null {
   if (tiles === null) return null
   const sample = tiles.replace(/\{[zxy]\}/g, '0')

@@ -3,10 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { StartError } from './startError.ts'
 
-/**
- * A password as somebody gives it to a command: asked for twice on a terminal and not shown, otherwise the first line
- * of standard input.
- */
+/** On a terminal asks twice and shows nothing; otherwise reads the first line of standard input. */
 export async function readPassword(): Promise<string> {
   return process.stdin.isTTY ? askTwice() : firstLine()
 }
@@ -18,10 +15,10 @@ async function firstLine(): Promise<string> {
 }
 
 async function askTwice(): Promise<string> {
-  // Whatever is typed would be shown by what the interface writes: it writes nowhere.
+  // The interface would show what is typed, so it writes nowhere.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 })
-  // Closed by Ctrl-C or Ctrl-D, an interface leaves its question unanswered for ever.
+  // An interface closed by Ctrl-C or Ctrl-D never answers its question.
   const given = new Promise<never>((_resolve, reject) =>
     terminal.once('close', () => reject(new StartError('No password was given.'))),
   )

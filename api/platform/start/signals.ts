@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts'
 
 const FORCE_AFTER_MS = 9_500
 
-/** Stops the process in good order on SIGTERM or SIGINT; at once on a second signal, and after ten seconds at most. */
+/** On SIGTERM or SIGINT; at once on a second signal, and after ten seconds at most. */
 export function stopOnSignals(running: { stop(): Promise<void> }, log: Logger): void {
   let told = false
   const stop = async (signal: NodeJS.Signals) => {
@@ -27,7 +27,7 @@ export function stopOnSignals(running: { stop(): Promise<void> }, log: Logger): 
   process.on('SIGINT', (signal) => void stop(signal))
 }
 
-/** Ends the process on an error that nobody caught: its state is unknown. Node's own report would quote messages. */
+/** After an uncaught error the state is unknown. Node's own report would quote messages. */
 export function stopOnUncaught(log: Logger): void {
   const stop = (error: unknown) => {
     log.fatal({ err: error }, 'uncaught error')

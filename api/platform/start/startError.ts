@@ -1,12 +1,9 @@
-/**
- * A reason why the process cannot start that its operator can act on.
- * The message is written by us, holds no personal data and says what to do; it is printed without a stack.
- */
+/** Our own message: it holds no personal data, says what to do, and is printed without a stack. */
 export class StartError extends Error {
   override readonly name: string = 'StartError'
 }
 
-/** A setting that is missing or cannot be used. `variable` names the environment variable. */
+/** A setting that is missing or unusable; `variable` names the environment variable. */
 export class ConfigError extends StartError {
   override readonly name = 'ConfigError'
   readonly variable: string
@@ -17,7 +14,7 @@ export class ConfigError extends StartError {
   }
 }
 
-/** Another process already uses the data folder; two at once would each corrupt what the other writes. */
+/** Two processes in one data folder would corrupt each other's writes. */
 export class FolderLocked extends StartError {
   override readonly name = 'FolderLocked'
   readonly folder: string
@@ -31,12 +28,11 @@ export class FolderLocked extends StartError {
   }
 }
 
-/** The database that DATABASE_URL names does not answer, or is not fit for use. */
 export class DatabaseUnreachable extends StartError {
   override readonly name = 'DatabaseUnreachable'
 }
 
-/** The database holds, or once held, the demo force: accounts with published passwords, and records of theirs. */
+/** The database holds, or once held, the demo force: accounts with published passwords. */
 export class DemoDatabase extends StartError {
   override readonly name = 'DemoDatabase'
 

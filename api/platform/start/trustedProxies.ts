@@ -1,13 +1,8 @@
 import { isIP } from 'node:net'
 
-/** Subnets that Express knows by name. */
 const NAMED = ['loopback', 'linklocal', 'uniquelocal']
 
-/**
- * Whether a list, parted by commas, names addresses, subnets (`10.0.0.0/8`) or Express's named subnets and nothing
- * else. Express itself takes `1` for the address 0.0.0.1, where its author meant one proxy, and refuses other mistakes
- * only with the first request.
- */
+/** Express takes `1` for 0.0.0.1, where its author meant one proxy, and refuses other mistakes only at a request. */
 export const isListOfProxies = (list: string): boolean => list.split(',').every((part) => isProxy(part.trim()))
 
 function isProxy(part: string): boolean {

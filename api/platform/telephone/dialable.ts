@@ -4,10 +4,7 @@ import { isBritishLength, isBritishMobile } from './britishPlan.ts'
 /** North American Numbering Plan: area and exchange begin with 2 to 9. */
 const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
 
-/**
- * One number as it is typed, in keyboard signs; British where it names no country. In E.164, or null where it cannot be
- * dialled.
- */
+/** In E.164, British where it names no country; null if it cannot be dialled. */
 export function numberOf(typed: string): string | null {
   const plus = typed.includes('+')
   const digits = withoutTrunkZero(typed).replace(/\D/g, '')
@@ -15,23 +12,20 @@ export function numberOf(typed: string): string | null {
   return number && isDialable(number) && isAllOf(digits, number) ? number.number : null
 }
 
-/**
- * The zero that is dialled within a country is often written in brackets behind the country's code; in Italy it belongs
- * to the number.
- */
+/** A zero in brackets after the country code is dialled within the country; in Italy it belongs to the number. */
 function withoutTrunkZero(typed: string): string {
   const isAbroad = /^[(\s]*(?:\+|00)/.test(typed) && !/^[(\s+0]*39/.test(typed)
   return isAbroad ? typed.replace(/^((?:\D*\d){1,5}\D*?)\(\s*0\s*\)/, '$1') : typed
 }
 
-/** Parsers leave out what some countries once dialled in front: only a country's code and its trunk zero may go. */
+/** Parsers drop prefixes that some countries once dialled: only the country code and its trunk zero may go. */
 function isAllOf(digits: string, { countryCallingCode, nationalNumber }: PhoneNumber): boolean {
   const local = [nationalNumber, `0${nationalNumber}`]
   const international = local.map((number) => `${countryCallingCode}${number}`)
   return [...local, ...international, ...international.map((number) => `00${number}`)].includes(digits)
 }
 
-/** Lengths decide, and not lists of what is allocated: those are older than the numbers that people have. */
+/** By length, not by lists of allocated numbers: those are older than the numbers people have. */
 function isDialable(number: PhoneNumber): boolean {
   if (number.isValid()) return true
   const { countryCallingCode, nationalNumber } = number
@@ -40,13 +34,10 @@ function isDialable(number: PhoneNumber): boolean {
   return number.isPossible() && !/^0+$/.test(nationalNumber)
 }
 
-/** Types of libphonenumber that are no reason to doubt a mobile; undefined is a range that it does not know. */
+/** libphonenumber's types that may be a mobile; undefined is a range that it does not know. */
 const MOBILE_TYPES: readonly unknown[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE', undefined]
 
-/**
- * Whether a number in E.164 can be a mobile. Abroad, what is not known for something else may be one: in some countries
- * nobody can tell.
- */
+/** Abroad, any number not known to be something else may be one: in some countries nobody can tell. */
 export function mayBeMobile(number: string): boolean {
   const parsed = number.startsWith('+') ? parsePhoneNumberFromString(number) : undefined
   if (!parsed) return false

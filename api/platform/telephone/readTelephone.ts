@@ -3,22 +3,16 @@ import { isShortNumber } from './britishPlan.ts'
 import { numberOf } from './dialable.ts'
 import { keyboardSigns } from './signs.ts'
 
-/**
- * All that stood in a field for one number.
- * `number`: E.164, or the digits of a short number as they are dialled. `note`: the words beside it.
- */
+/** `number`: E.164, or a short number's digits as dialled. `note`: the words beside it. */
 type Telephone = { number: string; extension: string | null; note: string | null }
 
-/**
- * Digits with the signs that group them. A bracket that opens behind the first digits and does not close again is not
- * one of them.
- */
+/** A bracket opened after the first digits and not closed is not part of them. */
 const RUN = /(?:\+ ?\(?|\( ?\+? ?)?\d(?:[\d ).\/-]|\((?=[\d ]*\)))*/g
 const SCHEME = /^\s*(?:tel|callto):(?:\/\/)?\s*/i
-/** RFC 3966, § 5.1.5: what a local number of a link has in front of it. */
+/** RFC 3966, § 5.1.5: the prefix of a link's local number. */
 const CONTEXT = /;phone-context=(\+[\d.()-]+)/i
 
-/** With seven digits begins what may be a whole number; more than three are not a floor or an hour. */
+/** A whole number has at least seven digits; four or more are not a floor or an hour. */
 const WHOLE = 7
 const OTHER = 4
 
@@ -29,26 +23,19 @@ const UNDIALABLE =
   'must be a number that can be dialled: it has too few or too many digits; an extension is written “ext 45”, another country as +33'
 
 /**
- * An extension behind a number, in keyboard signs: `ext 45`, `ext. 45`, `extension no. 45`, `extn. 45`, `x45`, `#45`,
- * `;ext=45` (RFC 3966). Nothing of the kind where more follows at once (`x45-46`, `ext 45a`): that is not one
- * extension.
+ * In keyboard signs: `ext 45`, `ext. 45`, `extension no. 45`, `extn. 45`, `x45`, `#45`, `;ext=45` (RFC 3966). No match
+ * if more follows at once (`x45-46`, `ext 45a`): that is not one extension.
  */
 const EXTENSION =
   /^[ ,;.(-]*(?:(?:extension|extn|ext|xtn|ex|x|internal|int)[ .:=]*(?:(?:number|num|no)[ .:=]*)?|# *)(\d{1,8})(?![-/\p{L}\d])\)?/iu
 
-/** @param after what stands behind a number; @returns the digits, and how many signs they and their word take. */
+/** @returns the extension's digits, and the length of its match */
 function extensionAfter(after: string): { extension: string; length: number } | null {
   const found = EXTENSION.exec(after)
   return found ? { extension: found[1] as string, length: found[0].length } : null
 }
 
-/**
- * Reads a telephone number as people write and paste it, and accounts for every sign of the text: what is neither
- * number nor extension is the note.
- *
- * @param text plain (plainText.ts), up to 500 characters
- * @returns what it holds, or what is wrong with it.
- */
+/** Nothing is lost: what is neither number nor extension becomes the note. `text`: plain (plainText.ts). */
 export function readTelephone(text: string): Telephone | { fault: string } {
   const { signs, written } = localised(text)
   const runs = runsIn(signs)
@@ -81,10 +68,7 @@ const runsIn = (signs: string): Run[] =>
 
 const lettersIn = (signs: string): boolean => /\d.*\p{L}{3}/u.test(signs)
 
-/**
- * 101, 116 123 and their like: whole as they are, and with words behind them only where these are set off: `101 (not
- * urgent)`.
- */
+/** 101, 116 123 and the like: alone, or with words that are set off, as in `101 (not urgent)`. */
 function short(signs: string, written: readonly string[], { text, start, end }: Run): Telephone | { fault: string } {
   const number = text.replace(/\D/g, '')
   const setOff = signs.slice(0, start).trim() === '' && /^\s*(?:$|[(,:;-])/.test(signs.slice(end))
@@ -92,7 +76,7 @@ function short(signs: string, written: readonly string[], { text, start, end }: 
   return { number, extension: null, note: wordsBeside('', written.slice(end).join('')) }
 }
 
-/** A link's scheme goes, its escapes are read, and a local number gets what its context says. */
+/** Removes a link's scheme, decodes its escapes, and gives a local number the prefix of its context. */
 function localised(text: string): { signs: string; written: readonly string[] } {
   const scheme = SCHEME.exec(keyboardSigns(text))?.[0].length ?? 0
   let written = [...text].slice(scheme)

@@ -1,10 +1,6 @@
-/** Dashes of every length, and the minus sign. */
 const DASH = /[\p{Pd}\u2212]/u
 
-/**
- * A text in the signs of a keyboard, one for each code point, so that places in it are places in `[...text]`: digits of
- * any script as 0–9, full-width signs as common ones, every dash as a hyphen, every blank as a blank.
- */
+/** One sign for each code point, so that positions are those in `[...text]`. */
 export const keyboardSigns = (text: string): string => Array.from(text, plainSign).join('')
 
 function plainSign(sign: string): string {
@@ -13,12 +9,12 @@ function plainSign(sign: string): string {
   if (/\s/u.test(sign)) return ' '
   if (/\p{Nd}/u.test(sign)) return digitOf(sign)
   const code = sign.codePointAt(0) as number
-  // Full-width forms stand in the order of ASCII.
+  // Full-width forms follow the order of ASCII.
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0)
   return sign.length === 1 ? sign : '\ufffd'
 }
 
-/** Digits of one kind stand together in tens, from the zero up (Unicode, Nd). */
+/** Unicode's Nd digits come in tens, from zero up. */
 function digitOf(sign: string): string {
   const code = sign.codePointAt(0) as number
   let before = 0

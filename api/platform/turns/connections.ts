@@ -3,12 +3,10 @@ import type { Connections, Held } from '../postgres/connections.ts'
 import { askerNow } from './onBehalf.ts'
 import type { Asker, End, Turns } from './turns.ts'
 
-/**
- * Has each connection taken by turns, whoever takes it: a statement by itself, the ORM for a transaction, better-auth.
- */
+/** Whoever takes a connection: a single statement, the ORM for a transaction, better-auth. */
 export function takenByTurns(connections: Connections, turns: Turns): Connections {
   const ends = new WeakMap<Held, End>()
-  // Connections that nobody gives back leave no turn to be had, so that none is even asked for.
+  // If nobody returns connections, turns run out first, and no connection is even asked for.
   let starved: number | null = null
 
   async function turnOf(asker: Asker): Promise<End> {

@@ -1,63 +1,48 @@
 import { Unavailable } from '../errors.ts'
 
-/** For whom a statement runs. Those with one `name` share one queue and one allowance. */
+/** Askers with the same `name` share one queue and one allowance. */
 export type Asker = {
   name: string
-  /**
-   * Short work that others' work depends on, such as learning who calls: goes first, and may take the reserved places.
-   */
+  /** Short work that others depend on, such as finding out who calls: goes first, and may take the reserved slots. */
   ahead: boolean
-  /** Our own work: bounded by the places alone, and waits as long as `housePatienceMs` says. */
+  /** Our own work: limited only by the slots, and waits as long as `housePatienceMs` says. */
   patient: boolean
-  /** The request has been answered: what of it still waits has no one to wait for. */
+  /** The request has been answered, so what still waits is dropped. */
   readonly over?: boolean
 }
 
-/** Gives a place back. Calling it twice does nothing. */
+/** Gives the slot back. A second call does nothing. */
 export type End = () => void
 
 export type Turns = {
-  /**
-   * Takes one of the places; at once if one is free for this asker, which costs no promise.
-   * @throws Unavailable (also as rejection) when the asker's queue is full, or its turn has not come within the
-   *   patience
-   */
+  /** At once and without a promise if a slot is free. Throws Unavailable, also as rejection. */
   take(asker: Asker): End | Promise<End>
-  /** Places taken, and askers waiting, now. */
   now(): { taken: number; waiting: number }
 }
 
 export type TurnLimits = {
-  /** Statements that run at once. */
-  places: number
-  /** Places of these that are kept for askers who go ahead. */
+  slots: number
   reserved: number
-  /** The most places that one asker has at once. */
   each: number
-  /** The most that wait of one asker. */
   queue: number
   patienceMs: number
-  /** How long our own work waits; null = as long as it takes. */
+  /** Null = without limit. */
   housePatienceMs: number | null
 }
 
 type Waiting = { asker: Asker; grant: () => void; refuse: () => void }
 
-/**
- * Shares places among askers: each has at most a few at once and a queue of its own, and free places go round the
- * askers in turn. So the one who asks a thousand times delays the one who asks once by one place's work, not by a
- * thousand.
- */
-export function createTurns({ places, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
+/** A thousand requests of one asker delay another's single request by one slot's work, not by a thousand. */
+export function createTurns({ slots, reserved, each, queue, patienceMs, housePatienceMs }: TurnLimits): Turns {
   const running = new Map<string, number>()
-  // Maps keep their order: the asker at the front has waited longest since it last had a place.
+  // Maps keep their order: the asker at the front has gone longest without a slot.
   const ahead = new Map<string, { asker: Asker; line: Waiting[] }>()
   const behind = new Map<string, { asker: Asker; line: Waiting[] }>()
   let taken = 0
   let waiting = 0
 
   const hasRoom = (asker: Asker): boolean =>
-    taken < (asker.ahead ? places : places - reserved) && (asker.patient || (running.get(asker.name) ?? 0) < each)
+    taken < (asker.ahead ? slots : slots - reserved) && (asker.patient || (running.get(asker.name) ?? 0) < each)
 
   function occupy(asker: Asker): End {
     taken++
@@ -138,13 +123,11 @@ export function createTurns({ places, reserved, each, queue, patienceMs, housePa
   }
 }
 
-/**
- * For a pool of so many connections: one asker has at most a fifth, and a fifth is left for short work that goes ahead.
- */
+/** One asker gets at most a fifth of the pool, and a fifth is reserved for short work that goes ahead. */
 export const turnsOfPool = (size: number): TurnLimits => {
   const share = Math.max(1, Math.floor(size / 5))
   return {
-    places: size,
+    slots: size,
     reserved: size > 2 ? share : 0,
     each: share,
     queue: 200,
@@ -153,9 +136,8 @@ export const turnsOfPool = (size: number): TurnLimits => {
   }
 }
 
-/** For the one connection of the embedded database. */
 export const turnsOfOne: TurnLimits = {
-  places: 1,
+  slots: 1,
   reserved: 0,
   each: 1,
   queue: 200,

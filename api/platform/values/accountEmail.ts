@@ -1,11 +1,7 @@
 import { asciiEmail, readEmail } from './emailAddress.ts'
 import { plainText } from './plainText.ts'
 
-/**
- * An e-mail address as accounts have it and compare it: lower case, its domain in ASCII, without what a paste put round
- * it.
- * @returns null when it is none, by the same measure that signing in applies, or when there are words beside it
- */
+/** Null for anything that signing in would not accept, or with words beside it. */
 export function normalisedEmail(text: string): string | null {
   if (text.length > 500) return null
   const read = readEmail(plainText(text).trim())
@@ -14,5 +10,5 @@ export function normalisedEmail(text: string): string | null {
   return email.length <= 254 && EMAIL.test(email) ? email : null
 }
 
-// Zod's pattern in lower case: better-auth checks against it before it looks for the account.
+// Zod's pattern in lower case: better-auth tests it before it looks for the account.
 const EMAIL = /^(?:[a-z0-9_'+-]+\.)*[a-z0-9_'+-]*[a-z0-9_+-]@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/

@@ -1,11 +1,7 @@
-/**
- * A position in WGS 84 degrees that cannot be meant, and why; `units` and `order` say that a whole file is likely
- * wrong.
- */
+/** `units` and `order` suggest that a whole file is wrong. */
 type PlaceFault = { kind: 'units' | 'order' | 'place'; words: string }
 
-// The bounds of the British Isles with their inshore waters, from Jersey to Shetland and from Rockall's east to
-// Lowestoft's sea.
+// The British Isles with their inshore waters, from Jersey to Shetland and from Rockall's east to Lowestoft's sea.
 const WEST = -11
 const EAST = 3
 const SOUTH = 48.5
@@ -16,10 +12,7 @@ const isWithin = (longitude: number, latitude: number): boolean =>
 const isDegrees = (longitude: number, latitude: number): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
 
-/**
- * Why a position cannot be one of this register's, in words that complete a sentence; null when it can.
- * One rule for premises, searches near a point, shapes and files.
- */
+/** In words that complete a sentence; null when it can be in this register. */
 export function placeFault(longitude: number, latitude: number): PlaceFault | null {
   if (isWithin(longitude, latitude)) return null
   if (isWithin(latitude, longitude))

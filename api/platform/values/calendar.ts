@@ -1,28 +1,25 @@
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** Whether there is such a day in the Gregorian calendar, from the year 1 to 9999. Months and days count from 1. */
+/** In the Gregorian calendar, years 1 to 9999. Months and days count from 1. */
 function isDay(year: number, month: number, day: number): boolean {
-  const length = month === 2 && isLeap(year) ? 29 : lengths[month - 1]
+  const length = month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]
   return year >= 1 && year <= 9999 && length !== undefined && day >= 1 && day <= length
 }
 
-/** A day as `YYYY-MM-DD`, as it was written; null when it is written otherwise or does not exist. */
+/** Null unless written `YYYY-MM-DD` and a day that exists. */
 export function dayIn(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   return isDay(Number(year), Number(month), Number(day)) ? text : null
 }
 
-const momentForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
+const MOMENT_FORM = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
 
-/**
- * A moment of RFC 3339 in UTC, to a millisecond; null when it is written otherwise, lacks its offset, or names a day or
- * time that does not exist. Leap seconds are refused: no clock of ours has them.
- */
+/** In UTC; null when it has no offset or does not exist. Leap seconds are refused: none of our clocks has them. */
 export function momentIn(text: string): string | null {
   const [whole, day = '', hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] =
-    momentForm.exec(text) ?? []
+    MOMENT_FORM.exec(text) ?? []
   if (whole === undefined || dayIn(day) === null) return null
   if (
     Number(hour) > 23 ||
@@ -33,6 +30,6 @@ export function momentIn(text: string): string | null {
   )
     return null
   const at = new Date(whole)
-  // An offset may lead out of the years that are written with four digits.
+  // An offset may lead outside the four-digit years.
   return at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999 ? at.toISOString() : null
 }

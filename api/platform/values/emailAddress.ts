@@ -1,13 +1,10 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { wordsBeside } from './wordsBeside.ts'
 
-/**
- * All that stood in a field for one e-mail address: the address in lower case with its domain in Unicode, and the words
- * beside it.
- */
+/** `address` in lower case with its domain in Unicode; `note`: the words beside it. */
 type Email = { address: string; note: string | null }
 
-/** What an address cannot hold without quotation marks (RFC 5322, `specials`), and what writers put round one. */
+/** What an address cannot hold without quotation marks (RFC 5322, `specials`), and what people write around one. */
 const APART = '\\s,;:<>()\\[\\]"“”\\\\'
 const CANDIDATE = new RegExp(`[^${APART}@]+@[^${APART}@]+`, 'u')
 /** RFC 5322 `dot-atom`, with the letters of RFC 6531. */
@@ -19,13 +16,7 @@ const NONE = 'must be an e-mail address, such as jane@example.org'
 const SEVERAL = 'must be one e-mail address: give another one as a contact of its own'
 const QUESTION = 'must be an e-mail address alone: leave out what follows the question mark'
 
-/**
- * Reads an e-mail address as people write and paste it: `mailto:`, `Jane <jane@example.org>`, with quotation marks
- * round it or a comma behind. Every other sign becomes the note.
- *
- * @param text plain (plainText.ts), up to 500 characters
- * @returns what it holds, or what is wrong with it.
- */
+/** Everything beside the address becomes the note. `text`: plain (plainText.ts), up to 500 characters. */
 export function readEmail(text: string): Email | { fault: string } {
   if ((text.match(/@/g) ?? []).length > 1) return { fault: SEVERAL }
   const found = CANDIDATE.exec(text)
@@ -42,14 +33,14 @@ export function readEmail(text: string): Email | { fault: string } {
 function canonical(text: string): string | null {
   const at = text.lastIndexOf('@')
   const local = text.slice(0, at).toLowerCase()
-  // As for a link, the conversion would take off a path and read escapes.
+  // The conversion treats the text as a link: it would cut off a path and decode escapes.
   const ascii = /[/%]/.test(text.slice(at)) ? '' : domainToASCII(text.slice(at + 1))
   const domain = domainToUnicode(ascii)
   const fits = ascii !== '' && ascii.length <= 253 && local.length <= 64 && local.length + ascii.length < 254
   return fits && LOCAL.test(local) && DOMAIN.test(domain) ? `${local}@${domain}` : null
 }
 
-/** An address with its domain in the letters that machines compare (RFC 5891). */
+/** With the domain in ASCII, as machines compare it (RFC 5891). */
 export function asciiEmail(address: string): string {
   const at = address.lastIndexOf('@')
   return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`

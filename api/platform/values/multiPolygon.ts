@@ -1,9 +1,7 @@
 import { Type } from '@mikro-orm/core'
 
-/** A GeoJSON (RFC 7946) MultiPolygon in WGS 84, longitude before latitude. */
 export type MultiPolygon = { type: 'MultiPolygon'; coordinates: number[][][][] }
 
-/** Maps `geometry(MultiPolygon, 4326)` to GeoJSON. */
 export class MultiPolygonType extends Type<MultiPolygon, string> {
   override convertToDatabaseValue(value: MultiPolygon): string {
     return typeof value === 'string' ? value : JSON.stringify(value)

@@ -1,3 +1,3 @@
-/** Whether a period of days ends on or after its first day; an open end always does. Dates are `YYYY-MM-DD`. */
+/** Dates are `YYYY-MM-DD`; a period with an open end passes. */
 export const runsForward = (startsOn: unknown, endsOn: unknown): boolean =>
   typeof startsOn !== 'string' || typeof endsOn !== 'string' || endsOn >= startsOn

@@ -1,7 +1,6 @@
 /**
- * What cannot be seen: format characters (Unicode Cf: zero-width, directional marks, soft hyphen, byte order mark),
- * other code points that no font draws (Default_Ignorable_Code_Point: Hangul fillers, variation selectors), and the
- * blank of Braille.
+ * Format characters (Unicode Cf: zero-width, directional marks, soft hyphen, byte order mark), other code points that
+ * no font draws (Default_Ignorable_Code_Point: Hangul fillers, variation selectors), and the Braille blank.
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\u2800]/u
 
@@ -9,10 +8,9 @@ const SCRIPTS = 'Arab Syrc Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khm
 const JOINED = SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')
 
 /**
- * Where they belong to what is written: joiners between letters of scripts that are spelt with them (a Persian name is
- * another one without its ZWNJ; RFC 5892, appendix A, allows them for the same reason), emoji that are put together,
- * the flags of England, Scotland and Wales, and the variation of a visible character. What is left over hides
- * something, or came along with a paste.
+ * Where invisible characters belong: joiners between letters of scripts spelt with them (a Persian name changes without
+ * its ZWNJ; RFC 5892, appendix A, allows them for the same reason), composed emoji, the flags of England, Scotland and
+ * Wales, and variations of a visible character. Any other hides something, or came with a paste.
  */
 const BELONGS = new RegExp(
   [
@@ -25,27 +23,20 @@ const BELONGS = new RegExp(
 )
 
 const BLANK_OR_INVISIBLE = /[\s\p{Cf}\p{DI}\u2800]/u
-const hidden = /[\p{Cf}\p{DI}\u2800]/gu
-/** Blanks other than the common one: no-break, thin, ideographic and others. */
-const oddBlank = /(?! )\p{Zs}/gu
-const oddLineEnd = /\r\n?|[\u2028\u2029]/g
+const HIDDEN = /[\p{Cf}\p{DI}\u2800]/gu
+/** No-break, thin, ideographic and other blanks. */
+const ODD_BLANK = /(?! )\p{Zs}/gu
+const ODD_LINE_END = /\r\n?|[\u2028\u2029]/g
 
-/**
- * A text as it is compared and stored, whichever way it comes in: Unicode NFC, one kind of blank and of line end, and
- * nothing invisible at its ends, where it came along with a paste. Blanks at the ends stay: they may be meant in a
- * filter.
- */
+/** Unicode NFC, one kind of blank and line end, nothing invisible at its ends. Blanks at the ends stay. */
 export function plainText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
-  const composed = text.normalize('NFC').replace(oddLineEnd, '\n').replace(oddBlank, ' ')
+  const composed = text.normalize('NFC').replace(ODD_LINE_END, '\n').replace(ODD_BLANK, ' ')
   const [from, to] = middleOf(composed)
-  return composed.slice(0, from).replace(hidden, '') + composed.slice(from, to) + composed.slice(to).replace(hidden, '')
+  return composed.slice(0, from).replace(HIDDEN, '') + composed.slice(from, to) + composed.slice(to).replace(HIDDEN, '')
 }
 
-/**
- * Where the first visible character begins and the last one ends, with what belongs to it; by steps, for a pattern
- * would try a long run again and again.
- */
+/** By steps, because a pattern would try a long run again and again. */
 function middleOf(text: string): [from: number, to: number] {
   const characters = [...text]
   const isVisible = (character: string): boolean => !BLANK_OR_INVISIBLE.test(character)
@@ -59,14 +50,11 @@ function middleOf(text: string): [from: number, to: number] {
   return [from, end + (belonging?.[0].length ?? 0)]
 }
 
-/**
- * The first invisible character within a text that does not belong to what is written, as `U+200B`; null where there is
- * none.
- */
+/** As `U+200B`: the first invisible character that does not belong to the text; null if there is none. */
 export function invisibleIn(text: string): string | null {
   const found = INVISIBLE.exec(text) && INVISIBLE.exec(text.replace(BELONGS, ''))
   return found ? `U+${(found[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}` : null
 }
 
-/** Whether a name says anything: marks, signs and blanks alone do not. */
+/** Punctuation, signs and blanks alone say nothing. */
 export const namesSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)

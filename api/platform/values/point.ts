@@ -1,9 +1,7 @@
 import { Type } from '@mikro-orm/core'
 
-/** A position in WGS 84 (EPSG:4326), in degrees. */
 export type Point = { longitude: number; latitude: number }
 
-/** Maps `geography(Point, 4326)` to `{ longitude, latitude }`. */
 export class PointType extends Type<Point | null, string | null> {
   override convertToDatabaseValue(value: Point | null): string | null {
     return value && `SRID=4326;POINT(${value.longitude} ${value.latitude})`
@@ -16,7 +14,7 @@ export class PointType extends Type<Point | null, string | null> {
   override convertToJSValue(value: string | null): Point | null {
     if (value === null) return null
     if (typeof value !== 'string') return value
-    // The form that goes to the database is also the one in which the unit of work remembers what it has loaded.
+    // The unit of work keeps loaded values in the form that goes to the database.
     const written = /^SRID=4326;POINT\((\S+) (\S+)\)$/.exec(value)
     if (written) return { longitude: Number(written[1]), latitude: Number(written[2]) }
     const { coordinates } = JSON.parse(value) as { coordinates: [number, number] }

@@ -1,13 +1,10 @@
-/**
- * A unique property reference number as people and files write it ("UPRN 0001 0002 3456"), in the one form that is
- * kept: 1 to 12 digits without leading zeros, as GeoPlace numbers them. Null when it is none; nought is none.
- */
+/** 1 to 12 digits without leading zeros, as GeoPlace numbers them. Null for anything else, zero included. */
 export function normaliseUprn(text: string): string | null {
   const written = text
     .trim()
     .replace(/^UPRN[\s:#.]*/i, '')
     .replaceAll(/\s+/g, '')
-  // Programs that take it for a number add a nought.
+  // Programs that take it for a number append `.0`.
   const digits = written.replace(/\.0+$/, '').replace(/^0+/, '')
   return /^\d{1,12}$/.test(digits) ? digits : null
 }

@@ -1,24 +1,19 @@
-/** Signs that part a value from the words beside it. */
 const PARTING = '\\s,;:./|\\p{Pd}\\u2212'
-const opening = new RegExp(`[${PARTING}(\\[<]+$`, 'u')
-const closing = new RegExp(`^[${PARTING})\\]>]+`, 'u')
-const partingAtStart = new RegExp(`^[${PARTING}]+`, 'u')
-const partingAtEnd = new RegExp(`[${PARTING}]+$`, 'u')
-const nothingElse = new RegExp(`^[${PARTING}()\\[\\]<>"'“”‘’]*$`, 'u')
+const OPENING = new RegExp(`[${PARTING}(\\[<]+$`, 'u')
+const CLOSING = new RegExp(`^[${PARTING})\\]>]+`, 'u')
+const PARTING_AT_START = new RegExp(`^[${PARTING}]+`, 'u')
+const PARTING_AT_END = new RegExp(`[${PARTING}]+$`, 'u')
+const NOTHING_ELSE = new RegExp(`^[${PARTING}()\\[\\]<>"'“”‘’]*$`, 'u')
 
-/**
- * What was written before and after a value in one field, as a note. Of it go blanks, brackets round the whole, dashes
- * and the signs , ; : . / | where they part it from the value, and quotation marks that are all there is. Null where
- * nothing is left.
- */
+/** Null if nothing is left without blanks, brackets around the whole and signs that separate it from the value. */
 export function wordsBeside(before: string, after: string): string | null {
-  const parts = [bare(before.replace(opening, '')), bare(after.replace(closing, ''))].filter((part) => part !== '')
+  const parts = [bare(before.replace(OPENING, '')), bare(after.replace(CLOSING, ''))].filter((part) => part !== '')
   return parts.length === 0 ? null : parts.join('; ')
 }
 
 function bare(words: string): string {
-  if (nothingElse.test(words)) return ''
-  const middle = words.replace(partingAtStart, '').replace(partingAtEnd, '')
+  if (NOTHING_ELSE.test(words)) return ''
+  const middle = words.replace(PARTING_AT_START, '').replace(PARTING_AT_END, '')
   const enclosed = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(middle)
   return enclosed ? bare(enclosed[1] ?? enclosed[2] ?? '') : middle
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import { existing } from '../../access/write/judging/existing.ts'
+import { readForCaller } from '../../access/write/judging/existing.ts'
 import type { Judge } from '../../access/write/judging/judge.ts'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
@@ -19,7 +19,7 @@ export async function renamePasskey(
   const name = input.name.trim()
   if (name === '' || name.length > 100 || /\p{C}/u.test(name))
     throw new BadUserInput({ name: 'must have 1 to 100 visible characters' })
-  await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
+  await readForCaller(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
   const passkey = await em.findOneOrFail(Passkey, { id: input.id })
   em.assign(passkey, { name })
   await em.flush()
@@ -34,7 +34,7 @@ export async function removePasskey(
   viewer: Viewer,
   input: { id: string },
 ): Promise<object> {
-  await existing(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
+  await readForCaller(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])
   const passkey = await em.findOneOrFail(Passkey, { id: input.id })
   await demandFreshSession(em, viewer, (signedInBy) => signedInBy !== 'PASSWORD')
   await em.nativeDelete(Passkey, { id: passkey.id })

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../../access/ability.ts'
 import { readChanged } from '../../access/records/recordReads.ts'
-import { existing } from '../../access/write/judging/existing.ts'
+import { readForCaller } from '../../access/write/judging/existing.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import type { Judge } from '../../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
@@ -25,10 +25,16 @@ export const sessionsResolvers = {
       refuseKey(context.caller.viewer, 'end sessions')
       return {
         id: await inTransaction(context, write('endSession'), async (em, type, judge, asked) => {
-          const { image: session } = await existing(asked, judge, governed(judge.catalogue, 'Session'), input.id, [])
+          const { image: session } = await readForCaller(
+            asked,
+            judge,
+            governed(judge.catalogue, 'Session'),
+            input.id,
+            [],
+          )
           if (!mayEnd(judge, session)) throw new Forbidden()
           await em.nativeDelete(Session, { id: String(session['id']) })
-          return [(await existing(asked, judge, type, session['account'], [])).image]
+          return [(await readForCaller(asked, judge, type, session['account'], [])).image]
         }),
       }
     },
@@ -37,7 +43,7 @@ export const sessionsResolvers = {
       refuseKey(viewer, 'end sessions')
       return {
         id: await inTransaction(context, write('endOtherSessions'), async (em, type, judge, asked) => {
-          const { image } = await existing(asked, judge, type, input.account ?? viewer.accountId, [])
+          const { image } = await readForCaller(asked, judge, type, input.account ?? viewer.accountId, [])
           await endOthers(em, judge, String(image['id']), viewer.client.id)
           return [image]
         }),

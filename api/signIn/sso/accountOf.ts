@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Ledger, ledgerEntry } from '../../access/ledger.ts'
-import { recorded } from '../../access/write/recorded.ts'
+import { commitRecorded } from '../../access/write/recorded.ts'
 import type { Database } from '../../platform/database.ts'
 import { Account } from '../../accounts/account.entity.ts'
 import { Credential } from '../credential.entity.ts'
@@ -57,7 +57,7 @@ async function link(
     }
   }
   try {
-    await recorded(db, ledger, author, work)
+    await commitRecorded(db, ledger, author, work)
     return id
   } catch (error) {
     // Two sign-ins at once: the other one has linked it.

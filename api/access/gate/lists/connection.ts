@@ -12,55 +12,49 @@ import type { Run } from '../parameters.ts'
 import { fieldName, select } from '../selection.ts'
 import type { Look, Notes } from '../looks/disclosure.ts'
 
-const mostPerPage = 200
+const MOST_PER_PAGE = 200
 
-/** A page of one governed type, before it is put into the shape of a connection. */
 export type Page = {
   type: GovernedType
   connection: GraphQLObjectType
   alias: string
-  /** `table alias where …`, secured and filtered, without the position. */
+  /** `table alias where …`, secured and filtered, not yet cut at the cursor. */
   source: string
-  /**
-   * Whether fewer rows than the caller has are wanted: then rows and count come from one look, otherwise each by its
-   * own index.
-   */
+  /** Whether a filter narrows the list: then rows and count share one scan, otherwise each follows an index. */
   narrowed: boolean
-  /** Rows after the position, given the keys' SQL and the id's; `true` on the first page. */
+  /** Rows after the cursor, given the keys' SQL and the id's; `true` on the first page. */
   after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
-  /** Fields whose values stand in the keys, and so in every cursor. */
   sortedBy: readonly ScalarField[]
   tested: Tested
-  /** Fields of an edge beside cursor and node, by the number of the key whose value they show. */
+  /** Fields of an edge beside cursor and node, and the number of the key that each shows. */
   edge: Readonly<Record<string, number>>
 }
 
 export function firstOf(run: Run): number {
   const first = run.args['first']
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > mostPerPage)
-    throw new BadUserInput({ first: `from 1 to ${mostPerPage}` })
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
+    throw new BadUserInput({ first: `must be 1 to ${MOST_PER_PAGE}` })
   return first
 }
 
-/** The whole connection as one JSON expression: page, page information and count in one statement. */
 export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], notes: Notes): string {
   const first = c.parameters.add('int', firstOf)
   const id = `${page.alias}.id`
-  // Keys are computed once, in the innermost query: a distance, or who is fit, is dearer than all the rest of its row.
+  // Keys are computed once, in the innermost query: a distance, or who is fit, costs more than the rest of its row.
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
   const selected = select(c.reading, page.connection, nodes)
   const counted = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'totalCount')
-  const showsRows = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
-  // A position is compared with its keys several times, and each would be computed again. Only an order whose first key
-  // is a column has an index to follow.
-  const lookOnce = (counted && page.narrowed) || page.keys[0]?.computed === true
+  const selectsEdges = [...selected.values()].some((fieldNodes) => fieldName(fieldNodes) === 'edges')
+  // A cursor compares the keys several times, and each time they would be computed again. Only an order that begins
+  // with a column has an index to follow.
+  const materialised = (counted && page.narrowed) || page.keys[0]?.computed === true
   const look = lookAmong(c, page.type)
   if (look) notes.look(look)
   const rows = `
     select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page
-    from (${lookOnce ? fromHits(page, first) : inOrder(page, first)}) ${page.alias}
+    from (${materialised ? pageOfHits(page, first) : pageOfTable(page, first)}) ${page.alias}
   `
   const onPage = `${page.alias}.row_of_page <= ${first}`
   const cursor = cursorSql(page.tag, keys, id)
@@ -83,36 +77,33 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
             fieldNodes,
             `count(*) > ${first}`,
             `(array_agg(${cursor} order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`,
-            showsRows ? null : lastNote(c, page, onPage, notes),
+            selectsEdges ? null : lastNote(c, page, onPage, notes),
           ),
         ]
     }
   })
-  // HAVING makes it one row also where the selection aggregates nothing, as `{ totalCount }` alone.
-  const looks = [
-    ...(lookOnce ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
-    ...(counted ? [`total as (select count(*) as n from ${lookOnce ? 'hits' : page.source})`] : []),
+  // HAVING gives one row even if the selection aggregates nothing, as in `{ totalCount }` alone.
+  const ctes = [
+    ...(materialised ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
+    ...(counted ? [`total as (select count(*) as n from ${materialised ? 'hits' : page.source})`] : []),
   ]
-  const only = look ? onlyNote(page, counted, lookOnce, look, notes) : []
+  const only = look ? onlyNote(page, counted, materialised, look, notes) : []
   return `
-    ${looks.length > 0 ? `with ${looks.join(', ')}` : ''}
+    ${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''}
     select ${jsonObject(entries, testedNote(page.tested, notes), only)}::text as answer
     from (${rows}) ${page.alias}
     having true
   `
 }
 
-/**
- * Where the page, or the count, is of one record only, whatever is told of it is about that one: whose number begins
- * so, that there is no other.
- */
-function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, notes: Notes): Note[] {
+/** If the page, or the count, is of one record only, anything shown is about that one. */
+function onlyNote(page: Page, counted: boolean, materialised: boolean, look: Look, notes: Notes): Note[] {
   const about = aboutSql(page.type, page.alias)
   if (about === null) return []
   const key = `'${notes.keyFor(look)}'`
   const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
   if (!counted) return [onPage]
-  const only = lookOnce
+  const only = materialised
     ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)`
     : page.source
   return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
@@ -120,8 +111,7 @@ function onlyNote(page: Page, counted: boolean, lookOnce: boolean, look: Look, n
 
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
 
-/** Rows of the page straight from the table, along the index of the order where there is one. */
-function inOrder(page: Page, first: string): string {
+function pageOfTable(page: Page, first: string): string {
   const id = `${page.alias}.id`
   return `
     select ${page.alias}.*${computedKeys(page)}
@@ -130,8 +120,7 @@ function inOrder(page: Page, first: string): string {
   `
 }
 
-/** Rows of the page from what the count has looked at already. */
-function fromHits(page: Page, first: string): string {
+function pageOfHits(page: Page, first: string): string {
   const keys = page.keys.map((key, at) => ({ ...key, sql: `h.key_${at}` }))
   const shown = keys.map((key) => `, ${key.sql}`).join('')
   const chosen = `
@@ -159,10 +148,10 @@ function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], 
   return jsonObject(entries, noteSql(c, page.type, page.alias, page.sortedBy, notes))
 }
 
-/** A page's last cursor by itself discloses the keys of the last row. */
+/** A page's end cursor by itself discloses the keys of its last row. */
 function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes): Note | null {
   const note = noteSql(c, page.type, page.alias, page.sortedBy, notes)
-  // A note that is the same for all rows is a literal, which has no type of its own to be aggregated by.
+  // The same note for all rows is a literal, which has no type to aggregate.
   const last = (sql: string): string =>
     `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
   return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]

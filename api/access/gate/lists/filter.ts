@@ -17,7 +17,7 @@ import { type Compilation, guardSql, rowSql, target } from '../secure.ts'
 import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from '../value.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
-type Place = {
+type Scope = {
   c: Compilation
   path: readonly (string | number)[]
   depth: number
@@ -27,17 +27,15 @@ type Place = {
   tested: Tested
 }
 
-/** A filter has at most so many tests, in so many branches, so deeply nested. */
-const mostTests = 100
-const mostBranches = 200
-const mostDepth = 12
+const MOST_TESTS = 100
+const MOST_BRANCHES = 200
+const MOST_DEPTH = 12
 
 /**
- * A filter as SQL over the secured relation. A test on a field that is readable on some rows means `readable and (field
- * op value)`; under `not` the `readable` stays outside of the negation, so that a withheld value is found by neither.
- *
- * @param read draws a filter value at run time: compiled text holds no values.
- * @param tested is told what the filter looks at, for the ledger.
+ * A filter as SQL over the secured relation. A test of a field that is readable on some rows becomes `readable and
+ * (field op value)`; under `not`, `readable` stays outside the negation, so that neither finds a withheld value.
+ * @param read draws a filter value when the plan runs: compiled text holds no values
+ * @param tested collects what the filter tests, for the ledger
  * @throws ForbiddenField for a field that the caller may never read, before any SQL runs.
  */
 export function filterSql(
@@ -45,22 +43,22 @@ export function filterSql(
   type: GovernedType,
   alias: string,
   filter: Filter,
-  read: Place['read'],
+  read: Scope['read'],
   tested: Tested,
 ): string {
   return group(
-    { c, path: [], depth: 0, budget: { tests: mostTests, branches: mostBranches }, read, negated: null, tested },
+    { c, path: [], depth: 0, budget: { tests: MOST_TESTS, branches: MOST_BRANCHES }, read, negated: null, tested },
     type,
     alias,
     filter,
   )
 }
 
-function group(place: Place, type: GovernedType, alias: string, filter: Filter): string {
-  if (--place.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${mostBranches} branches at most.`)
-  if (place.depth > mostDepth) throw new QueryTooComplex(`A filter can be nested ${mostDepth} deep at most.`)
+function group(scope: Scope, type: GovernedType, alias: string, filter: Filter): string {
+  if (--scope.budget.branches < 0) throw new QueryTooComplex(`A filter can have ${MOST_BRANCHES} branches at most.`)
+  if (scope.depth > MOST_DEPTH) throw new QueryTooComplex(`A filter can be nested ${MOST_DEPTH} deep at most.`)
   const parts = Object.entries(filter).flatMap(([key, value]) => {
-    const inside = { ...place, path: [...place.path, key], depth: place.depth + 1 }
+    const inside = { ...scope, path: [...scope.path, key], depth: scope.depth + 1 }
     if (value === null || value === undefined) {
       if (key === 'and' || key === 'or' || key === 'not') return []
       throw new BadUserInput({ [`filter.${inside.path.join('.')}`]: 'must not be null: use isNull' })
@@ -78,36 +76,35 @@ function group(place: Place, type: GovernedType, alias: string, filter: Filter):
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
-function negation(place: Place, type: GovernedType, alias: string, filter: Filter): string {
-  if (place.negated) return `not coalesce(${group(place, type, alias, filter)}, false)`
+function negation(scope: Scope, type: GovernedType, alias: string, filter: Filter): string {
+  if (scope.negated) return `not coalesce(${group(scope, type, alias, filter)}, false)`
   const guards: string[] = []
-  const inner = group({ ...place, negated: guards }, type, alias, filter)
+  const inner = group({ ...scope, negated: guards }, type, alias, filter)
   return `(${[...new Set(guards), `not coalesce(${inner}, false)`].join(' and ')})`
 }
 
-function field(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
-  const { c } = place
+function field(scope: Scope, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  const { c } = scope
   const guard = guardSql(c, type, on.name, alias)
   if (guard === 'false') throw new ForbiddenField(on.name)
-  const test = testOn(place, type, on, alias, tests)
+  const test = testOn(scope, type, on, alias, tests)
   if (guard === 'true') return test
-  if (!place.negated) return `(${guard} and ${test})`
-  place.negated.push(guard)
+  if (!scope.negated) return `(${guard} and ${test})`
+  scope.negated.push(guard)
   return test
 }
 
-function testOn(place: Place, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
-  if (on.kind === 'scalar') return scalar(place, type, on, alias, tests)
-  return on.kind === 'values' ? values(place, type, on, alias, tests) : related(place, type, on, alias, tests)
+function testOn(scope: Scope, type: GovernedType, on: GovernedField, alias: string, tests: Filter): string {
+  if (on.kind === 'scalar') return scalar(scope, type, on, alias, tests)
+  return on.kind === 'values' ? values(scope, type, on, alias, tests) : related(scope, type, on, alias, tests)
 }
 
-/** `some` of the objects of a computed list meets all of the tests. */
-function values(place: Place, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
-  noteTest(place.c, type, on, place.tested)
-  const { parts: objects, within } = partsSql(place.c, type, on, alias, !('code' in filter))
+function values(scope: Scope, type: GovernedType, on: ValuesField, alias: string, filter: Filter): string {
+  noteTest(scope.c, type, on, scope.tested)
+  const { parts: objects, within } = partsSql(scope.c, type, on, alias, !(on.key in filter))
   const some = objects.map((parts) => {
     const all = Object.entries(filter).map(([name, tests]) => {
-      const inside = { ...place, path: [...place.path, name] }
+      const inside = { ...scope, path: [...scope.path, name] }
       const part = on.parts.get(name)
       if (!part) throw new Error(`The schema offers a filter on ${on.target}.${name}, which it does not have`)
       if (tests === null || tests === undefined)
@@ -125,48 +122,46 @@ function values(place: Place, type: GovernedType, on: ValuesField, alias: string
   return some.length === 0 ? 'false' : within(`(${some.join(' or ')})`)
 }
 
-/** `some` related object, among those that exist for the caller, meets the filter. */
 function related(
-  place: Place,
+  scope: Scope,
   type: GovernedType,
   on: ToOneField | ToManyField,
   alias: string,
   filter: Filter,
 ): string {
-  noteWalk(place.c, type, on, place.tested)
-  const to = target(place.c, on)
-  const other = place.c.alias()
-  // The related object's own guards stay with it, inside of EXISTS: outside of it they would speak of other rows.
-  const inner = group({ ...place, negated: null }, to, other, filter)
-  if (on.kind === 'many') return someSql(place.c, type, on, alias, other, inner)
-  return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(place.c, to, other)} and ${inner})`
+  noteWalk(scope.c, type, on, scope.tested)
+  const to = target(scope.c, on)
+  const other = scope.c.alias()
+  // The related object's guards stay inside EXISTS: outside it they would apply to other rows.
+  const inner = group({ ...scope, negated: null }, to, other, filter)
+  if (on.kind === 'many') return someSql(scope.c, type, on, alias, other, inner)
+  return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(scope.c, to, other)} and ${inner})`
 }
 
-function scalar(place: Place, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
-  noteTest(place.c, type, on, place.tested)
-  const { c, negated } = place
+function scalar(scope: Scope, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
+  noteTest(scope.c, type, on, scope.tested)
+  const { c, negated } = scope
   for (const operator of ['eq', 'in'] as const) {
     if ((tests[operator] ?? null) !== null)
-      noteNamed(c, type, on, () => idTest(place, operator, [...place.path, operator]), place.tested)
+      noteNamed(c, type, on, () => idTest(scope, operator, [...scope.path, operator]), scope.tested)
   }
   const column = (): string => (negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias))
   const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))
-  return testsOf(place, on, stored(column, folded), tests)
+  return testsOf(scope, on, stored(column, folded), tests)
 }
 
-function testsOf(place: Place, on: ScalarField, held: Stored, tests: Filter): string {
+function testsOf(scope: Scope, on: ScalarField, held: Stored, tests: Filter): string {
   const parts = Object.entries(tests).map(([operator, operand]) => {
-    if (--place.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${mostTests} tests at most.`)
-    const path = [...place.path, operator]
-    return test(place, on, held, operator, operand, path)
+    if (--scope.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${MOST_TESTS} tests at most.`)
+    const path = [...scope.path, operator]
+    return test(scope, on, held, operator, operand, path)
   })
   return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
 }
 
-/** What a field holds, as SQL: as it is, and as it is compared. */
 type Stored = Readonly<{ column: string; folded: string }>
 
-/** Made only where a test uses it: a parameter that the text does not name has no type for the server. */
+/** Made on use: the server refuses a parameter that the text does not name. */
 const stored = (column: () => string, folded: () => string): Stored => ({
   get column() {
     return column()
@@ -176,30 +171,29 @@ const stored = (column: () => string, folded: () => string): Stored => ({
   },
 })
 
-/** The ids that a filter asks for, again: a parameter of its own. */
-function idTest(place: Place, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
+function idTest(scope: Scope, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
   const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
-  return `= any(${place.c.parameters.add('uuid[]', (run) => ids(place.read(run, path)))})`
+  return `= any(${scope.c.parameters.add('uuid[]', (run) => ids(scope.read(run, path)))})`
 }
 
-const comparisons: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
 
 function test(
-  place: Place,
+  scope: Scope,
   on: ScalarField,
   held: Stored,
   operator: string,
   operand: unknown,
   path: readonly (string | number)[],
 ): string {
-  const { c } = place
+  const { c } = scope
   const type = on.type.replace(/\(.*\)/, '')
-  const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, place.read(run, path)))
+  const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, scope.read(run, path)))
   if (operand === null && operator !== 'eq' && operator !== 'ne')
     throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
   if (on.folded && operand !== null) {
     const written = (as: string, of: (typed: unknown) => unknown): string =>
-      c.parameters.add(as, (run) => of(place.read(run, path)))
+      c.parameters.add(as, (run) => of(scope.read(run, path)))
     const compared = textTest(on.typed, operator, held, written)
     if (compared !== null) return compared
   }
@@ -209,13 +203,13 @@ function test(
     case 'ne':
       return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
     case 'in':
-      return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (place.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
+      return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (scope.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
     case 'has':
       return `${value(type.replace(/\[\]$/, ''))} = any(${held.column})`
     case 'isNull':
       return operand === true ? `${held.column} is null` : `${held.column} is not null`
     default: {
-      const comparison = comparisons[operator]
+      const comparison = COMPARISONS[operator]
       if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
       return isText(on)
         ? `${held.column} collate "C" ${comparison} ${value()} collate "C"`
@@ -224,23 +218,20 @@ function test(
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** An id that is none finds nothing; it is not an error, for whether an id exists is nobody's to probe. */
+/** An invalid id finds nothing and is not an error: nobody may probe whether an id exists. */
 export const idOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && uuid.test(value) ? value.toLowerCase() : null
+  typeof value === 'string' && UUID.test(value) ? value.toLowerCase() : null
 
 const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 
-/**
- * The part of a filter's shape that the compiled text depends on: keys, lists' lengths where they hold filters, null or
- * not, `isNull`.
- */
-export function shapeOf(value: unknown): unknown {
+/** What of a filter changes the compiled text: keys, lengths of lists that hold filters, null or not, `isNull`. */
+export function filterKey(value: unknown): unknown {
   if (Array.isArray(value))
-    return value.some((item) => typeof item === 'object' && item !== null) ? value.map(shapeOf) : '[]'
+    return value.some((item) => typeof item === 'object' && item !== null) ? value.map(filterKey) : '[]'
   if (value === null) return null
   if (typeof value === 'boolean') return value
   if (typeof value !== 'object') return 0
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filterKey(inner)]))
 }

@@ -6,18 +6,12 @@ import { isText, keySql } from './order.ts'
 import type { Run } from '../parameters.ts'
 import { type Compilation, readability } from '../secure.ts'
 
-/**
- * One key of a keyset order. `sql` is over the secured relation; `type` is what a cursor's value is cast to; no index
- * has what is `computed`.
- */
+/** `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no index. */
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
 
-/** A position in an order: the keys' values and the id. */
 type Position = { values: readonly unknown[] }
 
-/**
- * The keys of a sort, without the id that settles ties. A sort on a field that the caller may never read is refused.
- */
+/** Without the id, which settles ties. Throws ForbiddenField for a field that the caller may never read. */
 export function sortKeys(c: Compilation, type: GovernedType, alias: string, sort: readonly Order[]): Key[] {
   return sort.map(({ field, direction }) => {
     const on = fieldOf(type, field) as ScalarField
@@ -40,14 +34,14 @@ export const orderBy = (keys: readonly Key[], id: string): string =>
     `${id} ${idDirection(keys)}`,
   ].join(', ')
 
-/** The id runs with the last key, so that one index serves both directions. */
+/** The id runs the same way as the last key, so that one index serves both directions. */
 const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direction ?? 'ASC'
 
-/** A cursor names the order that it belongs to; given with another it is refused. */
+/** A cursor carries the tag of its order; with another order it is refused. */
 export const orderTag = (described: string): string =>
   createHash('sha256').update(described).digest('base64url').slice(0, 8)
 
-/** The cursor of a row: base64url of the JSON array of tag, keys and id. */
+/** base64url of the JSON array of tag, keys and id. */
 export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
   const array = `json_build_array('${tag}', ${[...keys.map((key) => key.sql), id].join(', ')})::text`
   return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
@@ -55,38 +49,27 @@ export function cursorSql(tag: string, keys: readonly Key[], id: string): string
 
 const foreign = (): BadUserInput => new BadUserInput({ after: 'must be a cursor of this list in this order' })
 
-/** What a key of a sort is cast to. */
 export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
 
-/**
- * Where a list goes on.
- *
- * @param keys what each key of the order is cast to.
- * @throws BadUserInput when `after` is no cursor of this order.
- */
+/** `keys`: types that the order's keys are cast to. Throws BadUserInput unless `after` is a cursor of this order. */
 export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
-  const refuse = (): never => {
-    throw foreign()
-  }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-  } catch {
-    return refuse()
-  }
-  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) return refuse()
+  const parsed = parsedCursor(after)
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) throw foreign()
   const values = parsed.slice(1) as unknown[]
-  return values.every((value, at) =>
-    at === keys.length ? fits(value, 'uuid') : value === null || fits(value, keys[at] as string),
-  )
-    ? { values }
-    : refuse()
+  const keysFit = keys.every((key, at) => values[at] === null || fits(values[at], key))
+  if (!keysFit || !fits(values.at(-1), 'uuid')) throw foreign()
+  return { values }
 }
 
-/**
- * Whether a value is what the database wrote for a key of this type; drivers choke on others before the database can
- * refuse them.
- */
+function parsedCursor(after: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
+  } catch {
+    throw foreign()
+  }
+}
+
+/** Whether the database could have written the value: drivers fail on some others before it can refuse them. */
 function fits(value: unknown, type: string): boolean {
   if (/^(smallint|int|bigint|numeric|real|double|float)/.test(type)) return typeof value === 'number'
   if (type === 'boolean') return typeof value === 'boolean'
@@ -95,33 +78,43 @@ function fits(value: unknown, type: string): boolean {
   return !/^(date|timestamp)/.test(type) || !Number.isNaN(Date.parse(value))
 }
 
-/** Rows after a position. Which keys are NULL there is part of the text; the values are parameters. */
+/** Rows after a position. The text depends on which of its keys are NULL; the values are parameters. */
 export function afterSql(
   c: Compilation,
   keys: readonly Key[],
   id: string,
-  position: Position,
-  read: (run: Run) => Position,
+  { position, read }: { position: Position; read: (run: Run) => Position },
 ): string {
-  const value = (at: number, type: string): string => c.parameters.add(type, (run) => read(run).values[at])
+  const value: Value = (at, type) => c.parameters.add(type, (run) => read(run).values[at])
   const direction = idDirection(keys)
   if (keys.some((key, at) => !key.nullable && position.values[at] === null)) throw foreign()
-  if (keys.every((key) => !key.nullable && key.direction === direction)) {
-    const left = [...keys.map((key) => key.sql), id].join(', ')
-    const right = [
-      ...keys.map((key, at) => value(at, key.type) + (key.type === 'text' ? ' collate "C"' : '')),
-      value(keys.length, 'uuid'),
-    ].join(', ')
-    return `(${left}) ${direction === 'DESC' ? '<' : '>'} (${right})`
-  }
-  const idAfter = `${id} ${direction === 'DESC' ? '<' : '>'} ${value(keys.length, 'uuid')}`
-  return keys.reduceRight((rest, key, at) => {
-    if (position.values[at] === null) return `(${key.sql} is null and ${rest})`
-    const here = value(at, key.type)
-    const [beyond, bound] = key.direction === 'DESC' ? ['<', '<='] : ['>', '>=']
-    // The bound is implied by the rest and lets an index start at the position.
-    const within = `(${key.sql} ${bound} ${here} or ${key.sql} is null)`
-    const after = `(${key.sql} ${beyond} ${here} or ${key.sql} is null or (${key.sql} = ${here} and ${rest}))`
+  return keys.every((key) => !key.nullable && key.direction === direction)
+    ? asOneRow(keys, id, value)
+    : keyByKey(keys, id, value, position)
+}
+
+type Value = (at: number, type: string) => string
+
+const beyond = (direction: Key['direction']): string => (direction === 'DESC' ? '<' : '>')
+
+/** Keys that all run one way and are never NULL compare as one row, along their index. */
+function asOneRow(keys: readonly Key[], id: string, value: Value): string {
+  const left = [...keys.map((key) => key.sql), id]
+  const right = [
+    ...keys.map((key, at) => `${value(at, key.type)}${key.type === 'text' ? ' collate "C"' : ''}`),
+    value(keys.length, 'uuid'),
+  ]
+  return `(${left.join(', ')}) ${beyond(idDirection(keys))} (${right.join(', ')})`
+}
+
+function keyByKey(keys: readonly Key[], id: string, value: Value, position: Position): string {
+  const idAfter = `${id} ${beyond(idDirection(keys))} ${value(keys.length, 'uuid')}`
+  return keys.reduceRight((rest, { sql, type, direction }, at) => {
+    if (position.values[at] === null) return `(${sql} is null and ${rest})`
+    const here = value(at, type)
+    // Implied by the rest; lets an index start at the position.
+    const within = `(${sql} ${beyond(direction)}= ${here} or ${sql} is null)`
+    const after = `(${sql} ${beyond(direction)} ${here} or ${sql} is null or (${sql} = ${here} and ${rest}))`
     return `(${within} and ${after})`
   }, idAfter)
 }

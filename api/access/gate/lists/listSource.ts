@@ -24,24 +24,24 @@ export function listSource(
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
-      const between = target(c, relation)
-      const middle = c.alias()
-      const far = fieldOf(between, field.via.to) as ToOneField
-      const source = listSource(c, owner, relation, ownerAlias, middle)
-      // The cast is for callers who may never follow the relation: a bare NULL counts as text, which no id can be
-      // compared with.
-      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
+      const joined = target(c, relation)
+      const joint = c.alias()
+      const far = fieldOf(joined, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, joint)
+      // The cast is for callers who may never follow the relation: a bare NULL counts as text and cannot be compared
+      // with an id.
+      const leadsTo = `(${guarded(c, joined, far.name, joint, `${joint}.${far.column}`)})::uuid`
       return `${to.table} ${alias} where ${alias}.id in (
-        select ${leadsTo} from ${source}${and(inForce(between, middle, true))}
+        select ${leadsTo} from ${source}${and(inForce(joined, joint, true))}
       )${and(conditions)}`
     }
   }
 }
 
 /**
- * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by
- * joining: a list by IN that depends on its owner is looked through for every pair of rows, 400 million of 10,000
- * organisations and 40,000 people.
+ * Whether some row of a to-many field meets a condition on `alias`. The rows are those of `listSource`, found by a
+ * join: an IN list that depends on its owner is scanned for every pair of rows, 400 million for 10,000 organisations
+ * and 40,000 people.
  */
 export function someSql(
   c: Compilation,
@@ -70,17 +70,17 @@ export function someSql(
     }
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
-      const between = target(c, relation)
-      const middle = c.alias()
-      const far = fieldOf(between, field.via.to) as ToOneField
-      const source = listSource(c, owner, relation, ownerAlias, middle)
-      const leadsTo = `(${guarded(c, between, far.name, middle, `${middle}.${far.column}`)})::uuid`
-      return `exists (select from ${source}${and([...inForce(between, middle, true), `exists (${row(leadsTo)})`])})`
+      const joined = target(c, relation)
+      const joint = c.alias()
+      const far = fieldOf(joined, field.via.to) as ToOneField
+      const source = listSource(c, owner, relation, ownerAlias, joint)
+      const leadsTo = `(${guarded(c, joined, far.name, joint, `${joint}.${far.column}`)})::uuid`
+      return `exists (select from ${source}${and([...inForce(joined, joint, true), `exists (${row(leadsTo)})`])})`
     }
   }
 }
 
-/** Archived records are out of lists; `current` also leaves out what has ended. */
+/** Archived records are left out; `current` also leaves out those that have ended. */
 function inForce(type: GovernedType, alias: string, current: boolean): string[] {
   return [
     ...(type.archivable ? [`${alias}.archived_at is null`] : []),

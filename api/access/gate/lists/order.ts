@@ -2,10 +2,7 @@ import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../
 import { type Compilation, readability } from '../secure.ts'
 import { securedColumn, securedFolded } from '../value.ts'
 
-/**
- * One key of an order: text folded and byte by byte, so that both databases sort alike, digits before letters; NULLs
- * last.
- */
+/** Folded text, compared byte by byte: both databases then sort alike, digits before letters. NULLs come last. */
 export function keySql(c: Compilation, type: GovernedType, name: string, alias: string): string {
   const field = fieldOf(type, name) as ScalarField
   if (!isText(field)) return securedColumn(c, type, name, alias)
@@ -14,7 +11,7 @@ export function keySql(c: Compilation, type: GovernedType, name: string, alias: 
 
 export const isText = (field: ScalarField): boolean => /^(text|varchar|character)/.test(field.type)
 
-/** ORDER BY of a nested list; a key that the caller may never read orders nothing. The id settles ties. */
+/** A key that the caller may never read orders nothing. The id settles ties. */
 export function orderSql(c: Compilation, type: GovernedType, alias: string, order: readonly Order[]): string {
   const keys = order
     .filter(({ field }) => readability(c, type, field).on !== 'none')
@@ -25,7 +22,7 @@ export function orderSql(c: Compilation, type: GovernedType, alias: string, orde
   return [...keys, `${alias}.id`].join(', ')
 }
 
-/** Where there are no NULLs, saying where they go keeps a descending order from its index. */
+/** Placing NULLs where there are none keeps a descending order from its index. */
 function isNeverNull(c: Compilation, type: GovernedType, name: string): boolean {
   const field = fieldOf(type, name) as ScalarField
   return !field.nullable && !field.computed && readability(c, type, name).on === 'all'

@@ -1,9 +1,6 @@
 import type { About, GovernedType } from '../../catalogue.ts'
 
-/**
- * SQL of whom a row of the type is about: the one place that reads `@governed(about:)` into SQL. A path of several
- * steps finds each record by its id, and only where the paths before it lead to nobody. Null where nothing says whom.
- */
+/** SQL of the id of the person or account that a row is about (`@governed(about:)`); null where the type names none. */
 export function aboutSql(type: GovernedType, alias: string): string | null {
   const [first, ...others] = type.about.map((path) => pathSql(path, alias))
   if (first === undefined) return null

@@ -14,16 +14,13 @@ import { type Condition, isFromViewer, testsOf } from '../../condition.ts'
 import type { Rules } from '../../rules.ts'
 import type { Look } from './disclosure.ts'
 
-/** What a look needs to know: the types, and in which classes the caller may read what. */
 type Knowing = { catalogue: Catalogue; rules: Rules }
 
-/** The classes in which a field may be read on some row. */
 export function openClasses(rules: Rules, type: GovernedType, field: GovernedField): Classification[] {
   const bearing = rules.for('read', type.name, field.name)
   return field.classes.filter(({ when }) => bearing.some((rule) => meets(rule.when, when)))
 }
 
-/** Whether a rule can hold for an object of a kind: it says so, or does not ask. */
 function meets(condition: Condition | null, kind: { field: string; is: string } | undefined): boolean {
   if (!kind || condition === null) return true
   return testsOf(condition).every(
@@ -32,8 +29,7 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
 }
 
 /**
- * A look among the objects of a type, whatever is shown of them: in the class of their ids. Null where that is nothing
- * personal, and where all that exist for the caller are part of the caller's own account.
+ * That a statement searched objects of a type. Null where that is not personal, or is all of the caller's own account.
  */
 export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
   const classes = classesOfId(rules, type)
@@ -53,13 +49,10 @@ function isOwn(rules: Rules, type: GovernedType, classes: ReadonlySet<DataClass>
   return [...classes].every((as) => as === 'ACCOUNT') && ruled.every(asksWhose)
 }
 
-/** What is looked among by following relations; `person`: whether any of it is personal by its type. */
+/** Classes disclosed by following relations; `person`: whether a type on the way is personal. */
 type Walked = { classes: Set<DataClass>; person: boolean }
 
-/**
- * What the relations among these fields lead to and what computed ones rest on, the orders of lists and the relations
- * that a list follows on its way included: that they lead to nobody is an answer, too.
- */
+/** That a relation, an order or a computed field leads to nobody discloses something too. */
 export function walkedFrom(c: Knowing, owner: GovernedType, fields: readonly GovernedField[]): Walked {
   const led: Walked = { classes: new Set(), person: false }
   for (const field of fields) {
@@ -69,7 +62,6 @@ export function walkedFrom(c: Knowing, owner: GovernedType, fields: readonly Gov
   return led
 }
 
-/** What a computed field tells of the fields that it rests on. */
 function restOn({ rules }: Knowing, computed: GovernedField, led: Walked): void {
   for (const { type, field, of } of computedOf(computed)?.rests ?? []) {
     if (rules.for('read', type.name, field.name).length === 0) continue
@@ -86,7 +78,7 @@ function walk(c: Knowing, owner: GovernedType, field: ToOneField | ToManyField, 
   }
   if (target.personal) led.person = true
   tell(owner, field.name)
-  // What the caller's own account has marked tells them of nobody.
+  // What the caller's own account has marked discloses nobody.
   if (!target.personal && isOwn(c.rules, target, classesOfId(c.rules, target))) return
   tell(target, 'id')
   if (field.kind === 'one') return

@@ -7,13 +7,12 @@ import { type Compilation, guardAmong, readability } from '../secure.ts'
 
 export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote } from './tested.ts'
 
-/** An object's note for the ledger as a key and a value of its JSON, both SQL over its row. */
 export type Note = readonly [key: string, about: string]
 
 /**
- * The note of an object of which these fields are selected; null when reading it discloses nothing personal. Where a
- * field's class depends on the row, so does the note: a work number is not filed as a private one. That the object is
- * there is an answer by itself, in the class of its id; so is what a relation leads to, also where it leads to nobody.
+ * Null when reading these fields discloses nothing personal. Where a field's class depends on the row, so does the
+ * note: a work number is not recorded as a private one. The object's existence discloses the class of its id, and
+ * following a relation discloses something even if it leads to nobody.
  */
 export function noteSql(
   c: Compilation,
@@ -22,48 +21,49 @@ export function noteSql(
   selected: readonly GovernedField[],
   notes: Notes,
 ): Note | null {
-  const looked = type.personal ? [fieldOf(type, 'id'), ...selected] : selected
-  const open = looked.filter((field) => readability(c, type, field.name).on !== 'none')
+  const shown = type.personal ? [fieldOf(type, 'id'), ...selected] : selected
+  const open = shown.filter((field) => readability(c, type, field.name).on !== 'none')
   const led = walkedFrom(c, type, open)
-  const always = new Set([
-    ...led.classes,
-    ...open.flatMap(({ classes }) => classes.flatMap(({ as, when }) => (when ? [] : [as]))),
-  ])
-  const counts = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null =>
+  const always = new Set([...led.classes, ...open.flatMap(unconditionalClasses)])
+  const noted = (classes: ReadonlySet<DataClass>): ReadonlySet<DataClass> | null =>
     type.personal || led.person || isPersonal(classes) ? classes : null
-  const cases = [...conditions(open)].map(([condition, { column, is, fields }]) => {
-    const classes = new Set([
-      ...always,
-      ...fields.flatMap(({ classes: all }) =>
-        all.flatMap(({ as, when }) => (when && `${when.field}=${when.is}` === condition ? [as] : [])),
-      ),
-    ])
-    const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property: column, is }))
-    const readable = guards.includes('true') ? '' : ` and (${guards.join(' or ')})`
-    return { when: `${alias}.${type.columns.get(column) ?? column} = '${is}'${readable}`, classes: counts(classes) }
-  })
-  if (counts(always) === null && cases.every(({ classes }) => classes === null)) return null
+
+  const cases = kindsOf(open).map((kind) => ({
+    when: kindSql(c, type, alias, kind),
+    classes: noted(new Set([...always, ...kind.classes])),
+  }))
+  const otherwise = noted(always)
+  if (otherwise === null && cases.every(({ classes }) => classes === null)) return null
+
   const key = (classes: ReadonlySet<DataClass> | null): string => `'${notes.keyFor(classes)}'`
   const byRow = cases.map(({ when, classes }) => ` when ${when} then ${key(classes)}`).join('')
-  return [
-    byRow === '' ? key(counts(always)) : `case${byRow} else ${key(counts(always))} end`,
-    aboutSql(type, alias) ?? 'null',
-  ]
+  return [byRow === '' ? key(otherwise) : `case${byRow} else ${key(otherwise)} end`, aboutSql(type, alias) ?? 'null']
 }
 
-/** Fields whose class depends on the row, by the condition. */
-function conditions(
-  fields: readonly GovernedField[],
-): Map<string, { column: string; is: string; fields: GovernedField[] }> {
-  const found = new Map<string, { column: string; is: string; fields: GovernedField[] }>()
+const unconditionalClasses = ({ classes }: GovernedField): DataClass[] =>
+  classes.flatMap(({ as, when }) => (when ? [] : [as]))
+
+/** Rows where `property` has the value `is`: fields that have a class of their own there, and those classes. */
+type Kind = { property: string; is: string; fields: GovernedField[]; classes: DataClass[] }
+
+function kindsOf(fields: readonly GovernedField[]): Kind[] {
+  const kinds = new Map<string, Kind>()
   for (const field of fields) {
-    for (const { when } of field.classes) {
+    for (const { as, when } of field.classes) {
       if (!when) continue
       const condition = `${when.field}=${when.is}`
-      const known = found.get(condition) ?? { column: when.field, is: when.is, fields: [] }
-      known.fields.push(field)
-      found.set(condition, known)
+      const kind = kinds.get(condition) ?? { property: when.field, is: when.is, fields: [], classes: [] }
+      kind.fields.push(field)
+      kind.classes.push(as)
+      kinds.set(condition, kind)
     }
   }
-  return found
+  return [...kinds.values()]
+}
+
+function kindSql(c: Compilation, type: GovernedType, alias: string, kind: Kind): string {
+  const { property, is, fields } = kind
+  const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property, is }))
+  const readable = guards.includes('true') ? '' : ` and (${guards.join(' or ')})`
+  return `${alias}.${type.columns.get(property) ?? property} = '${is}'${readable}`
 }

@@ -7,34 +7,30 @@ import type { Note } from './note.ts'
 import { type Compilation, rowSql } from '../secure.ts'
 
 /**
- * What an answer depends on, whatever of it is looked at: that somebody has a number is disclosed by a count, too, and
- * so is that nobody has. `named`: queries for those whom the question names, by the id of a record that is about them.
+ * What an answer depends on, whatever it shows: a count discloses that somebody has a number, or that nobody has.
+ * `named`: queries for the people named in the question, by the id of a record about them.
  */
 export type Tested = { classes: Set<DataClass>; person: boolean; named: string[] }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false, named: [] })
 
-/** A filter, an order or a position looks at a field. */
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
   const classes = openClasses(c.rules, type, field).map(({ as }) => as)
-  // What is withheld on every row tells nothing, nor does what it rests on.
+  // A field withheld on every row discloses nothing.
   if (classes.length === 0) return
   const led = walkedFrom(c, type, [field])
   add([...classes, ...led.classes], type.personal || led.person, tested)
 }
 
-/** A filter follows a relation: whom it leads to is looked at whatever is asked of them. */
+/** For a relation in a filter: following it discloses something, whatever is tested beyond it. */
 export function noteWalk(c: Compilation, type: GovernedType, field: ToOneField | ToManyField, tested: Tested): void {
   const { classes, person } = walkedFrom(c, type, [field])
   add(classes, person || type.personal, tested)
 }
 
-/** The most whom one question can name: with each of them the record grows. */
-const mostNamed = 1000
+/** Limits the size of the ledger's record. */
+const MOST_NAMED = 1000
 
-/**
- * A filter asks for records by their ids: those that are about somebody name whom the answer is about, whether or not
- * it finds them.
- */
+/** For a filter by ids: the records about somebody name whom the answer is about, whether or not it finds them. */
 export function noteNamed(
   c: Compilation,
   type: GovernedType,
@@ -46,13 +42,10 @@ export function noteNamed(
   const about = aboutSql(type, alias)
   if (about === null || field.name !== 'id') return
   const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
-  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${mostNamed})`)
+  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${MOST_NAMED})`)
 }
 
-/**
- * The note of a whole answer: whom its question named. Null where it named nobody; that it looks at something personal
- * the notes are told in any case.
- */
+/** The people whom the question named; null where it named nobody. The look is recorded in any case. */
 export function testedNote({ classes, person, named }: Tested, notes: Notes): Note | null {
   if (!person && !isPersonal(classes)) return null
   notes.look(classes)

@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { QuerySearchArgs } from '../../../generated/resolvers.ts'
 import { type Finder, governed, type GovernedType, isSomebody, type ScalarField } from '../../catalogue.ts'
-import { shapeOfSought, type Sought, soughtIn } from '../../sought/sought.ts'
+import { soughtKey, type Sought, soughtIn } from '../../sought/sought.ts'
 import { firstOf, pageInfoSql } from '../lists/connection.ts'
 import type { Caller, Gate } from '../gate.ts'
 import { jsonObject } from '../json.ts'
@@ -29,49 +29,40 @@ import { fieldName, select } from '../selection.ts'
 import type { Answer } from '../answer.ts'
 import type { Notes } from '../looks/disclosure.ts'
 
-/**
- * Searches every @searched field that the caller may read, in one statement. A field on a row where it is withheld
- * neither finds the row nor counts for its score, nor for its place among equals.
- */
+/** Every @searched field, in one statement. A withheld field neither finds a row nor affects its score or its rank. */
 export function search(gate: Gate, info: GraphQLResolveInfo, caller: Caller, args: QuerySearchArgs): Promise<Answer> {
   const sought = soughtIn(args.text)
-  const position =
-    typeof args.after === 'string'
-      ? positionOf(
-          args.after,
-          tag,
-          keys.map(({ type }) => type),
-        )
-      : null
-  const respelt = sought.kind === 'words' && args.text.length <= mostRespelt
+  const cast = KEYS.map(({ type }) => type)
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, cast) : null
+  const respelt = sought.kind === 'words' && args.text.length <= MOST_RESPELT
   const nulls = position?.values.map((value) => (value === null ? 0 : 1)).join('') ?? ''
-  return gate.answer(
-    info,
-    caller,
-    { ...args, sought, position },
-    `search|${nulls}|${respelt ? 'respelt' : ''}|${shapeOfSought(sought)}`,
-    (c, notes) => {
-      const found = info.schema
-        .getPossibleTypes(info.schema.getType('SearchResult') as never)
-        .map((type) => governed(gate.catalogue, type.name))
-      const readable = found.filter((type) => c.rules.any('read', type.name))
-      const tested = nothingTested()
-      for (const look of readable.map((type) => lookAmong(c, type))) if (look) notes.look(look)
-      const exact = readable.flatMap((type, rank) => [
-        branch(c, type, rank, sought),
-        ...type.finders.map((finder) => byContact(c, type, rank, finder, sought, tested)),
-      ])
-      const similar = respelt ? readable.map((type, rank) => similarBranch(c, type, rank)) : []
-      return pageSql(c, info, hitsSql(exact, similar), readable, sought, position, tested, notes)
-    },
-  )
+  const planKey = `search|${nulls}|${respelt ? 'respelt' : ''}|${soughtKey(sought)}`
+  return gate.answer(info, caller, { ...args, sought, position }, planKey, (c, notes) => {
+    const found = info.schema
+      .getPossibleTypes(info.schema.getType('SearchResult') as never)
+      .map((type) => governed(gate.catalogue, type.name))
+      .filter((type) => c.rules.any('read', type.name))
+    const tested = nothingTested()
+    for (const look of found.map((type) => lookAmong(c, type))) if (look) notes.look(look)
+    const exact = found.flatMap((type, rank) => [
+      branch(c, type, rank, sought),
+      ...type.finders.map((finder) => byContact(c, type, rank, { finder, sought, tested })),
+    ])
+    const similar = respelt ? found.map((type, rank) => similarBranch(c, type, rank)) : []
+    return pageSql({ c, info, found, sought, notes }, hitsSql(exact, similar), position, tested)
+  })
 }
 
-/**
- * Best first; then organisations before people before premises, as the schema lists them; then what is ranked, as tier
- * 1 before 2; then the alphabet.
- */
-const keys: readonly Key[] = [
+type Plan = {
+  c: ObjectCompilation
+  info: GraphQLResolveInfo
+  found: readonly GovernedType[]
+  sought: Sought
+  notes: Notes
+}
+
+/** Best first; then types in the schema's order; then the ranked field, as tier 1 before 2; then the alphabet. */
+const KEYS: readonly Key[] = [
   { sql: 'h.score', type: 'float8', nullable: false, direction: 'DESC' },
   { sql: 'h.kind_rank', type: 'int', nullable: false, direction: 'ASC' },
   { sql: 'h.ranked', type: 'int', nullable: true, direction: 'ASC' },
@@ -79,19 +70,13 @@ const keys: readonly Key[] = [
 ]
 const tag = orderTag('search by score, kind, rank and folded name')
 
-/**
- * Longer texts are sought as they are spelt only: the more trigrams, the more rows are nearly alike (2.2 s for 200
- * characters among 70,000 names).
- */
-const mostRespelt = 60
+/** Longer texts have too many trigrams: 2.2 s for 200 characters among 70,000 names. */
+const MOST_RESPELT = 60
 
-/** Above so many hits that are spelt as asked, nobody wants others that are only similar. */
-const enoughSpelt = 50
+/** With this many exact hits, similar ones are not wanted. */
+const ENOUGH_SPELT = 50
 
-/**
- * Hits of all types. Similar spellings are not even sought where there are enough exact ones, all of them visible to
- * the caller.
- */
+/** Similar spellings are not searched when there are enough exact hits, all of them visible to the caller. */
 function hitsSql(exact: readonly (string | null)[], similar: readonly (string | null)[]): string {
   const present = (branches: readonly (string | null)[]): string[] => branches.filter((branch) => branch !== null)
   const none = `
@@ -101,12 +86,11 @@ function hitsSql(exact: readonly (string | null)[], similar: readonly (string | 
   const spelt = present(exact).join(' union all ') || none
   const others = present(similar).map(
     (branch) =>
-      `${branch} and (select count(*) from (select from spelt limit ${enoughSpelt}) some_spelt) < ${enoughSpelt}`,
+      `${branch} and (select count(*) from (select from spelt limit ${ENOUGH_SPELT}) some_spelt) < ${ENOUGH_SPELT}`,
   )
   return `with spelt as materialized (${spelt}) select * from spelt${others.map((branch) => ` union all ${branch}`).join('')}`
 }
 
-/** A hit's columns before its score: what orders it among equals is what the caller may read of it. */
 function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: string): string {
   const ranked = [...type.fields.values()].find((field) => field.kind === 'scalar' && field.ranked)
   const named = type.fields.get(type.defaultOrder[0]?.field ?? '') as ScalarField | undefined
@@ -116,7 +100,7 @@ function hitColumns(c: Compilation, type: GovernedType, rank: number, alias: str
     select '${type.name}'::text as kind, ${rank} as kind_rank, ${alias}.id, ${order} as ranked, ${name}::text as name`
 }
 
-/** Objects of a type whose searched fields hold every word of the text, each in any of them. */
+/** Objects whose searched fields hold every word of the text, each word in any field. */
 function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: Sought): string | null {
   const fields = searchedFields(c, type)
   if (fields.length === 0) return null
@@ -135,7 +119,6 @@ function branch(c: ObjectCompilation, type: GovernedType, rank: number, sought: 
     where (${[words.join(' and '), ...numbers].join(' or ')})${inDirectory(c, type, alias)}`
 }
 
-/** Objects of a type of which a searched field is spelt nearly so. */
 function similarBranch(c: ObjectCompilation, type: GovernedType, rank: number): string | null {
   const alias = c.alias()
   const { finds, score } = alike(c)
@@ -172,20 +155,18 @@ const guardedScore = (
   score: string | null,
 ): string[] => (score === null ? [] : [guarded(c, type, field.name, alias, score)])
 
-/** Objects that are found through others which lead to them: people and organisations by their numbers and e-mails. */
+/** Objects found through records that lead to them: people and organisations by their numbers and e-mails. */
 function byContact(
   c: ObjectCompilation,
   type: GovernedType,
   rank: number,
-  { through, column }: Finder,
-  sought: Sought,
-  tested: Tested,
+  { finder: { through, column }, sought, tested }: { finder: Finder; sought: Sought; tested: Tested },
 ): string | null {
   const fields = searchedFields(c, through)
   if (fields.length === 0 || sought.inContacts === null) return null
   const alias = c.alias()
   const contact = c.alias()
-  // Who is found by the name of a mailbox in the directory is noted as found; nothing else is told by that it is not.
+  // Anyone found by the name of a directory mailbox is noted as found; finding nobody by it discloses nothing.
   if (sought.inContacts === 'part') for (const field of fields) noteTest(c, through, field, tested)
   const holds = holdingContact(c, through, sought)
   const finds = fields
@@ -205,21 +186,13 @@ function byContact(
 const inDirectory = (c: Compilation, type: GovernedType, alias: string): string =>
   and([rowSql(c, type, alias), type.archivable ? `${alias}.archived_at is null` : 'true'])
 
-function pageSql(
-  c: ObjectCompilation,
-  info: GraphQLResolveInfo,
-  hits: string,
-  found: readonly GovernedType[],
-  sought: Sought,
-  position: ReturnType<typeof positionOf> | null,
-  tested: Tested,
-  notes: Notes,
-): string {
+function pageSql(plan: Plan, hits: string, position: ReturnType<typeof positionOf> | null, tested: Tested): string {
+  const { c, info, found, notes } = plan
   const first = c.parameters.add('int', firstOf)
   const after = position
-    ? afterSql(c, keys, 'h.id', position, (run) => run.args['position'] as typeof position)
+    ? afterSql(c, KEYS, 'h.id', { position, read: (run) => run.args['position'] as typeof position })
     : 'true'
-  const order = orderBy(keys, 'h.id')
+  const order = orderBy(KEYS, 'h.id')
   const each = `
     select kind, kind_rank, id, min(ranked) as ranked, min(name collate "C") as name, round(max(score)::numeric, 4)::float8 as score
     from (${hits}) every_hit
@@ -230,28 +203,23 @@ function pageSql(
     from (${each}) h
     where ${after} order by ${order} limit ${first} + 1
   `
-  const cursor = cursorSql(tag, keys, 'h.id')
-  const entries = [...select(c.reading, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)].map(
-    ([key, nodes]): [string, string] => {
-      const name = fieldName(nodes)
-      if (name === '__typename') return [key, `'SearchConnection'`]
-      if (name === 'edges')
-        return [
-          key,
-          `coalesce(json_agg(${edgeSql(c, found, sought, nodes, cursor, notes)} order by h.row_of_page) filter (where h.row_of_page <= ${first}), '[]'::json)`,
-        ]
-      return [
-        key,
-        pageInfoSql(
-          c,
-          nodes,
-          `count(*) > ${first}`,
-          `(array_agg(${cursor} order by h.row_of_page desc) filter (where h.row_of_page <= ${first}))[1]`,
-          lastNote(found, `h.row_of_page <= ${first}`, notes),
-        ),
-      ]
-    },
-  )
+  const cursor = cursorSql(tag, KEYS, 'h.id')
+  const onPage = `filter (where h.row_of_page <= ${first})`
+  const connectionType = getNamedType(info.returnType) as GraphQLObjectType
+  const entries = [...select(c.reading, connectionType, info.fieldNodes)].map(([key, nodes]): [string, string] => {
+    switch (fieldName(nodes)) {
+      case '__typename':
+        return [key, `'SearchConnection'`]
+      case 'edges': {
+        const edges = `json_agg(${edgeSql(plan, nodes, cursor)} order by h.row_of_page) ${onPage}`
+        return [key, `coalesce(${edges}, '[]'::json)`]
+      }
+      default: {
+        const endCursor = `(array_agg(${cursor} order by h.row_of_page desc) ${onPage})[1]`
+        return [key, pageInfoSql(c, nodes, `count(*) > ${first}`, endCursor, lastNote(found, onPage, notes))]
+      }
+    }
+  })
   return `
     select ${jsonObject(entries, testedNote(tested, notes), onlyNote(found, notes))}::text as answer
     from (${rows}) h
@@ -259,35 +227,38 @@ function pageSql(
   `
 }
 
-function edgeSql(
-  c: ObjectCompilation,
-  found: readonly GovernedType[],
-  sought: Sought,
-  nodes: readonly FieldNode[],
-  cursor: string,
-  notes: Notes,
-): string {
+function edgeSql(plan: Plan, nodes: readonly FieldNode[], cursor: string): string {
+  const { c, found, notes } = plan
   const edgeType = c.reading.schema.getType('SearchEdge') as GraphQLObjectType
-  return jsonObject(
-    [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
-      const name = fieldName(fieldNodes)
-      if (name === '__typename') return [key, `'SearchEdge'`]
-      if (name === 'cursor') return [key, cursor]
-      if (name === 'score') return [key, 'h.score']
-      const cases = found.map((type) => {
-        if (name === 'matched')
-          return `when '${type.name}' then ${matchedSql(c, type, 'h.id', sought, fieldNodes, notes)}`
-        const alias = c.alias()
-        const json = objectSql(c, type, alias, fieldNodes, notes, true)
-        return `when '${type.name}' then (select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
-      })
-      return [key, cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`]
-    }),
-    hitNote(found, notes),
-  )
+  const entries = [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
+    switch (fieldName(fieldNodes)) {
+      case '__typename':
+        return [key, `'SearchEdge'`]
+      case 'cursor':
+        return [key, cursor]
+      case 'score':
+        return [key, 'h.score']
+      case 'matched':
+        return [key, byKind(found, (type) => matchedSql(c, type, 'h.id', plan.sought, fieldNodes, notes))]
+      default:
+        return [key, byKind(found, (type) => nodeSql(plan, type, fieldNodes))]
+    }
+  })
+  return jsonObject(entries, hitNote(found, notes))
 }
 
-/** That somebody was found is disclosed by a score or a cursor, too. */
+function byKind(found: readonly GovernedType[], sql: (type: GovernedType) => string): string {
+  const cases = found.map((type) => `when '${type.name}' then ${sql(type)}`)
+  return cases.length === 0 ? 'null' : `case h.kind ${cases.join(' ')} end`
+}
+
+function nodeSql({ c, notes }: Plan, type: GovernedType, nodes: readonly FieldNode[]): string {
+  const alias = c.alias()
+  const json = objectSql(c, type, alias, nodes, notes, true)
+  return `(select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
+}
+
+/** A score or a cursor by itself discloses that somebody was found. */
 function hitNote(found: readonly GovernedType[], notes: Notes): Note {
   const people = kindsOfPeople(found)
   const key = `'${notes.keyFor(people === null ? null : new Set(['DIRECTORY']))}'`
@@ -297,17 +268,17 @@ function hitNote(found: readonly GovernedType[], notes: Notes): Note {
   ]
 }
 
-/** A page's last cursor by itself discloses the last hit. */
+/** A page's end cursor by itself discloses its last hit. */
 function lastNote(found: readonly GovernedType[], onPage: string, notes: Notes): Note | null {
   const people = kindsOfPeople(found)
   if (people === null) return null
   return [
     `'${notes.keyFor(new Set(['DIRECTORY']))}'`,
-    `(array_agg(case when h.kind in (${people}) then h.id::text end order by h.row_of_page desc) filter (where ${onPage}))[1]`,
+    `(array_agg(case when h.kind in (${people}) then h.id::text end order by h.row_of_page desc) ${onPage})[1]`,
   ]
 }
 
-/** Where there is one hit only, whatever is told of the search is about that one. */
+/** With one hit only, anything shown of the search is about that one. */
 function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
   const people = kindsOfPeople(found)
   return people === null
@@ -320,7 +291,6 @@ function onlyNote(found: readonly GovernedType[], notes: Notes): Note[] {
       ]
 }
 
-/** Names, in SQL, of the types whose hits are people; null where the caller finds none. */
 function kindsOfPeople(found: readonly GovernedType[]): string | null {
   const people = found.filter(isSomebody).map(({ name }) => `'${name}'`)
   return people.length === 0 ? null : people.join(', ')

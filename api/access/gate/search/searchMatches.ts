@@ -11,12 +11,10 @@ import { guardSql, rowSql } from '../secure.ts'
 import { fieldName, select } from '../selection.ts'
 import { securedColumn } from '../value.ts'
 
-/** Where in one hit's answer its matches stand. */
 type Shown = { c: ObjectCompilation; nodes: readonly FieldNode[]; notes: Notes }
 
 /**
- * Why a hit was found: each searched field that holds a word of the text, among those that the caller may read on that
- * row, as a JSON list. What is shown of a contact point is noted for the ledger like a look at it.
+ * Each searched field that holds a word of the text and that the caller may read; a contact point shown is recorded.
  */
 export function matchedSql(
   c: ObjectCompilation,
@@ -32,8 +30,8 @@ export function matchedSql(
     ...type.finders.flatMap((finder) => contactMatches(shown, type, finder, id, sought)),
   ]
   if (found.length === 0) return `'[]'::json`
-  const each = found.map((match, place) => `select ${place} as place, ${match}`).join(' union all ')
-  return `(select coalesce(json_agg(found.match order by found.place, found.id), '[]'::json) from (${each}) found)`
+  const each = found.map((match, rank) => `select ${rank} as rank, ${match}`).join(' union all ')
+  return `(select coalesce(json_agg(found.match order by found.rank, found.id), '[]'::json) from (${each}) found)`
 }
 
 function ownMatches(shown: Shown, type: GovernedType, id: string, sought: Sought): string[] {
@@ -93,7 +91,7 @@ function matchSql(
     field: `'${path}'`,
     text: `${alias}.${field.column}`,
   }
-  // Whatever else a match says is the field of that name, where the record has one.
+  // Any other part of a match is the record's field of that name, if it has one.
   const other = (name: string): string => (type.fields.has(name) ? securedColumn(c, type, name, alias) : 'null')
   const entries = selected.map(([key, name]): [string, string] => [key, values[name] ?? other(name)])
   const others = new Set(selected.map(([, name]) => name).filter((name) => !(name in values)))

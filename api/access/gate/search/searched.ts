@@ -9,16 +9,15 @@ import { type Compilation, foldedSql, readability } from '../secure.ts'
 
 const soughtOf = (run: Run): Sought => run.args['sought'] as Sought
 
-/** A parameter that is added when it is asked for, and once: PostgreSQL refuses one that the text does not use. */
+/** Added on first use, once: PostgreSQL refuses a parameter that the text does not use. */
 function lazily(c: Compilation, of: (sought: Sought) => string): () => string {
   let placeholder: string | undefined
   return () => (placeholder ??= c.parameters.add('text', (run) => of(soughtOf(run))))
 }
 
-/** SQL of whether a field of an alias holds what is sought; null where it cannot. */
+/** SQL: whether a field holds the search text; null where it cannot. */
 export type Holds = (field: ScalarField, alias: string) => string | null
 
-/** Fields that hold one word of what is sought. */
 export function holdingWord(c: Compilation, type: GovernedType, sought: Sought, at: number): Holds {
   const word = sought.words[at] as Word
   const of = (read: (word: Word) => string): (() => string) => lazily(c, ({ words }) => read(words[at] as Word))
@@ -36,12 +35,12 @@ export function holdingWord(c: Compilation, type: GovernedType, sought: Sought, 
     if (isMarks(word.text) && sought.words.length === 1) return named ? beginning(key, text()) : null
     if (!isShort(word)) return `${padded(key)} like ${inside()}`
     if (sought.words.length > 1) return `${padded(key)} like ${begins()}`
-    // A short word alone: whole anywhere, as a surname is, and at the beginning of the name, which has an index for it.
+    // A short word alone matches a whole word anywhere, as a surname, or the beginning of the name, which has an index
+    // for it.
     return `(${padded(key)} like ${whole()}${named ? ` or ${beginning(key, text())}` : ''})`
   }
 }
 
-/** Fields that are the property number which is sought. */
 export function holdingNumber(c: Compilation, sought: Sought): Holds {
   const number = lazily(c, ({ propertyNumber }) => propertyNumber ?? '')
   return (field, alias) =>
@@ -50,7 +49,7 @@ export function holdingNumber(c: Compilation, sought: Sought): Holds {
       : null
 }
 
-/** Fields that hold a word spelt nearly so (pg_trgm's word similarity, 0.6 and more). */
+/** pg_trgm's word similarity, 0.6 or more. */
 export function alike(c: Compilation): { finds: Holds; score: Holds } {
   const wanted = lazily(c, ({ whole }) => whole)
   const ofText =
@@ -59,11 +58,11 @@ export function alike(c: Compilation): { finds: Holds; score: Holds } {
       field.typed === 'TEXT' ? sql(padded(foldedSql(field, alias))) : null
   return {
     finds: ofText((value) => `${wanted()} <% ${value}`),
-    score: ofText((value) => `${scores.similar} * word_similarity(${wanted()}, ${value})`),
+    score: ofText((value) => `${SCORES.similar} * word_similarity(${wanted()}, ${value})`),
   }
 }
 
-/** Contacts that hold a part of a number or e-mail, or are somebody's mailbox of this name. */
+/** Contacts that hold part of a number or e-mail, or somebody's mailbox of this name. */
 export function holdingContact(
   c: Compilation,
   contacts: GovernedType,
@@ -76,16 +75,13 @@ export function holdingContact(
     `${padded(foldedSql(field, alias))} like ${pattern()}${inContacts === 'mailbox' ? ` and ${inDirectoryClass(contacts, field, alias)}` : ''}`
 }
 
-/**
- * By a mailbox's name, an organisation is found through its own address only, and whoever has the mailbox as
- * themselves.
- */
+/** By a mailbox's name, an organisation is found only through its own address, and a person only through theirs. */
 export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
   const about = aboutSql(contacts, alias)
   return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about} is null` : 'true'
 }
 
-/** A plain word is no question about anybody's private address: it looks into those of the general directory only. */
+/** A plain word must not search private addresses, only those of the general directory. */
 function inDirectoryClass(contacts: GovernedType, field: ScalarField, alias: string): string {
   const open = field.classes.filter(({ as }) => as === 'DIRECTORY')
   if (open.some(({ when }) => when === undefined)) return 'true'
@@ -101,8 +97,7 @@ export const searchedFields = (c: Compilation, type: GovernedType): ScalarField[
       field.kind === 'scalar' && field.searched && readability(c, type, field.name).on !== 'none',
   )
 
-/** How well a text fits a value, best first. */
-const scores = {
+const SCORES = {
   whole: 1,
   beginning: 0.9,
   word: 0.8,
@@ -115,32 +110,30 @@ const scores = {
   similar: 0.55,
 }
 
-/** What a hit has whose words stand in several fields. */
-export const spread = scores.spread
+/** For a hit whose words stand in several fields. */
+export const spread = SCORES.spread
 
-/** Below this many digits, a number is one of many that end so. */
-const tellingDigits = 7
+/** A number of fewer digits is one of many that end so. */
+const TELLING_DIGITS = 7
 
-/** How well a contact fits, as a parameter. */
 export const contactScore = (c: Compilation): string =>
   c.parameters.add('float8', (run) => {
     const { kind, inContacts, contact } = soughtOf(run)
-    if (kind === 'address' || (kind === 'number' && contact.length >= tellingDigits)) return scores.beginning
-    return inContacts === 'part' ? scores.inside : scores.mailbox
+    if (kind === 'address' || (kind === 'number' && contact.length >= TELLING_DIGITS)) return SCORES.beginning
+    return inContacts === 'part' ? SCORES.inside : SCORES.mailbox
   })
 
-/** How well a field fits that holds what is sought; null where it says nothing of it. */
 export function scoring(c: Compilation, sought: Sought): Holds {
   const pattern = (before: string, after: string): (() => string) =>
     lazily(c, ({ whole }) => before + escapeLike(whole) + after)
   const whole = lazily(c, (of) => of.whole)
   const postcode = lazily(c, ({ words }) => words[0]?.postcode ?? '')
   const cases: readonly (readonly [() => string, number])[] = [
-    [pattern(' ', ' %'), scores.beginning],
-    [pattern('% ', ' %'), scores.word],
-    [pattern(' ', '%'), scores.longerBeginning],
-    [pattern('% ', '%'), scores.longerWord],
-    [pattern('%', '%'), scores.inside],
+    [pattern(' ', ' %'), SCORES.beginning],
+    [pattern('% ', ' %'), SCORES.word],
+    [pattern(' ', '%'), SCORES.longerBeginning],
+    [pattern('% ', '%'), SCORES.longerWord],
+    [pattern('%', '%'), SCORES.inside],
   ]
   const each = sought.words.map((_word, at) => lazily(c, ({ words }) => `% ${escapeLike(words[at]?.text ?? '')} %`))
   return (field, alias) => {
@@ -148,21 +141,21 @@ export function scoring(c: Compilation, sought: Sought): Holds {
     if (field.typed === 'UPRN')
       return sought.propertyNumber === null
         ? null
-        : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${scores.whole} end`
+        : `case when ${holdingNumber(c, sought)(field, alias) ?? 'false'} then ${SCORES.whole} end`
     if (field.typed === 'POSTCODE') {
       if (sought.words.length !== 1 || sought.words[0]?.postcode === null) return null
       const unspaced = unspacedSql(key)
       return `case
-        when ${unspaced} = ${postcode()} then ${scores.whole}
-        when ${beginning(unspaced, postcode())} then ${scores.longerBeginning}
+        when ${unspaced} = ${postcode()} then ${SCORES.whole}
+        when ${beginning(unspaced, postcode())} then ${SCORES.longerBeginning}
       end`
     }
     const value = padded(key)
     const phrases = cases.map(([like, score]) => `when ${value} like ${like()} then ${score}`)
     const reordered =
       each.length > 1
-        ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${scores.words}`]
+        ? [`when ${each.map((like) => `${value} like ${like()}`).join(' and ')} then ${SCORES.words}`]
         : []
-    return `case when ${key} = ${whole()} then ${scores.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
+    return `case when ${key} = ${whole()} then ${SCORES.whole} ${[...phrases.slice(0, 2), ...reordered, ...phrases.slice(2)].join(' ')} end`
   }
 }

@@ -1,22 +1,20 @@
-/** A tile of the grid that web maps use (Web Mercator, EPSG:3857): column from the west, row from the north. */
+/** In the grid of web maps (Web Mercator, EPSG:3857): column from the west, row from the north. */
 export type TilePlace = { zoom: number; column: number; row: number }
 
-/** Units across one tile. */
 export const extent = 4096
-/** Units beyond a tile's edge within which outlines go on, so that a line does not end at it. */
+/** In units. Outlines go on this far beyond a tile's edge, so that no line ends at it. */
 export const margin = 64
 export const deepestZoom = 18
 
-/** Where a tile lies, in degrees, and how degrees become units of it. */
+/** Edges in degrees, and how degrees become the tile's units. */
 export type Frame = {
   west: number
   south: number
   east: number
   north: number
   unitsPerDegree: number
-  /** Units for each unit of Mercator's northing. */
+  /** For each unit of Mercator's northing. */
   unitsPerNorthing: number
-  /** Units from the tile's upper edge down to the equator. */
   equator: number
 }
 
@@ -33,7 +31,7 @@ export function frameOf({ zoom, column, row }: TilePlace): Frame {
   }
 }
 
-/** Neighbours have the very same edge, so that nothing on it belongs to both or to neither. */
+/** Computed so that neighbours share the very same edge: nothing on it belongs to both or to neither. */
 const longitude = (column: number, across: number): number => (column / across) * 360 - 180
 
 const latitude = (row: number, across: number): number =>

@@ -4,31 +4,24 @@ import type { Compilation } from '../secure.ts'
 import { type Frame, margin } from './tileFrame.ts'
 import { envelopeSql, twkbSql } from './tileSql.ts'
 
-/** Which lines of open data a tile shows. */
 type LineTile = {
   table: string
-  /** Column with the lines, LineStrings in EPSG:4326 with an index. */
+  /** Column of LineStrings in EPSG:4326, with an index. */
   shape: string
   name: string
-  /** Column with a whole number: 1 is seen from furthest away. */
+  /** Column of whole numbers: 1 is seen from furthest away. */
   rank: string
-  /** The greatest rank that is drawn. */
   upTo: number
 }
 
-/** Lines of one name and rank: those that cross the tile, whole, as base64 of TWKB. */
 export type LineFeature = { name: string | null; rank: number; lines: string }
 
-/**
- * Lines read for one tile, the greatest roads first: at the zooms at which all are drawn, a tile of central London has
- * about 900.
- */
-const mostLines = 5_000
+/** The greatest roads first. At the zooms that draw all of them, a tile of central London has about 900. */
+const MOST_LINES = 5_000
 
-/** The lines that cross a tile. */
 export async function tileLines(gate: Gate, caller: Caller, tile: LineTile, frame: Frame): Promise<LineFeature[]> {
-  const shape = ['lines', tile.table, tile.shape, tile.name, tile.rank].join(' ')
-  const answer = await gate.ask(caller, { frame, upTo: tile.upTo }, shape, (c) => linesSql(c, tile))
+  const planKey = ['lines', tile.table, tile.shape, tile.name, tile.rank].join(' ')
+  const answer = await gate.ask(caller, { frame, upTo: tile.upTo }, planKey, (c) => linesSql(c, tile))
   return JSON.parse(answer) as LineFeature[]
 }
 
@@ -36,8 +29,8 @@ function linesSql(c: Compilation, { table, shape, name, rank }: LineTile): strin
   const upTo = c.parameters.add('int', (run) => run.args['upTo'])
   const crossing =
     `select ${name} as name, ${rank} as rank, ${shape} as shape from ${table} ` +
-    `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${mostLines}`
-  // Lines of one street that follow each other become one, so that its name is written once along it.
+    `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${MOST_LINES}`
+  // Consecutive lines of one street become one, so that its name is written once along it.
   const whole = `
     select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines
     from (${crossing}) crossing

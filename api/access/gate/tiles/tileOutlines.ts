@@ -9,28 +9,20 @@ import { extent, type Frame, margin } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql, twkbSql } from './tileSql.ts'
 import { securedColumn } from '../value.ts'
 
-/** Which objects a tile shows as areas. */
 type OutlineTile = {
   type: string
-  /** The field with the area. */
   shape: string
-  /** Text fields that are shown of each. */
   shown: readonly string[]
-  /** Only objects whose field has this value. */
   where: { field: string; is: string }
 }
 
-/**
- * One area: all of its multi-polygon as base64 of TWKB, in degrees, and where its name stands in units of the tile if
- * that is inside of it.
- */
+/** `shape`: the whole area in degrees, as base64 of TWKB. `label`: in the tile's units, if inside the tile. */
 export type OutlineFeature = {
   properties: Readonly<Record<string, string | null>>
   shape: string
   label: [number, number] | null
 }
 
-/** The areas that cross a tile. */
 export async function tileOutlines(
   gate: Gate,
   caller: Caller,
@@ -38,8 +30,8 @@ export async function tileOutlines(
   frame: Frame,
 ): Promise<OutlineFeature[]> {
   const type = governed(gate.catalogue, tile.type)
-  const shape = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
-  const answer = await gate.ask(caller, { frame, is: tile.where.is }, shape, (c, notes) =>
+  const planKey = ['outlines', tile.type, tile.shape, tile.where.field, ...tile.shown].join(' ')
+  const answer = await gate.ask(caller, { frame, is: tile.where.is }, planKey, (c, notes) =>
     outlinesSql(c, notes, type, tile),
   )
   return (JSON.parse(answer) as { features: OutlineFeature[] }).features
@@ -58,8 +50,8 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
-  // Cutting and simplifying are done afterwards in TypeScript: the database's ways cost the square of the corners for
-  // outlines that are odd enough, and hear no timeout.
+  // Cut and simplified later in TypeScript: the database's functions take time by the square of the corners for odd
+  // outlines, and hear no timeout.
   const outline = twkbSql(c, columnOf(shape))
   const feature = jsonObject(
     [
@@ -80,7 +72,6 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
   `
 }
 
-/** A place inside of an area for its name, where it is the tile's own. */
 function labelSql(c: Compilation, shape: string): string {
   const point = `ST_PointOnSurface(${shape})`
   const [x, y] = [`floor(${alongSql(c, 'ST_X(p.point)')})::bigint`, `floor(${downSql(c, 'ST_Y(p.point)')})::bigint`]

@@ -9,32 +9,26 @@ import { securedColumn } from '../value.ts'
 import { extent, type Frame } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
-/** Which objects a tile shows as points, and how densely. */
 type PointTile = {
   type: string
-  /** The field with the position. */
   at: string
-  /** Text fields that are shown of an object which stands alone in its cell. Empty: all are counted only. */
+  /** Text fields, shown of an object that is alone in its cell. Empty: only counts. */
   shown: readonly string[]
-  /** Cells across the tile, a power of two: objects of one cell are one feature. */
+  /** Across the tile, a power of two: the objects of one cell are one feature. */
   cells: number
 }
 
-/** So many objects around one place, in units of the tile; of one that stands alone also what is shown of it. */
+/** `x`, `y` in the tile's units; the shown fields only where `count` is 1. */
 export type PointFeature = { x: number; y: number; count: number } & Readonly<Record<string, string | number | null>>
 
-/**
- * The objects in a tile by the cells of a grid, each cell at the middle of its objects. Counts and middles are made of
- * rows and positions that the caller may read, and in whole numbers: they do not depend on the order in which a
- * database comes by the rows.
- */
+/** Only what the caller may read counts, in whole numbers: sums must not depend on the order in which rows are read. */
 export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, frame: Frame): Promise<PointFeature[]> {
   const type = governed(gate.catalogue, tile.type)
-  const shape = ['points', tile.type, tile.at, ...tile.shown].join(' ')
+  const planKey = ['points', tile.type, tile.at, ...tile.shown].join(' ')
   const answer = await gate.ask(
     caller,
     { frame, cellBits: Math.log2(extent / tile.cells), lastCell: tile.cells - 1 },
-    shape,
+    planKey,
     (c, notes) => pointsSql(c, notes, type, tile),
   )
   return (JSON.parse(answer) as { features: PointFeature[] }).features
@@ -47,28 +41,28 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const noted = note ? `, (${note[0]})::text as note_key, (${note[1]})::text as note_about` : ''
   const fields = shown.map((name) => `, (${securedColumn(c, type, name, alias)})::text as "${name}"`).join('')
   const point = `${alias}.${(fieldOf(type, at) as ScalarField).column}::geometry`
-  const place = `floor(${alongSql(c, `ST_X(${point})`)})::int as x, floor(${downSql(c, `ST_Y(${point})`)})::int as y`
+  const cell = `floor(${alongSql(c, `ST_X(${point})`)})::int as x, floor(${downSql(c, `ST_Y(${point})`)})::int as y`
   const conditions = [
     rowSql(c, type, alias),
     type.archivable ? `${alias}.archived_at is null` : 'true',
     guardSql(c, type, at, alias),
     `${point} && ${envelopeSql(c, 0)}`,
   ]
-  const rows = `select ${place}${fields}${noted} from ${type.table} ${alias} where true${and(conditions)}`
+  const rows = `select ${cell}${fields}${noted} from ${type.table} ${alias} where true${and(conditions)}`
 
-  const middle: [string, string][] = [
+  const centre: [string, string][] = [
     ['x', 'round(avg(p.x))::int'],
     ['y', 'round(avg(p.y))::int'],
     ['count', 'count(*)::int'],
   ]
   const alone = jsonObject(
-    [...middle, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])],
+    [...centre, ...shown.map((name): [string, string] => [name, `min(p."${name}")`])],
     note && ['min(p.note_key)', 'min(p.note_about)'],
   )
   const feature =
-    shown.length === 0 ? jsonObject(middle) : `case when count(*) = 1 then ${alone} else ${jsonObject(middle)} end`
+    shown.length === 0 ? jsonObject(centre) : `case when count(*) = 1 then ${alone} else ${jsonObject(centre)} end`
   const bits = c.parameters.add('int', (run) => run.args['cellBits'])
-  // A shift rounds down where a division would round to nought: what lies beyond the tile's edge must not fall into its
+  // A shift rounds down where a division rounds towards nought: what lies beyond the tile's edge must not fall into its
   // first cell.
   const features = `
     select ${feature} as feature, p.y >> ${bits} as down, p.x >> ${bits} as along
@@ -79,7 +73,7 @@ function pointsSql(c: Compilation, notes: Notes, type: GovernedType, { at, shown
   const tested = nothingTested()
   for (const field of looked) noteTest(c, type, field, tested)
   const last = c.parameters.add('int', (run) => run.args['lastCell'])
-  // The index finds by a box that is rounded outwards. In WHERE, the planner would compute the cell of every row twice.
+  // The index uses a box rounded outwards. In WHERE, the planner would compute each row's cell twice.
   const own = `filter (where f.down between 0 and ${last} and f.along between 0 and ${last})`
   const list = `coalesce(json_agg(f.feature order by f.down, f.along) ${own}, '[]'::json)`
   return `select ${jsonObject([['features', list]], testedNote(tested, notes))}::text as answer from (${features}) f`

@@ -1,25 +1,20 @@
 import type { Compilation } from '../secure.ts'
 import { extent, type Frame } from './tileFrame.ts'
 
-/** A figure of the frame that the question is about, as a parameter. */
 export const frameValue = (c: Compilation, of: (frame: Frame) => number): string =>
   c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
 
-/** A longitude in units of the tile, from its western edge. */
 export const alongSql = (c: Compilation, longitude: string): string =>
   `(${longitude} - ${frameValue(c, ({ west }) => west)}) * ${frameValue(c, ({ unitsPerDegree }) => unitsPerDegree)}`
 
-/**
- * A latitude in units of the tile, from its northern edge. The poles are infinitely far: nearer than a ten-millionth of
- * a degree nobody looks.
- */
+/** In the tile's units, from its northern edge. Latitudes stop just before the poles, which are infinitely far. */
 export function downSql(c: Compilation, latitude: string): string {
   const northing = `ln(tan(radians(45 + greatest(${latitude}, -89.9999999) / 2)))`
   const equator = frameValue(c, (frame) => frame.equator)
   return `${equator} - ${frameValue(c, ({ unitsPerNorthing }) => unitsPerNorthing)} * ${northing}`
 }
 
-/** The tile's box in degrees, wider by so many units at each side; latitudes stop where the projection does. */
+/** The tile's box in degrees, `margin` units wider at each side; latitudes stop where the projection does. */
 export function envelopeSql(c: Compilation, margin: number): string {
   const edge = (of: (frame: Frame, wider: number) => number): string =>
     frameValue(c, (frame) => of(frame, margin / extent))
@@ -31,13 +26,11 @@ export function envelopeSql(c: Compilation, margin: number): string {
   ].join(', ')}, 4326)`
 }
 
-/**
- * A geometry in degrees as base64 of TWKB, which drops corners that fall together. What reads it: `api/map/twkb.ts`.
- */
+/** A geometry in degrees as base64 of TWKB, which drops corners that fall together; read by `api/map/twkb.ts`. */
 export function twkbSql(c: Compilation, geometry: string): string {
   const decimals = c.parameters.add('int', (run) => decimalsOf(run.args['frame'] as Frame))
   return `encode(ST_AsTWKB(${geometry}, ${decimals}), 'base64')`
 }
 
-/** Decimals of a degree that are finer than half a unit of the tile. Seven are all that shapes are kept with. */
+/** Finer than half a unit of the tile. Geometries are stored with seven. */
 const decimalsOf = ({ unitsPerDegree }: Frame): number => Math.min(7, Math.ceil(Math.log10(2 * unitsPerDegree)))

@@ -3,15 +3,12 @@ import type { Action } from '../../classes.ts'
 import { type Condition, resolve } from '../../condition.ts'
 import type { Caller } from '../../gate/gate.ts'
 
-/** A refused change: of what, and the values that the caller wrote. */
 export type Refused = { type: GovernedType; action: Action; input: Readonly<Record<string, unknown>> }
 
 /**
- * Of a field that may not be written, the field to name: the written one whose value the rules of the field do not
- * take. Where several rules could have allowed it, that of the rule which comes nearest; where nothing that was written
- * is against any of them, the field itself.
- *
- * It judges by what the caller wrote alone: by which field a refusal names, nobody learns what stands in the record.
+ * When a field may not be written, the written field to name as the reason: one whose value the field's rules reject,
+ * by the rule that comes nearest to allowing it; otherwise the field itself. Depends only on what the caller wrote, so
+ * that the name reveals nothing of the record.
  */
 export function blamed(
   caller: Pick<Caller, 'rules' | 'viewer'>,

@@ -6,22 +6,16 @@ import { idOrNull } from '../../gate/lists/filter.ts'
 import { columnsOf, imageOfRow } from '../columns.ts'
 import type { Judge } from './judge.ts'
 
-/** A record as it is, and by field the ids of those in its lists, in order. */
-type Existing = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
+type Read = { image: Image; lists: ReadonlyMap<string, readonly string[]> }
 
-/**
- * The record, if it exists for the caller; with these lists of its own, as of the same moment. It is not locked:
- * whoever changes it does so at the version that was read, or not at all (alteration.ts).
- *
- * @throws NotFound
- */
-export async function existing(
+/** Not locked: a change applies to the version read, or not at all (alteration.ts). Throws NotFound. */
+export async function readForCaller(
   asked: Asked,
   judge: Judge,
   type: GovernedType,
   id: unknown,
   lists: readonly string[],
-): Promise<Existing> {
+): Promise<Read> {
   const key = idOrNull(id)
   const [row] =
     key === null
@@ -55,7 +49,7 @@ function statementFor(orm: Orm, type: GovernedType, lists: readonly string[]): s
   return text
 }
 
-/** Where the members of a list stand. @throws Error for a list that is not the record's own to change. */
+/** The pivot table of a list. Throws Error for a list that is changed through its members. */
 export function pivotOf(type: GovernedType, name: string): Extract<Via, { kind: 'pivot' }> {
   const field = fieldOf(type, name)
   if (field.kind !== 'many' || field.via.kind !== 'pivot')

@@ -1,7 +1,6 @@
 import type { GovernedType } from '../../catalogue.ts'
 import type { Image } from '../../ability.ts'
 
-/** The values of an entity by property, relations as ids, moments as ISO 8601: what rules judge and history keeps. */
 export function imageOf(type: GovernedType, entity: object): Image {
   const image: Record<string, unknown> = {}
   for (const property of type.columns.keys()) image[property] = plain((entity as Record<string, unknown>)[property])

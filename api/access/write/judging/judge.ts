@@ -2,7 +2,6 @@ import { abilitiesOf, type Image, type Verdict, verdictOn } from '../../ability.
 import type { Catalogue } from '../../catalogue.ts'
 import type { Caller } from '../../gate/gate.ts'
 
-/** Judges records by one caller's rules. */
 export type Judge = { catalogue: Catalogue; verdict: (type: string, image: Image) => Verdict }
 
 export function judgeFor(catalogue: Catalogue, caller: Caller): Judge {

@@ -2,17 +2,16 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { LedgerCategory } from '../../ledger.ts'
 import { readChangedTogether } from '../../records/recordReads.ts'
 import { judgeArchival } from '../change.ts'
-import type { Rules, WriteContext } from '../writing.ts'
+import type { WriteHooks, WriteContext } from '../writing.ts'
 import { changeTogether, type Versioned } from './together.ts'
 
 type Names = { archive: string; restore: string; payload: string; field: string }
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, { input: { records: readonly Versioned[] } }>
 
-/** Resolvers that archive and restore many records of a type, all or none, and of their payload. */
 export function archiveTogether(
   type: string,
   names: Names,
-  rules: Rules = {},
+  hooks: WriteHooks = {},
 ): Record<string, Record<string, unknown>> {
   const resolver =
     (operation: string, archived: boolean): Resolver =>
@@ -22,7 +21,7 @@ export function archiveTogether(
         action: 'archive',
         operation,
         category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
-        rules,
+        hooks,
       } as const
       return {
         ids: await changeTogether(context, write, 'records', input.records, (asked, record) =>

@@ -8,31 +8,30 @@ import type { Draft } from '../draft.ts'
 import { judgeFor } from '../judging/judge.ts'
 import { createWithin } from '../create.ts'
 import { authorOf, type Write, type WriteContext } from '../writing.ts'
-import { recorded } from '../recorded.ts'
+import { commitRecorded } from '../recorded.ts'
 import { classesTouched, subjectsTouched } from '../touched.ts'
 
-/** Makes one record of the whole; `path` is where its input stands in the caller's, such as `premises.0`. */
+/** `path`: where the record's input stands in the caller's, such as `premises.0`. */
 export type Make = (type: string, path: string, input: Draft) => Promise<string>
 
 /**
- * Makes several records of different types in one transaction, all or none, each judged as if it were made alone; the
- * ledger has one entry for all of them.
- *
- * @param rulesOf each type's own rules
- * @param work makes the records, in an order in which later ones may name earlier ones
- * @throws ForbiddenField, BadUserInput with the paths of the caller's input, Conflict
+ * Makes records of different types in one transaction, all or none, each checked as if made alone, with one ledger
+ * entry for all.
+ * @param hooksOf each type's own hooks
+ * @param work makes the records, those that are referred to first
+ * @throws ForbiddenField, BadUserInput with paths of the caller's input, Conflict
  */
 export async function createTogether<Made>(
   context: WriteContext,
   operation: string,
-  rulesOf: Readonly<Record<string, Write['rules']>>,
+  hooksOf: Readonly<Record<string, Write['hooks']>>,
   work: (make: Make) => Promise<Made>,
 ): Promise<Made> {
   const { db, gate, ledger, caller, purpose } = context
   const judge = judgeFor(gate.catalogue, caller)
   const images: { type: string; image: Image }[] = []
   const result: { made?: Made } = {}
-  const { entry } = await recorded(db, ledger, authorOf(caller, operation), async (em: SqlEntityManager) => {
+  const { entry } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em: SqlEntityManager) => {
     const asked = transactionOf(db.orm, em)
     const make: Make = async (name, path, input) => {
       const write: Write = {
@@ -40,7 +39,7 @@ export async function createTogether<Made>(
         action: 'create',
         operation,
         category: 'COLLECTION',
-        rules: rulesOf[name] ?? {},
+        hooks: hooksOf[name] ?? {},
       }
       const making = { em, type: governed(gate.catalogue, name), judge, asked }
       const image = await createWithin(context, write, making, input).catch((error: unknown) => {
@@ -56,7 +55,7 @@ export async function createTogether<Made>(
     const id = String(images[0]?.image['id'])
     return { id, entry: ledgerEntry(caller.viewer, { category: 'COLLECTION', operation, purpose, subjects, classes }) }
   })
-  // Told of each record is what is its own: what its payload shows besides, of the others' neighbours, is a look.
+  // Each record's payload may show what is its own; anything of the others that it shows is a disclosure.
   for (const { type, image } of images) {
     const own = governed(gate.catalogue, type)
     context.altered.set(String(image['id']), {
@@ -68,7 +67,6 @@ export async function createTogether<Made>(
   return result.made as Made
 }
 
-/** A refusal in the words of the whole input: `familyName` of the person is `person.familyName`. */
 function under(path: string, error: unknown): unknown {
   if (error instanceof ForbiddenField) return new ForbiddenField(`${path}.${String(error.extensions['field'])}`)
   if (!(error instanceof BadUserInput)) return error

@@ -7,19 +7,17 @@ import type { Draft } from '../draft.ts'
 import { Stale, writeFault } from '../fault.ts'
 import type { Write, WriteContext } from '../writing.ts'
 
-/** The most records that one operation changes. */
-const mostTogether = 200
+const MOST_TOGETHER = 200
 
 export type Versioned = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number }
 
 /**
- * Changes many records of a type in one transaction: all of them or none. Each is judged, locked by its version and
- * recorded as if it were changed alone; a refusal says in `extensions.records` of which records it speaks. Stale ones
- * are looked for to the end, so that a caller learns of all at once.
- *
- * @param judge reads and judges the change of one record, inside of the transaction
- * @returns the ids, in the order in which they were given
- * @throws ApiError as the change of the single record does
+ * Changes many records of a type in one transaction, all or none, each checked, locked by version and recorded as if
+ * changed alone. A refusal names the records in `extensions.records`; stale ones are collected to the end, so that a
+ * caller learns of all at once.
+ * @param check reads a record and checks its change, inside the transaction
+ * @returns the ids in the order given
+ * @throws ApiError as the change of a single record does
  */
 export async function changeTogether<Change extends Versioned>(
   context: WriteContext,
@@ -35,8 +33,7 @@ export async function changeTogether<Change extends Versioned>(
   const stale: string[] = []
   await em.begin()
   try {
-    // In the order of their ids: two who change the same records wait for each other, and do not block each other for
-    // ever.
+    // In the order of ids: two callers who change the same records then wait for each other and cannot deadlock.
     for (const change of [...changes].sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
       try {
         const judged = await judge(asked, change)
@@ -59,7 +56,7 @@ export async function changeTogether<Change extends Versioned>(
     if (em.isInTransaction()) await em.rollback()
     throw writeFault(error)
   }
-  // Together, so that the ledger takes them in one batch.
+  // At once, so that the ledger takes them in one batch.
   await Promise.all(done.map((judged) => file(context, judged)))
   return changes.map(({ id }) => id.toLowerCase())
 }
@@ -67,13 +64,12 @@ export async function changeTogether<Change extends Versioned>(
 const ownInput = ({ id: _id, version: _version, ...input }: Versioned): Draft => input
 
 function refuseCount(key: string, changes: readonly Versioned[]): void {
-  if (changes.length < 1 || changes.length > mostTogether)
-    throw new BadUserInput({ [key]: `from 1 to ${mostTogether} records` })
+  if (changes.length < 1 || changes.length > MOST_TOGETHER)
+    throw new BadUserInput({ [key]: `must have 1 to ${MOST_TOGETHER} records` })
   if (new Set(changes.map(({ id }) => idOrNull(id) ?? id)).size < changes.length)
     throw new BadUserInput({ [key]: 'names a record twice' })
 }
 
-/** Says in a refusal of which records it speaks. */
 export function naming(error: unknown, records: readonly string[]): unknown {
   if (error instanceof ApiError) error.extensions['records'] = records
   return error
