@@ -122,7 +122,7 @@ describe('a register manager whose borough outlines are coarse', () => {
 
   it('sees premises move to a stated borough as soon as that is a zone, though its outline leaves them out', async () => {
     expect(await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9))))).toMatch(
-      /1 new.*Premises placed anew: 1\.$/m,
+      /1 new.*Premises placed again: 1\.$/m,
     )
     expect((await boroughs())['No such zone']).toBe('ELSEWHERE')
   })

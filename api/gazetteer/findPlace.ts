@@ -3,7 +3,7 @@ import type { Point } from '../platform/values/point.ts'
 import { placed } from './placing/placing.ts'
 import type { LocationPrecision } from './placing/placingRule.ts'
 
-/** Where a premises is; ids are those of zones. */
+/** Ids are those of zones. */
 type Place = {
   location: Point | null
   locationPrecision: LocationPrecision
@@ -21,10 +21,7 @@ select ST_X(point) as longitude, ST_Y(point) as latitude, precision as "location
   ward_id as "wardId", borough_id as "boroughId", beat_id as "beatId"
 from placed`
 
-/**
- * Where a premises with this own point (WGS 84, null = none) and normalised postcode would be placed. Nothing is
- * written: a mutation sets the answer on its entity before the flush, so that the history shows it.
- */
+/** Where a premises would be placed. Writes nothing: the mutation sets the result, so that history records it. */
 export async function findPlace(asked: Asked, own: Point | null, postcode: string | null): Promise<Place> {
   const values = [own?.longitude ?? null, own?.latitude ?? null, postcode]
   const [row] = await asked.query<PlaceRow>({ name: 'find-place', text, values })

@@ -2,13 +2,12 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import type { Report } from '../platform/progress.ts'
 import { count } from './progress.ts'
 
-/** What became of a row that a person should look at. */
 type Finding = 'rejected' | 'not placed' | 'noted'
 
-/** Lists rows by number and reason, never by what stands in them. */
+/** Lists rows for a person to check, by number and reason, never with their values. */
 export type FoundRows = {
   list(row: number, finding: Finding, reason: string): void
-  /** Says what was listed, and where. */
+  /** Reports what was listed, and where. */
   close(report: Report): void
 }
 
@@ -20,15 +19,12 @@ function openBeside(path: string): number | null {
   try {
     return openSync(path, 'w', 0o600)
   } catch {
-    // A folder that we may not write to is no reason not to load: the list then goes to the screen.
+    // A read-only folder does not stop the load: the list then goes to the screen.
     return null
   }
 }
 
-/**
- * Lists rows in a CSV file at `path`; where that cannot be written, keeps the first twenty for the screen. An empty
- * list leaves no file.
- */
+/** Writes a CSV file, or keeps the first twenty for the screen. An empty list leaves no file. */
 export function listFoundRows(path: string): FoundRows {
   const file = openBeside(path)
   const kept: string[] = []

@@ -6,7 +6,7 @@ import type { StreetProperties } from './streets/streetFeature.ts'
 import type { PlacingZone } from './placing/zoneCovering.ts'
 import type { ZoneProperties } from './areas/zoneFeature.ts'
 
-/** A load as asked for on the command line; `report` is where remarks on rows go. */
+/** A load as given on the command line; `report` is the file for remarks on rows. */
 export type Load =
   | { what: 'postcodes'; file: string; encoding: string; report: string }
   | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
@@ -84,7 +84,7 @@ function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping' | '
   return value
 }
 
-/** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
+/** "fhrs_2021.csv.gz" → "fhrs_2021". */
 const sourceOf = (file: string): string =>
   basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
 
@@ -94,10 +94,7 @@ function kindOf<Kind>(values: Values, kinds: Readonly<Record<string, Kind>>, wor
   return kind
 }
 
-/**
- * Reads the words after `npm run load --`.
- * @throws LoadRefused with the usage, naming what is wrong
- */
+/** Reads the arguments of `npm run load --`. @throws LoadRefused with the usage, naming what is wrong */
 export function readArguments(words: readonly string[]): Load {
   const { values, positionals } = parsed(words)
   const [what = '', file, ...more] = positionals

@@ -6,21 +6,16 @@ import type { Progress } from './progress.ts'
 
 const batchLength = 4 << 20
 
-/** What one kind of load makes of the features of a file. */
 type FeatureLoad<Row extends object> = {
   batchSize: number
-  /** Before anything is read, given the beginning of the file; not called for a file without features. */
+  /** Called before anything is read, with the beginning of the file; not called for a file without features. */
   begin?: (head: string) => Promise<void>
-  /** Reads the `number`th feature, counted from 1. */
+  /** Features count from 1. */
   read: (feature: string, number: number) => (Row & { remark?: string }) | { rejected: string }
   write: (rows: readonly Row[]) => Promise<void>
 }
 
-/**
- * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something
- * was left out, are listed by number.
- * @throws LoadRefused when the text is not GeoJSON, and what the load throws itself
- */
+/** Reads features and writes them in batches. Lists those rejected or incomplete. @throws LoadRefused */
 export async function loadFeatures<Row extends object>(
   geoJson: AsyncIterable<string>,
   load: FeatureLoad<Row>,

@@ -35,7 +35,7 @@ const tables = {
   areas: 'map_area',
 } as const
 
-// The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
+// The embedded database has no autovacuum; without statistics its planner scans instead of using an index.
 const analyse = (db: Database, table: string): Promise<unknown> =>
   db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
 
@@ -71,7 +71,7 @@ async function fromFile(db: Database, load: FromFile, found: FoundRows, report: 
   } else {
     report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))
     const { changed } = await placeAll(db, { kind: 'POSTCODES' }, reportProgress(report, 'Placing premises'))
-    report(outcome('Premises placed anew by their postcodes', changed))
+    report(outcome('Premises placed again by their postcodes', changed))
   }
 }
 
@@ -85,10 +85,7 @@ async function place(db: Database, online: boolean, geocoder: Geocoder | null, r
   report(placedSummary(await placeAll(db, { kind: 'ALL' }, reportProgress(report, 'Placing premises'))))
 }
 
-/**
- * Does what was asked for and reports it line by line.
- * @throws LoadRefused
- */
+/** @throws LoadRefused */
 export async function runLoad(db: Database, load: Load, geocoder: Geocoder | null, report: Report): Promise<void> {
   if (load.what === 'place') return place(db, load.online, geocoder, report)
   const found = listFoundRows(load.report)

@@ -11,12 +11,10 @@ import type { Progress } from '../progress.ts'
 
 export type AreaKind = 'WATER' | 'PARK'
 
-/** Which areas are loaded: `nameIn` is the property with the name, `source` and `kind` say whose place they take. */
+/** `nameIn` is the property with the name; the load replaces the areas of the same `source` and `kind`. */
 type Areas = { source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
 
-/**
- * What a load of areas did; `removed` = those that the file no longer has, `attribution` = whom the map names for them.
- */
+/** `removed`: areas that the file no longer has; `attribution`: what the map shows for them. */
 export type AreaCounts = {
   read: number
   added: number
@@ -42,11 +40,7 @@ on conflict (source, kind) do update set attribution = excluded.attribution, loa
 
 const remove = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
 
-/**
- * Puts the areas of a GeoJSON file in the place of those of the kind that the same source had before: all of them or,
- * when the file is refused, none. Those that are the same as before are left alone.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, lacks the property, or has no area
- */
+/** Replaces a source's areas of one kind, all or none; unchanged areas stay. @throws LoadRefused */
 export async function loadAreas(
   db: Database,
   geoJson: AsyncIterable<string>,
@@ -88,7 +82,7 @@ export async function loadAreas(
   })
 }
 
-/** `digest`: by what an area is known again, since files give none an id that lasts. */
+/** `digest` identifies an area, because files have no lasting ids. */
 type DigestedRow = AreaRow & { digest: string }
 
 const digestOf = ({ name, shape }: AreaRow): string =>

@@ -10,7 +10,7 @@ import type { PlacingZone } from '../placing/zoneCovering.ts'
 import { readZoneFeature } from './zoneFeature.ts'
 import type { ZoneProperties, ZoneRow } from './zoneFeature.ts'
 
-/** What a load of zones did; `premises` = premises that changed ward, borough or beat by it. */
+/** `premises`: how many changed ward, borough or beat. */
 export type ZoneCounts = {
   read: number
   added: number
@@ -49,11 +49,7 @@ async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly Zon
   return queryWithin<Written>(em, { text, values: [...arrays, kind] })
 }
 
-/**
- * Adds or brings up to date the zones of a GeoJSON text, all of them or, when it is refused, none; then places again
- * the premises that the zones may gain or lose. Features count from 1.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326 or lacks the properties named
- */
+/** Adds or updates zones, all or none; then places again the premises concerned. @throws LoadRefused */
 export async function loadZones(
   db: Database,
   geoJson: AsyncIterable<string>,

@@ -1,9 +1,9 @@
 import { plainText } from '../../platform/values/plainText.ts'
 
-/** How programs write that there is no value: databases, spreadsheets, statistics, and people. */
+/** How databases, spreadsheets, statistics programs and people write "no value". */
 const nothing = /^(null|\(null\)|\\n|#n\/a|n\/a|[-–—]+)$/i
 const nothingAsWritten: ReadonlySet<string> = new Set(['nan', 'NaN', 'None', '<NA>'])
-/** A spreadsheet's formula that failed: there was a value once. */
+/** A spreadsheet formula that failed: there was a value once. */
 const failed = /^#(ref!|value!|name\?|div\/0!|num!|null!|spill!|calc!)$/i
 
 const entities: Readonly<Record<string, string>> = {
@@ -37,15 +37,12 @@ function decoded(text: string): string {
   )
 }
 
-/** What a cell of a file holds, in plain text; null when it holds nothing. `remark` says what was lost. */
+/** `text` is null if the cell is empty; `remark` says what was lost. */
 type CellText = { text: string | null; remark?: string }
 
-/**
- * Reads a cell: entities as what they stand for, "NULL" and its like as nothing, blanks and control characters as one
- * blank.
- */
+/** Decodes entities, reads "NULL" and the like as empty, and turns blanks and control characters into one space. */
 export function cellText(cell: string | undefined): CellText {
-  // Some exports encode what was encoded already.
+  // Some exports encode twice.
   const plain = decoded(decoded(cell ?? ''))
   const text = plainText(plain.replace(/[\p{Cc}\p{Zs}\u2028\u2029\ufeff]+/gu, ' ')).trim()
   if (text === '' || nothing.test(text) || nothingAsWritten.has(text)) return { text: null }

@@ -1,18 +1,16 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-/** What separates the cells of a text, and the text from its first row on. */
+/** `text` starts at the first row. */
 type CsvForm = { separator: string; text: AsyncIterable<string> }
 
-// In order of custom: the first wins where nothing tells them apart.
+// Most common first: the first wins a tie.
 const separators = [',', ';', '\t', '|'] as const
-/** Characters that are looked at, and lines of them. */
 const enough = 1 << 16
 const lines = 20
 
 /**
- * Learns from its beginning how a text is separated: Excel's first line `sep=;` says it, otherwise the character that
- * stands equally often in most lines.
- * @throws LoadRefused for a page or a document in markup, which some sites give away as CSV
+ * From Excel's first line `sep=;`, otherwise the character that occurs equally often in most lines.
+ * @throws LoadRefused for HTML or XML, which some sites serve as CSV
  */
 export async function csvForm(text: AsyncIterable<string>): Promise<CsvForm> {
   const pieces: Pieces = text[Symbol.asyncIterator]()
@@ -37,7 +35,7 @@ async function* joined(start: string, rest: Pieces): AsyncGenerator<string> {
 }
 
 function separatorOf(start: string): string {
-  // What stands between quotes separates nothing, line ends included.
+  // Separators and line ends inside quotes do not count.
   const bare = start.replaceAll(/"(?:[^"]|"")*"/g, '""')
   const rows = bare
     .split(/\r\n|\n|\r/)

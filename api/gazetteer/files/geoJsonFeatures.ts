@@ -2,7 +2,7 @@ import { LoadRefused } from '../loadRefused.ts'
 
 const longestObject = 64 << 20
 
-/** Follows JSON text character by character: how deep it is nested and whether it stands inside a string. */
+/** Follows JSON text: nesting depth, and whether inside a string. */
 class Cursor {
   depth = 0
   inString = false
@@ -20,18 +20,17 @@ class Cursor {
 }
 
 const opening = '"features":['
-/** What may stand between the objects of a sequence: blanks, and the record separator of RFC 8142. */
+/** Between objects: blanks, and the record separator of RFC 8142. */
 const between = /^[\s\u001e\ufeff]$/u
 
 /**
- * The texts of the features of a GeoJSON text, one at a time, so that a file larger than memory can be read: those of a
- * FeatureCollection, or objects that follow each other, line by line (GeoJSON lines) or as a text sequence (RFC 8142).
- * @throws LoadRefused when the text is not JSON objects, ends too soon, or one object exceeds 64 MB
+ * The features one at a time, so that the file may be larger than memory: a FeatureCollection, GeoJSON lines, or a text
+ * sequence (RFC 8142). @throws LoadRefused if it is not JSON, ends too soon, or an object is over 64 MB
  */
 export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenerator<string> {
   const cursor = new Cursor()
   let state: 'before' | 'inside' | 'after' = 'before'
-  // What was read since the top-level object began, without blanks: enough to recognise the key.
+  // The last characters of the top-level object, without blanks: enough to recognise the key.
   let tail = ''
   let object = ''
   let isEmpty = true

@@ -21,9 +21,9 @@ update premises set
 where id = $1::uuid and location_precision <> 'ADDRESS'`
 
 /**
- * Asks an online geocoder for the addresses of premises that have no point or only their district's; found points count
- * as their own. Their names and addresses leave the force by this, so it runs only when somebody asks for it.
- * @throws GeocoderFailed; what was found before it is kept
+ * Asks an online geocoder for premises that have no point or only their district's; a found point counts as their own.
+ * It sends names and addresses out of the force, so it runs only on demand.
+ * @throws GeocoderFailed; points found before are kept
  */
 export async function geocodeUnplaced(
   db: Database,

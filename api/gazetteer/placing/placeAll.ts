@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import { placePremises } from './placePremises.ts'
 import type { Progress } from '../progress.ts'
 
-/** Which premises to place: all; those with a postcode; those that zones (ids of one kind) may gain or lose. */
+/** Premises to place: all; those with a postcode; those that zones of one kind may gain or lose. */
 type Concerned =
   | { kind: 'ALL' }
   | { kind: 'POSTCODES' }
@@ -11,7 +11,7 @@ type Concerned =
 const batchSize = 5_000
 const firstId = '00000000-0000-0000-0000-000000000000'
 
-// A postcode's borough is its premises', even where the borough's outline leaves them out.
+// The postcode's borough applies to a premises even outside the borough's outline.
 const statesBorough = `or exists (
       select from postcode join zone on zone.code = postcode.borough_code
       where postcode.postcode = premises.postcode and zone.id = any($3::uuid[]))`
@@ -19,14 +19,14 @@ const statesBorough = `or exists (
 function condition(concerned: Concerned): { sql: string; values: unknown[] } {
   if (concerned.kind === 'ALL') return { sql: 'true', values: [] }
   if (concerned.kind === 'POSTCODES') return { sql: 'postcode is not null', values: [] }
-  // A district's premises hang on all of its postcodes, not on their own point alone.
+  // A DISTRICT premises depends on all of the district's postcodes, not only on its own point.
   const sql = `(${concerned.column} = any($3::uuid[]) or location_precision = 'DISTRICT'
     or exists (select from zone where zone.id = any($3::uuid[]) and ST_Covers(zone.shape, premises.location::geometry))
     ${concerned.column === 'borough_id' ? statesBorough : ''})`
   return { sql, values: [concerned.zoneIds] }
 }
 
-/** Places the premises concerned, in batches that each commit; answers how many were looked at and how many changed. */
+/** Places premises in batches that each commit. */
 export async function placeAll(
   db: Database,
   concerned: Concerned,

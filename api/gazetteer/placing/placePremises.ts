@@ -1,7 +1,7 @@
 import type { Asked } from '../../platform/database.ts'
 import { placed } from './placing.ts'
 
-// An ADDRESS point is the premises' own; every other point was derived, and is derived anew.
+// An ADDRESS point is the premises' own; any other point is derived again.
 const text = `
 with ${placed(`
   select id as key, case when location_precision = 'ADDRESS' then location::geometry end as own, postcode
@@ -17,10 +17,8 @@ where premises.id = placed.key
 returning premises.id`
 
 /**
- * Gives premises their point (from the postcode, where they have none of their own), precision, ward, borough and beat.
- * A premises that changes thereby gets a new version; an own point (`ADDRESS`) is never overwritten.
- * @param asked where an entity manager has changed them, flush it before the call: the rows are read from the database
- * @returns the ids of the premises that changed
+ * Derives point (unless `ADDRESS`, the premises' own), precision and zones. Changed premises get a new version. Flush a
+ * changed entity manager first: the rows are read from the database. Returns the ids of changed premises.
  */
 export async function placePremises(asked: Asked, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []

@@ -5,7 +5,7 @@ import { normalisePostcode } from '../postcodeText.ts'
 
 type Columns = { postcode: number; quality: number; easting: number; northing: number; borough: number | undefined }
 
-// PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: the order that Ordnance Survey publishes without a header.
+// PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: Ordnance Survey's order, published without a header.
 const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
 const noPosition = 90
 
@@ -42,10 +42,7 @@ function columnsOf(header: readonly string[]): Columns | null {
   return { postcode, quality, easting, northing, borough: firstOf(positions, ['dc', 'admin_district_code']) }
 }
 
-/**
- * Code-Point Open, told by its header or, without one, by ten columns that begin with a postcode; null when the row is
- * neither.
- */
+/** By its header or, without one, by ten columns that begin with a postcode; null for other files. */
 export function codePointOpen(firstRow: readonly string[]): PostcodeLayout | null {
   const columns = columnsOf(firstRow)
   const bare = firstRow.length === 10 && normalisePostcode(firstRow[0] ?? '')?.whole === true

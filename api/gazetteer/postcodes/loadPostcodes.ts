@@ -8,7 +8,6 @@ import type { PostcodeLayout, PostcodeRow } from './postcodeLayout.ts'
 import { recogniseLayout } from './postcodeLayouts.ts'
 import type { Progress } from '../progress.ts'
 
-/** What a load of postcodes did. */
 export type PostcodeCounts = {
   source: string
   read: number
@@ -21,7 +20,7 @@ export type PostcodeCounts = {
 
 const batchSize = 2_500
 
-// A file that knows no position or no borough never takes a known one away.
+// A file without positions or boroughs never removes known ones.
 const text = `
 with written as (
   insert into postcode as held (postcode, location, terminated_on, borough_code, source)
@@ -72,10 +71,7 @@ async function* afterFirst(
   yield* rows
 }
 
-/**
- * Adds or brings up to date the postcodes of a Code-Point Open or ONS directory text, in batches that each commit.
- * @throws LoadRefused when the text is neither
- */
+/** Adds or updates postcodes in batches that each commit. @throws LoadRefused for an unknown file */
 export async function loadPostcodes(
   db: Database,
   csv: AsyncIterable<string>,
@@ -86,7 +82,7 @@ export async function loadPostcodes(
   const { layout, first } = await open(rows)
   const counts = { source: layout.source, read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, withoutPosition: 0 }
   for await (const batch of batches(afterFirst(layout, first, rows), batchSize)) {
-    // One statement may not touch a row twice; the last of two wins, as it would in two statements.
+    // One statement cannot update a row twice; the later of two rows wins.
     const distinct = new Map<string, PostcodeRow>()
     for (const { number, cells, fault } of batch) {
       const row = fault === null ? layout.read(cells) : { rejected: fault }

@@ -3,10 +3,7 @@ import { LoadRefused } from '../loadRefused.ts'
 import { onsDirectory } from './onsDirectory.ts'
 import type { PostcodeLayout } from './postcodeLayout.ts'
 
-/**
- * The layout of a postcode file, from its first row.
- * @throws LoadRefused naming the columns found, when it is no layout that we know
- */
+/** Recognises a postcode file by its first row. @throws LoadRefused naming the columns found */
 export function recogniseLayout(firstRow: readonly string[]): PostcodeLayout {
   const layout = onsDirectory(firstRow) ?? codePointOpen(firstRow)
   if (layout) return layout

@@ -14,7 +14,7 @@ import { premisesStatement } from './premisesStatement.ts'
 import type { WrittenPremises } from './premisesStatement.ts'
 import type { Progress } from '../progress.ts'
 
-/** What a load of premises did; `placed` counts its premises by the precision of their point. */
+/** `placed` counts premises by the precision of their point. */
 export type PremisesCounts = {
   read: number
   added: number
@@ -36,7 +36,7 @@ async function headerOf(rows: AsyncGenerator<CsvRow, void>): Promise<readonly st
   return value.cells
 }
 
-/** Tells the premises among the rows from what is none, or is one that the file has already had. */
+/** Rejects rows that are not premises or repeat an earlier one. */
 function sorter(
   columns: PremisesColumns,
   counts: PremisesCounts,
@@ -68,10 +68,9 @@ function tally(counts: PremisesCounts, written: WrittenPremises): void {
 }
 
 /**
- * Adds or brings up to date the premises of a CSV text with a header, in batches that each commit, and places them.
- * `source` names where the file comes from: with the file's own id, or what a row says, it tells which premises a row
- * is about.
- * @throws LoadRefused before anything is written, when the header lacks what the mapping names
+ * Adds or updates and places the premises of a CSV text with a header, in batches that each commit. `source` and the
+ * file's own id, or else the row's content, identify a premises.
+ * @throws LoadRefused before anything is written if the header lacks a mapped column
  */
 export async function loadPremises(
   db: Database,

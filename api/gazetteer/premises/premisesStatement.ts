@@ -5,7 +5,7 @@ import type { LocationPrecision } from '../placing/placingRule.ts'
 import type { PremisesField } from './premisesMapping.ts'
 import type { PremisesRow } from './premisesRow.ts'
 
-/** What became of one row: `added` is null when nothing about the premises changed. */
+/** `added` is null if nothing changed. */
 export type WrittenPremises = {
   key: string
   precision: LocationPrecision
@@ -26,7 +26,7 @@ const fieldOf: Record<(typeof columns)[number], PremisesField> = {
   use: 'use',
 }
 
-// What the file does not bring stays as the register has it.
+// Fields that the file does not map stay as they are.
 const merged = columns.map(
   (column) =>
     `case when '${fieldOf[column]}' = any($13::text[]) then given.${column} else held.${column} end as ${column}`,
@@ -35,7 +35,7 @@ const written = ['name', ...columns, 'location', 'location_precision', 'ward_id'
 const image = (row: string): string =>
   written.map((column) => (column === 'location' ? `${row}.location::geometry` : `${row}.${column}`)).join(', ')
 
-/** Adds or updates and places a batch in one statement, so that a batch is written whole or not at all. */
+/** One statement, so that a batch is written whole or not at all. */
 const text = `
 with given as (
   select * from unnest(
@@ -65,7 +65,7 @@ written as (
 select placed.key, placed.precision, merged.postcode, placed.ward_id is not null as ward, placed.borough_id is not null as borough, written.added
 from placed join merged using (key) left join written using (key)`
 
-/** The statement for these rows of one source; `mapped` are the fields that the file brings. Keys must differ. */
+/** `mapped`: the fields that the file has. Keys must differ. */
 export function premisesStatement(
   source: string,
   mapped: readonly PremisesField[],

@@ -10,7 +10,7 @@ import { readStreetFeature, type StreetProperties, type StreetRow } from './stre
 import { makeStreetPlaces } from './streetPlaces.ts'
 import { streetRank } from './streetRank.ts'
 
-/** What a load of streets did: features of the file, lines drawn, and places that can be found. */
+/** `lines` are drawn; `streets` and `corners` can be found. */
 export type StreetCounts = {
   read: number
   lines: number
@@ -28,11 +28,7 @@ const insert = `
 insert into street (source, name, rank, shape)
 select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2::text[], $3::int[], $4::text[]) as given (name, rank, line)`
 
-/**
- * Puts the streets of a GeoJSON file in the place of those that the same source had before: all of them or, when the
- * file is refused, none.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, has no streets, or does not say whom to name
- */
+/** Replaces a source's streets, all or none. @throws LoadRefused */
 export async function loadStreets(
   db: Database,
   geoJson: AsyncIterable<string>,
@@ -86,11 +82,7 @@ async function write(em: SqlEntityManager, source: string, rows: readonly Street
   return lines.length
 }
 
-/**
- * Whom the licence of streets wants to be named. Streets of which nothing tells are not loaded, because they could not
- * be shown lawfully.
- * @throws LoadRefused
- */
+/** It would be unlawful to show streets without their attribution. @throws LoadRefused */
 function streetAttribution(said: string | undefined, head: string, year: number): string {
   const known = attributionOf(said, head, year)
   if (known !== null) return known

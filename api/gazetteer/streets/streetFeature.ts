@@ -2,23 +2,23 @@ import { cellText } from '../files/cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
 import { LoadRefused } from '../loadRefused.ts'
 
-/** A line of a street as a file describes it: positions in WGS 84, longitude before latitude. */
+/** Positions are in WGS 84, longitude before latitude. */
 export type StreetRow = { name: string | null; kind: string | null; lines: readonly Position[][] }
 
-/** Which properties of a feature hold the street's name and its class. */
+/** Properties with the street's name and class. */
 export type StreetProperties = { name: string; class: string }
 
 type Position = [longitude: number, latitude: number]
 type Geometry = { type?: unknown; coordinates?: unknown } | null | undefined
 
-/** More belongs to a coastline, not to a street. */
+/** More is a coastline, not a street. */
 const mostPositions = 10_000
 const longestName = 200
 
 /**
- * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are
- * left out, repeated positions dropped.
- * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
+ * Reads one GeoJSON feature (RFC 7946) with a LineString or MultiLineString, the `number`th of its file. Drops heights
+ * and repeated positions.
+ * @throws LoadRefused if no feature can be right: no such property, or coordinates that are not degrees
  */
 export function readStreetFeature(
   feature: string,
@@ -44,7 +44,7 @@ export function readStreetFeature(
   return { name, kind, lines }
 }
 
-/** A street need not have a name; exports leave the property out where there is none. */
+/** Streets may have no name; exports then omit the property. */
 function text(properties: Json, name: string): string | null {
   const value = valueOf(properties, name)
   return typeof value === 'string' ? cellText(value).text : null

@@ -1,20 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 
-/**
- * Lines of one name further apart than this, in degrees (about 250 m), are streets of their own: every town has a High
- * Street.
- */
+/** Degrees, about 250 m. Lines of one name further apart are different streets: every town has a High Street. */
 const apart = 0.003
-/**
- * Corners of the same two streets nearer than this, in degrees (about 60 m), are one: the lanes of a dual carriageway
- * meet others twice.
- */
+/** Degrees, about 60 m: closer corners of the same streets are one, as at dual carriageways. */
 const oneCorner = 0.0008
-/**
- * Ends of lines nearer than this, in degrees (about 25 m), meet although they do not touch: a junction may have a
- * middle of its own.
- */
+/** Degrees, about 25 m. Line ends closer than this meet: a junction may have a line of its own between them. */
 const nearlyTouching = 0.0003
 
 const streets = `
@@ -27,8 +18,7 @@ from (
 ) whole
 returning id`
 
-// Streets meet where their lines share a position, as both publishers draw them: a bridge shares none with the street
-// below it.
+// Publishers draw streets that meet with a shared position; a bridge shares none with the street below.
 const corners = `
 with line as (
   select id, name, shape from street where source = $1 and name is not null
@@ -54,12 +44,12 @@ insert into street_place (source, name, meets, location)
 select $1, name, meets, ST_Centroid(ST_Collect(point))::geography from corner group by name, meets, cluster
 returning id`
 
-/** Makes the streets and corners that can be found by name from the lines of a source. */
+/** Creates the places that can be found by name from a source's lines. */
 export async function makeStreetPlaces(
   em: SqlEntityManager,
   source: string,
 ): Promise<{ streets: number; corners: number }> {
-  // The planner cannot know how many lines this transaction has written, and would compare each end with each other.
+  // The planner has no statistics on lines written in this transaction and would compare every pair of ends.
   await queryWithin(em, { text: 'set local enable_nestloop = off', values: [] })
   const made = async (text: string): Promise<number> => (await queryWithin(em, { text, values: [source] })).length
   return { streets: await made(streets), corners: await made(corners) }

@@ -1,7 +1,6 @@
 /**
- * From how far away a kind of road is worth drawing: 1 (motorways, A roads) to 5 (alleys, drives). Knows the words of
- * OpenStreetMap's `highway` and of OS Open Roads (`roadClassification`, `roadFunction`, `class`); any other word is a
- * street like most.
+ * From how far away a road is drawn: 1 (motorways, A roads) to 5 (alleys, drives). Knows OpenStreetMap's `highway` and
+ * OS Open Roads' `roadClassification`, `roadFunction` and `class`; any other word is an ordinary street.
  */
 export function streetRank(kind: string): number {
   const word = kind
