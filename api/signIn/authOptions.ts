@@ -21,10 +21,9 @@ import { guessingGuard, refuseSuspended, SIGN_IN } from './guessing/signInGuard.
 import { timestampColumns } from './timestampColumns.ts'
 import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
 
-/** Wide enough for a whole control room behind one address changing shift; guessing is stopped per e-mail. */
+/** Enough for a whole control room behind one address at a change of shift; guessing is limited per e-mail. */
 const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }
 
-/** better-auth on our tables, rules and cookies. */
 export function authOptions(
   db: Database,
   config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
@@ -42,7 +41,7 @@ export function authOptions(
     ...authTables,
     emailAndPassword: {
       enabled: true,
-      // Accounts are made by administrators; residents' registration will come with its own confirmation.
+      // Administrators create accounts.
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.least,
       maxPasswordLength: PASSWORD_LENGTH.most,
@@ -81,14 +80,14 @@ export function authOptions(
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),
     advanced: {
       cookiePrefix: cookiePrefix(config.production),
-      // On, it would put `__Secure-` in front of a name that begins with `__Host-`.
+      // If on, it would put `__Secure-` before a name that starts with `__Host-`.
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: config.production, path: '/' },
-      // Both are stated because better-auth switches them off by itself where NODE_ENV is "test".
+      // Both set explicitly: better-auth turns them off by itself if NODE_ENV is "test".
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
-      // Our migrations own the tables, and the check would read the whole catalogue at every start.
+      // Our migrations own the tables; the check would read the whole catalogue at every start.
       database: { generateId: () => newId(), validateSchema: false },
     },
     onAPIError: {

@@ -2,7 +2,7 @@ import type { BetterAuthOptions } from 'better-auth'
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
-/** better-auth's models on our tables: its user is our account, its account our credential. */
+/** Maps better-auth's models to our tables: its user is our account, its account our credential. */
 export const authTables = {
   user: {
     modelName: 'account',

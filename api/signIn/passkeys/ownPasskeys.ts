@@ -26,7 +26,7 @@ export async function renamePasskey(
   return passkey
 }
 
-/** @throws NotFound; Forbidden unless the session was opened just now, by a second factor */
+/** @throws NotFound; Forbidden unless the session was opened just now by a second factor */
 export async function removePasskey(
   em: SqlEntityManager,
   asked: Asked,

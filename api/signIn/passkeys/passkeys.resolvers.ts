@@ -12,7 +12,6 @@ const write = (operation: string) => ({
   category: 'ALTERATION' as const,
 })
 
-/** One change of the caller's own passkey. */
 const ofPasskey =
   (operation: string, change: typeof removePasskey | typeof renamePasskey) =>
   async (_source: unknown, { input }: { input: { id: string; name?: string } }, context: WriteContext) => {

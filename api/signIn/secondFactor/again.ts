@@ -5,7 +5,7 @@ import { presentedSession } from '../../caller/sessionCookie.ts'
 import type { SignedInBy } from '../sessions/session.entity.ts'
 import { nextStep } from './nextStep.ts'
 
-/** The session that the browser came with, whatever has been made of its cookies since. */
+/** The session cookie of the request, whatever was set since. */
 export function presentedToken({ request, context: { authCookies, secret } }: GenericEndpointContext): string | null {
   const { sessionToken, dontRememberToken } = authCookies
   return (
@@ -18,9 +18,8 @@ export function presentedToken({ request, context: { authCookies, secret } }: Ge
 }
 
 /**
- * Somebody who is signed in signs in once more, and after the password there is a step to take yet: the session that
- * they have goes on until it is taken, so that whoever turns back is where they were. One of another account ends, as
- * it does with every password, and so does one that owes a step itself.
+ * Whether the browser's session continues while its user signs in again and still owes a second step: someone who turns
+ * back stays signed in. A session of another account, or one that owes a step itself, ends.
  */
 export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced: boolean): Promise<boolean> {
   const token = presentedToken(ctx)
@@ -41,7 +40,7 @@ export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced
 
 type Answering = { context: GenericEndpointContext['context'] & { responseHeaders?: Headers | undefined } }
 
-/** Takes what the answer says of the session's cookie out of it: the browser keeps the one that it has. */
+/** Removes the session cookie from the response, so that the browser keeps its own. */
 export function leaveCookie({ context: { authCookies, responseHeaders } }: Answering): void {
   const cookies = responseHeaders?.getSetCookie() ?? []
   responseHeaders?.delete('set-cookie')
@@ -49,16 +48,12 @@ export function leaveCookie({ context: { authCookies, responseHeaders } }: Answe
     if (!cookie.startsWith(`${authCookies.sessionToken.name}=`)) responseHeaders?.append('set-cookie', cookie)
 }
 
-/**
- * Who owes a code after a password. Given only where the browser has a session of that very account besides, whose
- * cookie is left out of `headers`.
- */
+/** The account that owes a code while the browser has its session; `headers` omit that session's cookie. */
 type Again = { accountId: string; headers: Headers }
 
 /**
- * better-auth takes a code that comes with a session for the first one of an app that is being set up. Where the
- * account has an app already and the password was given once more, it is the second step of signing in, which opens a
- * new session.
+ * With a session, better-auth treats a code as the first one of a new app. If the account already has an app and the
+ * password was given again, the code is the second step of a new sign-in.
  */
 export async function signingInAgain(ctx: GenericEndpointContext, db: Database): Promise<Again | null> {
   const { context } = ctx

@@ -46,7 +46,7 @@ type SecondFactorSettings = {
   enforced: boolean
 }
 
-/** What better-auth leaves open about second factors. Comes after its plugins, so that it sees what they answer. */
+/** Our policy on second factors. Comes after better-auth's plugins, so that it sees their responses. */
 export function secondFactorRules({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
   const { hashOf } = recoveryCodeStore(secret)
   return {
@@ -62,12 +62,11 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
       before: [
         { matcher: at(...CHANGES), handler: createAuthMiddleware((ctx) => demandProof(ctx, db)) },
         {
-          // No browser is trusted to go without its code next time.
+          // No browser may skip its code next time.
           matcher: at(VERIFY_CODE),
           handler: createAuthMiddleware(async (ctx) => {
             const again = await signingInAgain(ctx, db)
-            // With a session the code adds an app, whose secret somebody may have asked for before the owner had a
-            // second factor.
+            // With a session the code adds an app, whose secret may predate the owner's second factor.
             if (!again && (await getSessionFromCtx(ctx))) await demandProof(ctx, db)
             await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
             return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }
@@ -131,7 +130,7 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
 
 type Context = { path?: string; context: { session: { session: Record<string, unknown> } | null } } | null
 
-/** What better-auth does not write of a session. */
+/** Adds what better-auth does not record in a session. */
 function described(session: { userAgent?: string | null | undefined }, context: Context): Record<string, unknown> {
   const before = (context?.context.session?.session['signedInBy'] as SignedInBy | undefined) ?? null
   return { ...session, signedInBy: signedInBy(context?.path, before), browser: browserName(session.userAgent ?? '') }

@@ -11,10 +11,9 @@ import type { Identity } from './provider.ts'
 const usable = 'a.suspended_at is null and a.archived_at is null'
 
 /**
- * The account of somebody whom the provider has identified: by the subject that it is linked with; before it is linked,
- * by a verified e-mail address, and then it is linked for good. An e-mail address that changes hands at the provider
- * opens nothing after that.
- * @returns null when there is none; no account is ever made here
+ * The account of an identity: by its linked subject or, the first time, by verified e-mail address, which then links it
+ * for good. Later an e-mail address that changes hands at the provider opens nothing.
+ * @returns null if there is none; accounts are never created here
  */
 export async function accountOf(db: Database, ledger: Ledger, identity: Identity): Promise<string | null> {
   const [linked] = await db.query<{ id: string; usable: boolean }>({
@@ -60,7 +59,7 @@ async function link(
     await recorded(db, ledger, author, work)
     return id
   } catch (error) {
-    // Two sign-ins at once: the other one has linked it.
+    // A concurrent sign-in has linked it.
     if (
       error instanceof UniqueConstraintViolationException ||
       (error instanceof Error && 'code' in error && error.code === 'CONFLICT')
