@@ -21,7 +21,7 @@ export type ExportParts = {
   mostRows: number
 }
 
-/** An export that has been judged; its rows are read, and recorded, as they are taken. */
+/** An export that was allowed. Its rows are read and recorded as they are taken. */
 export type Export = {
   list: string
   marking: Marking
@@ -30,10 +30,8 @@ export type Export = {
 }
 
 /**
- * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the
- * caller's own (access/exporting.ts): an export shows nothing that its lists would not.
- *
- * @param confirm is asked before rows are read later on; rejects when the caller is no longer who it was
+ * Checks an export. The gate then reads its rows under narrower rules than the caller's own (access/exporting.ts).
+ * @param confirm called before later batches; rejects if the credential no longer belongs to the caller
  * @throws BadUserInput, Forbidden, ForbiddenField
  */
 export function makeExport(
@@ -44,7 +42,7 @@ export function makeExport(
 ): Export {
   const { type, filter, sort, includeArchived, format, purpose } = request
   const list = exportables.get(type)
-  if (list === undefined) throw new BadUserInput({ type: 'names no list of the register' })
+  if (list === undefined) throw new BadUserInput({ type: 'must be a type with a list that can be exported' })
   if (!caller.rules.any('export', type)) throw new Forbidden('You may not export this list.')
   const rules = whileExporting(catalogue, caller.rules)
   const columns = columnsOf(catalogue, rules, type, request.columns)

@@ -3,19 +3,16 @@ import type { GovernedType } from '../access/catalogue.ts'
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Column, Step } from './columns/columns.ts'
 
-/** Rows of one page, and the most that one nested list gives: what the gate allows. */
+/** The gate's limit for rows of a page, and for one nested list. */
 const rowsOfPage = 200
 export const mostListed = 200
 
-/** What is selected of one field; an empty `inner` is a plain value, or one of which these `parts` are selected. */
+/** An empty `inner` is a plain value, or an object of which only `parts` are selected. */
 type Selection = Map<string, { list: boolean; parts: string | null; inner: Selection }>
 
 const known = new BoundedMap<string, DocumentNode>({ most: 200 })
 
-/**
- * The document that asks for one page of a list with the values of these columns. The same columns give the same
- * document, for the gate keeps its plans with it. `listField` is the root field of the type's plain list.
- */
+/** One page of a list with these columns. The same columns give the same document, by which the gate caches plans. */
 export function pageDocument(type: GovernedType, listField: string, columns: readonly Column[]): DocumentNode {
   const selection: Selection = new Map()
   for (const column of columns) add(selection, column.path, partsOf(column))

@@ -4,7 +4,7 @@ import type { Caller } from '../access/gate/gate.ts'
 import { QueryTooComplex } from '../platform/errors.ts'
 import type { Row } from './columns/cells.ts'
 
-/** Asks the schema from inside, on behalf of a caller and under the rules that come with the caller. */
+/** Executes a document in process for a caller, under the rules given with the caller. */
 export type Ask = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
@@ -17,15 +17,14 @@ type Page = {
   rows: { totalCount?: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: Row }[] }
 }
 
-/** Pages that are recorded and sent together: an export of up to a thousand rows has one record in the ledger. */
+/** Pages per ledger record: exports of up to 1,000 rows have one record. */
 const pagesOfBatch = 5
 
 /**
- * The rows of an export, some pages at a time: each page is one governed statement, and the next is only asked for when
- * the last batch has been taken. A receiver who takes them slowly does not keep rights that have ended meanwhile.
- *
- * @param confirm rejects when the caller is no longer who it was
- * @throws QueryTooComplex before anything is given when there are more than `most` rows; whatever the gate refuses.
+ * An export's rows in batches, one governed statement per page. A batch is read once the last one was taken, after
+ * `confirm`: a slow receiver does not keep rights that have ended.
+ * @param confirm rejects if the credential no longer belongs to the caller
+ * @throws QueryTooComplex before any rows if there are more than `most`; anything the gate throws
  */
 export async function* batches(
   ask: Ask,
@@ -47,7 +46,7 @@ export async function* batches(
         counted: after === null,
       })
       given += list.edges.length
-      // Counted once, at the beginning; afterwards rows may still come to the list while it is read.
+      // `totalCount` is asked for once; rows may be added while the list is read.
       if (Math.max(list.totalCount ?? 0, given) > most)
         throw new QueryTooComplex(
           `The export would have ${(list.totalCount ?? given).toLocaleString('en-GB')} rows; ${most.toLocaleString('en-GB')} are allowed. Narrow the filter.`,

@@ -3,10 +3,7 @@ import { offered } from './offered.ts'
 
 const calledBy = new Set(['name', 'displayName'])
 
-/**
- * What a column is called, in the dialog that offers it and in the file: `sector.name` is the sector,
- * `contactPoints.kind` is "Contact points kind".
- */
+/** For the dialog and the file: `sector.name` is "Sector", `contactPoints.kind` is "Contact points kind". */
 export function headingOf({ fields }: Words, type: string, path: readonly string[]): string {
   const known = offered[type]?.find((column) => column.path === path.join('.'))?.called
   if (known !== undefined) return known
@@ -16,6 +13,6 @@ export function headingOf({ fields }: Words, type: string, path: readonly string
 
 const wordOf = (fields: Words['fields'], name: string): string => fields.get(name) ?? name
 
-/** Inside a heading only abbreviations stay large. */
+/** Within a heading only abbreviations keep their capitals. */
 const following = (word: string): string =>
   /^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)

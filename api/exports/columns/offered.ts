@@ -1,10 +1,10 @@
-/** A column that the console offers for a file; other systems name paths of their own. */
+/** A column that the console offers. Other systems may name any path. */
 type Offered = {
-  /** Path of fields to the value, of at most three; of rules, `rules.BROKEN` and their like. */
+  /** At most three fields; for rules `rules.BROKEN`, `rules.NOT_KNOWN` or `rules.KEPT`. */
   path: string
-  /** What it is called where the words of its fields, put together, would say less. */
+  /** A heading that says more than the fields' own words. */
   called?: string
-  /** In the file unless somebody leaves it out. */
+  /** Selected by default. */
   usual?: boolean
 }
 
@@ -24,14 +24,11 @@ const contacts: readonly Offered[] = [
 ]
 const rules: readonly Offered[] = [
   other('rules.BROKEN', 'Rules broken'),
-  other('rules.NOT_KNOWN', 'Rules of which it is not known'),
+  other('rules.NOT_KNOWN', 'Rules not known to be kept'),
 ]
 const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
 
-/**
- * What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for
- * export.
- */
+/** Columns of each list, in the order of the file. Lists that are missing here are not offered for export. */
 export const offered: Readonly<Record<string, readonly Offered[]>> = {
   Organisation: [
     usual('name'),

@@ -6,28 +6,25 @@ import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
 import { londonClock } from './londonClock.ts'
 
 const sheetName = 'Beadle'
-/** Nobody reads a column that is wider; the text is there all the same. */
+/** Column width in characters; longer text is still in the cell. */
 const widest = 40
 
-/**
- * What a cell may hold, in UTF-16 units; of a longer text Excel would throw away the end, and call the file damaged.
- */
+/** UTF-16 units that a cell may hold. Excel drops the rest and calls the file damaged. */
 const longest = 32_767
 const cutOff = ' … (cut off here; CSV has all of it)'
-/** Characters that XML 1.0 has no place for, and exceljs lets through: with one of them nobody can open the file. */
+/** XML 1.0 forbids these, but exceljs writes them, and then nobody can open the file. */
 const unwritable = /[\uFFFE\uFFFF]/g
 
 /**
- * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's
- * properties. Every text is a text cell, so that no spreadsheet takes one for a formula; dates and moments are real
- * ones, moments as London's clock showed them.
+ * One sheet. The marking is in the first row, on each printed page and in the file's properties. Text goes into text
+ * cells, so that no spreadsheet reads it as a formula; moments are shown in London time.
  */
 export async function xlsxFile(
   output: Writable,
   gone: AbortSignal,
   { title, marking, headings }: Head,
 ): Promise<FileWriter> {
-  // Half a second and 20 MB that a process without exports need not spend.
+  // Imported here: it costs half a second and 20 MB, which only exports need.
   const { default: excel } = await import('exceljs')
   const book = new excel.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
   Object.assign(book, {
@@ -59,7 +56,7 @@ export async function xlsxFile(
         for (const [at, cell] of cells.entries()) style(row, at + 1, cell)
         row.commit()
       }
-      // The archive takes what was written in turns of its own, and only then knows whether the receiver keeps up.
+      // The archive writes asynchronously; only after a turn is it known whether the receiver keeps up.
       await nextTurn()
       await roomIn(output, gone)
     },
@@ -85,7 +82,7 @@ function writable(text: string): string {
 }
 
 const styles: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
-  // As text it stays text, also when somebody edits the cell.
+  // Keeps it text, even after somebody edits the cell.
   text: { numFmt: '@' },
   number: {},
   date: { numFmt: 'dd mmm yyyy' },
