@@ -5,7 +5,7 @@ import { Premises } from '../premises/premises.entity.ts'
 
 const transports = ['CAR', 'MOTORCYCLE', 'BICYCLE', 'PUBLIC_TRANSPORT', 'ON_FOOT', 'NONE'] as const
 
-/** A person who holds keys to a premises, in call order: 1 is rung first. */
+/** `callOrder`: 1 is rung first. */
 export const Keyholder = defineEntity({
   name: 'Keyholder',
   tableName: 'keyholder',

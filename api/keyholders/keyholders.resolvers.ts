@@ -13,7 +13,7 @@ function prepare(draft: Draft): Draft {
   const fields: Record<string, string> = {}
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = draft[name]
-    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `from ${least} to ${most}`
+    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `must be ${least} to ${most}`
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return draft

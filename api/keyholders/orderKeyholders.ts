@@ -12,10 +12,7 @@ import { LAST, placesOfTheirOwn } from './places.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyholdersArgs>
 
-/**
- * Has keyholders of one premises rung in the order in which they are given, all or none: half of a new order would have
- * two rung at once.
- */
+/** All or none: half a new order would have two people rung at once. */
 export const orderKeyholders =
   (rules: Rules): Resolver =>
   async (_source, { input: { records } }, context) => {
@@ -27,12 +24,11 @@ export const orderKeyholders =
       rules,
     }
     refuseUnwritable(context, write, ['callOrder'])
-    if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
+    if (records.length > LAST) throw new BadUserInput({ records: `must be at most ${LAST} keyholders` })
     const found = await Promise.all(records.map((record) => asItIs(context, record)))
     if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1)
       throw new BadUserInput({ records: 'must all be of one premises' })
-    // Read before the transaction: whoever is changed in between is at another version by then, and all of it is
-    // refused.
+    // Read before the transaction: a record changed since then has another version, and the whole change is refused.
     const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))
     const changes = records.map(({ id, version }, at) => ({ id, version, callOrder: places[at] }))
     return {

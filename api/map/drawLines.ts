@@ -2,12 +2,12 @@ import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
 import { isApart, type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
-/** Units by which a line may be off: half a pixel on a tile of 512. */
+/** Tile units by which a line may be off: half a pixel of a 512-pixel tile. */
 const tolerance = 4
 
 /**
- * Lines as a tile shows them: projected, cut off a little beyond its edge, in whole units, without corners that nobody
- * sees. A line that leaves the tile and comes back is two. Takes time in proportion to the corners.
+ * Projects lines, clips them slightly beyond the tile's edge and simplifies them to whole units. A line that leaves the
+ * tile and returns becomes two. Linear time.
  */
 export function drawLines(lines: readonly (readonly Position[])[], frame: Frame): Place[][] {
   const project = projection(frame)
@@ -28,10 +28,7 @@ function pieces(line: readonly Place[]): Place[][] {
   return found
 }
 
-/**
- * The part of a straight line that lies on the tile or a little beyond (Liang and Barsky 1984); null where there is
- * none.
- */
+/** The part of a segment on the tile or just beyond (Liang and Barsky 1984); null if there is none. */
 function cut(from: Place, to: Place): { from: Place; to: Place } | null {
   let [enters, leaves] = [0, 1]
   for (const axis of [0, 1] as const) {
@@ -48,9 +45,8 @@ function cut(from: Place, to: Place): { from: Place; to: Place } | null {
 }
 
 /**
- * In whole units, and only the corners that are needed to stay within the tolerance: from each that is kept, the next
- * is the last one before the directions in which all since then are passed nearly enough have nothing in common (the
- * sleeve of Zhao and Saalfeld 1997).
+ * Rounds to whole units and keeps only the corners needed within the tolerance: a corner is kept when no direction from
+ * the last kept one passes all later corners closely enough (the sleeve of Zhao and Saalfeld 1997).
  */
 function plain(line: readonly Place[]): Place[] {
   const places = line.map(([along, down]): Place => [Math.round(along), Math.round(down)])
@@ -71,13 +67,10 @@ function plain(line: readonly Place[]): Place[] {
   return kept
 }
 
-/** Directions, in radians from the first one, and how far it leads. */
+/** Directions in radians relative to the first, and the sleeve's length. */
 type Sleeve = { first: number; from: number; to: number; length: number }
 
-/**
- * The sleeve that leads past one more place, if it leads there at all; it never leads back. A place at the anchor
- * narrows nothing.
- */
+/** The sleeve narrowed to one more point; null if it would miss or turn back. */
 function narrowed(sleeve: Sleeve | null, anchor: Place, place: Place): Sleeve | null {
   const [along, down] = [place[0] - anchor[0], place[1] - anchor[1]]
   const length = Math.hypot(along, down)

@@ -3,9 +3,8 @@ import { isApart, type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /**
- * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees.
- * Outlines run clockwise on the screen and holes against it, as the format has them. All of it takes time in proportion
- * to the corners.
+ * Projects polygons, clips them slightly beyond the tile's edge and simplifies them. Outer rings run clockwise on the
+ * screen and holes counter-clockwise, as the format requires. Linear time.
  */
 export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): Place[][] {
   const project = projection(frame)
@@ -24,10 +23,7 @@ const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
   { axis, at: extent + margin, isInside: (place: Place) => place[axis] <= extent + margin },
 ])
 
-/**
- * Cut at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, outside of what is
- * seen.
- */
+/** Clips at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, out of sight. */
 function cut(ring: readonly Place[]): readonly Place[] {
   return sides.reduce((rest, side) => (rest.every(side.isInside) ? rest : cutAt(rest, side)), ring)
 }
@@ -48,7 +44,7 @@ function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
   return kept
 }
 
-/** In whole units, without corners too near to the one before; closed. Nothing where no area is left. */
+/** Rounds to whole units, drops corners too close to the one before, closes the ring; empty if no area is left. */
 function plain(ring: readonly Place[]): Place[] {
   const kept: Place[] = []
   for (const [along, down] of ring) {
@@ -62,7 +58,7 @@ function plain(ring: readonly Place[]): Place[] {
   return twiceArea(closed) === 0 ? [] : closed
 }
 
-/** Above nought for a ring that runs clockwise on the screen, where down is positive. */
+/** Positive for a ring that runs clockwise on the screen, where y points down. */
 const twiceArea = (ring: readonly Place[]): number =>
   ring.reduce((sum, [along, down], at) => {
     const next = ring[at + 1]

@@ -2,16 +2,15 @@ import { extent, type Frame, type TilePlace } from '../access/gate/tiles/tileFra
 import { type Place, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
-/** Units across which an area has to be in the middle, to bear a name: forty pixels on a tile of 512. */
+/** Tile units: an area narrower than this in the middle gets no name. Forty pixels of a 512-pixel tile. */
 const narrowest = 320
 
-/** What is to be named in a tile: the whole area, and its rings as the tile has them. */
+/** The whole area, and its rings as clipped to the tile. */
 type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: readonly (readonly Place[])[] }
 
 /**
- * Where the name of an area stands in a tile; null where it does not. An area of up to a tile's size has its name once,
- * wherever its tiles part it; a larger one, such as a river, has it in every other tile, as a chessboard is white:
- * tiles that are neighbours never both have it.
+ * An area up to a tile's size is named once, however the tiles divide it; a larger one, such as a river, in every other
+ * tile like the white squares of a chessboard. Null elsewhere.
  */
 export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): Place | null {
   const rings = whole.flat().map((ring) => ring.map(projection(frame)))
@@ -22,14 +21,14 @@ export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, 
 }
 
 const span = (units: readonly number[]): number => most(units) - least(units)
-// Arrays may be too long to be spread.
+// Math.max(...units) fails for very long arrays.
 const most = (units: readonly number[]): number => units.reduce((one, other) => Math.max(one, other), -Infinity)
 const least = (units: readonly number[]): number => units.reduce((one, other) => Math.min(one, other), Infinity)
 
-/** The middle of the widest stretch on the line half-way down, as ST_PointOnSurface has it. */
+/** The middle of the widest stretch on the horizontal line half-way down, as in ST_PointOnSurface. */
 function widestMiddle(rings: readonly (readonly Place[])[]): Place | null {
   const downs = rings.flat().map(([, down]) => down)
-  // Half a unit aside, no corner of whole units lies on it.
+  // Corners are whole units, so none lies on a line at half a unit.
   const level = Math.floor((least(downs) + most(downs)) / 2) + 0.5
   const crossings = rings
     .flatMap((ring) => ring.flatMap((to, at) => crossing(ring[at - 1], to, level)))

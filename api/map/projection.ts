@@ -1,10 +1,10 @@
 import type { Frame } from '../access/gate/tiles/tileFrame.ts'
 import type { Position } from './twkb.ts'
 
-/** A place in units of the tile, from its north-western corner. */
+/** Tile units from its north-western corner. */
 export type Place = [along: number, down: number]
 
-/** Web Mercator. The poles are infinitely far: nearer than a ten-millionth of a degree nobody looks. */
+/** Web Mercator. The poles lie at infinity, so latitude stops a ten-millionth of a degree before them. */
 export function projection({ west, equator, unitsPerDegree, unitsPerNorthing }: Frame): (position: Position) => Place {
   const nearest = 89.9999999
   const northing = (latitude: number): number =>
@@ -15,7 +15,7 @@ export function projection({ west, equator, unitsPerDegree, unitsPerNorthing }: 
   ]
 }
 
-/** Units of a tile within which corners count as one: a quarter of a pixel on a tile of 512. */
+/** Tile units: corners closer than this count as one. A quarter of a pixel of a 512-pixel tile. */
 const finest = 2
 
 export const isApart = (place: Place, other: Place | undefined): boolean =>

@@ -1,19 +1,18 @@
-/** Longitude and latitude. */
 export type Position = [longitude: number, latitude: number]
 
 const multiLineString = 5
 const multiPolygon = 6
-/** Bits of the second byte: a box, a size, ids, and more dimensions than two, none of which we ask for. */
+/** Flags in the second byte: box, size, ids and further dimensions, none of which we request. */
 const unasked = 0b1111
 const empty = 0b10000
 
-/** The lines of a multi-line-string in Tiny Well-Known Binary. */
+/** Reads a multi-line-string in Tiny Well-Known Binary. */
 export function readTwkbLines(bytes: Uint8Array): Position[][] {
   const { times, position } = reader(bytes, multiLineString)
   return times(() => times(position))
 }
 
-/** The polygons of a multi-polygon in Tiny Well-Known Binary, ring by ring. */
+/** Reads a multi-polygon in Tiny Well-Known Binary, ring by ring. */
 export function readTwkbPolygons(bytes: Uint8Array): Position[][][] {
   const { times, position } = reader(bytes, multiPolygon)
   return times(() => times(() => times(position)))
@@ -21,13 +20,10 @@ export function readTwkbPolygons(bytes: Uint8Array): Position[][][] {
 
 type Times = <Item>(read: () => Item) => Item[]
 
-/**
- * Whole numbers, each the difference to the one before.
- * @see https://github.com/TWKB/Specification/blob/master/twkb.md
- */
+/** Whole numbers, each the difference to the one before (github.com/TWKB/Specification/blob/master/twkb.md). */
 function reader(bytes: Uint8Array, wanted: number): { times: Times; position: () => Position } {
   let at = 0
-  // Shifts are for 32 bits, and seven decimals of a degree need one more.
+  // Not by shifts, which take 32 bits: seven decimals of a degree need one more.
   const unsigned = (): number => {
     let value = 0
     for (let place = 1; ; place *= 128) {

@@ -8,9 +8,7 @@ with recursive above as (
 )
 select exists (select from above where id = $2::uuid) as circular`
 
-/**
- * Whether `organisation` stands among `parent` and everything above it: as its child, `parent` would be above itself.
- */
+/** Whether `organisation` is `parent` or above it, so that the new parent would be its own ancestor. */
 export async function wouldBeCircular(asked: Asked, organisation: string, parent: string): Promise<boolean> {
   const [row] = await asked.query<{ circular: boolean }>({ text, values: [parent, organisation] })
   return row?.circular === true

@@ -18,13 +18,13 @@ const write: Write = {
   rules: organisationRules,
 }
 
-/** Lists whose members come and go one by one, with the keys of the input that say which. */
+/** Lists edited member by member, with the input keys that do so. */
 const lists = [
   { field: 'groups', add: 'addGroups', remove: 'removeGroups' },
   { field: 'issues', add: 'addIssues', remove: 'removeIssues' },
 ] as const
 
-/** Changes tier, review date, groups and issues of many organisations, all or none. */
+/** Changes many organisations, all or none. */
 export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, MutationChangeOrganisationsArgs> = async (
   _source,
   { input: { changes } },
@@ -56,10 +56,7 @@ const editsOf = (change: ChangeOrganisationInput): Map<string, ListEdit> =>
 
 const lowered = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).map((id) => id.toLowerCase())
 
-/**
- * Once for all organisations: what is to come to a list has to exist for the caller. @throws BadUserInput naming the
- * key
- */
+/** Checks once for all organisations that added members exist for the caller. @throws BadUserInput naming the key */
 async function refuseUnknownMembers(
   { db, gate, caller }: WriteContext,
   changes: readonly ChangeOrganisationInput[],

@@ -5,7 +5,7 @@ import { createRecord } from '../access/write/create.ts'
 import type { WriteContext } from '../access/write/writing.ts'
 import { consentRules } from './consentRules.ts'
 
-/** Consent is only ever added to: there is no changing what was said. */
+/** Consent events are only added, never changed. */
 export const consentResolvers = {
   Mutation: {
     recordConsent: async (_source: unknown, { input }: { input: Record<string, unknown> }, context: WriteContext) => {

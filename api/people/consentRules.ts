@@ -6,10 +6,8 @@ import type { Rules } from '../access/write/writing.ts'
 import { ForbiddenField } from '../platform/errors.ts'
 
 /**
- * Consent belongs to a value: the newest event switches a number on or off, so that only who may read the number may
- * speak for its owner.
- *
- * @throws ForbiddenField naming `contactPoint` where its value is withheld from the caller.
+ * The newest event allows or forbids the use of a number, so only someone who may read the number may record it.
+ * @throws ForbiddenField naming `contactPoint` if its value is withheld from the caller
  */
 export const consentRules = (judge: Judge): Rules => ({
   async complete(asked, draft) {

@@ -8,10 +8,7 @@ import { Person } from './person.entity.ts'
 const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
 const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
 
-/**
- * One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it; `extension` is
- * dialled behind the number.
- */
+/** `directorate` is the one that keeps the contact; `extension` is dialled after the number. */
 export const ContactPoint = defineEntity({
   name: 'ContactPoint',
   tableName: 'contact_point',

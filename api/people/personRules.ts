@@ -5,7 +5,7 @@ import { BadUserInput } from '../platform/errors.ts'
 
 const parts = ['title', 'givenName', 'familyName'] as const
 
-/** A display name that nobody chose, or that is emptied, is made of the names and follows them. */
+/** A display name that was not chosen, or was cleared, is made of the names and follows them. */
 function prepare(draft: Draft, before: Image | null): Draft {
   if (typeof draft['displayName'] === 'string') return draft
   const isEmptied = draft['displayName'] === null
@@ -16,7 +16,7 @@ function prepare(draft: Draft, before: Image | null): Draft {
   if (made === '') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
   if ([...made].length > 300)
     throw new BadUserInput({
-      displayName: 'must be at most 300 characters, and is longer when it is made of the names: give a shorter one',
+      displayName: 'must be at most 300 characters; made of the names it is longer, so give a shorter one',
     })
   return { ...draft, displayName: made }
 }
