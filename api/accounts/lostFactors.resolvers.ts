@@ -4,7 +4,6 @@ import { refuseKey } from '../caller/refuseKey.ts'
 import type { MutationResetSecondFactorsArgs, MutationUnlinkSingleSignOnArgs } from '../generated/resolvers.ts'
 import { resetSecondFactors, unlinkSingleSignOn } from './lostFactors.ts'
 
-/** One change of how somebody else may sign in. */
 const ofAccount =
   (operation: string, change: typeof resetSecondFactors) =>
   async (

@@ -15,9 +15,7 @@ import { Session } from '../signIn/sessions/session.entity.ts'
 
 type Target = { id: string; version: number }
 
-/**
- * For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it.
- */
+/** For someone who lost their phone and codes. Without their password the administrator gains nothing by it. */
 export async function resetSecondFactors(
   em: SqlEntityManager,
   asked: Asked,
@@ -32,7 +30,7 @@ export async function resetSecondFactors(
   return changed(em, account, { totpEnabled: false })
 }
 
-/** For somebody whose identity at the provider was made anew. */
+/** For someone whose identity was recreated at the provider. */
 export async function unlinkSingleSignOn(
   em: SqlEntityManager,
   asked: Asked,
@@ -45,7 +43,7 @@ export async function unlinkSingleSignOn(
   return changed(em, account, { ssoLinkedAt: null })
 }
 
-/** @throws NotFound, Conflict; Forbidden where the caller may not change the account, or it made the caller's */
+/** @throws NotFound, Conflict; Forbidden if the caller may not change the account, or was created by it */
 async function anothers(
   em: SqlEntityManager,
   asked: Asked,

@@ -7,10 +7,7 @@ import { NotFound } from '../platform/errors.ts'
 
 const types = ['Person', 'Organisation'] as const
 
-/**
- * Whether the subject of a break-glass is a person or an organisation. @throws NotFound when it does not exist for the
- * caller.
- */
+/** @throws NotFound unless the caller can see the subject */
 export async function subjectVisibleTo(em: EntityManager, judge: Judge, id: string): Promise<(typeof types)[number]> {
   const key = idOrNull(id)
   for (const name of key === null ? [] : types) {

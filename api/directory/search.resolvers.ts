@@ -16,7 +16,7 @@ export const searchResolvers = {
     search: (_source: unknown, args: QuerySearchArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => {
       const length = [...args.text.trim()].length
       if (length < 1 || length > longestSearch)
-        throw new BadUserInput({ text: `from 1 to ${longestSearch} characters` })
+        throw new BadUserInput({ text: `must be 1 to ${longestSearch} characters` })
       return search(gate, info, caller, args)
     },
   },

@@ -1,4 +1,4 @@
-/** The types of which records can be marked, by the relation that leads from a mark to its record. */
+/** Relation of a favourite → type of record that can be marked. */
 export const marked = {
   organisation: 'Organisation',
   person: 'Person',

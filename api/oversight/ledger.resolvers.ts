@@ -18,7 +18,7 @@ export const ledgerResolvers = {
   Query: {
     ledger: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
       list(gate, info, caller, 'LedgerRecord', { ...args, sort: newestFirst }, args['subject'] ? about : undefined),
-    // Archived records, too: whom they are about may still ask who looked.
+    // Archived people may still ask who looked at their record.
     ledgerSubjects: readSimilar('LedgerSubject', 'name', { includeArchived: true }),
     ledgerSubject: readOne('LedgerSubject'),
   },

@@ -5,7 +5,7 @@ import type { Rules, WriteContext } from '../access/write/writing.ts'
 import type { CreateStakeholderInput, MutationCreateStakeholderArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-/** Ids of what was made, or of the organisation that there was. */
+/** Ids of the created records, or of the existing organisation. */
 export type Stakeholder = {
   organisation: string | null
   person: string | null
@@ -16,12 +16,7 @@ export type Stakeholder = {
 const mostContacts = 20
 const mostPremises = 20
 
-/**
- * Makes an organisation, a person in it, their contacts and the organisation's premises together: all of it or, when
- * something is refused, nothing.
- *
- * @param rulesOf the own rules of Organisation, Person, Affiliation, ContactPoint and Premises
- */
+/** All or none. @param rulesOf write hooks of Organisation, Person, Affiliation, ContactPoint and Premises */
 export const createStakeholder =
   (
     rulesOf: Readonly<Record<string, Rules>>,
@@ -63,8 +58,8 @@ function refuseIncomplete({
   premises,
 }: CreateStakeholderInput): void {
   const fields: Record<string, string> = {}
-  if (newOrganisation && organisation) fields['organisation'] = 'must be left out where a new one is made'
-  if (!newOrganisation && !person) fields['person'] = 'is required where no organisation is made'
+  if (newOrganisation && organisation) fields['organisation'] = 'must be left out if a new organisation is given'
+  if (!newOrganisation && !person) fields['person'] = 'is required unless a new organisation is given'
   if (role && !(person && (newOrganisation || organisation))) fields['role'] = 'needs a person and an organisation'
   if (personContacts?.length && !person) fields['personContacts'] = 'need a person'
   if (organisationContacts?.length && !newOrganisation) fields['organisationContacts'] = 'need a new organisation'
@@ -80,7 +75,7 @@ function refuseIncomplete({
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
 }
 
-/** Whose a contact is, its list says. */
+/** The list, not the contact, says whose it is. */
 function refuseOwners(
   list: string,
   contacts: readonly { person?: unknown; organisation?: unknown }[],

@@ -12,14 +12,14 @@ const shortest = 2
 type Words = (run: Run) => string
 type OfColumn = (column: string) => string
 
-/** Whether a name holds the words, or is spelt nearly so (pg_trgm's word similarity). */
+/** Whether a name contains the words or a similar spelling (pg_trgm word similarity). */
 function holds(parameter: Parameters['add'], words: Words): OfColumn {
   const inside = parameter('text', (run) => `%${escapeLike(folded(words(run)))}%`)
   const wanted = parameter('text', (run) => folded(words(run)))
   return (column) => `(folded(${column}) like ${inside} or ${wanted} <% folded(${column}))`
 }
 
-/** How much a name is like the words, 0 to 1. */
+/** Similarity of a name to the words, 0 to 1. */
 function likeness(parameter: Parameters['add'], words: Words): OfColumn {
   const wanted = parameter('text', (run) => folded(words(run)))
   return (column) => `similarity(${wanted}, folded(${column}))`
@@ -39,10 +39,7 @@ const whole: Words = (run) => run.args['text'] as string
 const fields = { name: 'p.name', meets: 'p.meets', point: 'p.location' }
 const inTurn = 'p.name, p.meets nulls first, p.id'
 
-/**
- * A name may hold the words that join two others ("Marks and Spencer Yard"): the whole text is looked for as one street
- * as well.
- */
+/** A name may contain a joining word ("Marks and Spencer Yard"), so the whole text is searched too. */
 const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
   street: {
     shape: 'street',
@@ -78,7 +75,6 @@ const questions: Readonly<Record<StreetWords['kind'], OpenRows>> = {
   },
 }
 
-/** Streets and corners that are called by these words, the likeliest first. */
 export const streets: ReadResolver = (_source, args, { gate, caller }, info) => {
   const text = (args['text'] as string).trim()
   if (text.length < shortest || text.length > longest)
