@@ -22,7 +22,7 @@ import { works } from './works.ts'
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 2000)
 const clients = Number(process.env['BENCH_CLIENTS'] ?? 8)
-const password = 'a-password-for-measuring'
+const PASSWORD = 'a-password-for-measuring'
 const only = process.argv[2]
 
 const config = { ...readConfig(), demo: false }
@@ -100,7 +100,7 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
     if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
     const account = async (role: Role): Promise<string> => {
       const email = `${newId()}@bench.example`
-      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password })
+      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password: PASSWORD })
       return email
     }
     return { operator: await account('OPERATOR'), spoc: await account('SPOC') }
@@ -148,7 +148,7 @@ async function signIn(email: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password: PASSWORD }),
   })
   if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
   return answer.headers

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { Sample } from './work.ts'
 
-const words = [
+const WORDS = [
   'bank',
   'smith',
   'market',
@@ -47,7 +47,7 @@ export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> 
     return {
       point,
       organisation,
-      word: words[at % words.length] as string,
+      word: WORDS[at % WORDS.length] as string,
       sector: sectors[at % sectors.length]?.code ?? '',
     }
   })

@@ -38,14 +38,14 @@ with
     where p.archived_at is null and p.location::geometry && box)
 select ST_AsMVT(t, 'premises', ${extent}, 'geom') as answer
 from (
-  select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? ofThoseAlone : ''}
+  select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? OF_SINGLE_PREMISES : ''}
   from placed
   where x between 0 and ${extent - 1} and y between 0 and ${extent - 1}
   group by y / ${extent / cells}, x / ${extent / cells}
   order by y / ${extent / cells}, x / ${extent / cells}
 ) t`
 
-const ofThoseAlone = `,
+const OF_SINGLE_PREMISES = `,
     case when count(*) = 1 then min(id::text) end as id,
     case when count(*) = 1 then min(name) end as name`
 

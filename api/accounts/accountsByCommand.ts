@@ -15,7 +15,7 @@ export type CommandContext = { db: Database; catalogue: Catalogue; ledger: Ledge
 
 /** Commands run without an account: history and ledger name the command. */
 const author = (operation: string) => ({ accountId: null, name: null, source: 'command:account', operation })
-const actor = { accountId: null, client: { kind: 'command', id: 'account' } } as const
+const ACTOR = { accountId: null, client: { kind: 'command', id: 'account' } } as const
 
 /** Creates the first administrator, or another when all are lost. Returns its id. @throws BadUserInput, Conflict */
 export const createByCommand = (context: CommandContext, input: NewAccount): Promise<string> =>
@@ -48,7 +48,7 @@ async function change(
       subjects: subjectsTouched(type, [image]),
       classes: classesTouched(type, [image]),
     }
-    return { id: String(image['id']), entry: ledgerEntry(actor, deed) }
+    return { id: String(image['id']), entry: ledgerEntry(ACTOR, deed) }
   })
   return id
 }

@@ -4,7 +4,7 @@ import type { Asked } from '../platform/database.ts'
 import { Forbidden } from '../platform/errors.ts'
 
 // UNION, not UNION ALL, so that a cycle ends.
-const isMaker = `
+const IS_MAKER = `
 with recursive maker as (
   select created_by as id from account where id = $1::uuid
   union
@@ -19,6 +19,6 @@ select 1 from maker where id = any($2::uuid[]) limit 1`
  */
 export async function refuseMaker(asked: Asked, viewer: Viewer, accounts: readonly unknown[]): Promise<void> {
   const about = accounts.map(idOrNull).filter((id) => id !== null)
-  const found = await asked.query({ text: isMaker, values: [viewer.accountId, about] })
+  const found = await asked.query({ text: IS_MAKER, values: [viewer.accountId, about] })
   if (found.length > 0) throw new Forbidden('You may not change the rights of the account that created yours.')
 }

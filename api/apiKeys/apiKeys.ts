@@ -28,7 +28,7 @@ export type NewApiKey = {
  *   ago: a key outlives every session
  */
 export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = databaseNow()) {
-  refuseKey(viewer, unlocking)
+  refuseKey(viewer, MANAGING_KEYS)
   await demandFreshSession(em, viewer)
   const name = input.name.trim()
   const scopes = acceptedScopes(input.scopes)
@@ -67,7 +67,7 @@ export async function revokeApiKey(
   input: { id: string; version?: number },
   now = new Date(),
 ) {
-  refuseKey(viewer, unlocking)
+  refuseKey(viewer, MANAGING_KEYS)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
   if (apiKey === null || !mayRevoke(judge, apiKey)) throw new NotFound()
   if (input.version !== undefined && apiKey.version !== input.version) throw stale()
@@ -87,6 +87,6 @@ function mayRevoke(judge: Judge, apiKey: object): boolean {
 }
 
 // A leaked key must not create a wider or longer-lived one, or lock out its owner's other systems.
-const unlocking = 'look after API keys'
+const MANAGING_KEYS = 'look after API keys'
 
 const stale = () => new Conflict('The key was changed in the meantime. Load it again.')

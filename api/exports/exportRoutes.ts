@@ -4,12 +4,12 @@ import { ApiError, Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { fewAtOnce } from './atOnce.ts'
 import { readExportRequest } from './exportRequest.ts'
-import { type ExportParts, makeExport } from './makeExport.ts'
+import { type ExportContext, makeExport } from './makeExport.ts'
 import { sendFile } from './files/sendFile.ts'
 
 const EXPORT_PATH = '/api/export'
 
-type ExportRoutes = ExportParts & {
+type ExportRoutes = ExportContext & {
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
   /** Whether the request's credential still belongs to this caller. */
   isStill: (req: Request, caller: Caller) => Promise<boolean>

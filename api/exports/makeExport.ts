@@ -11,9 +11,9 @@ import type { ExportRequest } from './exportRequest.ts'
 import { type Marking, markingOf } from './marking.ts'
 import { pageDocument } from './pageDocument.ts'
 import { type Ask, batches } from './pages.ts'
-import { recorded } from './recorded.ts'
+import { recordBatches } from './recordBatches.ts'
 
-export type ExportParts = {
+export type ExportContext = {
   catalogue: Catalogue
   ledger: Ledger
   ask: Ask
@@ -35,7 +35,7 @@ export type Export = {
  * @throws BadUserInput, Forbidden, ForbiddenField
  */
 export function makeExport(
-  { catalogue, ledger, ask, exportables, mostRows }: ExportParts,
+  { catalogue, ledger, ask, exportables, mostRows }: ExportContext,
   caller: Caller,
   request: ExportRequest,
   confirm: () => Promise<void>,
@@ -58,6 +58,6 @@ export function makeExport(
     list,
     marking: markingOf(columns.flatMap(({ classes }) => classes.map(({ as }) => as))),
     columns,
-    batches: recorded(ledger, { id: newId(), viewer: caller.viewer, type, format, purpose, columns }, pages),
+    batches: recordBatches(ledger, { id: newId(), viewer: caller.viewer, type, format, purpose, columns }, pages),
   }
 }

@@ -18,7 +18,7 @@ type Page = {
 }
 
 /** Pages per ledger record: exports of up to 1,000 rows have one record. */
-const pagesOfBatch = 5
+const PAGES_OF_BATCH = 5
 
 /**
  * An export's rows in batches, one governed statement per page. A batch is read once the last one was taken, after
@@ -39,7 +39,7 @@ export async function* batches(
   for (let more = true; more;) {
     if (given > 0) await confirm()
     const batch: Batch = { rows: [], disclosed: nothingDisclosed() }
-    for (let page = 0; more && page < pagesOfBatch; page++) {
+    for (let page = 0; more && page < PAGES_OF_BATCH; page++) {
       const { rows: list } = await pageOf(ask, { ...caller, disclosed: batch.disclosed }, document, {
         ...variables,
         after,

@@ -12,7 +12,7 @@ import { transactionOf } from '../platform/database.ts'
 import { newId } from '../platform/record.ts'
 import { markRecord, recordVisibleTo, unmarkRecord } from './markRecord.ts'
 
-const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 const stillReadable: Refinement = { shape: 'readable', where: (q) => `${q.column('record')} is not null` }
 
@@ -60,7 +60,7 @@ async function remove(context: WriteContext, record: string): Promise<{ id: stri
 export const favouritesResolvers = {
   Query: {
     favourites: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'Favourite', { ...args, sort: newestFirst }, stillReadable),
+      list(gate, info, caller, 'Favourite', { ...args, sort: NEWEST_FIRST }, stillReadable),
   },
   Mutation: {
     addFavourite: (_source: unknown, { input }: MutationAddFavouriteArgs, context: WriteContext) =>

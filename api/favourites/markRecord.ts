@@ -9,7 +9,7 @@ import type { Judge } from '../access/write/judging/judge.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { Conflict, NotFound } from '../platform/errors.ts'
 import { newId } from '../platform/record.ts'
-import { marked, type Relation, relations } from './records.ts'
+import { MARKABLE_TYPES, type Relation, relations } from './records.ts'
 
 const MOST_FAVOURITES = 200
 const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
@@ -22,7 +22,7 @@ type Sight = { asked: Asked; judge: Judge }
 /** @throws NotFound unless a record of a markable type with this id exists for the caller */
 export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
   for (const relation of relations) {
-    const type = governed(judge.catalogue, marked[relation])
+    const type = governed(judge.catalogue, MARKABLE_TYPES[relation])
     const found = await existing(asked, judge, type, id, []).catch(notThere)
     if (found) return { relation, type, image: found.image }
   }
@@ -65,7 +65,7 @@ async function countReadable({ asked, judge }: Sight, accountId: string): Promis
   const [marks] = await asked.query<Record<Relation, string[]>>({ text, values: [accountId] })
   let count = 0
   for (const relation of relations) {
-    const type = governed(judge.catalogue, marked[relation])
+    const type = governed(judge.catalogue, MARKABLE_TYPES[relation])
     const images = await imagesOf(asked, type, marks?.[relation] ?? [])
     count += images.filter((image) => judge.verdict(type.name, image)('read', 'id')).length
   }

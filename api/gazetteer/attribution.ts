@@ -1,9 +1,9 @@
 /** Characters: enough for the file's own metadata and its first feature. */
-const headLength = 4_096
+const HEAD_LENGTH = 4_096
 
-export async function* heard(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
+export async function* keepHead(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
   for await (const piece of pieces) {
-    if (head.text.length < headLength) head.text += piece.slice(0, headLength - head.text.length)
+    if (head.text.length < HEAD_LENGTH) head.text += piece.slice(0, HEAD_LENGTH - head.text.length)
     yield piece
   }
 }

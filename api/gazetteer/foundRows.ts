@@ -11,7 +11,7 @@ export type FoundRows = {
   close(report: Report): void
 }
 
-const shownAtMost = 20
+const MOST_SHOWN = 20
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -37,7 +37,7 @@ export function listFoundRows(path: string): FoundRows {
       const kind = `${finding}: ${reason}`
       reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
       if (file !== null) writeSync(file, `${row},${finding},${quoted(reason)}\n`)
-      else if (kept.length < shownAtMost) kept.push(`  row ${row} ${kind}`)
+      else if (kept.length < MOST_SHOWN) kept.push(`  row ${row} ${kind}`)
     },
     close(report) {
       if (file !== null) closeSync(file)

@@ -32,7 +32,7 @@ export type Load =
     }
   | { what: 'place'; online: boolean }
 
-const usage = `
+const USAGE = `
 npm run load -- postcodes FILE
 npm run load -- zones FILE --kind ward|borough|beat --code PROPERTY --name PROPERTY
 npm run load -- premises FILE --mapping MAPPING.json [--source NAME]
@@ -41,27 +41,27 @@ npm run load -- areas FILE --kind WATER|PARK --name PROPERTY [--attribution WORD
 npm run load -- place [--online]
 FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.csv).`
 
-const zoneKinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
-const areaKinds: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
-const text = { type: 'string' } as const
-const options = {
-  kind: text,
-  code: text,
-  name: text,
-  mapping: text,
-  source: text,
-  encoding: text,
-  report: text,
-  class: text,
-  attribution: text,
+const ZONE_KINDS: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
+const AREA_KINDS: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
+const TEXT = { type: 'string' } as const
+const OPTIONS = {
+  kind: TEXT,
+  code: TEXT,
+  name: TEXT,
+  mapping: TEXT,
+  source: TEXT,
+  encoding: TEXT,
+  report: TEXT,
+  class: TEXT,
+  attribution: TEXT,
   online: { type: 'boolean' },
 } as const
 
-type Values = Partial<Record<Exclude<keyof typeof options, 'online'>, string>> & { online?: boolean }
+type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'online'>, string>> & { online?: boolean }
 
-const wrong = (why: string, fault?: unknown): LoadRefused => new LoadRefused(`${why}\n${usage}`, { cause: fault })
+const wrong = (why: string, fault?: unknown): LoadRefused => new LoadRefused(`${why}\n${USAGE}`, { cause: fault })
 
-const allowed: Record<string, readonly string[]> = {
+const ALLOWED: Record<string, readonly string[]> = {
   postcodes: ['encoding', 'report'],
   zones: ['encoding', 'report', 'kind', 'code', 'name'],
   premises: ['encoding', 'report', 'mapping', 'source'],
@@ -72,7 +72,7 @@ const allowed: Record<string, readonly string[]> = {
 
 function parsed(words: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true })
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (fault) {
     throw wrong(fault instanceof Error ? fault.message : 'These arguments cannot be read.', fault)
   }
@@ -98,7 +98,7 @@ function kindOf<Kind>(values: Values, kinds: Readonly<Record<string, Kind>>, wor
 export function readArguments(words: readonly string[]): Load {
   const { values, positionals } = parsed(words)
   const [what = '', file, ...more] = positionals
-  const permitted = allowed[what]
+  const permitted = ALLOWED[what]
   if (!permitted) throw wrong(what === '' ? 'What is to be loaded?' : `"${what}" cannot be loaded.`)
   const stray = Object.keys(values).find((option) => !permitted.includes(option))
   if (stray) throw wrong(`--${stray} does not go with ${what}.`)
@@ -109,7 +109,7 @@ export function readArguments(words: readonly string[]): Load {
   const source = { file, encoding: values.encoding ?? 'utf-8', report: values.report ?? `${file}.remarks.csv` }
   if (what === 'postcodes') return { what, ...source }
   if (what === 'zones') {
-    const kind = kindOf(values, zoneKinds, 'ward, borough or beat')
+    const kind = kindOf(values, ZONE_KINDS, 'ward, borough or beat')
     return { what, ...source, kind, properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
   }
   const named = values.source?.trim() || sourceOf(file)
@@ -119,7 +119,7 @@ export function readArguments(words: readonly string[]): Load {
     return { what, ...source, source: named, properties, attribution }
   }
   if (what === 'areas') {
-    const kind = kindOf(values, areaKinds, 'WATER or PARK')
+    const kind = kindOf(values, AREA_KINDS, 'WATER or PARK')
     return { what, ...source, source: named, kind, nameIn: needed(values, 'name'), attribution }
   }
   return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: named }

@@ -1,10 +1,10 @@
-import { heard } from './attribution.ts'
+import { keepHead } from './attribution.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
 import { geoJsonFeatures } from './files/geoJsonFeatures.ts'
 import type { Progress } from './progress.ts'
 
-const batchLength = 4 << 20
+const BATCH_LENGTH = 4 << 20
 
 type FeatureLoad<Row extends object> = {
   batchSize: number
@@ -24,8 +24,8 @@ export async function loadFeatures<Row extends object>(
 ): Promise<{ read: number; rejected: number }> {
   const counts = { read: 0, rejected: 0 }
   const head = { text: '' }
-  const features = geoJsonFeatures(heard(geoJson, head))
-  for await (const batch of batches(features, load.batchSize, batchLength, (feature) => feature.length)) {
+  const features = geoJsonFeatures(keepHead(geoJson, head))
+  for await (const batch of batches(features, load.batchSize, BATCH_LENGTH, (feature) => feature.length)) {
     if (counts.read === 0) await load.begin?.(head.text)
     const rows: Row[] = []
     for (const feature of batch) {

@@ -1,6 +1,6 @@
 import { fix, toNormalised, validOutcode } from 'postcode'
 
-const sector = /^([A-Z]{1,2}\d[A-Z\d]?)\s+(\d)$/
+const SECTOR = /^([A-Z]{1,2}\d[A-Z\d]?)\s+(\d)$/
 
 /**
  * Normalises a whole postcode ("EC1A 1AA"), a district ("EC1A") or a sector ("N5 1"). In a whole one, blanks may be
@@ -10,7 +10,7 @@ export function normalisePostcode(text: string): { postcode: string; whole: bool
   const written = text.trim().toUpperCase()
   const whole = toNormalised(fix(written.replace(/[\s-]+/g, '')))
   if (whole !== null) return { postcode: whole, whole: true }
-  const part = sector.exec(written)
+  const part = SECTOR.exec(written)
   if (part) return { postcode: `${part[1]} ${part[2]}`, whole: false }
   return validOutcode(written) ? { postcode: written, whole: false } : null
 }

@@ -3,7 +3,7 @@ import type { Report } from '../platform/progress.ts'
 /** `total` counts from the start. */
 export type Progress = { advance(total: number): void }
 
-const everyMs = 2_000
+const EVERY_MS = 2_000
 const thousands = new Intl.NumberFormat('en-GB')
 
 /** 181,565. */
@@ -16,7 +16,7 @@ export function reportProgress(report: Report, what: string, now: () => number =
   return {
     advance(total) {
       const at = now()
-      if (at - spoken < everyMs) return
+      if (at - spoken < EVERY_MS) return
       spoken = at
       const seconds = (at - started) / 1000
       report(`${what}: ${count(total)} … ${seconds.toFixed(0)} s, ${count(Math.round(total / seconds))} a second`)

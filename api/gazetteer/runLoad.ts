@@ -27,7 +27,7 @@ import {
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
-const tables = {
+const TABLES = {
   postcodes: 'postcode',
   zones: 'zone',
   premises: 'premises',
@@ -39,13 +39,13 @@ const tables = {
 const analyse = (db: Database, table: string): Promise<unknown> =>
   db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
 
-const longestMapping = 1 << 20
+const LONGEST_MAPPING = 1 << 20
 
 async function mappingText(path: string): Promise<string> {
   let text = ''
   for await (const piece of fileText(path)) {
     text += piece
-    if (text.length > longestMapping) throw new LoadRefused(`${path} is too large for a mapping.`)
+    if (text.length > LONGEST_MAPPING) throw new LoadRefused(`${path} is too large for a mapping.`)
   }
   return text
 }
@@ -91,7 +91,7 @@ export async function runLoad(db: Database, load: Load, geocoder: Geocoder | nul
   const found = listFoundRows(load.report)
   try {
     await fromFile(db, load, found, report)
-    await analyse(db, tables[load.what])
+    await analyse(db, TABLES[load.what])
   } finally {
     found.close(report)
   }

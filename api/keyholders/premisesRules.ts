@@ -29,16 +29,16 @@ const rowOfNumbers = (premises: Seen, verdict: Verdict): string => {
 
 const overNumbers: typeof rowOfNumbers = (...asked) => `(${rowOfNumbers(...asked)})`
 
-const people = 'count(distinct k.person)'
-const unknownNumber = 'bool_or(n.place is not null and n.number is null)'
+const PEOPLE = 'count(distinct k.person)'
+const UNKNOWN_NUMBER = 'bool_or(n.place is not null and n.number is null)'
 
 const twoKeyholders: Verdict = ({ complete }) =>
   `case when count(distinct k.person) filter (where n.number is not null) >= 2 and count(distinct n.number) >= 2 then true
-    when not ${complete} then null when ${people} < 2 then false when ${unknownNumber} then null else false end`
+    when not ${complete} then null when ${PEOPLE} < 2 then false when ${UNKNOWN_NUMBER} then null else false end`
 
 const noSharedPhone: Verdict = ({ complete }) =>
   `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
-    when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`
+    when not ${complete} then null when ${PEOPLE} < 2 then true when ${UNKNOWN_NUMBER} then null else true end`
 
 /** Rules that compare numbers, by code. Finding the numbers is expensive, so the full list does it once for both. */
 const comparing = new Map<string, Verdict>([

@@ -12,7 +12,7 @@ import { requestReset } from './requestReset.ts'
 import { type LinkContext, setPassword } from './setPassword.ts'
 import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
 
-type Parts = LinkContext & {
+type LinkRouteContext = LinkContext & {
   attempts: AttemptLimit
   baseUrl: string
 }
@@ -26,7 +26,7 @@ const FOR_ONE_EMAIL: AttemptRule = { max: 5, window: 60 * 60 }
 const ANSWER_AFTER_MS = 300
 
 /** Invitation and reset by links in e-mails, before sign-in. Bodies are JSON, which another site's form cannot send. */
-export function linkRoutes({ attempts, baseUrl, ...context }: Parts): Router {
+export function linkRoutes({ attempts, baseUrl, ...context }: LinkRouteContext): Router {
   const routes = Router()
   const endpoint = (path: string, answer: (body: Readonly<Record<string, unknown>>) => Promise<object>): void => {
     routes.post(`${AUTH_PATH}${path}`, onlyOurPages(baseUrl), express.json({ limit: '4kb' }), async (req, res) => {

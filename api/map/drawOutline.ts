@@ -1,12 +1,12 @@
 import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
-import { isApart, type Place, projection } from './projection.ts'
+import { isApart, type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /**
  * Projects polygons, clips them slightly beyond the tile's edge and simplifies them. Outer rings run clockwise on the
  * screen and holes counter-clockwise, as the format requires. Linear time.
  */
-export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): Place[][] {
+export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): TilePoint[][] {
   const project = projection(frame)
   return polygons.flatMap((rings) => {
     const [outline, ...holes] = rings.map((ring) => drawn(ring.map(project)))
@@ -15,21 +15,21 @@ export function drawOutline(polygons: readonly (readonly (readonly Position[])[]
   })
 }
 
-const drawn = (ring: readonly Place[]): Place[] => plain(cut(ring))
+const drawn = (ring: readonly TilePoint[]): TilePoint[] => plain(cut(ring))
 
-type Side = { axis: 0 | 1; at: number; isInside: (place: Place) => boolean }
+type Side = { axis: 0 | 1; at: number; isInside: (place: TilePoint) => boolean }
 const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
-  { axis, at: -margin, isInside: (place: Place) => place[axis] >= -margin },
-  { axis, at: extent + margin, isInside: (place: Place) => place[axis] <= extent + margin },
+  { axis, at: -margin, isInside: (place: TilePoint) => place[axis] >= -margin },
+  { axis, at: extent + margin, isInside: (place: TilePoint) => place[axis] <= extent + margin },
 ])
 
 /** Clips at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, out of sight. */
-function cut(ring: readonly Place[]): readonly Place[] {
+function cut(ring: readonly TilePoint[]): readonly TilePoint[] {
   return sides.reduce((rest, side) => (rest.every(side.isInside) ? rest : cutAt(rest, side)), ring)
 }
 
-function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
-  const kept: Place[] = []
+function cutAt(ring: readonly TilePoint[], { axis, at, isInside }: Side): TilePoint[] {
+  const kept: TilePoint[] = []
   let before = ring.at(-1)
   for (const place of ring) {
     if (before && isInside(before) !== isInside(place)) {
@@ -45,10 +45,10 @@ function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
 }
 
 /** Rounds to whole units, drops corners too close to the one before, closes the ring; empty if no area is left. */
-function plain(ring: readonly Place[]): Place[] {
-  const kept: Place[] = []
+function plain(ring: readonly TilePoint[]): TilePoint[] {
+  const kept: TilePoint[] = []
   for (const [along, down] of ring) {
-    const place: Place = [Math.round(along), Math.round(down)]
+    const place: TilePoint = [Math.round(along), Math.round(down)]
     if (isApart(place, kept.at(-1))) kept.push(place)
   }
   const [first] = kept
@@ -59,10 +59,11 @@ function plain(ring: readonly Place[]): Place[] {
 }
 
 /** Positive for a ring that runs clockwise on the screen, where y points down. */
-const twiceArea = (ring: readonly Place[]): number =>
+const twiceArea = (ring: readonly TilePoint[]): number =>
   ring.reduce((sum, [along, down], at) => {
     const next = ring[at + 1]
     return next ? sum + along * next[1] - next[0] * down : sum
   }, 0)
 
-const wound = (ring: Place[], sign: 1 | -1): Place[] => (Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed())
+const wound = (ring: TilePoint[], sign: 1 | -1): TilePoint[] =>
+  Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed()

@@ -1,22 +1,22 @@
 import { extent, type Frame, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
-import { type Place, projection } from './projection.ts'
+import { type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /** Tile units: an area narrower than this in the middle gets no name. Forty pixels of a 512-pixel tile. */
-const narrowest = 320
+const NARROWEST = 320
 
 /** The whole area, and its rings as clipped to the tile. */
-type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: readonly (readonly Place[])[] }
+type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: readonly (readonly TilePoint[])[] }
 
 /**
  * An area up to a tile's size is named once, however the tiles divide it; a larger one, such as a river, in every other
  * tile like the white squares of a chessboard. Null elsewhere.
  */
-export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): Place | null {
+export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): TilePoint | null {
   const rings = whole.flat().map((ring) => ring.map(projection(frame)))
   const isLarger = ([0, 1] as const).some((axis) => span(rings.flat().map((place) => place[axis])) > extent)
   if (isLarger && (column + row) % 2 !== 0) return null
-  const place = widestMiddle(isLarger ? drawn : rings)
+  const place = centreOfWidest(isLarger ? drawn : rings)
   return place?.every((units) => units >= 0 && units < extent) ? place : null
 }
 
@@ -26,7 +26,7 @@ const most = (units: readonly number[]): number => units.reduce((one, other) => 
 const least = (units: readonly number[]): number => units.reduce((one, other) => Math.min(one, other), Infinity)
 
 /** The middle of the widest stretch on the horizontal line half-way down, as in ST_PointOnSurface. */
-function widestMiddle(rings: readonly (readonly Place[])[]): Place | null {
+function centreOfWidest(rings: readonly (readonly TilePoint[])[]): TilePoint | null {
   const downs = rings.flat().map(([, down]) => down)
   // Corners are whole units, so none lies on a line at half a unit.
   const level = Math.floor((least(downs) + most(downs)) / 2) + 0.5
@@ -38,10 +38,10 @@ function widestMiddle(rings: readonly (readonly Place[])[]): Place | null {
     const wide = crossings[at + 1]! - crossings[at]!
     if (wide > width) [from, width] = [crossings[at]!, wide]
   }
-  return width < narrowest ? null : [Math.floor(from + width / 2), Math.floor(level)]
+  return width < NARROWEST ? null : [Math.floor(from + width / 2), Math.floor(level)]
 }
 
-function crossing(from: Place | undefined, to: Place, level: number): number[] {
+function crossing(from: TilePoint | undefined, to: TilePoint, level: number): number[] {
   if (!from || from[1] > level === to[1] > level) return []
   return [from[0] + ((level - from[1]) / (to[1] - from[1])) * (to[0] - from[0])]
 }

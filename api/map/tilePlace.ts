@@ -1,7 +1,7 @@
 import { deepestZoom, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-const whole = /^\d{1,6}$/
+const WHOLE_NUMBER = /^\d{1,6}$/
 
 /** @throws BadUserInput if the path names no tile of the grid */
 export function tilePlace(parts: Readonly<Record<string, unknown>>): TilePlace {
@@ -18,7 +18,7 @@ export function tilePlace(parts: Readonly<Record<string, unknown>>): TilePlace {
 }
 
 const wholeNumber = (text: unknown): number | null =>
-  typeof text === 'string' && whole.test(text) ? Number(text) : null
+  typeof text === 'string' && WHOLE_NUMBER.test(text) ? Number(text) : null
 const isUpTo = (last: number, number: number | null): boolean => number !== null && number <= last
 const refused = (fields: Record<string, string>): BadUserInput =>
   new BadUserInput(fields, 'There is no such tile.', 400)

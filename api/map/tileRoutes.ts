@@ -8,7 +8,7 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'
 import { areasTile, premisesTile, streetsTile, zonesTile } from './tiles.ts'
 
-type TileParts = {
+type TileContext = {
   gate: Gate
   ledger: Ledger
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
@@ -22,7 +22,7 @@ type TileParts = {
 type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
 
 /** Vector tiles for the map. Each is read through the gate for its caller and never cached. */
-export function tileRoutes(parts: TileParts): Router {
+export function tileRoutes(parts: TileContext): Router {
   const routes = Router()
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
   routes.get(
@@ -54,14 +54,14 @@ export function tileRoutes(parts: TileParts): Router {
 }
 
 /** The background map. Its URL may contain the force's key, so only signed-in callers get it. */
-function backgroundOf({ background, callerOf }: TileParts): RequestHandler {
+function backgroundOf({ background, callerOf }: TileContext): RequestHandler {
   return async (req, res) => {
     if (!(await callerOf(req, res))) throw new Unauthenticated()
     res.json(background && { tiles: background.tiles, attribution: background.attribution })
   }
 }
 
-function named({ gate, callerOf }: TileParts, table: 'street_source' | 'map_area_source'): RequestHandler {
+function named({ gate, callerOf }: TileContext, table: 'street_source' | 'map_area_source'): RequestHandler {
   return async (req, res) => {
     const caller = await callerOf(req, res)
     if (!caller) throw new Unauthenticated()
@@ -99,7 +99,7 @@ const keptByNobody: RequestHandler = (_req, res, next) => {
 
 /** The same order as for a root field: caller, permission, result, ledger. */
 function tile(
-  { gate, ledger, callerOf, purposeOf }: TileParts,
+  { gate, ledger, callerOf, purposeOf }: TileContext,
   operation: string,
   on: string,
   draw: Draw,

@@ -5,20 +5,20 @@ import { tileLines } from '../access/gate/tiles/tileLines.ts'
 import { tileOutlines } from '../access/gate/tiles/tileOutlines.ts'
 import { tilePoints } from '../access/gate/tiles/tilePoints.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { zoneKinds } from '../zones/zone.entity.ts'
+import { ZONE_KINDS } from '../zones/zone.entity.ts'
 import { encodeAreas, encodePremises, encodeStreets, encodeZones } from './encode.ts'
 
 /** From this zoom on, single premises are shown with their names; further out all are counted. */
-const streets = 14
+const STREET_ZOOM = 14
 
 /**
  * Cells across a tile of 512 pixels: few when zoomed out, so that circles with counts do not overlap; in streets 4
  * pixels each, so that premises at one position, such as a postcode's centre, stay together.
  */
-const cellsAcross = (zoom: number): number => (zoom < streets ? 8 : zoom < streets + 2 ? 32 : 128)
+const cellsAcross = (zoom: number): number => (zoom < STREET_ZOOM ? 8 : zoom < STREET_ZOOM + 2 ? 32 : 128)
 
 export async function premisesTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
-  const shown = place.zoom < streets ? [] : ['id', 'name']
+  const shown = place.zoom < STREET_ZOOM ? [] : ['id', 'name']
   return encodePremises(
     await tilePoints(
       gate,
@@ -30,10 +30,10 @@ export async function premisesTile(gate: Gate, caller: Caller, place: TilePlace)
 }
 
 export async function zonesTile(gate: Gate, caller: Caller, kind: string, place: TilePlace): Promise<Uint8Array> {
-  const is = zoneKinds.find((known) => known.toLowerCase() === kind)
+  const is = ZONE_KINDS.find((known) => known.toLowerCase() === kind)
   if (is === undefined)
     throw new BadUserInput(
-      { kind: `must be one of ${zoneKinds.join(', ').toLowerCase()}` },
+      { kind: `must be one of ${ZONE_KINDS.join(', ').toLowerCase()}` },
       'There are no such zones.',
       400,
     )
@@ -43,7 +43,7 @@ export async function zonesTile(gate: Gate, caller: Caller, kind: string, place:
 }
 
 /** The highest rank of road drawn at each zoom. */
-const roadsAt = (zoom: number): number => (zoom < 10 ? 0 : zoom < 12 ? 1 : zoom < 13 ? 2 : zoom < streets ? 3 : 5)
+const roadsAt = (zoom: number): number => (zoom < 10 ? 0 : zoom < 12 ? 1 : zoom < 13 ? 2 : zoom < STREET_ZOOM ? 3 : 5)
 
 /** Open data, the same for every caller. */
 export async function streetsTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {

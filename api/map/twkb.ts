@@ -1,20 +1,20 @@
 export type Position = [longitude: number, latitude: number]
 
-const multiLineString = 5
-const multiPolygon = 6
+const MULTI_LINE_STRING = 5
+const MULTI_POLYGON = 6
 /** Flags in the second byte: box, size, ids and further dimensions, none of which we request. */
-const unasked = 0b1111
-const empty = 0b10000
+const UNSUPPORTED_FLAGS = 0b1111
+const EMPTY_FLAG = 0b10000
 
 /** Reads a multi-line-string in Tiny Well-Known Binary. */
 export function readTwkbLines(bytes: Uint8Array): Position[][] {
-  const { times, position } = reader(bytes, multiLineString)
+  const { times, position } = reader(bytes, MULTI_LINE_STRING)
   return times(() => times(position))
 }
 
 /** Reads a multi-polygon in Tiny Well-Known Binary, ring by ring. */
 export function readTwkbPolygons(bytes: Uint8Array): Position[][][] {
-  const { times, position } = reader(bytes, multiPolygon)
+  const { times, position } = reader(bytes, MULTI_POLYGON)
   return times(() => times(() => times(position)))
 }
 
@@ -38,11 +38,11 @@ function reader(bytes: Uint8Array, wanted: number): { times: Times; position: ()
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
   const [type = 0, facts = 0] = [bytes[at++], bytes[at++]]
-  if ((type & 15) !== wanted || (facts & unasked) !== 0)
+  if ((type & 15) !== wanted || (facts & UNSUPPORTED_FLAGS) !== 0)
     throw new Error(`the TWKB is not a plain geometry of type ${wanted}`)
   const zigzag = type >> 4
   const scale = 10 ** (zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
-  const times: Times = (read) => Array.from({ length: (facts & empty) === 0 ? unsigned() : 0 }, read)
+  const times: Times = (read) => Array.from({ length: (facts & EMPTY_FLAG) === 0 ? unsigned() : 0 }, read)
   let [x, y] = [0, 0]
   const position = (): Position => {
     x += signed()

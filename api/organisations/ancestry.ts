@@ -1,6 +1,6 @@
 import type { Asked } from '../platform/database.ts'
 
-const text = `
+const IS_CIRCULAR = `
 with recursive above as (
   select id, parent_id from organisation where id = $1::uuid
   union
@@ -10,6 +10,6 @@ select exists (select from above where id = $2::uuid) as circular`
 
 /** Whether `organisation` is `parent` or above it, so that the new parent would be its own ancestor. */
 export async function wouldBeCircular(asked: Asked, organisation: string, parent: string): Promise<boolean> {
-  const [row] = await asked.query<{ circular: boolean }>({ text, values: [parent, organisation] })
+  const [row] = await asked.query<{ circular: boolean }>({ text: IS_CIRCULAR, values: [parent, organisation] })
   return row?.circular === true
 }

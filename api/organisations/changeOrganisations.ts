@@ -9,17 +9,17 @@ import type { ChangeOrganisationInput, MutationChangeOrganisationsArgs } from '.
 import { BadUserInput } from '../platform/errors.ts'
 import { organisationRules } from './organisationRules.ts'
 
-const operation = 'changeOrganisations'
+const OPERATION = 'changeOrganisations'
 const write: Write = {
   type: 'Organisation',
   action: 'update',
-  operation,
+  operation: OPERATION,
   category: 'ALTERATION',
   rules: organisationRules,
 }
 
 /** Lists edited member by member, with the input keys that do so. */
-const lists = [
+const EDITABLE_LISTS = [
   { field: 'groups', add: 'addGroups', remove: 'removeGroups' },
   { field: 'issues', add: 'addIssues', remove: 'removeIssues' },
 ] as const
@@ -42,14 +42,14 @@ export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, Mu
   }
 }
 
-const listKeys = new Set<string>(lists.flatMap(({ add, remove }) => [add, remove]))
+const LIST_KEYS = new Set<string>(EDITABLE_LISTS.flatMap(({ add, remove }) => [add, remove]))
 
 const fieldsOf = (change: ChangeOrganisationInput): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(change).filter(([key]) => !listKeys.has(key)))
+  Object.fromEntries(Object.entries(change).filter(([key]) => !LIST_KEYS.has(key)))
 
 const editsOf = (change: ChangeOrganisationInput): Map<string, ListEdit> =>
   new Map(
-    lists.flatMap(({ field, add, remove }): [string, ListEdit][] =>
+    EDITABLE_LISTS.flatMap(({ field, add, remove }): [string, ListEdit][] =>
       change[add] || change[remove] ? [[field, { add: lowered(change[add]), remove: lowered(change[remove]) }]] : [],
     ),
   )
@@ -63,7 +63,7 @@ async function refuseUnknownMembers(
 ): Promise<void> {
   const judge = judgeFor(gate.catalogue, caller)
   const fields: Record<string, string> = {}
-  for (const { field, add } of lists) {
+  for (const { field, add } of EDITABLE_LISTS) {
     const wanted = [...new Set(changes.flatMap((change) => change[add] ?? []))]
     await resolveReferences(db, judge, governed(gate.catalogue, write.type), { [field]: wanted }).catch(
       (error: unknown) => {

@@ -9,7 +9,7 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   const after: Draft = { ...before, ...draft }
   if ((after['person'] ?? null) === null && (after['organisation'] ?? null) === null)
     throw new BadUserInput({ person: 'a person or an organisation is required' })
-  const prepared = { ...draft, ...partsOf(draft, before) }
+  const prepared = { ...draft, ...contactFields(draft, before) }
   // A SPOC of a single directorate enters contacts for it.
   if (!before && !('directorate' in draft) && viewer.directorateIds.length === 1)
     prepared['directorate'] = viewer.directorateIds[0]
@@ -17,7 +17,7 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
 }
 
 /** @throws BadUserInput naming the field */
-function partsOf(draft: Draft, before: Image | null): Draft {
+function contactFields(draft: Draft, before: Image | null): Draft {
   const { kind, value, extension, note }: Draft = { ...before, ...draft }
   const given = typeof draft['extension'] === 'string' ? readExtension(kind as ContactKind, draft['extension']) : null
   if (typeof draft['extension'] === 'string' && given === null)

@@ -6,7 +6,7 @@ import { readTelephone } from '../platform/telephone/readTelephone.ts'
 export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 
 /** Every visible character of the input goes into value, extension or note, or separates them. */
-type ContactParts = {
+type StoredContact = {
   /** As requested, but PHONE for a number that cannot be a mobile's. */
   kind: ContactKind
   /** One form for each number or address: E.164, or a short number as dialled; e-mail in lower case. */
@@ -19,7 +19,7 @@ type ContactParts = {
 const isNumber = (kind: ContactKind): kind is 'PHONE' | 'MOBILE' => kind === 'PHONE' || kind === 'MOBILE'
 
 /** @returns the contact's parts, or what is wrong with it */
-export function readContact(kind: ContactKind, text: string): ContactParts | { fault: string } {
+export function readContact(kind: ContactKind, text: string): StoredContact | { fault: string } {
   if (isNumber(kind)) return readNumber(kind, text)
   if (kind === 'EMAIL') {
     const email = readEmail(text)
@@ -30,7 +30,7 @@ export function readContact(kind: ContactKind, text: string): ContactParts | { f
     : { fault: 'must be an address' }
 }
 
-function readNumber(kind: 'PHONE' | 'MOBILE', text: string): ContactParts | { fault: string } {
+function readNumber(kind: 'PHONE' | 'MOBILE', text: string): StoredContact | { fault: string } {
   const read = readTelephone(text)
   if ('fault' in read) return read
   const isMobile = kind === 'MOBILE' && mayBeMobile(read.number)

@@ -9,16 +9,16 @@ const zoneOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run
 const polygonOf = (q: Secured): string =>
   `ST_SetSRID(ST_GeomFromGeoJSON(${q.parameter('text', (run) => JSON.stringify(run.args['polygon']))}), 4326)`
 
-type Area = { shape: string; middle: (q: Secured) => string; where: (q: Secured) => string }
+type SearchArea = { shape: string; middle: (q: Secured) => string; where: (q: Secured) => string }
 
-const inZone: Area = {
+const inZone: SearchArea = {
   shape: 'zone',
   middle: (q) => `(select ST_Centroid(z.shape) from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)})`,
   where: (q) =>
     `exists (select from ${q.rows('Zone', 'z')} and z.id = ${zoneOf(q)} and ST_Covers(z.shape, ${q.column('location')}::geometry))`,
 }
 
-const inPolygon: Area = {
+const inPolygon: SearchArea = {
   shape: 'polygon',
   middle: (q) => `ST_Centroid(${polygonOf(q)})`,
   where: (q) => `ST_Covers(${polygonOf(q)}, ${q.column('location')}::geometry)`,
@@ -37,7 +37,7 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
 }
 
 /** A requested sort replaces the ring order; distance from the centre is shown in both, and breaks ties. */
-function refinementOf({ shape, middle, where }: Area, sort: unknown): Refinement {
+function refinementOf({ shape, middle, where }: SearchArea, sort: unknown): Refinement {
   const sorted = Array.isArray(sort) && sort.length > 0
   return sorted
     ? { shape, where, then: distance(middle) }

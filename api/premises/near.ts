@@ -4,7 +4,7 @@ import { BadUserInput } from '../platform/errors.ts'
 import type { Run } from '../access/gate/parameters.ts'
 import { pointFault } from './pointFault.ts'
 
-const farthestMetres = 50_000
+const FARTHEST_METRES = 50_000
 
 const point = (q: Parameters<NonNullable<Refinement['where']>>[0]): string => {
   const degree = (of: 'longitude' | 'latitude') =>
@@ -29,7 +29,7 @@ const nearest: Refinement = {
 export const near: ReadResolver = (_source, args, { gate, caller }, info) => {
   const fields: Record<string, string> = pointFault('point', args['point'])
   const metres = args['withinMetres'] as number
-  if (metres < 1 || metres > farthestMetres) fields['withinMetres'] = `must be 1 to ${farthestMetres}`
+  if (metres < 1 || metres > FARTHEST_METRES) fields['withinMetres'] = `must be 1 to ${FARTHEST_METRES}`
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return list(gate, info, caller, 'Premises', args, nearest)
 }

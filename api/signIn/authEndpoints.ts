@@ -6,7 +6,7 @@
 export type Asker = 'anybody' | 'leaving' | 'betweenSteps' | 'enrolling' | 'signedIn'
 
 /** Endpoints that exist over HTTP. better-auth has more; changing one's name would bypass history. */
-export const authEndpoints: ReadonlyMap<string, Asker> = new Map<string, Asker>([
+export const AUTH_ENDPOINTS: ReadonlyMap<string, Asker> = new Map<string, Asker>([
   ['POST /sign-in/email', 'anybody'],
   ['POST /sign-out', 'leaving'],
   ['POST /two-factor/verify-totp', 'betweenSteps'],

@@ -11,7 +11,7 @@ import { authTables } from './authTables.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
 import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
 import { passkeys } from './passkeys/passkeys.ts'
-import { secondFactorRules } from './secondFactor/rules.ts'
+import { secondFactorPlugin } from './secondFactor/plugin.ts'
 import { singleSignOn } from './sso/singleSignOn.ts'
 import { reportedBy } from '../platform/libraryReports.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from '../platform/passwords.ts'
@@ -62,7 +62,7 @@ export function authOptions(
     plugins: [
       authenticatorApps(config.authSecret),
       passkeys(db, config.baseUrl),
-      secondFactorRules({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
+      secondFactorPlugin({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
       ...(config.sso === null
         ? []
         : [

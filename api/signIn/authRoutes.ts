@@ -8,7 +8,7 @@ import { changeUnavailable } from '../platform/unavailable.ts'
 import type { Auth } from './auth.ts'
 import { AUTH_PATH } from '../http/routes/authPath.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
-import { type Asker, authEndpoints } from './authEndpoints.ts'
+import { type Asker, AUTH_ENDPOINTS } from './authEndpoints.ts'
 import { answerAuthError, authBody, refuseAuth } from '../http/routes/answerErrors.ts'
 import { matchesNamedAccount } from '../caller/namedAccount.ts'
 import { presentedSession } from '../caller/sessionCookie.ts'
@@ -33,7 +33,7 @@ function onlyKnown(auth: Auth): RequestHandler {
   return async (req, res, next) => {
     res.set('Cache-Control', 'no-store')
     const endpoint = `${req.method} ${req.path}`
-    const asker = authEndpoints.get(endpoint)
+    const asker = AUTH_ENDPOINTS.get(endpoint)
     if (asker === undefined) return refuseAuth(res, new NotFound('There is no such endpoint.'))
     // better-auth checks neither suspension nor pending enrolment, so an open session is checked here.
     if (await admits(auth, asker, req)) return next()

@@ -13,8 +13,8 @@ export type Stakeholder = {
   premises: string[]
 }
 
-const mostContacts = 20
-const mostPremises = 20
+const MOST_CONTACTS = 20
+const MOST_PREMISES = 20
 
 /** All or none. @param rulesOf write hooks of Organisation, Person, Affiliation, ContactPoint and Premises */
 export const createStakeholder =
@@ -64,9 +64,9 @@ function refuseIncomplete({
   if (personContacts?.length && !person) fields['personContacts'] = 'need a person'
   if (organisationContacts?.length && !newOrganisation) fields['organisationContacts'] = 'need a new organisation'
   if (premises?.length && !newOrganisation) fields['premises'] = 'need a new organisation'
-  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > mostContacts)
-    fields['personContacts'] = `must be at most ${mostContacts} contacts in all`
-  if ((premises?.length ?? 0) > mostPremises) fields['premises'] = `must be at most ${mostPremises}`
+  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > MOST_CONTACTS)
+    fields['personContacts'] = `must be at most ${MOST_CONTACTS} contacts in all`
+  if ((premises?.length ?? 0) > MOST_PREMISES) fields['premises'] = `must be at most ${MOST_PREMISES}`
   refuseOwners('personContacts', personContacts ?? [], fields)
   refuseOwners('organisationContacts', organisationContacts ?? [], fields)
   ;(premises ?? []).forEach((place, at) => {

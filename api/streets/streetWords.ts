@@ -2,7 +2,7 @@
 export type StreetWords =
   { kind: 'street'; name: string } | { kind: 'corners'; of: string } | { kind: 'corner'; of: string; and: string }
 
-const joined = /\s+(?:and|with|meets|&|at)\s+|\s*[/+&]\s*/iu
+const JOINING_WORDS = /\s+(?:and|with|meets|&|at)\s+|\s*[/+&]\s*/iu
 
 /**
  * Reads "Cornhill junction", "corner of Mitre Street and Aldgate", "Mitre St / Aldgate". `streets` also searches the
@@ -13,13 +13,13 @@ export function streetWords(text: string): StreetWords {
   const rest = words
     .replace(/^(?:the )?(?:corner|junction|crossing|crossroads) (?:of )?|^where /iu, '')
     .replace(/ (?:junction|corner|crossroads|crossing|jct)$/iu, '')
-  const [of = '', and = ''] = rest.split(joined).map((name) => inFull(name.trim()))
+  const [of = '', and = ''] = rest.split(JOINING_WORDS).map((name) => inFull(name.trim()))
   if (of !== '' && and !== '') return { kind: 'corner', of, and }
   if (of !== '' && rest !== words) return { kind: 'corners', of }
   return { kind: 'street', name: inFull(words) }
 }
 
-const shortForms: ReadonlyMap<string, string> = new Map([
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['st', 'street'],
   ['str', 'street'],
   ['rd', 'road'],
@@ -46,5 +46,5 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 
 /** "Mitre St." is Mitre Street; "St Mary Axe" stays, because only a last word is abbreviated. */
 function inFull(name: string): string {
-  return name.replace(/(?<=\S )(\p{L}+)\.?$/u, (last, word: string) => shortForms.get(word.toLowerCase()) ?? last)
+  return name.replace(/(?<=\S )(\p{L}+)\.?$/u, (last, word: string) => SHORT_FORMS.get(word.toLowerCase()) ?? last)
 }

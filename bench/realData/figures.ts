@@ -17,7 +17,7 @@ export type Shares = {
 /** A ward, a point in it, and how many of the premises loaded are its. */
 export type WardFigure = { code: string; name: string; premises: number; longitude: number; latitude: number }
 
-const shares = `
+const SHARES = `
 select count(*)::int as premises,
   (count(*) filter (where p.postcode like '% ___'))::int as whole,
   (count(*) filter (where p.postcode like '% ___' and p.location is not null))::int as "wholePlaced",
@@ -29,7 +29,7 @@ from premises p left join zone borough on borough.id = p.borough_id
 where p.source = $1`
 
 // The middle of the ward's premises would lie where they are dense; an incident may be anywhere.
-const wards = `
+const WARDS = `
 select
   zone.code,
   zone.name,
@@ -44,11 +44,11 @@ const CITY = 'E09000001'
 
 /** How many of the premises loaded have a point, a ward, a borough. */
 export async function sharesOf(db: Database): Promise<Shares> {
-  const [row] = await db.query<Shares>({ text: shares, values: [SOURCE, CITY] })
+  const [row] = await db.query<Shares>({ text: SHARES, values: [SOURCE, CITY] })
   if (!row) throw new Error('a count answers with one row')
   return row
 }
 
 /** Every ward that the register has. */
 export const wardFigures = (db: Database): Promise<WardFigure[]> =>
-  db.query<WardFigure>({ text: wards, values: [SOURCE] })
+  db.query<WardFigure>({ text: WARDS, values: [SOURCE] })

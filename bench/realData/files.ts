@@ -6,7 +6,7 @@ import { StartError } from '../../api/platform/start/startError.ts'
 export const SOURCE = 'real-data'
 
 /** Our premises fields and the headers of a Food Hygiene Rating Scheme extract. */
-export const mapping = {
+export const MAPPING = {
   name: 'BusinessName',
   use: 'BusinessType',
   postcode: 'PostCode',
@@ -20,7 +20,7 @@ export const mapping = {
 }
 
 // Premises last, as docs/gazetteer.md has it; the properties are those of the boundaries of 2019 and 2021.
-const loads = [
+const LOADS = [
   { what: 'postcodes', file: /^codepoint.*\.csv(\.gz)?$/i, words: [] },
   {
     what: 'zones',
@@ -42,7 +42,7 @@ const loads = [
  */
 export function loadsOf(folder: string, scratch: string, mappingFile: string): string[][] {
   const names = readdirSync(folder)
-  return loads.map(({ what, file, words }) => {
+  return LOADS.map(({ what, file, words }) => {
     const [name, ...more] = names.filter((candidate) => file.test(candidate))
     if (name === undefined || more.length > 0)
       throw new StartError(`${folder} must have exactly one file named like ${file.source}.`)

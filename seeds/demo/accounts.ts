@@ -5,7 +5,7 @@ import type { Codes } from '../codes.ts'
 import { seededId } from '../seededId.ts'
 import type { Days } from './days.ts'
 import type { DirectorateCode } from './keepers.ts'
-import { stakeholders } from './organisations.ts'
+import { STAKEHOLDERS } from './organisations.ts'
 
 type DemoAccount = {
   mailbox: string
@@ -33,13 +33,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     mailbox: 'stakeholder.bank',
     displayName: 'Demo Stakeholder, Bank',
     role: 'STAKEHOLDER',
-    organisation: stakeholders.bank.name,
+    organisation: STAKEHOLDERS.bank.name,
   },
   {
     mailbox: 'stakeholder.market',
     displayName: 'Demo Stakeholder, Market',
     role: 'STAKEHOLDER',
-    organisation: stakeholders.market.name,
+    organisation: STAKEHOLDERS.market.name,
   },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
 ]

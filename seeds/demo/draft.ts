@@ -8,9 +8,9 @@ type Beside = 'organisation_group' | 'organisation_issue' | 'history_entry'
 type Governed = Exclude<Table, Beside>
 
 /** Tables whose records have a history (history.ts): a second version where they were changed. */
-const told: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
+const TOLD: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
 
-const idKindOf: Readonly<Record<Governed, IdKind>> = {
+const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
   organisation: 'organisation',
   person: 'person',
   affiliation: 'affiliation',
@@ -49,11 +49,11 @@ export class Draft {
   /** Adds a governed record under the next id of its kind, made and last changed some time in the past three years. */
   add<T extends Governed>(table: T, row: Row<T>): string {
     const rows = this.#rows[table]
-    const id = seededId('demo', idKindOf[table], rows.length)
+    const id = seededId('demo', ID_KIND_OF[table], rows.length)
     const made = this.#when.whole(90, 1_000)
     const changed = this.#when.chance(0.5) ? made : this.#when.whole(1, made - 1)
     const minute = this.#when.whole(480, 1_080)
-    const version = told.has(table) && changed < made ? 2 : 1
+    const version = TOLD.has(table) && changed < made ? 2 : 1
     rows.push({
       id,
       version,

@@ -4,7 +4,7 @@ import { type IdKind, seededId } from '../seededId.ts'
 type Relation = 'organisation' | 'person' | 'premises' | 'keyholder'
 
 /** By mailbox, what each has marked: the kind of record and its number in the demo. */
-const marks: Readonly<Record<string, readonly (readonly [Relation, number])[]>> = {
+const MARKS: Readonly<Record<string, readonly (readonly [Relation, number])[]>> = {
   'spoc.crime': [
     ['organisation', 0],
     ['organisation', 1],
@@ -51,10 +51,10 @@ export async function seedFavourites(run: Run, emailOf: (account: { mailbox: str
   const accounts = await run<{ id: string; email: string }>({
     text: `select id, email from account
       where email = any($1) and not exists (select from favourite where account_id = account.id)`,
-    values: [Object.keys(marks).map((mailbox) => emailOf({ mailbox }))],
+    values: [Object.keys(MARKS).map((mailbox) => emailOf({ mailbox }))],
   })
   let n = 0
-  for (const [mailbox, records] of Object.entries(marks)) {
+  for (const [mailbox, records] of Object.entries(MARKS)) {
     const account = accounts.find(({ email }) => email === emailOf({ mailbox }))
     for (const [relation, of] of records) {
       const id = seededId('demo', 'favourite', n++)

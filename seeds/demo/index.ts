@@ -11,7 +11,7 @@ import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedStreets } from './streets.ts'
-import { tables, type Table } from './tables.ts'
+import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
     const { organisation, person, premises, keyholder } = force
     const contacts = `${organisation.length} organisations, ${person.length} people`
     report(`Demo force: ${contacts}, ${premises.length} premises, ${keyholder.length} keyholders`)
-    for (const table of Object.keys(tables) as Table[]) await insertForce(run, table, force)
+    for (const table of Object.keys(TABLES) as Table[]) await insertForce(run, table, force)
     return known
   })
   report('Demo force: accounts')
@@ -56,4 +56,4 @@ async function isSeeded(run: Run): Promise<boolean> {
 }
 
 const insertForce = (run: Run, table: Table, force: ReturnType<typeof demoForce>): Promise<void> =>
-  insertRows(run, table, tables[table], force[table])
+  insertRows(run, table, TABLES[table], force[table])

@@ -1,7 +1,7 @@
 import type { Draw } from '../draw.ts'
-import type { directorates } from '../reference/directorates.ts'
+import type { DIRECTORATES } from '../reference/directorates.ts'
 
-export type DirectorateCode = (typeof directorates)[number]['code']
+export type DirectorateCode = (typeof DIRECTORATES)[number]['code']
 
 const SHARES = [
   ['CRIME', 28],

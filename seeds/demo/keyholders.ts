@@ -1,6 +1,6 @@
 import { Draw } from '../draw.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders } from './organisations.ts'
+import { STAKEHOLDERS } from './organisations.ts'
 import type { DemoPerson } from './people.ts'
 import type { DemoPremises } from './premises.ts'
 
@@ -33,7 +33,7 @@ export function drawKeyholders(
   const draw = new Draw(5)
   const guards = people.filter(({ organisation }) => organisation?.sector === 'SECURITY')
   const residents = people.filter(({ organisation }) => organisation === null)
-  const named = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const named = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const holders = new Set<string>()
   for (const [at, { id, organisation, dwelling }] of allPremises.entries()) {
     const staff = people.filter((person) => organisation !== null && person.organisation === organisation)

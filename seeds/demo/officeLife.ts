@@ -9,7 +9,7 @@ const personId = (n: number): string => seededId('demo', 'person', n)
 const address = (mailbox: string): string => emailOf({ mailbox })
 
 /** Nobody signs in by these: no password was ever set. */
-const others = [
+const OTHERS = [
   { mailbox: 'robin.sayer', displayName: 'Robin Sayer', role: 'STAFF', invitedUntil: 2, suspendedSince: null },
   { mailbox: 'casey.marsh', displayName: 'Casey Marsh', role: 'ANALYST', invitedUntil: -12, suspendedSince: null },
   { mailbox: 'jo.hallam', displayName: 'Jo Hallam', role: 'OPERATOR', invitedUntil: null, suspendedSince: -20 },
@@ -61,7 +61,7 @@ const openings = [
   },
 ] as const
 
-const carriedAway = [
+const EXPORTS = [
   {
     by: 'spoc.crime',
     type: 'Person',
@@ -80,7 +80,7 @@ const carriedAway = [
 export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
   await db.orm.em.fork().transactional(async (em) => {
     const run = (text: string, values: unknown[]): Promise<unknown[]> => queryWithin(em, { text, values })
-    const done = await run('select 1 from account where email = $1', [address(others[0].mailbox)])
+    const done = await run('select 1 from account where email = $1', [address(OTHERS[0].mailbox)])
     if (done.length === 0) await writeOffice(run, days)
   })
   await carryAway(db)
@@ -89,7 +89,7 @@ export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
 type Run = (text: string, values: unknown[]) => Promise<unknown[]>
 
 async function writeOffice(run: Run, days: Days): Promise<void> {
-  for (const { mailbox, displayName, role, invitedUntil, suspendedSince } of others) {
+  for (const { mailbox, displayName, role, invitedUntil, suspendedSince } of OTHERS) {
     const dated = [invitedUntil, suspendedSince].map((day) => (day === null ? null : days.time(day)))
     await run(
       `insert into account (id, email, display_name, roles, created_at, updated_at, invitation_expires_at, suspended_at)
@@ -155,7 +155,7 @@ async function carryAway(db: Database): Promise<void> {
   })
   if (done) return
   const ledger = createLedger(db)
-  for (const { by, type, format, purpose, people } of carriedAway) {
+  for (const { by, type, format, purpose, people } of EXPORTS) {
     const [account] = await db.query<{ id: string }>({
       text: 'select id from account where email = $1',
       values: [address(by)],

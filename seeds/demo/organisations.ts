@@ -3,7 +3,7 @@ import { unusedName } from '../names/drawOrganisation.ts'
 import { slug } from '../names/slug.ts'
 import type { GroupCode } from '../reference/groups.ts'
 import type { IssueCode } from '../reference/issues.ts'
-import { sectors, type SectorCode } from '../reference/sectors.ts'
+import { SECTORS, type SectorCode } from '../reference/sectors.ts'
 import type { Draft } from './draft.ts'
 import { sectorProfiles, type OrganisationKind } from './sectorProfiles.ts'
 
@@ -22,11 +22,11 @@ const TIERS = [
  */
 export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   const draw = new Draw(2)
-  const taken = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
-  const named = Object.values(stakeholders).map((given) =>
+  const taken = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
+  const named = Object.values(STAKEHOLDERS).map((given) =>
     addOrganisation(draft, draw, { ...sectorProfiles[given.sector], ...given, tier: 1 }),
   )
-  const drawn = sectors.flatMap(({ code }) => {
+  const drawn = SECTORS.flatMap(({ code }) => {
     const { count, names, ...profile } = sectorProfiles[code]
     const parents: string[] = []
     return Array.from({ length: count }, (_, n) => {
@@ -58,7 +58,7 @@ export function drawOrganisations(draft: Draft): DemoOrganisation[] {
 }
 
 /** The organisations of the two demo stakeholders. */
-export const stakeholders = {
+export const STAKEHOLDERS = {
   bank: {
     name: 'Threadgold Bank',
     sector: 'BANKING',

@@ -2,7 +2,7 @@ import { Draw } from '../draw.ts'
 import { drawPersonName } from '../names/drawPerson.ts'
 import { slug } from '../names/slug.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders, type DemoOrganisation } from './organisations.ts'
+import { STAKEHOLDERS, type DemoOrganisation } from './organisations.ts'
 
 /**
  * `organisation` is the current one; residents have none. `mailbox` is the part of an e-mail address before the "@".
@@ -29,7 +29,7 @@ const RESIDENTS = 24
 /** People of every organisation, some of them in a second one or gone from an earlier one, and residents. */
 export function drawPeople(draft: Draft, organisations: readonly DemoOrganisation[]): DemoPerson[] {
   const draw = new Draw(3)
-  const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const isStakeholder = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const staff = organisations.flatMap((organisation) => {
     const count = isStakeholder.has(organisation.name)
       ? NAMED_STAFF

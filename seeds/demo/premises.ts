@@ -1,10 +1,10 @@
 import { Draw } from '../draw.ts'
 import { CITY, cellsOf } from '../geography/map.ts'
 import { pointWithin } from '../geography/pointWithin.ts'
-import { wards, type Ward } from '../geography/wards.ts'
+import { WARDS, type Ward } from '../geography/wards.ts'
 import { stems } from '../names/organisations.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders, type DemoOrganisation } from './organisations.ts'
+import { STAKEHOLDERS, type DemoOrganisation } from './organisations.ts'
 import { BEAT } from './zones.ts'
 
 export type DemoPremises = { id: string; organisation: DemoOrganisation | null; dwelling: boolean }
@@ -26,7 +26,7 @@ const UNOCCUPIED = 9
 /** Premises in turn through the wards, so that each has its share; some cannot be placed, as in real registers. */
 export function drawPremises(draft: Draft, organisations: readonly DemoOrganisation[]): DemoPremises[] {
   const draw = new Draw(4)
-  const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const isStakeholder = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const occupied = organisations.flatMap((organisation) => {
     const count = isStakeholder.has(organisation.name)
       ? NAMED_PREMISES
@@ -55,7 +55,7 @@ export function drawPremises(draft: Draft, organisations: readonly DemoOrganisat
     use: 'Unoccupied',
   }))
   return [...occupied, ...dwellings, ...unoccupied].map(({ name, use, organisation, dwelling }, n) => {
-    const ward = wards[n % wards.length] ?? draw.oneOf(wards)
+    const ward = WARDS[n % WARDS.length] ?? draw.oneOf(WARDS)
     const id = draft.add('premises', {
       name,
       use,

@@ -2,7 +2,7 @@ import { cellsOf } from '../geography/map.ts'
 import { across, crossing, type Line } from '../geography/lines.ts'
 import { degrees, type Position } from '../geography/position.ts'
 import type { Cell } from '../geography/voronoi.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 
 type Street = { name: string; rank: number; line: Line }
@@ -31,7 +31,7 @@ const UP = [-0.28 * unit.longitude, 0.96 * unit.latitude] as const
 export async function seedStreets(run: Run): Promise<void> {
   const known = await run({ text: 'select 1 from street_source where source = $1', values: [SOURCE] })
   if (known.length > 0) return
-  const drawn = wards.map(({ code, streets }) => streetsOf(cellsOf(code), streets))
+  const drawn = WARDS.map(({ code, streets }) => streetsOf(cellsOf(code), streets))
   await insertRows(run, 'street_source', { source: 'text', attribution: 'text' }, [
     { source: SOURCE, attribution: 'Streets of the demo force are fictional' },
   ])

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from '../../api/platform/values/multiPolygon.ts'
 import { CITY, shapeOf } from '../geography/map.ts'
 import { degrees, rounded, type Position } from '../geography/position.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
@@ -15,20 +15,20 @@ export const BEAT = {
 const BANK_JUNCTION: Position = [-0.0889, 51.5134]
 const CORDON = { code: 'DEMO-CORDON-BANK', name: 'Exercise cordon at Bank junction', radius: 150 }
 
-const columns = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
+const COLUMNS = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
 
 /**
  * The City, its wards, a beat and an exercise cordon; a zone loaded before under the same kind and code stays as it is.
  */
 export async function seedZones(run: Run): Promise<void> {
   const zones = [
-    ...wards.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),
+    ...WARDS.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),
     { kind: 'BOROUGH', ...CITY, shape: shapeOf(CITY.code) },
     { kind: 'BEAT', code: BEAT.code, name: BEAT.name, shape: shapeOf(...BEAT.wards) },
     { kind: 'CORDON', code: CORDON.code, name: CORDON.name, shape: circle(BANK_JUNCTION, CORDON.radius) },
   ]
   const rows = zones.map((zone, n) => ({ ...zone, id: seededId('demo', 'zone', n), shape: wkt(zone.shape) }))
-  await insertRows(run, 'zone', columns, rows)
+  await insertRows(run, 'zone', COLUMNS, rows)
 }
 
 /** Twelve corners are circle enough for a cordon. */

@@ -6,7 +6,7 @@ import type { Position } from './position.ts'
  */
 export type Borough = { code: string; name: string; points: readonly Position[] }
 
-export const boroughs: readonly Borough[] = [
+export const BOROUGHS: readonly Borough[] = [
   {
     code: 'E09000002',
     name: 'Barking and Dagenham',
@@ -303,7 +303,7 @@ export const boroughs: readonly Borough[] = [
 ]
 
 /** Points that no ward or borough owns: in the Thames beside the City, and in the counties around London. */
-export const outside: readonly Position[] = [
+export const OUTSIDE: readonly Position[] = [
   [-0.0996, 51.5098],
   [-0.0813, 51.5202],
   [-0.0889, 51.5084],

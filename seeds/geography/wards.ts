@@ -12,7 +12,7 @@ export type Ward = {
   sectors: readonly string[]
 }
 
-export const wards: readonly Ward[] = [
+export const WARDS: readonly Ward[] = [
   {
     code: 'E05009288',
     name: 'Aldersgate',

@@ -1,6 +1,6 @@
 import type { Draw } from '../draw.ts'
-import { wards } from '../geography/wards.ts'
-import { saints, signs, stems } from './organisations.ts'
+import { WARDS } from '../geography/wards.ts'
+import { SAINTS, signs, stems } from './organisations.ts'
 import { circles } from './people.ts'
 
 const families = circles.flatMap(({ family }) => family)
@@ -22,6 +22,6 @@ export function unusedName(draw: Draw, patterns: readonly string[], taken: Set<s
 function fill(draw: Draw, mark: string): string {
   if (mark === '%') return draw.oneOf(stems)
   if (mark === '@') return draw.oneOf(signs)
-  if (mark === '+') return draw.oneOf(saints)
-  return mark === '#' ? draw.oneOf(wards).name : draw.oneOf(families)
+  if (mark === '+') return draw.oneOf(SAINTS)
+  return mark === '#' ? draw.oneOf(WARDS).name : draw.oneOf(families)
 }

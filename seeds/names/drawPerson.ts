@@ -3,7 +3,7 @@ import { circles } from './people.ts'
 
 export type PersonName = { title: string | null; given: string; family: string }
 
-const titles = [
+const TITLES = [
   [null, 55],
   ['Ms', 14],
   ['Mr', 14],
@@ -19,5 +19,5 @@ export function drawPersonName(draw: Draw): PersonName {
   const circle = draw.weighted(shares)
   const family = draw.oneOf(circle.family)
   const second = draw.chance(0.04) ? `-${draw.oneOf(draw.weighted(shares).family)}` : ''
-  return { title: draw.weighted(titles), given: draw.oneOf(circle.given), family: family + second }
+  return { title: draw.weighted(TITLES), given: draw.oneOf(circle.given), family: family + second }
 }

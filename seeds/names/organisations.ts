@@ -25,7 +25,7 @@ export const signs = words(`
 `)
 
 /** Middles of legal and professional names come from family names; these close them. */
-export const saints = [
+export const SAINTS = [
   'St Cyriac',
   'St Withburga',
   'St Osyth',

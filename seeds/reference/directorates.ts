@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 
 /** The five networks of contacts that the committee report of July 2013 counts; names are ours. */
-export const directorates = [
+export const DIRECTORATES = [
   {
     code: 'CRIME',
     name: 'Crime Directorate',

@@ -1,20 +1,20 @@
 import { queryWithin, type Database } from '../../api/platform/database.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
-import { directorates } from './directorates.ts'
+import { DIRECTORATES } from './directorates.ts'
 import type { Entry } from './entry.ts'
-import { groups } from './groups.ts'
-import { issues } from './issues.ts'
-import { sectors } from './sectors.ts'
+import { GROUPS } from './groups.ts'
+import { ISSUES } from './issues.ts'
+import { SECTORS } from './sectors.ts'
 
-const lists = [
-  { kind: 'directorate', table: 'directorate', entries: directorates },
-  { kind: 'sector', table: 'sector', entries: sectors },
-  { kind: 'issue', table: 'issue', entries: issues },
-  { kind: 'group', table: 'stakeholder_group', entries: groups },
+const LISTS = [
+  { kind: 'directorate', table: 'directorate', entries: DIRECTORATES },
+  { kind: 'sector', table: 'sector', entries: SECTORS },
+  { kind: 'issue', table: 'issue', entries: ISSUES },
+  { kind: 'group', table: 'stakeholder_group', entries: GROUPS },
 ] as const satisfies readonly { kind: string; table: string; entries: readonly Entry[] }[]
 
-const columns = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
+const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 
 /**
  * Writes directorates, sectors, issues and groups that are missing by code, in production too.
@@ -28,8 +28,8 @@ export async function seedReference(db: Database): Promise<void> {
 
 /** As `seedReference`, in the transaction that `run` belongs to. */
 export async function seedReferenceWithin(run: Run): Promise<void> {
-  for (const { kind, table, entries } of lists) {
+  for (const { kind, table, entries } of LISTS) {
     const rows = entries.map((entry: Entry, n) => ({ description: null, ...entry, id: seededId('reference', kind, n) }))
-    await insertRows(run, table, columns, rows)
+    await insertRows(run, table, COLUMNS, rows)
   }
 }

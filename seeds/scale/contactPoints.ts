@@ -1,4 +1,4 @@
-import { directorates } from '../reference/directorates.ts'
+import { DIRECTORATES } from '../reference/directorates.ts'
 import { happens, oneOf, pick } from './chance.ts'
 import { reservedNumber } from '../phones.ts'
 import { daysAgo, id, record } from './record.ts'
@@ -35,7 +35,7 @@ from (
   select ${size.people * 3} + i, null, ${id('organisation', 'i')}, 'PHONE', ${number('london', 'i', 86)}, 'WORK'
   from generate_series(0, ${size.organisations - 1}) as i
 ) as row
-left join numbered d on d.lot = ${pick('n', 81, directorates.length)} and given_for <> 'WORK'`
+left join numbered d on d.lot = ${pick('n', 81, DIRECTORATES.length)} and given_for <> 'WORK'`
 }
 
 /** Consent for what is not given for work; one in twelve withdrew it later. */

@@ -1,5 +1,5 @@
-import { groups } from '../reference/groups.ts'
-import { issues } from '../reference/issues.ts'
+import { GROUPS } from '../reference/groups.ts'
+import { ISSUES } from '../reference/issues.ts'
 import { fraction, happens, pick, pickSkewed } from './chance.ts'
 import { daysAgo, id, record } from './record.ts'
 import type { Size } from './size.ts'
@@ -32,7 +32,7 @@ export const memberships = ({ organisations: count }: Size): string => `
 with numbered as (select id, row_number() over (order by code) - 1 as n from stakeholder_group)
 insert into organisation_group (organisation_id, group_id)
 select ${id('organisation', 'i')}, g.id
-from generate_series(0, ${count - 1}) as i join numbered g on g.n = ${pick('i', 12, groups.length)}
+from generate_series(0, ${count - 1}) as i join numbered g on g.n = ${pick('i', 12, GROUPS.length)}
 where ${happens('i', 13, 1 / 7)}`
 
 /** None to three issues each. */
@@ -42,4 +42,4 @@ insert into organisation_issue (organisation_id, issue_id)
 select distinct ${id('organisation', 'i')}, s.id
 from generate_series(0, ${count - 1}) as i, generate_series(1, 3) as k
 join numbered s on true
-where s.n = ${pick('i * 4 + k', 14, issues.length)} and ${happens('i * 4 + k', 15, 0.5)}`
+where s.n = ${pick('i * 4 + k', 14, ISSUES.length)} and ${happens('i * 4 + k', 15, 0.5)}`

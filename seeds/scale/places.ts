@@ -1,8 +1,8 @@
 import type { Codes } from '../codes.ts'
-import { boroughs } from '../geography/boroughs.ts'
+import { BOROUGHS } from '../geography/boroughs.ts'
 import { CITY, cellsOf } from '../geography/map.ts'
 import type { Position } from '../geography/position.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import type { Run } from '../insertRows.ts'
 
 /** Slots that triangles share by weight; a premises draws one. */
@@ -34,7 +34,7 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
     const from = Math.round(end * SLOTS)
     end += weight / whole
     const to = Math.round(end * SLOTS)
-    const found = wards.find(({ code }) => code === ward)
+    const found = WARDS.find(({ code }) => code === ward)
     return {
       from,
       to,
@@ -60,10 +60,10 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
 }
 
 function allTriangles(): Triangle[] {
-  const city = wards.flatMap(({ code }) =>
+  const city = WARDS.flatMap(({ code }) =>
     fan(code).map((triangle) => ({ ...triangle, ward: code, borough: CITY.code, district: '' })),
   )
-  const rest = boroughs.flatMap(({ code }, n) => {
+  const rest = BOROUGHS.flatMap(({ code }, n) => {
     const density = INNER.includes(code) ? INNER_DENSITY : 1
     // No postcode area is called ZZ.
     const owner = { ward: null, borough: code, district: `ZZ${n + 1} 1` }

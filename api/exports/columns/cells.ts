@@ -1,5 +1,5 @@
 import type { Column, Step } from './columns.ts'
-import { mostListed } from '../pageDocument.ts'
+import { MOST_LISTED } from '../pageDocument.ts'
 
 /** One record of the result, with the names of its withheld fields. */
 export type Row = Readonly<Record<string, unknown>> & {
@@ -15,7 +15,7 @@ export type Cell =
   | { is: 'withheld' }
   | null
 
-export const withheldText = 'withheld'
+export const WITHHELD = 'withheld'
 
 /** Several values become one text. */
 export function cellOf(row: Row, column: Column): Cell {
@@ -24,7 +24,7 @@ export function cellOf(row: Row, column: Column): Cell {
   if (values.every((value) => value === null)) return null
   return {
     is: 'text',
-    text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}`,
+    text: `${values.map(textOf).join('; ')}${values.length >= MOST_LISTED ? '; and perhaps more' : ''}`,
   }
 }
 
@@ -74,6 +74,6 @@ export function textOf(cell: Cell): string {
     case 'moment':
       return cell.moment
     case 'withheld':
-      return withheldText
+      return WITHHELD
   }
 }

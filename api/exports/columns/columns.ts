@@ -30,7 +30,7 @@ export type Column = {
 /** `list`: leads to any number of objects. */
 export type Step = { name: string; list: boolean }
 
-const mostSteps = 3
+const MOST_STEPS = 3
 
 /** @throws BadUserInput naming those that do not exist; ForbiddenField for one that the caller may never export */
 export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, paths: readonly string[]): Column[] {
@@ -46,7 +46,7 @@ export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, 
 }
 
 function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names: readonly string[]): Column | null {
-  if (names.length > mostSteps) return null
+  if (names.length > MOST_STEPS) return null
   const path: Step[] = []
   const classes: Classification[] = []
   let owner = type
@@ -77,10 +77,10 @@ function ofRules(
 ): Column | null {
   const [words, states] = [field.parts.get('words'), field.parts.get('state')]
   if (column.path.length > 1 || more.length > 0 || !words || states?.enumeration !== 'RuleState') return null
-  return state !== undefined && ruleStates.has(state) ? { ...column, field: words, state } : null
+  return state !== undefined && RULE_STATES.has(state) ? { ...column, field: words, state } : null
 }
 
-const ruleStates: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
+const RULE_STATES: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
 
 const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] =>
   enumeration === null ? null : (words.values.get(enumeration) ?? null)

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql'
 import { readWords } from '../../access/schema/words.ts'
 import { headingOf } from './heading.ts'
-import { offered } from './offered.ts'
+import { OFFERED_COLUMNS } from './offered.ts'
 
 /** A column as the console offers it. `steps`: the fields that the console checks the viewer's rights to. */
 type ColumnFact = { path: string; label: string; steps: [type: string, field: string][]; usual: boolean }
@@ -9,7 +9,7 @@ type ColumnFact = { path: string; label: string; steps: [type: string, field: st
 /** @throws Error if an offered path does not exist */
 export function exportFacts(schema: GraphQLSchema): [type: string, columns: ColumnFact[]][] {
   const words = readWords(schema)
-  return Object.entries(offered).map(([type, columns]) => [
+  return Object.entries(OFFERED_COLUMNS).map(([type, columns]) => [
     type,
     columns.map(({ path, usual = false }) => {
       const names = path.split('.')

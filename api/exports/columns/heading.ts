@@ -1,13 +1,13 @@
 import type { Words } from '../../access/schema/words.ts'
-import { offered } from './offered.ts'
+import { OFFERED_COLUMNS } from './offered.ts'
 
-const calledBy = new Set(['name', 'displayName'])
+const NAME_FIELDS = new Set(['name', 'displayName'])
 
 /** For the dialog and the file: `sector.name` is "Sector", `contactPoints.kind` is "Contact points kind". */
 export function headingOf({ fields }: Words, type: string, path: readonly string[]): string {
-  const known = offered[type]?.find((column) => column.path === path.join('.'))?.called
+  const known = OFFERED_COLUMNS[type]?.find((column) => column.path === path.join('.'))?.called
   if (known !== undefined) return known
-  const shown = path.length > 1 && calledBy.has(path.at(-1) ?? '') ? path.slice(0, -1) : path
+  const shown = path.length > 1 && NAME_FIELDS.has(path.at(-1) ?? '') ? path.slice(0, -1) : path
   return shown.map((name, at) => (at === 0 ? wordOf(fields, name) : following(wordOf(fields, name)))).join(' ')
 }
 

@@ -7,7 +7,7 @@ import { londonDay } from './londonClock.ts'
 import type { Export } from '../makeExport.ts'
 import { xlsxFile } from './xlsx.ts'
 
-const mediaTypes: Readonly<Record<Format, string>> = {
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv; charset=utf-8',
   markedCsv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -38,7 +38,7 @@ export async function sendFile(
   const today = londonDay(new Date())
   const name = fileName(marking, list, format, today)
   res.status(200).set({
-    'Content-Type': mediaTypes[format],
+    'Content-Type': MEDIA_TYPES[format],
     'Content-Disposition': `attachment; filename="${name}"`,
     'X-Content-Type-Options': 'nosniff',
     'Beadle-Marking': marking,

@@ -1,19 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Writable } from 'node:stream'
 import type { CellValue, Row, Style } from 'exceljs'
-import { type Cell, textOf, withheldText } from '../columns/cells.ts'
+import { type Cell, textOf, WITHHELD } from '../columns/cells.ts'
 import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
 import { londonClock } from './londonClock.ts'
 
-const sheetName = 'Beadle'
+const SHEET_NAME = 'Beadle'
 /** Column width in characters; longer text is still in the cell. */
-const widest = 40
+const WIDEST_COLUMN = 40
 
 /** UTF-16 units that a cell may hold. Excel drops the rest and calls the file damaged. */
-const longest = 32_767
-const cutOff = ' … (cut off here; CSV has all of it)'
+const LONGEST_TEXT = 32_767
+const CUT_OFF = ' … (cut off here; CSV has all of it)'
 /** XML 1.0 forbids these, but exceljs writes them, and then nobody can open the file. */
-const unwritable = /[\uFFFE\uFFFF]/g
+const UNWRITABLE = /[\uFFFE\uFFFF]/g
 
 /**
  * One sheet. The marking is in the first row, on each printed page and in the file's properties. Text goes into text
@@ -35,12 +35,12 @@ export async function xlsxFile(
     keywords: marking,
     category: marking,
   })
-  const sheet = book.addWorksheet(sheetName, {
+  const sheet = book.addWorksheet(SHEET_NAME, {
     views: [{ state: 'frozen', ySplit: 2 }],
     headerFooter: { oddHeader: `&C&B${marking}`, oddFooter: `&C&B${marking}&R&P / &N` },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
   })
-  sheet.columns = headings.map((heading) => ({ width: Math.min(Math.max(heading.length + 4, 14), widest) }))
+  sheet.columns = headings.map((heading) => ({ width: Math.min(Math.max(heading.length + 4, 14), WIDEST_COLUMN) }))
   sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: headings.length } }
   const bold = (values: readonly string[]): void => {
     const row = sheet.addRow([...values])
@@ -77,19 +77,21 @@ function valueOf(cell: Cell): CellValue {
 }
 
 function writable(text: string): string {
-  const whole = text.replaceAll(unwritable, '\u{FFFD}')
-  return whole.length <= longest ? whole : `${whole.slice(0, longest - cutOff.length).toWellFormed()}${cutOff}`
+  const whole = text.replaceAll(UNWRITABLE, '\u{FFFD}')
+  return whole.length <= LONGEST_TEXT
+    ? whole
+    : `${whole.slice(0, LONGEST_TEXT - CUT_OFF.length).toWellFormed()}${CUT_OFF}`
 }
 
-const styles: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
+const STYLES: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
   // Keeps it text, even after somebody edits the cell.
   text: { numFmt: '@' },
   number: {},
   date: { numFmt: 'dd mmm yyyy' },
   moment: { numFmt: 'dd mmm yyyy hh:mm' },
-  [withheldText]: { numFmt: '@', font: { italic: true, color: { argb: 'FF5F6368' } } },
+  [WITHHELD]: { numFmt: '@', font: { italic: true, color: { argb: 'FF5F6368' } } },
 }
 
 function style(row: Row, column: number, cell: Cell): void {
-  if (cell) Object.assign(row.getCell(column), styles[cell.is])
+  if (cell) Object.assign(row.getCell(column), STYLES[cell.is])
 }

@@ -6,7 +6,7 @@ import { LoadRefused } from '../loadRefused.ts'
 /** `shape` is a valid GeoJSON MultiPolygon in degrees; `remark` says what was left out of it. */
 export type AreaRow = { name: string | null; shape: string; remark?: string }
 
-const longestName = 200
+const LONGEST_NAME = 200
 
 /**
  * Reads one GeoJSON feature (RFC 7946), the `number`th of its file. A pond may have no name, but the first feature must
@@ -17,7 +17,7 @@ const longestName = 200
 export function readAreaFeature(feature: string, nameIn: string, number = 1): AreaRow | { rejected: string } {
   const read = parsed(feature, number)
   const name = nameOf(propertiesOf(read), nameIn, number)
-  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
+  if ((name ?? '').length > LONGEST_NAME) return { rejected: `the name must be at most ${LONGEST_NAME} characters` }
   const { geometry, remark } = withoutLines(read['geometry'])
   const { shape, fault } = checkedShape(geometry, mostStored)
   if (!fault) return { name, shape: JSON.stringify(shape), ...remark }

@@ -25,20 +25,20 @@ export type AreaCounts = {
   attribution: string | null
 }
 
-const batchSize = 100
+const BATCH_SIZE = 100
 
-const insert = `
+const INSERT = `
 insert into map_area (source, kind, digest, name, shape)
 select $1, $2, digest, name, ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326)
 from unnest($3::text[], $4::text[], $5::text[]) as given (digest, name, shape)
 on conflict (source, kind, digest) do nothing
 returning id`
 
-const register = `
+const REGISTER = `
 insert into map_area_source (source, kind, attribution) values ($1, $2, $3)
 on conflict (source, kind) do update set attribution = excluded.attribution, loaded_at = now()`
 
-const remove = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
+const REMOVE = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
 
 /** Replaces a source's areas of one kind, all or none; unchanged areas stay. @throws LoadRefused */
 export async function loadAreas(
@@ -55,10 +55,10 @@ export async function loadAreas(
     const features = await loadFeatures<DigestedRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         begin: async (head) => {
           attribution = attributionOf(load.attribution, head, new Date().getUTCFullYear())
-          await queryWithin(em, { text: register, values: [load.source, load.kind, attribution] })
+          await queryWithin(em, { text: REGISTER, values: [load.source, load.kind, attribution] })
         },
         read: (feature, number) => {
           const row = readAreaFeature(feature, load.nameIn, number)
@@ -77,7 +77,7 @@ export async function loadAreas(
       progress,
     )
     if (seen.size === 0) throw new LoadRefused('The file has no area that can be drawn.')
-    const removed = await queryWithin(em, { text: remove, values: [load.source, load.kind, [...seen]] })
+    const removed = await queryWithin(em, { text: REMOVE, values: [load.source, load.kind, [...seen]] })
     return { ...features, ...counts, unchanged: seen.size - counts.added, removed: removed.length, attribution }
   })
 }
@@ -98,5 +98,5 @@ async function write(em: SqlEntityManager, { source, kind }: Areas, rows: readon
     rows.map(({ name }) => name),
     rows.map(({ shape }) => shape),
   ]
-  return (await queryWithin(em, { text: insert, values })).length
+  return (await queryWithin(em, { text: INSERT, values })).length
 }

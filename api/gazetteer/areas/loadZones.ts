@@ -22,10 +22,10 @@ export type ZoneCounts = {
 
 type Written = { id: string; added: boolean | null }
 
-const batchSize = 100
-const columns = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
+const BATCH_SIZE = 100
+const ZONE_COLUMNS = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
 
-const text = `
+const UPSERT = `
 with given as (
   select id, code, name, ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326) as shape
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, code, name, shape)
@@ -46,7 +46,7 @@ async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly Zon
     rows.map(({ name }) => name),
     rows.map(({ shape }) => shape),
   ]
-  return queryWithin<Written>(em, { text, values: [...arrays, kind] })
+  return queryWithin<Written>(em, { text: UPSERT, values: [...arrays, kind] })
 }
 
 /** Adds or updates zones, all or none; then places again the premises concerned. @throws LoadRefused */
@@ -64,7 +64,7 @@ export async function loadZones(
     loadFeatures<ZoneRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         read: (feature, number) => {
           const row = readZoneFeature(feature, zones.properties, number)
           if ('rejected' in row) return row
@@ -83,6 +83,6 @@ export async function loadZones(
       progress,
     ),
   )
-  const { changed } = await placeAll(db, { kind: 'ZONES', column: columns[zones.kind], zoneIds: ids }, progress)
+  const { changed } = await placeAll(db, { kind: 'ZONES', column: ZONE_COLUMNS[zones.kind], zoneIds: ids }, progress)
   return { ...features, ...counts, premises: changed }
 }

@@ -19,7 +19,7 @@ function textOf(properties: Json, name: string, number: number): string | null {
 }
 
 /** The API's limits. */
-const longest = { code: 300, name: 200 }
+const LONGEST = { code: 300, name: 200 }
 
 /**
  * Reads one GeoJSON feature (RFC 7946), the `number`th of its file.
@@ -32,12 +32,12 @@ export function readZoneFeature(feature: string, names: ZoneProperties, number =
   const name = textOf(properties, names.name, number)
   if (code === null || name === null) return { rejected: `no ${code === null ? 'code' : 'name'}` }
   if (!namesSomething(name)) return { rejected: 'the name has no letter or digit' }
-  if (name.length > longest.name || code.length > longest.code) {
+  if (name.length > LONGEST.name || code.length > LONGEST.code) {
     return {
       rejected:
-        name.length > longest.name
-          ? `the name must be at most ${longest.name} characters`
-          : `the code must be at most ${longest.code} characters`,
+        name.length > LONGEST.name
+          ? `the name must be at most ${LONGEST.name} characters`
+          : `the code must be at most ${LONGEST.code} characters`,
     }
   }
   const { shape, fault } = checkedShape(read['geometry'], mostStored)

@@ -4,9 +4,9 @@ import { LoadRefused } from '../loadRefused.ts'
 type CsvForm = { separator: string; text: AsyncIterable<string> }
 
 // Most common first: the first wins a tie.
-const separators = [',', ';', '\t', '|'] as const
-const enough = 1 << 16
-const lines = 20
+const SEPARATORS = [',', ';', '\t', '|'] as const
+const SAMPLE_LENGTH = 1 << 16
+const SAMPLE_LINES = 20
 
 /**
  * From Excel's first line `sep=;`, otherwise the character that occurs equally often in most lines.
@@ -15,7 +15,7 @@ const lines = 20
 export async function csvForm(text: AsyncIterable<string>): Promise<CsvForm> {
   const pieces: Pieces = text[Symbol.asyncIterator]()
   let start = ''
-  for (let ends = 0; start.length < enough && ends <= lines;) {
+  for (let ends = 0; start.length < SAMPLE_LENGTH && ends <= SAMPLE_LINES;) {
     const next = await pieces.next()
     if (next.done === true) break
     start += next.value
@@ -40,8 +40,8 @@ function separatorOf(start: string): string {
   const rows = bare
     .split(/\r\n|\n|\r/)
     .filter((row) => row.trim() !== '')
-    .slice(0, lines)
-  const marks = separators.map((separator) => {
+    .slice(0, SAMPLE_LINES)
+  const marks = SEPARATORS.map((separator) => {
     const counts = rows.map((row) => row.split(separator).length - 1)
     const [first = 0] = counts
     const alike = first === 0 ? 0 : counts.filter((count) => count === first).length / counts.length

@@ -7,7 +7,7 @@ import { LoadRefused } from '../loadRefused.ts'
 export type CsvRow = { number: number; cells: string[]; fault: string | null }
 
 // Bounds memory for an unclosed quote or a file without line ends.
-const longestRow = 1 << 20
+const LONGEST_ROW = 1 << 20
 
 /**
  * The rows of a CSV text (RFC 4180; a stray quote inside a cell is kept), with any line ends and separator. Empty rows
@@ -23,7 +23,7 @@ export async function* csvRows(given: AsyncIterable<string>): AsyncGenerator<Csv
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: longestRow,
+    max_record_size: LONGEST_ROW,
     trim,
   })
   // The loop below receives errors through the parser.

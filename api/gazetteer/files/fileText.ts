@@ -5,7 +5,7 @@ import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { LoadRefused } from '../loadRefused.ts'
 
-const faults: Record<string, string> = {
+const FAULTS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
@@ -15,7 +15,7 @@ const faults: Record<string, string> = {
 
 const refused = (path: string, fault: unknown): Error => {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  const words = faults[code]
+  const words = FAULTS[code]
   return words ? new LoadRefused(`Cannot read ${path}: ${words}.`, { cause: fault }) : (fault as Error)
 }
 
@@ -39,7 +39,7 @@ async function compression(path: string): Promise<'gzip' | 'plain'> {
 }
 
 /** Byte-order marks, longest first. */
-const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-32', [0xff, 0xfe, 0, 0]],
   ['utf-32', [0, 0, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -47,15 +47,15 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ]
 /** Bytes. */
-const enough = 4096
+const SAMPLE_BYTES = 4096
 
 /** Null if it may be any superset of ASCII, such as UTF-8 or Windows-1252. */
 function encodingIn(bytes: Uint8Array): string | null {
-  const mark = marks.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
+  const mark = BYTE_ORDER_MARKS.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
   if (mark) return mark[0]
   // In UTF-16 each Latin letter has a zero byte, always on the same side.
   const empty = [0, 0]
-  const size = Math.min(bytes.length, enough) & ~1
+  const size = Math.min(bytes.length, SAMPLE_BYTES) & ~1
   for (let at = 0; at < size; at++) if (bytes[at] === 0) empty[at % 2]! += 1
   const [even = 0, odd = 0] = empty.map((count) => count / (size / 2))
   if (odd > 0.3 && even < 0.05) return 'utf-16le'

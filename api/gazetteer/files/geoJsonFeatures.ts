@@ -1,6 +1,6 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-const longestObject = 64 << 20
+const LONGEST_OBJECT = 64 << 20
 
 /** Follows JSON text: nesting depth, and whether inside a string. */
 class Cursor {
@@ -19,9 +19,9 @@ class Cursor {
   }
 }
 
-const opening = '"features":['
+const OPENING = '"features":['
 /** Between objects: blanks, and the record separator of RFC 8142. */
-const between = /^[\s\u001e\ufeff]$/u
+const BETWEEN = /^[\s\u001e\ufeff]$/u
 
 /**
  * The features one at a time, so that the file may be larger than memory: a FeatureCollection, GeoJSON lines, or a text
@@ -42,16 +42,16 @@ export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenera
       const outer = cursor.depth
       cursor.take(character)
       if (state === 'before' && (quoted || cursor.inString || character.trim() !== ''))
-        tail = (tail + character).slice(-opening.length)
+        tail = (tail + character).slice(-OPENING.length)
       if (quoted || cursor.inString) continue
       if (outer === 0) {
         if (character === '{') {
           from = at
           tail = ''
           isEmpty = false
-        } else if (!between.test(character))
+        } else if (!BETWEEN.test(character))
           throw new LoadRefused('The file is not GeoJSON: it is not made of JSON objects.')
-      } else if (state === 'before' && cursor.depth === 2 && character === '[' && tail === opening) {
+      } else if (state === 'before' && cursor.depth === 2 && character === '[' && tail === OPENING) {
         state = 'inside'
         object = ''
         from = piece.length
@@ -67,7 +67,7 @@ export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenera
       if (outer === 1 && cursor.depth === 0) state = 'before'
     }
     if (cursor.depth > (state === 'inside' ? 2 : 0) && state !== 'after') object += piece.slice(from)
-    if (object.length > longestObject) throw new LoadRefused('One object of the file is larger than 64 MB.')
+    if (object.length > LONGEST_OBJECT) throw new LoadRefused('One object of the file is larger than 64 MB.')
   }
   if (isEmpty) throw new LoadRefused('The file is empty.')
   if (cursor.depth > 0 || cursor.inString) throw new LoadRefused('The file ends before its features do.')

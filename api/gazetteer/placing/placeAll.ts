@@ -8,11 +8,11 @@ type Concerned =
   | { kind: 'POSTCODES' }
   | { kind: 'ZONES'; column: 'ward_id' | 'borough_id' | 'beat_id'; zoneIds: readonly string[] }
 
-const batchSize = 5_000
-const firstId = '00000000-0000-0000-0000-000000000000'
+const BATCH_SIZE = 5_000
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 // The postcode's borough applies to a premises even outside the borough's outline.
-const statesBorough = `or exists (
+const STATES_BOROUGH = `or exists (
       select from postcode join zone on zone.code = postcode.borough_code
       where postcode.postcode = premises.postcode and zone.id = any($3::uuid[]))`
 
@@ -22,7 +22,7 @@ function condition(concerned: Concerned): { sql: string; values: unknown[] } {
   // A DISTRICT premises depends on all of the district's postcodes, not only on its own point.
   const sql = `(${concerned.column} = any($3::uuid[]) or location_precision = 'DISTRICT'
     or exists (select from zone where zone.id = any($3::uuid[]) and ST_Covers(zone.shape, premises.location::geometry))
-    ${concerned.column === 'borough_id' ? statesBorough : ''})`
+    ${concerned.column === 'borough_id' ? STATES_BOROUGH : ''})`
   return { sql, values: [concerned.zoneIds] }
 }
 
@@ -35,9 +35,9 @@ export async function placeAll(
   const { sql, values } = condition(concerned)
   const text = `select id from premises where id > $1::uuid and ${sql} order by id limit $2`
   const done = { seen: 0, changed: 0 }
-  let after = firstId
+  let after = FIRST_ID
   for (;;) {
-    const rows = await db.query<{ id: string }>({ text, values: [after, batchSize, ...values] })
+    const rows = await db.query<{ id: string }>({ text, values: [after, BATCH_SIZE, ...values] })
     const last = rows.at(-1)
     if (!last) return done
     const changed = await placePremises(

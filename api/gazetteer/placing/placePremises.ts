@@ -2,7 +2,7 @@ import type { Asked } from '../../platform/database.ts'
 import { placed } from './placing.ts'
 
 // An ADDRESS point is the premises' own; any other point is derived again.
-const text = `
+const PLACE_PREMISES = `
 with ${placed(`
   select id as key, case when location_precision = 'ADDRESS' then location::geometry end as own, postcode
   from premises where id = any($1::uuid[])`)}
@@ -22,6 +22,6 @@ returning premises.id`
  */
 export async function placePremises(asked: Asked, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const changed = await asked.query<{ id: string }>({ name: 'place-premises', text, values: [ids] })
+  const changed = await asked.query<{ id: string }>({ name: 'place-premises', text: PLACE_PREMISES, values: [ids] })
   return changed.map(({ id }) => id)
 }

@@ -6,8 +6,8 @@ import { normalisePostcode } from '../postcodeText.ts'
 type Columns = { postcode: number; quality: number; easting: number; northing: number; borough: number | undefined }
 
 // PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: Ordnance Survey's order, published without a header.
-const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
-const noPosition = 90
+const PUBLISHED: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
+const NO_POSITION = 90
 
 const reader =
   (columns: Columns): PostcodeLayout['read'] =>
@@ -24,7 +24,7 @@ const reader =
       terminatedOn: null,
       boroughCode: codeCell(cells, columns.borough),
     }
-    if (quality === noPosition) return nowhere
+    if (quality === NO_POSITION) return nowhere
     if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
     if (x === 0 && y === 0) return nowhere
     if (x < 0 || x > 700_000 || y < 0 || y > 1_300_000)
@@ -47,5 +47,5 @@ export function codePointOpen(firstRow: readonly string[]): PostcodeLayout | nul
   const columns = columnsOf(firstRow)
   const bare = firstRow.length === 10 && normalisePostcode(firstRow[0] ?? '')?.whole === true
   if (!columns && !bare) return null
-  return { source: 'code-point-open', srid: 27700, hasHeader: columns !== null, read: reader(columns ?? published) }
+  return { source: 'code-point-open', srid: 27700, hasHeader: columns !== null, read: reader(columns ?? PUBLISHED) }
 }

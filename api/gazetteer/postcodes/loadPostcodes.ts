@@ -18,10 +18,10 @@ export type PostcodeCounts = {
   withoutPosition: number
 }
 
-const batchSize = 2_500
+const BATCH_SIZE = 2_500
 
 // A file without positions or boroughs never removes known ones.
-const text = `
+const UPSERT = `
 with written as (
   insert into postcode as held (postcode, location, terminated_on, borough_code, source)
   select postcode, ST_Transform(ST_SetSRID(ST_MakePoint(x, y), $6::int), 4326)::geography, terminated_on::date, borough_code, $7
@@ -50,7 +50,7 @@ async function write(
   ]
   const [done] = await db.query<{ added: number; changed: number }>({
     name: 'load-postcodes',
-    text,
+    text: UPSERT,
     values: [...columns, layout.srid, layout.source],
   })
   return done ?? { added: 0, changed: 0 }
@@ -81,7 +81,7 @@ export async function loadPostcodes(
   const rows = csvRows(csv)
   const { layout, first } = await open(rows)
   const counts = { source: layout.source, read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, withoutPosition: 0 }
-  for await (const batch of batches(afterFirst(layout, first, rows), batchSize)) {
+  for await (const batch of batches(afterFirst(layout, first, rows), BATCH_SIZE)) {
     // One statement cannot update a row twice; the later of two rows wins.
     const distinct = new Map<string, PostcodeRow>()
     for (const { number, cells, fault } of batch) {

@@ -14,7 +14,7 @@ type Columns = {
 }
 
 // The directory writes "no position" as 99.999999 degrees north.
-const noLatitude = 99
+const NO_LATITUDE = 99
 
 /** "199606", "1996-06" or "1996-06-30" → first of the month; null if blank, undefined if unreadable. */
 function terminatedOn(cell: string | undefined): string | null | undefined {
@@ -24,9 +24,9 @@ function terminatedOn(cell: string | undefined): string | null | undefined {
   return month ? `${month[1]}-${month[2]}-01` : undefined
 }
 
-type Place = { x: number; y: number } | null | { rejected: string }
+type Position = { x: number; y: number } | null | { rejected: string }
 
-function position(cells: readonly string[], columns: Columns, postcode: string): Place {
+function position(cells: readonly string[], columns: Columns, postcode: string): Position {
   return columns.degrees
     ? degrees(cells[columns.x], cells[columns.y])
     : metres(cells[columns.x], cells[columns.y], postcode)
@@ -34,16 +34,16 @@ function position(cells: readonly string[], columns: Columns, postcode: string):
 
 const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === ''
 
-function degrees(longitude: string | undefined, latitude: string | undefined): Place {
+function degrees(longitude: string | undefined, latitude: string | undefined): Position {
   if (isBlank(longitude) || isBlank(latitude)) return null
   const [x, y] = [numberCell(longitude), numberCell(latitude)]
   if (x === null || y === null) return { rejected: 'longitude and latitude are not two numbers' }
-  if (Math.abs(y) >= noLatitude || (x === 0 && y === 0)) return null
+  if (Math.abs(y) >= NO_LATITUDE || (x === 0 && y === 0)) return null
   const fault = placeFault(x, y)
   return fault ? { rejected: `its position ${fault.words}` } : { x, y }
 }
 
-function metres(easting: string | undefined, northing: string | undefined, postcode: string): Place {
+function metres(easting: string | undefined, northing: string | undefined, postcode: string): Position {
   if (isBlank(easting) || isBlank(northing)) return null
   const [x, y] = [metresCell(easting), metresCell(northing)]
   if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }

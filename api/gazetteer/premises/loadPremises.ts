@@ -26,7 +26,7 @@ export type PremisesCounts = {
   withBorough: number
 }
 
-const batchSize = 1_000
+const BATCH_SIZE = 1_000
 
 type Numbered = { number: number; row: PremisesRow }
 
@@ -92,7 +92,7 @@ export async function loadPremises(
     withBorough: 0,
   }
   const sort = sorter(columns, counts, found)
-  for await (const batch of batches(rows, batchSize)) {
+  for await (const batch of batches(rows, BATCH_SIZE)) {
     const sorted = sort(batch)
     const statement = premisesStatement(
       file.source,

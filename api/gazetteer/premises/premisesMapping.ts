@@ -1,6 +1,6 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-const premisesFields = [
+const PREMISES_FIELDS = [
   'name',
   'addressLine1',
   'addressLine2',
@@ -13,7 +13,7 @@ const premisesFields = [
   'use',
   'externalId',
 ] as const
-export type PremisesField = (typeof premisesFields)[number]
+export type PremisesField = (typeof PREMISES_FIELDS)[number]
 
 /** Our field → header in the file. */
 export type PremisesMapping = ReadonlyMap<PremisesField, string>
@@ -21,7 +21,7 @@ export type PremisesMapping = ReadonlyMap<PremisesField, string>
 /** Our field → position in a row, from 0. */
 export type PremisesColumns = ReadonlyMap<PremisesField, number>
 
-const isField = (name: string): name is PremisesField => (premisesFields as readonly string[]).includes(name)
+const isField = (name: string): name is PremisesField => (PREMISES_FIELDS as readonly string[]).includes(name)
 
 function parsed(json: string): unknown {
   try {
@@ -39,7 +39,7 @@ export function readMapping(json: string): PremisesMapping {
   const mapping = new Map<PremisesField, string>()
   for (const [field, header] of Object.entries(value)) {
     if (!isField(field))
-      throw new LoadRefused(`The mapping's field "${field}" is not one of ours: ${premisesFields.join(', ')}.`)
+      throw new LoadRefused(`The mapping's field "${field}" is not one of ours: ${PREMISES_FIELDS.join(', ')}.`)
     if (typeof header !== 'string' || header.trim() === '')
       throw new LoadRefused(`The mapping's field "${field}" must name a header of the file.`)
     mapping.set(field, header.trim())

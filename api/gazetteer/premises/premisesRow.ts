@@ -25,12 +25,12 @@ export type PremisesRow = {
 type ReadPremises = { premises: PremisesRow; remarks: string[] } | { rejected: string }
 
 /** The API's limit. */
-const longest = 300
+const LONGEST = 300
 /** "1.2E+11": a spreadsheet shows long numbers like this and saves them so. */
-const shortened = /^\d(\.\d+)?e\+\d+$/i
+const SHORTENED_NUMBER = /^\d(\.\d+)?e\+\d+$/i
 
 function faultOf(text: string): string | null {
-  return [...text].length > longest ? `must be at most ${longest} characters` : textFault(text)
+  return [...text].length > LONGEST ? `must be at most ${LONGEST} characters` : textFault(text)
 }
 
 function ownPoint(longitude: string | null, latitude: string | null, remarks: string[]): Point | null {
@@ -85,7 +85,7 @@ export function readPremisesRow(cells: readonly string[], columns: PremisesColum
   const uprn = knownUprn(cell('uprn'), remarks)
   const own = ownPoint(cell('longitude'), cell('latitude'), remarks)
   const id = cell('externalId')
-  if (id !== null && shortened.test(id)) return { rejected: 'a spreadsheet has left out digits of its id' }
+  if (id !== null && SHORTENED_NUMBER.test(id)) return { rejected: 'a spreadsheet has left out digits of its id' }
   const key = id ?? derivedKey([name, ...lines, postcode, uprn])
   return { premises: { key, name, lines, postcode, uprn, use: cell('use'), own }, remarks }
 }

@@ -22,9 +22,9 @@ export type StreetCounts = {
 
 type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
 
-const batchSize = 1_000
+const BATCH_SIZE = 1_000
 
-const insert = `
+const INSERT = `
 insert into street (source, name, rank, shape)
 select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2::text[], $3::int[], $4::text[]) as given (name, rank, line)`
 
@@ -43,7 +43,7 @@ export async function loadStreets(
     const features = await loadFeatures<StreetRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         begin: (head) => register(em, load, head),
         read: (feature, number) => readStreetFeature(feature, load.properties, number),
         write: async (rows) => {
@@ -78,7 +78,7 @@ async function write(em: SqlEntityManager, source: string, rows: readonly Street
     })),
   )
   const values = [source, lines.map(({ name }) => name), lines.map(({ rank }) => rank), lines.map(({ line }) => line)]
-  await queryWithin(em, { text: insert, values })
+  await queryWithin(em, { text: INSERT, values })
   return lines.length
 }
 

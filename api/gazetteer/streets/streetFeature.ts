@@ -12,8 +12,8 @@ type Position = [longitude: number, latitude: number]
 type Geometry = { type?: unknown; coordinates?: unknown } | null | undefined
 
 /** More is a coastline, not a street. */
-const mostPositions = 10_000
-const longestName = 200
+const MOST_POSITIONS = 10_000
+const LONGEST_NAME = 200
 
 /**
  * Reads one GeoJSON feature (RFC 7946) with a LineString or MultiLineString, the `number`th of its file. Drops heights
@@ -29,7 +29,7 @@ export function readStreetFeature(
   const properties = propertiesOf(read)
   const geometry = read['geometry'] as Geometry
   const [name, kind] = [text(properties, names.name), text(properties, names.class)]
-  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
+  if ((name ?? '').length > LONGEST_NAME) return { rejected: `the name must be at most ${LONGEST_NAME} characters` }
   const given = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates
   if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
     return { rejected: 'neither a LineString nor a MultiLineString' }
@@ -39,7 +39,7 @@ export function readStreetFeature(
   )
   if (lines.length === 0 || lines.some((line) => line.length < 2))
     return { rejected: 'a line is not a list of two or more positions' }
-  if (lines.flat().length > mostPositions) return { rejected: `more than ${mostPositions} positions` }
+  if (lines.flat().length > MOST_POSITIONS) return { rejected: `more than ${MOST_POSITIONS} positions` }
   refuseOutside(lines.flat())
   return { name, kind, lines }
 }

@@ -8,11 +8,11 @@ export function streetRank(kind: string): number {
     .replace(/_link$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
-  return ranks.get(word) ?? ordinary
+  return RANKS.get(word) ?? ORDINARY
 }
 
-const ordinary = 4
-const ranks: ReadonlyMap<string, number> = new Map([
+const ORDINARY = 4
+const RANKS: ReadonlyMap<string, number> = new Map([
   ...['motorway', 'trunk', 'primary', 'a road'].map((word) => [word, 1] as const),
   ...['secondary', 'b road'].map((word) => [word, 2] as const),
   ...['tertiary', 'minor road', 'classified unnumbered'].map((word) => [word, 3] as const),

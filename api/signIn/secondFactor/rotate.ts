@@ -1,7 +1,7 @@
 import type { GenericEndpointContext } from '@better-auth/core'
 import { setSessionCookie } from 'better-auth/cookies'
 import type { Database } from '../../platform/database.ts'
-import { presentedToken } from './again.ts'
+import { presentedToken } from './signInAgain.ts'
 
 /** Replaces this browser's session token: one planted or copied before the change is worthless. */
 export async function rotateSession(ctx: GenericEndpointContext): Promise<void> {

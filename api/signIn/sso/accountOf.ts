@@ -8,7 +8,7 @@ import { Credential } from '../credential.entity.ts'
 import { normalisedEmail } from '../../platform/values/accountEmail.ts'
 import type { Identity } from './provider.ts'
 
-const usable = 'a.suspended_at is null and a.archived_at is null'
+const USABLE = 'a.suspended_at is null and a.archived_at is null'
 
 /**
  * The account of an identity: by its linked subject or, the first time, by verified e-mail address, which then links it
@@ -18,7 +18,7 @@ const usable = 'a.suspended_at is null and a.archived_at is null'
 export async function accountOf(db: Database, ledger: Ledger, identity: Identity): Promise<string | null> {
   const [linked] = await db.query<{ id: string; usable: boolean }>({
     text: `
-      select a.id, ${usable} as usable from credential c
+      select a.id, ${USABLE} as usable from credential c
       join account a on a.id = c.account_id
       where c.provider_id = $1
       and c.provider_account_id = $2
@@ -29,7 +29,7 @@ export async function accountOf(db: Database, ledger: Ledger, identity: Identity
   const email = identity.email === null ? null : normalisedEmail(identity.email)
   if (email === null) return null
   const [unlinked] = await db.query<{ id: string; name: string }>({
-    text: `select a.id, a.display_name as name from account a where a.email = $1 and ${usable}
+    text: `select a.id, a.display_name as name from account a where a.email = $1 and ${USABLE}
       and not exists (select from credential c where c.account_id = a.id and c.provider_id = $2)`,
     values: [email, identity.issuer],
   })

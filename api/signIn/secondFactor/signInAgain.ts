@@ -21,7 +21,7 @@ export function presentedToken({ request, context: { authCookies, secret } }: Ge
  * Whether the browser's session continues while its user signs in again and still owes a second step: someone who turns
  * back stays signed in. A session of another account, or one that owes a step itself, ends.
  */
-export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced: boolean): Promise<boolean> {
+export async function keepsSession(ctx: GenericEndpointContext, db: Database, enforced: boolean): Promise<boolean> {
   const token = presentedToken(ctx)
   const { email } = (ctx.body ?? {}) as { email?: unknown }
   if (token === null || typeof email !== 'string') return false
@@ -41,7 +41,7 @@ export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced
 type Answering = { context: GenericEndpointContext['context'] & { responseHeaders?: Headers | undefined } }
 
 /** Removes the session cookie from the response, so that the browser keeps its own. */
-export function leaveCookie({ context: { authCookies, responseHeaders } }: Answering): void {
+export function keepCookie({ context: { authCookies, responseHeaders } }: Answering): void {
   const cookies = responseHeaders?.getSetCookie() ?? []
   responseHeaders?.delete('set-cookie')
   for (const cookie of cookies)
@@ -49,13 +49,13 @@ export function leaveCookie({ context: { authCookies, responseHeaders } }: Answe
 }
 
 /** The account that owes a code while the browser has its session; `headers` omit that session's cookie. */
-type Again = { accountId: string; headers: Headers }
+type SecondStep = { accountId: string; headers: Headers }
 
 /**
  * With a session, better-auth treats a code as the first one of a new app. If the account already has an app and the
  * password was given again, the code is the second step of a new sign-in.
  */
-export async function signingInAgain(ctx: GenericEndpointContext, db: Database): Promise<Again | null> {
+export async function signingInAgain(ctx: GenericEndpointContext, db: Database): Promise<SecondStep | null> {
   const { context } = ctx
   const token = presentedToken(ctx)
   const challenge = await ctx.getSignedCookie(context.createAuthCookie('two_factor').name, context.secret)

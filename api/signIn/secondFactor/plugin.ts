@@ -7,9 +7,9 @@ import { browserName } from '../sessions/browserName.ts'
 import type { SignedInBy } from '../sessions/session.entity.ts'
 import { signedInBy } from '../sessions/signedInBy.ts'
 import { SIGN_IN } from '../guessing/signInGuard.ts'
-import { goesOn, leaveCookie, signingInAgain } from './again.ts'
+import { keepsSession, keepCookie, signingInAgain } from './signInAgain.ts'
 import { publicAnswer } from './answer.ts'
-import { fileChange } from './filed.ts'
+import { fileChange } from './fileChange.ts'
 import { nextStep } from './nextStep.ts'
 import { demandProof } from './proof.ts'
 import { recoveryCodeStore } from './recoveryCodes.ts'
@@ -47,7 +47,7 @@ type SecondFactorSettings = {
 }
 
 /** Our policy on second factors. Comes after better-auth's plugins, so that it sees their responses. */
-export function secondFactorRules({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
+export function secondFactorPlugin({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
   const { hashOf } = recoveryCodeStore(secret)
   return {
     id: 'beadle-second-factor',
@@ -110,9 +110,9 @@ export function secondFactorRules({ db, ledger, attempts, secret, enforced }: Se
                   signedInBy: session['signedInBy'] as SignedInBy,
                 })
               : null
-            if (path === SIGN_IN && (!opened || next !== null) && (await goesOn(ctx, db, enforced))) {
+            if (path === SIGN_IN && (!opened || next !== null) && (await keepsSession(ctx, db, enforced))) {
               if (opened) await context.internalAdapter.deleteSession(opened.token)
-              leaveCookie(ctx)
+              keepCookie(ctx)
             } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
             if (opened && path === VERIFY_CODE) await attempts.forget([codesKey(opened.userId)])
             if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)

@@ -18,7 +18,7 @@ type Removal = {
  * Gives each batch once the ledger has recorded it. Exports without rows or personal data are recorded too: somebody
  * took them for a purpose. @throws LedgerUnavailable
  */
-export async function* recorded(
+export async function* recordBatches(
   ledger: Ledger,
   removal: Removal,
   batches: AsyncIterable<Batch>,
