@@ -39,7 +39,7 @@ async function shares(db: Database): Promise<string[]> {
   return share >= LEAST_SHARE ? [] : [`fewer than ${LEAST_SHARE * 100} % of the whole-postcode premises have a point`]
 }
 
-/** One line a ward; answers the wards where the question failed. */
+/** Prints one line per ward; returns the wards where the question failed. */
 async function wards(config: Config, db: Database): Promise<string[]> {
   const operator = await signedInOperator(config, db, createLog('error'))
   try {

@@ -17,8 +17,8 @@ const WORDS = [
 ]
 
 /**
- * Inputs that are spread over the register: points at premises, organisations with and without lists, words common and
- * rare. Drawn by id, so that runs that write leave them alike.
+ * Inputs across the register: points at premises, organisations with and without lists, common and rare words. Drawn by
+ * id, so that runs with writes use the same ones.
  */
 export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> {
   const { rows: points } = await pool.query<{ longitude: number; latitude: number }>(

@@ -2,7 +2,7 @@ import { extent } from '../api/access/gate/tiles/tileFrame.ts'
 import { readTile } from '../test/support/tile.ts'
 import type { Sample, Work } from './work.ts'
 
-/** The tile of a zoom in which a sample's point lies. */
+/** The tile at this zoom that contains the sample's point. */
 function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom: number, column: number, row: number] {
   const across = 2 ** zoom
   return [
@@ -12,10 +12,7 @@ function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom
   ]
 }
 
-/**
- * What somebody would write on PostgreSQL, whose PostGIS encodes tiles itself: premises by cells of a grid, those that
- * stand alone with their names.
- */
+/** Hand-written for PostgreSQL, where PostGIS encodes tiles: premises by grid cells, single ones with their names. */
 const statement = (cells: number, named: boolean): string => `
 with
   frame as (

@@ -23,10 +23,9 @@ query WhomToRing($point: PointInput!, $withinMetres: Int!) {
 
 type Near = { premisesNear: { totalCount: number; edges: { distanceMetres: number; node: { name: string } }[] } }
 
-/** What an operator got for a point in the ward; `fault` is null when it was an answer with premises. */
+/** The result for a ward's point; `fault` is null if it contains premises. */
 export type Answer = { near: number; nearestMetres: number | null; milliseconds: number; fault: string | null }
 
-/** Asks whom to ring at the ward's point. */
 export async function whomToRing(operator: Operator, { longitude, latitude }: WardFigure): Promise<Answer> {
   const started = performance.now()
   const { data, errors = [] } = await operator.ask<Near>(WHOM_TO_RING, {

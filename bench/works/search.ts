@@ -1,6 +1,6 @@
 import type { Work } from '../work.ts'
 
-/** In the order in which equal hits come; a word without a digit is in no postcode. */
+/** In the order of equal hits. Words without a digit match no postcode. */
 const SEARCHED = [
   { kind: 'Organisation', table: 'organisation', columns: ['name'], ranked: 't.tier' },
   { kind: 'Person', table: 'person', columns: ['display_name'], ranked: 'null' },
@@ -39,7 +39,7 @@ const alike = hits(
   (value) => `0.55 * word_similarity(folded($1), ${value})`,
 ).map((branch) => `${branch} and (select count(*) from (select from spelt limit 50) s) < 50`)
 
-/** Those whose work e-mail begins so. */
+/** People whose work e-mail begins with the text. */
 const mailbox = [
   { at: 0, owner: 'c.organisation_id', own: ' and c.person_id is null' },
   { at: 1, owner: 'c.person_id', own: '' },

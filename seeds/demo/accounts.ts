@@ -15,7 +15,7 @@ type DemoAccount = {
   organisation?: string
 }
 
-/** Printed in the documentation: anyone who runs the demo must know it, and production never gets these accounts. */
+/** Printed in the documentation for everyone who runs the demo; production never gets these accounts. */
 export const DEMO_PASSWORD = 'beadle-demo-only'
 const DOMAIN = 'demo.example'
 
@@ -44,7 +44,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
 ]
 
-/** Makes the accounts that are missing; each takes as long as its password takes to hash. */
+/** Adds missing accounts. */
 export async function seedAccounts(db: Database, codes: Codes, days: Days): Promise<void> {
   const there = await db.query<{ email: string }>({
     text: 'select email from account where email = any($1)',
@@ -82,7 +82,7 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
 
 export const emailOf = ({ mailbox }: { mailbox: string }): string => `${mailbox}@${DOMAIN}`
 
-/** The organisation of that name and the member of its staff who was entered first. */
+/** The organisation of that name and its first member. */
 async function memberOf(db: Database, name: string): Promise<{ organisationId?: string; personId?: string }> {
   const [found] = await db.query<{ organisationId: string; personId: string }>({
     text: `select organisation.id as "organisationId", person_id as "personId"

@@ -7,7 +7,7 @@ import { type Force, type Row, type Table } from './tables.ts'
 type Beside = 'organisation_group' | 'organisation_issue' | 'history_entry'
 type Governed = Exclude<Table, Beside>
 
-/** Tables whose records have a history (history.ts): a second version where they were changed. */
+/** Tables whose records have a history (history.ts), with a second version if they were changed. */
 const TOLD: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
 
 const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
@@ -21,7 +21,7 @@ const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
   restricted_note: 'restrictedNote',
 }
 
-/** The demo force while it is being drawn. */
+/** The demo force while it is generated. */
 export class Draft {
   readonly codes: Codes
   readonly days: Days
@@ -46,7 +46,7 @@ export class Draft {
     this.days = days
   }
 
-  /** Adds a governed record under the next id of its kind, made and last changed some time in the past three years. */
+  /** Adds a governed record with the next id of its kind, created and last changed in the past three years. */
   add<T extends Governed>(table: T, row: Row<T>): string {
     const rows = this.#rows[table]
     const id = seededId('demo', ID_KIND_OF[table], rows.length)

@@ -3,7 +3,7 @@ import { type IdKind, seededId } from '../seededId.ts'
 
 type Relation = 'organisation' | 'person' | 'premises' | 'keyholder'
 
-/** By mailbox, what each has marked: the kind of record and its number in the demo. */
+/** Mailbox → marked records: kind and number in the demo. */
 const MARKS: Readonly<Record<string, readonly (readonly [Relation, number])[]>> = {
   'spoc.crime': [
     ['organisation', 0],
@@ -46,7 +46,7 @@ const MARKS: Readonly<Record<string, readonly (readonly [Relation, number])[]>> 
   ],
 }
 
-/** Favourites of the demo accounts that have none: of records that their roles read. */
+/** Adds favourites to demo accounts without any, of records that their roles may read. */
 export async function seedFavourites(run: Run, emailOf: (account: { mailbox: string }) => string): Promise<void> {
   const accounts = await run<{ id: string; email: string }>({
     text: `select id, email from account

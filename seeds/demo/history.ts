@@ -8,7 +8,7 @@ type Value = string | number | null
 
 const TYPES = { organisation: 'Organisation', person: 'Person', premises: 'Premises' } as const
 
-/** Columns that the history tells of, by the field. */
+/** Columns with a history, by table and field. */
 const COLUMNS: Readonly<Record<Kept, Readonly<Record<string, string>>>> = {
   organisation: {
     name: 'name',
@@ -36,19 +36,19 @@ const COLUMNS: Readonly<Record<Kept, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** What somebody changes some day; of those that a record has, one or two. */
+/** Fields that are changed later; one or two of those that a record has. */
 const CHANGING: Readonly<Record<Kept, readonly string[]>> = {
   organisation: ['tier', 'reviewDate', 'website'],
   person: ['reviewDate', 'title'],
   premises: ['use', 'uprn', 'addressLine1'],
 }
 
-/** Officers who keep the register; some of them have moved on. */
+/** Officers who keep the register, some of them former. */
 const KEEPERS = ['Demo SPOC, Crime', 'Demo Register Manager', 'Asha Menon', 'Tom Hadley', 'Joan Pryce'] as const
 
 type Told = Readonly<Record<string, unknown>> & { id: string; version: number; created_at: string; updated_at: string }
 
-/** How each organisation, person and premises came into the register, and what was changed on half of them since. */
+/** The creation of each organisation, person and premises, and changes to half of them. */
 export function drawHistory(draft: Draft): void {
   const draw = new Draw(9)
   const force = draft.finished()
@@ -97,7 +97,7 @@ function historyOf(draw: Draw, table: Kept, row: Told): Row<'history_entry'>[] {
   })
 }
 
-/** What a field held before; most things were not known at first. */
+/** A field's earlier value; mostly unknown at first. */
 function earlier(draw: Draw, field: string, value: Value): Value {
   if (field === 'tier' && typeof value === 'number') return (value % 3) + 1
   if (field !== 'reviewDate' || typeof value !== 'string' || !draw.chance(0.7)) return null

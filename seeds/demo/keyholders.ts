@@ -21,10 +21,7 @@ const TRANSPORTS = [
   ['NONE', 4],
 ] as const
 
-/**
- * Nobody to five keyholders for each premises; some break the rules of a good record on purpose. Returns who holds
- * keys.
- */
+/** None to five keyholders per premises; some break the rules of a good record on purpose. Returns who holds keys. */
 export function drawKeyholders(
   draft: Draft,
   allPremises: readonly DemoPremises[],
@@ -55,7 +52,7 @@ export function drawKeyholders(
   return holders
 }
 
-/** Nobody has asked about everything everywhere; and of most dwellings the keyholder lives there. */
+/** Not every answer is recorded; of most dwellings the keyholder lives there. */
 const unsaid = (at: number, dwelling: boolean) => ({
   ...(at % 11 === 5 ? { trained: null } : {}),
   ...(at % 13 === 7 ? { full_access: null } : {}),

@@ -17,8 +17,7 @@ const TIERS = [
 ] as const
 
 /**
- * Organisations of every sector, some under a parent, some without tier, issues or review date, as the exceptions list
- * needs.
+ * Organisations of every sector, some with a parent, some without tier, issues or review date for the exceptions list.
  */
 export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   const draw = new Draw(2)
@@ -30,7 +29,7 @@ export function drawOrganisations(draft: Draft): DemoOrganisation[] {
     const { count, names, ...profile } = sectorProfiles[code]
     const parents: string[] = []
     return Array.from({ length: count }, (_, n) => {
-      // Every twelfth heads a group of the same sector; about a third of those after it belong to one.
+      // Every twelfth is the parent of about a third of those after it in the same sector.
       const heads = n % 12 === 0 && count >= 12
       const name = heads ? unusedName(draw, ['% Group', '% Holdings'], taken) : unusedName(draw, names, taken)
       const organisation = addOrganisation(draft, draw, {
@@ -57,7 +56,7 @@ export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   return [...named, ...drawn]
 }
 
-/** The organisations of the two demo stakeholders. */
+/** Organisations of the two demo stakeholders. */
 export const STAKEHOLDERS = {
   bank: {
     name: 'Threadgold Bank',

@@ -17,13 +17,13 @@ const PRECISIONS = [
   ['DISTRICT', 3],
   ['NONE', 4],
 ] as const
-// Royal Mail leaves C, I, K, M, O and V out of the last two letters.
+// Royal Mail does not use C, I, K, M, O and V in the last two letters.
 const UNIT_LETTERS = [...'ABDEFGHJLNPQRSTUWXYZ']
 const NAMED_PREMISES = 5
 const DWELLINGS = 16
 const UNOCCUPIED = 9
 
-/** Premises in turn through the wards, so that each has its share; some cannot be placed, as in real registers. */
+/** Cycles through the wards, so that each has its share; some premises cannot be placed, as in real registers. */
 export function drawPremises(draft: Draft, organisations: readonly DemoOrganisation[]): DemoPremises[] {
   const draw = new Draw(4)
   const isStakeholder = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
@@ -62,7 +62,7 @@ export function drawPremises(draft: Draft, organisations: readonly DemoOrganisat
       organisation_id: organisation?.id ?? null,
       ...drawAddress(draw, ward),
       ...place(draft, draw, ward, isStakeholder.has(organisation?.name ?? '') ? 'ADDRESS' : draw.weighted(PRECISIONS)),
-      // Real numbers of the City begin with 95 or 2000: these belong to nobody.
+      // The City's real numbers begin with 95 or 2000; these belong to nobody.
       uprn: draw.chance(0.9) ? String(999_900_000_000 + n) : null,
       source: 'DEMO',
       external_id: `DEMO-${String(n).padStart(4, '0')}`,
@@ -82,7 +82,7 @@ function place({ codes }: Draft, draw: Draw, { code }: Ward, precision: Precisio
   if (precision === 'NONE') return { location: null, location_precision: precision }
   const [longitude, latitude] = pointWithin(cellsOf(code), draw)
   const location = `SRID=4326;POINT(${longitude} ${latitude})`
-  // A district's middle says nothing about the ward.
+  // A district's centre says nothing about the ward.
   if (precision === 'DISTRICT') return { location, location_precision: precision }
   return {
     location,

@@ -1,4 +1,4 @@
-/** Columns that the demo fills, with their PostgreSQL types, in an order that satisfies foreign keys. */
+/** Columns that the demo fills, with their PostgreSQL types, ordered by foreign keys. */
 const RECORD = { id: 'uuid', version: 'integer', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
 
 export const TABLES = {
@@ -109,7 +109,7 @@ type Value<Type> = Type extends 'smallint' | 'integer'
       ? string | number | readonly string[]
       : string
 
-/** A row of `T`; a missing key is null. */
+/** A missing key is null. */
 export type Row<T extends Table> = {
   readonly [Column in keyof (typeof TABLES)[T]]?: Value<(typeof TABLES)[T][Column]> | null
 }

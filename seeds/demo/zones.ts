@@ -5,7 +5,7 @@ import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
-/** Aldgate, Portsoken and Tower: the eastern fringe. */
+/** Aldgate, Portsoken and Tower: the City's east. */
 export const BEAT = {
   code: 'DEMO-BEAT-EAST',
   name: 'East beat',
@@ -17,9 +17,7 @@ const CORDON = { code: 'DEMO-CORDON-BANK', name: 'Exercise cordon at Bank juncti
 
 const COLUMNS = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
 
-/**
- * The City, its wards, a beat and an exercise cordon; a zone loaded before under the same kind and code stays as it is.
- */
+/** The City, its wards, a beat and an exercise cordon. Zones that exist under the same kind and code stay. */
 export async function seedZones(run: Run): Promise<void> {
   const zones = [
     ...WARDS.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),
@@ -31,7 +29,7 @@ export async function seedZones(run: Run): Promise<void> {
   await insertRows(run, 'zone', COLUMNS, rows)
 }
 
-/** Twelve corners are circle enough for a cordon. */
+/** Twelve corners look round enough for a cordon. */
 function circle([longitude, latitude]: Position, metres: number): MultiPolygon {
   const radius = degrees(metres)
   const corners = Array.from({ length: 13 }, (_, n) => {
@@ -41,7 +39,7 @@ function circle([longitude, latitude]: Position, metres: number): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: [[corners]] }
 }
 
-/** As extended well-known text: a list of polygons, each a list of rings, each a list of corners. */
+/** Extended well-known text: polygons of rings of corners. */
 function wkt({ coordinates }: MultiPolygon): string {
   const listed = (parts: readonly string[]): string => `(${parts.join(',')})`
   const ring = (corners: readonly (readonly number[])[]): string => listed(corners.map((corner) => corner.join(' ')))

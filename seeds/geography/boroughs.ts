@@ -1,8 +1,8 @@
 import type { Position } from './position.ts'
 
 /**
- * Greater London's boroughs around the City, each by a few points inside it. Points close to the City's boundary are
- * exact to ten metres, because they decide where the outer wards end; the rest to a hundred.
+ * Greater London's boroughs around the City, each by a few points inside. Points near the City are exact to ten metres,
+ * because they decide where the outer wards end; the rest to a hundred.
  */
 export type Borough = { code: string; name: string; points: readonly Position[] }
 
@@ -302,7 +302,7 @@ export const BOROUGHS: readonly Borough[] = [
   },
 ]
 
-/** Points that no ward or borough owns: in the Thames beside the City, and in the counties around London. */
+/** Points outside every ward and borough: in the Thames beside the City, and in the counties around London. */
 export const OUTSIDE: readonly Position[] = [
   [-0.0996, 51.5098],
   [-0.0813, 51.5202],

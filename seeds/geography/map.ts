@@ -15,7 +15,7 @@ const owners: { code: string | null; point: Position }[] = [
 
 let drawn: Map<string, Cell[]> | undefined
 
-/** Cells that make up a ward or a borough (by ONS code); together they tile London without gap or overlap. */
+/** The cells of a ward or borough (by ONS code); together they cover London without gaps or overlaps. */
 export function cellsOf(code: string): readonly Cell[] {
   if (!drawn) {
     const cells = voronoi(
@@ -36,5 +36,5 @@ export function cellsOf(code: string): readonly Cell[] {
   return found
 }
 
-/** The approximate shape of wards or boroughs taken together: right about the neighbourhood, not about the boundary. */
+/** The approximate outline of wards or boroughs together: right for the neighbourhood, not for the boundary. */
 export const shapeOf = (...codes: readonly string[]): MultiPolygon => outline(codes.flatMap(cellsOf))

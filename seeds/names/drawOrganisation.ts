@@ -6,8 +6,8 @@ import { circles } from './people.ts'
 const families = circles.flatMap(({ family }) => family)
 
 /**
- * A name after one of `patterns` that is not in `taken` yet, and is afterwards. In a pattern, "%" stands for an
- * invented word, "~" for a family name, "@" for a public house's sign, "+" for a saint, "#" for a ward.
+ * A name by one of `patterns`, added to `taken`. "%" stands for an invented word, "~" a family name, "@" a pub sign,
+ * "+" a saint, "#" a ward.
  */
 export function unusedName(draw: Draw, patterns: readonly string[], taken: Set<string>): string {
   for (;;) {

@@ -13,7 +13,7 @@ const TITLES = [
   ['Rev’d', 1],
 ] as const
 
-/** Given and family name of one circle; one in twenty-five has a double-barrelled name from two. */
+/** Names from one circle; one in twenty-five has a double-barrelled name from two. */
 export function drawPersonName(draw: Draw): PersonName {
   const shares = circles.map((circle) => [circle, circle.share] as const)
   const circle = draw.weighted(shares)

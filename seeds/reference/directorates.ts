@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 
-/** The five networks of contacts that the committee report of July 2013 counts; names are ours. */
+/** The five networks of contacts in the committee report of July 2013; the names are ours. */
 export const DIRECTORATES = [
   {
     code: 'CRIME',

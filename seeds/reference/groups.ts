@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts'
 
-/** Named circles of stakeholders. */
 export const GROUPS = [
   { code: 'CRIME_PREVENTION_ASSOCIATION', name: 'Crime Prevention Association' },
   { code: 'SISTER_BANKS', name: 'Sister Banks' },

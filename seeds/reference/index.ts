@@ -17,16 +17,15 @@ const LISTS = [
 const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 
 /**
- * Writes directorates, sectors, issues and groups that are missing by code, in production too.
- * All of them or none: a start that was interrupted half-way would otherwise leave lists that the next one takes for
- * complete. What is there stays as the administrator left it: renamed entries keep their names, archived ones stay
- * archived.
+ * Adds missing directorates, sectors, issues and groups by code, in production too. All or none: after an interrupted
+ * start the next one would take incomplete lists for complete. Existing entries keep the administrator's names and
+ * archiving.
  */
 export async function seedReference(db: Database): Promise<void> {
   await db.orm.em.fork().transactional((em) => seedReferenceWithin((statement) => queryWithin(em, statement)))
 }
 
-/** As `seedReference`, in the transaction that `run` belongs to. */
+/** As `seedReference`, in the transaction of `run`. */
 export async function seedReferenceWithin(run: Run): Promise<void> {
   for (const { kind, table, entries } of LISTS) {
     const rows = entries.map((entry: Entry, n) => ({ description: null, ...entry, id: seededId('reference', kind, n) }))

@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts'
 
-/** What affects a stakeholder. */
 export const ISSUES = [
   { code: 'ANTI_SOCIAL_BEHAVIOUR', name: 'Anti-social behaviour' },
   { code: 'BEGGING_ROUGH_SLEEPING', name: 'Begging and rough sleeping' },

@@ -1,8 +1,6 @@
 import type { Entry } from './entry.ts'
 
-/**
- * Twenty-five industry sectors, as many as the cross-sector hub had at its founding; an administrator edits the list.
- */
+/** Twenty-five sectors, as many as the cross-sector hub had when it was founded; administrators edit the list. */
 export const SECTORS = [
   { code: 'BANKING', name: 'Banking' },
   { code: 'INSURANCE', name: 'Insurance' },

@@ -5,9 +5,9 @@ import type { Position } from '../geography/position.ts'
 import { WARDS } from '../geography/wards.ts'
 import type { Run } from '../insertRows.ts'
 
-/** Slots that triangles share by weight; a premises draws one. */
+/** Slots that triangles share by weight; each premises draws one. */
 export const SLOTS = 32_768
-// A twelfth of the premises on a five-hundredth of London's area: some 17,000 in the Square Mile.
+// A twelfth of the premises on a five-hundredth of London's area: about 17,000 in the Square Mile.
 const CITY_SHARE = 1 / 12
 const INNER = ['E09000007', 'E09000012', 'E09000019', 'E09000020', 'E09000022', 'E09000028', 'E09000030', 'E09000033']
 const INNER_DENSITY = 6
@@ -65,7 +65,7 @@ function allTriangles(): Triangle[] {
   )
   const rest = BOROUGHS.flatMap(({ code }, n) => {
     const density = INNER.includes(code) ? INNER_DENSITY : 1
-    // No postcode area is called ZZ.
+    // No real postcode area is called ZZ.
     const owner = { ward: null, borough: code, district: `ZZ${n + 1} 1` }
     return fan(code).map(({ corners, weight }) => ({ corners, weight: weight * density, ...owner }))
   })
@@ -77,7 +77,7 @@ function allTriangles(): Triangle[] {
 }
 
 /**
- * The cells of a ward or borough cut into triangles, weighted by area, each shrunk a little so that rounding leaves no
+ * Cuts a ward's or borough's cells into triangles, weighted by area and shrunk slightly, so that rounding leaves no
  * point outside.
  */
 function fan(code: string): Pick<Triangle, 'corners' | 'weight'>[] {

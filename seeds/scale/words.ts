@@ -8,7 +8,6 @@ import { SECTORS } from '../reference/sectors.ts'
 
 const lists = { ...scaleWords, saint: SAINTS, sign: signs, borough: BOROUGHS.map(({ name }) => name) }
 
-/** How many words a numbered list has. */
 export const counts = {
   given: lists.given.length,
   family: lists.family.length,
@@ -24,7 +23,9 @@ const patterns = SECTORS.flatMap(({ code }) => {
 })
 export const PATTERNS = patterns.length
 
-/** Temporary tables `scale_given`, `scale_family` … (n from 0, word) and `scale_pattern`, gone with the transaction. */
+/**
+ * Temporary tables `scale_given`, `scale_family` … (n from 0, word) and `scale_pattern`, dropped with the transaction.
+ */
 export async function stageWords(run: Run, codes: Codes): Promise<void> {
   for (const [list, words] of Object.entries(lists)) {
     await run({

@@ -4,7 +4,7 @@ import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
-/** The City's wards and Greater London's boroughs, where they are not there yet. */
+/** Adds the City's wards and Greater London's boroughs that are missing. */
 export async function seedLondon(run: Run): Promise<void> {
   const zones = [
     ...WARDS.map((ward) => ({ kind: 'WARD', ...ward })),
