@@ -357,7 +357,8 @@ describe('a register manager who loads a gazetteer', () => {
     }
     const file = { mapping: readMapping(mapping), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
-    const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
+    const run = (text: AsyncIterable<string>) =>
+      loadPremises(db, text, file, { found, progress: { advance: () => undefined } })
     await expect(run(broken())).rejects.toThrow(/killed/)
 
     const stood = await countOf(`premises where source = 'broken'`)

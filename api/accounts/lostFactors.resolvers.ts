@@ -16,7 +16,7 @@ const ofAccount =
     const write = { type: 'Account', action: 'update' as const, operation, category: 'ALTERATION' as const }
     return {
       id: await inTransaction(context, write, async (em, type, judge, asked) => [
-        imageOf(type, await change(em, asked, judge, viewer, input)),
+        imageOf(type, await change({ em, asked, judge, viewer }, input)),
       ]),
     }
   }

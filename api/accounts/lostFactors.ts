@@ -13,17 +13,15 @@ import { refuseMaker } from './makers.ts'
 import { Passkey } from '../signIn/passkeys/passkey.entity.ts'
 import { Session } from '../signIn/sessions/session.entity.ts'
 
+/** What a change of somebody else's account works with, inside its transaction. */
+export type AccountChange = { em: SqlEntityManager; asked: Asked; judge: Judge; viewer: Viewer }
+
 type Target = { id: string; version: number }
 
 /** For someone who lost their phone and codes. Without their password the administrator gains nothing by it. */
-export async function resetSecondFactors(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  target: Target,
-): Promise<object> {
-  const account = await anothers(em, asked, judge, viewer, target)
+export async function resetSecondFactors(change: AccountChange, target: Target): Promise<object> {
+  const { em } = change
+  const account = await anothers(change, target)
   await em.nativeDelete(AuthenticatorApp, { account: target.id })
   await em.nativeDelete(Passkey, { account: target.id })
   await em.nativeDelete(Session, { account: target.id })
@@ -31,26 +29,15 @@ export async function resetSecondFactors(
 }
 
 /** For someone whose identity was recreated at the provider. */
-export async function unlinkSingleSignOn(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  target: Target,
-): Promise<object> {
-  const account = await anothers(em, asked, judge, viewer, target)
+export async function unlinkSingleSignOn(change: AccountChange, target: Target): Promise<object> {
+  const { em } = change
+  const account = await anothers(change, target)
   await em.nativeDelete(Credential, { account: target.id, providerId: { $ne: PASSWORD_PROVIDER } })
   return changed(em, account, { ssoLinkedAt: null })
 }
 
 /** @throws NotFound, Conflict; Forbidden if the caller may not change the account, or was created by it */
-async function anothers(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  { id, version }: Target,
-): Promise<object> {
+async function anothers({ em, asked, judge, viewer }: AccountChange, { id, version }: Target): Promise<object> {
   const type: GovernedType = governed(judge.catalogue, 'Account')
   const { image } = await existing(asked, judge, type, id, [])
   if (!judge.verdict('Account', image)('update', 'ssoLinkedAt')) throw new Forbidden()

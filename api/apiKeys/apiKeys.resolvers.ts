@@ -42,7 +42,7 @@ export const apiKeysResolvers = {
       }
       return {
         id: await inTransaction(context, write, async (em, type, judge) => [
-          imageOf(type, await revokeApiKey(em, context.caller.viewer, judge, input)),
+          imageOf(type, await revokeApiKey({ em, viewer: context.caller.viewer, judge }, input)),
         ]),
       }
     },

@@ -61,9 +61,7 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
  *   caller is a key
  */
 export async function revokeApiKey(
-  em: EntityManager,
-  viewer: Viewer,
-  judge: Judge,
+  { em, viewer, judge }: { em: EntityManager; viewer: Viewer; judge: Judge },
   input: { id: string; version?: number },
   now = new Date(),
 ) {

@@ -57,7 +57,7 @@ export const breakGlassResolvers = {
       }
       return {
         id: await inTransaction(context, write, async (em, type, judge) => [
-          imageOf(type, await confirmBreakGlass(em, judge, context.caller.viewer, input.id)),
+          imageOf(type, await confirmBreakGlass({ em, judge, viewer: context.caller.viewer }, input.id)),
         ]),
       }
     },

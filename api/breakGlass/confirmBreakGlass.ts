@@ -17,9 +17,7 @@ import { refuseKey } from '../caller/refuseKey.ts'
  *   confirmed or ended, or has expired
  */
 export async function confirmBreakGlass(
-  em: SqlEntityManager,
-  judge: Judge,
-  viewer: Viewer,
+  { em, judge, viewer }: { em: SqlEntityManager; judge: Judge; viewer: Viewer },
   id: string,
   now = databaseNow(),
 ) {

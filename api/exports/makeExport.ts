@@ -47,10 +47,12 @@ export function makeExport(
   const rules = whileExporting(catalogue, caller.rules)
   const columns = columnsOf(catalogue, rules, type, request.columns)
   const pages = batches(
-    ask,
-    { ...caller, rules },
-    pageDocument(governed(catalogue, type), list, columns),
-    { filter, sort, includeArchived },
+    {
+      ask,
+      caller: { ...caller, rules },
+      document: pageDocument(governed(catalogue, type), list, columns),
+      variables: { filter, sort, includeArchived },
+    },
     mostRows,
     confirm,
   )

@@ -11,6 +11,13 @@ export type Ask = (
   caller: Caller,
 ) => Promise<ExecutionResult>
 
+type Question = {
+  ask: Ask
+  caller: Caller
+  document: DocumentNode
+  variables: Readonly<Record<string, unknown>>
+}
+
 export type Batch = { rows: Row[]; disclosed: Disclosed }
 
 type Page = {
@@ -27,23 +34,22 @@ const PAGES_OF_BATCH = 5
  * @throws QueryTooComplex before any rows if there are more than `most`; anything the gate throws
  */
 export async function* batches(
-  ask: Ask,
-  caller: Caller,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
+  question: Question,
   most: number,
   confirm: () => Promise<void>,
 ): AsyncGenerator<Batch, void> {
+  const { ask, caller, document, variables } = question
   let after: string | null = null
   let given = 0
   for (let more = true; more;) {
     if (given > 0) await confirm()
     const batch: Batch = { rows: [], disclosed: nothingDisclosed() }
     for (let page = 0; more && page < PAGES_OF_BATCH; page++) {
-      const { rows: list } = await pageOf(ask, { ...caller, disclosed: batch.disclosed }, document, {
-        ...variables,
-        after,
-        counted: after === null,
+      const { rows: list } = await pageOf({
+        ask,
+        document,
+        caller: { ...caller, disclosed: batch.disclosed },
+        variables: { ...variables, after, counted: after === null },
       })
       given += list.edges.length
       // `totalCount` is asked for once; rows may be added while the list is read.
@@ -59,12 +65,7 @@ export async function* batches(
   }
 }
 
-async function pageOf(
-  ask: Ask,
-  caller: Caller,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<Page> {
+async function pageOf({ ask, document, variables, caller }: Question): Promise<Page> {
   const { data, errors } = await ask(document, variables, caller)
   if (errors?.[0]) throw errors[0]
   return data as unknown as Page

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import type { Report } from '../platform/progress.ts'
-import { count } from './progress.ts'
+import { count, type Progress } from './progress.ts'
 
 type Finding = 'rejected' | 'not placed' | 'noted'
 
@@ -10,6 +10,9 @@ export type FoundRows = {
   /** Reports what was listed, and where. */
   close(report: Report): void
 }
+
+/** Where a load tells what it found, and how far it has come. */
+export type LoadReport = { found: FoundRows; progress: Progress }
 
 const MOST_SHOWN = 20
 

@@ -2,8 +2,7 @@ import type { Database } from '../platform/database.ts'
 import type { Geocoder } from '../platform/geocoders/geocoder.ts'
 import type { Report } from '../platform/progress.ts'
 import { fileText } from './files/fileText.ts'
-import { listFoundRows } from './foundRows.ts'
-import type { FoundRows } from './foundRows.ts'
+import { type FoundRows, listFoundRows, type LoadReport } from './foundRows.ts'
 import { geocodeUnplaced } from './placing/geocodeUnplaced.ts'
 import type { Load } from './loadArguments.ts'
 import { loadAreas } from './areas/loadAreas.ts'
@@ -52,21 +51,16 @@ async function mappingText(path: string): Promise<string> {
 
 async function fromFile(db: Database, load: FromFile, found: FoundRows, report: Report): Promise<void> {
   const text = fileText(load.file, load.encoding)
+  const to = (what: string): LoadReport => ({ found, progress: reportProgress(report, what) })
   if (load.what === 'zones') {
-    report(zonesSummary(await loadZones(db, text, load, found, reportProgress(report, 'Zones'))))
+    report(zonesSummary(await loadZones(db, text, load, to('Zones'))))
   } else if (load.what === 'streets') {
-    report(streetsSummary(await loadStreets(db, text, load, found, reportProgress(report, 'Streets'))))
+    report(streetsSummary(await loadStreets(db, text, load, to('Streets'))))
   } else if (load.what === 'areas') {
-    report(areasSummary(load.kind, await loadAreas(db, text, load, found, reportProgress(report, 'Areas'))))
+    report(areasSummary(load.kind, await loadAreas(db, text, load, to('Areas'))))
   } else if (load.what === 'premises') {
     const mapping = readMapping(await mappingText(load.mappingFile))
-    const counts = await loadPremises(
-      db,
-      text,
-      { mapping, source: load.source },
-      found,
-      reportProgress(report, 'Premises'),
-    )
+    const counts = await loadPremises(db, text, { mapping, source: load.source }, to('Premises'))
     report(premisesSummary(counts))
   } else {
     report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))

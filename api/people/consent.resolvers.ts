@@ -1,9 +1,12 @@
+import { governed } from '../access/catalogue.ts'
+import { idOrNull } from '../access/gate/lists/filter.ts'
+import { imagesOf } from '../access/write/columns.ts'
+import { ForbiddenField } from '../platform/errors.ts'
 import type { LedgerCategory } from '../access/ledger.ts'
 import { readChanged } from '../access/records/recordReads.ts'
-import { judgeFor } from '../access/write/judging/judge.ts'
+import { type Judge, judgeFor } from '../access/write/judging/judge.ts'
 import { createRecord } from '../access/write/create.ts'
-import type { WriteContext } from '../access/write/writing.ts'
-import { consentRules } from './consentRules.ts'
+import type { Rules, WriteContext } from '../access/write/writing.ts'
 
 /** Consent events are only added, never changed. */
 export const consentResolvers = {
@@ -22,3 +25,18 @@ export const consentResolvers = {
   },
   ConsentEventPayload: { consentEvent: readChanged('ConsentEvent') },
 }
+
+/**
+ * The newest event allows or forbids the use of a number, so only someone who may read the number may record it.
+ * @throws ForbiddenField naming `contactPoint` if its value is withheld from the caller
+ */
+const consentRules = (judge: Judge): Rules => ({
+  async complete(asked, draft) {
+    const id = idOrNull(draft['contactPoint'])
+    const [contactPoint] = await imagesOf(asked, governed(judge.catalogue, 'ContactPoint'), id === null ? [] : [id])
+    if (!contactPoint) return draft
+    const may = judge.verdict('ContactPoint', contactPoint)
+    if (may('read', 'id') && !may('read', 'value')) throw new ForbiddenField('contactPoint')
+    return draft
+  },
+})

@@ -30,7 +30,7 @@ export function createAuth(
   log: Logger,
 ): Auth {
   const attempts = attemptLimit(db, config.authSecret)
-  const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
+  const auth = betterAuth(authOptions(config, { db, attempts, ledger, log }))
   const keyUse = recordKeyUse(houseDatabase(db), log)
   return {
     db,

@@ -25,11 +25,8 @@ import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
 const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }
 
 export function authOptions(
-  db: Database,
   config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
-  attempts: AttemptLimit,
-  ledger: Ledger,
-  log: Logger,
+  { db, attempts, ledger, log }: { db: Database; attempts: AttemptLimit; ledger: Ledger; log: Logger },
 ): BetterAuthOptions {
   return {
     appName: 'Beadle',

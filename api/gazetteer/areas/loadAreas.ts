@@ -4,10 +4,9 @@ import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
 import { type AreaRow, readAreaFeature } from './areaFeature.ts'
 import { attributionOf } from '../attribution.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { LoadRefused } from '../loadRefused.ts'
-import type { Progress } from '../progress.ts'
 
 export type AreaKind = 'WATER' | 'PARK'
 
@@ -45,8 +44,7 @@ export async function loadAreas(
   db: Database,
   geoJson: AsyncIterable<string>,
   load: Areas,
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<AreaCounts> {
   const counts = { added: 0, named: 0 }
   const seen = new Set<string>()

@@ -2,10 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { placeAll } from '../placing/placeAll.ts'
-import type { Progress } from '../progress.ts'
 import type { PlacingZone } from '../placing/zoneCovering.ts'
 import { readZoneFeature } from './zoneFeature.ts'
 import type { ZoneProperties, ZoneRow } from './zoneFeature.ts'
@@ -54,8 +53,7 @@ export async function loadZones(
   db: Database,
   geoJson: AsyncIterable<string>,
   zones: { kind: PlacingZone; properties: ZoneProperties },
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<ZoneCounts> {
   const counts = { added: 0, changed: 0, unchanged: 0 }
   const seen = new Set<string>()

@@ -1,11 +1,12 @@
 import type { Database } from '../../platform/database.ts'
 import { batches } from '../batches.ts'
+import { codePointOpen } from './codePointOpen.ts'
 import { csvRows } from '../files/csvRows.ts'
 import type { CsvRow } from '../files/csvRows.ts'
 import type { FoundRows } from '../foundRows.ts'
 import { LoadRefused } from '../loadRefused.ts'
+import { onsDirectory } from './onsDirectory.ts'
 import type { PostcodeLayout, PostcodeRow } from './postcodeLayout.ts'
-import { recogniseLayout } from './postcodeLayouts.ts'
 import type { Progress } from '../progress.ts'
 
 export type PostcodeCounts = {
@@ -99,4 +100,12 @@ export async function loadPostcodes(
     progress.advance(counts.read)
   }
   return { ...counts, unchanged: counts.read - counts.rejected - counts.added - counts.changed }
+}
+
+/** Recognises a postcode file by its first row. @throws LoadRefused naming the columns found */
+export function recogniseLayout(firstRow: readonly string[]): PostcodeLayout {
+  const layout = onsDirectory(firstRow) ?? codePointOpen(firstRow)
+  if (layout) return layout
+  const columns = firstRow.slice(0, 12).join(', ')
+  throw new LoadRefused(`This is neither Code-Point Open nor an ONS postcode directory; its first row is: ${columns}`)
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import { batches } from '../batches.ts'
 import { csvRows } from '../files/csvRows.ts'
 import type { CsvRow } from '../files/csvRows.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { FoundRows, LoadReport } from '../foundRows.ts'
 import { LoadRefused } from '../loadRefused.ts'
 import { whyUnplaced } from '../placing/placingRule.ts'
 import type { LocationPrecision } from '../placing/placingRule.ts'
@@ -12,7 +12,6 @@ import { readPremisesRow } from './premisesRow.ts'
 import type { PremisesRow } from './premisesRow.ts'
 import { premisesStatement } from './premisesStatement.ts'
 import type { WrittenPremises } from './premisesStatement.ts'
-import type { Progress } from '../progress.ts'
 
 /** `placed` counts premises by the precision of their point. */
 export type PremisesCounts = {
@@ -76,8 +75,7 @@ export async function loadPremises(
   db: Database,
   csv: AsyncIterable<string>,
   file: { mapping: PremisesMapping; source: string },
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<PremisesCounts> {
   const rows = csvRows(csv)
   const columns = bindMapping(file.mapping, await headerOf(rows))

@@ -2,10 +2,9 @@ import { attributionOf } from '../attribution.ts'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { LoadRefused } from '../loadRefused.ts'
-import type { Progress } from '../progress.ts'
 import { readStreetFeature, type StreetProperties, type StreetRow } from './streetFeature.ts'
 import { makeStreetPlaces } from './streetPlaces.ts'
 import { streetRank } from './streetRank.ts'
@@ -33,8 +32,7 @@ export async function loadStreets(
   db: Database,
   geoJson: AsyncIterable<string>,
   load: Streets,
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<StreetCounts> {
   const counts = { lines: 0, named: 0 }
   let classed = 0

@@ -22,10 +22,7 @@ const ofPasskey =
         imageOf(
           type,
           await change(
-            em,
-            asked,
-            judge,
-            viewer,
+            { em, asked, judge, viewer },
             input as MutationRenamePasskeyArgs['input'] & MutationRemovePasskeyArgs['input'],
           ),
         ),

@@ -49,7 +49,7 @@ export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: S
       finishSso: createAuthEndpoint('/sso/callback', { method: 'GET' }, async (ctx) => {
         let location = `${baseUrl}/`
         try {
-          await signIn(ctx, db, ledger, provider, settings.issuer)
+          await signIn(ctx, { db, ledger, provider, issuer: settings.issuer })
         } catch (error) {
           location = `${baseUrl}/login?error=${told(error, log)}`
         }
@@ -82,10 +82,7 @@ async function recall(ctx: GenericEndpointContext, state: unknown): Promise<SsoR
 
 async function signIn(
   ctx: GenericEndpointContext,
-  db: Database,
-  ledger: Ledger,
-  provider: SsoProvider,
-  issuer: string,
+  { db, ledger, provider, issuer }: { db: Database; ledger: Ledger; provider: SsoProvider; issuer: string },
 ): Promise<void> {
   const { state, code, iss } = (ctx.query ?? {}) as Record<string, unknown>
   const request = await recall(ctx, state)
