@@ -20,6 +20,9 @@ class Cursor {
 }
 
 const OPENING = '"features":['
+/** The depth at which a feature's closing brace leaves the text, by where the text stands. */
+const FEATURE_DEPTH = { before: 0, inside: 2, after: null } as const
+
 /** Between objects: blanks, and the record separator of RFC 8142. */
 const BETWEEN = /^[\s\u001e\ufeff]$/u
 
@@ -56,17 +59,14 @@ export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenera
         object = ''
         from = piece.length
       } else if (state === 'inside' && character === '{' && cursor.depth === 3) from = at
-      else if (
-        character === '}' &&
-        (state === 'inside' ? cursor.depth === 2 : state === 'before' && cursor.depth === 0)
-      ) {
+      else if (character === '}' && FEATURE_DEPTH[state] === cursor.depth) {
         yield object + piece.slice(from, at + 1)
         object = ''
         from = piece.length
       } else if (state === 'inside' && character === ']' && cursor.depth === 1) state = 'after'
       if (outer === 1 && cursor.depth === 0) state = 'before'
     }
-    if (cursor.depth > (state === 'inside' ? 2 : 0) && state !== 'after') object += piece.slice(from)
+    if (state !== 'after' && cursor.depth > FEATURE_DEPTH[state]) object += piece.slice(from)
     if (object.length > LONGEST_OBJECT) throw new LoadRefused('One object of the file is larger than 64 MB.')
   }
   if (isEmpty) throw new LoadRefused('The file is empty.')

@@ -47,8 +47,8 @@ type SecondFactorSettings = {
 }
 
 /** Our policy on second factors. Comes after better-auth's plugins, so that it sees their responses. */
-export function secondFactorPlugin({ db, ledger, attempts, secret, enforced }: SecondFactorSettings): BetterAuthPlugin {
-  const { hashOf } = recoveryCodeStore(secret)
+export function secondFactorPlugin(settings: SecondFactorSettings): BetterAuthPlugin {
+  const { db } = settings
   return {
     id: 'beadle-second-factor',
     init: () => ({
@@ -61,72 +61,75 @@ export function secondFactorPlugin({ db, ledger, attempts, secret, enforced }: S
     hooks: {
       before: [
         { matcher: at(...CHANGES), handler: createAuthMiddleware((ctx) => demandProof(ctx, db)) },
-        {
-          // No browser may skip its code next time.
-          matcher: at(VERIFY_CODE),
-          handler: createAuthMiddleware(async (ctx) => {
-            const again = await signingInAgain(ctx, db)
-            // With a session the code adds an app, whose secret may predate the owner's second factor.
-            if (!again && (await getSessionFromCtx(ctx))) await demandProof(ctx, db)
-            await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
-            return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }
-          }),
-        },
-        {
-          matcher: at(VERIFY_RECOVERY_CODE),
-          handler: createAuthMiddleware(async (ctx) => {
-            const { code } = ctx.body as { code?: unknown }
-            const again = await signingInAgain(ctx, db)
-            return {
-              context: {
-                body: { code: hashOf(typeof code === 'string' ? code : ''), trustDevice: false, disableSession: false },
-                ...(again && { headers: again.headers }),
-              },
-            }
-          }),
-        },
+        { matcher: at(VERIFY_CODE), handler: beforeCode(settings) },
+        { matcher: at(VERIFY_RECOVERY_CODE), handler: beforeRecoveryCode(settings) },
       ],
       after: [
-        {
-          matcher: at(...CHALLENGES),
-          handler: createAuthMiddleware(async (ctx) =>
-            isAPIError(ctx.context.returned)
-              ? undefined
-              : { ...(ctx.context.returned as object), userVerification: 'required' },
-          ),
-        },
-        {
-          matcher: at(...WITH_TOKENS, '/two-factor/generate-backup-codes'),
-          handler: createAuthMiddleware(async (ctx) => {
-            if (isAPIError(ctx.context.returned)) return
-            const { path = '', context } = ctx
-            if (path === ADD_PASSKEY) await rotateSession(ctx)
-            const opened = context.newSession?.session
-            const before = context.session?.session
-            const session = opened ?? before
-            const next = session
-              ? await nextStep(db, enforced, {
-                  userId: session.userId,
-                  signedInBy: session['signedInBy'] as SignedInBy,
-                })
-              : null
-            if (path === SIGN_IN && (!opened || next !== null) && (await keepsSession(ctx, db, enforced))) {
-              if (opened) await context.internalAdapter.deleteSession(opened.token)
-              keepCookie(ctx)
-            } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
-            if (opened && path === VERIFY_CODE) await attempts.forget([codesKey(opened.userId)])
-            if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
-            const filed = path === VERIFY_CODE && !before ? null : session
-            if (filed && path === CHANGE_PASSWORD) await endWhatWasBegun(db, filed.userId)
-            if (filed) await fileChange(ledger, path, filed)
-            if (!WITH_TOKENS.includes(path)) return
-            return ctx.json(publicAnswer(context.returned, next))
-          }),
-        },
+        { matcher: at(...CHALLENGES), handler: demandVerifiedUser },
+        { matcher: at(...WITH_TOKENS, '/two-factor/generate-backup-codes'), handler: afterChange(settings) },
       ],
     },
   }
 }
+
+const beforeCode = ({ db, attempts }: SecondFactorSettings) =>
+  createAuthMiddleware(async (ctx) => {
+    const again = await signingInAgain(ctx, db)
+    // With a session the code adds an app, whose secret may predate the owner's second factor.
+    if (!again && (await getSessionFromCtx(ctx))) await demandProof(ctx, db)
+    await refuseUsedCode(ctx, attempts, again?.accountId ?? (await whose(ctx)))
+    // No browser may skip its code next time.
+    return { context: { body: { trustDevice: false }, ...(again && { headers: again.headers }) } }
+  })
+
+const beforeRecoveryCode = ({ db, secret }: SecondFactorSettings) =>
+  createAuthMiddleware(async (ctx) => {
+    const { code } = ctx.body as { code?: unknown }
+    const hash = recoveryCodeStore(secret).hashOf(typeof code === 'string' ? code : '')
+    const again = await signingInAgain(ctx, db)
+    return {
+      context: {
+        body: { code: hash, trustDevice: false, disableSession: false },
+        ...(again && { headers: again.headers }),
+      },
+    }
+  })
+
+const demandVerifiedUser = createAuthMiddleware(async (ctx) =>
+  isAPIError(ctx.context.returned) ? undefined : { ...(ctx.context.returned as object), userVerification: 'required' },
+)
+
+/** Ends the sessions that the endpoint replaces, records the change, and removes tokens from the response. */
+const afterChange = ({ db, ledger, attempts, enforced }: SecondFactorSettings) =>
+  createAuthMiddleware(async (ctx) => {
+    if (isAPIError(ctx.context.returned)) return
+    const { path = '', context } = ctx
+    if (path === ADD_PASSKEY) await rotateSession(ctx)
+    const opened = context.newSession?.session
+    const before = context.session?.session
+    const session = opened ?? before
+    const next = session && (await nextStep(db, enforced, ownerOf(session)))
+
+    const owesStep = !opened || next !== null
+    if (path === SIGN_IN && owesStep && (await keepsSession(ctx, db, enforced))) {
+      if (opened) await context.internalAdapter.deleteSession(opened.token)
+      keepCookie(ctx)
+    } else if (SIGN_INS.includes(path) && !before) await endPresented(ctx, db)
+
+    if (opened && path === VERIFY_CODE) await attempts.forget([codesKey(opened.userId)])
+    if (opened && before && (path === VERIFY_CODE || path === REMOVE_APP)) await endOthers(db, opened)
+
+    // Without an earlier session a code is the second step of a sign-in and changes nothing.
+    const changed = path === VERIFY_CODE && !before ? null : session
+    if (changed && path === CHANGE_PASSWORD) await endWhatWasBegun(db, changed.userId)
+    if (changed) await fileChange(ledger, path, changed)
+    return WITH_TOKENS.includes(path) ? ctx.json(publicAnswer(context.returned, next ?? null)) : undefined
+  })
+
+const ownerOf = (session: { userId: string } & Record<string, unknown>) => ({
+  userId: session.userId,
+  signedInBy: session['signedInBy'] as SignedInBy,
+})
 
 type Context = { path?: string; context: { session: { session: Record<string, unknown> } | null } } | null
 
