@@ -107,10 +107,10 @@ describe('a register manager whose borough outlines are coarse', () => {
 
   it('keeps a borough that a later file does not state, and moves premises, own point or not, when one states another', async () => {
     expect(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n')).toMatch(
-      /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./,
+      /0 new, 0 changed, 1 unchanged[^]*again by their postcodes: 0\./,
     )
     expect(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
-      /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./,
+      /0 new, 1 changed, 3 unchanged[^]*again by their postcodes: 2\./,
     )
 
     const moved = await boroughs()
