@@ -13,7 +13,6 @@ import { refuseMaker } from './makers.ts'
 import { Passkey } from '../signIn/passkeys/passkey.entity.ts'
 import { Session } from '../signIn/sessions/session.entity.ts'
 
-/** What a change of somebody else's account works with, inside its transaction. */
 export type AccountChange = { em: SqlEntityManager; asked: Asked; judge: Judge; viewer: Viewer }
 
 type Target = { id: string; version: number }

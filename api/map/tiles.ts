@@ -45,7 +45,6 @@ export async function zonesTile(gate: Gate, caller: Caller, kind: string, place:
 /** The highest rank of road drawn at each zoom. */
 const roadsAt = (zoom: number): number => (zoom < 10 ? 0 : zoom < 12 ? 1 : zoom < 13 ? 2 : zoom < STREET_ZOOM ? 3 : 5)
 
-/** Open data, the same for every caller. */
 export async function streetsTile(gate: Gate, caller: Caller, place: TilePlace): Promise<Uint8Array> {
   const frame = frameOf(place)
   const tile = { table: 'street', shape: 'shape', name: 'name', rank: 'rank', upTo: roadsAt(place.zoom) }

@@ -15,7 +15,6 @@ export function csvFile(output: Writable, gone: AbortSignal, { headings }: Head)
   return rowsOf(output, gone)
 }
 
-/** For people: a first row with the marking, as wide as the others. */
 export function markedCsvFile(output: Writable, gone: AbortSignal, { title, headings }: Head): FileWriter {
   output.write(BYTE_ORDER_MARK + csvOf([[title, ...headings.slice(1).map(() => '')], headings]))
   return rowsOf(output, gone)

@@ -8,7 +8,6 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { demandFreshSession } from '../../caller/freshSession.ts'
 import { Passkey } from './passkey.entity.ts'
 
-/** What a change of the caller's own passkey works with, inside its transaction. */
 export type PasskeyChange = { em: SqlEntityManager; asked: Asked; judge: Judge; viewer: Viewer }
 
 /** @throws NotFound, BadUserInput naming `name` */
