@@ -7,10 +7,7 @@ export type Send = (client: number) => {
   check?: (body: string) => void
 }
 
-/**
- * Sends requests from several clients at once, each waiting for its answer, for the given time. @returns requests per
- * second.
- */
+/** Sends requests from several clients at once, each waiting for its response. @returns requests per second */
 export async function load(port: number, clients: number, milliseconds: number, send: Send): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const end = performance.now() + milliseconds
@@ -49,7 +46,7 @@ export const post = (
     body,
   )
 
-/** The answer's bytes, one character each. */
+/** The response's bytes, one character each. */
 export const get = (agent: Agent, port: number, path: string, headers: Record<string, string>): Promise<string> =>
   answerTo({ agent, port, method: 'GET', path, headers })
 

@@ -18,11 +18,11 @@ import { drawSamples } from './samples.ts'
 import type { Sample, Work } from './work.ts'
 import { works } from './works.ts'
 
-/** Rounds of one work, ours and the statement's in turn; milliseconds of one; clients at once. */
+/** Rounds per work, ours and the statement's alternating; milliseconds per round; concurrent clients. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 2000)
 const clients = Number(process.env['BENCH_CLIENTS'] ?? 8)
-const password = 'a-password-for-measuring'
+const PASSWORD = 'a-password-for-measuring'
 const only = process.argv[2]
 
 const config = { ...readConfig(), demo: false }
@@ -48,8 +48,7 @@ const ours = await start(
 )
 const raw = await start('./rawServer.ts', {})
 const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
-// In production a password alone lets no member of staff in; what an authenticator app would say is not what is
-// measured.
+// In production staff need a second factor, which is not what is measured.
 await pool.query(
   `update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`,
   [Object.values(emails)],
@@ -88,7 +87,7 @@ say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 ours.child.kill('SIGTERM')
 raw.child.kill('SIGTERM')
 
-/** Fills the register where it is too small. @returns e-mail addresses of two new accounts. */
+/** Fills a register that is too small. @returns e-mail addresses of two new accounts */
 async function prepare(): Promise<{ operator: string; spoc: string }> {
   const db = await openDatabase(config, createLog('warn'), entities)
   try {
@@ -100,7 +99,7 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
     if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
     const account = async (role: Role): Promise<string> => {
       const email = `${newId()}@bench.example`
-      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password })
+      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password: PASSWORD })
       return email
     }
     return { operator: await account('OPERATOR'), spoc: await account('SPOC') }
@@ -109,7 +108,7 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
   }
 }
 
-/** Two runs on one machine must not measure one server. */
+/** Two runs on one machine must not measure the same server. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -148,7 +147,7 @@ async function signIn(email: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password: PASSWORD }),
   })
   if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
   return answer.headers
@@ -157,7 +156,7 @@ async function signIn(email: string): Promise<string> {
     .join('; ')
 }
 
-/** Each client has samples of its own, so that two writers never meet. */
+/** Each client has its own samples, so that two writers never clash. */
 function turn(): (client: number) => Sample {
   const next = new Map<number, number>()
   const share = Math.floor(samples.length / clients)
@@ -201,7 +200,7 @@ function settled(work: Work, sample: Sample, fault: string | null): void {
   if (work.name.startsWith('write')) sample.organisation.version++
 }
 
-/** A ratio means something only between equal answers. */
+/** A ratio is meaningful only between equal answers. */
 async function compare(work: Work, at: number, cookie: string): Promise<void> {
   if (work.name.startsWith('write')) return
   const agent = new Agent({ keepAlive: true })

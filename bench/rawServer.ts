@@ -2,10 +2,7 @@ import { createServer } from 'node:http'
 import { Pool } from 'pg'
 import { works } from './works.ts'
 
-/**
- * What somebody would write who needs one answer only: one statement, its text as the body. No policy, no ledger, no
- * schema.
- */
+/** A hand-written minimum: one statement, its text as the body. No policy, no ledger, no schema. */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 })
 
 const server = createServer((request, response) => {

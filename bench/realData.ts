@@ -11,16 +11,16 @@ import { createLog } from '../api/platform/log.ts'
 import { migrate } from '../api/platform/sql/migrate.ts'
 import { StartError } from '../api/platform/start/startError.ts'
 import { sharesOf, wardFigures } from './realData/figures.ts'
-import { loadsOf, mapping } from './realData/files.ts'
+import { loadsOf, MAPPING } from './realData/files.ts'
 import { signedInOperator } from './realData/operator.ts'
 import { whomToRing } from './realData/whomToRing.ts'
 
-const leastShare = 0.97
+const LEAST_SHARE = 0.97
 const print = (line: string): void => console.log(line)
 
 async function load(db: Database, folder: string, scratch: string): Promise<void> {
   const mappingFile = path.join(scratch, 'mapping.json')
-  writeFileSync(mappingFile, JSON.stringify(mapping))
+  writeFileSync(mappingFile, JSON.stringify(MAPPING))
   for (const words of loadsOf(folder, scratch, mappingFile)) {
     const started = performance.now()
     await runLoad(db, readArguments(words), null, print)
@@ -36,10 +36,10 @@ async function shares(db: Database): Promise<string[]> {
   print(`  of these with a point ${count(wholePlaced)} (${percent}).`)
   print(`City premises: ${count(city)}, of these with a ward ${count(cityWithWard)}.`)
   print(`  In a City ward: borough City ${count(wardWithCity)}, another ${count(wardWithOther)}.\n`)
-  return share >= leastShare ? [] : [`fewer than ${leastShare * 100} % of the whole-postcode premises have a point`]
+  return share >= LEAST_SHARE ? [] : [`fewer than ${LEAST_SHARE * 100} % of the whole-postcode premises have a point`]
 }
 
-/** One line a ward; answers the wards where the question failed. */
+/** Prints one line per ward; returns the wards where the question failed. */
 async function wards(config: Config, db: Database): Promise<string[]> {
   const operator = await signedInOperator(config, db, createLog('error'))
   try {

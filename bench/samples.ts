@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { Sample } from './work.ts'
 
-const words = [
+const WORDS = [
   'bank',
   'smith',
   'market',
@@ -17,8 +17,8 @@ const words = [
 ]
 
 /**
- * Inputs that are spread over the register: points at premises, organisations with and without lists, words common and
- * rare. Drawn by id, so that runs that write leave them alike.
+ * Inputs across the register: points at premises, organisations with and without lists, common and rare words. Drawn by
+ * id, so that runs with writes use the same ones.
  */
 export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> {
   const { rows: points } = await pool.query<{ longitude: number; latitude: number }>(
@@ -47,7 +47,7 @@ export async function drawSamples(pool: Pool, count: number): Promise<Sample[]> 
     return {
       point,
       organisation,
-      word: words[at % words.length] as string,
+      word: WORDS[at % WORDS.length] as string,
       sector: sectors[at % sectors.length]?.code ?? '',
     }
   })

@@ -2,7 +2,7 @@ import { extent } from '../api/access/gate/tiles/tileFrame.ts'
 import { readTile } from '../test/support/tile.ts'
 import type { Sample, Work } from './work.ts'
 
-/** The tile of a zoom in which a sample's point lies. */
+/** The tile at this zoom that contains the sample's point. */
 function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom: number, column: number, row: number] {
   const across = 2 ** zoom
   return [
@@ -12,10 +12,7 @@ function tileOf({ point: { longitude, latitude } }: Sample, zoom: number): [zoom
   ]
 }
 
-/**
- * What somebody would write on PostgreSQL, whose PostGIS encodes tiles itself: premises by cells of a grid, those that
- * stand alone with their names.
- */
+/** Hand-written for PostgreSQL, where PostGIS encodes tiles: premises by grid cells, single ones with their names. */
 const statement = (cells: number, named: boolean): string => `
 with
   frame as (
@@ -38,14 +35,14 @@ with
     where p.archived_at is null and p.location::geometry && box)
 select ST_AsMVT(t, 'premises', ${extent}, 'geom') as answer
 from (
-  select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? ofThoseAlone : ''}
+  select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? OF_SINGLE_PREMISES : ''}
   from placed
   where x between 0 and ${extent - 1} and y between 0 and ${extent - 1}
   group by y / ${extent / cells}, x / ${extent / cells}
   order by y / ${extent / cells}, x / ${extent / cells}
 ) t`
 
-const ofThoseAlone = `,
+const OF_SINGLE_PREMISES = `,
     case when count(*) = 1 then min(id::text) end as id,
     case when count(*) = 1 then min(name) end as name`
 

@@ -1,7 +1,7 @@
-/** One kind of work: what a user sends, and the one statement that somebody would write by hand for the same answer. */
+/** What a user sends, and the one statement that gives the same answer by hand. */
 export type Work = {
   name: string
-  /** What the ratio has to reach, requests per second × the hand-written statement's. */
+  /** The least ratio: our requests per second ÷ the hand-written statement's. */
   bound: number
   raw: { text: string; values: (sample: Sample) => unknown[] }
 } & (Question | Fetch)
@@ -9,18 +9,18 @@ export type Work = {
 type Question = {
   query: string
   variables: (sample: Sample) => Record<string, unknown>
-  /** Where the answer stands in our reply, to compare it with the statement's. */
+  /** Extracts the answer from our response, to compare it with the statement's. */
   answer: (data: Record<string, unknown>) => unknown
 }
 
-/** A route beside GraphQL. */
+/** A route outside GraphQL. */
 type Fetch = {
   path: (sample: Sample) => string
-  /** What the bytes say, one character each, to compare ours with the statement's. */
+  /** Decodes the bytes, to compare ours with the statement's. */
   read: (bytes: string) => unknown
 }
 
-/** Inputs drawn from the database at the start of a run. */
+/** Drawn from the database at the start of a run. */
 export type Sample = {
   point: { longitude: number; latitude: number }
   organisation: { id: string; version: number }
@@ -28,7 +28,7 @@ export type Sample = {
   sector: string
 }
 
-/** A list of our reply as the hand-written statements give it: without cursors. */
+/** A list of our response in the statements' form: without cursors. */
 export function listOf(data: Record<string, unknown>, field: string): unknown {
   const { totalCount, pageInfo, edges } = data[field] as {
     totalCount: number

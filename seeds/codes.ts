@@ -1,8 +1,6 @@
 import type { Run } from './insertRows.ts'
 
-/**
- * Ids by code, as they stand in this database: an administrator may have made a reference entry before the seed did.
- */
+/** Ids by code in this database: an administrator may have created a reference entry before the seed did. */
 export type Codes = { directorate: Ids; sector: Ids; issue: Ids; group: Ids; zone: Ids }
 type Ids = (code: string) => string
 
@@ -24,7 +22,7 @@ export async function readCodes(run: Run): Promise<Codes> {
     sector: await ids('sector'),
     issue: await ids('issue'),
     group: await ids('stakeholder_group'),
-    // Codes of wards, boroughs, beats and cordons never meet; other kinds are not used by seeds.
+    // Codes of wards, boroughs, beats and cordons are distinct; seeds use no other kinds.
     zone: await ids('zone', `kind in ('WARD', 'BOROUGH', 'BEAT', 'CORDON')`),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Chance that repeats: the same seed gives the same sequence on every machine (sfc32, public domain, by Chris
+ * Repeatable random numbers: the same seed gives the same sequence on every machine (sfc32, public domain, by Chris
  * Doty-Humphrey). Math.random cannot be seeded.
  */
 export class Draw {
@@ -13,7 +13,7 @@ export class Draw {
     for (let i = 0; i < 15; i++) this.fraction()
   }
 
-  /** From 0 up to, not including, 1. */
+  /** 0 ≤ fraction < 1. */
   fraction(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0
     this.#counter = (this.#counter + 1) | 0
@@ -23,7 +23,7 @@ export class Draw {
     return (sum >>> 0) / 2 ** 32
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** Both bounds inclusive. */
   whole(least: number, most: number): number {
     return least + Math.floor(this.fraction() * (most - least + 1))
   }
@@ -38,7 +38,7 @@ export class Draw {
     return found
   }
 
-  /** `count` different members of `list` (all of them if it has fewer), in drawn order. */
+  /** `count` different members (all if there are fewer), in drawn order. */
   some<T>(list: readonly T[], count: number): T[] {
     const rest = [...list]
     const drawn: T[] = []
@@ -47,7 +47,6 @@ export class Draw {
     return drawn
   }
 
-  /** One of `choices`, each as likely as its weight says. */
   weighted<T>(choices: readonly (readonly [choice: T, weight: number])[]): T {
     let left = this.fraction() * choices.reduce((sum, [, weight]) => sum + weight, 0)
     for (const [choice, weight] of choices) if ((left -= weight) < 0) return choice

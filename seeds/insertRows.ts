@@ -7,8 +7,8 @@ export type Columns = Readonly<Record<string, string>>
 const BATCH = 5_000
 
 /**
- * Inserts `rows` in batches; a row whose key is taken is left out, so a repeated seed changes nothing.
- * One JSON parameter a batch carries any number of rows past PostgreSQL's limit of 65,535 parameters.
+ * Inserts in batches and skips keys that exist, so that seeding again changes nothing. One JSON parameter per batch
+ * avoids PostgreSQL's limit of 65,535 parameters.
  * @param columns column → PostgreSQL type
  */
 export async function insertRows<C extends Columns>(

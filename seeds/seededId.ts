@@ -1,5 +1,5 @@
-/** What an id belongs to; three hexadecimal digits of it. Numbers never change, or a demo's links would. */
-const idKinds = {
+/** Three hexadecimal digits of an id. They never change, or links to the demo would break. */
+const ID_KINDS = {
   directorate: 1,
   sector: 2,
   issue: 3,
@@ -17,28 +17,28 @@ const idKinds = {
   historyEntry: 15,
   favourite: 16,
 } as const
-export type IdKind = keyof typeof idKinds
+export type IdKind = keyof typeof ID_KINDS
 
-/** Which seed made a row, in the id itself, so that demo and scale rows never meet. */
-const families = { reference: 0x0ef, demo: 0xde0, scale: 0x5ca } as const
-export type Family = keyof typeof families
+/** The seed that made a row, so that ids of demo and scale rows never clash. */
+const FAMILIES = { reference: 0x0ef, demo: 0xde0, scale: 0x5ca } as const
+export type Family = keyof typeof FAMILIES
 
-// 2025-01-01T00:00:00Z: ids sort by counter, and before everything made since.
+// 2025-01-01T00:00:00Z: ids sort by counter, and before everything created since.
 const FIRST_MILLISECOND = 1_735_689_600_000
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
 
 /**
- * An id in UUIDv7's shape that depends on nothing but its arguments, so that two runs and two databases agree.
+ * A UUIDv7 that depends only on its arguments, so that two runs and two databases agree.
  * @param n counts from 0 within family and kind
  */
 export function seededId(family: Family, kind: IdKind, n: number): string {
   const time = hex(FIRST_MILLISECOND + n, 12)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(idKinds[kind], 3)}-8${hex(families[family], 3)}-${hex(n, 12)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(ID_KINDS[kind], 3)}-8${hex(FAMILIES[family], 3)}-${hex(n, 12)}`
 }
 
 /** The same id as an SQL expression over `n`, an expression of type bigint. */
 export function seededIdSql(family: Family, kind: IdKind, n: string): string {
-  const middle = `7${hex(idKinds[kind], 3)}8${hex(families[family], 3)}`
+  const middle = `7${hex(ID_KINDS[kind], 3)}8${hex(FAMILIES[family], 3)}`
   return `(lpad(to_hex(${FIRST_MILLISECOND} + (${n})), 12, '0') || '${middle}' || lpad(to_hex(${n}), 12, '0'))::uuid`
 }

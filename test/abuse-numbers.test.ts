@@ -85,7 +85,7 @@ describe('a SPOC with hostile numbers', () => {
       }
     `
     const degrees = 'must be in degrees (WGS 84): eastings and northings have to be converted first'
-    const metres = 'from 1 to 50000'
+    const metres = 'must be 1 to 50000'
 
     it('is refused degrees and distances out of range, and told which field was wrong', async () => {
       for (const [x, y, m, fields] of [

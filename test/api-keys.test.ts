@@ -36,7 +36,8 @@ describe('API keys', () => {
   const revoke = async (viewer: Viewer, input: { id: string; version?: number }) => {
     const catalogue = await testCatalogue()
     const caller = { viewer, rules: rulebook(catalogue, policy)(viewer), disclosed: nothingDisclosed() }
-    return written(db, revokeApiKey, viewer, judgeFor(catalogue, caller), input)
+    const judge = judgeFor(catalogue, caller)
+    return written(db, (em, by, key: typeof input) => revokeApiKey({ em, viewer: by, judge }, key), viewer, input)
   }
   const listed = (viewer: Viewer) => run('select * from api_key where account_id = $1', viewer.accountId)
   const refusal = (promise: Promise<unknown>, ...fields: string[]) => refusedFor(fields, promise)

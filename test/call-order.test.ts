@@ -162,7 +162,7 @@ describe('the call order of a premises', () => {
         force.manager,
         Array.from({ length: 100 }, () => ({ id: newId(), version: 1 })),
       ),
-    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { records: 'at most 99 keyholders' } })
+    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { records: 'must be at most 99 keyholders' } })
     expect(await placesNow([...mine, ...others])).toStrictEqual([
       [1, 1],
       [1, 1],

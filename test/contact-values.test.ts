@@ -79,7 +79,10 @@ describe('what a SPOC types', () => {
         value: '020 7946 0127 ext 45',
         extension: '46',
       }),
-    ).toStrictEqual({ code: 'BAD_USER_INPUT', fields: { extension: 'is 45 beside the number: give it once' } })
+    ).toStrictEqual({
+      code: 'BAD_USER_INPUT',
+      fields: { extension: 'must be given once: the number already has extension 45' },
+    })
     for (const [kind, value, extension] of [
       ['PHONE', '020 7946 0127', 'Mary'],
       ['EMAIL', JANE, '45'],

@@ -54,7 +54,7 @@ describe('what an export says of fitness', () => {
 
     const { headings, rows } = await csvOf(server, force.manager, { ...ofHolders, columns })
 
-    expect(headings).toStrictEqual(['Call order', 'Fitness', 'Rules broken', 'Rules of which it is not known'])
+    expect(headings).toStrictEqual(['Call order', 'Fitness', 'Rules broken', 'Rules not known to be kept'])
     expect(rows.map(([, fitness]) => fitness)).toStrictEqual(['Fit', 'Unfit', 'Fit as far as is known'])
 
     const shown = keyholders.edges.map(({ node: { rules } }) => [said(rules, 'BROKEN'), said(rules, 'NOT_KNOWN')])

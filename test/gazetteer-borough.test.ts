@@ -108,10 +108,10 @@ describe('a register manager whose borough outlines are coarse', () => {
 
   it('keeps a borough that a later file leaves out, and sees premises move, own point or not, when a file states another', async () => {
     expect(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n')).toMatch(
-      /0 new, 0 changed, 1 unchanged[^]*anew by their postcodes: 0\./,
+      /0 new, 0 changed, 1 unchanged[^]*again by their postcodes: 0\./,
     )
     expect(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
-      /0 new, 1 changed, 3 unchanged[^]*anew by their postcodes: 2\./,
+      /0 new, 1 changed, 3 unchanged[^]*again by their postcodes: 2\./,
     )
 
     const moved = await boroughs()
@@ -123,7 +123,7 @@ describe('a register manager whose borough outlines are coarse', () => {
 
   it('sees premises move to a stated borough as soon as that is a zone, though its outline leaves them out', async () => {
     expect(await loadBoroughs(collection(feature('ELSEWHERE', box(-1, -0.9))))).toMatch(
-      /1 new.*Premises placed anew: 1\.$/m,
+      /1 new.*Premises placed again: 1\.$/m,
     )
     expect((await boroughs())['No such zone']).toBe('ELSEWHERE')
   })

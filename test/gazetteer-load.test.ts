@@ -71,7 +71,7 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('gets each zone in one version, and a second run changes nothing', async () => {
     expect((await loadWards())[0]).toBe(
-      'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed anew: 0.',
+      'Zones: 2 read, 2 new, 0 changed, 0 unchanged, 0 rejected. Premises placed again: 0.',
     )
 
     await load(
@@ -86,7 +86,7 @@ describe('a register manager who loads a gazetteer', () => {
       'name',
     )
     expect((await loadWards())[0]).toBe(
-      'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed anew: 0.',
+      'Zones: 2 read, 0 new, 0 changed, 2 unchanged, 0 rejected. Premises placed again: 0.',
     )
 
     const zones = await db.query<{ version: number; type: string }>({
@@ -233,7 +233,7 @@ describe('a register manager who loads a gazetteer', () => {
 
   it('sees premises change zone when zones come or change, and get points when postcodes come', async () => {
     const lines = await load('beats.geojson', beats, 'zones', '--kind', 'beat', '--code', 'code', '--name', 'name')
-    expect(lines[0] ?? '').toMatch(/Premises placed anew: 5\.$/)
+    expect(lines[0] ?? '').toMatch(/Premises placed again: 5\.$/)
     expect((await byName('Own point'))?.beat).toBe('T1')
     expect((await byName('Two wards'))?.beat).toBeNull()
 
@@ -261,7 +261,8 @@ describe('a register manager who loads a gazetteer', () => {
     }
     const file = { mapping: readMapping(mapping), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
-    const run = (text: AsyncIterable<string>) => loadPremises(db, text, file, found, { advance: () => undefined })
+    const run = (text: AsyncIterable<string>) =>
+      loadPremises(db, text, file, { found, progress: { advance: () => undefined } })
 
     await expect(run(broken())).rejects.toThrow(/killed/)
 

@@ -106,13 +106,13 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
       'a cell too many',
       ['1,The Bell,High Row,1,100023,-0.09,51.51', crown],
       both.slice(1),
-      ['2,rejected,"its number of cells is 7, that of the first row 6"'],
+      ['2,rejected,"it has 7 cells, the first row has 6"'],
     ],
     [
       'a cell too few',
       ['1,The Bell,100023,-0.09,51.51', crown],
       both.slice(1),
-      ['2,rejected,"its number of cells is 5, that of the first row 6"'],
+      ['2,rejected,"it has 5 cells, the first row has 6"'],
     ],
     ['the headings again in the middle', [bell, header, crown], both, ['3,rejected,the first row again']],
     ['a name that is NULL', ['1,NULL,1 Row,,,', crown], both.slice(1), ['2,rejected,no name']],
@@ -132,7 +132,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
       'a UPRN that lost its digits',
       ['1,The Bell,1 Row,1.00E+11,-0.09,51.51', crown],
       [{ ...both[0], uprn: null }, both[1]!],
-      ['2,noted,"UPRN left out: not 1 to 12 digits, or nought"'],
+      ['2,noted,"UPRN left out: not 1 to 12 digits, or zero"'],
     ],
     [
       'coordinates with thousands',
@@ -234,7 +234,7 @@ describe('a register manager who loads a file of postcodes that is nearly CSV', 
 
     expect(said.join('\n')).toMatch(/4 read, 1 new, 0 changed, 0 unchanged, 3 rejected/)
     expect((await readFile(`${file}.remarks.csv`, 'utf8')).trim().split('\n').slice(1)).toStrictEqual([
-      '3,rejected,"its number of cells is 5, that of the first row 4"',
+      '3,rejected,"it has 5 cells, the first row has 4"',
       '4,rejected,easting and northing are not numbers',
       '5,rejected,the first row again',
     ])

@@ -1,4 +1,4 @@
-import { recogniseLayout } from '../api/gazetteer/postcodes/postcodeLayouts.ts'
+import { recogniseLayout } from '../api/gazetteer/postcodes/loadPostcodes.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { about } from './support/expecting.ts'
 

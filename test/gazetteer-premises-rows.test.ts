@@ -79,7 +79,7 @@ describe('a row of a premises file', () => {
     const untrue = read('7', 'Bell', '1 Row', 'nowhere', '12a', 'x', '51')
     expect('remarks' in untrue && untrue.remarks).toStrictEqual([
       'postcode left out: not a British postcode',
-      'UPRN left out: not 1 to 12 digits, or nought',
+      'UPRN left out: not 1 to 12 digits, or zero',
       'coordinates left out: not two numbers',
     ])
   })

@@ -2,7 +2,7 @@ import { keyholderFilter } from '../admin/src/keyholders/filter.ts'
 import { moved } from '../admin/src/keyholders/moved.ts'
 import { isBroken, notKept } from '../admin/src/contacts/rules.ts'
 import { premisesFilter } from '../admin/src/premises/filter.ts'
-import { placesOfTheirOwn } from '../api/keyholders/places.ts'
+import { distinctCallOrders } from '../api/keyholders/callOrder.ts'
 
 describe("the register manager's list of keyholders", () => {
   it('asks for a rule where it is broken, unless another state is chosen', () => {
@@ -59,11 +59,11 @@ describe('a register manager who moves a keyholder up', () => {
   })
 
   it('keeps the existing places, gaps included', () => {
-    expect(placesOfTheirOwn([5, 2, 3])).toStrictEqual([2, 3, 5])
+    expect(distinctCallOrders([5, 2, 3])).toStrictEqual([2, 3, 5])
   })
 
   it('separates keyholders who shared a place, within the existing places', () => {
-    expect(placesOfTheirOwn([1, 1, 2])).toStrictEqual([1, 2, 3])
-    expect(placesOfTheirOwn([99, 99, 98])).toStrictEqual([97, 98, 99])
+    expect(distinctCallOrders([1, 1, 2])).toStrictEqual([1, 2, 3])
+    expect(distinctCallOrders([99, 99, 98])).toStrictEqual([97, 98, 99])
   })
 })

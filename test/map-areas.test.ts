@@ -82,15 +82,15 @@ describe('water and parks from a file of areas', () => {
     const [first] = await load(file(river, pond))
     const [second] = await load(file(river, pond))
 
-    expect(first).toBe('Water: 2 read, 1 of them with a name, 2 new, 0 unchanged, 0 rejected; 0 of before removed.')
-    expect(second).toBe('Water: 2 read, 1 of them with a name, 0 new, 2 unchanged, 0 rejected; 0 of before removed.')
+    expect(first).toBe('Water: 2 read, 1 of them with a name, 2 new, 0 unchanged, 0 rejected; 0 removed.')
+    expect(second).toBe('Water: 2 read, 1 of them with a name, 0 new, 2 unchanged, 0 rejected; 0 removed.')
   })
 
   it('replace those of their source and kind, and leave the other kind alone', async () => {
     await load(file(park), ...asPark)
     const [summary] = await load(file(river, area('Old Dock', polygon([-9.1, 54.6], [-9.09, 54.61]))))
 
-    expect(summary).toBe('Water: 2 read, 2 of them with a name, 1 new, 1 unchanged, 0 rejected; 1 of before removed.')
+    expect(summary).toBe('Water: 2 read, 2 of them with a name, 1 new, 1 unchanged, 0 rejected; 1 removed.')
     expect(await kinds(14, [-9, 54.509])).toStrictEqual([[3, 'PARK']])
   })
 
@@ -135,7 +135,7 @@ describe('water and parks from a file of areas', () => {
     await load(file(park), '--kind', 'PARK', '--name', 'title')
     const [, words] = await load(file(river, pond), '--kind', 'WATER', '--name', 'title')
 
-    expect(words ?? '').toMatch(/^The map names nobody for them: .*--attribution\.$/)
+    expect(words ?? '').toMatch(/^No attribution on the map: .*--attribution\.$/)
     expect(await named()).toStrictEqual({ attribution: null })
   })
 

@@ -214,7 +214,7 @@ describe('a value has the same rule, whichever way it comes in', () => {
       about(uprn, () =>
         expect(extensions).toStrictEqual({
           code: 'BAD_USER_INPUT',
-          fields: { uprn: 'must be a UPRN: 1 to 12 digits, not nought' },
+          fields: { uprn: 'must be a UPRN: 1 to 12 digits, not zero' },
         }),
       )
       expect(normaliseUprn(uprn)).toBeNull()

@@ -256,7 +256,7 @@ describe('search', () => {
     for (const text of ['', '   ', 'x'.repeat(201)])
       expect((await force.crime.refused(query, { text })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
-        fields: { text: 'from 1 to 200 characters' },
+        fields: { text: 'must be 1 to 200 characters' },
       })
     expect(await hits(force.crime, ` ${'\u{1F511}'.repeat(200)} `)).toStrictEqual([])
   })

@@ -1,8 +1,8 @@
 import type { Database } from '../api/platform/database.ts'
 import { demoAccounts, emailOf } from '../seeds/demo/accounts.ts'
 import { seedDemo } from '../seeds/demo/index.ts'
-import { tables } from '../seeds/demo/tables.ts'
-import { wards } from '../seeds/geography/wards.ts'
+import { TABLES } from '../seeds/demo/tables.ts'
+import { WARDS } from '../seeds/geography/wards.ts'
 import { isReserved } from '../seeds/phones.ts'
 import { seedReference } from '../seeds/reference/index.ts'
 import { freshDatabase } from './support/database.ts'
@@ -11,7 +11,7 @@ import { about, expectPresent } from './support/expecting.ts'
 
 const TODAY = new Date('2026-03-02T10:00:00Z')
 const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']
-const FORCE = Object.keys(tables)
+const FORCE = Object.keys(TABLES)
 
 // Shared by both describes, since a fresh database takes seconds.
 let first: Database
@@ -149,7 +149,7 @@ describe('the demo force', () => {
       values: [],
     })
 
-    expect(placed.map(({ code }) => code).sort()).toStrictEqual(wards.map(({ code }) => code))
+    expect(placed.map(({ code }) => code).sort()).toStrictEqual(WARDS.map(({ code }) => code))
     for (const { code, within } of placed) about(code, () => expect(within).toBeGreaterThanOrEqual(5))
   })
 

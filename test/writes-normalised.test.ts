@@ -342,7 +342,7 @@ describe('a written value', () => {
         travelMinutes: 1441,
       })
 
-      expect(fields).toStrictEqual({ callOrder: 'from 1 to 99', travelMinutes: 'from 0 to 1440' })
+      expect(fields).toStrictEqual({ callOrder: 'must be 1 to 99', travelMinutes: 'must be 0 to 1440' })
     })
 
     it('where an organisation would be its own parent', async () => {

@@ -7,7 +7,7 @@ import { Credential } from '../signIn/credential.entity.ts'
 import { Session } from '../signIn/sessions/session.entity.ts'
 import { SpocAssignment } from './spocAssignment.entity.ts'
 
-/** Somebody, or another system, that may sign in. `email` is lower-case and unique. */
+/** A person or another system that may sign in. `email` is lower-case and unique. */
 export const Account = defineEntity({
   name: 'Account',
   tableName: 'account',
@@ -20,14 +20,12 @@ export const Account = defineEntity({
     roles: p.array<Role>().columnType('text[]'),
     person: () => p.manyToOne(Person).nullable(),
     organisation: () => p.manyToOne(Organisation).nullable(),
-    /** The account that made it through the API; null: a command did. Never changed. */
+    /** Null: created by a command. Never changes; `makers.ts` follows it. */
     createdBy: p.uuid().nullable(),
-    /** Written by better-auth with the authenticator app. */
     totpEnabled: p.boolean().default(false),
-    /** Since when its owner signs in by single sign-on. */
     ssoLinkedAt: p.datetime().columnType('timestamptz').nullable(),
     suspendedAt: p.datetime().columnType('timestamptz').nullable(),
-    /** Null once somebody has set a password, or where none was invited. */
+    /** Null once a password is set, or if nobody was invited. */
     invitationExpiresAt: p.datetime().columnType('timestamptz').nullable(),
     credentials: () => p.oneToMany(Credential).mappedBy('account').hidden(),
     sessions: () => p.oneToMany(Session).mappedBy('account').orderBy({ createdAt: 'desc' }),

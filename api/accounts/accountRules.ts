@@ -6,7 +6,7 @@ import { refuseKey } from '../caller/refuseKey.ts'
 
 export const accountRules: WriteHooks = {
   async permit(asked, viewer, _draft, before) {
-    // With an account of its own making a key could do all that it itself may not.
+    // A key could create an account with more rights than the key has.
     refuseKey(viewer, 'look after accounts')
     if (before) await refuseMaker(asked, viewer, [before['id']])
   },
@@ -17,7 +17,7 @@ export const accountRules: WriteHooks = {
     if (email === null) throw new BadUserInput({ email: 'must be an e-mail address' })
     return { ...made, email }
   },
-  // The database would refuse it too, without a word about what is there already.
+  // The unique index would refuse it too, but could not say why.
   async complete(asked, draft, before) {
     if (typeof draft['email'] !== 'string' || draft['email'] === before?.['email']) return draft
     const taken = await asked.query({ text: 'select 1 from account where email = $1', values: [draft['email']] })

@@ -10,29 +10,20 @@ import { Account } from './account.entity.ts'
 import { addAccountWithPassword, type NewAccount } from './createAccount.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
 
-/** What a command on the machine works with. History must be recorded by the ORM (`recordHistory`). */
+/** History must be recorded by the ORM (`recordHistory`). */
 export type CommandContext = { db: Database; catalogue: Catalogue; ledger: Ledger }
 
-/** Who runs a command has no account: history and ledger name the command. */
+/** Commands run without an account: history and ledger name the command. */
 const author = (operation: string) => ({ accountId: null, name: null, source: 'command:account', operation })
-const actor = { accountId: null, client: { kind: 'command', id: 'account' } } as const
+const ACTOR = { accountId: null, client: { kind: 'command', id: 'account' } } as const
 
-/**
- * Makes an account for whoever runs the machine: the first administrator, or one more when all others are lost.
- * @returns the account's id
- * @throws BadUserInput, Conflict: see `createAccountWithPassword`
- */
+/** Creates the first administrator, or another when all are lost. Returns its id. @throws BadUserInput, Conflict */
 export const createByCommand = (context: CommandContext, input: NewAccount): Promise<string> =>
   change(context, 'createAccount', 'COLLECTION', async (em) =>
     em.findOneOrFail(Account, { id: await addAccountWithPassword(em, input) }),
   )
 
-/**
- * Suspends the account with this e-mail address; its sessions and keys are refused with their next request. Doing it
- * twice changes nothing.
- * @returns the account's id
- * @throws NotFound
- */
+/** Sessions and keys are refused from their next request. Returns the account's id. @throws NotFound */
 export const suspendByCommand = (context: CommandContext, email: string, now = new Date()): Promise<string> =>
   change(context, 'suspendAccount', 'ALTERATION', async (em) => {
     const account = await em.findOne(Account, { email: normalisedEmail(email) ?? email })
@@ -57,7 +48,7 @@ async function change(
       subjects: subjectsTouched(type, [image]),
       classes: classesTouched(type, [image]),
     }
-    return { id: String(image['id']), entry: ledgerEntry(actor, deed) }
+    return { id: String(image['id']), entry: ledgerEntry(ACTOR, deed) }
   })
   return id
 }

@@ -18,7 +18,6 @@ export type NewAccount = {
   email: string
   displayName: string
   roles: readonly Role[]
-  /** 12–128 characters. */
   password: string
   emailVerified?: boolean
   personId?: string | null
@@ -26,16 +25,16 @@ export type NewAccount = {
 }
 
 /**
- * Makes an account that can sign in at once, in its own transaction.
+ * Creates an account that can sign in at once, in its own transaction.
  * @returns the account's id
- * @throws BadUserInput naming `email`, `displayName`, `roles` or `password`; Conflict when the e-mail is taken;
- *   NotFound when there is no such person or organisation
+ * @throws BadUserInput naming `email`, `displayName`, `roles` or `password`; Conflict if the e-mail is taken; NotFound
+ *   if the person or organisation does not exist
  */
 export async function createAccountWithPassword(db: Database, input: NewAccount): Promise<string> {
   return db.orm.em.fork().transactional((em) => addAccountWithPassword(em, input))
 }
 
-/** As `createAccountWithPassword`, within the caller's transaction. Flushes `em`. */
+/** As `createAccountWithPassword`, in the open transaction of `em`. Flushes it. */
 export async function addAccountWithPassword(em: EntityManager, input: NewAccount): Promise<string> {
   const email = normalisedEmail(input.email)
   const displayName = plainText(input.displayName).trim()
@@ -72,7 +71,6 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
 
 const LONGEST_NAME = 200
 
-/** What is wrong with a name in its plain form, as the API would say it. */
 function nameProblem(name: string): Record<string, string> {
   const fault = textFault(name) ?? (/\n/.test(name) ? 'must be on one line' : null)
   if (fault !== null) return { displayName: fault }
@@ -80,7 +78,6 @@ function nameProblem(name: string): Record<string, string> {
   return [...name].length > LONGEST_NAME ? { displayName: `must be at most ${LONGEST_NAME} characters` } : {}
 }
 
-/** Lets an account that has no password yet sign in with `password`; written with the next flush of `em`. */
 async function addPassword(em: EntityManager, accountId: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
   em.persist(

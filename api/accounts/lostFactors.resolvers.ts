@@ -4,7 +4,6 @@ import { refuseKey } from '../caller/refuseKey.ts'
 import type { MutationResetSecondFactorsArgs, MutationUnlinkSingleSignOnArgs } from '../generated/resolvers.ts'
 import { resetSecondFactors, unlinkSingleSignOn } from './lostFactors.ts'
 
-/** One change of how somebody else may sign in. */
 const ofAccount =
   (operation: string, change: typeof resetSecondFactors) =>
   async (
@@ -17,7 +16,7 @@ const ofAccount =
     const write = { type: 'Account', action: 'update' as const, operation, category: 'ALTERATION' as const }
     return {
       id: await inTransaction(context, write, async (em, type, judge, asked) => [
-        imageOf(type, await change(em, asked, judge, viewer, input)),
+        imageOf(type, await change({ em, asked, judge, viewer }, input)),
       ]),
     }
   }

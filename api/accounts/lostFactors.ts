@@ -13,46 +13,30 @@ import { refuseMaker } from './makers.ts'
 import { Passkey } from '../signIn/passkeys/passkey.entity.ts'
 import { Session } from '../signIn/sessions/session.entity.ts'
 
+export type AccountChange = { em: SqlEntityManager; asked: Asked; judge: Judge; viewer: Viewer }
+
 type Target = { id: string; version: number }
 
-/**
- * For somebody who has lost phone and codes. Whoever does this has no password of theirs, and so gains nothing by it.
- */
-export async function resetSecondFactors(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  target: Target,
-): Promise<object> {
-  const account = await anothers(em, asked, judge, viewer, target)
+/** For someone who lost their phone and codes. Without their password the administrator gains nothing by it. */
+export async function resetSecondFactors(change: AccountChange, target: Target): Promise<object> {
+  const { em } = change
+  const account = await anothers(change, target)
   await em.nativeDelete(AuthenticatorApp, { account: target.id })
   await em.nativeDelete(Passkey, { account: target.id })
   await em.nativeDelete(Session, { account: target.id })
   return changed(em, account, { totpEnabled: false })
 }
 
-/** For somebody whose identity at the provider was made anew. */
-export async function unlinkSingleSignOn(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  target: Target,
-): Promise<object> {
-  const account = await anothers(em, asked, judge, viewer, target)
+/** For someone whose identity was recreated at the provider. */
+export async function unlinkSingleSignOn(change: AccountChange, target: Target): Promise<object> {
+  const { em } = change
+  const account = await anothers(change, target)
   await em.nativeDelete(Credential, { account: target.id, providerId: { $ne: PASSWORD_PROVIDER } })
   return changed(em, account, { ssoLinkedAt: null })
 }
 
-/** @throws NotFound, Conflict; Forbidden where the caller may not change the account, or it made the caller's */
-async function anothers(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
-  { id, version }: Target,
-): Promise<object> {
+/** @throws NotFound, Conflict; Forbidden if the caller may not change the account, or was created by it */
+async function anothers({ em, asked, judge, viewer }: AccountChange, { id, version }: Target): Promise<object> {
   const type: GovernedType = governed(judge.catalogue, 'Account')
   const { image } = await readForCaller(asked, judge, type, id, [])
   if (!judge.verdict('Account', image)('update', 'ssoLinkedAt')) throw new Forbidden()

@@ -3,10 +3,7 @@ import { Directorate } from '../directory/directorate.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 
-/**
- * An officer is single point of contact of a directorate from `startsOn` to `endsOn`: London dates, both inclusive,
- * null = without limit.
- */
+/** `startsOn` and `endsOn` are London dates, inclusive; null: no limit. */
 export const SpocAssignment = defineEntity({
   name: 'SpocAssignment',
   tableName: 'spoc_assignment',

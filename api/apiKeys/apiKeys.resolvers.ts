@@ -7,12 +7,12 @@ import { imageOf } from '../access/write/judging/image.ts'
 import type { MutationCreateApiKeyArgs, MutationRevokeApiKeyArgs } from '../generated/resolvers.ts'
 import { createApiKey, revokeApiKey } from './apiKeys.ts'
 
-const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 export const apiKeysResolvers = {
   Query: {
     apiKeys: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'ApiKey', { ...args, sort: newestFirst }),
+      list(gate, info, caller, 'ApiKey', { ...args, sort: NEWEST_FIRST }),
   },
   Mutation: {
     createApiKey: async (_source: unknown, { input }: MutationCreateApiKeyArgs, context: WriteContext) => {
@@ -42,7 +42,7 @@ export const apiKeysResolvers = {
       }
       return {
         id: await inTransaction(context, write, async (em, type, judge) => [
-          imageOf(type, await revokeApiKey(em, context.caller.viewer, judge, input)),
+          imageOf(type, await revokeApiKey({ em, viewer: context.caller.viewer, judge }, input)),
         ]),
       }
     },

@@ -13,22 +13,22 @@ import { refuseKey } from '../caller/refuseKey.ts'
 import { acceptedScopes, KNOWN_SCOPES } from './scopes.ts'
 
 export type NewApiKey = {
-  /** What the key is for; 1–100 characters. */
+  /** 1–100 characters. */
   name: string
-  /** `read:CLASS` or `write:CLASS`; at least one. They narrow the owner's rights and never add to them. */
+  /** At least one `read:CLASS` or `write:CLASS`. */
   scopes: readonly string[]
-  /** Null or left out = until revoked. */
+  /** Null or omitted: until revoked. */
   expiresAt?: Date | null
 }
 
 /**
- * Makes a key of the viewer's own account. Flushes `em`, within its transaction if one is open.
- * @returns the record, and the secret, which cannot be had again
- * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden when the caller itself is a key, or has not
- *   signed in just now: a key outlives every session
+ * Creates a key for the viewer's account. Flushes `em`.
+ * @returns the record, and the secret, which is not stored
+ * @throws BadUserInput naming `name`, `scopes` or `expiresAt`; Forbidden if the caller is a key, or signed in too long
+ *   ago: a key outlives every session
  */
 export async function createApiKey(em: EntityManager, viewer: Viewer, input: NewApiKey, now = databaseNow()) {
-  refuseKey(viewer, unlocking)
+  refuseKey(viewer, MANAGING_KEYS)
   await demandFreshSession(em, viewer)
   const name = input.name.trim()
   const scopes = acceptedScopes(input.scopes)
@@ -37,7 +37,7 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
       ? { name: 'must have 1 to 100 visible characters' }
       : {}),
     ...(scopes === null ? { scopes: `must name at least one of ${KNOWN_SCOPES.join(', ')}` } : {}),
-    // Negated, so that an invalid date fails too.
+    // Negated so that an invalid date fails too.
     ...(input.expiresAt && !(input.expiresAt > now) ? { expiresAt: 'must lie in the future' } : {}),
   }
   if (scopes === null || Object.keys(fields).length > 0) throw new BadUserInput(fields)
@@ -56,18 +56,16 @@ export async function createApiKey(em: EntityManager, viewer: Viewer, input: New
 }
 
 /**
- * Revokes a key at once: its next request is refused. To those who may not, by the policy, the key does not exist.
- * Revoking twice changes nothing.
- * @throws NotFound; Conflict when `version` is given and not the current one; Forbidden when the caller itself is a key
+ * Revokes a key from its next request on. Repeating it changes nothing.
+ * @throws NotFound, also if the policy forbids it; Conflict if `version` is not the current one; Forbidden if the
+ *   caller is a key
  */
 export async function revokeApiKey(
-  em: EntityManager,
-  viewer: Viewer,
-  judge: Judge,
+  { em, viewer, judge }: { em: EntityManager; viewer: Viewer; judge: Judge },
   input: { id: string; version?: number },
   now = new Date(),
 ) {
-  refuseKey(viewer, unlocking)
+  refuseKey(viewer, MANAGING_KEYS)
   const apiKey = validate(input.id) ? await em.findOne(ApiKey, { id: input.id }) : null
   if (apiKey === null || !mayRevoke(judge, apiKey)) throw new NotFound()
   if (input.version !== undefined && apiKey.version !== input.version) throw stale()
@@ -86,7 +84,7 @@ function mayRevoke(judge: Judge, apiKey: object): boolean {
   return judge.verdict(type.name, imageOf(type, apiKey))('update', 'revokedAt')
 }
 
-// A leaked key must not be able to make itself a wider or a longer-lived one, nor lock out its owner's other systems.
-const unlocking = 'look after API keys'
+// A leaked key must not create a wider or longer-lived one, or lock out its owner's other systems.
+const MANAGING_KEYS = 'look after API keys'
 
 const stale = () => new Conflict('The key was changed in the meantime. Load it again.')

@@ -2,9 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 
-/**
- * Private data of one person or organisation, opened to one account for a recorded reason until it expires or is ended.
- */
+/** One subject's private data, opened to one account for a recorded reason until it expires or is ended. */
 export const BreakGlass = defineEntity({
   name: 'BreakGlass',
   tableName: 'break_glass',
@@ -15,7 +13,7 @@ export const BreakGlass = defineEntity({
     subjectType: p.string().$type<'Person' | 'Organisation'>(),
     reason: p.text(),
     expiresAt: p.datetime().columnType('timestamptz'),
-    /** Display name, at the time, of whoever opened it. */
+    /** Display name at the time. */
     openedBy: p.text().nullable(),
     minutes: p.integer().nullable(),
     needsConfirmation: p.boolean().default(false),

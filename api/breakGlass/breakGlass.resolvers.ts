@@ -18,12 +18,12 @@ import { tellOfRequest } from './tellOfRequest.ts'
 type Context = WriteContext & { mail: Mail }
 type Write = Omit<WriteWithRules, 'hooks'>
 
-const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 export const breakGlassResolvers = {
   Query: {
     breakGlasses: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'BreakGlass', { ...args, sort: newestFirst }),
+      list(gate, info, caller, 'BreakGlass', { ...args, sort: NEWEST_FIRST }),
   },
   Mutation: {
     breakGlass: async (_source: unknown, { input }: MutationBreakGlassArgs, context: Context) => {
@@ -57,7 +57,7 @@ export const breakGlassResolvers = {
       }
       return {
         id: await inTransaction(context, write, async (em, type, judge) => [
-          imageOf(type, await confirmBreakGlass(em, judge, context.caller.viewer, input.id)),
+          imageOf(type, await confirmBreakGlass({ em, judge, viewer: context.caller.viewer }, input.id)),
         ]),
       }
     },

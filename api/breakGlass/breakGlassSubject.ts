@@ -5,15 +5,16 @@ import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { NotFound } from '../platform/errors.ts'
 
-const types = ['Person', 'Organisation'] as const
+const SUBJECT_TYPES = ['Person', 'Organisation'] as const
 
-/**
- * Whether the subject of a break-glass is a person or an organisation. @throws NotFound when it does not exist for the
- * caller.
- */
-export async function subjectVisibleTo(em: EntityManager, judge: Judge, id: string): Promise<(typeof types)[number]> {
+/** @throws NotFound unless the caller can see the subject */
+export async function subjectVisibleTo(
+  em: EntityManager,
+  judge: Judge,
+  id: string,
+): Promise<(typeof SUBJECT_TYPES)[number]> {
   const key = idOrNull(id)
-  for (const name of key === null ? [] : types) {
+  for (const name of key === null ? [] : SUBJECT_TYPES) {
     const type = governed(judge.catalogue, name)
     const entity: object | null = await em.findOne(name as never, { id: key })
     if (entity && judge.verdict(name, imageOf(type, entity))('read', 'id')) return name

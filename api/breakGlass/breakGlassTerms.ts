@@ -1,19 +1,13 @@
 import { reasonFault } from '../access/reason.ts'
 
-/** An opening lasts long enough for an incident and never into the next shift. Minutes. */
+/** Long enough for an incident, too short to reach into the next shift. */
 const MINUTES = { least: 1, most: 240, usual: 60 }
 
 type BreakGlassTerms = { reason: string; minutes: number }
 
-type BreakGlassDecision =
-  | { ok: true; terms: BreakGlassTerms }
-  /** Field → what is wrong with it. */
-  | { ok: false; fields: Record<string, string> }
+type BreakGlassDecision = { ok: true; terms: BreakGlassTerms } | { ok: false; fields: Record<string, string> }
 
-/**
- * The rule of break-glass: a recorded reason and an end (DPA 2018 s.62, `docs/data-protection.md`).
- * @param request.minutes how long to open for, 60 when left out
- */
+/** Break-glass needs a recorded reason and an end (DPA 2018 s.62, `docs/data-protection.md`). */
 export function breakGlassTerms(request: { reason: string; minutes?: number | null }): BreakGlassDecision {
   const reason = request.reason.trim()
   const minutes = request.minutes ?? MINUTES.usual
@@ -27,20 +21,15 @@ export function breakGlassTerms(request: { reason: string; minutes?: number | nu
   return Object.keys(fields).length === 0 ? { ok: true, terms: { reason, minutes } } : { ok: false, fields }
 }
 
-/** The moment at which an opening made at `now` ends by itself. */
 export const breakGlassEnd = (now: Date, terms: BreakGlassTerms): Date =>
   new Date(now.getTime() + terms.minutes * 60_000)
 
-/**
- * Openings of one account in an hour that need nobody else: more than any incident takes, and few enough to be read one
- * by one.
- */
+/** An account's openings per hour that need no confirmation: more than an incident takes, few enough to be reviewed. */
 export const OPENINGS_ALONE = 5
 
-/** Requests of one account that may wait at once. */
+/** One account's unconfirmed requests at a time. */
 export const WAITING_AT_ONCE = 5
 
 const CONFIRM_WITHIN_MS = 30 * 60_000
 
-/** The moment after which a request made at `now` can no longer be confirmed. */
 export const confirmUntil = (now: Date): Date => new Date(now.getTime() + CONFIRM_WITHIN_MS)

@@ -12,21 +12,18 @@ import { breakGlassEnd } from './breakGlassTerms.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
 /**
- * Opens what another inspector or operator has asked for, from now on and for as long as they asked. Flushes `em`,
- * within its transaction.
- * @throws Forbidden for an API key, for one's own request and for whoever may confirm none; NotFound; Conflict when it
- *   was confirmed, ended or has lapsed
+ * Opens what another inspector or operator asked for, from now, for as long as they asked. Flushes `em`.
+ * @throws Forbidden for an API key, one's own request, or if the policy forbids it; NotFound; Conflict if it was
+ *   confirmed or ended, or has expired
  */
 export async function confirmBreakGlass(
-  em: SqlEntityManager,
-  judge: Judge,
-  viewer: Viewer,
+  { em, judge, viewer }: { em: SqlEntityManager; judge: Judge; viewer: Viewer },
   id: string,
   now = databaseNow(),
 ) {
   refuseKey(viewer, 'confirm a break-glass')
   const key = idOrNull(id)
-  // Of two who confirm at once the second finds it confirmed.
+  // Locked: the second of two confirmers finds it confirmed.
   const found =
     key === null
       ? []
@@ -39,7 +36,7 @@ export async function confirmBreakGlass(
     throw new Forbidden('Your own request is for another inspector to confirm.')
   if (!verdict('update', 'confirmedAt')) throw new Forbidden()
   if (!request.needsConfirmation || request.confirmedAt || request.endedAt || request.expiresAt <= now)
-    throw new Conflict('This request does not wait for a confirmation any more.')
+    throw new Conflict('This request no longer waits for confirmation.')
   request.confirmer = viewer.accountId as never
   request.confirmedBy = viewer.displayName
   request.confirmedAt = now

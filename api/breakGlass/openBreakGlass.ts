@@ -14,18 +14,17 @@ import { refuseKey } from '../caller/refuseKey.ts'
 export type BreakGlassRequest = {
   subjectType: 'Person' | 'Organisation'
   subjectId: string
-  /** Why (access/reason.ts). */
+  /** See access/reason.ts. */
   reason: string
-  /** How long, 1–240; 60 when left out. */
+  /** 1–240; 60 if omitted. */
   minutes?: number | null
 }
 
 /**
- * Opens one subject's private contacts to the viewer's account; beyond so many in an hour it only asks for that, and
- * another inspector confirms it (confirmBreakGlass.ts). Whether the viewer's roles may break glass at all is the
- * policy's to say, before this is called. Flushes `em`, within its transaction.
- * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound when there is no such subject;
- *   Conflict when too many requests wait
+ * Opens one subject's private contacts to the viewer's account, or, beyond `OPENINGS_ALONE` an hour, asks another
+ * inspector to confirm. The caller has checked the policy. Flushes `em`.
+ * @throws Forbidden for an API key; BadUserInput naming `reason` or `minutes`; NotFound if there is no such subject;
+ *   Conflict if too many requests wait
  */
 export async function openBreakGlass(
   em: SqlEntityManager,
@@ -57,10 +56,7 @@ export async function openBreakGlass(
   return opening
 }
 
-/**
- * Openings of an account in the last hour by the database's clock, and its requests that wait. Of several at once each
- * counts those before it.
- */
+/** By the database's clock. The lock on the account makes concurrent openings count each other. */
 async function countedOpenings(em: SqlEntityManager, accountId: string): Promise<{ opened: number; waiting: number }> {
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   const [counted] = await queryWithin<{ opened: number; waiting: number }>(em, {
@@ -72,10 +68,7 @@ async function countedOpenings(em: SqlEntityManager, accountId: string): Promise
   return counted ?? { opened: 0, waiting: 0 }
 }
 
-/**
- * Ends an opening early. Only the account that made it can; ending it twice changes nothing.
- * @throws NotFound when the viewer's account has no such opening
- */
+/** Ends the viewer's own opening early; repeating it changes nothing. @throws NotFound */
 export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: string, now = databaseNow()) {
   const opening = validate(id) ? await em.findOne(BreakGlass, { id, account: viewer.accountId }) : null
   if (opening === null) throw new NotFound()
@@ -86,9 +79,7 @@ export async function endBreakGlass(em: EntityManager, viewer: Viewer, id: strin
   return opening
 }
 
-/**
- * The subject's id as it is stored, however the caller writes it: whom an opening is about must not hang on capitals.
- */
+/** Returns the id in lower case, as stored: the record of who is concerned must not depend on capitals. */
 async function storedSubject(em: EntityManager, request: BreakGlassRequest): Promise<string | null> {
   if (!validate(request.subjectId)) return null
   const where = { id: request.subjectId.toLowerCase(), archivedAt: null }

@@ -3,7 +3,7 @@ import { queryWithin } from '../platform/database.ts'
 import type { Letter, Mail } from '../platform/mail/mail.ts'
 import { type Addressee, inLondon, letterTo, NOTICE_HOLDS_MS } from '../platform/mail/addressed.ts'
 
-/** Mails every data-protection officer that somebody has asked for one opening more than they may make alone. */
+/** E-mails every data-protection officer when a request needs confirmation. */
 export async function tellOfRequest(em: SqlEntityManager, mail: Mail, by: string, at: Date): Promise<void> {
   if (!mail.possible) return
   const officers = await queryWithin<Addressee>(em, {
@@ -19,7 +19,7 @@ export async function tellOfRequest(em: SqlEntityManager, mail: Mail, by: string
   for (const officer of officers) await queryWithin(em, mail.entrust(breakGlassAsked(officer, by, at, mail.baseUrl)))
 }
 
-/** Says who and when. Whom it is about, and why, stands behind the sign-in: a mailbox is no place for it. */
+/** Names neither the subject nor the reason: a mailbox is not the place for them. */
 const breakGlassAsked = (to: Addressee, by: string, at: Date, baseUrl: string): Letter =>
   letterTo(
     to,

@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Only what we worded ourselves: messages of the database quote values. */
+/** Shows only our own messages: the database's messages quote values. */
 function wordsOf(error: unknown): string {
   if (error instanceof ApiError) {
     const fields = Object.entries((error.extensions['fields'] ?? {}) as Record<string, string>)

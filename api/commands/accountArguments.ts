@@ -14,10 +14,7 @@ Exit code: 0 done, 1 refused, 2 not understood.
 
 const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name)
 
-/**
- * What the words after the command ask for; null when they are not understood. A password is never among them: others
- * on the machine read arguments.
- */
+/** Null if not understood. A password is never an argument: other users of the machine can read those. */
 export function readAccountTask(args: readonly string[]): AccountTask | null {
   const options = {
     email: { type: 'string' },

@@ -3,10 +3,7 @@ import process from 'node:process'
 import { buildSchema } from 'graphql'
 import { fieldClassesMarkdown } from '../access/fieldClasses.ts'
 
-/**
- * `npm run generate:classes` writes the classes of all fields into their page; with `--check` it only says whether that
- * is up to date.
- */
+/** `npm run generate:classes` writes docs/field-classes.md; `--check` only reports whether it is up to date. */
 const file = new URL('../../docs/field-classes.md', import.meta.url)
 
 try {
@@ -22,7 +19,7 @@ try {
     console.log('docs/field-classes.md written')
   }
 } catch (error) {
-  // The message names the field; where in our code it was found helps nobody.
+  // The message names the field; a stack trace would not help.
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

@@ -4,10 +4,7 @@ import { buildSchema } from 'graphql'
 import { consoleFacts } from '../console/facts.ts'
 import { exportFacts } from '../exports/columns/exportFacts.ts'
 
-/**
- * `npm run generate:facts` writes what the console knows of the schema; with `--check` it only says whether that is up
- * to date.
- */
+/** `npm run generate:facts` writes the console's schema facts; `--check` only reports whether they are up to date. */
 const file = new URL('../../admin/src/generated/schemaFacts.ts', import.meta.url)
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 const current = consoleFacts(schema, exportFacts(schema))

@@ -71,7 +71,7 @@ async function main(args: string[]): Promise<number> {
     return 2
   }
   const config = readConfig()
-  // Standard output is the answer alone, so that a script may keep the head.
+  // Logs go to standard error, so that a script can keep the head from standard output.
   const db = await openDatabase(config, createLog(config.logLevel, process.stderr), [LedgerRecord])
   try {
     return await run(db, request.task, request.notedHead)
@@ -83,7 +83,7 @@ async function main(args: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  // A verifier that cannot run has verified nothing: never let that look like a sound chain.
+  // A failed run must never look like a sound chain.
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('ERR_PARSE_ARGS')) complain(USAGE)
   else complain(error instanceof StartError ? error.message : `The ledger could not be checked: ${String(error)}`)

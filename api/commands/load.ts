@@ -16,7 +16,7 @@ async function main(words: readonly string[]): Promise<void> {
   const started = performance.now()
   const load = readArguments(words)
   const config = readConfig()
-  // A batch of a large file may take longer than a caller's request is allowed to.
+  // One batch of a large file may take longer than a request may.
   const db = await openDatabase({ ...config, statementTimeoutMs: 0 }, createLog(config.logLevel), [])
   try {
     await migrate(db, report)
@@ -30,7 +30,7 @@ async function main(words: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  // Messages of the database quote values; only what we worded ourselves is shown whole.
+  // Shows only our own messages: the database's messages quote values.
   const shown = error instanceof StartError ? error.message : `The load failed: ${JSON.stringify(loggableError(error))}`
   process.stderr.write(`${shown}\n`)
   process.exitCode = 1

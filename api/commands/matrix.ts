@@ -3,7 +3,7 @@ import process from 'node:process'
 import { withMatrix } from '../access/matrix.ts'
 import { policy } from '../access/policy.ts'
 
-/** `npm run generate:matrix` writes the matrix into the page; with `--check` it only says whether it is up to date. */
+/** `npm run generate:matrix` writes the matrix into the page; `--check` only reports whether it is up to date. */
 const file = new URL('../../docs/data-protection.md', import.meta.url)
 const page = readFileSync(file, 'utf8')
 const current = withMatrix(page, policy)

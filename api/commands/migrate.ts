@@ -33,7 +33,7 @@ async function run([direction = 'up', ...args]: string[]): Promise<void> {
   }
 }
 
-/** One step: whoever needs another looks first at what the first has done. */
+/** One step at a time, so that each result is looked at before the next. */
 async function down(db: Database, may: (newest: string) => Promise<void>): Promise<void> {
   const newest = await newestMigration(db)
   if (newest === null) throw new StartError('There is no migration to take back.')

@@ -5,15 +5,12 @@ import { type DocumentNode, parse, print } from 'graphql'
 import { format, resolveConfig } from 'prettier'
 import { compose } from '../sdl/compose.ts'
 
-/**
- * `npm run generate:schema` writes the whole API from the rooms' own SDL; with `--check` it only says whether that is
- * up to date.
- */
+/** `npm run generate:schema` prints the API from the rooms' SDL; `--check` only reports whether it is up to date. */
 const root = path.resolve(import.meta.dirname, '../..')
 const file = path.join(root, 'schema.graphql')
 const HEAD = `# The whole API, printed from api/<room>/*.graphql by npm run generate. Change it there.\n\n`
 
-/** What every room stands on comes first. */
+/** Directives first: all other rooms use them. */
 const inOrder = (files: string[]): string[] =>
   files.sort((a, b) => Number(b.startsWith('api/access/')) - Number(a.startsWith('api/access/')) || (a < b ? -1 : 1))
 
@@ -37,7 +34,7 @@ try {
     console.log('schema.graphql written')
   }
 } catch (error) {
-  // The message names the type or the file; where in our code it was found helps nobody.
+  // The message names the type or the file; a stack trace would not help.
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

@@ -3,12 +3,11 @@ import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { StartError } from '../platform/start/startError.ts'
 
-/** What was said on the command line for taking back a migration. */
 type TakeBack = { meant: boolean; backup: string | null }
 
 const DAY_MS = 24 * 3600 * 1000
 
-/** @returns null where the arguments are none of ours */
+/** @returns null if the arguments are not understood */
 export function readTakeBack(args: readonly string[]): TakeBack | null {
   const [first, second, third, ...more] = args.filter((arg) => arg !== '--i-mean-it')
   if (more.length > 0 || third !== undefined) return null
@@ -17,16 +16,14 @@ export function readTakeBack(args: readonly string[]): TakeBack | null {
 }
 
 /**
- * Refuses, unless it is meant: in production it has to be said twice and a backup named; elsewhere it is asked for.
- * Of the backup is checked that the file is there, is not empty and was written within a day; not that it can be
- * restored.
- *
+ * Takes confirmation from the terminal or from --i-mean-it. Production demands --i-mean-it and a backup file that is
+ * not empty and less than a day old; whether it can be restored is not checked.
  * @throws StartError
  */
 export async function mayTakeBack(newest: string, { meant, backup }: TakeBack, production: boolean): Promise<void> {
   if (production && !meant)
     throw new StartError(
-      `Not in production: taking back ${newest} loses what is in its tables and columns. Say --i-mean-it --backup FILE if it has to be.`,
+      `Not in production: taking back ${newest} loses what is in its tables and columns. If you must, add --i-mean-it --backup FILE.`,
     )
   if (production && backup === null) throw new StartError('Name a backup of today: --backup FILE.')
   if (backup !== null) refuseStale(backup)
@@ -44,7 +41,7 @@ function statOf(file: string): Stats | undefined {
   return statSync(file, { throwIfNoEntry: false })
 }
 
-/** Anything but "yes" is no, and so is the end of the input. */
+/** Anything but "yes", including the end of input, means no. */
 async function confirmed(newest: string): Promise<boolean> {
   process.stderr.write(`Take back ${newest}? What is in its tables and columns is lost. Type yes: `)
   const lines = createInterface({ input: process.stdin })

@@ -3,7 +3,7 @@ import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 
-/** Codes are what other systems key on: upper case, digits and underscores, at most 40. */
+/** Other systems refer to records by their codes. */
 function prepare(draft: Draft): Draft {
   if (typeof draft['code'] === 'string' && !/^[A-Z0-9_]{1,40}$/.test(draft['code']))
     throw new BadUserInput({ code: 'must be capital letters, digits and underscores, at most 40' })

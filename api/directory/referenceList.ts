@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
 
-/** A list that an administrator edits: a stable code, a name that people read. */
+/** A list that administrators edit: `code` is stable, `name` is for people. */
 export const referenceList = <Name extends string>(name: Name, tableName: string) =>
   defineEntity({
     name,

@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { QueryNodeArgs, QuerySearchArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-const longestSearch = 200
+const LONGEST_SEARCH = 200
 const resolveType = { __resolveType: (object: Record<string, string>) => object[typeKey] }
 
 export const searchResolvers = {
@@ -15,8 +15,8 @@ export const searchResolvers = {
       node(gate, info, caller, id),
     search: (_source: unknown, args: QuerySearchArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) => {
       const length = [...args.text.trim()].length
-      if (length < 1 || length > longestSearch)
-        throw new BadUserInput({ text: `from 1 to ${longestSearch} characters` })
+      if (length < 1 || length > LONGEST_SEARCH)
+        throw new BadUserInput({ text: `must be 1 to ${LONGEST_SEARCH} characters` })
       return search(gate, info, caller, args)
     },
   },

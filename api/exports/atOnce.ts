@@ -1,15 +1,15 @@
 import { Unavailable } from '../platform/errors.ts'
 
-/** Each reads page after page for as long as its receiver takes them. */
-const mostAtOnce = 2
+/** Each export keeps reading pages for as long as the receiver takes them. */
+const MOST_AT_ONCE = 2
 
-/** Lets each account have a few exports under way in this process, and no more. */
+/** Limits the exports that each account runs at once in this process. @throws Unavailable */
 export function fewAtOnce(): <T>(accountId: string, work: () => Promise<T>) => Promise<T> {
   const underWay = new Map<string, number>()
   return async (accountId, work) => {
     const others = underWay.get(accountId) ?? 0
-    if (others >= mostAtOnce)
-      throw new Unavailable(`You have ${mostAtOnce} exports under way already. Ask again when one has ended.`)
+    if (others >= MOST_AT_ONCE)
+      throw new Unavailable(`${MOST_AT_ONCE} of your exports are still running. Try again when one has finished.`)
     underWay.set(accountId, others + 1)
     try {
       return await work()

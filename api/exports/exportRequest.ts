@@ -2,17 +2,14 @@ import { reasonFault } from '../access/reason.ts'
 import { textFault } from '../limits/text.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-/**
- * `csv` is for other systems: its first line has the headings. `markedCsv` is for people: its first line has the
- * marking.
- */
-const formats = ['csv', 'markedCsv', 'xlsx'] as const
-export type Format = (typeof formats)[number]
+/** `csv` is for other systems: headings on the first line. `markedCsv` is for people: the marking on the first line. */
+const FORMATS = ['csv', 'markedCsv', 'xlsx'] as const
+export type Format = (typeof FORMATS)[number]
 
-/** What is asked of `POST /api/export`. Filter and sort are those of the type's list, and are judged there. */
+/** Body of `POST /api/export`. `filter` and `sort` are those of the type's list and are checked there. */
 export type ExportRequest = {
   type: string
-  /** Paths of fields: `name`, `sector.name`, `contactPoints.value`. */
+  /** Paths: `name`, `sector.name`, `contactPoints.value`. */
   columns: readonly string[]
   filter: unknown
   sort: unknown
@@ -21,19 +18,19 @@ export type ExportRequest = {
   purpose: string
 }
 
-const mostColumns = 40
+const MOST_COLUMNS = 40
 
-/** @throws BadUserInput naming every key that is wrong. */
+/** @throws BadUserInput naming every key that is wrong */
 export function readExportRequest(body: unknown): ExportRequest {
   const given = (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Readonly<
     Record<string, unknown>
   >
   const { type, columns, filter = null, sort = null, includeArchived = false, format, purpose, ...others } = given
   const fields: Record<string, string> = Object.fromEntries(Object.keys(others).map((key) => [key, 'is not known']))
-  if (typeof type !== 'string') fields['type'] = 'names a type of the register'
-  if (!isColumns(columns)) fields['columns'] = `names 1 to ${mostColumns} fields, each once`
+  if (typeof type !== 'string') fields['type'] = 'must be a type of the register'
+  if (!isColumns(columns)) fields['columns'] = `must be 1 to ${MOST_COLUMNS} fields, each once`
   if (typeof includeArchived !== 'boolean') fields['includeArchived'] = 'must be true or false'
-  if (!formats.includes(format as Format)) fields['format'] = `must be one of ${formats.join(', ')}`
+  if (!FORMATS.includes(format as Format)) fields['format'] = `must be one of ${FORMATS.join(', ')}`
   const reason = typeof purpose === 'string' ? purpose.trim() : ''
   const fault = textFault(reason) ?? reasonFault(reason)
   if (fault !== null) fields['purpose'] = fault
@@ -52,6 +49,6 @@ export function readExportRequest(body: unknown): ExportRequest {
 const isColumns = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length >= 1 &&
-  value.length <= mostColumns &&
+  value.length <= MOST_COLUMNS &&
   value.every((path) => typeof path === 'string') &&
   new Set(value).size === value.length

@@ -4,22 +4,22 @@ import { ApiError, Forbidden, Unauthenticated } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { fewAtOnce } from './atOnce.ts'
 import { readExportRequest } from './exportRequest.ts'
-import { type ExportParts, makeExport } from './makeExport.ts'
+import { type ExportContext, makeExport } from './makeExport.ts'
 import { sendFile } from './files/sendFile.ts'
 
 const EXPORT_PATH = '/api/export'
 
-type ExportRoutes = ExportParts & {
+type ExportRoutes = ExportContext & {
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
-  /** Whether the request would be this caller's if it came now. */
+  /** Whether the request's credential still belongs to this caller. */
   isStill: (req: Request, caller: Caller) => Promise<boolean>
-  /** Answers an error in the contract's form and notes in the log what nobody may be told. */
+  /** Sends an error response and logs what the receiver must not see. */
   refuse: (res: Response, error: unknown) => void
-  /** Notes that a file could not be finished; its receiver finds the connection cut. */
+  /** Logs that a file could not be finished; the receiver's connection is cut. */
   cutOff: (error: unknown) => void
 }
 
-/** `POST /api/export`: rows of one list as a file. It is a disclosure, with a purpose. */
+/** `POST /api/export`: rows of one list as a file. It is a disclosure and needs a purpose. */
 export function exportRoutes(parts: ExportRoutes): Router {
   const routes = Router()
   const few = fewAtOnce()
@@ -43,7 +43,7 @@ export function exportRoutes(parts: ExportRoutes): Router {
   return routes
 }
 
-/** A page of another site can make a browser post with its cookies, but neither as JSON without asking nor unseen. */
+/** Another site's page cannot post JSON without a preflight, and browsers send `Sec-Fetch-Site`. */
 const onlyOurPages: RequestHandler = (req, _res, next) => {
   if (req.header('sec-fetch-site') === 'cross-site') throw new Forbidden('Other sites may not export.')
   if (!req.is('json')) throw new ApiError('BAD_USER_INPUT', 'Send JSON.', { http: { status: 415 } })

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Catalogue } from '../access/catalogue.ts'
 
-/** Types that can be exported, by the root field of their plain list: the one that can also give archived records. */
+/** Exportable types → root field of their plain list: the one that can include archived records. */
 export function exportables(schema: GraphQLSchema, catalogue: Catalogue): ReadonlyMap<string, string> {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
     args.some(({ name }) => name === 'includeArchived'),

@@ -11,9 +11,9 @@ import type { ExportRequest } from './exportRequest.ts'
 import { type Marking, markingOf } from './marking.ts'
 import { pageDocument } from './pageDocument.ts'
 import { type Ask, batches } from './pages.ts'
-import { recorded } from './recorded.ts'
+import { recordBatches } from './recordBatches.ts'
 
-export type ExportParts = {
+export type ExportContext = {
   catalogue: Catalogue
   ledger: Ledger
   ask: Ask
@@ -21,7 +21,7 @@ export type ExportParts = {
   mostRows: number
 }
 
-/** An export that has been judged; its rows are read, and recorded, as they are taken. */
+/** An export that was allowed. Its rows are read and recorded as they are taken. */
 export type Export = {
   list: string
   marking: Marking
@@ -30,29 +30,29 @@ export type Export = {
 }
 
 /**
- * Judges what a caller wants to carry away. Rows and columns are then read by the gate under narrower rules than the
- * caller's own (access/exporting.ts): an export shows nothing that its lists would not.
- *
- * @param confirm is asked before rows are read later on; rejects when the caller is no longer who it was
+ * Checks an export. The gate then reads its rows under narrower rules than the caller's own (access/exporting.ts).
+ * @param confirm called before later batches; rejects if the credential no longer belongs to the caller
  * @throws BadUserInput, Forbidden, ForbiddenField
  */
 export function makeExport(
-  { catalogue, ledger, ask, exportables, mostRows }: ExportParts,
+  { catalogue, ledger, ask, exportables, mostRows }: ExportContext,
   caller: Caller,
   request: ExportRequest,
   confirm: () => Promise<void>,
 ): Export {
   const { type, filter, sort, includeArchived, format, purpose } = request
   const list = exportables.get(type)
-  if (list === undefined) throw new BadUserInput({ type: 'names no list of the register' })
+  if (list === undefined) throw new BadUserInput({ type: 'must be a type with a list that can be exported' })
   if (!caller.rules.any('export', type)) throw new Forbidden('You may not export this list.')
   const rules = whileExporting(catalogue, caller.rules)
   const columns = columnsOf(catalogue, rules, type, request.columns)
   const pages = batches(
-    ask,
-    { ...caller, rules },
-    pageDocument(governed(catalogue, type), list, columns),
-    { filter, sort, includeArchived },
+    {
+      ask,
+      caller: { ...caller, rules },
+      document: pageDocument(governed(catalogue, type), list, columns),
+      variables: { filter, sort, includeArchived },
+    },
     mostRows,
     confirm,
   )
@@ -60,6 +60,6 @@ export function makeExport(
     list,
     marking: markingOf(columns.flatMap(({ classes }) => classes.map(({ as }) => as))),
     columns,
-    batches: recorded(ledger, { id: newId(), viewer: caller.viewer, type, format, purpose, columns }, pages),
+    batches: recordBatches(ledger, { id: newId(), viewer: caller.viewer, type, format, purpose, columns }, pages),
   }
 }

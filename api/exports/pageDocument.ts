@@ -3,29 +3,26 @@ import type { GovernedType } from '../access/catalogue.ts'
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Column, Step } from './columns/columns.ts'
 
-/** Rows of one page, and the most that one nested list gives: what the gate allows. */
-const rowsOfPage = 200
-export const mostListed = 200
+/** The gate's limit for rows of a page, and for one nested list. */
+const ROWS_OF_PAGE = 200
+export const MOST_LISTED = 200
 
-/** What is selected of one field; an empty `inner` is a plain value, or one of which these `parts` are selected. */
+/** An empty `inner` is a plain value, or an object of which only `parts` are selected. */
 type Selection = Map<string, { list: boolean; parts: string | null; inner: Selection }>
 
-const known = new BoundedMap<string, DocumentNode>({ most: 200 })
+const documents = new BoundedMap<string, DocumentNode>({ most: 200 })
 
-/**
- * The document that asks for one page of a list with the values of these columns. The same columns give the same
- * document, for the gate keeps its plans with it. `listField` is the root field of the type's plain list.
- */
+/** One page of a list with these columns. The same columns give the same document, by which the gate caches plans. */
 export function pageDocument(type: GovernedType, listField: string, columns: readonly Column[]): DocumentNode {
   const selection: Selection = new Map()
-  for (const column of columns) add(selection, column.path, partsOf(column))
+  for (const column of columns) add(selection, column.path, subfieldsOf(column))
   const text = `query Export($filter: ${type.name}Filter, $sort: [${type.name}Sort!], $after: String, $includeArchived: Boolean, $counted: Boolean!) {
-    rows: ${listField}(filter: $filter, sort: $sort, after: $after, includeArchived: $includeArchived, first: ${rowsOfPage}) {
-      totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } edges { node { ${written(selection)} } } } }`
-  return known.getOrMake(text, () => parse(text))
+    rows: ${listField}(filter: $filter, sort: $sort, after: $after, includeArchived: $includeArchived, first: ${ROWS_OF_PAGE}) {
+      totalCount @include(if: $counted) pageInfo { hasNextPage endCursor } edges { node { ${selectionText(selection)} } } } }`
+  return documents.getOrMake(text, () => parse(text))
 }
 
-const partsOf = ({ field, state }: Column): string | null =>
+const subfieldsOf = ({ field, state }: Column): string | null =>
   state !== null ? 'state words' : field.format === 'point' ? 'latitude longitude' : null
 
 function add(selection: Selection, [step, ...rest]: readonly Step[], parts: string | null): void {
@@ -36,10 +33,10 @@ function add(selection: Selection, [step, ...rest]: readonly Step[], parts: stri
   add(selected.inner, rest, parts)
 }
 
-function written(selection: Selection): string {
+function selectionText(selection: Selection): string {
   const fields = [...selection].map(([name, { list, parts, inner }]) => {
     if (parts !== null) return `${name} { ${parts} }`
-    return inner.size === 0 ? name : `${name}${list ? `(first: ${mostListed})` : ''} { ${written(inner)} }`
+    return inner.size === 0 ? name : `${name}${list ? `(first: ${MOST_LISTED})` : ''} { ${selectionText(inner)} }`
   })
   return [...fields, 'access { unreadableFields }'].join(' ')
 }

@@ -8,7 +8,7 @@ import { newId } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 import { Zone } from '../zones/zone.entity.ts'
 
-/** A record that an account has marked; exactly one of the relations leads to it, and nothing else of it is kept. */
+/** Exactly one of the relations is set; it leads to the marked record. */
 export const Favourite = defineEntity({
   name: 'Favourite',
   tableName: 'favourite',

@@ -12,14 +12,11 @@ import { transactionOf } from '../platform/database.ts'
 import { newId } from '../platform/record.ts'
 import { markRecord, recordVisibleTo, unmarkRecord } from './markRecord.ts'
 
-const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 const stillReadable: Refinement = { planKey: 'readable', where: (q) => `${q.column('record')} is not null` }
 
-/**
- * What the ledger is told: marking once more, or taking away what is not there, is a look. There is no history of
- * marks: it would outlive them, and they are nothing of the record's.
- */
+/** Marking again, or removing no mark, counts as a look. Marks have no history: it would outlive them. */
 function entryFor(
   { caller, purpose }: WriteContext,
   isChange: boolean,
@@ -29,7 +26,7 @@ function entryFor(
   return ledgerEntry(caller.viewer, { ...deed, category, purpose, classes: ['ACCOUNT', ...deed.classes] })
 }
 
-/** That the record is there is told by marking it. */
+/** Marking a record confirms that it exists. */
 const classesOfId = (type: GovernedType): string[] => fieldOf(type, 'id').classes.map(({ as }) => as)
 
 async function add(context: WriteContext, record: string): Promise<{ id: string }> {
@@ -63,7 +60,7 @@ async function remove(context: WriteContext, record: string): Promise<{ id: stri
 export const favouritesResolvers = {
   Query: {
     favourites: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'Favourite', { ...args, sort: newestFirst }, stillReadable),
+      list(gate, info, caller, 'Favourite', { ...args, sort: NEWEST_FIRST }, stillReadable),
   },
   Mutation: {
     addFavourite: (_source: unknown, { input }: MutationAddFavouriteArgs, context: WriteContext) =>

@@ -9,21 +9,20 @@ import type { Judge } from '../access/write/judging/judge.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { Conflict, NotFound } from '../platform/errors.ts'
 import { newId } from '../platform/record.ts'
-import { marked, type Relation, relations } from './records.ts'
+import { MARKABLE_TYPES, type Relation, relations } from './records.ts'
 
-/** More than anybody finds anything again among. */
 const MOST_FAVOURITES = 200
 const FULL = `You have ${MOST_FAVOURITES} favourites, which is the most. Take one away first.`
 
 type MarkedRecord = { relation: Relation; type: GovernedType; image: Image }
 
-/** What a caller may read, as it is in the open transaction. */
+/** What a caller may read, inside the open transaction. */
 type Sight = { asked: Asked; judge: Judge }
 
-/** The record of an id among the types that can be marked. @throws NotFound unless it exists for the caller */
+/** @throws NotFound unless a record of a markable type with this id exists for the caller */
 export async function recordVisibleTo({ asked, judge }: Sight, id: unknown): Promise<MarkedRecord> {
   for (const relation of relations) {
-    const type = governed(judge.catalogue, marked[relation])
+    const type = governed(judge.catalogue, MARKABLE_TYPES[relation])
     const found = await readForCaller(asked, judge, type, id, []).catch(notThere)
     if (found) return { relation, type, image: found.image }
   }
@@ -35,11 +34,7 @@ function notThere(error: unknown): null {
   throw error
 }
 
-/**
- * Marks a record for an account; once it is marked nothing changes.
- * @returns the id of the mark, and whether it was made now. @throws Conflict when the account has as many as it may, of
- *   those that its owner may read
- */
+/** Marking again changes nothing. @throws Conflict if the account has the most marks that its owner may read */
 export async function markRecord(
   em: SqlEntityManager,
   accountId: string,
@@ -47,7 +42,7 @@ export async function markRecord(
   sight: Sight,
 ): Promise<{ id: string; isNew: boolean }> {
   const { relation, image } = record
-  // Of several marks at once each counts those before it.
+  // The lock makes concurrent marks count each other.
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   const [before] = await queryWithin<{ id: string | null; count: number }>(em, {
     text: `select min(id::text) filter (where record_id = $2) as id, count(*)::int as count
@@ -63,30 +58,23 @@ export async function markRecord(
   return { id, isNew: true }
 }
 
-/**
- * How many of an account's marks the caller may read. The others are neither shown nor counted: they stand in nobody's
- * way, and no refusal tells of them. They stay, since a key of few scopes reads fewer than its owner.
- */
+/** Marks that the caller may read. Others stay (an API key may read fewer records) but must not fill the limit. */
 async function countReadable({ asked, judge }: Sight, accountId: string): Promise<number> {
   const ids = relations.map((relation) => `array_to_json(array_remove(array_agg(${relation}_id), null)) as ${relation}`)
   const text = `select ${ids.join(', ')} from favourite where account_id = $1`
   const [marks] = await asked.query<Record<Relation, string[]>>({ text, values: [accountId] })
   let count = 0
   for (const relation of relations) {
-    const type = governed(judge.catalogue, marked[relation])
+    const type = governed(judge.catalogue, MARKABLE_TYPES[relation])
     const images = await imagesOf(asked, type, marks?.[relation] ?? [])
     count += images.filter((image) => judge.verdict(type.name, image)('read', 'id')).length
   }
   return count
 }
 
-/** A mark that is gone: its id, and whom its record is about. */
 type Unmarked = { id: string; about: string | null }
 
-/**
- * Takes an account's mark from a record, whether or not its owner may still read that.
- * @returns null where there was none
- */
+/** Also if its owner may no longer read the record. Null if there was no mark. */
 export async function unmarkRecord(
   em: SqlEntityManager,
   mark: GovernedType,

@@ -1,5 +1,5 @@
-/** The types of which records can be marked, by the relation that leads from a mark to its record. */
-export const marked = {
+/** Relation of a favourite → type of record that can be marked. */
+export const MARKABLE_TYPES = {
   organisation: 'Organisation',
   person: 'Person',
   premises: 'Premises',
@@ -8,6 +8,6 @@ export const marked = {
   directorate: 'Directorate',
 } as const
 
-export type Relation = keyof typeof marked
+export type Relation = keyof typeof MARKABLE_TYPES
 
-export const relations = Object.keys(marked) as Relation[]
+export const relations = Object.keys(MARKABLE_TYPES) as Relation[]

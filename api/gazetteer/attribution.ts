@@ -1,18 +1,17 @@
-/** Enough of a file to hear what it says of itself, and its first feature. */
-const headLength = 4_096
+/** Characters: enough for the file's own metadata and its first feature. */
+const HEAD_LENGTH = 4_096
 
-/** Passes a text on and keeps its beginning in `head`. */
-export async function* heard(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
+export async function* keepHead(pieces: AsyncIterable<string>, head: { text: string }): AsyncGenerator<string> {
   for await (const piece of pieces) {
-    if (head.text.length < headLength) head.text += piece.slice(0, headLength - head.text.length)
+    if (head.text.length < HEAD_LENGTH) head.text += piece.slice(0, HEAD_LENGTH - head.text.length)
     yield piece
   }
 }
 
 /**
- * Whom a file's licence wants to be named: the words of the command line, the file's own, or those of a publisher whose
- * marks the first feature carries; null when none of them tells.
- * @param head the beginning of the file, before and into its first feature
+ * The attribution that a file's licence requires: given on the command line, in the file, or recognised from the
+ * publisher's properties in the first feature. Null if none is found.
+ * @param head the beginning of the file, up to and into its first feature
  */
 export function attributionOf(said: string | undefined, head: string, year: number): string | null {
   if (said !== undefined) return said

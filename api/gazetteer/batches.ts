@@ -1,6 +1,4 @@
-/**
- * Groups what comes into arrays of at most `size`, and of at most `weight` in all where `weigh` says what one weighs.
- */
+/** Groups items into arrays of at most `size` items and, if `weigh` is given, about `weight` in total. */
 export async function* batches<Item>(
   items: AsyncIterable<Item>,
   size: number,

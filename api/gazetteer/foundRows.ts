@@ -1,18 +1,20 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import type { Report } from '../platform/progress.ts'
-import { count } from './progress.ts'
+import { count, type Progress } from './progress.ts'
 
-/** What became of a row that a person should look at. */
 type Finding = 'rejected' | 'not placed' | 'noted'
 
-/** Lists rows by number and reason, never by what stands in them. */
+/** Lists rows for a person to check, by number and reason, never with their values. */
 export type FoundRows = {
   list(row: number, finding: Finding, reason: string): void
-  /** Says what was listed, and where. */
+  /** Reports what was listed, and where. */
   close(report: Report): void
 }
 
-const shownAtMost = 20
+/** Where a load tells what it found, and how far it has come. */
+export type LoadReport = { found: FoundRows; progress: Progress }
+
+const MOST_SHOWN = 20
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -20,15 +22,12 @@ function openBeside(path: string): number | null {
   try {
     return openSync(path, 'w', 0o600)
   } catch {
-    // A folder that we may not write to is no reason not to load: the list then goes to the screen.
+    // A read-only folder does not stop the load: the list then goes to the screen.
     return null
   }
 }
 
-/**
- * Lists rows in a CSV file at `path`; where that cannot be written, keeps the first twenty for the screen. An empty
- * list leaves no file.
- */
+/** Writes a CSV file, or keeps the first twenty for the screen. An empty list leaves no file. */
 export function listFoundRows(path: string): FoundRows {
   const file = openBeside(path)
   const kept: string[] = []
@@ -41,7 +40,7 @@ export function listFoundRows(path: string): FoundRows {
       const kind = `${finding}: ${reason}`
       reasons.set(kind, (reasons.get(kind) ?? 0) + 1)
       if (file !== null) writeSync(file, `${row},${finding},${quoted(reason)}\n`)
-      else if (kept.length < shownAtMost) kept.push(`  row ${row} ${kind}`)
+      else if (kept.length < MOST_SHOWN) kept.push(`  row ${row} ${kind}`)
     },
     close(report) {
       if (file !== null) closeSync(file)

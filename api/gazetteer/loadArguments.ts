@@ -6,7 +6,7 @@ import type { StreetProperties } from './streets/streetFeature.ts'
 import type { PlacingZone } from './placing/zoneCovering.ts'
 import type { ZoneProperties } from './areas/zoneFeature.ts'
 
-/** A load as asked for on the command line; `report` is where remarks on rows go. */
+/** A load as given on the command line; `report` is the file for remarks on rows. */
 export type Load =
   | { what: 'postcodes'; file: string; encoding: string; report: string }
   | { what: 'zones'; file: string; encoding: string; report: string; kind: PlacingZone; properties: ZoneProperties }
@@ -32,7 +32,7 @@ export type Load =
     }
   | { what: 'place'; online: boolean }
 
-const usage = `
+const USAGE = `
 npm run load -- postcodes FILE
 npm run load -- zones FILE --kind ward|borough|beat --code PROPERTY --name PROPERTY
 npm run load -- premises FILE --mapping MAPPING.json [--source NAME]
@@ -41,27 +41,27 @@ npm run load -- areas FILE --kind WATER|PARK --name PROPERTY [--attribution WORD
 npm run load -- place [--online]
 FILE may be gzipped. Also: --encoding NAME (utf-8), --report FILE (FILE.remarks.csv).`
 
-const zoneKinds: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
-const areaKinds: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
-const text = { type: 'string' } as const
-const options = {
-  kind: text,
-  code: text,
-  name: text,
-  mapping: text,
-  source: text,
-  encoding: text,
-  report: text,
-  class: text,
-  attribution: text,
+const ZONE_KINDS: Record<string, PlacingZone> = { ward: 'WARD', borough: 'BOROUGH', beat: 'BEAT' }
+const AREA_KINDS: Record<string, AreaKind> = { water: 'WATER', park: 'PARK' }
+const TEXT = { type: 'string' } as const
+const OPTIONS = {
+  kind: TEXT,
+  code: TEXT,
+  name: TEXT,
+  mapping: TEXT,
+  source: TEXT,
+  encoding: TEXT,
+  report: TEXT,
+  class: TEXT,
+  attribution: TEXT,
   online: { type: 'boolean' },
 } as const
 
-type Values = Partial<Record<Exclude<keyof typeof options, 'online'>, string>> & { online?: boolean }
+type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'online'>, string>> & { online?: boolean }
 
-const wrong = (why: string, fault?: unknown): LoadRefused => new LoadRefused(`${why}\n${usage}`, { cause: fault })
+const wrong = (why: string, fault?: unknown): LoadRefused => new LoadRefused(`${why}\n${USAGE}`, { cause: fault })
 
-const allowed: Record<string, readonly string[]> = {
+const ALLOWED: Record<string, readonly string[]> = {
   postcodes: ['encoding', 'report'],
   zones: ['encoding', 'report', 'kind', 'code', 'name'],
   premises: ['encoding', 'report', 'mapping', 'source'],
@@ -72,7 +72,7 @@ const allowed: Record<string, readonly string[]> = {
 
 function parsed(words: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true })
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (fault) {
     throw wrong(fault instanceof Error ? fault.message : 'These arguments cannot be read.', fault)
   }
@@ -84,7 +84,7 @@ function needed(values: Values, option: 'kind' | 'code' | 'name' | 'mapping' | '
   return value
 }
 
-/** "fhrs_2021.csv.gz" comes from "fhrs_2021". */
+/** "fhrs_2021.csv.gz" → "fhrs_2021". */
 const sourceOf = (file: string): string =>
   basename(file).replace(/(\.(csv|txt|json|geojson|geojsonl|ndjson|gz))+$/i, '')
 
@@ -94,14 +94,11 @@ function kindOf<Kind>(values: Values, kinds: Readonly<Record<string, Kind>>, wor
   return kind
 }
 
-/**
- * Reads the words after `npm run load --`.
- * @throws LoadRefused with the usage, naming what is wrong
- */
+/** Reads the arguments of `npm run load --`. @throws LoadRefused with the usage, naming what is wrong */
 export function readArguments(words: readonly string[]): Load {
   const { values, positionals } = parsed(words)
   const [what = '', file, ...more] = positionals
-  const permitted = allowed[what]
+  const permitted = ALLOWED[what]
   if (!permitted) throw wrong(what === '' ? 'What is to be loaded?' : `"${what}" cannot be loaded.`)
   const stray = Object.keys(values).find((option) => !permitted.includes(option))
   if (stray) throw wrong(`--${stray} does not go with ${what}.`)
@@ -112,7 +109,7 @@ export function readArguments(words: readonly string[]): Load {
   const source = { file, encoding: values.encoding ?? 'utf-8', report: values.report ?? `${file}.remarks.csv` }
   if (what === 'postcodes') return { what, ...source }
   if (what === 'zones') {
-    const kind = kindOf(values, zoneKinds, 'ward, borough or beat')
+    const kind = kindOf(values, ZONE_KINDS, 'ward, borough or beat')
     return { what, ...source, kind, properties: { code: needed(values, 'code'), name: needed(values, 'name') } }
   }
   const named = values.source?.trim() || sourceOf(file)
@@ -122,7 +119,7 @@ export function readArguments(words: readonly string[]): Load {
     return { what, ...source, source: named, properties, attribution }
   }
   if (what === 'areas') {
-    const kind = kindOf(values, areaKinds, 'WATER or PARK')
+    const kind = kindOf(values, AREA_KINDS, 'WATER or PARK')
     return { what, ...source, source: named, kind, nameIn: needed(values, 'name'), attribution }
   }
   return { what: 'premises', ...source, mappingFile: needed(values, 'mapping'), source: named }

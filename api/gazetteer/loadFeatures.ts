@@ -1,26 +1,21 @@
-import { heard } from './attribution.ts'
+import { keepHead } from './attribution.ts'
 import { batches } from './batches.ts'
 import type { FoundRows } from './foundRows.ts'
 import { geoJsonFeatures } from './files/geoJsonFeatures.ts'
 import type { Progress } from './progress.ts'
 
-const batchLength = 4 << 20
+const BATCH_LENGTH = 4 << 20
 
-/** What one kind of load makes of the features of a file. */
 type FeatureLoad<Row extends object> = {
   batchSize: number
-  /** Before anything is read, given the beginning of the file; not called for a file without features. */
+  /** Called before anything is read, with the beginning of the file; not called for a file without features. */
   begin?: (head: string) => Promise<void>
-  /** Reads the `number`th feature, counted from 1. */
+  /** Features count from 1. */
   read: (feature: string, number: number) => (Row & { remark?: string }) | { rejected: string }
   write: (rows: readonly Row[]) => Promise<void>
 }
 
-/**
- * Reads the features of a GeoJSON text and writes them in batches. Features that are rejected, or of which something
- * was left out, are listed by number.
- * @throws LoadRefused when the text is not GeoJSON, and what the load throws itself
- */
+/** Reads features and writes them in batches. Lists those rejected or incomplete. @throws LoadRefused */
 export async function loadFeatures<Row extends object>(
   geoJson: AsyncIterable<string>,
   load: FeatureLoad<Row>,
@@ -29,8 +24,8 @@ export async function loadFeatures<Row extends object>(
 ): Promise<{ read: number; rejected: number }> {
   const counts = { read: 0, rejected: 0 }
   const head = { text: '' }
-  const features = geoJsonFeatures(heard(geoJson, head))
-  for await (const batch of batches(features, load.batchSize, batchLength, (feature) => feature.length)) {
+  const features = geoJsonFeatures(keepHead(geoJson, head))
+  for await (const batch of batches(features, load.batchSize, BATCH_LENGTH, (feature) => feature.length)) {
     if (counts.read === 0) await load.begin?.(head.text)
     const rows: Row[] = []
     for (const feature of batch) {

@@ -1,22 +1,22 @@
 import type { Report } from '../platform/progress.ts'
 
-/** Says how far a load has come; `total` counts from the start. */
+/** `total` counts from the start. */
 export type Progress = { advance(total: number): void }
 
-const everyMs = 2_000
+const EVERY_MS = 2_000
 const thousands = new Intl.NumberFormat('en-GB')
 
-/** A count as the summaries print it: 181,565. */
+/** 181,565. */
 export const count = (number: number): string => thousands.format(number)
 
-/** Reports at most every two seconds. It is asked between batches, because the embedded database holds up timers. */
+/** Reports at most every two seconds. Called between batches, because the embedded database blocks timers. */
 export function reportProgress(report: Report, what: string, now: () => number = () => performance.now()): Progress {
   const started = now()
   let spoken = started
   return {
     advance(total) {
       const at = now()
-      if (at - spoken < everyMs) return
+      if (at - spoken < EVERY_MS) return
       spoken = at
       const seconds = (at - started) / 1000
       report(`${what}: ${count(total)} … ${seconds.toFixed(0)} s, ${count(Math.round(total / seconds))} a second`)
@@ -24,9 +24,7 @@ export function reportProgress(report: Report, what: string, now: () => number =
   }
 }
 
-/**
- * The last line of a load: time since `started` (as performance.now()) and the most memory that this process has held.
- */
+/** Time since `started` (performance.now()) and the process's peak memory. */
 export function cost(started: number): string {
   const seconds = (performance.now() - started) / 1000
   const megabytes = process.resourceUsage().maxRSS / 1024

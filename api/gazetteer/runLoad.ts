@@ -2,8 +2,7 @@ import type { Database } from '../platform/database.ts'
 import type { Geocoder } from '../platform/geocoders/geocoder.ts'
 import type { Report } from '../platform/progress.ts'
 import { fileText } from './files/fileText.ts'
-import { listFoundRows } from './foundRows.ts'
-import type { FoundRows } from './foundRows.ts'
+import { type FoundRows, listFoundRows, type LoadReport } from './foundRows.ts'
 import { geocodeUnplaced } from './placing/geocodeUnplaced.ts'
 import type { Load } from './loadArguments.ts'
 import { loadAreas } from './areas/loadAreas.ts'
@@ -27,7 +26,7 @@ import {
 
 type FromFile = Exclude<Load, { what: 'place' }>
 
-const tables = {
+const TABLES = {
   postcodes: 'postcode',
   zones: 'zone',
   premises: 'premises',
@@ -35,43 +34,38 @@ const tables = {
   areas: 'map_area',
 } as const
 
-// The embedded database has no autovacuum, and without statistics its planner scans what it should look up.
+// The embedded database has no autovacuum; without statistics its planner scans instead of using an index.
 const analyse = (db: Database, table: string): Promise<unknown> =>
   db.asOwner((owner) => owner.query({ text: `analyze ${table}`, values: [] }))
 
-const longestMapping = 1 << 20
+const LONGEST_MAPPING = 1 << 20
 
 async function mappingText(path: string): Promise<string> {
   let text = ''
   for await (const piece of fileText(path)) {
     text += piece
-    if (text.length > longestMapping) throw new LoadRefused(`${path} is too large for a mapping.`)
+    if (text.length > LONGEST_MAPPING) throw new LoadRefused(`${path} is too large for a mapping.`)
   }
   return text
 }
 
 async function fromFile(db: Database, load: FromFile, found: FoundRows, report: Report): Promise<void> {
   const text = fileText(load.file, load.encoding)
+  const to = (what: string): LoadReport => ({ found, progress: reportProgress(report, what) })
   if (load.what === 'zones') {
-    report(zonesSummary(await loadZones(db, text, load, found, reportProgress(report, 'Zones'))))
+    report(zonesSummary(await loadZones(db, text, load, to('Zones'))))
   } else if (load.what === 'streets') {
-    report(streetsSummary(await loadStreets(db, text, load, found, reportProgress(report, 'Streets'))))
+    report(streetsSummary(await loadStreets(db, text, load, to('Streets'))))
   } else if (load.what === 'areas') {
-    report(areasSummary(load.kind, await loadAreas(db, text, load, found, reportProgress(report, 'Areas'))))
+    report(areasSummary(load.kind, await loadAreas(db, text, load, to('Areas'))))
   } else if (load.what === 'premises') {
     const mapping = readMapping(await mappingText(load.mappingFile))
-    const counts = await loadPremises(
-      db,
-      text,
-      { mapping, source: load.source },
-      found,
-      reportProgress(report, 'Premises'),
-    )
+    const counts = await loadPremises(db, text, { mapping, source: load.source }, to('Premises'))
     report(premisesSummary(counts))
   } else {
     report(postcodesSummary(await loadPostcodes(db, text, found, reportProgress(report, 'Postcodes'))))
     const { changed } = await placeAll(db, { kind: 'POSTCODES' }, reportProgress(report, 'Placing premises'))
-    report(outcome('Premises placed anew by their postcodes', changed))
+    report(outcome('Premises placed again by their postcodes', changed))
   }
 }
 
@@ -85,16 +79,13 @@ async function place(db: Database, online: boolean, geocoder: Geocoder | null, r
   report(placedSummary(await placeAll(db, { kind: 'ALL' }, reportProgress(report, 'Placing premises'))))
 }
 
-/**
- * Does what was asked for and reports it line by line.
- * @throws LoadRefused
- */
+/** @throws LoadRefused */
 export async function runLoad(db: Database, load: Load, geocoder: Geocoder | null, report: Report): Promise<void> {
   if (load.what === 'place') return place(db, load.online, geocoder, report)
   const found = listFoundRows(load.report)
   try {
     await fromFile(db, load, found, report)
-    await analyse(db, tables[load.what])
+    await analyse(db, TABLES[load.what])
   } finally {
     found.close(report)
   }

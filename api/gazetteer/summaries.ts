@@ -11,18 +11,14 @@ const common = (what: string, counts: Common): string =>
   `${what}: ${count(counts.read)} read, ${count(counts.added)} new, ${count(counts.changed)} changed, ` +
   `${count(counts.unchanged)} unchanged, ${count(counts.rejected)} rejected.`
 
-/** One count in a line. */
 export const outcome = (what: string, number: number): string => `${what}: ${count(number)}.`
 
-/** What a load of postcodes did, in a line. */
 export const postcodesSummary = (counts: PostcodeCounts): string =>
   `${common(`Postcodes (${counts.source})`, counts)} Without a position: ${count(counts.withoutPosition)}.`
 
-/** What a load of zones did, in a line. */
 export const zonesSummary = (counts: ZoneCounts): string =>
-  `${common('Zones', counts)} Premises placed anew: ${count(counts.premises)}.`
+  `${common('Zones', counts)} Premises placed again: ${count(counts.premises)}.`
 
-/** What a load of premises did, in two lines. */
 export function premisesSummary(counts: PremisesCounts): string {
   const { ADDRESS, POSTCODE, DISTRICT, NONE } = counts.placed
   return [
@@ -32,25 +28,22 @@ export function premisesSummary(counts: PremisesCounts): string {
   ].join('\n')
 }
 
-/** What placing anew did, in a line. */
 export const placedSummary = ({ seen, changed }: { seen: number; changed: number }): string =>
   `Premises placed: ${count(seen)} looked at, ${count(changed)} changed.`
 
-/** What a load of streets did, in a line. */
 export const streetsSummary = ({ read, named, rejected, streets, corners }: StreetCounts): string =>
   `Streets: ${count(read)} read, ${count(named)} of them with a name, ${count(rejected)} rejected; ` +
   `${count(streets)} streets and ${count(corners)} corners can be found.`
 
-/** What a load of areas did, in two lines. */
 export const areasSummary = (
   kind: AreaKind,
   { read, added, unchanged, removed, rejected, named, attribution }: AreaCounts,
 ): string =>
   [
     `${kind === 'WATER' ? 'Water' : 'Parks'}: ${count(read)} read, ${count(named)} of them with a name, ${count(added)} new, ` +
-      `${count(unchanged)} unchanged, ${count(rejected)} rejected; ${count(removed)} of before removed.`,
+      `${count(unchanged)} unchanged, ${count(rejected)} rejected; ${count(removed)} removed.`,
     attribution === null
-      ? 'The map names nobody for them: the file does not say whom its licence wants to be named. ' +
-        'If it wants somebody named, give the words with --attribution.'
-      : `The map names for them: ${attribution}.`,
+      ? 'No attribution on the map: the file does not say what its licence requires. ' +
+        'If it requires one, give the words with --attribution.'
+      : `Attribution on the map: ${attribution}.`,
   ].join('\n')

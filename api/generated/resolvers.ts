@@ -34,7 +34,7 @@ export type Access = {
   readonly unreadableFields: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Somebody who may sign in. */
+/** A person or another system that may sign in. */
 export type Account = Node & {
   readonly __typename?: 'Account';
   readonly access: Access;
@@ -44,18 +44,18 @@ export type Account = Node & {
   readonly displayName: Maybe<Scalars['String']['output']>;
   readonly email: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Set while an invitation is not accepted yet; in the past once it has lapsed. */
+  /** Set until the invitation is accepted; in the past once it has expired. */
   readonly invitationExpiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** Stakeholders: the organisation whose records they see. */
+  /** For stakeholders: the organisation whose records they see. */
   readonly organisation: Maybe<Organisation>;
-  /** The record of the same human being in the register, if there is one. */
+  /** The same person's record in the register, if there is one. */
   readonly person: Maybe<Person>;
   readonly roles: Maybe<ReadonlyArray<Role>>;
-  /** Sessions that have not been cleared away, newest first; one that is past its `expiresAt` has ended. */
+  /** Stored sessions, newest first; a session has ended once `expiresAt` has passed. */
   readonly sessions: Maybe<ReadonlyArray<Session>>;
-  /** Since when its owner signs in by single sign-on. */
+  /** When its owner first signed in by single sign-on. */
   readonly ssoLinkedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Set while the account is refused. */
+  /** Set while the account is suspended: it cannot sign in. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -63,7 +63,7 @@ export type Account = Node & {
 };
 
 
-/** Somebody who may sign in. */
+/** A person or another system that may sign in. */
 export type AccountSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -122,7 +122,7 @@ export type Action =
   | 'update';
 
 export type AddFavouriteInput = {
-  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   readonly record: Scalars['ID']['input'];
 };
 
@@ -133,7 +133,7 @@ export type Affiliation = Node & {
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Last day, included; none means that it goes on. */
+  /** Last day, inclusive; null while it continues. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly organisation: Maybe<Organisation>;
@@ -190,11 +190,11 @@ export type AffiliationSortField =
   | 'startsOn'
   | 'updatedAt';
 
-/** A key for another system. It can do at most what its owner can. */
+/** A key for another system. It can do no more than its owner can. */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
   readonly access: Access;
-  /** Whose rights it has. */
+  /** The owner, whose rights it has. */
   readonly account: Maybe<Account>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
@@ -202,9 +202,9 @@ export type ApiKey = Node & {
   readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
-  /** `read:CLASS` and `write:CLASS`; they narrow the owner's rights and cannot widen them. */
+  /** `read:CLASS` and `write:CLASS`. They narrow the owner's rights and never add to them. */
   readonly scopes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How the secret begins, to tell keys apart. */
+  /** The first characters of the secret, to tell keys apart. */
   readonly start: Maybe<Scalars['String']['output']>;
   readonly version: Maybe<Scalars['Int']['output']>;
 };
@@ -244,9 +244,9 @@ export type AuthenticatorApp = Node & {
   readonly access: Access;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Each stands in for one code of the app, once. */
+  /** Each replaces one code of the app, once. */
   readonly recoveryCodesLeft: Maybe<Scalars['Int']['output']>;
-  /** Whether a first code has been typed in; before that it is no second factor. */
+  /** Whether a first code was entered; until then it is not a second factor. */
   readonly verified: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -257,31 +257,26 @@ export type BooleanFilter = {
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Private contacts of one person or organisation, opened for a while and for a reason that is recorded. */
+/** One person's or organisation's private contacts, opened for a limited time and a recorded reason. */
 export type BreakGlass = Node & {
   readonly __typename?: 'BreakGlass';
   readonly access: Access;
-  /** Who opened them. */
   readonly account: Maybe<Account>;
   readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Display name, at the time, of the inspector who confirmed it. */
   readonly confirmedBy: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until when they are open; until when it may be confirmed, where that is waited for. */
+  /** When they close; while it waits for confirmation: when it can no longer be confirmed. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** For how long they were asked to be open. */
+  /** Minutes that were asked for. */
   readonly minutes: Maybe<Scalars['Int']['output']>;
-  /**
-   * The sixth opening of an account within an hour, and those after it, open nothing until another inspector confirms
-   * them.
-   */
+  /** An account's sixth opening within an hour, and every further one, opens nothing until another inspector confirms it. */
   readonly needsConfirmation: Maybe<Scalars['Boolean']['output']>;
-  /** Display name, at the time, of who opened them. */
+  /** Display name, at the time, of the account that opened them. */
   readonly openedBy: Maybe<Scalars['String']['output']>;
   readonly reason: Maybe<Scalars['String']['output']>;
-  /** The person or organisation whose private contacts are open. */
   readonly subjectId: Maybe<Scalars['ID']['output']>;
   readonly subjectType: Maybe<Scalars['String']['output']>;
 };
@@ -300,9 +295,9 @@ export type BreakGlassEdge = {
 };
 
 export type BreakGlassInput = {
-  /** How long: 1 to 240 minutes. */
+  /** 1 to 240. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
-  /** Why: at least ten letters or digits, three of them different; at most 500 characters. */
+  /** At least ten letters or digits, three of them different; at most 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** A person or an organisation that the caller can see. */
   readonly subject: Scalars['ID']['input'];
@@ -313,10 +308,7 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
-/**
- * Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that
- * are not named stay.
- */
+/** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly addIssues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -328,7 +320,7 @@ export type ChangeOrganisationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** From 1 to 200 organisations, each once. */
+/** 1 to 200 organisations, each once. */
 export type ChangeOrganisationsInput = {
   readonly changes: ReadonlyArray<ChangeOrganisationInput>;
 };
@@ -339,7 +331,7 @@ export type ClassCondition = {
   readonly is: Scalars['String']['input'];
 };
 
-/** A request of somebody else that waits. */
+/** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -355,7 +347,7 @@ export type ConsentDecisionFilter = {
   readonly ne?: InputMaybe<ConsentDecision>;
 };
 
-/** Consent given or withdrawn for one contact point. The newest one holds. */
+/** Consent given or withdrawn for one contact point. The newest decision applies. */
 export type ConsentEvent = Node & {
   readonly __typename?: 'ConsentEvent';
   readonly access: Access;
@@ -366,7 +358,7 @@ export type ConsentEvent = Node & {
   readonly decision: Maybe<ConsentDecision>;
   readonly id: Scalars['ID']['output'];
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
-  /** How it was learnt: a form, a call, an e-mail. */
+  /** How the decision was received: a form, a call, an e-mail. */
   readonly source: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -382,11 +374,11 @@ export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
   /**
-   * A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the
-   * answer to the change says so.
+   * A number that may be a mobile's. A number known to be a landline, a service or a pager is stored as PHONE, and the
+   * payload says so.
    */
   | 'MOBILE'
-  /** Any telephone number, a short one such as 101 too. */
+  /** Any telephone number, including short ones such as 101. */
   | 'PHONE';
 
 export type ContactKindFilter = {
@@ -403,8 +395,8 @@ export type ContactPoint = Node & {
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * What its owner said last of its being used; null where nothing is recorded. Where it is withdrawn, nobody rings or
-   * writes by it without need.
+   * The owner's latest decision on its use; null if none is recorded. If it is `WITHDRAWN`, do not use the contact without
+   * need.
    */
   readonly consent: Maybe<ConsentDecision>;
   /** Newest first. */
@@ -412,23 +404,23 @@ export type ContactPoint = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The directorate that keeps it. */
   readonly directorate: Maybe<Directorate>;
-  /** Of a number, 1 to 8 digits: dialled once it has answered. */
+  /** For numbers: 1 to 8 digits, dialled once the call is answered. */
   readonly extension: Maybe<Scalars['String']['output']>;
   readonly givenFor: Maybe<ContactUse>;
   readonly id: Scalars['ID']['output'];
   /** True unless it was given for work. */
   readonly isPrivate: Maybe<Scalars['Boolean']['output']>;
   readonly kind: Maybe<ContactKind>;
-  /** Words about it, up to 500 characters, such as when or for whom to ask. */
+  /** Up to 500 characters, such as when to call or whom to ask for. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** With a person: the organisation at which the person is reached so. */
+  /** If `person` is set: the organisation at which they are reached. */
   readonly organisation: Maybe<Organisation>;
   readonly person: Maybe<Person>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * E.164 for numbers, or a short number as it is dialled; lower case for e-mail. Readable by what it was given for.
-   * Written as people type and paste it: an extension (`020 7946 0127 ext 45`) and words (`Jane <jane@example.org>`,
-   * `020 7946 0127 (reception)`) go to the fields of their own, and what can be neither is refused.
+   * E.164 for numbers, or a short number as dialled; lower case for e-mail. Who may read it depends on `givenFor`. Write
+   * it as people type or paste it: an extension (`020 7946 0127 ext 45`) and words (`Jane <jane@example.org>`, `020 7946
+   * 0127 (reception)`) move to their own fields, and anything else is refused.
    */
   readonly value: Maybe<Scalars['String']['output']>;
   readonly verifiedOn: Maybe<Scalars['Date']['output']>;
@@ -493,7 +485,7 @@ export type ContactPointSortField =
   | 'value'
   | 'verifiedOn';
 
-/** What a contact point was given for; it decides who may read the value. */
+/** What a contact point was given for. It decides who may read the value. */
 export type ContactUse =
   | 'CALL_OUT'
   | 'PRIVATE'
@@ -532,17 +524,17 @@ export type CreateApiKeyInput = {
 export type CreateApiKeyPayload = {
   readonly __typename?: 'CreateApiKeyPayload';
   readonly apiKey: Maybe<ApiKey>;
-  /** Shown this once; only its hash is kept. */
+  /** Shown only here; only its hash is stored. */
   readonly secret: Scalars['String']['output'];
 };
 
 export type CreateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it is not written behind the number. */
+  /** Unless it is already part of `value`. */
   readonly extension?: InputMaybe<Scalars['String']['input']>;
   readonly givenFor: ContactUse;
   readonly kind: ContactKind;
-  /** What stands beside the number or address is added to it. */
+  /** Words beside the number or address in `value` are added to it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
@@ -639,19 +631,19 @@ export type CreateSpocAssignmentInput = {
 };
 
 /**
- * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's
- * premises. Either the organisation is new, or one that there is (`organisation`) gets a new person.
+ * A new stakeholder: an organisation and a person in it, with contacts for both and the organisation's premises. Either
+ * the organisation is new, or an existing one (`organisation`) gets a new person.
  */
 export type CreateStakeholderInput = {
   readonly newOrganisation?: InputMaybe<CreateOrganisationInput>;
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly organisationContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
   readonly person?: InputMaybe<CreatePersonInput>;
-  /** Contacts of the person and of the new organisation, 20 in all; whose they are, the list says. */
+  /** At most 20 contacts of the person and the new organisation together; the list says whose they are. */
   readonly personContacts?: InputMaybe<ReadonlyArray<CreateContactPointInput>>;
   /** Premises of the new organisation, at most 20. */
   readonly premises?: InputMaybe<ReadonlyArray<CreatePremisesInput>>;
-  /** What the person is in the organisation. */
+  /** The person's role in the organisation. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -703,17 +695,17 @@ export type DateTimeFilter = {
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A branch of the force that keeps contacts of its own. */
+/** A branch of the force that keeps its own contacts. */
 export type Directorate = Node & {
   readonly __typename?: 'Directorate';
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Stable short name, upper case: what other systems key on. */
+  /** Stable short name in upper case, by which other systems refer to it. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
@@ -723,7 +715,7 @@ export type Directorate = Node & {
 };
 
 
-/** A branch of the force that keeps contacts of its own. */
+/** A branch of the force that keeps its own contacts. */
 export type DirectorateFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -774,7 +766,7 @@ export type EndBreakGlassInput = {
 };
 
 export type EndOtherSessionsInput = {
-  /** Whose sessions; the caller's own where it is left out. The session that asks goes on. */
+  /** The account; the caller's own if omitted. The session that asks continues. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -785,14 +777,14 @@ export type EndSessionInput = {
 
 export type EndSessionPayload = {
   readonly __typename?: 'EndSessionPayload';
-  /** Whose session it was. */
+  /** The account whose sessions ended. */
   readonly account: Maybe<Account>;
 };
 
 /**
- * A record that the caller's account has marked, to find it again. Each account has its own and nobody reads another's.
- * A mark gives no right to the record, and nothing of the record is kept with it. To look at the record through it is a
- * look at whom that is about.
+ * A record that the caller's account has marked, to find it again. Nobody sees another account's favourites. A mark gives
+ * no right to the record and copies nothing from it. Reading the record through it counts as a look at the person
+ * concerned.
  */
 export type Favourite = Node & {
   readonly __typename?: 'Favourite';
@@ -804,7 +796,7 @@ export type Favourite = Node & {
   readonly organisation: Maybe<Organisation>;
   readonly person: Maybe<Person>;
   readonly premises: Maybe<Premises>;
-  /** The id of the record that is marked; null once the caller may not read it any more. */
+  /** The marked record's id; null once the caller may no longer read it. */
   readonly record: Maybe<Scalars['ID']['output']>;
   readonly zone: Maybe<Zone>;
 };
@@ -824,17 +816,17 @@ export type FavouriteEdge = {
 
 export type FavouritePayload = {
   readonly __typename?: 'FavouritePayload';
-  /** Null once it is taken away. */
+  /** Null once it is removed. */
   readonly favourite: Maybe<Favourite>;
 };
 
-/** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
+/** Whether a keyholder's record is good enough to ring by. People are rung in this order, then by call order. */
 export type Fitness =
   /** Every rule is kept. */
   | 'FIT'
-  /** No rule is broken, but not all is known. */
+  /** No rule is broken, but some are not known to be kept. */
   | 'FIT_WITH_UNKNOWNS'
-  /** Some rule is broken. */
+  /** At least one rule is broken. */
   | 'UNFIT';
 
 export type FitnessFilter = {
@@ -844,21 +836,21 @@ export type FitnessFilter = {
   readonly ne?: InputMaybe<Fitness>;
 };
 
-/** A named circle of stakeholders, such as the police committee. */
+/** A named group of stakeholders, such as the police committee. */
 export type Group = Node & {
   readonly __typename?: 'Group';
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Stable short name, upper case: what other systems key on. */
+  /** Stable short name in upper case, by which other systems refer to it. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
-  /** How many organisations of it are in use, of those that the caller may read. */
+  /** How many organisations that are not archived the caller may read. */
   readonly organisationCount: Maybe<Scalars['Int']['output']>;
-  /** Those in use, by name. */
+  /** Organisations that are not archived, by name. */
   readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -866,7 +858,7 @@ export type Group = Node & {
 };
 
 
-/** A named circle of stakeholders, such as the police committee. */
+/** A named group of stakeholders, such as the police committee. */
 export type GroupOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -920,18 +912,18 @@ export type HistoryEntry = Node & {
   readonly at: Maybe<Scalars['DateTime']['output']>;
   /** Display name, at the time, of the account that made the change. */
   readonly changedBy: Maybe<Scalars['String']['output']>;
-  /** The stricter of the classes that the value had before and after. */
+  /** The stricter of the value's classes before and after. */
   readonly class: Maybe<DataClass>;
   readonly field: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly newValue: Maybe<Scalars['JSON']['output']>;
   readonly objectId: Maybe<Scalars['ID']['output']>;
   readonly objectType: Maybe<Scalars['String']['output']>;
-  /** The version of the record that the change made. */
+  /** The record's version after the change. */
   readonly objectVersion: Maybe<Scalars['Int']['output']>;
   readonly oldValue: Maybe<Scalars['JSON']['output']>;
   readonly operation: Maybe<Scalars['String']['output']>;
-  /** Where the change came from: `api`, `command:…`, or the name of a loader. */
+  /** Where the change came from: `api`, `command:…`, or a loader's name. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
 
@@ -966,27 +958,27 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The account as it was read, of somebody who has not accepted the invitation yet. */
+/** The version as it was read, of an account whose invitation has not been accepted. */
 export type InviteAgainInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
-/** A concern: what affects a stakeholder. */
+/** A concern that affects a stakeholder. */
 export type Issue = Node & {
   readonly __typename?: 'Issue';
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Stable short name, upper case: what other systems key on. */
+  /** Stable short name in upper case, by which other systems refer to it. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
-  /** How many organisations of it are in use, of those that the caller may read. */
+  /** How many organisations that are not archived the caller may read. */
   readonly organisationCount: Maybe<Scalars['Int']['output']>;
-  /** Those in use, by name. */
+  /** Organisations that are not archived, by name. */
   readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -994,7 +986,7 @@ export type Issue = Node & {
 };
 
 
-/** A concern: what affects a stakeholder. */
+/** A concern that affects a stakeholder. */
 export type IssueOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1052,7 +1044,7 @@ export type Keyholder = Node & {
   /** 1 is rung first; 1 to 99. */
   readonly callOrder: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly fitness: Maybe<Fitness>;
   /** Holds keys to all parts. */
@@ -1062,9 +1054,9 @@ export type Keyholder = Node & {
   readonly occupier: Maybe<Scalars['Boolean']['output']>;
   readonly person: Maybe<Person>;
   readonly premises: Maybe<Premises>;
-  /** The rules of a good record, and how each stands with this one as far as the caller may read what it rests on. */
+  /** Whether each rule is kept, as far as the caller may read what it depends on. */
   readonly rules: Maybe<ReadonlyArray<KeyholderRule>>;
-  /** Set while the person is not to be rung. */
+  /** Set while the person must not be rung. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   /** Knows the alarm. */
   readonly trained: Maybe<Scalars['Boolean']['output']>;
@@ -1124,18 +1116,18 @@ export type KeyholderPayload = {
   readonly keyholder: Maybe<Keyholder>;
 };
 
-/** A rule of a good record and how it stands with one keyholder. */
+/** A rule about a keyholder's record, and whether this record keeps it. */
 export type KeyholderRule = {
   readonly __typename?: 'KeyholderRule';
   readonly code: KeyholderRuleCode;
   /** Where the rule comes from. */
   readonly source: Scalars['String']['output'];
   readonly state: RuleState;
-  /** How the rule stands with the record, in words; what is not known is said to be so. */
+  /** Whether the rule is kept, in words; says so if that is not known. */
   readonly words: Scalars['String']['output'];
 };
 
-/** Rules of one keyholder's record. */
+/** A rule about one keyholder's record. */
 export type KeyholderRuleCode =
   /** Has agreed to be listed. */
   | 'AGREED'
@@ -1143,13 +1135,13 @@ export type KeyholderRuleCode =
   | 'ALL_KEYS'
   /** Has transport. */
   | 'HAS_TRANSPORT'
-  /** Is to be rung: neither suspended nor archived. */
+  /** Neither suspended nor archived. */
   | 'IN_SERVICE'
   /** Knows the alarm. */
   | 'KNOWS_ALARM'
   /** Has a telephone number given for call-out or work, for which consent is not withdrawn. */
   | 'REACHABLE'
-  /** Verified within six calendar months, by London's days. */
+  /** Verified within six calendar months, in London dates. */
   | 'VERIFIED'
   /** Can attend within 20 minutes at night. */
   | 'WITHIN_20_MINUTES';
@@ -1161,7 +1153,7 @@ export type KeyholderRuleCodeFilter = {
   readonly ne?: InputMaybe<KeyholderRuleCode>;
 };
 
-/** Some rule meets all of the tests. */
+/** One rule meets all of these conditions. */
 export type KeyholderRuleFilter = {
   readonly code?: InputMaybe<KeyholderRuleCodeFilter>;
   readonly state?: InputMaybe<RuleStateFilter>;
@@ -1180,14 +1172,14 @@ export type KeyholderSortField =
   | 'updatedAt'
   | 'verifiedAt';
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type KeyholdersPayload = {
   readonly __typename?: 'KeyholdersPayload';
   readonly keyholders: ReadonlyArray<Keyholder>;
 };
 
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type KeyholdersPayloadKeyholdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1207,28 +1199,28 @@ export type LedgerCategoryFilter = {
   readonly ne?: InputMaybe<LedgerCategory>;
 };
 
-/** One look at, or change of, personal data: who, when, why, about whom; never a value. (Data Protection Act 2018, s.62) */
+/** One look at, or change of, personal data: who, when, why, about whom; never a value (Data Protection Act 2018, s.62). */
 export type LedgerRecord = Node & {
   readonly __typename?: 'LedgerRecord';
   readonly access: Access;
   readonly account: Maybe<Scalars['ID']['output']>;
   readonly at: Maybe<Scalars['DateTime']['output']>;
-  /** The account itself, where the caller may read accounts. */
+  /** The account, if the caller may read accounts. */
   readonly caller: Maybe<Account>;
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
   /**
-   * `session:…`, `apiKey:…`, `link:…` for whoever set a password by a mailed link, or, for what was run on the machine,
-   * `command:…`.
+   * `session:…`, `apiKey:…`, `link:…` for a password set by an e-mailed link, or `command:…` for a command run on the
+   * server.
    */
   readonly client: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly operation: Maybe<Scalars['String']['output']>;
-  /** The reason that the caller gave in the header `Beadle-Purpose`. */
+  /** The reason given in the header `Beadle-Purpose`. */
   readonly purpose: Maybe<Scalars['String']['output']>;
   /** Position in the chain, from 1, without gaps. */
   readonly seq: Maybe<Scalars['Int']['output']>;
-  /** Ids of those whom it was about: people, accounts, and organisations whose glass was broken. */
+  /** Ids of the people, accounts, and organisations opened by break-glass that it was about. */
   readonly subjects: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
@@ -1256,17 +1248,16 @@ export type LedgerRecordFilter = {
 };
 
 /**
- * A person or organisation, archived ones too, as whoever reads the ledger has to know them: enough to tell two of one
- * name apart, and nothing else of what the register says. Its id is that of the person or organisation; the object of
- * that id is another.
+ * A person or organisation, also if archived, as readers of the ledger need to identify them: enough to tell two of the
+ * same name apart, and nothing more. `id` is the id of the person or organisation.
  */
 export type LedgerSubject = {
   readonly __typename?: 'LedgerSubject';
   readonly access: Access;
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Since when the register has them. */
+  /** When they were added to the register. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Of a person, where they work and as what; of an organisation, its sector and the postcode of its first premises. */
+  /** For a person: where they work and their role; for an organisation: its sector and the postcode of its first premises. */
   readonly detail: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<LedgerSubjectKind>;
@@ -1290,10 +1281,7 @@ export type LedgerSubjectKind =
   | 'ORGANISATION'
   | 'PERSON';
 
-/**
- * What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or
- * nothing.
- */
+/** Source of the position: the address itself, the centre of its postcode, the centre of its postcode district, or none. */
 export type LocationPrecision =
   | 'ADDRESS'
   | 'DISTRICT'
@@ -1308,14 +1296,14 @@ export type LocationPrecisionFilter = {
 };
 
 export type MailPurpose =
-  /** Tells a data-protection officer that somebody has asked for more openings by break-glass than one may make alone. */
+  /** Tells a data-protection officer that somebody asked for more break-glass openings than one person may make alone. */
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** What became of a mail: it waits, has left, was given up, or is kept here because there is no mail server. */
+/** Waiting, sent, given up, or kept here because there is no mail server. */
 export type MailState =
   | 'FAILED'
   | 'KEPT'
@@ -1328,14 +1316,14 @@ export type MailStateFilter = {
   readonly ne?: InputMaybe<MailState>;
 };
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type ManyPremisesPayload = {
   readonly __typename?: 'ManyPremisesPayload';
   readonly premises: ReadonlyArray<Premises>;
 };
 
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type ManyPremisesPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1344,8 +1332,8 @@ export type ManyPremisesPayloadPremisesArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Marks a record as a favourite of the caller's account, 200 at most (`CONFLICT`); one that is marked stays so.
-   * `NOT_FOUND` for a record that does not exist for the caller.
+   * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
+   * `NOT_FOUND` if the record does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
   readonly archiveAccount: AccountPayload;
@@ -1368,18 +1356,18 @@ export type Mutation = {
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
   readonly archiveZone: ZonePayload;
-  /** Opens the private contacts of one person or organisation to the caller alone. */
+  /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
   /**
    * Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all
-   * that were changed in the meantime.
+   * that were changed since they were read.
    */
   readonly changeOrganisations: OrganisationsPayload;
-  /** Opens what somebody else has asked for; by a signed-in inspector, never for oneself and never by an API key. */
+  /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
   /**
-   * Makes an account without a password and invites its owner by mail; one that is made suspended is invited later, by
-   * `inviteAgain`.
+   * Creates an account without a password and invites its owner by e-mail. An account created suspended is invited later,
+   * with `inviteAgain`.
    */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
@@ -1396,32 +1384,31 @@ export type Mutation = {
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
   /**
-   * Makes a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their
+   * Creates a stakeholder's records together, all or none. `BAD_USER_INPUT` and `FORBIDDEN_FIELD` name fields by their
    * path: `person.familyName`, `premises.0.postcode`.
    */
   readonly createStakeholder: StakeholderPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
-  /** Ends all sessions of an account but the one that asks. */
+  /** Ends all sessions of an account except the one that asks. */
   readonly endOtherSessions: EndSessionPayload;
-  /** Ends one session: the caller's own, or as an administrator anybody's. */
+  /** Ends one session: the caller's own or, for administrators, anyone's. */
   readonly endSession: EndSessionPayload;
-  /** Sends a new invitation to somebody who has no password yet; an earlier one is void. */
+  /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
   /**
-   * Has keyholders of one premises, 99 at most, rung in the order in which they are given: they share out anew the
-   * places in the call order that they have, and who shared a place with another gets one of their own. All or none, as
-   * `changeOrganisations`.
+   * Puts keyholders of one premises, at most 99, in the order in which they are rung. They share out the call-order
+   * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
-  /** Takes the mark away from a record; that there is none is no fault. */
+  /** Removes the mark from a record. Succeeds if there is none. */
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
   /**
-   * Takes all second factors from somebody who has lost them, and ends that person's sessions: the next password sign-in
-   * sets up new ones.
+   * Removes all second factors of someone who has lost them and ends their sessions; the next password sign-in sets up new
+   * ones.
    */
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
@@ -1442,7 +1429,7 @@ export type Mutation = {
   readonly restoreSpocAssignment: SpocAssignmentPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
-  /** Forgets who somebody is at the provider of single sign-on; the next sign-in there is matched by e-mail again. */
+  /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
@@ -1458,7 +1445,7 @@ export type Mutation = {
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
   readonly updateZone: ZonePayload;
-  /** Notes when keyholders were verified, all or none, as `changeOrganisations`. */
+  /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
 };
 
@@ -1960,12 +1947,12 @@ export type Organisation = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  /** Its changes, newest first: the entries that `history` gives the caller. */
   readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly children: Maybe<ReadonlyArray<Organisation>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly groups: Maybe<ReadonlyArray<Group>>;
   readonly id: Scalars['ID']['output'];
@@ -1977,10 +1964,10 @@ export type Organisation = Node & {
   readonly people: Maybe<ReadonlyArray<Person>>;
   readonly premises: Maybe<ReadonlyArray<Premises>>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
-  /** The day by which somebody looks whether the record is still right and still needed. */
+  /** The day by which to check that the record is still right and still needed. */
   readonly reviewDate: Maybe<Scalars['Date']['output']>;
   readonly sector: Maybe<Sector>;
-  /** Priority level: 1 is high priority, then 2 and 3. */
+  /** Priority: 1 is the highest, 3 the lowest. */
   readonly tier: Maybe<Scalars['Int']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -2115,21 +2102,21 @@ export type OrganisationSortField =
   | 'tier'
   | 'updatedAt';
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type OrganisationsPayload = {
   readonly __typename?: 'OrganisationsPayload';
   readonly organisations: ReadonlyArray<Organisation>;
 };
 
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type OrganisationsPayloadOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * A mail to whoever has an account. Its text is there only where a trial installation keeps it for want of a mail
- * server: its link lets in whoever has it, so that nobody but an administrator reads it, and each look is in the ledger.
+ * An e-mail to an account's owner. Its text is stored only in a trial installation without a mail server. Because the text
+ * holds a link that lets its reader in, only administrators read it, and each look is in the ledger.
  */
 export type OutboxMail = Node & {
   readonly __typename?: 'OutboxMail';
@@ -2138,7 +2125,7 @@ export type OutboxMail = Node & {
   readonly attempts: Maybe<Scalars['Int']['output']>;
   readonly body: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was not taken, as a code, at the last attempt. */
+  /** Error code of the last failed attempt. */
   readonly failure: Maybe<Scalars['String']['output']>;
   /** When it was sent, given up or kept. */
   readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -2179,11 +2166,11 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** A key that a device, or a provider, keeps and uses only for its owner. */
+/** A key that a device or a provider keeps and uses only for its owner. */
 export type Passkey = Node & {
   readonly __typename?: 'Passkey';
   readonly access: Access;
-  /** Whether a provider keeps it as well, so that it outlives the device. */
+  /** Whether a provider stores it too, so that it outlives the device. */
   readonly backedUp: Maybe<Scalars['Boolean']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2197,14 +2184,14 @@ export type PasskeyPayload = {
   readonly passkey: Maybe<Passkey>;
 };
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type PeoplePayload = {
   readonly __typename?: 'PeoplePayload';
   readonly people: ReadonlyArray<Person>;
 };
 
 
-/** What was changed together, in the order in which it was given. */
+/** The records that were changed together, in the order of the input. */
 export type PeoplePayloadPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2216,20 +2203,20 @@ export type Person = Node & {
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  /** Its changes, newest first: the entries that `history` gives the caller. */
   readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The name as it is shown. Made of title, given and family name where none is given. */
+  /** The name as it is shown. If none is given, it is made of title, given and family name. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   readonly familyName: Maybe<Scalars['String']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly givenName: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly keyholderOf: Maybe<ReadonlyArray<Keyholder>>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
-  /** The day by which somebody looks whether the record is still right and still needed. */
+  /** The day by which to check that the record is still right and still needed. */
   readonly reviewDate: Maybe<Scalars['Date']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -2351,13 +2338,13 @@ export type Premises = Node & {
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly beat: Maybe<Zone>;
   readonly borough: Maybe<Zone>;
-  /** What was changed on it, newest first: the entries that `history` gives the caller. */
+  /** Its changes, newest first: the entries that `history` gives the caller. */
   readonly changes: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly externalId: Maybe<Scalars['String']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
-  /** How many of its keyholders are FIT; null where the caller may not see all of them. */
+  /** How many of its keyholders are FIT; null unless the caller may see all of them. */
   readonly fitKeyholders: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   /** In call order: the first is rung first. */
@@ -2366,18 +2353,21 @@ export type Premises = Node & {
   readonly locationPrecision: Maybe<LocationPrecision>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly organisation: Maybe<Organisation>;
-  /** Normalised, with one blank: `EC1A 1AA`. */
+  /** Normalised, with one space: `EC1A 1AA`. */
   readonly postcode: Maybe<Scalars['String']['output']>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
-  /** The rules of keyholding, and how each stands with this premises as far as the caller may read what it rests on. */
+  /** Whether each rule of keyholding is kept, as far as the caller may read what it depends on. */
   readonly rules: Maybe<ReadonlyArray<PremisesRule>>;
   readonly source: Maybe<Scalars['String']['output']>;
-  /** The same in the order in which they are rung: fit, then fit with unknowns, then unfit; in each by call order. */
+  /**
+   * The same keyholders in the order in which to ring them: fit, then fit with unknowns, then unfit; in each by call
+   * order.
+   */
   readonly toRing: Maybe<ReadonlyArray<Keyholder>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Unique property reference number, 1 to 12 digits, kept without leading zeros; "UPRN" before it is taken off. */
+  /** Unique property reference number, 1 to 12 digits. Leading zeros and a preceding "UPRN" are removed. */
   readonly uprn: Maybe<Scalars['String']['output']>;
-  /** What it is used for, in words. */
+  /** What the premises are used for, in words. */
   readonly use: Maybe<Scalars['String']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
@@ -2463,7 +2453,7 @@ export type PremisesNearConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A premises and how far it is from the point that was asked about, or from the middle of the area. */
+/** A premises and its distance from the point, or from the centre of the area. */
 export type PremisesNearEdge = {
   readonly __typename?: 'PremisesNearEdge';
   readonly cursor: Scalars['String']['output'];
@@ -2477,26 +2467,26 @@ export type PremisesPayload = {
   readonly premises: Maybe<Premises>;
 };
 
-/** A rule of a good record and how it stands with one premises. */
+/** A rule about a premises, and whether this premises keeps it. */
 export type PremisesRule = {
   readonly __typename?: 'PremisesRule';
   readonly code: PremisesRuleCode;
   /** Where the rule comes from. */
   readonly source: Scalars['String']['output'];
   readonly state: RuleState;
-  /** How the rule stands with the record, in words; what is not known is said to be so. */
+  /** Whether the rule is kept, in words; says so if that is not known. */
   readonly words: Scalars['String']['output'];
 };
 
-/** Rules of a premises as a whole. Suspended keyholders do not count. */
+/** A rule about all keyholders of a premises. Suspended keyholders do not count. */
 export type PremisesRuleCode =
   /** Every keyholder was verified within six calendar months. */
   | 'ALL_VERIFIED'
-  /** The occupier of a dwelling is not its only keyholder. Kept by premises of an organisation. */
+  /** The occupier of a dwelling is not its only keyholder. Premises of an organisation always keep this rule. */
   | 'NOT_ONLY_THE_OCCUPIER'
-  /** No number stands for two keyholders. */
+  /** No two keyholders share a number. */
   | 'NO_SHARED_PHONE'
-  /** Some keyholder can attend within 20 minutes. */
+  /** At least one keyholder can attend within 20 minutes. */
   | 'SOMEBODY_WITHIN_20_MINUTES'
   /** At least two different people can be rung, by different numbers. */
   | 'TWO_KEYHOLDERS';
@@ -2508,7 +2498,7 @@ export type PremisesRuleCodeFilter = {
   readonly ne?: InputMaybe<PremisesRuleCode>;
 };
 
-/** Some rule meets all of the tests. */
+/** One rule meets all of these conditions. */
 export type PremisesRuleFilter = {
   readonly code?: InputMaybe<PremisesRuleCodeFilter>;
   readonly state?: InputMaybe<RuleStateFilter>;
@@ -2534,88 +2524,83 @@ export type Query = {
   readonly accounts: AccountConnection;
   readonly affiliation: Maybe<Affiliation>;
   readonly affiliations: AffiliationConnection;
-  /** The caller's own keys, newest first; an administrator sees everybody's. */
+  /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
-  /** Openings by break-glass, newest first: the caller's own; the data-protection officer sees everybody's. */
+  /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
   readonly directorates: DirectorateConnection;
-  /** The caller's favourites, newest first; those are left out whose record the caller may not read any more. */
+  /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
   readonly favourites: FavouriteConnection;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
-  /** What was changed on one record, newest first. */
+  /** Changes of one record, newest first. */
   readonly history: HistoryEntryConnection;
   readonly issue: Maybe<Issue>;
   readonly issues: IssueConnection;
   readonly keyholder: Maybe<Keyholder>;
   readonly keyholders: KeyholderConnection;
   /**
-   * Who looked at what, newest first. `subject`: only what was about this person or organisation, whose id
-   * `ledgerSubjects` finds by name.
+   * Who looked at what, newest first. `subject`: only records about this person or organisation; `ledgerSubjects` finds
+   * its id by name.
    */
   readonly ledger: LedgerRecordConnection;
-  /** One of them, by the id that stands in the ledger; null for an account. It takes a purpose. */
+  /** One of them, by its id in the ledger; null for an account. Needs a purpose. */
   readonly ledgerSubject: Maybe<LedgerSubject>;
   /**
-   * People and organisations of nearly this name, nearest first, for whoever asks the ledger about somebody
-   * (`ledger(subject:)`). `name` of 1 to 200 characters. The look is recorded, about all who are shown; it takes a
-   * purpose.
+   * People and organisations with a similar name, most similar first, to choose the subject of `ledger`. `name` has 1 to
+   * 200 characters. Needs a purpose; the look is recorded about everyone shown.
    */
   readonly ledgerSubjects: LedgerSubjectConnection;
   /** Any object by its id, or null. */
   readonly node: Maybe<Node>;
-  /** One premises. (The word has no singular of its own, hence the name of the list.) */
+  /** One premises. ("Premises" has no singular, and the list has the plain name.) */
   readonly onePremises: Maybe<Premises>;
   readonly organisation: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
-  /** Mails to those who have accounts, newest first, for an administrator; each is forgotten after 30 days. */
+  /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
   /**
-   * Where a whole postcode is: by the gazetteer, or else in the middle of the premises there that the caller sees. Null
-   * when neither knows, or it is no postcode.
+   * The position of a whole postcode: from the gazetteer, or else the centre of the premises there that the caller sees.
+   * Null if neither is known, or for anything but a whole postcode.
    */
   readonly place: Maybe<Point>;
   readonly premises: PremisesConnection;
   /**
-   * Premises inside a zone, or inside a polygon that the caller draws. Exactly one of the two is given. Without `sort`:
-   * those with a fit keyholder first, then from the middle of the area outwards in steps of 25 metres, on each step by
-   * tier.
+   * Premises inside a zone or a drawn polygon: give exactly one. Without `sort`: those with a fit keyholder first, then
+   * from the centre outwards in steps of 25 metres, within a step by tier.
    */
   readonly premisesIn: PremisesNearConnection;
-  /**
-   * Premises within so many metres of a point, nearest first; with their keyholders, whom to ring. `withinMetres` from 1
-   * to 50,000.
-   */
+  /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
   /**
-   * Organisations, people and premises by a few letters, best first: the whole name, beginnings, words of it in any
-   * order, parts, spellings that are near; then organisations before people before premises, tier 1 before others, and
-   * the alphabet. Accents, case, apostrophes and hyphens count for nothing. A telephone number is found however it is
-   * written and by its last four digits, a postcode with and without its blank, a UPRN with and without leading zeros,
-   * an e-mail by a part of it. `text` of 1 to 200 characters.
+   * Finds organisations, people and premises by a few letters. Best match first: the whole name, a name that begins with
+   * the text, its words in any order, part of a name, a similar spelling; then organisations before people before
+   * premises, tier 1 first, then by name. Accents, case, apostrophes and hyphens are ignored. A telephone number is found
+   * in any notation and by its last four digits, a postcode with or without its space, a UPRN with or without leading
+   * zeros, an e-mail address by any part of it. `text` has 1 to 200 characters.
    */
   readonly search: SearchConnection;
   readonly sector: Maybe<Sector>;
   readonly sectors: SectorConnection;
   /**
-   * Organisations of nearly this name, nearest first: what somebody who types a new one's name should see. A name of one
-   * or two letters is sought as a whole word. `name` of 1 to 200 characters.
+   * Organisations with a similar name, most similar first, to warn of a duplicate. A name of one or two letters is
+   * searched as a whole word. `name` has 1 to 200 characters.
    */
   readonly similarOrganisations: OrganisationConnection;
-  /** People of nearly this name, nearest first. `name` of 1 to 200 characters. */
+  /** People with a similar name, most similar first. `name` has 1 to 200 characters. */
   readonly similarPeople: PersonConnection;
   readonly spocAssignment: Maybe<SpocAssignment>;
   readonly spocAssignments: SpocAssignmentConnection;
   /**
-   * Streets and corners by name, the likeliest first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate",
-   * also nearly so spelt. None where no streets were loaded. `text` of 2 to 200 characters.
+   * Streets and corners by name, best match first: "Cornhill", "Cornhill junction", "corner of Mitre St and Aldgate", and
+   * similar spellings. Empty if no streets were loaded. `text` has 2 to 200 characters.
    */
   readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
@@ -2989,11 +2974,11 @@ export type RecordVersionsInput = {
 };
 
 export type RemoveFavouriteInput = {
-  /** The id of the record itself. */
+  /** The id of the marked record. */
   readonly record: Scalars['ID']['input'];
 };
 
-/** Taken from a session only that was opened within ten minutes by a second factor. */
+/** Needs a session opened within the last ten minutes by a second factor. */
 export type RemovePasskeyInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -3005,7 +2990,7 @@ export type RenamePasskeyInput = {
 };
 
 /**
- * A note in one directorate's restricted area, about one person, organisation or premises. To other directorates it does
+ * A note in one directorate's restricted area about one person, organisation or premises. For other directorates it does
  * not exist.
  */
 export type RestrictedNote = Node & {
@@ -3072,7 +3057,7 @@ export type RevokeApiKeyInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** What an account may be. Rights are in docs/data-protection.md. */
+/** Roles of an account. docs/data-protection.md lists their rights. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
@@ -3085,7 +3070,7 @@ export type Role =
   | 'STAFF'
   | 'STAKEHOLDER';
 
-/** `has`: this role is among them. */
+/** `has`: the account has this role. */
 export type RoleFilter = {
   readonly has?: InputMaybe<Role>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3113,19 +3098,19 @@ export type SearchConnection = {
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   readonly cursor: Scalars['String']['output'];
-  /** Why it was found: the fields that hold the text, or a spelling near to it. */
+  /** Why it was found: the fields that contain the text or a similar spelling. */
   readonly matched: ReadonlyArray<SearchMatch>;
   readonly node: SearchResult;
-  /** Above 0, up to 1; higher is better. It depends only on what the caller may read. */
+  /** Above 0, at most 1; higher is better. Depends only on what the caller may read. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** One field by which an object was found, among those that the caller may read. */
+/** A field by which an object was found, among those that the caller may read. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** Of a contact point, what its owner said last of its being used: see `ContactPoint.consent`. */
+  /** For a contact point: the owner's latest decision on its use, see `ContactPoint.consent`. */
   readonly consent: Maybe<ConsentDecision>;
-  /** Path of the field from the object that was found: `name`, `contactPoints.value`. */
+  /** Path from the object that was found: `name`, `contactPoints.value`. */
   readonly field: Scalars['String']['output'];
   /** The whole value of the field. */
   readonly text: Scalars['String']['output'];
@@ -3139,15 +3124,15 @@ export type Sector = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Stable short name, upper case: what other systems key on. */
+  /** Stable short name in upper case, by which other systems refer to it. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
-  /** How many organisations of it are in use, of those that the caller may read. */
+  /** How many organisations that are not archived the caller may read. */
   readonly organisationCount: Maybe<Scalars['Int']['output']>;
-  /** Those in use, by name. */
+  /** Organisations that are not archived, by name. */
   readonly organisations: Maybe<ReadonlyArray<Organisation>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -3214,16 +3199,16 @@ export type Session = Node & {
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   /**
-   * The network address from which it was opened. Where officers are is not the administrators' business: only the
-   * account itself reads it.
+   * The network address from which it was opened. Only the account itself reads it: administrators need not know where
+   * officers are.
    */
   readonly ipAddress: Maybe<Scalars['String']['output']>;
   readonly signedInBy: Maybe<SignedInBy>;
-  /** When it was last renewed: a session in use is renewed at most every half hour. */
+  /** When it was last renewed; a session in use is renewed at most every half hour. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */
+/** How a session was opened. All but `PASSWORD` count as two factors. */
 export type SignedInBy =
   | 'PASSKEY'
   | 'PASSWORD'
@@ -3236,7 +3221,7 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
-/** Makes an account a single point of contact of a directorate, from one day to another. */
+/** Makes an account a directorate's single point of contact for a period. */
 export type SpocAssignment = Node & {
   readonly __typename?: 'SpocAssignment';
   readonly access: Access;
@@ -3245,10 +3230,10 @@ export type SpocAssignment = Node & {
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly directorate: Maybe<Directorate>;
-  /** Last day, included; none means until further notice. */
+  /** Last day, inclusive; null: until further notice. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** First day, included; none means always. */
+  /** First day, inclusive; null: no start limit. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -3315,10 +3300,10 @@ export type StakeholderPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A street, or a place where two streets meet: open data, the same for everybody. */
+/** A street, or a corner of two streets: open data, the same for everyone. */
 export type StreetPlace = {
   readonly __typename?: 'StreetPlace';
-  /** The other street of a corner; null for a street by itself. */
+  /** The other street of a corner; null for a street. */
   readonly meets: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** The middle of the street, or the corner. */
@@ -3533,7 +3518,7 @@ export type UpdateZoneInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Keyholders who answered a round of calls: from 1 to 200, each once. */
+/** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
   /** When they were verified; not in the future. */
@@ -3563,7 +3548,7 @@ export type Viewer = {
   readonly sessions: ReadonlyArray<Session>;
 };
 
-/** Any polygon with a name: ward, borough, beat or cordon. */
+/** A polygon with a name: ward, borough, beat or cordon. */
 export type Zone = Node & {
   readonly __typename?: 'Zone';
   readonly access: Access;
@@ -3572,7 +3557,7 @@ export type Zone = Node & {
   /** Unique within its kind; ONS codes for wards and boroughs. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The caller's own mark on it, if there is one. */
+  /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
@@ -3584,7 +3569,7 @@ export type Zone = Node & {
 };
 
 
-/** Any polygon with a name: ward, borough, beat or cordon. */
+/** A polygon with a name: ward, borough, beat or cordon. */
 export type ZoneFavouritesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };

@@ -3,7 +3,6 @@ import { fitness, keyholderRules } from './keyholderRules.ts'
 import { fitKeyholders, rulesOfPremises } from './premisesRules.ts'
 import { ruleParts } from './rule.ts'
 
-/** What the register says by itself of those who hold keys. */
 export const keyholdingFields: ComputedFields = {
   'Keyholder.rules': { parts: (keyholder) => keyholderRules.map((rule) => ruleParts(rule, keyholder)) },
   'Keyholder.fitness': { value: fitness },

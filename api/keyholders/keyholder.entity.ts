@@ -3,9 +3,9 @@ import { Person } from '../people/person.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 
-const transports = ['CAR', 'MOTORCYCLE', 'BICYCLE', 'PUBLIC_TRANSPORT', 'ON_FOOT', 'NONE'] as const
+const TRANSPORTS = ['CAR', 'MOTORCYCLE', 'BICYCLE', 'PUBLIC_TRANSPORT', 'ON_FOOT', 'NONE'] as const
 
-/** A person who holds keys to a premises, in call order: 1 is rung first. */
+/** `callOrder`: 1 is rung first. */
 export const Keyholder = defineEntity({
   name: 'Keyholder',
   tableName: 'keyholder',
@@ -15,7 +15,7 @@ export const Keyholder = defineEntity({
     person: () => p.manyToOne(Person),
     callOrder: p.integer(),
     travelMinutes: p.integer().nullable(),
-    transport: p.enum(transports).nullable(),
+    transport: p.enum(TRANSPORTS).nullable(),
     fullAccess: p.boolean().nullable(),
     trained: p.boolean().nullable(),
     agreedOn: p.date().nullable(),

@@ -3,10 +3,10 @@ import { todaySql } from '../platform/sql/today.ts'
 import { NPCC, type Rule } from './rule.ts'
 import { mayBeRung, rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
 
-/** How soon a keyholder has to be there, in minutes. */
+/** Minutes in which a keyholder must arrive (NPCC). */
 const SOON = 20
 
-/** Neither suspended nor archived: what is to be rung at all. */
+/** SQL: neither suspended nor archived; NULL if that is not known. */
 export const inService = (keyholder: Seen): string => {
   const out = ['suspendedAt', 'archivedAt'].map((field) => `${keyholder.value(field)} is not null`).join(' or ')
   const open = ['suspendedAt', 'archivedAt'].map((field) => keyholder.readable(field)).join(' and ')
@@ -14,8 +14,8 @@ export const inService = (keyholder: Seen): string => {
 }
 
 /**
- * Six months end on the day of the same number, or on the last of a shorter month (the corresponding date rule: Dodds v
- * Walker [1981] 1 WLR 1027), and days are London's. A day that is still to come cannot be right.
+ * Six months end on the day of the same number, or the last day of a shorter month (the corresponding date rule: Dodds
+ * v Walker [1981] 1 WLR 1027), in London dates. A future date cannot be right.
  */
 export const verifiedLately = (keyholder: Seen): string => {
   const moment = keyholder.value('verifiedAt')
@@ -26,11 +26,11 @@ export const verifiedLately = (keyholder: Seen): string => {
 
 export const thereSoon = (keyholder: Seen): string => `(${keyholder.value('travelMinutes')} <= ${SOON})`
 
-/** The numbers of a keyholder; what is not known of them stands as a NULL among them. */
+/** SQL: a keyholder's numbers, with a NULL for each that is not known. */
 export const numbersOf = (keyholder: Seen): string =>
   `coalesce(${keyholder.one('person', rungNumbers)}, ${SOME_UNKNOWN})`
 
-/** The rules of one keyholder's record. The last is the one that costs most to find out. */
+/** The last is the most expensive to evaluate: `fitness` relies on that. */
 export const keyholderRules: readonly Rule[] = [
   {
     code: 'IN_SERVICE',
@@ -98,12 +98,12 @@ export const keyholderRules: readonly Rule[] = [
   },
 ]
 
-/** FIT: every rule is kept. UNFIT: some rule is broken. Between them stand those of whom not all is known. */
+/** FIT: every rule is kept. UNFIT: a rule is broken. FIT_WITH_UNKNOWNS: neither is certain. */
 export function fitness(keyholder: Seen): string {
   const holds = keyholderRules.map((rule) => `(${rule.holds(keyholder)})`)
   const [others, dearest] = [holds.slice(0, -1), holds.at(-1) ?? 'true']
   const unknown = `'FIT_WITH_UNKNOWNS'`
-  // The dearest is asked once, and only where the others leave it open.
+  // Evaluates the most expensive rule once, and only if the others leave the result open.
   return `case when ${others.map((sql) => `${sql} is false`).join(' or ')} then 'UNFIT'
     else case ${dearest} when false then 'UNFIT' when true then case when ${others.join(' and ')} then 'FIT' else ${unknown} end else ${unknown} end end`
 }

@@ -4,16 +4,16 @@ import { readChangedTogether } from '../access/records/recordReads.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { orderKeyholders } from './orderKeyholders.ts'
-import { LAST } from './places.ts'
+import { LAST_CALL_ORDER } from './callOrder.ts'
 import { verifyKeyholders } from './verifyKeyholders.ts'
 
-const ranges = { callOrder: [1, LAST], travelMinutes: [0, 1440] } as const
+const RANGES = { callOrder: [1, LAST_CALL_ORDER], travelMinutes: [0, 1440] } as const
 
 function prepare(draft: Draft): Draft {
   const fields: Record<string, string> = {}
-  for (const [name, [least, most]] of Object.entries(ranges)) {
+  for (const [name, [least, most]] of Object.entries(RANGES)) {
     const value = draft[name]
-    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `from ${least} to ${most}`
+    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `must be ${least} to ${most}`
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return draft

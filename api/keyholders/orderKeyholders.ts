@@ -8,14 +8,11 @@ import { refuseUnwritable, type WriteHooks, type Write, type WriteContext } from
 import { changeTogether, naming, type Versioned } from '../access/write/together/together.ts'
 import type { MutationOrderKeyholdersArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { LAST, placesOfTheirOwn } from './places.ts'
+import { LAST_CALL_ORDER, distinctCallOrders } from './callOrder.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyholdersArgs>
 
-/**
- * Has keyholders of one premises rung in the order in which they are given, all or none: half of a new order would have
- * two rung at once.
- */
+/** All or none: half a new order would have two people rung at once. */
 export const orderKeyholders =
   (rules: WriteHooks): Resolver =>
   async (_source, { input: { records } }, context) => {
@@ -27,13 +24,13 @@ export const orderKeyholders =
       hooks: rules,
     }
     refuseUnwritable(context, write, ['callOrder'])
-    if (records.length > LAST) throw new BadUserInput({ records: `at most ${LAST} keyholders` })
-    const found = await Promise.all(records.map((record) => asItIs(context, record)))
+    if (records.length > LAST_CALL_ORDER)
+      throw new BadUserInput({ records: `must be at most ${LAST_CALL_ORDER} keyholders` })
+    const found = await Promise.all(records.map((record) => currentImage(context, record)))
     if (new Set(found.map((keyholder) => keyholder['premises'])).size > 1)
       throw new BadUserInput({ records: 'must all be of one premises' })
-    // Read before the transaction: whoever is changed in between is at another version by then, and all of it is
-    // refused.
-    const places = placesOfTheirOwn(found.map((keyholder) => Number(keyholder['callOrder'])))
+    // Read before the transaction: a record changed since then has another version, and the whole change is refused.
+    const places = distinctCallOrders(found.map((keyholder) => Number(keyholder['callOrder'])))
     const changes = records.map(({ id, version }, at) => ({ id, version, callOrder: places[at] }))
     return {
       ids: await changeTogether(context, write, 'records', changes, (asked, change) =>
@@ -42,7 +39,7 @@ export const orderKeyholders =
     }
   }
 
-async function asItIs({ db, gate, caller }: WriteContext, { id }: Versioned): Promise<Image> {
+async function currentImage({ db, gate, caller }: WriteContext, { id }: Versioned): Promise<Image> {
   const found = await readForCaller(
     db,
     judgeFor(gate.catalogue, caller),

@@ -4,10 +4,7 @@ import { NPCC, type Rule, ruleParts } from './rule.ts'
 
 type Verdict = (list: SeenList) => string
 
-/**
- * SQL of a row about all keyholders of a premises who are in service, each with `columns`, and with more rows beside
- * each where `joined` says so.
- */
+/** One row about a premises' keyholders in service; `columns` of each, `joined` may add rows to each. */
 function rowOfKeyholders(premises: Seen, columns: (keyholder: Seen) => string, verdict: Verdict, joined = ''): string {
   const list = premises.many('keyholders')
   return `
@@ -18,7 +15,7 @@ function rowOfKeyholders(premises: Seen, columns: (keyholder: Seen) => string, v
 
 const overKeyholders: typeof rowOfKeyholders = (...asked) => `(${rowOfKeyholders(...asked)})`
 
-/** A row about every number of each of them; a place without a number is one that is not known. */
+/** One row about all their numbers; a NULL in `number` is a number that is not known. */
 const rowOfNumbers = (premises: Seen, verdict: Verdict): string => {
   const columns = (keyholder: Seen): string =>
     `${keyholder.value('person')} as person, ${numbersOf(keyholder)} as numbers`
@@ -32,21 +29,18 @@ const rowOfNumbers = (premises: Seen, verdict: Verdict): string => {
 
 const overNumbers: typeof rowOfNumbers = (...asked) => `(${rowOfNumbers(...asked)})`
 
-const people = 'count(distinct k.person)'
-const unknownNumber = 'bool_or(n.place is not null and n.number is null)'
+const PEOPLE = 'count(distinct k.person)'
+const UNKNOWN_NUMBER = 'bool_or(n.place is not null and n.number is null)'
 
 const twoKeyholders: Verdict = ({ complete }) =>
   `case when count(distinct k.person) filter (where n.number is not null) >= 2 and count(distinct n.number) >= 2 then true
-    when not ${complete} then null when ${people} < 2 then false when ${unknownNumber} then null else false end`
+    when not ${complete} then null when ${PEOPLE} < 2 then false when ${UNKNOWN_NUMBER} then null else false end`
 
 const noSharedPhone: Verdict = ({ complete }) =>
   `case when count(distinct (k.person, n.number)) filter (where n.number is not null) > count(distinct n.number) then false
-    when not ${complete} then null when ${people} < 2 then true when ${unknownNumber} then null else true end`
+    when not ${complete} then null when ${PEOPLE} < 2 then true when ${UNKNOWN_NUMBER} then null else true end`
 
-/**
- * The rules that compare numbers, by their codes: those are dear to find, and found once for both where the whole list
- * is asked for.
- */
+/** Rules that compare numbers, by code. Finding the numbers is expensive, so the full list does it once for both. */
 const comparing = new Map<string, Verdict>([
   ['TWO_KEYHOLDERS', twoKeyholders],
   ['NO_SHARED_PHONE', noSharedPhone],
@@ -78,7 +72,7 @@ const notOnlyTheOccupier = (premises: Seen): string => {
   return `case when ${premises.value('organisation')} is not null then true else ${alone} end`
 }
 
-/** The rules of a premises as a whole; suspended keyholders do not count. */
+/** Suspended keyholders do not count. */
 const premisesRules: readonly Rule[] = [
   {
     code: 'TWO_KEYHOLDERS',
@@ -116,13 +110,13 @@ const premisesRules: readonly Rule[] = [
     code: 'NOT_ONLY_THE_OCCUPIER',
     kept: 'The occupier is not its only keyholder',
     broken: 'Only the occupier holds keys',
-    unknown: 'Not known whether anybody besides the occupier holds keys',
+    unknown: 'Not known whether anybody but the occupier holds keys',
     source: 'The register: the occupier of a dwelling may be who is to be helped',
     holds: notOnlyTheOccupier,
   },
 ]
 
-/** What the rules of a premises say of it, and what the dear ones among them have in common. */
+/** `common`: the comparison of numbers, done once for the whole list. */
 export const rulesOfPremises: ComputedList = {
   common: (premises) =>
     rowOfNumbers(premises, (list) =>
@@ -138,7 +132,7 @@ export const rulesOfPremises: ComputedList = {
     ),
 }
 
-/** How many keyholders of a premises are fit; NULL where not all of them may be seen. */
+/** SQL; NULL unless the caller may see all keyholders. */
 export const fitKeyholders = (premises: Seen): string => {
   const list = premises.many('keyholders')
   return `(select case when ${list.complete} then count(*)::integer end from ${list.rows} and ${list.value('fitness')} = 'FIT')`

@@ -1,12 +1,9 @@
 import type { Seen } from '../access/schema/computed.ts'
 
-/**
- * A rule of a good record. `holds`: SQL, true where it is kept, false where it is broken, NULL where the register does
- * not know.
- */
+/** A rule of a good record. `holds`: SQL, true if kept, false if broken, NULL if not known. */
 export type Rule = {
   code: string
-  /** What is said of a record, by how the rule stands with it. What is not known is never said to be so or not so. */
+  /** Sentences for the three outcomes. */
   kept: string
   broken: string
   unknown: string
@@ -14,10 +11,7 @@ export type Rule = {
   holds: (record: Seen) => string
 }
 
-/**
- * The parts of a `KeyholderRule` or `PremisesRule`. @param holds SQL of whether it is kept, where that is at hand
- * already
- */
+/** The fields of a `KeyholderRule` or `PremisesRule`. @param holds SQL of whether it is kept, if already computed */
 export function ruleParts(
   { code, kept, broken, unknown, source, ...rule }: Rule,
   record: Seen,
@@ -35,5 +29,4 @@ export function ruleParts(
 
 const text = (words: string): string => `'${words.replaceAll("'", "''")}'::text`
 
-/** The police's own requirements of those who hold keys to premises with an alarm. */
 export const NPCC = 'NPCC, Police Requirements and Response to Security Systems, keyholders'

@@ -1,12 +1,11 @@
 import type { Seen } from '../access/schema/computed.ts'
 
-/** Numbers of which nothing is known. */
+/** SQL: numbers of which nothing is known. */
 export const SOME_UNKNOWN = `array[null]::text[]`
 
 /**
- * SQL: whether a person has a number that may be rung: a telephone given for call-out or for work whose owner has not
- * withdrawn consent. A private number is none: it takes break-glass. NULL where that is not known, or the person is
- * hidden.
+ * SQL: whether a person has a telephone number given for call-out or work, with consent not withdrawn. Private numbers
+ * do not count: they need break-glass. NULL if not known or the person is hidden.
  */
 export const mayBeRung = (person: Seen): string => {
   const contacts = person.many('contactPoints')
@@ -20,13 +19,10 @@ export const mayBeRung = (person: Seen): string => {
   return unlessArchived(person, 'false', 'null', found)
 }
 
-/**
- * SQL of those numbers as text[], with a NULL among them for one that may be there and is not known; NULL where the
- * person is hidden.
- */
+/** SQL: those numbers as text[], with a NULL for a possible number that is not known. */
 export const rungNumbers = (person: Seen): string => {
   const contacts = person.many('contactPoints')
-  // OFFSET keeps the inner query whole: consent is looked up once for each number.
+  // OFFSET stops the planner from flattening the inner query: consent is looked up once per number.
   const each = `
     select ${usableNumber(contacts)} as usable, ${contacts.value('value')} as number
     from ${contacts.rows} offset 0
@@ -49,10 +45,7 @@ function unlessArchived(person: Seen, archived: string, hidden: string, otherwis
   return `case when ${person.value('archivedAt')} is not null then ${archived} ${closed} else ${otherwise} end`
 }
 
-/**
- * SQL: whether consent stands, by the last that was said; NULL where that is hidden. Where nothing was said, the number
- * was given and stands.
- */
+/** SQL: consent by the latest decision; NULL if hidden. Without a decision it was given with the number. */
 function consented(contact: Seen): string {
   const said = contact.many('consentHistory')
   const decision = `case when ${said.readable('decision')} then ${said.value('decision')} else 'NOT_KNOWN' end`

@@ -7,7 +7,7 @@ import type { MutationVerifyKeyholdersArgs } from '../generated/resolvers.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationVerifyKeyholdersArgs>
 
-/** Notes when keyholders were verified: after a round of calls, one click takes in all who answered. */
+/** After a round of calls, one click covers everyone who answered. */
 export const verifyKeyholders =
   (rules: WriteHooks): Resolver =>
   async (_source, { input: { verifiedAt, records } }, context) => {
@@ -18,7 +18,7 @@ export const verifyKeyholders =
       category: 'ALTERATION',
       hooks: rules,
     }
-    // A minute of grace: the caller's clock may be ahead of ours.
+    // One minute of tolerance: the caller's clock may be ahead of ours.
     if (Date.parse(verifiedAt) > Date.now() + 60_000)
       throw new BadUserInput({ verifiedAt: 'must not be in the future' })
     const changes = records.map(({ id, version }) => ({ id, version, verifiedAt }))

@@ -6,21 +6,21 @@ import { newId } from '../platform/record.ts'
 
 type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET'
 
-/** Hours and minutes for which a link holds, in milliseconds. */
+/** How long a link is valid: 72 hours and 30 minutes. */
 export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = {
   INVITATION: 72 * 3_600_000,
   PASSWORD_RESET: 30 * 60_000,
 }
 
-/** Pages of the console. What follows # stays in the browser: no server, log or referrer ever has it. */
+/** Pages of the console. The token follows #, so it never reaches a server, a log or a referrer. */
 const PAGES: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation', PASSWORD_RESET: '/new-password' }
 
 export type NewLink = { purpose: LinkPurpose; accountId: string; expiresAt: Date; url: string; insert: Statement }
 
-// 256 random bits need no slow hash: there is nothing to guess.
+// 256 random bits cannot be guessed, so no slow hash is needed.
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
-/** A link that lets whoever has it set the account's password once; `insert` makes it good. */
+/** A link that lets its holder set the account's password once; run `insert` to store it. */
 export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string, now = databaseNow()): NewLink {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + LINK_HOLDS_MS[purpose])
@@ -37,7 +37,7 @@ export type FoundLink = { id: string; accountId: string; purpose: LinkPurpose }
 const GOOD = `token_hash = $1 and expires_at > now()
   and exists (select from account a where a.id = account_id and a.suspended_at is null and a.archived_at is null)`
 
-/** The link of a token, as long as it holds and its account may sign in. */
+/** Null unless the link is valid and its account may sign in. */
 export async function findLink(db: Database, token: string): Promise<FoundLink | null> {
   const [link] = await db.query<FoundLink>({
     text: `select id, account_id as "accountId", purpose from account_link where ${GOOD}`,
@@ -46,7 +46,7 @@ export async function findLink(db: Database, token: string): Promise<FoundLink |
   return link ?? null
 }
 
-/** What the page of a link shows whoever has it: that it still holds, and whose password it sets. */
+/** What the link's page shows: whose password it sets. */
 type LinkDescription = { purpose: LinkPurpose; email: string; displayName: string }
 
 export async function describeLink(db: Database, token: string): Promise<LinkDescription | null> {
@@ -59,7 +59,7 @@ export async function describeLink(db: Database, token: string): Promise<LinkDes
   return account === undefined ? null : { purpose: link.purpose, ...account }
 }
 
-/** Uses a link up, and every other of its account: of two who use it at the same moment one gets null. */
+/** Deletes the link and all others of its account. Of two concurrent uses, one gets null. */
 export async function useLink(em: SqlEntityManager, token: string): Promise<FoundLink | null> {
   const [link] = await queryWithin<FoundLink>(em, {
     text: `delete from account_link where ${GOOD} returning id, account_id as "accountId", purpose`,
@@ -69,10 +69,7 @@ export async function useLink(em: SqlEntityManager, token: string): Promise<Foun
   return link ?? null
 }
 
-/**
- * Ends the links that an account has of one kind: of all that were mailed only the newest holds. Of several asked for
- * at once, each waits for those before it.
- */
+/** Only the newest link of a purpose is valid. The lock queues concurrent requests. */
 export async function replaceLinks(em: SqlEntityManager, purpose: LinkPurpose, accountId: string): Promise<void> {
   await queryWithin(em, { text: 'select from account where id = $1 for no key update', values: [accountId] })
   await queryWithin(em, {

@@ -5,7 +5,7 @@ import { createInvited, inviteAgain, updateAccount } from './invitations.ts'
 type Input = { input: Record<string, unknown> }
 type Context = WriteContext & { mail: Mail }
 
-/** Changes of accounts that send mail, under the rules of accounts. */
+/** Changes of accounts that send e-mail. */
 export const invitationsResolvers = (accountRules: WriteHooks) => ({
   Mutation: {
     createAccount: async (_source: unknown, { input }: Input, context: Context) => ({

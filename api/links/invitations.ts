@@ -15,10 +15,7 @@ type Input = Record<string, unknown>
 type Context = WriteContext & { mail: Mail }
 
 /**
- * Makes an account that nobody knows a password of, and invites its owner.
- *
- * @param accountRules the rules of every change of an account, to which inviting adds its own
- * @returns its id
+ * Creates an account without a password and invites its owner. `accountRules` are the hooks of every account change.
  */
 export async function createInvited(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
   const invites = !input['suspendedAt']
@@ -39,16 +36,14 @@ export async function createInvited(context: Context, accountRules: WriteHooks, 
   return id
 }
 
-/**
- * Invites somebody who has no password yet once more. @throws Conflict when they have one. @returns the account's id
- */
+/** @throws Conflict if the account has a password */
 export async function inviteAgain(context: Context, accountRules: WriteHooks, { id, version }: Input): Promise<string> {
   const rules: WriteHooks = {
     ...accountRules,
     async permit(asked, viewer, draft, before) {
       await accountRules.permit?.(asked, viewer, draft, before)
       if (before?.['suspendedAt'] || before?.['archivedAt'])
-        throw new Conflict('The account is suspended or archived: end that first.')
+        throw new Conflict('The account is suspended or archived. Reinstate it first.')
       if (await hasPassword(asked, String(before?.['id'])))
         throw new Conflict('The invitation has been accepted. A forgotten password is reset from the sign-in page.')
     },
@@ -66,10 +61,7 @@ export async function inviteAgain(context: Context, accountRules: WriteHooks, { 
   return changed
 }
 
-/**
- * Changes an account. With another e-mail address, links that went to the old one are void; an open invitation goes to
- * the new one, otherwise the old one is told.
- */
+/** A new e-mail address voids earlier links. An open invitation follows it; otherwise the old address is told. */
 export async function updateAccount(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
   let moved: Image | null = null
   const rules: WriteHooks = {
@@ -77,7 +69,7 @@ export async function updateAccount(context: Context, accountRules: WriteHooks, 
     prepare(draft, before, viewer) {
       const prepared = accountRules.prepare?.(draft, before, viewer) ?? draft
       moved = 'email' in prepared && prepared['email'] !== before?.['email'] ? before : null
-      // Whoever has the old address has the open invitation.
+      // The owner of the old address holds the open invitation.
       return moved?.['invitationExpiresAt'] ? { ...prepared, invitationExpiresAt: invitationEnd() } : prepared
     },
     async within(em, id) {
@@ -95,7 +87,7 @@ export async function updateAccount(context: Context, accountRules: WriteHooks, 
 
 const invitationEnd = (): string => new Date(databaseNow().getTime() + LINK_HOLDS_MS.INVITATION).toISOString()
 
-/** @throws BadUserInput where no mail can be sent */
+/** @throws BadUserInput if no e-mail can be sent */
 async function invite(mail: Mail, em: SqlEntityManager, id: string): Promise<void> {
   if (!mail.possible)
     throw new BadUserInput(

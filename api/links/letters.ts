@@ -2,16 +2,13 @@ import { type Addressee, inLondon, letterTo, NOTICE_HOLDS_MS } from '../platform
 import type { Letter } from '../platform/mail/mail.ts'
 import type { NewLink } from './accountLink.ts'
 
-/**
- * Somebody is to set a first password. Nothing is said of roles: whoever reads it by mistake learns no more than the
- * address had told them.
- */
+/** Says nothing of roles: a mistaken reader learns no more than the address reveals. */
 export const invitation = (to: Addressee, link: NewLink): Letter =>
   letterTo(to, 'INVITATION', 'Your invitation to Beadle', link.expiresAt, [
-    'An account has been made for you in Beadle. Choose a password here, and then sign in with this e-mail address:',
+    'An account has been created for you in Beadle. Choose a password here, and then sign in with this e-mail address:',
     link.url,
-    `The link works once, until ${inLondon(link.expiresAt)} (London time). After that, ask whoever looks after the accounts for a new one.`,
-    'If you did not expect this, do nothing, and tell whoever looks after the accounts.',
+    `The link works once, until ${inLondon(link.expiresAt)} (London time). After that, ask your Beadle administrator for a new one.`,
+    'If you did not expect this, do nothing, and tell your Beadle administrator.',
   ])
 
 export const passwordReset = (to: Addressee, link: NewLink): Letter =>
@@ -26,10 +23,10 @@ export const passwordChanged = (to: Addressee, at: Date): Letter =>
   letterTo(to, 'PASSWORD_CHANGED', 'Your Beadle password was changed', new Date(at.getTime() + NOTICE_HOLDS_MS), [
     `The password of your account was changed on ${inLondon(at)} (London time), and all its sessions were ended.`,
     'API keys, passkeys and the authenticator app stay as they were. Look through them after you have signed in, and remove what is not yours.',
-    'If that was not you, tell whoever looks after the accounts at once.',
+    'If that was not you, tell your Beadle administrator at once.',
   ])
 
-/** Goes to the old address: whoever has it must learn that somebody else now gets the account's mail. */
+/** Goes to the old address: its owner must learn that the account's e-mail now goes elsewhere. */
 export const emailChanged = (to: Addressee, at: Date): Letter =>
   letterTo(
     to,
@@ -38,6 +35,6 @@ export const emailChanged = (to: Addressee, at: Date): Letter =>
     new Date(at.getTime() + NOTICE_HOLDS_MS),
     [
       `An administrator gave your account another e-mail address on ${inLondon(at)} (London time). You no longer sign in with this one.`,
-      'If you did not ask for that, tell whoever looks after the accounts at once.',
+      'If you did not ask for that, tell your Beadle administrator at once.',
     ],
   )

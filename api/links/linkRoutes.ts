@@ -12,28 +12,21 @@ import { requestReset } from './requestReset.ts'
 import { type LinkContext, setPassword } from './setPassword.ts'
 import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
 
-type Parts = LinkContext & {
+type LinkRouteContext = LinkContext & {
   attempts: AttemptLimit
-  /** Where browsers reach us. */
   baseUrl: string
 }
 
-/**
- * Wide enough for an office behind one address; a token cannot be guessed, and e-mail addresses must not be tried by
- * the thousand.
- */
+/** Enough for an office behind one address, too few to try e-mail addresses by the thousand. */
 const FROM_ONE_ADDRESS: AttemptRule = { max: 60, window: 15 * 60 }
-/** Nobody's mailbox is to be filled by others. */
+/** Stops others from filling somebody's mailbox. */
 const FOR_ONE_EMAIL: AttemptRule = { max: 5, window: 60 * 60 }
 
-/** Longer than the work for an account that there is: the answer's time must not tell of it. */
+/** Longer than the work for an existing account, so that the response time does not reveal one. */
 const ANSWER_AFTER_MS = 300
 
-/**
- * Invitation and reset by mailed links, before anybody is signed in. Bodies are JSON, so that no other site's form can
- * send them.
- */
-export function linkRoutes({ attempts, baseUrl, ...context }: Parts): Router {
+/** Invitation and reset by links in e-mails, before sign-in. Bodies are JSON, which another site's form cannot send. */
+export function linkRoutes({ attempts, baseUrl, ...context }: LinkRouteContext): Router {
   const routes = Router()
   const endpoint = (path: string, answer: (body: Readonly<Record<string, unknown>>) => Promise<object>): void => {
     routes.post(`${AUTH_PATH}${path}`, onlyOurPages(baseUrl), express.json({ limit: '4kb' }), async (req, res) => {
@@ -54,8 +47,7 @@ export function linkRoutes({ attempts, baseUrl, ...context }: Parts): Router {
   endpoint(
     '/link',
     async (body) =>
-      (await describeLink(context.db, textOf(body, 'token', 100))) ??
-      raise(new NotFound('This link does not work any more.')),
+      (await describeLink(context.db, textOf(body, 'token', 100))) ?? raise(new NotFound('This link no longer works.')),
   )
   endpoint('/set-password', async (body) => ({
     email: await setPassword(context, textOf(body, 'token', 100), textOf(body, 'password', 1000)),
@@ -74,7 +66,7 @@ function onlyOurPages(baseUrl: string): RequestHandler {
   return (req, _res, next) => {
     const { origin } = req.headers
     if (origin !== undefined && !ours.includes(origin))
-      throw new Forbidden('Only pages of this installation may ask for this.')
+      throw new Forbidden('Only pages of this installation may request this.')
     if (!req.is('json')) throw new ApiError('BAD_USER_INPUT', 'Send JSON.', { http: { status: 415 } })
     next()
   }
@@ -86,7 +78,7 @@ const bodyOf = ({ body }: Request): Readonly<Record<string, unknown>> =>
 function textOf(body: Readonly<Record<string, unknown>>, name: string, most: number): string {
   const value = body[name]
   if (typeof value !== 'string' || value === '' || value.length > most)
-    throw new BadUserInput({ [name]: 'must be a text' })
+    throw new BadUserInput({ [name]: `must be text of 1 to ${most} characters` })
   return value
 }
 

@@ -5,13 +5,13 @@ import { newLink, replaceLinks } from './accountLink.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
 import { passwordReset } from './letters.ts'
 
-// Not of somebody who has not accepted the invitation: else an invitation would never lapse.
+// Only for accounts that have a password: otherwise an invitation would never expire.
 const MAY_RESET = `
 select id as "accountId", email, display_name as "displayName" from account a
 where email = $1 and suspended_at is null and archived_at is null
   and exists (select from credential c where c.account_id = a.id and c.password_hash is not null)`
 
-/** Mails a link to whoever may sign in with this address and a password. Tells nothing to whoever asks. */
+/** E-mails a reset link if the account may sign in with a password. Reveals nothing to the caller. */
 export async function requestReset(db: Database, mail: Mail, given: string): Promise<void> {
   const email = normalisedEmail(given)
   if (email === null || !mail.possible) return

@@ -26,11 +26,11 @@ insert into credential (id, account_id, provider_id, provider_account_id, passwo
 on conflict (provider_id, provider_account_id) do update set password_hash = excluded.password_hash, updated_at = now()`
 
 /**
- * Sets the password of the account that a link was mailed for. The link is used up, and whoever was signed in to the
- * account is so no longer: they may be why its owner wants another password. Second factors stay, or whoever has the
- * mailbox could set up their own; API keys stay, for other systems live by them.
+ * Sets the password of the link's account and uses up the link. All sessions end: they may be why the owner wants a new
+ * password. Second factors stay, or the mailbox alone would be enough to set up new ones; API keys stay, because other
+ * systems depend on them.
  * @returns the e-mail address to sign in with
- * @throws BadUserInput naming `password`; NotFound when the link does not hold (any more)
+ * @throws BadUserInput naming `password`; NotFound if the link is not valid
  */
 export async function setPassword(
   { db, catalogue, ledger, mail }: LinkContext,
@@ -40,7 +40,7 @@ export async function setPassword(
 ): Promise<string> {
   const problem = passwordProblem(password)
   if (Object.keys(problem).length > 0) throw new BadUserInput(problem)
-  // Hashing is dear: a stranger without a link does not get us to do it.
+  // Checked before hashing, which is expensive: strangers must not trigger it.
   const link = await findLink(db, token)
   if (link === null) throw lapsed()
   const passwordHash = await hashPassword(password)
@@ -52,7 +52,7 @@ export async function setPassword(
     if ((await useLink(em, token)) === null) throw lapsed()
     await queryWithin(em, { text: UPSERT, values: [newId(), link.accountId, PASSWORD_PROVIDER, passwordHash] })
     await queryWithin(em, { text: 'delete from session where account_id = $1', values: [link.accountId] })
-    // Whoever stands between password and second factor came with the old password.
+    // Sign-ins that wait for their second factor used the old password.
     await queryWithin(em, { text: 'delete from verification where value = $1', values: [link.accountId] })
     const account = await accepted(em, link.accountId)
     email = account.email
@@ -77,7 +77,7 @@ export async function setPassword(
   return email
 }
 
-/** Whoever had the mail has the mailbox. */
+/** The link proves access to the mailbox. */
 async function accepted(em: SqlEntityManager, id: string) {
   const account = await em.findOneOrFail(Account, { id })
   account.emailVerified = true
@@ -86,5 +86,4 @@ async function accepted(em: SqlEntityManager, id: string) {
   return account
 }
 
-const lapsed = () =>
-  new NotFound('This link does not work: it has been used, has lapsed, or was replaced by a newer one.')
+const lapsed = () => new NotFound('This link does not work: it was used, has expired, or was replaced by a newer one.')

@@ -1,13 +1,12 @@
 import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
-import { isApart, type Place, projection } from './projection.ts'
+import { isApart, type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
 /**
- * Polygons as the rings of a tile: projected, cut off a little beyond its edge, without corners that nobody sees.
- * Outlines run clockwise on the screen and holes against it, as the format has them. All of it takes time in proportion
- * to the corners.
+ * Projects polygons, clips them slightly beyond the tile's edge and simplifies them. Outer rings run clockwise on the
+ * screen and holes counter-clockwise, as the format requires. Linear time.
  */
-export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): Place[][] {
+export function drawOutline(polygons: readonly (readonly (readonly Position[])[])[], frame: Frame): TilePoint[][] {
   const project = projection(frame)
   return polygons.flatMap((rings) => {
     const [outline, ...holes] = rings.map((ring) => drawn(ring.map(project)))
@@ -16,24 +15,21 @@ export function drawOutline(polygons: readonly (readonly (readonly Position[])[]
   })
 }
 
-const drawn = (ring: readonly Place[]): Place[] => plain(cut(ring))
+const drawn = (ring: readonly TilePoint[]): TilePoint[] => plain(cut(ring))
 
-type Side = { axis: 0 | 1; at: number; isInside: (place: Place) => boolean }
+type Side = { axis: 0 | 1; at: number; isInside: (place: TilePoint) => boolean }
 const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
-  { axis, at: -margin, isInside: (place: Place) => place[axis] >= -margin },
-  { axis, at: extent + margin, isInside: (place: Place) => place[axis] <= extent + margin },
+  { axis, at: -margin, isInside: (place: TilePoint) => place[axis] >= -margin },
+  { axis, at: extent + margin, isInside: (place: TilePoint) => place[axis] <= extent + margin },
 ])
 
-/**
- * Cut at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, outside of what is
- * seen.
- */
-function cut(ring: readonly Place[]): readonly Place[] {
+/** Clips at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, out of sight. */
+function cut(ring: readonly TilePoint[]): readonly TilePoint[] {
   return sides.reduce((rest, side) => (rest.every(side.isInside) ? rest : cutAt(rest, side)), ring)
 }
 
-function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
-  const kept: Place[] = []
+function cutAt(ring: readonly TilePoint[], { axis, at, isInside }: Side): TilePoint[] {
+  const kept: TilePoint[] = []
   let before = ring.at(-1)
   for (const place of ring) {
     if (before && isInside(before) !== isInside(place)) {
@@ -48,11 +44,11 @@ function cutAt(ring: readonly Place[], { axis, at, isInside }: Side): Place[] {
   return kept
 }
 
-/** In whole units, without corners too near to the one before; closed. Nothing where no area is left. */
-function plain(ring: readonly Place[]): Place[] {
-  const kept: Place[] = []
+/** Rounds to whole units, drops corners too close to the one before, closes the ring; empty if no area is left. */
+function plain(ring: readonly TilePoint[]): TilePoint[] {
+  const kept: TilePoint[] = []
   for (const [along, down] of ring) {
-    const place: Place = [Math.round(along), Math.round(down)]
+    const place: TilePoint = [Math.round(along), Math.round(down)]
     if (isApart(place, kept.at(-1))) kept.push(place)
   }
   const [first] = kept
@@ -62,11 +58,12 @@ function plain(ring: readonly Place[]): Place[] {
   return twiceArea(closed) === 0 ? [] : closed
 }
 
-/** Above nought for a ring that runs clockwise on the screen, where down is positive. */
-const twiceArea = (ring: readonly Place[]): number =>
+/** Positive for a ring that runs clockwise on the screen, where y points down. */
+const twiceArea = (ring: readonly TilePoint[]): number =>
   ring.reduce((sum, [along, down], at) => {
     const next = ring[at + 1]
     return next ? sum + along * next[1] - next[0] * down : sum
   }, 0)
 
-const wound = (ring: Place[], sign: 1 | -1): Place[] => (Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed())
+const wound = (ring: TilePoint[], sign: 1 | -1): TilePoint[] =>
+  Math.sign(twiceArea(ring)) === sign ? ring : ring.toReversed()

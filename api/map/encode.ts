@@ -9,15 +9,14 @@ import { drawOutline } from './drawOutline.ts'
 import { labelPlace } from './labelPlace.ts'
 import { type Position, readTwkbLines, readTwkbPolygons } from './twkb.ts'
 
-// In TypeScript and not by ST_AsMVT, which the embedded database's PostGIS lacks.
+// Not ST_AsMVT, which the embedded database's PostGIS lacks. Tiles follow the Mapbox vector tile specification 2.1.
 const encode = (layers: Parameters<typeof vtPbf.fromGeojsonVt>[0]): Uint8Array =>
   vtPbf.fromGeojsonVt(layers, { version: 2, extent })
 
-/** A Mapbox vector tile (2.1) with the layer `premises`. */
 export const encodePremises = (features: readonly PointFeature[]): Uint8Array =>
   encode({ premises: { features: features.map(({ x, y, ...tags }) => ({ type: 1, geometry: [[x, y]], tags })) } })
 
-/** A Mapbox vector tile (2.1) with the layers `zones`, their areas, and `names`, a point for each name. */
+/** Layers `zones` (areas) and `names` (a point for each name). */
 export function encodeZones(features: readonly OutlineFeature[], frame: Frame): Uint8Array {
   const areas = features.map(({ shape, properties }) => ({
     geometry: drawOutline(polygons(shape), frame),
@@ -33,7 +32,7 @@ export function encodeZones(features: readonly OutlineFeature[], frame: Frame): 
   })
 }
 
-/** A Mapbox vector tile (2.1) with the layer `streets`: lines with their rank, and their name where they have one. */
+/** Layer `streets`: lines with their rank and, if they have one, their name. */
 export function encodeStreets(features: readonly LineFeature[], frame: Frame): Uint8Array {
   const streets = features.map(({ name, rank, lines }) => ({
     type: 2 as const,
@@ -43,10 +42,7 @@ export function encodeStreets(features: readonly LineFeature[], frame: Frame): U
   return encode({ streets: { features: streets.filter(({ geometry }) => geometry.length > 0) } })
 }
 
-/**
- * A Mapbox vector tile (2.1) with the layers `areas`, tagged with their kind, and `names`, a point for each name that
- * stands in the tile.
- */
+/** Layers `areas`, tagged with their kind, and `names`, a point for each name shown in the tile. */
 export function encodeAreas(features: readonly AreaFeature[], tile: TilePlace): Uint8Array {
   const frame = frameOf(tile)
   const areas = features.map(({ kind, name, shape }) => {

@@ -8,23 +8,21 @@ import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import { tilePlace } from './tilePlace.ts'
 import { areasTile, premisesTile, streetsTile, zonesTile } from './tiles.ts'
 
-type TileParts = {
+type TileContext = {
   gate: Gate
   ledger: Ledger
   callerOf: (req: Request, res: Response) => Promise<Caller | null>
   background: MapBackground | null
-  /** @throws BadUserInput when the header cannot be recorded as it was sent. */
+  /** @throws BadUserInput if the header cannot be recorded unchanged */
   purposeOf: (header: string | undefined) => string | null
-  /** Answers an error in the contract's form and notes in the log what nobody may be told. */
+  /** Sends an error response and logs what the receiver must not see. */
   refuse: (res: Response, error: unknown) => void
 }
 
 type Draw = (gate: Gate, caller: Caller, req: Request) => Promise<Uint8Array>
 
-/**
- * Vector tiles for the map, each read through the gate for its caller: no two callers share one, and nobody keeps one.
- */
-export function tileRoutes(parts: TileParts): Router {
+/** Vector tiles for the map. Each is read through the gate for its caller and never cached. */
+export function tileRoutes(parts: TileContext): Router {
   const routes = Router()
   routes.use('/api/tiles', keptByNobody, refuseOtherSites)
   routes.get(
@@ -55,16 +53,15 @@ export function tileRoutes(parts: TileParts): Router {
   return routes
 }
 
-/** What lies under our layers. Its address may hold the force's key, so only those who are signed in are told. */
-function backgroundOf({ background, callerOf }: TileParts): RequestHandler {
+/** The background map. Its URL may contain the force's key, so only signed-in callers get it. */
+function backgroundOf({ background, callerOf }: TileContext): RequestHandler {
   return async (req, res) => {
     if (!(await callerOf(req, res))) throw new Unauthenticated()
     res.json(background && { tiles: background.tiles, attribution: background.attribution })
   }
 }
 
-/** Whom the licences of open data want to be named; null where none was loaded. */
-function named({ gate, callerOf }: TileParts, table: 'street_source' | 'map_area_source'): RequestHandler {
+function named({ gate, callerOf }: TileContext, table: 'street_source' | 'map_area_source'): RequestHandler {
   return async (req, res) => {
     const caller = await callerOf(req, res)
     if (!caller) throw new Unauthenticated()
@@ -72,10 +69,10 @@ function named({ gate, callerOf }: TileParts, table: 'street_source' | 'map_area
   }
 }
 
-/** Whom the map names for open data; `attribution` is null where no licence asks for it. */
+/** `attribution` is null if no licence requires one. */
 type OpenData = { attribution: string | null }
 
-/** Whom the licences of the loaded open data want to be named; null where nothing was loaded. */
+/** The attributions that the loaded open data require; null if none is loaded. */
 async function openAttribution(
   gate: Gate,
   caller: Caller,
@@ -87,9 +84,8 @@ from (select distinct attribution from ${table}) named having count(*) > 0`
 }
 
 /**
- * Refuses what a page of another site makes somebody's browser fetch: cookies may come along, and the look would be
- * filed as theirs. Browsers say where a request comes from (Fetch Metadata); programs that say nothing have no cookies
- * of anybody else's.
+ * Another site's page could make a browser fetch tiles with its cookies, and the look would be recorded as that user's.
+ * Browsers name the requesting site (Fetch Metadata); other programs hold nobody's cookies.
  */
 const refuseOtherSites: RequestHandler = (req, _res, next) => {
   if (req.header('sec-fetch-site') === 'cross-site') throw new Forbidden('This is not for pages of other sites.')
@@ -101,12 +97,9 @@ const keptByNobody: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/**
- * The same order as for a root field of the API: who calls, whether such a caller may at all, the answer, its record in
- * the ledger.
- */
+/** The same order as for a root field: caller, permission, result, ledger. */
 function tile(
-  { gate, ledger, callerOf, purposeOf }: TileParts,
+  { gate, ledger, callerOf, purposeOf }: TileContext,
   operation: string,
   on: string,
   draw: Draw,

@@ -1,4 +1,4 @@
-/** The package brings no types: what we use of it. */
+/** The package has no types; these cover what we use. */
 declare module 'vt-pbf' {
   type Properties = Readonly<Record<string, string | number | boolean | null>>
   type Point = readonly [number, number]

@@ -9,22 +9,22 @@ import type { ChangeOrganisationInput, MutationChangeOrganisationsArgs } from '.
 import { BadUserInput } from '../platform/errors.ts'
 import { organisationRules } from './organisationRules.ts'
 
-const operation = 'changeOrganisations'
+const OPERATION = 'changeOrganisations'
 const write: Write = {
   type: 'Organisation',
   action: 'update',
-  operation,
+  operation: OPERATION,
   category: 'ALTERATION',
   hooks: organisationRules,
 }
 
-/** Lists whose members come and go one by one, with the keys of the input that say which. */
-const lists = [
+/** Lists edited member by member, with the input keys that do so. */
+const EDITABLE_LISTS = [
   { field: 'groups', add: 'addGroups', remove: 'removeGroups' },
   { field: 'issues', add: 'addIssues', remove: 'removeIssues' },
 ] as const
 
-/** Changes tier, review date, groups and issues of many organisations, all or none. */
+/** Changes many organisations, all or none. */
 export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, MutationChangeOrganisationsArgs> = async (
   _source,
   { input: { changes } },
@@ -42,31 +42,28 @@ export const changeOrganisations: GraphQLFieldResolver<unknown, WriteContext, Mu
   }
 }
 
-const listKeys = new Set<string>(lists.flatMap(({ add, remove }) => [add, remove]))
+const LIST_KEYS = new Set<string>(EDITABLE_LISTS.flatMap(({ add, remove }) => [add, remove]))
 
 const fieldsOf = (change: ChangeOrganisationInput): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(change).filter(([key]) => !listKeys.has(key)))
+  Object.fromEntries(Object.entries(change).filter(([key]) => !LIST_KEYS.has(key)))
 
 const editsOf = (change: ChangeOrganisationInput): Map<string, ListEdit> =>
   new Map(
-    lists.flatMap(({ field, add, remove }): [string, ListEdit][] =>
+    EDITABLE_LISTS.flatMap(({ field, add, remove }): [string, ListEdit][] =>
       change[add] || change[remove] ? [[field, { add: lowered(change[add]), remove: lowered(change[remove]) }]] : [],
     ),
   )
 
 const lowered = (ids: readonly string[] | null | undefined): string[] => (ids ?? []).map((id) => id.toLowerCase())
 
-/**
- * Once for all organisations: what is to come to a list has to exist for the caller. @throws BadUserInput naming the
- * key
- */
+/** Checks once for all organisations that added members exist for the caller. @throws BadUserInput naming the key */
 async function refuseUnknownMembers(
   { db, gate, caller }: WriteContext,
   changes: readonly ChangeOrganisationInput[],
 ): Promise<void> {
   const judge = judgeFor(gate.catalogue, caller)
   const fields: Record<string, string> = {}
-  for (const { field, add } of lists) {
+  for (const { field, add } of EDITABLE_LISTS) {
     const wanted = [...new Set(changes.flatMap((change) => change[add] ?? []))]
     await resolveReferences(db, judge, governed(gate.catalogue, write.type), { [field]: wanted }).catch(
       (error: unknown) => {

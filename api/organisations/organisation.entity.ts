@@ -8,7 +8,7 @@ import { RestrictedNote } from '../people/restrictedNote.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 
-const organisationKinds = ['BUSINESS', 'PUBLIC_BODY', 'FORCE_OR_AGENCY', 'ASSOCIATION'] as const
+const ORGANISATION_KINDS = ['BUSINESS', 'PUBLIC_BODY', 'FORCE_OR_AGENCY', 'ASSOCIATION'] as const
 
 export const Organisation = defineEntity({
   name: 'Organisation',
@@ -16,7 +16,7 @@ export const Organisation = defineEntity({
   properties: {
     ...recordProperties,
     name: p.string(),
-    kind: p.enum(organisationKinds).default('BUSINESS'),
+    kind: p.enum(ORGANISATION_KINDS).default('BUSINESS'),
     sector: () => p.manyToOne(Sector).nullable(),
     tier: p.smallint().nullable(),
     parent: () => p.manyToOne(Organisation).nullable(),

@@ -2,8 +2,8 @@ import type { Image } from '../access/ability.ts'
 import { idOrNull } from '../access/gate/lists/filter.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
+import type { Asked } from '../platform/database.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { wouldBeCircular } from './ancestry.ts'
 import { readWebsite } from './readWebsite.ts'
 
 function prepare(draft: Draft, before: Image | null): Draft {
@@ -17,6 +17,20 @@ function prepare(draft: Draft, before: Image | null): Draft {
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return prepared
+}
+
+const IS_CIRCULAR = `
+with recursive above as (
+  select id, parent_id from organisation where id = $1::uuid
+  union
+  select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
+)
+select exists (select from above where id = $2::uuid) as circular`
+
+/** Whether `organisation` is `parent` or above it, so that the new parent would be its own ancestor. */
+async function wouldBeCircular(asked: Asked, organisation: string, parent: string): Promise<boolean> {
+  const [row] = await asked.query<{ circular: boolean }>({ text: IS_CIRCULAR, values: [parent, organisation] })
+  return row?.circular === true
 }
 
 const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, before) => {

@@ -1,17 +1,12 @@
-/**
- * A host as people write it, with a dot in it: `www.example.com`, `müller.example:8080/path`. An @ would make an e-mail
- * address or a user of it.
- */
+/** `www.example.com`, `müller.example:8080/path`. No @: it would make an e-mail address or name a user. */
 const HOST =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)*\.\p{L}[\p{L}\p{M}\p{N}-]+(?::\d{1,5})?(?:[/?#]|$)/u
-/** Of what has its scheme: a host without an empty part, and nothing that has to be escaped. */
+/** After the scheme: a host without an empty label, and no characters that must be escaped. */
 const WHOLE = /^https?:\/\/(?![/?#.])(?![^/?#]*\.\.)[^\s<>"\\]+$/i
 
 /**
- * A web address as it is typed or pasted; `https` where no scheme is named, for what a browser does with it must not
- * depend on who reads it.
- *
- * @returns null for what is none: a bare word, an e-mail address, other schemes such as `javascript:`, words beside it
+ * Reads a web address as typed or pasted. A missing scheme becomes `https`, so that every browser treats it alike.
+ * @returns null for a bare word, an e-mail address, another scheme such as `javascript:`, or extra words
  */
 export function readWebsite(text: string): string | null {
   const bare = text.replace(/^<(.*)>$/, '$1').replace(/[,;.]+$/, '')
@@ -19,10 +14,7 @@ export function readWebsite(text: string): string | null {
   return WHOLE.test(address) && isWebAddress(address) ? address : null
 }
 
-/**
- * Whether a browser can be sent there: other schemes, such as `javascript:`, are no web address. Nor is one with a name
- * or password in it, which everybody would read.
- */
+/** Only http and https, and no user name or password, which everyone would see. */
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, username, password } = new URL(text)

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
-const newestFirst = [{ field: 'createdAt', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 
 export const outboxResolvers = {
   Query: {
     outboxMails: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'OutboxMail', { ...args, sort: newestFirst }),
+      list(gate, info, caller, 'OutboxMail', { ...args, sort: NEWEST_FIRST }),
   },
 }

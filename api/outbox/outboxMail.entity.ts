@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 
-/** A mail and what became of it; written by api/platform/mail, which alone knows its text while it waits. */
+/** Written by api/platform/mail, which alone knows the text while it waits. */
 export const OutboxMail = defineEntity({
   name: 'OutboxMail',
   tableName: 'outbox_mail',

@@ -3,7 +3,7 @@ import { idOrNull } from '../access/gate/lists/filter.ts'
 import { list, type ListArgs } from '../access/gate/roots.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
-const newestFirst = [{ field: 'at', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'at', direction: 'DESC' as const }]
 
 export const historyResolvers = {
   Query: {
@@ -13,7 +13,7 @@ export const historyResolvers = {
         info,
         caller,
         'HistoryEntry',
-        { ...args, sort: newestFirst },
+        { ...args, sort: NEWEST_FIRST },
         {
           planKey: 'object',
           where: (q) => `${q.column('objectId')} = ${q.parameter('uuid', (run) => idOrNull(run.args['id']))}`,

@@ -1,9 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/**
- * One changed field of one record. `class` is the stricter of what the field was and became; `subject` is whom the
- * record was about.
- */
+/** One changed field. `class` is the stricter of its classes before and after; `subject` is the person concerned. */
 export const HistoryEntry = defineEntity({
   name: 'HistoryEntry',
   tableName: 'history_entry',

@@ -4,7 +4,7 @@ import { list, type ListArgs, type Refinement, type Secured } from '../access/ga
 import { type ReadContext, readOne } from '../access/records/recordReads.ts'
 import { readSimilar } from '../access/records/similar.ts'
 
-const newestFirst = [{ field: 'seq', direction: 'DESC' as const }]
+const NEWEST_FIRST = [{ field: 'seq', direction: 'DESC' as const }]
 
 const subjectOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['subject']))
 
@@ -17,8 +17,8 @@ const about: Refinement = {
 export const ledgerResolvers = {
   Query: {
     ledger: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
-      list(gate, info, caller, 'LedgerRecord', { ...args, sort: newestFirst }, args['subject'] ? about : undefined),
-    // Archived records, too: whom they are about may still ask who looked.
+      list(gate, info, caller, 'LedgerRecord', { ...args, sort: NEWEST_FIRST }, args['subject'] ? about : undefined),
+    // Archived people may still ask who looked at their record.
     ledgerSubjects: readSimilar('LedgerSubject', 'name', { includeArchived: true }),
     ledgerSubject: readOne('LedgerSubject'),
   },

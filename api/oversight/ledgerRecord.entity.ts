@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Account } from '../accounts/account.entity.ts'
 
-/** One logged operation (DPA 2018 s.62). For reading only: records come into being through the ledger. */
+/** One logged operation (DPA 2018 s.62). Only the ledger writes records. */
 export const LedgerRecord = defineEntity({
   name: 'LedgerRecord',
   tableName: 'ledger_record',
@@ -11,7 +11,7 @@ export const LedgerRecord = defineEntity({
     id: p.uuid().unique(),
     at: p.datetime(),
     account: p.uuid().fieldName('account_id').nullable(),
-    /** The same column once more, followed to the account. */
+    /** The same column, as a relation. */
     caller: () => p.manyToOne(Account).fieldName('account_id').nullable().persist(false),
     client: p.string(),
     category: p.string(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/** Somebody or some organisation that the ledger may be asked about: a view of the register, for reading only. */
+/** A view of the people and organisations that the ledger may be searched for. */
 export const LedgerSubject = defineEntity({
   name: 'LedgerSubject',
   tableName: 'ledger_subject',

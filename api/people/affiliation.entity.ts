@@ -3,7 +3,6 @@ import { Organisation } from '../organisations/organisation.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Person } from './person.entity.ts'
 
-/** A person's role in an organisation, with dates. */
 export const Affiliation = defineEntity({
   name: 'Affiliation',
   tableName: 'affiliation',

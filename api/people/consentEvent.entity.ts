@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
 import { ContactPoint } from './contactPoint.entity.ts'
 
-/** Consent is a history, not a flag: each giving and withdrawing stands with its date and source. */
+/** Consent is a history, not a flag: each decision keeps its date and source. */
 export const ConsentEvent = defineEntity({
   name: 'ConsentEvent',
   tableName: 'consent_event',

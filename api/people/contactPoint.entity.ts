@@ -5,13 +5,10 @@ import { recordProperties } from '../platform/record.ts'
 import { ConsentEvent } from './consentEvent.entity.ts'
 import { Person } from './person.entity.ts'
 
-const contactKinds = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
-const contactUses = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
+const CONTACT_KINDS = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
+const CONTACT_USES = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
 
-/**
- * One number, e-mail or address of a person or an organisation. `directorate` is the one that keeps it; `extension` is
- * dialled behind the number.
- */
+/** `directorate` is the one that keeps the contact; `extension` is dialled after the number. */
 export const ContactPoint = defineEntity({
   name: 'ContactPoint',
   tableName: 'contact_point',
@@ -19,11 +16,11 @@ export const ContactPoint = defineEntity({
     ...recordProperties,
     person: () => p.manyToOne(Person).nullable(),
     organisation: () => p.manyToOne(Organisation).nullable(),
-    kind: p.enum(contactKinds),
+    kind: p.enum(CONTACT_KINDS),
     value: p.string(),
     extension: p.string().nullable(),
     note: p.string().nullable(),
-    givenFor: p.enum(contactUses),
+    givenFor: p.enum(CONTACT_USES),
     isPrivate: p.boolean().generated(`(given_for <> 'WORK') stored`).nullable(),
     directorate: () => p.manyToOne(Directorate).nullable(),
     verifiedOn: p.date().nullable(),

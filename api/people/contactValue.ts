@@ -5,24 +5,21 @@ import { readTelephone } from '../platform/telephone/readTelephone.ts'
 
 export type ContactKind = 'PHONE' | 'MOBILE' | 'EMAIL' | 'ADDRESS'
 
-/** What a contact is stored as: every visible character of what was typed is in one of the three, or parts them. */
-type ContactParts = {
-  /** As asked, but for a number that can be no mobile's: that is PHONE. */
+/** Every visible character of the input goes into value, extension or note, or separates them. */
+type StoredContact = {
+  /** As requested, but PHONE for a number that cannot be a mobile's. */
   kind: ContactKind
-  /**
-   * Always the same text for the same number or address: E.164, or a short number as it is dialled; e-mail in lower
-   * case.
-   */
+  /** One form for each number or address: E.164, or a short number as dialled; e-mail in lower case. */
   value: string
-  /** Digits, of numbers only. */
+  /** Digits; null unless it is a number. */
   extension: string | null
   note: string | null
 }
 
 const isNumber = (kind: ContactKind): kind is 'PHONE' | 'MOBILE' => kind === 'PHONE' || kind === 'MOBILE'
 
-/** Reads what was typed for one contact. @returns its parts, or what is wrong with it */
-export function readContact(kind: ContactKind, text: string): ContactParts | { fault: string } {
+/** @returns the contact's parts, or what is wrong with it */
+export function readContact(kind: ContactKind, text: string): StoredContact | { fault: string } {
   if (isNumber(kind)) return readNumber(kind, text)
   if (kind === 'EMAIL') {
     const email = readEmail(text)
@@ -33,14 +30,14 @@ export function readContact(kind: ContactKind, text: string): ContactParts | { f
     : { fault: 'must be an address' }
 }
 
-function readNumber(kind: 'PHONE' | 'MOBILE', text: string): ContactParts | { fault: string } {
+function readNumber(kind: 'PHONE' | 'MOBILE', text: string): StoredContact | { fault: string } {
   const read = readTelephone(text)
   if ('fault' in read) return read
   const isMobile = kind === 'MOBILE' && mayBeMobile(read.number)
   return { kind: isMobile ? 'MOBILE' : 'PHONE', value: read.number, extension: read.extension, note: read.note }
 }
 
-/** An extension that was given by itself, in digits alone. Null where it is none. */
+/** Reads an extension given in its own field; null if it is not one. */
 export function readExtension(kind: ContactKind, text: string): string | null {
   const digits = /^(?:(?:extension|extn|ext|x)[ .:]*|#)?(\d{1,8})$/i.exec(text.trim())?.[1]
   return digits !== undefined && isNumber(kind) ? digits : null

@@ -3,25 +3,25 @@ import type { WriteHooks } from '../access/write/writing.ts'
 import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-const parts = ['title', 'givenName', 'familyName'] as const
+const NAME_FIELDS = ['title', 'givenName', 'familyName'] as const
 
-/** A display name that nobody chose, or that is emptied, is made of the names and follows them. */
+/** A display name that was not chosen, or was cleared, is made of the names and follows them. */
 function prepare(draft: Draft, before: Image | null): Draft {
   if (typeof draft['displayName'] === 'string') return draft
   const isEmptied = draft['displayName'] === null
   const wasChosen = before !== null && before['displayName'] !== nameOf(before)
-  const isTouched = before === null || parts.some((part) => part in draft)
+  const isTouched = before === null || NAME_FIELDS.some((part) => part in draft)
   if (!isEmptied && (wasChosen || !isTouched)) return draft
   const made = nameOf({ ...before, ...draft })
   if (made === '') throw new BadUserInput({ displayName: 'is required, or a given or family name' })
   if ([...made].length > 300)
     throw new BadUserInput({
-      displayName: 'must be at most 300 characters, and is longer when it is made of the names: give a shorter one',
+      displayName: 'must be at most 300 characters; made of the names it is longer, so give a shorter one',
     })
   return { ...draft, displayName: made }
 }
 
 const nameOf = (image: Readonly<Record<string, unknown>>): string =>
-  parts.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
+  NAME_FIELDS.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
 
 export const personRules: WriteHooks = { prepare, made: ['displayName'] }

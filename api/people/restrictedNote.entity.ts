@@ -5,7 +5,7 @@ import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
 import { Person } from './person.entity.ts'
 
-/** A note in one directorate's restricted area, about one person, organisation or premises. */
+/** Exactly one of person, organisation and premises is set. */
 export const RestrictedNote = defineEntity({
   name: 'RestrictedNote',
   tableName: 'restricted_note',

@@ -4,11 +4,11 @@ import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-const subjects = ['person', 'organisation', 'premises'] as const
+const SUBJECTS = ['person', 'organisation', 'premises'] as const
 
 function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   const after: Draft = { ...before, ...draft }
-  if (subjects.filter((subject) => (after[subject] ?? null) !== null).length !== 1)
+  if (SUBJECTS.filter((subject) => (after[subject] ?? null) !== null).length !== 1)
     throw new BadUserInput({ person: 'exactly one of person, organisation and premises is required' })
   if (typeof draft['directorate'] === 'string' || (before && !('directorate' in draft))) return draft
   if (viewer.directorateIds.length !== 1) throw new BadUserInput({ directorate: 'is required' })

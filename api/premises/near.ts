@@ -4,7 +4,7 @@ import { BadUserInput } from '../platform/errors.ts'
 import type { Run } from '../access/gate/parameters.ts'
 import { pointFault } from './pointFault.ts'
 
-const farthestMetres = 50_000
+const FARTHEST_METRES = 50_000
 
 const point = (q: Parameters<NonNullable<Refinement['where']>>[0]): string => {
   const degree = (of: 'longitude' | 'latitude') =>
@@ -16,7 +16,7 @@ const nearest: Refinement = {
   planKey: 'near',
   where: (q) =>
     `ST_DWithin(${q.column('location')}, ${point(q)}, ${q.parameter('float8', (run) => run.args['withinMetres'])})`,
-  // Centimetres: below, the last digits of a distance differ from build to build.
+  // Rounded to centimetres: further digits differ between PostGIS builds.
   order: {
     describe: 'distance',
     sql: (q) => `round(ST_Distance(${q.column('location')}, ${point(q)})::numeric, 2)::float8`,
@@ -25,11 +25,11 @@ const nearest: Refinement = {
   },
 }
 
-/** Premises within so many metres of a point, nearest first. */
+/** Premises within `withinMetres` of a point, nearest first. */
 export const near: ReadResolver = (_source, args, { gate, caller }, info) => {
   const fields: Record<string, string> = pointFault('point', args['point'])
   const metres = args['withinMetres'] as number
-  if (metres < 1 || metres > farthestMetres) fields['withinMetres'] = `from 1 to ${farthestMetres}`
+  if (metres < 1 || metres > FARTHEST_METRES) fields['withinMetres'] = `must be 1 to ${FARTHEST_METRES}`
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return list(gate, info, caller, 'Premises', args, nearest)
 }

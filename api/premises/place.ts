@@ -2,7 +2,7 @@ import { centre } from '../access/gate/middle.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 
-/** Where a postcode is: the gazetteer is open data, so it says the same to everybody. */
+/** The gazetteer is open data: it gives everyone the same position. */
 export const place: ReadResolver = (_source, args, { gate, caller }, info) => {
   const found = normalisePostcode(args['postcode'] as string)
   const known = (postcode: string): string => `(select g.location from postcode g where g.postcode = ${postcode})`

@@ -6,7 +6,7 @@ import { PointType } from '../platform/values/point.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Zone } from '../zones/zone.entity.ts'
 
-const locationPrecisions = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
+const LOCATION_PRECISIONS = ['ADDRESS', 'POSTCODE', 'DISTRICT', 'NONE'] as const
 
 export const Premises = defineEntity({
   name: 'Premises',
@@ -21,7 +21,7 @@ export const Premises = defineEntity({
     postcode: p.string().nullable(),
     uprn: p.string().nullable(),
     location: p.type(PointType).nullable(),
-    locationPrecision: p.enum(locationPrecisions).default('NONE'),
+    locationPrecision: p.enum(LOCATION_PRECISIONS).default('NONE'),
     use: p.string().nullable(),
     ward: () => p.manyToOne(Zone).nullable(),
     borough: () => p.manyToOne(Zone).nullable(),

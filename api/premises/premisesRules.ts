@@ -19,7 +19,7 @@ function prepare(draft: Draft): Draft {
   if (typeof draft['uprn'] === 'string') {
     const uprn = normaliseUprn(draft['uprn'])
     if (uprn !== null) prepared['uprn'] = uprn
-    else fields['uprn'] = 'must be a UPRN: 1 to 12 digits, not nought'
+    else fields['uprn'] = 'must be a UPRN: 1 to 12 digits, not zero'
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   const location = draft['location'] as Point | null | undefined
@@ -31,10 +31,7 @@ function prepare(draft: Draft): Draft {
     : prepared
 }
 
-/**
- * A premises whose address or point changes is placed anew: point from the postcode where it has none of its own, ward,
- * borough and beat from the point.
- */
+/** A changed postcode or point places the premises again. */
 const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, before) => {
   if (before && !('location' in draft) && !('postcode' in draft)) return draft
   const after: Readonly<Record<string, unknown>> = { ...before, ...draft }

@@ -11,18 +11,18 @@ import { recordKeyUse } from '../caller/keyUse.ts'
 import { callerMemory } from '../caller/recall.ts'
 import { sessionCookie } from '../caller/sessionCookie.ts'
 
-/** What signing in stands on, and with it telling who calls; one per process. */
+/** What sign-in and identifying callers need; one per process. */
 export type Auth = Identification & {
-  /** Where browsers reach us, without a trailing slash. */
+  /** Without a trailing slash. */
   baseUrl: string
   attempts: AttemptLimit
-  /** better-auth's own handler for everything under /api/auth. */
+  /** Handles everything under /api/auth. */
   handler(request: Request): Promise<Response>
-  /** Writes what is still held back. Call before the database is closed. */
+  /** Writes buffered key use. Call before the database closes. */
   close(): Promise<void>
 }
 
-/** Sets up signing in on the same database. The migrations must have run. */
+/** The migrations must have run. */
 export function createAuth(
   db: Database,
   config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
@@ -30,7 +30,7 @@ export function createAuth(
   log: Logger,
 ): Auth {
   const attempts = attemptLimit(db, config.authSecret)
-  const auth = betterAuth(authOptions(db, config, attempts, ledger, log))
+  const auth = betterAuth(authOptions(config, { db, attempts, ledger, log }))
   const keyUse = recordKeyUse(houseDatabase(db), log)
   return {
     db,

@@ -1,14 +1,12 @@
 /**
- * Who may ask: anybody; anybody, for the account that is named; somebody between password and code, or enrolling;
- * whoever has a session, be it one that may only enrol; whoever is signed in.
+ * Who may call an endpoint: `anybody`; `leaving`: anybody, if the page's account matches the session's; `betweenSteps`:
+ * after the password, before the code, or as `enrolling`; `enrolling`: any session, even one that may only set up a
+ * second factor; `signedIn`: a full session.
  */
 export type Asker = 'anybody' | 'leaving' | 'betweenSteps' | 'enrolling' | 'signedIn'
 
-/**
- * What better-auth may answer over HTTP. It knows more, such as changing one's name past the history; those do not
- * exist.
- */
-export const authEndpoints: ReadonlyMap<string, Asker> = new Map<string, Asker>([
+/** Endpoints that exist over HTTP. better-auth has more; changing one's name would bypass history. */
+export const AUTH_ENDPOINTS: ReadonlyMap<string, Asker> = new Map<string, Asker>([
   ['POST /sign-in/email', 'anybody'],
   ['POST /sign-out', 'leaving'],
   ['POST /two-factor/verify-totp', 'betweenSteps'],

@@ -11,7 +11,7 @@ import { authTables } from './authTables.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
 import { authenticatorApps } from './secondFactor/authenticatorApps.ts'
 import { passkeys } from './passkeys/passkeys.ts'
-import { secondFactorRules } from './secondFactor/rules.ts'
+import { secondFactorPlugin } from './secondFactor/plugin.ts'
 import { singleSignOn } from './sso/singleSignOn.ts'
 import { reportedBy } from '../platform/libraryReports.ts'
 import { hashPassword, PASSWORD_LENGTH, verifyPassword } from '../platform/passwords.ts'
@@ -21,16 +21,12 @@ import { guessingGuard, refuseSuspended, SIGN_IN } from './guessing/signInGuard.
 import { timestampColumns } from './timestampColumns.ts'
 import { trustedOrigins } from '../http/routes/trustedOrigins.ts'
 
-/** Wide enough for a whole control room behind one address changing shift; guessing is stopped per e-mail. */
+/** Enough for a whole control room behind one address at a change of shift; guessing is limited per e-mail. */
 const SIGN_INS_PER_ADDRESS = { window: 60, max: 120 }
 
-/** better-auth on our tables, rules and cookies. */
 export function authOptions(
-  db: Database,
   config: Pick<Config, 'production' | 'authSecret' | 'baseUrl' | 'sso'>,
-  attempts: AttemptLimit,
-  ledger: Ledger,
-  log: Logger,
+  { db, attempts, ledger, log }: { db: Database; attempts: AttemptLimit; ledger: Ledger; log: Logger },
 ): BetterAuthOptions {
   return {
     appName: 'Beadle',
@@ -42,7 +38,7 @@ export function authOptions(
     ...authTables,
     emailAndPassword: {
       enabled: true,
-      // Accounts are made by administrators; residents' registration will come with its own confirmation.
+      // Administrators create accounts.
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.least,
       maxPasswordLength: PASSWORD_LENGTH.most,
@@ -63,7 +59,7 @@ export function authOptions(
     plugins: [
       authenticatorApps(config.authSecret),
       passkeys(db, config.baseUrl),
-      secondFactorRules({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
+      secondFactorPlugin({ db, ledger, attempts, secret: config.authSecret, enforced: config.production }),
       ...(config.sso === null
         ? []
         : [
@@ -81,14 +77,14 @@ export function authOptions(
     databaseHooks: refuseSuspended(db, SESSION.expiresIn),
     advanced: {
       cookiePrefix: cookiePrefix(config.production),
-      // On, it would put `__Secure-` in front of a name that begins with `__Host-`.
+      // If on, it would put `__Secure-` before a name that starts with `__Host-`.
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: config.production, path: '/' },
-      // Both are stated because better-auth switches them off by itself where NODE_ENV is "test".
+      // Both set explicitly: better-auth turns them off by itself if NODE_ENV is "test".
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
-      // Our migrations own the tables, and the check would read the whole catalogue at every start.
+      // Our migrations own the tables; the check would read the whole catalogue at every start.
       database: { generateId: () => newId(), validateSchema: false },
     },
     onAPIError: {

@@ -8,16 +8,13 @@ import { changeUnavailable } from '../platform/unavailable.ts'
 import type { Auth } from './auth.ts'
 import { AUTH_PATH } from '../http/routes/authPath.ts'
 import { CLIENT_ADDRESS } from '../caller/clientNetwork.ts'
-import { type Asker, authEndpoints } from './authEndpoints.ts'
+import { type Asker, AUTH_ENDPOINTS } from './authEndpoints.ts'
 import { answerAuthError, authBody, refuseAuth } from '../http/routes/answerErrors.ts'
 import { matchesNamedAccount } from '../caller/namedAccount.ts'
 import { presentedSession } from '../caller/sessionCookie.ts'
 import { identify } from '../caller/identify.ts'
 
-/**
- * Express routes of /api/auth. Mount them before any other body parser. `app.set('trust proxy', ...)` decides which
- * address attempts are counted against.
- */
+/** Mount before any other body parser. `app.set('trust proxy', ...)` decides how attempts per address are counted. */
 export function authRoutes(auth: Auth): Router {
   const routes = Router()
   routes.use(
@@ -36,9 +33,9 @@ function onlyKnown(auth: Auth): RequestHandler {
   return async (req, res, next) => {
     res.set('Cache-Control', 'no-store')
     const endpoint = `${req.method} ${req.path}`
-    const asker = authEndpoints.get(endpoint)
+    const asker = AUTH_ENDPOINTS.get(endpoint)
     if (asker === undefined) return refuseAuth(res, new NotFound('There is no such endpoint.'))
-    // better-auth knows neither suspension nor who still has to enrol: a session that is open must not outlive either.
+    // better-auth checks neither suspension nor pending enrolment, so an open session is checked here.
     if (await admits(auth, asker, req)) return next()
     return endpoint === 'GET /get-session' ? void res.json(null) : refuseAuth(res, new Unauthenticated())
   }
@@ -48,7 +45,7 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
   const { cookie } = req.headers
   if (asker === 'anybody') return true
   if (asker === 'leaving') return endsNobodyElse(auth, req)
-  // A page that names its holder has somebody who was signed in: without a session they are to sign in again first.
+  // A page that names its account had a signed-in user: without a session they must sign in again first.
   const isNamed = req.headers['beadle-account'] !== undefined
   if (asker === 'betweenSteps' && !isNamed && (cookie === undefined || presentedSession(cookie, auth.cookie) === null))
     return true
@@ -56,24 +53,21 @@ async function admits(auth: Auth, asker: Asker, req: Request): Promise<boolean> 
   return found !== null && matchesNamedAccount(req)(found.viewer)
 }
 
-/**
- * Signing out by a page ends the session of its holder, never that of somebody who has signed in since; where there is
- * none, the cookie goes.
- */
+/** A page may sign out only its own account. Without a session only the cookie is cleared. */
 async function endsNobodyElse(auth: Auth, req: Request): Promise<boolean> {
   if (req.headers['beadle-account'] === undefined) return true
   const found = await identify(auth, { cookie: req.headers.cookie }, false)
   return found === null || matchesNamedAccount(req)(found.viewer)
 }
 
-// better-auth checks the origin of what posts. Some GETs set cookies too; only the provider of single sign-on has
-// reason to send somebody here, and what it sends is recognised by its state.
+// better-auth checks the origin of POSTs only, but some GETs set cookies. Only the single sign-on provider may send a
+// browser here from another site; its `state` is checked.
 const onlyOwnPages: RequestHandler = (req, res, next) =>
   req.method === 'GET' && req.headers['sec-fetch-site'] === 'cross-site' && req.path !== '/sso/callback'
     ? refuseAuth(res, new Forbidden('Not from another site.'))
     : next()
 
-// A form of another site can post anything but JSON without asking first.
+// Another site's form can post anything but JSON without a preflight.
 const onlyJson: RequestHandler = (req, res, next) =>
   req.headers['content-type'] === undefined || req.is('json')
     ? next()
@@ -84,7 +78,7 @@ function answer(auth: Auth): RequestHandler {
     req.headers[CLIENT_ADDRESS] = req.ip ?? ''
     if (calledByProgram(req.headers)) req.headers.origin = auth.baseUrl
     endOtherSessions(req)
-    // The base is ours: a forged Host header must not reach links or origin checks.
+    // Our own base URL, so that a forged Host header reaches neither links nor origin checks.
     const response = await handled(auth, req)
     if (req.path === USE_PASSKEY && isRefusal(response.status))
       return void res.status(401).json(authBody(PASSKEY_REFUSED))
@@ -92,17 +86,16 @@ function answer(auth: Auth): RequestHandler {
   }
 }
 
-/** Headers of which a browser sends at least one with every POST that a page makes, whichever page that is. */
+/** A browser sends at least one of these with every POST from a page. */
 const BROWSER = ['origin', 'referer', 'sec-fetch-site'] as const
 
 /**
- * Whether a program called, not a page: nobody can have tricked a person's browser into it. better-auth goes by
- * `Sec-Fetch-Mode` and by cookies, which programs send too (Node's `fetch` the first, cookie jars the second), and
- * would refuse them for want of an origin.
+ * Whether a program called, not a page: no browser was tricked into it. better-auth would refuse programs for lack of
+ * an origin, because it judges by `Sec-Fetch-Mode` and cookies, which programs also send (Node's `fetch`, cookie jars).
  */
 const calledByProgram = (headers: IncomingHttpHeaders): boolean => BROWSER.every((name) => headers[name] === undefined)
 
-/** better-auth does not tell why it failed: a fault of the database that passes is told from others here. */
+/** better-auth hides why it failed; here, temporary database faults are told from others. */
 async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {
   const deed = newDeed()
   const answered = await within(deed, () => auth.handler(getRequest({ request: req, base: auth.baseUrl })))
@@ -110,14 +103,14 @@ async function handled(auth: Auth, req: Request): Promise<globalThis.Response> {
   throw req.method === 'GET' ? new Unavailable() : changeUnavailable(deed.mayBeSaved ? 'UNKNOWN' : 'NOT_SAVED')
 }
 
-// Whoever changes a password does it also because somebody else may know the old one: the caller has no say in it.
+// A password may be changed because others know it, so the caller cannot choose to keep other sessions.
 function endOtherSessions(req: Request): void {
   const body: unknown = req.body
   if (req.path === '/change-password' && typeof body === 'object' && body !== null)
     Object.assign(body, { revokeOtherSessions: true })
 }
 
-// Which passkeys there are, and whose, is nobody's business: all refusals of one are alike.
+// All passkey refusals are alike, so that they reveal neither existence nor owner.
 const PASSKEY_REFUSED = { code: 'PASSKEY_REFUSED', message: 'This passkey cannot be used here.' }
 const USE_PASSKEY = '/passkey/verify-authentication'
 const isRefusal = (status: number): boolean => status >= 400 && status < 429 && status !== 403

@@ -1,12 +1,12 @@
 import type { BetterAuthOptions } from 'better-auth'
 
-const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
+const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
-/** better-auth's models on our tables: its user is our account, its account our credential. */
+/** Maps better-auth's models to our tables: its user is our account, its account our credential. */
 export const authTables = {
   user: {
     modelName: 'account',
-    fields: { name: 'display_name', emailVerified: 'email_verified', ...times },
+    fields: { name: 'display_name', emailVerified: 'email_verified', ...TIMES },
   },
   session: {
     modelName: 'session',
@@ -15,7 +15,7 @@ export const authTables = {
       expiresAt: 'expires_at',
       ipAddress: 'ip_address',
       userAgent: 'user_agent',
-      ...times,
+      ...TIMES,
     },
     additionalFields: {
       signedInBy: { type: 'string', required: false, input: false, fieldName: 'signed_in_by' },
@@ -34,11 +34,11 @@ export const authTables = {
       idToken: 'id_token',
       accessTokenExpiresAt: 'access_token_expires_at',
       refreshTokenExpiresAt: 'refresh_token_expires_at',
-      ...times,
+      ...TIMES,
     },
   },
   verification: {
     modelName: 'verification',
-    fields: { expiresAt: 'expires_at', ...times },
+    fields: { expiresAt: 'expires_at', ...TIMES },
   },
 } satisfies Pick<BetterAuthOptions, 'user' | 'session' | 'account' | 'verification'>

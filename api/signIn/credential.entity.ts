@@ -2,10 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 
-/** `providerId` of a password; other providers come with single sign-on. */
+/** `providerId` of a password. For single sign-on it is the issuer. */
 export const PASSWORD_PROVIDER = 'credential'
 
-/** One way for an account to sign in. For a password, `providerAccountId` is the account's own id. */
+/** One way to sign in. For a password, `providerAccountId` is the account's own id. */
 export const Credential = defineEntity({
   name: 'Credential',
   tableName: 'credential',

@@ -2,11 +2,9 @@ import { type KyselyPlugin, OperationNodeTransformer, type PrimitiveValueListNod
 import { clockOffsetMs } from '../platform/sql/databaseClock.ts'
 
 /**
- * The ORM's connection hands timestamps over as text, and better-auth compares them as dates: without this an expired
- * session would never look expired to it. All our timestamp columns, and no others, end in `_at`.
- *
- * better-auth goes by the clock of this process, our statements by that of the database: what passes between them is
- * put from the one into the other, so that a session ends at one moment whichever of them judges it.
+ * The ORM's connection returns timestamps as text, but better-auth compares dates: without this, sessions would never
+ * expire for it. All our timestamp columns, and no others, end in `_at`. Values are also converted between this
+ * process's clock, which better-auth uses, and the database's.
  */
 export const timestampColumns: KyselyPlugin = {
   transformQuery: ({ node, queryId }) => toDatabaseClock.transformNode(node, queryId),

@@ -5,7 +5,7 @@ import type { WriteHooks, WriteContext } from '../access/write/writing.ts'
 import type { CreateStakeholderInput, MutationCreateStakeholderArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
-/** Ids of what was made, or of the organisation that there was. */
+/** Ids of the created records, or of the existing organisation. */
 export type Stakeholder = {
   organisation: string | null
   person: string | null
@@ -13,15 +13,10 @@ export type Stakeholder = {
   premises: string[]
 }
 
-const mostContacts = 20
-const mostPremises = 20
+const MOST_CONTACTS = 20
+const MOST_PREMISES = 20
 
-/**
- * Makes an organisation, a person in it, their contacts and the organisation's premises together: all of it or, when
- * something is refused, nothing.
- *
- * @param rulesOf the own rules of Organisation, Person, Affiliation, ContactPoint and Premises
- */
+/** All or none. @param rulesOf write hooks of Organisation, Person, Affiliation, ContactPoint and Premises */
 export const createStakeholder =
   (
     rulesOf: Readonly<Record<string, WriteHooks>>,
@@ -63,15 +58,15 @@ function refuseIncomplete({
   premises,
 }: CreateStakeholderInput): void {
   const fields: Record<string, string> = {}
-  if (newOrganisation && organisation) fields['organisation'] = 'must be left out where a new one is made'
-  if (!newOrganisation && !person) fields['person'] = 'is required where no organisation is made'
+  if (newOrganisation && organisation) fields['organisation'] = 'must be left out if a new organisation is given'
+  if (!newOrganisation && !person) fields['person'] = 'is required unless a new organisation is given'
   if (role && !(person && (newOrganisation || organisation))) fields['role'] = 'needs a person and an organisation'
   if (personContacts?.length && !person) fields['personContacts'] = 'need a person'
   if (organisationContacts?.length && !newOrganisation) fields['organisationContacts'] = 'need a new organisation'
   if (premises?.length && !newOrganisation) fields['premises'] = 'need a new organisation'
-  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > mostContacts)
-    fields['personContacts'] = `must be at most ${mostContacts} contacts in all`
-  if ((premises?.length ?? 0) > mostPremises) fields['premises'] = `must be at most ${mostPremises}`
+  if ((personContacts?.length ?? 0) + (organisationContacts?.length ?? 0) > MOST_CONTACTS)
+    fields['personContacts'] = `must be at most ${MOST_CONTACTS} contacts in all`
+  if ((premises?.length ?? 0) > MOST_PREMISES) fields['premises'] = `must be at most ${MOST_PREMISES}`
   refuseOwners('personContacts', personContacts ?? [], fields)
   refuseOwners('organisationContacts', organisationContacts ?? [], fields)
   ;(premises ?? []).forEach((place, at) => {
@@ -80,7 +75,7 @@ function refuseIncomplete({
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
 }
 
-/** Whose a contact is, its list says. */
+/** The list, not the contact, says whose it is. */
 function refuseOwners(
   list: string,
   contacts: readonly { person?: unknown; organisation?: unknown }[],

@@ -17,7 +17,7 @@ const several =
   (made, args, context, info) =>
     readChangedTogether(type)({ ids: of(made) }, args, context, info)
 
-/** @param rulesOf the own rules of the types that a stakeholder is made of */
+/** @param rulesOf the write hooks of the types that a stakeholder consists of */
 export const stakeholdersResolvers = (
   rulesOf: Readonly<Record<string, WriteHooks>>,
 ): Record<string, Record<string, unknown>> => ({

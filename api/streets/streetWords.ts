@@ -1,28 +1,25 @@
-/**
- * What somebody means by words about a street: one street, where it meets any other, or where it meets a certain other.
- */
+/** A street, all its corners, or its corner with a certain other street. */
 export type StreetWords =
   { kind: 'street'; name: string } | { kind: 'corners'; of: string } | { kind: 'corner'; of: string; and: string }
 
-const joined = /\s+(?:and|with|meets|&|at)\s+|\s*[/+&]\s*/iu
+const JOINING_WORDS = /\s+(?:and|with|meets|&|at)\s+|\s*[/+&]\s*/iu
 
 /**
- * Reads "Cornhill", "Cornhill junction", "junction of Cornhill with Gracechurch St", "corner of Mitre Street and
- * Aldgate", "Mitre St / Aldgate". A name that itself holds "and" is tried as a whole too: the reader of the answer
- * decides, see `streets`.
+ * Reads "Cornhill junction", "corner of Mitre Street and Aldgate", "Mitre St / Aldgate". `streets` also searches the
+ * whole text, for a name that contains "and".
  */
 export function streetWords(text: string): StreetWords {
   const words = text.replace(/\s+/gu, ' ').trim()
   const rest = words
     .replace(/^(?:the )?(?:corner|junction|crossing|crossroads) (?:of )?|^where /iu, '')
     .replace(/ (?:junction|corner|crossroads|crossing|jct)$/iu, '')
-  const [of = '', and = ''] = rest.split(joined).map((name) => inFull(name.trim()))
+  const [of = '', and = ''] = rest.split(JOINING_WORDS).map((name) => inFull(name.trim()))
   if (of !== '' && and !== '') return { kind: 'corner', of, and }
   if (of !== '' && rest !== words) return { kind: 'corners', of }
   return { kind: 'street', name: inFull(words) }
 }
 
-const shortForms: ReadonlyMap<string, string> = new Map([
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['st', 'street'],
   ['str', 'street'],
   ['rd', 'road'],
@@ -47,9 +44,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ['psge', 'passage'],
 ])
 
-/**
- * "Mitre St." is Mitre Street; "St Mary Axe" stays as it is, because short forms stand at the end of a street's name.
- */
+/** "Mitre St." is Mitre Street; "St Mary Axe" stays, because only a last word is abbreviated. */
 function inFull(name: string): string {
-  return name.replace(/(?<=\S )(\p{L}+)\.?$/u, (last, word: string) => shortForms.get(word.toLowerCase()) ?? last)
+  return name.replace(/(?<=\S )(\p{L}+)\.?$/u, (last, word: string) => SHORT_FORMS.get(word.toLowerCase()) ?? last)
 }

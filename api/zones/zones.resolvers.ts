@@ -3,9 +3,7 @@ import type { Draft } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostStored } from '../platform/shape/checkedShape.ts'
 
-/**
- * A shape is kept as a valid multi-polygon, so that every zone has the same form and none is repaired when it is read.
- */
+/** Stores every shape as a valid multi-polygon, so that none has to be repaired when it is read. */
 function prepare(draft: Draft): Draft {
   if ((draft['shape'] ?? null) === null) return draft
   const { shape, fault } = checkedShape(draft['shape'], mostStored)

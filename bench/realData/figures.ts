@@ -1,9 +1,7 @@
 import type { Database } from '../../api/platform/database.ts'
 import { SOURCE } from './files.ts'
 
-/**
- * Counts of the premises loaded; `whole` = with a whole postcode, `city` = in the City of London by its borough code.
- */
+/** Counts of loaded premises; `whole`: with a whole postcode, `city`: in the City of London by borough code. */
 export type Shares = {
   premises: number
   whole: number
@@ -14,10 +12,10 @@ export type Shares = {
   wardWithOther: number
 }
 
-/** A ward, a point in it, and how many of the premises loaded are its. */
+/** A ward, a point in it, and the number of its loaded premises. */
 export type WardFigure = { code: string; name: string; premises: number; longitude: number; latitude: number }
 
-const shares = `
+const SHARES = `
 select count(*)::int as premises,
   (count(*) filter (where p.postcode like '% ___'))::int as whole,
   (count(*) filter (where p.postcode like '% ___' and p.location is not null))::int as "wholePlaced",
@@ -28,8 +26,8 @@ select count(*)::int as premises,
 from premises p left join zone borough on borough.id = p.borough_id
 where p.source = $1`
 
-// The middle of the ward's premises would lie where they are dense; an incident may be anywhere.
-const wards = `
+// Not the centre of the ward's premises, which lies where they are dense: an incident may be anywhere.
+const WARDS = `
 select
   zone.code,
   zone.name,
@@ -42,13 +40,12 @@ order by zone.code`
 
 const CITY = 'E09000001'
 
-/** How many of the premises loaded have a point, a ward, a borough. */
+/** How many loaded premises have a point, a ward, a borough. */
 export async function sharesOf(db: Database): Promise<Shares> {
-  const [row] = await db.query<Shares>({ text: shares, values: [SOURCE, CITY] })
+  const [row] = await db.query<Shares>({ text: SHARES, values: [SOURCE, CITY] })
   if (!row) throw new Error('a count answers with one row')
   return row
 }
 
-/** Every ward that the register has. */
 export const wardFigures = (db: Database): Promise<WardFigure[]> =>
-  db.query<WardFigure>({ text: wards, values: [SOURCE] })
+  db.query<WardFigure>({ text: WARDS, values: [SOURCE] })

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from '../../api/platform/start/startError.ts'
 
-/** Under this name the premises of the folder stand in the register. */
+/** The source name of the folder's premises in the register. */
 export const SOURCE = 'real-data'
 
-/** Our premises fields and the headers of a Food Hygiene Rating Scheme extract. */
-export const mapping = {
+/** Our premises fields → headers of a Food Hygiene Rating Scheme extract. */
+export const MAPPING = {
   name: 'BusinessName',
   use: 'BusinessType',
   postcode: 'PostCode',
@@ -19,8 +19,8 @@ export const mapping = {
   addressLine4: 'AddressLine4',
 }
 
-// Premises last, as docs/gazetteer.md has it; the properties are those of the boundaries of 2019 and 2021.
-const loads = [
+// Premises last, as docs/gazetteer.md says; properties of the 2019 and 2021 boundaries.
+const LOADS = [
   { what: 'postcodes', file: /^codepoint.*\.csv(\.gz)?$/i, words: [] },
   {
     what: 'zones',
@@ -36,13 +36,12 @@ const loads = [
 ]
 
 /**
- * The words of the load command for each file of the folder, in the order in which to load them. Remarks go to
- * `scratch`: the folder is only read.
- * @throws StartError naming the pattern that no file, or more than one, fits
+ * Arguments of the load command for each file, in order. Remarks go to `scratch`: the folder is only read.
+ * @throws StartError naming the pattern that no file, or more than one, matches
  */
 export function loadsOf(folder: string, scratch: string, mappingFile: string): string[][] {
   const names = readdirSync(folder)
-  return loads.map(({ what, file, words }) => {
+  return LOADS.map(({ what, file, words }) => {
     const [name, ...more] = names.filter((candidate) => file.test(candidate))
     if (name === undefined || more.length > 0)
       throw new StartError(`${folder} must have exactly one file named like ${file.source}.`)

@@ -7,13 +7,9 @@ import type { Logger } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/httpServer.ts'
 
-/** What the API answered, over HTTP. */
 type Reply<Data> = { data: Data | null; errors?: { message: string }[] }
 
-/**
- * An operator who is signed in to a server over this database. `close` suspends the account, which is of no use to
- * anybody, and stops the server.
- */
+/** An operator signed in to a server over this database. `close` suspends the account and stops the server. */
 export type Operator = {
   ask<Data>(query: string, variables: Record<string, unknown>): Promise<Reply<Data>>
   close(): Promise<void>
@@ -33,7 +29,7 @@ async function cookieOf(url: string, email: string, password: string): Promise<s
     .join('; ')
 }
 
-/** Starts a server on a free port and signs a new operator in. */
+/** Starts a server on a free port and signs in a new operator. */
 export async function signedInOperator(config: Config, db: Database, log: Logger): Promise<Operator> {
   const server = await buildServer({ config, db, log })
   const listening = await listen(server.ahead(server.app), 0)

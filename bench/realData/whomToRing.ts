@@ -1,9 +1,9 @@
 import type { Operator } from './operator.ts'
 import type { WardFigure } from './figures.ts'
 
-const withinMetres = 150
+const WITHIN_METRES = 150
 
-const question = `
+const WHOM_TO_RING = `
 query WhomToRing($point: PointInput!, $withinMetres: Int!) {
   premisesNear(point: $point, withinMetres: $withinMetres, first: 20) {
     totalCount
@@ -23,16 +23,18 @@ query WhomToRing($point: PointInput!, $withinMetres: Int!) {
 
 type Near = { premisesNear: { totalCount: number; edges: { distanceMetres: number; node: { name: string } }[] } }
 
-/** What an operator got for a point in the ward; `fault` is null when it was an answer with premises. */
+/** The result for a ward's point; `fault` is null if it contains premises. */
 export type Answer = { near: number; nearestMetres: number | null; milliseconds: number; fault: string | null }
 
-/** Asks whom to ring at the ward's point. */
 export async function whomToRing(operator: Operator, { longitude, latitude }: WardFigure): Promise<Answer> {
   const started = performance.now()
-  const { data, errors = [] } = await operator.ask<Near>(question, { point: { longitude, latitude }, withinMetres })
+  const { data, errors = [] } = await operator.ask<Near>(WHOM_TO_RING, {
+    point: { longitude, latitude },
+    withinMetres: WITHIN_METRES,
+  })
   const milliseconds = performance.now() - started
   const near = data?.premisesNear.totalCount ?? 0
   const nearestMetres = data?.premisesNear.edges[0]?.distanceMetres ?? null
-  const fault = errors[0]?.message ?? (nearestMetres === null ? `no premises within ${withinMetres} m` : null)
+  const fault = errors[0]?.message ?? (nearestMetres === null ? `no premises within ${WITHIN_METRES} m` : null)
   return { near, nearestMetres, milliseconds, fault }
 }

@@ -1,19 +1,19 @@
 import type { Work } from '../work.ts'
 
-/** In the order in which equal hits come; a word without a digit is in no postcode. */
-const searched = [
+/** In the order of equal hits. Words without a digit match no postcode. */
+const SEARCHED = [
   { kind: 'Organisation', table: 'organisation', columns: ['name'], ranked: 't.tier' },
   { kind: 'Person', table: 'person', columns: ['display_name'], ranked: 'null' },
   { kind: 'Premises', table: 'premises', columns: ['name', 'address_line1'], ranked: 'null' },
 ] as const
 
 const columnsOf = (at: number): string => {
-  const { kind, columns, ranked } = searched[at]!
+  const { kind, columns, ranked } = SEARCHED[at]!
   return `select '${kind}' as kind, ${at} as kind_rank, t.id, ${ranked}::int as ranked, t.${columns[0]}_folded as name`
 }
 
 const hits = (finds: (value: string) => string, score: (value: string) => string): string[] =>
-  searched.map(({ table, columns }, at) => {
+  SEARCHED.map(({ table, columns }, at) => {
     const values = columns.map((column) => `(' ' || t.${column}_folded || ' ')`)
     const best = values.map((value) => `case when ${finds(value)} then ${score(value)} end`).join(', ')
     return `
@@ -39,21 +39,21 @@ const alike = hits(
   (value) => `0.55 * word_similarity(folded($1), ${value})`,
 ).map((branch) => `${branch} and (select count(*) from (select from spelt limit 50) s) < 50`)
 
-/** Those whose work e-mail begins so. */
+/** People whose work e-mail begins with the text. */
 const mailbox = [
   { at: 0, owner: 'c.organisation_id', own: ' and c.person_id is null' },
   { at: 1, owner: 'c.person_id', own: '' },
 ].map(
   ({ at, owner, own }) => `
     ${columnsOf(at)}, 0.57 as score
-    from contact_point c join ${searched[at]!.table} t on t.id = ${owner}
+    from contact_point c join ${SEARCHED[at]!.table} t on t.id = ${owner}
     where (' ' || c.value_folded || ' ') like ' ' || folded($1) || '@%'
       and c.given_for = 'WORK'${own}
       and c.archived_at is null
       and t.archived_at is null`,
 )
 
-const bestFirst = 'h.score desc, h.kind_rank, h.ranked nulls last, h.name collate "C" nulls last, h.id'
+const BEST_FIRST = 'h.score desc, h.kind_rank, h.ranked nulls last, h.name collate "C" nulls last, h.id'
 
 export const search: Work = {
   name: 'name search',
@@ -120,7 +120,7 @@ select json_build_object(
         from premises m
         where m.id = h.id)
     end
-  ) order by ${bestFirst}), '[]')
+  ) order by ${BEST_FIRST}), '[]')
 )::text as answer
 from (
   with spelt as materialized (${[...spelt, ...mailbox].join(' union all ')}),
@@ -137,7 +137,7 @@ from (
     from every_hit
     group by kind, kind_rank, id
   ) h
-  order by ${bestFirst}
+  order by ${BEST_FIRST}
   limit 20
 ) h`,
     values: (sample) => [sample.word],

@@ -5,7 +5,7 @@ import type { Codes } from '../codes.ts'
 import { seededId } from '../seededId.ts'
 import type { Days } from './days.ts'
 import type { DirectorateCode } from './keepers.ts'
-import { stakeholders } from './organisations.ts'
+import { STAKEHOLDERS } from './organisations.ts'
 
 type DemoAccount = {
   mailbox: string
@@ -15,7 +15,7 @@ type DemoAccount = {
   organisation?: string
 }
 
-/** Printed in the documentation: anyone who runs the demo must know it, and production never gets these accounts. */
+/** Printed in the documentation for everyone who runs the demo; production never gets these accounts. */
 export const DEMO_PASSWORD = 'beadle-demo-only'
 const DOMAIN = 'demo.example'
 
@@ -33,18 +33,18 @@ export const demoAccounts: readonly DemoAccount[] = [
     mailbox: 'stakeholder.bank',
     displayName: 'Demo Stakeholder, Bank',
     role: 'STAKEHOLDER',
-    organisation: stakeholders.bank.name,
+    organisation: STAKEHOLDERS.bank.name,
   },
   {
     mailbox: 'stakeholder.market',
     displayName: 'Demo Stakeholder, Market',
     role: 'STAKEHOLDER',
-    organisation: stakeholders.market.name,
+    organisation: STAKEHOLDERS.market.name,
   },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
 ]
 
-/** Makes the accounts that are missing; each takes as long as its password takes to hash. */
+/** Adds missing accounts. */
 export async function seedAccounts(db: Database, codes: Codes, days: Days): Promise<void> {
   const there = await db.query<{ email: string }>({
     text: 'select email from account where email = any($1)',
@@ -82,7 +82,7 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
 
 export const emailOf = ({ mailbox }: { mailbox: string }): string => `${mailbox}@${DOMAIN}`
 
-/** The organisation of that name and the member of its staff who was entered first. */
+/** The organisation of that name and its first member. */
 async function memberOf(db: Database, name: string): Promise<{ organisationId?: string; personId?: string }> {
   const [found] = await db.query<{ organisationId: string; personId: string }>({
     text: `select organisation.id as "organisationId", person_id as "personId"

@@ -6,7 +6,7 @@ type Area = { kind: 'WATER' | 'PARK'; name: string; outline: readonly Position[]
 const SOURCE = 'DEMO'
 const ATTRIBUTION = 'Demo water and parks are fictional'
 
-/** The river's middle in the west, degrees; it runs eastwards in bends; length and width in metres. */
+/** `from`: the centre of the river's western end, in degrees; it bends eastwards. Lengths are in metres. */
 const RIVER = { from: [-0.1165, 51.5073], length: 3_600, width: 190, bend: 45, wave: 2_600 } as const
 const MIDDLE: readonly Position[] = [
   [-0.0876, 51.5185],
@@ -22,7 +22,7 @@ const AREAS: readonly Area[] = [
   { kind: 'WATER', name: 'Lantern Pond', outline: round([-0.0884, 51.5188], 32, 17) },
 ]
 
-/** A river and parks that there are nowhere. A second call adds nothing. */
+/** A fictional river and parks. A second call adds nothing. */
 export async function seedAreas(run: Run): Promise<void> {
   const kinds = [...new Set(AREAS.map(({ kind }) => kind))]
   const sources = kinds.map((kind) => ({ source: SOURCE, kind, attribution: ATTRIBUTION }))
@@ -42,7 +42,7 @@ export async function seedAreas(run: Run): Promise<void> {
   )
 }
 
-/** Along the northern bank and back along the southern one. */
+/** Along the northern bank and back along the southern. */
 function river(): Position[] {
   const { from, length, width, bend, wave } = RIVER
   const steps = Array.from({ length: 49 }, (_, n) => (n / 48) * length)
@@ -53,7 +53,7 @@ function river(): Position[] {
   return [...north, ...south]
 }
 
-/** Roundish, with a dent or two, as no compass draws it. */
+/** Irregular, unlike a drawn circle. */
 function round(middle: Position, east: number, north: number): Position[] {
   return Array.from({ length: 24 }, (_, n) => {
     const angle = (n / 24) * 2 * Math.PI

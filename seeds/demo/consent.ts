@@ -10,7 +10,7 @@ const SOURCES = [
   'Directorate spreadsheet',
 ]
 
-/** Consent given, at times withdrawn, and now and then given again. */
+/** Consent given, sometimes withdrawn, and sometimes given again. */
 export function recordConsent(draft: Draft, draw: Draw, contactPointId: string): void {
   const decisions = draw.weighted([
     [['GIVEN'], 84],

@@ -15,15 +15,12 @@ type Contact = {
 }
 type Kept = { person: DemoPerson; keepers: readonly DirectorateCode[] }
 
-// Call-out numbers are the first 600 mobiles, private ones the rest, so that a keyholder's two never coincide.
+// Call-out numbers are the first 600 mobiles, private ones the rest, so that a keyholder's two always differ.
 const FIRST_PRIVATE_MOBILE = 600
 const PRIVATE_MOBILES = 400
 const ROADS = ['Road', 'Avenue', 'Gardens', 'Close']
 
-/**
- * Switchboards, work and private contacts and call-out numbers with their consent. Returns who is kept by which
- * directorates.
- */
+/** Returns the directorates that keep each person. */
 export function drawContactPoints(
   draft: Draft,
   organisations: readonly DemoOrganisation[],
@@ -34,7 +31,7 @@ export function drawContactPoints(
   const next = { london: 0, callOut: 0, private: 0, freephone: 0 }
   const london = () => reservedNumber('london', next.london++)
   const privateMobile = () => reservedNumber('mobile', FIRST_PRIVATE_MOBILE + (next.private++ % PRIVATE_MOBILES))
-  // One in thirty gives the number of the keyholder before: a shared telephone breaks a rule.
+  // One in thirty gives the previous keyholder's number: a shared telephone breaks a rule.
   const callOut = () =>
     reservedNumber('mobile', next.callOut > 0 && draw.chance(0.03) ? next.callOut - 1 : next.callOut++)
 
@@ -97,5 +94,5 @@ function addContact(
   if (contact.given_for !== 'WORK' || draw.chance(0.3)) recordConsent(draft, draw, id)
 }
 
-/** An invented road: a home in a demonstration must be nobody's. */
+/** An invented road, so that it is nobody's real home. */
 const drawHome = (draw: Draw): string => `${draw.whole(1, 180)} ${draw.oneOf(stems)} ${draw.oneOf(ROADS)}, London`

@@ -1,17 +1,14 @@
 const DAY = 86_400_000
 
-/**
- * Days counted from the day of seeding, so that the demo's overdue reviews and fresh verifications stay so whenever it
- * is made.
- */
+/** Days relative to the day of seeding, so that overdue reviews and recent verifications stay so. */
 export type Days = {
-  /** The date `offset` days from today, as YYYY-MM-DD. */
+  /** `offset` days from today, YYYY-MM-DD. */
   date(offset: number): string
-  /** `minute` minutes after midnight UTC of that date, as ISO 8601. */
+  /** `minute` minutes after midnight UTC of that day, ISO 8601. */
   time(offset: number, minute?: number): string
 }
 
-/** @param today only its date in UTC counts */
+/** @param today only its UTC date counts */
 export function daysFrom(today: Date): Days {
   const midnight = Math.floor(today.getTime() / DAY) * DAY
   return {

@@ -7,10 +7,10 @@ import { type Force, type Row, type Table } from './tables.ts'
 type Beside = 'organisation_group' | 'organisation_issue' | 'history_entry'
 type Governed = Exclude<Table, Beside>
 
-/** Tables whose records have a history (history.ts): a second version where they were changed. */
-const told: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
+/** Tables whose records have a history (history.ts), with a second version if they were changed. */
+const TOLD: ReadonlySet<Table> = new Set(['organisation', 'person', 'premises'])
 
-const idKindOf: Readonly<Record<Governed, IdKind>> = {
+const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
   organisation: 'organisation',
   person: 'person',
   affiliation: 'affiliation',
@@ -21,7 +21,7 @@ const idKindOf: Readonly<Record<Governed, IdKind>> = {
   restricted_note: 'restrictedNote',
 }
 
-/** The demo force while it is being drawn. */
+/** The demo force while it is generated. */
 export class Draft {
   readonly codes: Codes
   readonly days: Days
@@ -46,14 +46,14 @@ export class Draft {
     this.days = days
   }
 
-  /** Adds a governed record under the next id of its kind, made and last changed some time in the past three years. */
+  /** Adds a governed record with the next id of its kind, created and last changed in the past three years. */
   add<T extends Governed>(table: T, row: Row<T>): string {
     const rows = this.#rows[table]
-    const id = seededId('demo', idKindOf[table], rows.length)
+    const id = seededId('demo', ID_KIND_OF[table], rows.length)
     const made = this.#when.whole(90, 1_000)
     const changed = this.#when.chance(0.5) ? made : this.#when.whole(1, made - 1)
     const minute = this.#when.whole(480, 1_080)
-    const version = told.has(table) && changed < made ? 2 : 1
+    const version = TOLD.has(table) && changed < made ? 2 : 1
     rows.push({
       id,
       version,

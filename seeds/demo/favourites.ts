@@ -3,8 +3,8 @@ import { type IdKind, seededId } from '../seededId.ts'
 
 type Relation = 'organisation' | 'person' | 'premises' | 'keyholder'
 
-/** By mailbox, what each has marked: the kind of record and its number in the demo. */
-const marks: Readonly<Record<string, readonly (readonly [Relation, number])[]>> = {
+/** Mailbox → marked records: kind and number in the demo. */
+const MARKS: Readonly<Record<string, readonly (readonly [Relation, number])[]>> = {
   'spoc.crime': [
     ['organisation', 0],
     ['organisation', 1],
@@ -46,15 +46,15 @@ const marks: Readonly<Record<string, readonly (readonly [Relation, number])[]>> 
   ],
 }
 
-/** Favourites of the demo accounts that have none: of records that their roles read. */
+/** Adds favourites to demo accounts without any, of records that their roles may read. */
 export async function seedFavourites(run: Run, emailOf: (account: { mailbox: string }) => string): Promise<void> {
   const accounts = await run<{ id: string; email: string }>({
     text: `select id, email from account
       where email = any($1) and not exists (select from favourite where account_id = account.id)`,
-    values: [Object.keys(marks).map((mailbox) => emailOf({ mailbox }))],
+    values: [Object.keys(MARKS).map((mailbox) => emailOf({ mailbox }))],
   })
   let n = 0
-  for (const [mailbox, records] of Object.entries(marks)) {
+  for (const [mailbox, records] of Object.entries(MARKS)) {
     const account = accounts.find(({ email }) => email === emailOf({ mailbox }))
     for (const [relation, of] of records) {
       const id = seededId('demo', 'favourite', n++)

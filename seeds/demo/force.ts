@@ -10,9 +10,7 @@ import { drawPeople } from './people.ts'
 import { drawPremises } from './premises.ts'
 import type { Force } from './tables.ts'
 
-/**
- * Everything the fictional force knows. The same codes and day give the same rows; another day only moves the dates.
- */
+/** The same codes and day give the same rows; another day only moves the dates. */
 export function demoForce(codes: Codes, days: Days): Force {
   const draft = new Draft(codes, days)
   const organisations = drawOrganisations(draft)

@@ -6,10 +6,10 @@ import type { Row } from './tables.ts'
 type Kept = 'organisation' | 'person' | 'premises'
 type Value = string | number | null
 
-const types = { organisation: 'Organisation', person: 'Person', premises: 'Premises' } as const
+const TYPES = { organisation: 'Organisation', person: 'Person', premises: 'Premises' } as const
 
-/** Columns that the history tells of, by the field. */
-const columns: Readonly<Record<Kept, Readonly<Record<string, string>>>> = {
+/** Columns with a history, by table and field. */
+const COLUMNS: Readonly<Record<Kept, Readonly<Record<string, string>>>> = {
   organisation: {
     name: 'name',
     kind: 'kind',
@@ -36,19 +36,19 @@ const columns: Readonly<Record<Kept, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** What somebody changes some day; of those that a record has, one or two. */
-const changing: Readonly<Record<Kept, readonly string[]>> = {
+/** Fields that are changed later; one or two of those that a record has. */
+const CHANGING: Readonly<Record<Kept, readonly string[]>> = {
   organisation: ['tier', 'reviewDate', 'website'],
   person: ['reviewDate', 'title'],
   premises: ['use', 'uprn', 'addressLine1'],
 }
 
-/** Officers who keep the register; some of them have moved on. */
-const keepers = ['Demo SPOC, Crime', 'Demo Register Manager', 'Asha Menon', 'Tom Hadley', 'Joan Pryce'] as const
+/** Officers who keep the register, some of them former. */
+const KEEPERS = ['Demo SPOC, Crime', 'Demo Register Manager', 'Asha Menon', 'Tom Hadley', 'Joan Pryce'] as const
 
 type Told = Readonly<Record<string, unknown>> & { id: string; version: number; created_at: string; updated_at: string }
 
-/** How each organisation, person and premises came into the register, and what was changed on half of them since. */
+/** The creation of each organisation, person and premises, and changes to half of them. */
 export function drawHistory(draft: Draft): void {
   const draw = new Draw(9)
   const force = draft.finished()
@@ -63,7 +63,7 @@ export function drawHistory(draft: Draft): void {
 function historyOf(draw: Draw, table: Kept, row: Told): Row<'history_entry'>[] {
   const subject = table === 'person' ? row.id : null
   const record = {
-    object_type: types[table],
+    object_type: TYPES[table],
     object_id: row.id,
     class: 'DIRECTORY',
     source: 'api',
@@ -73,20 +73,20 @@ function historyOf(draw: Draw, table: Kept, row: Told): Row<'history_entry'>[] {
     ...record,
     object_version: 1,
     at: row.created_at,
-    changed_by: draw.oneOf(keepers),
-    operation: `create${types[table]}`,
+    changed_by: draw.oneOf(KEEPERS),
+    operation: `create${TYPES[table]}`,
   }
   const changed = {
     ...made,
     object_version: 2,
     at: row.updated_at,
-    changed_by: draw.oneOf(keepers),
-    operation: `update${types[table]}`,
+    changed_by: draw.oneOf(KEEPERS),
+    operation: `update${TYPES[table]}`,
   }
-  const held = Object.entries(columns[table])
+  const held = Object.entries(COLUMNS[table])
     .map(([field, column]) => ({ field, value: (row[column] ?? null) as Value }))
     .filter(({ value }) => value !== null)
-  const open = changing[table].filter((name) => held.some(({ field }) => field === name))
+  const open = CHANGING[table].filter((name) => held.some(({ field }) => field === name))
   const touched = row.version === 2 ? draw.some(open, draw.whole(1, 2)) : []
   return held.flatMap(({ field, value }) => {
     const before = touched.includes(field) ? earlier(draw, field, value) : value
@@ -97,7 +97,7 @@ function historyOf(draw: Draw, table: Kept, row: Told): Row<'history_entry'>[] {
   })
 }
 
-/** What a field held before; most things were not known at first. */
+/** A field's earlier value; mostly unknown at first. */
 function earlier(draw: Draw, field: string, value: Value): Value {
   if (field === 'tier' && typeof value === 'number') return (value % 3) + 1
   if (field !== 'reviewDate' || typeof value !== 'string' || !draw.chance(0.7)) return null

@@ -11,19 +11,18 @@ import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedStreets } from './streets.ts'
-import { tables, type Table } from './tables.ts'
+import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
 
 /**
- * Fills a migrated database with the reference lists, the fictional demo force and the demo accounts; never call it in
- * production. The register is written whole or not at all. A second call adds what an interrupted first one left out,
- * and nothing else.
- * @param today dates are counted from it; the same day gives the same rows, apart from the accounts' ids and password
+ * Fills a migrated database with reference lists, the fictional demo force and demo accounts; never in production. The
+ * register is written whole or not at all. A second call only adds what an interrupted first one missed.
+ * @param today the day from which dates are counted; the same day gives the same rows, except account ids and password
  *   hashes
  */
 export async function seedDemo(db: Database, report: (line: string) => void, today = new Date()): Promise<void> {
   const days = daysFrom(today)
-  // First: an interrupted seeding has written published passwords, too.
+  // First, because even an interrupted seeding has written published passwords.
   await markAsDemo(db)
   const codes = await db.orm.em.fork().transactional(async (em) => {
     const run: Run = (statement) => queryWithin(em, statement)
@@ -38,7 +37,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
     const { organisation, person, premises, keyholder } = force
     const contacts = `${organisation.length} organisations, ${person.length} people`
     report(`Demo force: ${contacts}, ${premises.length} premises, ${keyholder.length} keyholders`)
-    for (const table of Object.keys(tables) as Table[]) await insertForce(run, table, force)
+    for (const table of Object.keys(TABLES) as Table[]) await insertForce(run, table, force)
     return known
   })
   report('Demo force: accounts')
@@ -56,4 +55,4 @@ async function isSeeded(run: Run): Promise<boolean> {
 }
 
 const insertForce = (run: Run, table: Table, force: ReturnType<typeof demoForce>): Promise<void> =>
-  insertRows(run, table, tables[table], force[table])
+  insertRows(run, table, TABLES[table], force[table])

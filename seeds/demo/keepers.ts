@@ -1,7 +1,7 @@
 import type { Draw } from '../draw.ts'
-import type { directorates } from '../reference/directorates.ts'
+import type { DIRECTORATES } from '../reference/directorates.ts'
 
-export type DirectorateCode = (typeof directorates)[number]['code']
+export type DirectorateCode = (typeof DIRECTORATES)[number]['code']
 
 const SHARES = [
   ['CRIME', 28],
@@ -11,10 +11,7 @@ const SHARES = [
   ['COMMUNITY', 14],
 ] as const
 
-/**
- * Directorates whose sheets a person stands in: mostly one, sometimes two, and CRIME with ECONOMIC_CRIME most often of
- * all.
- */
+/** The directorates that keep a person: mostly one, sometimes two, most often CRIME with ECONOMIC_CRIME. */
 export function drawKeepers(draw: Draw): DirectorateCode[] {
   if (draw.chance(0.1)) return ['CRIME', 'ECONOMIC_CRIME']
   const first = draw.weighted(SHARES)
@@ -22,5 +19,5 @@ export function drawKeepers(draw: Draw): DirectorateCode[] {
   return draw.chance(0.12) && second !== first ? [first, second] : [first]
 }
 
-/** Person drawn first for the bank: known to three directorates, each with a number of its own. */
+/** Keepers of the bank's first person: three directorates, each with its own number. */
 export const THREE_KEEPERS: readonly DirectorateCode[] = ['CRIME', 'ECONOMIC_CRIME', 'COUNTER_TERRORISM']

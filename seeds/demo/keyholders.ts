@@ -1,6 +1,6 @@
 import { Draw } from '../draw.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders } from './organisations.ts'
+import { STAKEHOLDERS } from './organisations.ts'
 import type { DemoPerson } from './people.ts'
 import type { DemoPremises } from './premises.ts'
 
@@ -21,10 +21,7 @@ const TRANSPORTS = [
   ['NONE', 4],
 ] as const
 
-/**
- * Nobody to five keyholders for each premises; some break the rules of a good record on purpose. Returns who holds
- * keys.
- */
+/** None to five keyholders per premises; some break the rules of a good record on purpose. Returns who holds keys. */
 export function drawKeyholders(
   draft: Draft,
   allPremises: readonly DemoPremises[],
@@ -33,7 +30,7 @@ export function drawKeyholders(
   const draw = new Draw(5)
   const guards = people.filter(({ organisation }) => organisation?.sector === 'SECURITY')
   const residents = people.filter(({ organisation }) => organisation === null)
-  const named = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const named = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const holders = new Set<string>()
   for (const [at, { id, organisation, dwelling }] of allPremises.entries()) {
     const staff = people.filter((person) => organisation !== null && person.organisation === organisation)
@@ -55,7 +52,7 @@ export function drawKeyholders(
   return holders
 }
 
-/** Nobody has asked about everything everywhere; and of most dwellings the keyholder lives there. */
+/** Not every answer is recorded; of most dwellings the keyholder lives there. */
 const unsaid = (at: number, dwelling: boolean) => ({
   ...(at % 11 === 5 ? { trained: null } : {}),
   ...(at % 13 === 7 ? { full_access: null } : {}),

@@ -32,7 +32,7 @@ const TEXTS: Readonly<Record<DirectorateCode, readonly string[]>> = {
   ],
 }
 
-/** Notes in restricted areas: CRIME and ECONOMIC_CRIME write about the same people without seeing each other's. */
+/** CRIME and ECONOMIC_CRIME write about the same people without seeing each other's notes. */
 export function drawNotes(
   draft: Draft,
   people: readonly { person: DemoPerson; keepers: readonly DirectorateCode[] }[],

@@ -8,16 +8,14 @@ import type { Days } from './days.ts'
 const personId = (n: number): string => seededId('demo', 'person', n)
 const address = (mailbox: string): string => emailOf({ mailbox })
 
-/** Nobody signs in by these: no password was ever set. */
-const others = [
+/** Nobody can sign in to these: they have no password. */
+const OTHERS = [
   { mailbox: 'robin.sayer', displayName: 'Robin Sayer', role: 'STAFF', invitedUntil: 2, suspendedSince: null },
   { mailbox: 'casey.marsh', displayName: 'Casey Marsh', role: 'ANALYST', invitedUntil: -12, suspendedSince: null },
   { mailbox: 'jo.hallam', displayName: 'Jo Hallam', role: 'OPERATOR', invitedUntil: null, suspendedSince: -20 },
 ] as const
 
-/**
- * By whom, on which day at which minute, for how long, why, whose; and whether it took, and had, an inspector's word.
- */
+/** Who, which day and minute, how long, why, whose; and whether an inspector had to confirm, and did. */
 const openings = [
   {
     by: 'operator',
@@ -61,7 +59,7 @@ const openings = [
   },
 ] as const
 
-const carriedAway = [
+const EXPORTS = [
   {
     by: 'spoc.crime',
     type: 'Person',
@@ -73,14 +71,14 @@ const carriedAway = [
 ] as const
 
 /**
- * What happened lately in the demo force's office, so that the homes of its administrator and data-protection officer
- * have something on them: accounts that nobody has accepted or that are suspended, a mail that came back, a key and a
- * term that end soon, openings by break-glass, exports. A second call adds nothing.
+ * Recent events for the home pages of the administrator and the data-protection officer: accounts not accepted or
+ * suspended, a returned e-mail, a key and a term that end soon, break-glass openings, exports. A second call adds
+ * nothing.
  */
 export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
   await db.orm.em.fork().transactional(async (em) => {
     const run = (text: string, values: unknown[]): Promise<unknown[]> => queryWithin(em, { text, values })
-    const done = await run('select 1 from account where email = $1', [address(others[0].mailbox)])
+    const done = await run('select 1 from account where email = $1', [address(OTHERS[0].mailbox)])
     if (done.length === 0) await writeOffice(run, days)
   })
   await carryAway(db)
@@ -89,7 +87,7 @@ export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
 type Run = (text: string, values: unknown[]) => Promise<unknown[]>
 
 async function writeOffice(run: Run, days: Days): Promise<void> {
-  for (const { mailbox, displayName, role, invitedUntil, suspendedSince } of others) {
+  for (const { mailbox, displayName, role, invitedUntil, suspendedSince } of OTHERS) {
     const dated = [invitedUntil, suspendedSince].map((day) => (day === null ? null : days.time(day)))
     await run(
       `insert into account (id, email, display_name, roles, created_at, updated_at, invitation_expires_at, suspended_at)
@@ -102,7 +100,7 @@ async function writeOffice(run: Run, days: Days): Promise<void> {
      select $1, id, 'INVITATION', email, 'Your account at Beadle', 'FAILED', 1, $2, $3, 'EENVELOPE 550', $3 from account where email = $4`,
     [newId(), days.time(-12), days.time(-15), address('casey.marsh')],
   )
-  // No secret has this for its hash.
+  // No secret has this hash.
   await run(
     `insert into api_key (id, account_id, name, start, key, scopes, created_at, updated_at, expires_at)
      select $1, id, 'Command and control', 'beadle_demo', 'none', '{read:KEYHOLDING}', $2, $2, $3 from account where email = $4`,
@@ -155,7 +153,7 @@ async function carryAway(db: Database): Promise<void> {
   })
   if (done) return
   const ledger = createLedger(db)
-  for (const { by, type, format, purpose, people } of carriedAway) {
+  for (const { by, type, format, purpose, people } of EXPORTS) {
     const [account] = await db.query<{ id: string }>({
       text: 'select id from account where email = $1',
       values: [address(by)],

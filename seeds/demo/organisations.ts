@@ -3,7 +3,7 @@ import { unusedName } from '../names/drawOrganisation.ts'
 import { slug } from '../names/slug.ts'
 import type { GroupCode } from '../reference/groups.ts'
 import type { IssueCode } from '../reference/issues.ts'
-import { sectors, type SectorCode } from '../reference/sectors.ts'
+import { SECTORS, type SectorCode } from '../reference/sectors.ts'
 import type { Draft } from './draft.ts'
 import { sectorProfiles, type OrganisationKind } from './sectorProfiles.ts'
 
@@ -17,20 +17,19 @@ const TIERS = [
 ] as const
 
 /**
- * Organisations of every sector, some under a parent, some without tier, issues or review date, as the exceptions list
- * needs.
+ * Organisations of every sector, some with a parent, some without tier, issues or review date for the exceptions list.
  */
 export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   const draw = new Draw(2)
-  const taken = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
-  const named = Object.values(stakeholders).map((given) =>
+  const taken = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
+  const named = Object.values(STAKEHOLDERS).map((given) =>
     addOrganisation(draft, draw, { ...sectorProfiles[given.sector], ...given, tier: 1 }),
   )
-  const drawn = sectors.flatMap(({ code }) => {
+  const drawn = SECTORS.flatMap(({ code }) => {
     const { count, names, ...profile } = sectorProfiles[code]
     const parents: string[] = []
     return Array.from({ length: count }, (_, n) => {
-      // Every twelfth heads a group of the same sector; about a third of those after it belong to one.
+      // Every twelfth is the parent of about a third of those after it in the same sector.
       const heads = n % 12 === 0 && count >= 12
       const name = heads ? unusedName(draw, ['% Group', '% Holdings'], taken) : unusedName(draw, names, taken)
       const organisation = addOrganisation(draft, draw, {
@@ -57,8 +56,8 @@ export function drawOrganisations(draft: Draft): DemoOrganisation[] {
   return [...named, ...drawn]
 }
 
-/** The organisations of the two demo stakeholders. */
-export const stakeholders = {
+/** Organisations of the two demo stakeholders. */
+export const STAKEHOLDERS = {
   bank: {
     name: 'Threadgold Bank',
     sector: 'BANKING',

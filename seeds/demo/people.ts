@@ -2,11 +2,9 @@ import { Draw } from '../draw.ts'
 import { drawPersonName } from '../names/drawPerson.ts'
 import { slug } from '../names/slug.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders, type DemoOrganisation } from './organisations.ts'
+import { STAKEHOLDERS, type DemoOrganisation } from './organisations.ts'
 
-/**
- * `organisation` is the current one; residents have none. `mailbox` is the part of an e-mail address before the "@".
- */
+/** `organisation` is the current one; residents have none. `mailbox` is the part of the e-mail before the "@". */
 export type DemoPerson = { id: string; mailbox: string; organisation: DemoOrganisation | null }
 
 const ROLES = [
@@ -26,10 +24,10 @@ const ROLES = [
 const NAMED_STAFF = 8
 const RESIDENTS = 24
 
-/** People of every organisation, some of them in a second one or gone from an earlier one, and residents. */
+/** People of every organisation, some also in a second or formerly in another, and residents. */
 export function drawPeople(draft: Draft, organisations: readonly DemoOrganisation[]): DemoPerson[] {
   const draw = new Draw(3)
-  const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const isStakeholder = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const staff = organisations.flatMap((organisation) => {
     const count = isStakeholder.has(organisation.name)
       ? NAMED_STAFF
@@ -41,14 +39,19 @@ export function drawPeople(draft: Draft, organisations: readonly DemoOrganisatio
         ])
     return draw.some(ROLES, count).map((role) => {
       const person = addPerson(draft, draw, organisation)
-      affiliate(draft, draw, person.id, organisation.id, role, false)
+      affiliate(draft, draw, { person: person.id, organisation: organisation.id, role, ended: false })
       return person
     })
   })
   for (const person of draw.some(staff, 90)) {
     const elsewhere = draw.oneOf(organisations)
     if (elsewhere !== person.organisation)
-      affiliate(draft, draw, person.id, elsewhere.id, draw.oneOf(ROLES), draw.chance(0.75))
+      affiliate(draft, draw, {
+        person: person.id,
+        organisation: elsewhere.id,
+        role: draw.oneOf(ROLES),
+        ended: draw.chance(0.75),
+      })
   }
   return [...staff, ...Array.from({ length: RESIDENTS }, () => addPerson(draft, draw, null))]
 }
@@ -68,15 +71,12 @@ function addPerson(draft: Draft, draw: Draw, organisation: DemoOrganisation | nu
 function affiliate(
   draft: Draft,
   draw: Draw,
-  personId: string,
-  organisationId: string,
-  role: string,
-  ended: boolean,
+  { person, organisation, role, ended }: { person: string; organisation: string; role: string; ended: boolean },
 ): void {
   const started = draw.whole(300, 4_000)
   draft.add('affiliation', {
-    person_id: personId,
-    organisation_id: organisationId,
+    person_id: person,
+    organisation_id: organisation,
     role,
     starts_on: draft.days.date(-started),
     ends_on: ended ? draft.days.date(-draw.whole(10, 280)) : null,

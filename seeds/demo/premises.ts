@@ -1,10 +1,10 @@
 import { Draw } from '../draw.ts'
 import { CITY, cellsOf } from '../geography/map.ts'
 import { pointWithin } from '../geography/pointWithin.ts'
-import { wards, type Ward } from '../geography/wards.ts'
+import { WARDS, type Ward } from '../geography/wards.ts'
 import { stems } from '../names/organisations.ts'
 import type { Draft } from './draft.ts'
-import { stakeholders, type DemoOrganisation } from './organisations.ts'
+import { STAKEHOLDERS, type DemoOrganisation } from './organisations.ts'
 import { BEAT } from './zones.ts'
 
 export type DemoPremises = { id: string; organisation: DemoOrganisation | null; dwelling: boolean }
@@ -17,16 +17,16 @@ const PRECISIONS = [
   ['DISTRICT', 3],
   ['NONE', 4],
 ] as const
-// Royal Mail leaves C, I, K, M, O and V out of the last two letters.
+// Royal Mail does not use C, I, K, M, O and V in the last two letters.
 const UNIT_LETTERS = [...'ABDEFGHJLNPQRSTUWXYZ']
 const NAMED_PREMISES = 5
 const DWELLINGS = 16
 const UNOCCUPIED = 9
 
-/** Premises in turn through the wards, so that each has its share; some cannot be placed, as in real registers. */
+/** Cycles through the wards, so that each has its share; some premises cannot be placed, as in real registers. */
 export function drawPremises(draft: Draft, organisations: readonly DemoOrganisation[]): DemoPremises[] {
   const draw = new Draw(4)
-  const isStakeholder = new Set<string>(Object.values(stakeholders).map(({ name }) => name))
+  const isStakeholder = new Set<string>(Object.values(STAKEHOLDERS).map(({ name }) => name))
   const occupied = organisations.flatMap((organisation) => {
     const count = isStakeholder.has(organisation.name)
       ? NAMED_PREMISES
@@ -55,14 +55,14 @@ export function drawPremises(draft: Draft, organisations: readonly DemoOrganisat
     use: 'Unoccupied',
   }))
   return [...occupied, ...dwellings, ...unoccupied].map(({ name, use, organisation, dwelling }, n) => {
-    const ward = wards[n % wards.length] ?? draw.oneOf(wards)
+    const ward = WARDS[n % WARDS.length] ?? draw.oneOf(WARDS)
     const id = draft.add('premises', {
       name,
       use,
       organisation_id: organisation?.id ?? null,
       ...drawAddress(draw, ward),
       ...place(draft, draw, ward, isStakeholder.has(organisation?.name ?? '') ? 'ADDRESS' : draw.weighted(PRECISIONS)),
-      // Real numbers of the City begin with 95 or 2000: these belong to nobody.
+      // The City's real numbers begin with 95 or 2000; these belong to nobody.
       uprn: draw.chance(0.9) ? String(999_900_000_000 + n) : null,
       source: 'DEMO',
       external_id: `DEMO-${String(n).padStart(4, '0')}`,
@@ -82,7 +82,7 @@ function place({ codes }: Draft, draw: Draw, { code }: Ward, precision: Precisio
   if (precision === 'NONE') return { location: null, location_precision: precision }
   const [longitude, latitude] = pointWithin(cellsOf(code), draw)
   const location = `SRID=4326;POINT(${longitude} ${latitude})`
-  // A district's middle says nothing about the ward.
+  // A district's centre says nothing about the ward.
   if (precision === 'DISTRICT') return { location, location_precision: precision }
   return {
     location,

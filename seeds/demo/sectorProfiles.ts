@@ -4,7 +4,7 @@ import type { SectorCode } from '../reference/sectors.ts'
 
 export type OrganisationKind = 'BUSINESS' | 'PUBLIC_BODY' | 'FORCE_OR_AGENCY' | 'ASSOCIATION'
 
-/** How organisations of a sector look; `names` are patterns of names/drawOrganisation.ts. */
+/** `names` are patterns of names/drawOrganisation.ts. */
 export type SectorProfile = {
   count: number
   kind: OrganisationKind

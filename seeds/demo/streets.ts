@@ -2,7 +2,7 @@ import { cellsOf } from '../geography/map.ts'
 import { across, crossing, type Line } from '../geography/lines.ts'
 import { degrees, type Position } from '../geography/position.ts'
 import type { Cell } from '../geography/voronoi.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 
 type Street = { name: string; rank: number; line: Line }
@@ -20,18 +20,15 @@ const GREAT = [
   'Upper Thames Street',
 ]
 const unit = degrees(1)
-/** Two ways that cross at right angles, turned a little as the City's are. */
+/** Two perpendicular directions, rotated like the City's streets. */
 const ALONG = [0.96 * unit.longitude, 0.28 * unit.latitude] as const
 const UP = [-0.28 * unit.longitude, 0.96 * unit.latitude] as const
 
-/**
- * Streets of each ward, straight and where nobody will find them: names are real, places are not. A second call adds
- * nothing.
- */
+/** Straight streets of each ward: real names in invented places. A second call adds nothing. */
 export async function seedStreets(run: Run): Promise<void> {
   const known = await run({ text: 'select 1 from street_source where source = $1', values: [SOURCE] })
   if (known.length > 0) return
-  const drawn = wards.map(({ code, streets }) => streetsOf(cellsOf(code), streets))
+  const drawn = WARDS.map(({ code, streets }) => streetsOf(cellsOf(code), streets))
   await insertRows(run, 'street_source', { source: 'text', attribution: 'text' }, [
     { source: SOURCE, attribution: 'Streets of the demo force are fictional' },
   ])
@@ -50,7 +47,7 @@ export async function seedStreets(run: Run): Promise<void> {
   await insertRows(run, 'street_place', { source: 'text', name: 'text', meets: 'text', location: 'geography' }, rows)
 }
 
-/** The names in turn through the ward's cells; in each, streets lie side by side in two directions. */
+/** Distributes names over the ward's cells; in each, streets run side by side in two directions. */
 function streetsOf(cells: readonly Cell[], names: readonly string[]): Street[] {
   return cells.flatMap((cell, n) => {
     const own = names.filter((_name, i) => i % cells.length === n)

@@ -1,9 +1,9 @@
-/** Columns that the demo fills, with their PostgreSQL types, in an order that satisfies foreign keys. */
-const record = { id: 'uuid', version: 'integer', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
+/** Columns that the demo fills, with their PostgreSQL types, ordered by foreign keys. */
+const RECORD = { id: 'uuid', version: 'integer', created_at: 'timestamptz', updated_at: 'timestamptz' } as const
 
-export const tables = {
+export const TABLES = {
   organisation: {
-    ...record,
+    ...RECORD,
     name: 'text',
     kind: 'text',
     sector_id: 'uuid',
@@ -15,7 +15,7 @@ export const tables = {
   organisation_group: { organisation_id: 'uuid', group_id: 'uuid' },
   organisation_issue: { organisation_id: 'uuid', issue_id: 'uuid' },
   person: {
-    ...record,
+    ...RECORD,
     title: 'text',
     given_name: 'text',
     family_name: 'text',
@@ -23,7 +23,7 @@ export const tables = {
     review_date: 'date',
   },
   affiliation: {
-    ...record,
+    ...RECORD,
     person_id: 'uuid',
     organisation_id: 'uuid',
     role: 'text',
@@ -31,7 +31,7 @@ export const tables = {
     ends_on: 'date',
   },
   premises: {
-    ...record,
+    ...RECORD,
     name: 'text',
     address_line1: 'text',
     address_line2: 'text',
@@ -50,7 +50,7 @@ export const tables = {
     external_id: 'text',
   },
   keyholder: {
-    ...record,
+    ...RECORD,
     premises_id: 'uuid',
     person_id: 'uuid',
     call_order: 'integer',
@@ -64,7 +64,7 @@ export const tables = {
     occupier: 'boolean',
   },
   contact_point: {
-    ...record,
+    ...RECORD,
     person_id: 'uuid',
     organisation_id: 'uuid',
     kind: 'text',
@@ -73,9 +73,9 @@ export const tables = {
     directorate_id: 'uuid',
     verified_on: 'date',
   },
-  consent_event: { ...record, contact_point_id: 'uuid', decision: 'text', recorded_at: 'timestamptz', source: 'text' },
+  consent_event: { ...RECORD, contact_point_id: 'uuid', decision: 'text', recorded_at: 'timestamptz', source: 'text' },
   restricted_note: {
-    ...record,
+    ...RECORD,
     directorate_id: 'uuid',
     person_id: 'uuid',
     organisation_id: 'uuid',
@@ -99,7 +99,7 @@ export const tables = {
   },
 } as const
 
-export type Table = keyof typeof tables
+export type Table = keyof typeof TABLES
 
 type Value<Type> = Type extends 'smallint' | 'integer'
   ? number
@@ -109,8 +109,8 @@ type Value<Type> = Type extends 'smallint' | 'integer'
       ? string | number | readonly string[]
       : string
 
-/** A row of `T`; a missing key is null. */
+/** A missing key is null. */
 export type Row<T extends Table> = {
-  readonly [Column in keyof (typeof tables)[T]]?: Value<(typeof tables)[T][Column]> | null
+  readonly [Column in keyof (typeof TABLES)[T]]?: Value<(typeof TABLES)[T][Column]> | null
 }
 export type Force = { readonly [T in Table]: readonly Row<T>[] }

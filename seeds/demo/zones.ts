@@ -1,11 +1,11 @@
 import type { MultiPolygon } from '../../api/platform/values/multiPolygon.ts'
 import { CITY, shapeOf } from '../geography/map.ts'
 import { degrees, rounded, type Position } from '../geography/position.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
-/** Aldgate, Portsoken and Tower: the eastern fringe. */
+/** Aldgate, Portsoken and Tower: the City's east. */
 export const BEAT = {
   code: 'DEMO-BEAT-EAST',
   name: 'East beat',
@@ -15,23 +15,21 @@ export const BEAT = {
 const BANK_JUNCTION: Position = [-0.0889, 51.5134]
 const CORDON = { code: 'DEMO-CORDON-BANK', name: 'Exercise cordon at Bank junction', radius: 150 }
 
-const columns = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
+const COLUMNS = { id: 'uuid', kind: 'text', code: 'text', name: 'text', shape: 'geometry' }
 
-/**
- * The City, its wards, a beat and an exercise cordon; a zone loaded before under the same kind and code stays as it is.
- */
+/** The City, its wards, a beat and an exercise cordon. Zones that exist under the same kind and code stay. */
 export async function seedZones(run: Run): Promise<void> {
   const zones = [
-    ...wards.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),
+    ...WARDS.map(({ code, name }) => ({ kind: 'WARD', code, name, shape: shapeOf(code) })),
     { kind: 'BOROUGH', ...CITY, shape: shapeOf(CITY.code) },
     { kind: 'BEAT', code: BEAT.code, name: BEAT.name, shape: shapeOf(...BEAT.wards) },
     { kind: 'CORDON', code: CORDON.code, name: CORDON.name, shape: circle(BANK_JUNCTION, CORDON.radius) },
   ]
   const rows = zones.map((zone, n) => ({ ...zone, id: seededId('demo', 'zone', n), shape: wkt(zone.shape) }))
-  await insertRows(run, 'zone', columns, rows)
+  await insertRows(run, 'zone', COLUMNS, rows)
 }
 
-/** Twelve corners are circle enough for a cordon. */
+/** Twelve corners look round enough for a cordon. */
 function circle([longitude, latitude]: Position, metres: number): MultiPolygon {
   const radius = degrees(metres)
   const corners = Array.from({ length: 13 }, (_, n) => {
@@ -41,7 +39,7 @@ function circle([longitude, latitude]: Position, metres: number): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: [[corners]] }
 }
 
-/** As extended well-known text: a list of polygons, each a list of rings, each a list of corners. */
+/** Extended well-known text: polygons of rings of corners. */
 function wkt({ coordinates }: MultiPolygon): string {
   const listed = (parts: readonly string[]): string => `(${parts.join(',')})`
   const ring = (corners: readonly (readonly number[])[]): string => listed(corners.map((corner) => corner.join(' ')))

@@ -1,12 +1,12 @@
 import type { Position } from './position.ts'
 
 /**
- * Greater London's boroughs around the City, each by a few points inside it. Points close to the City's boundary are
- * exact to ten metres, because they decide where the outer wards end; the rest to a hundred.
+ * Greater London's boroughs around the City, each by a few points inside. Points near the City are exact to ten metres,
+ * because they decide where the outer wards end; the rest to a hundred.
  */
 export type Borough = { code: string; name: string; points: readonly Position[] }
 
-export const boroughs: readonly Borough[] = [
+export const BOROUGHS: readonly Borough[] = [
   {
     code: 'E09000002',
     name: 'Barking and Dagenham',
@@ -302,8 +302,8 @@ export const boroughs: readonly Borough[] = [
   },
 ]
 
-/** Points that no ward or borough owns: in the Thames beside the City, and in the counties around London. */
-export const outside: readonly Position[] = [
+/** Points outside every ward and borough: in the Thames beside the City, and in the counties around London. */
+export const OUTSIDE: readonly Position[] = [
   [-0.0996, 51.5098],
   [-0.0813, 51.5202],
   [-0.0889, 51.5084],

@@ -3,7 +3,7 @@ import type { Cell } from './voronoi.ts'
 
 export type Line = readonly [from: Position, to: Position]
 
-/** The part of the straight line through `point` that lies inside a convex cell; null where it only touches it. */
+/** The part of the line through `point` inside a convex cell; null if it only touches the cell. */
 export function across(cell: Cell, point: Position, [dx, dy]: readonly [dx: number, dy: number]): Line | null {
   let [enters, leaves] = [-Infinity, Infinity]
   cell.forEach(([x, y], i) => {
@@ -19,7 +19,7 @@ export function across(cell: Cell, point: Position, [dx, dy]: readonly [dx: numb
   return leaves > enters ? [at(enters), at(leaves)] : null
 }
 
-/** Where two lines cross; null where they do not. */
+/** Null if they do not cross. */
 export function crossing([a, b]: Line, [c, d]: Line): Position | null {
   const [abX, abY, cdX, cdY] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]]
   const turn = abX * cdY - abY * cdX

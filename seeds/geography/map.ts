@@ -1,21 +1,21 @@
 import type { MultiPolygon } from '../../api/platform/values/multiPolygon.ts'
-import { boroughs, outside } from './boroughs.ts'
+import { BOROUGHS, OUTSIDE } from './boroughs.ts'
 import { outline } from './outline.ts'
 import type { Position } from './position.ts'
 import { voronoi, type Cell } from './voronoi.ts'
-import { wards } from './wards.ts'
+import { WARDS } from './wards.ts'
 
 export const CITY = { code: 'E09000001', name: 'City of London' } as const
 const GREATER_LONDON = { southWest: [-0.7, 51.15], northEast: [0.5, 51.8] } as const
 
 const owners: { code: string | null; point: Position }[] = [
-  ...[...wards, ...boroughs].flatMap(({ code, points }) => points.map((point) => ({ code, point }))),
-  ...outside.map((point) => ({ code: null, point })),
+  ...[...WARDS, ...BOROUGHS].flatMap(({ code, points }) => points.map((point) => ({ code, point }))),
+  ...OUTSIDE.map((point) => ({ code: null, point })),
 ]
 
 let drawn: Map<string, Cell[]> | undefined
 
-/** Cells that make up a ward or a borough (by ONS code); together they tile London without gap or overlap. */
+/** The cells of a ward or borough (by ONS code); together they cover London without gaps or overlaps. */
 export function cellsOf(code: string): readonly Cell[] {
   if (!drawn) {
     const cells = voronoi(
@@ -23,7 +23,7 @@ export function cellsOf(code: string): readonly Cell[] {
       GREATER_LONDON,
     )
     drawn = new Map([[CITY.code, []]])
-    const isWard = new Set(wards.map((ward) => ward.code))
+    const isWard = new Set(WARDS.map((ward) => ward.code))
     owners.forEach((owner, i) => {
       const cell = cells[i]
       if (!cell || owner.code === null) return
@@ -36,5 +36,5 @@ export function cellsOf(code: string): readonly Cell[] {
   return found
 }
 
-/** The approximate shape of wards or boroughs taken together: right about the neighbourhood, not about the boundary. */
+/** The approximate outline of wards or boroughs together: right for the neighbourhood, not for the boundary. */
 export const shapeOf = (...codes: readonly string[]): MultiPolygon => outline(codes.flatMap(cellsOf))

@@ -3,9 +3,8 @@ import type { Position } from './position.ts'
 import type { Cell } from './voronoi.ts'
 
 /**
- * The outline of adjoining cells: an edge that two of them share runs once each way and cancels; what is left closes
- * into rings.
- * @throws RangeError when the cells enclose a hole, which no ward or borough here does
+ * The outline of adjoining cells: a shared edge runs once each way and cancels; the rest closes into rings.
+ * @throws RangeError if the cells enclose a hole, which no ward or borough here does
  */
 export function outline(cells: readonly Cell[]): MultiPolygon {
   const edges = new Map<string, { from: Position; to: Position }>()

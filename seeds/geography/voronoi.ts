@@ -1,6 +1,6 @@
 import { degrees, rounded, type Position } from './position.ts'
 
-/** A convex cell's corners, anticlockwise, not closed. */
+/** Corners of a convex cell, anticlockwise, not closed. */
 export type Cell = readonly Position[]
 
 type Plane = readonly [x: number, y: number]
@@ -9,7 +9,7 @@ const metre = degrees(1)
 const toPlane = ([longitude, latitude]: Position): Plane => [longitude / metre.longitude, latitude / metre.latitude]
 const fromPlane = ([x, y]: Plane): Position => [x * metre.longitude, y * metre.latitude]
 
-/** The Voronoi cell of each point: everything nearer to it than to any other, within `bounds`. */
+/** The Voronoi cell of each point within `bounds`. */
 export function voronoi(points: readonly Position[], bounds: { southWest: Position; northEast: Position }): Cell[] {
   const [west, south] = toPlane(bounds.southWest)
   const [east, north] = toPlane(bounds.northEast)
@@ -26,10 +26,7 @@ export function voronoi(points: readonly Position[], bounds: { southWest: Positi
   })
 }
 
-/**
- * The part of a convex polygon that is nearer to `point` than to `other` (Sutherland and Hodgman's clipping by one
- * line).
- */
+/** Clips a convex polygon to the side nearer to `point` than to `other` (Sutherland and Hodgman). */
 function nearer(corners: readonly Plane[], point: Plane, other: Plane): Plane[] {
   const [dx, dy] = [other[0] - point[0], other[1] - point[1]]
   const [mx, my] = [(other[0] + point[0]) / 2, (other[1] + point[1]) / 2]

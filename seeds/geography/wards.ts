@@ -1,8 +1,8 @@
 import type { Position } from './position.ts'
 
 /**
- * One of the 25 wards of the City of London: ONS code (GSS, 2013 boundaries) and name, a few points near its middle
- * (WGS 84, to about ten metres), streets that run through it, and the postcode sectors found on them.
+ * One of the City of London's 25 wards: ONS code (GSS, 2013 boundaries) and name, a few points near its centre (WGS 84,
+ * to about ten metres), streets that run through it, and their postcode sectors.
  */
 export type Ward = {
   code: string
@@ -12,7 +12,7 @@ export type Ward = {
   sectors: readonly string[]
 }
 
-export const wards: readonly Ward[] = [
+export const WARDS: readonly Ward[] = [
   {
     code: 'E05009288',
     name: 'Aldersgate',

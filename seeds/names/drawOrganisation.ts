@@ -1,13 +1,13 @@
 import type { Draw } from '../draw.ts'
-import { wards } from '../geography/wards.ts'
-import { saints, signs, stems } from './organisations.ts'
+import { WARDS } from '../geography/wards.ts'
+import { SAINTS, signs, stems } from './organisations.ts'
 import { circles } from './people.ts'
 
 const families = circles.flatMap(({ family }) => family)
 
 /**
- * A name after one of `patterns` that is not in `taken` yet, and is afterwards. In a pattern, "%" stands for an
- * invented word, "~" for a family name, "@" for a public house's sign, "+" for a saint, "#" for a ward.
+ * A name by one of `patterns`, added to `taken`. "%" stands for an invented word, "~" a family name, "@" a pub sign,
+ * "+" a saint, "#" a ward.
  */
 export function unusedName(draw: Draw, patterns: readonly string[], taken: Set<string>): string {
   for (;;) {
@@ -22,6 +22,6 @@ export function unusedName(draw: Draw, patterns: readonly string[], taken: Set<s
 function fill(draw: Draw, mark: string): string {
   if (mark === '%') return draw.oneOf(stems)
   if (mark === '@') return draw.oneOf(signs)
-  if (mark === '+') return draw.oneOf(saints)
-  return mark === '#' ? draw.oneOf(wards).name : draw.oneOf(families)
+  if (mark === '+') return draw.oneOf(SAINTS)
+  return mark === '#' ? draw.oneOf(WARDS).name : draw.oneOf(families)
 }

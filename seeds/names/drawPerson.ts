@@ -3,7 +3,7 @@ import { circles } from './people.ts'
 
 export type PersonName = { title: string | null; given: string; family: string }
 
-const titles = [
+const TITLES = [
   [null, 55],
   ['Ms', 14],
   ['Mr', 14],
@@ -13,11 +13,11 @@ const titles = [
   ['Rev’d', 1],
 ] as const
 
-/** Given and family name of one circle; one in twenty-five has a double-barrelled name from two. */
+/** Names from one circle; one in twenty-five has a double-barrelled name from two. */
 export function drawPersonName(draw: Draw): PersonName {
   const shares = circles.map((circle) => [circle, circle.share] as const)
   const circle = draw.weighted(shares)
   const family = draw.oneOf(circle.family)
   const second = draw.chance(0.04) ? `-${draw.oneOf(draw.weighted(shares).family)}` : ''
-  return { title: draw.weighted(titles), given: draw.oneOf(circle.given), family: family + second }
+  return { title: draw.weighted(TITLES), given: draw.oneOf(circle.given), family: family + second }
 }

@@ -1,7 +1,7 @@
-/** Words of invented names; a likeness to a real firm would be chance. */
+/** Words of invented names; any likeness to a real firm is coincidence. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** Stand alone as the first word of a name. */
+/** First words of a name. */
 export const stems = words(`
   Amberquill Ashlantern Barleymow Bellwharf Birchgate Blackthimble Brackenhithe Bramblegate Brindlewick
   Candlewharf Cinderford Cloverhithe Coppergate Cranehithe Cresswharf Crosskeel Cutlersmere Dovehithe
@@ -17,15 +17,15 @@ export const stems = words(`
   Willowquay Woolgate Wrenhithe Yarrowgate
 `)
 
-/** "The … and …" of public houses. */
+/** For pubs: "The … and …". */
 export const signs = words(`
   Anchor Badger Barge Beehive Bell Candle Cask Chandler Compass Cooper Crow Drum Feather Fox Gosling Griffin
   Halberd Hare Harp Inkpot Kettle Key Lamplighter Lantern Magpie Mermaid Miller Otter Oyster Pike Plough Quill
   Rook Saddle Scrivener Ship Spindle Starling Tinker Wherry
 `)
 
-/** Middles of legal and professional names come from family names; these close them. */
-export const saints = [
+/** Last parts of law firms' names, after family names. */
+export const SAINTS = [
   'St Cyriac',
   'St Withburga',
   'St Osyth',

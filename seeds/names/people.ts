@@ -1,4 +1,4 @@
-/** Given and family names that are found together in London, with how often a person is drawn from each circle. */
+/** Names that occur together in London; `share` is how often a person is drawn from the circle. */
 export type Circle = { share: number; given: readonly string[]; family: readonly string[] }
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)

@@ -21,7 +21,7 @@ const tradeEndings = syllables(`
 const joined = (endings: readonly string[]): string[] =>
   endings.flatMap((ending) => beginnings.map((beginning) => beginning + ending))
 
-/** Some thousands of different words, the well-known ones first, because low numbers are drawn more often. */
+/** Common words first, because low numbers are drawn more often. */
 export const scaleWords = {
   given: [...new Set(circles.flatMap(({ given }) => given))],
   family: [...new Set([...circles.flatMap(({ family }) => family), ...joined(familyEndings)])],

@@ -1,4 +1,4 @@
-/** A name as it stands in an e-mail address or a domain: "Siân O’Dowd" → "sian.odowd". */
+/** For e-mail addresses and domains: "Siân O’Dowd" → "sian.odowd". */
 export const slug = (name: string, between: string): string =>
   name
     .normalize('NFKD')

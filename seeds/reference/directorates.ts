@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 
-/** The five networks of contacts that the committee report of July 2013 counts; names are ours. */
-export const directorates = [
+/** The five networks of contacts in the committee report of July 2013; the names are ours. */
+export const DIRECTORATES = [
   {
     code: 'CRIME',
     name: 'Crime Directorate',

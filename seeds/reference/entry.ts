@@ -1,2 +1,2 @@
-/** One line of a reference list: a stable code that other systems use, and the name that people read. */
+/** `code` is stable, for other systems; `name` is for people. */
 export type Entry = { code: string; name: string; description?: string }

@@ -1,7 +1,6 @@
 import type { Entry } from './entry.ts'
 
-/** Named circles of stakeholders. */
-export const groups = [
+export const GROUPS = [
   { code: 'CRIME_PREVENTION_ASSOCIATION', name: 'Crime Prevention Association' },
   { code: 'SISTER_BANKS', name: 'Sister Banks' },
   { code: 'POLICE_COMMITTEE', name: 'Police Committee' },
@@ -13,4 +12,4 @@ export const groups = [
   { code: 'INDEPENDENT_ADVISORY_GROUP', name: 'Independent advisory group' },
   { code: 'CROSS_SECTOR_HUB', name: 'Cross-sector hub' },
 ] as const satisfies readonly Entry[]
-export type GroupCode = (typeof groups)[number]['code']
+export type GroupCode = (typeof GROUPS)[number]['code']

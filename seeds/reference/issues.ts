@@ -1,7 +1,6 @@
 import type { Entry } from './entry.ts'
 
-/** What affects a stakeholder. */
-export const issues = [
+export const ISSUES = [
   { code: 'ANTI_SOCIAL_BEHAVIOUR', name: 'Anti-social behaviour' },
   { code: 'BEGGING_ROUGH_SLEEPING', name: 'Begging and rough sleeping' },
   { code: 'BURGLARY', name: 'Burglary' },
@@ -19,4 +18,4 @@ export const issues = [
   { code: 'SHOP_THEFT', name: 'Shop theft' },
   { code: 'TERRORISM', name: 'Terrorism' },
 ] as const satisfies readonly Entry[]
-export type IssueCode = (typeof issues)[number]['code']
+export type IssueCode = (typeof ISSUES)[number]['code']

@@ -1,9 +1,7 @@
 import type { Entry } from './entry.ts'
 
-/**
- * Twenty-five industry sectors, as many as the cross-sector hub had at its founding; an administrator edits the list.
- */
-export const sectors = [
+/** Twenty-five sectors, as many as the cross-sector hub had when it was founded; administrators edit the list. */
+export const SECTORS = [
   { code: 'BANKING', name: 'Banking' },
   { code: 'INSURANCE', name: 'Insurance' },
   { code: 'INVESTMENT', name: 'Investment and asset management' },
@@ -30,4 +28,4 @@ export const sectors = [
   { code: 'COMMUNICATIONS', name: 'Media and telecommunications' },
   { code: 'UTILITIES', name: 'Energy, water and waste' },
 ] as const satisfies readonly Entry[]
-export type SectorCode = (typeof sectors)[number]['code']
+export type SectorCode = (typeof SECTORS)[number]['code']

@@ -31,19 +31,19 @@ const loads: readonly [table: string, statement: (size: Size) => string][] = [
 ]
 const tables = loads.map(([table]) => table)
 
-/** The register holds generated rows already. */
+/** The register already holds generated rows. */
 export class ScaledAlready extends StartError {
   override readonly name = 'ScaledAlready'
 }
 
 /**
- * Fills a migrated database with a register of `factor` times 100,000 organisations, 400,000 people, 200,000 premises,
- * 600,000 keyholders and 800,000 contact points over Greater London, denser in the City. All or nothing, and only once.
- * The rows are made by the server itself. It needs the schema owner's rights and locks the register's tables while it
- * runs.
- * @param options.factor from 0.001 to 100
- * @param options.today dates are counted from it; the same day and factor give the same rows on either database
- * @throws RangeError on another factor; ScaledAlready
+ * Fills a migrated database with `factor` times 100,000 organisations, 400,000 people, 200,000 premises, 600,000
+ * keyholders and 800,000 contact points across Greater London, denser in the City. All or nothing, and only once. The
+ * server generates the rows. Needs the schema owner's rights and locks the register's tables.
+ * @param options.factor 0.001 to 100
+ * @param options.today the day from which dates are counted; the same day and factor give the same rows on either
+ *   database
+ * @throws RangeError for another factor; ScaledAlready
  */
 export async function seedScale(
   db: Database,
@@ -65,7 +65,7 @@ export async function seedScale(
       await withoutIndexes(run, tables, report, async () => {
         for (const [table, statement] of loads) {
           await timed(report, table, () => run({ text: statement(size), values: [] }))
-          // The statements that follow join what this one wrote.
+          // The next statements join this table.
           await run({ text: `analyze ${table}`, values: [] })
         }
       })

@@ -3,7 +3,7 @@ import { owner } from './premises.ts'
 import { daysAgo, id, record } from './record.ts'
 import { PEOPLE_PER_ORGANISATION, type Size } from './size.ts'
 
-// How many keyholders fifty premises in a row have; together 150.
+// Keyholders of fifty premises in a row; 150 in total.
 const HOW_MANY = [
   0,
   0,
@@ -13,7 +13,7 @@ const HOW_MANY = [
   ...Array<number>(11).fill(4),
   ...Array<number>(7).fill(5),
 ]
-/** Organisations whose people hold keys for others: the fifth keyholder comes from them. */
+/** Organisations whose people hold keys for others; the fifth keyholder comes from them. */
 const GUARDING = 400
 const TRANSPORTS = [
   'CAR',
@@ -41,9 +41,9 @@ insert into keyholder (
 select ${record('keyholder', 'n', size)}, ${id('premises', 'i')}, ${id('person', person)}, k + 1,
   (3 + 45 * ${fraction('n', 63)} * ${fraction('n', 63)})::int, ${oneOf('n', 64, TRANSPORTS)},
   ${happens('n', 65, 0.88)}, ${happens('n', 66, 0.84)},
-  case when ${happens('n', 67, 0.92)} then ${daysAgo('n', 68, 40, 1_200, size)} end,
-  case when ${happens('n', 69, 0.88)} then ${daysAgo('n', 70, 1, 230, size)} + time '10:00' at time zone 'UTC' end,
-  case when ${happens('n', 71, 0.05)} then ${daysAgo('n', 72, 1, 60, size)} + time '16:00' at time zone 'UTC' end
+  case when ${happens('n', 67, 0.92)} then ${daysAgo('n', 68, { least: 40, most: 1_200 }, size)} end,
+  case when ${happens('n', 69, 0.88)} then ${daysAgo('n', 70, { least: 1, most: 230 }, size)} + time '10:00' at time zone 'UTC' end,
+  case when ${happens('n', 71, 0.05)} then ${daysAgo('n', 72, { least: 1, most: 60 }, size)} + time '16:00' at time zone 'UTC' end
 from (select i, k, i::bigint * 8 + k as n, (${owner('i', size)})::bigint as owner
       from generate_series(0, ${size.premises - 1}) as i, generate_series(0, 4) as k
       where k < (array[${HOW_MANY.join()}])[1 + (i::bigint * 37 + i / 50) % 50]) as row`

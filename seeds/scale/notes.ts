@@ -11,10 +11,7 @@ const TEXTS = [
 
 const note = `n * 2 + (d.code = 'CRIME')::int`
 
-/**
- * Notes of CRIME and ECONOMIC_CRIME on one person in forty and one organisation in forty, each writing of its own
- * accord.
- */
+/** CRIME and ECONOMIC_CRIME each write, independently, about one person in 40 and one organisation in 40. */
 export const notes = (size: Size): string => `
 insert into restricted_note (id, created_at, updated_at, directorate_id, person_id, organisation_id, text)
 select ${record('restrictedNote', note, size)}, d.id,

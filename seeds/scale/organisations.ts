@@ -1,5 +1,5 @@
-import { groups } from '../reference/groups.ts'
-import { issues } from '../reference/issues.ts'
+import { GROUPS } from '../reference/groups.ts'
+import { ISSUES } from '../reference/issues.ts'
 import { fraction, happens, pick, pickSkewed } from './chance.ts'
 import { daysAgo, id, record } from './record.ts'
 import type { Size } from './size.ts'
@@ -8,7 +8,7 @@ import { counts, PATTERNS } from './words.ts'
 const name = `replace(replace(replace(replace(replace(regexp_replace(pattern, '~', one.word), '~', two.word), '%', stem.word),
   '+', saint.word), '#', borough.word), '@', sign.word)`
 
-/** A name after a sector's pattern; every ninth carries a place, as branches do. */
+/** Named by a sector's pattern; every ninth name has a place, as branches do. */
 export const organisations = (size: Size): string => `
 insert into organisation (id, created_at, updated_at, name, kind, sector_id, tier, parent_id, website, review_date)
 select ${record('organisation', 'i', size)},
@@ -17,7 +17,7 @@ select ${record('organisation', 'i', size)},
   case when ${fraction('i', 7)} < 0.03 then 1 when ${fraction('i', 7)} < 0.2 then 2 when ${fraction('i', 7)} < 0.85 then 3 end,
   case when i > 0 and ${happens('i', 8, 0.1)} then ${id('organisation', 'i / 10')} end,
   'https://www.' || lower(stem.word) || i || '.example',
-  case when ${happens('i', 9, 0.95)} then ${daysAgo('i', 10, -500, 150, size)} end
+  case when ${happens('i', 9, 0.95)} then ${daysAgo('i', 10, { least: -500, most: 150 }, size)} end
 from generate_series(0, ${size.organisations - 1}) as i
 join scale_pattern p on p.n = ${pick('i', 1, PATTERNS)}
 join scale_stem stem on stem.n = ${pickSkewed('i', 2, counts.stem)}
@@ -27,19 +27,18 @@ join scale_saint saint on saint.n = ${pick('i', 5, counts.saint)}
 join scale_sign sign on sign.n = ${pick('i', 6, counts.sign)}
 join scale_borough borough on borough.n = ${pick('i', 11, counts.borough)}`
 
-/** One group for a seventh of the organisations. */
+/** One organisation in seven is in a group. */
 export const memberships = ({ organisations: count }: Size): string => `
 with numbered as (select id, row_number() over (order by code) - 1 as n from stakeholder_group)
 insert into organisation_group (organisation_id, group_id)
 select ${id('organisation', 'i')}, g.id
-from generate_series(0, ${count - 1}) as i join numbered g on g.n = ${pick('i', 12, groups.length)}
+from generate_series(0, ${count - 1}) as i join numbered g on g.n = ${pick('i', 12, GROUPS.length)}
 where ${happens('i', 13, 1 / 7)}`
 
-/** None to three issues each. */
 export const concerns = ({ organisations: count }: Size): string => `
 with numbered as (select id, row_number() over (order by code) - 1 as n from issue)
 insert into organisation_issue (organisation_id, issue_id)
 select distinct ${id('organisation', 'i')}, s.id
 from generate_series(0, ${count - 1}) as i, generate_series(1, 3) as k
 join numbered s on true
-where s.n = ${pick('i * 4 + k', 14, issues.length)} and ${happens('i * 4 + k', 15, 0.5)}`
+where s.n = ${pick('i * 4 + k', 14, ISSUES.length)} and ${happens('i * 4 + k', 15, 0.5)}`

@@ -1,13 +1,13 @@
 import type { Codes } from '../codes.ts'
-import { boroughs } from '../geography/boroughs.ts'
+import { BOROUGHS } from '../geography/boroughs.ts'
 import { CITY, cellsOf } from '../geography/map.ts'
 import type { Position } from '../geography/position.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import type { Run } from '../insertRows.ts'
 
-/** Slots that triangles share by weight; a premises draws one. */
+/** Slots that triangles share by weight; each premises draws one. */
 export const SLOTS = 32_768
-// A twelfth of the premises on a five-hundredth of London's area: some 17,000 in the Square Mile.
+// A twelfth of the premises on a five-hundredth of London's area: about 17,000 in the Square Mile.
 const CITY_SHARE = 1 / 12
 const INNER = ['E09000007', 'E09000012', 'E09000019', 'E09000020', 'E09000022', 'E09000028', 'E09000030', 'E09000033']
 const INNER_DENSITY = 6
@@ -34,7 +34,7 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
     const from = Math.round(end * SLOTS)
     end += weight / whole
     const to = Math.round(end * SLOTS)
-    const found = wards.find(({ code }) => code === ward)
+    const found = WARDS.find(({ code }) => code === ward)
     return {
       from,
       to,
@@ -60,12 +60,12 @@ export async function stagePlaces(run: Run, codes: Codes): Promise<void> {
 }
 
 function allTriangles(): Triangle[] {
-  const city = wards.flatMap(({ code }) =>
+  const city = WARDS.flatMap(({ code }) =>
     fan(code).map((triangle) => ({ ...triangle, ward: code, borough: CITY.code, district: '' })),
   )
-  const rest = boroughs.flatMap(({ code }, n) => {
+  const rest = BOROUGHS.flatMap(({ code }, n) => {
     const density = INNER.includes(code) ? INNER_DENSITY : 1
-    // No postcode area is called ZZ.
+    // No real postcode area is called ZZ.
     const owner = { ward: null, borough: code, district: `ZZ${n + 1} 1` }
     return fan(code).map(({ corners, weight }) => ({ corners, weight: weight * density, ...owner }))
   })
@@ -77,7 +77,7 @@ function allTriangles(): Triangle[] {
 }
 
 /**
- * The cells of a ward or borough cut into triangles, weighted by area, each shrunk a little so that rounding leaves no
+ * Cuts a ward's or borough's cells into triangles, weighted by area and shrunk slightly, so that rounding leaves no
  * point outside.
  */
 function fan(code: string): Pick<Triangle, 'corners' | 'weight'>[] {

@@ -8,9 +8,7 @@ const STREETS = ['Street', 'Road', 'Lane', 'Row', 'Yard', 'Square', 'Way']
 const BUILDINGS = ['House', 'Court', 'Building', 'Wharf', 'Chambers', 'Arcade']
 const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'
 
-/**
- * Which building row `i` is in: a third of the premises stand eight to a building, and share its point and postcode.
- */
+/** The building of row `i`: a third of the premises share a point and postcode, eight to a building. */
 const building = `case when ${happens('i / 8', 41, 1 / 3)} then i - i % 8 else i end`
 const across = `sqrt(${fraction('b', 43)})`
 const along = fraction('b', 44)
@@ -19,7 +17,7 @@ const coordinate = (axis: 'x' | 'y') =>
 const letter = (salt: number) => `substr('${LETTERS}', 1 + ${pick('b', salt, LETTERS.length)}::int, 1)`
 
 /**
- * Row `i` belongs to organisation `i` while there is one, afterwards mostly to large ones. Two in a hundred cannot be
+ * Row `i` belongs to organisation `i`; after the last organisation mostly to large ones. Two in a hundred cannot be
  * placed.
  */
 export const premises = (size: Size): string => `
@@ -50,6 +48,6 @@ join scale_stem stem on stem.n = ${pickSkewed('i', 53, counts.stem)}
 join scale_family street on street.n = ${pick('b', 54, counts.family)}
 left join (select distinct on (sector_id) sector_id, use from scale_pattern order by sector_id, n) p on p.sector_id = o.sector_id`
 
-/** The organisation that premises `i` belongs to, as a number. */
+/** The number of the organisation of premises `i`. */
 export const owner = (i: string, { organisations }: Size): string =>
   `case when ${i} < ${organisations} then ${i} else ${pickSkewed(i, 52, organisations)} end`

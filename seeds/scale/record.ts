@@ -4,15 +4,17 @@ import type { Size } from './size.ts'
 
 export const id = (kind: IdKind, n: string): string => seededIdSql('scale', kind, n)
 
-/**
- * Columns `id, created_at, updated_at` of row `n`: made in the past three years, changed since then at the earliest.
- */
+/** `id, created_at, updated_at` of row `n`: created in the past three years, changed later. */
 export function record(kind: IdKind, n: string, { days }: Size): string {
   const age = `(1 + ${pick(n, 901, 90_000_000)})`
   const at = (seconds: string) => `timestamptz '${days.time(0)}' - make_interval(secs => ${seconds})`
   return `${id(kind, n)}, ${at(age)}, ${at(`${pick(n, 902, 1_000_000)} * ${age} / 1000000`)}`
 }
 
-/** The date up to `most` and at least `least` days before today, drawn for row `n`. */
-export const daysAgo = (n: string, salt: number, least: number, most: number, { days }: Size): string =>
-  `(date '${days.date(-least)}' - (${pick(n, salt, most - least + 1)})::int)`
+/** A date between `least` and `most` days before today, drawn for row `n`. */
+export const daysAgo = (
+  n: string,
+  salt: number,
+  { least, most }: { least: number; most: number },
+  { days }: Size,
+): string => `(date '${days.date(-least)}' - (${pick(n, salt, most - least + 1)})::int)`

@@ -3,9 +3,8 @@ import type { Run } from '../insertRows.ts'
 type Definition = { table: string; name: string; definition: string }
 
 /**
- * Runs `load` with the tables' foreign keys and secondary indexes taken down, and puts them back as they were, which
- * checks every row: a trigram index built at once takes a tenth of the time that row by row takes. Needs a transaction:
- * a failure leaves all in place.
+ * Drops the tables' foreign keys and secondary indexes, runs `load` and restores them, which checks every row: building
+ * a trigram index at once takes a tenth of the time. Needs a transaction, so that a failure changes nothing.
  */
 export async function withoutIndexes(
   run: Run,
@@ -38,7 +37,6 @@ export async function withoutIndexes(
   })
 }
 
-/** Runs `work` and reports `what` with the seconds it took. */
 export async function timed(report: (line: string) => void, what: string, work: () => Promise<unknown>): Promise<void> {
   const from = performance.now()
   await work()

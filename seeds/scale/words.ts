@@ -1,30 +1,31 @@
 import type { Codes } from '../codes.ts'
 import { sectorProfiles } from '../demo/sectorProfiles.ts'
-import { boroughs } from '../geography/boroughs.ts'
+import { BOROUGHS } from '../geography/boroughs.ts'
 import type { Run } from '../insertRows.ts'
-import { saints, signs } from '../names/organisations.ts'
+import { SAINTS, signs } from '../names/organisations.ts'
 import { scaleWords } from '../names/scaleWords.ts'
-import { sectors } from '../reference/sectors.ts'
+import { SECTORS } from '../reference/sectors.ts'
 
-const lists = { ...scaleWords, saint: saints, sign: signs, borough: boroughs.map(({ name }) => name) }
+const lists = { ...scaleWords, saint: SAINTS, sign: signs, borough: BOROUGHS.map(({ name }) => name) }
 
-/** How many words a numbered list has. */
 export const counts = {
   given: lists.given.length,
   family: lists.family.length,
   stem: lists.stem.length,
-  saint: saints.length,
+  saint: SAINTS.length,
   sign: signs.length,
-  borough: boroughs.length,
+  borough: BOROUGHS.length,
 }
 
-const patterns = sectors.flatMap(({ code }) => {
+const patterns = SECTORS.flatMap(({ code }) => {
   const { count, kind, names, use } = sectorProfiles[code]
   return Array.from({ length: count }, (_, n) => ({ code, kind, use, pattern: names[n % names.length] }))
 })
 export const PATTERNS = patterns.length
 
-/** Temporary tables `scale_given`, `scale_family` … (n from 0, word) and `scale_pattern`, gone with the transaction. */
+/**
+ * Temporary tables `scale_given`, `scale_family` … (n from 0, word) and `scale_pattern`, dropped with the transaction.
+ */
 export async function stageWords(run: Run, codes: Codes): Promise<void> {
   for (const [list, words] of Object.entries(lists)) {
     await run({

@@ -1,14 +1,14 @@
-import { boroughs } from '../geography/boroughs.ts'
+import { BOROUGHS } from '../geography/boroughs.ts'
 import { CITY, shapeOf } from '../geography/map.ts'
-import { wards } from '../geography/wards.ts'
+import { WARDS } from '../geography/wards.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
-/** The City's wards and Greater London's boroughs, where they are not there yet. */
+/** Adds the City's wards and Greater London's boroughs that are missing. */
 export async function seedLondon(run: Run): Promise<void> {
   const zones = [
-    ...wards.map((ward) => ({ kind: 'WARD', ...ward })),
-    ...[CITY, ...boroughs].map((borough) => ({ kind: 'BOROUGH', ...borough })),
+    ...WARDS.map((ward) => ({ kind: 'WARD', ...ward })),
+    ...[CITY, ...BOROUGHS].map((borough) => ({ kind: 'BOROUGH', ...borough })),
   ]
   const rows = zones.map(({ kind, code, name }, n) => ({
     id: seededId('scale', 'zone', n),

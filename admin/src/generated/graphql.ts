@@ -32,7 +32,7 @@ export type AccountSortField =
   | 'updatedAt';
 
 export type AddFavouriteInput = {
-  /** The id of an organisation, a person, a premises, a keyholder, a zone or a directorate. */
+  /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   record: string;
 };
 
@@ -59,18 +59,15 @@ export type BooleanFilter = {
 };
 
 export type BreakGlassInput = {
-  /** How long: 1 to 240 minutes. */
+  /** 1 to 240. */
   minutes?: number | null | undefined;
-  /** Why: at least ten letters or digits, three of them different; at most 500 characters. */
+  /** At least ten letters or digits, three of them different; at most 500 characters. */
   reason: string;
   /** A person or an organisation that the caller can see. */
   subject: string;
 };
 
-/**
- * Fields that are left out stay as they are; null empties a field. Groups and issues come and go one by one: those that
- * are not named stay.
- */
+/** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   addGroups?: Array<string> | null | undefined;
   addIssues?: Array<string> | null | undefined;
@@ -82,12 +79,12 @@ export type ChangeOrganisationInput = {
   version: number;
 };
 
-/** From 1 to 200 organisations, each once. */
+/** 1 to 200 organisations, each once. */
 export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
 };
 
-/** A request of somebody else that waits. */
+/** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   id: string;
 };
@@ -107,11 +104,11 @@ export type ContactKind =
   | 'ADDRESS'
   | 'EMAIL'
   /**
-   * A number that can be a mobile's. One that is known for a landline, a service or a pager is kept as PHONE, and the
-   * answer to the change says so.
+   * A number that may be a mobile's. A number known to be a landline, a service or a pager is stored as PHONE, and the
+   * payload says so.
    */
   | 'MOBILE'
-  /** Any telephone number, a short one such as 101 too. */
+  /** Any telephone number, including short ones such as 101. */
   | 'PHONE';
 
 export type ContactKindFilter = {
@@ -142,7 +139,7 @@ export type ContactPointFilter = {
   verifiedOn?: DateFilter | null | undefined;
 };
 
-/** What a contact point was given for; it decides who may read the value. */
+/** What a contact point was given for. It decides who may read the value. */
 export type ContactUse =
   | 'CALL_OUT'
   | 'PRIVATE'
@@ -180,11 +177,11 @@ export type CreateApiKeyInput = {
 
 export type CreateContactPointInput = {
   directorate?: string | null | undefined;
-  /** Where it is not written behind the number. */
+  /** Unless it is already part of `value`. */
   extension?: string | null | undefined;
   givenFor: ContactUse;
   kind: ContactKind;
-  /** What stands beside the number or address is added to it. */
+  /** Words beside the number or address in `value` are added to it. */
   note?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
@@ -281,19 +278,19 @@ export type CreateSpocAssignmentInput = {
 };
 
 /**
- * A new stakeholder in one go: an organisation and a person in it, with the contacts of both and the organisation's
- * premises. Either the organisation is new, or one that there is (`organisation`) gets a new person.
+ * A new stakeholder: an organisation and a person in it, with contacts for both and the organisation's premises. Either
+ * the organisation is new, or an existing one (`organisation`) gets a new person.
  */
 export type CreateStakeholderInput = {
   newOrganisation?: CreateOrganisationInput | null | undefined;
   organisation?: string | null | undefined;
   organisationContacts?: Array<CreateContactPointInput> | null | undefined;
   person?: CreatePersonInput | null | undefined;
-  /** Contacts of the person and of the new organisation, 20 in all; whose they are, the list says. */
+  /** At most 20 contacts of the person and the new organisation together; the list says whose they are. */
   personContacts?: Array<CreateContactPointInput> | null | undefined;
   /** Premises of the new organisation, at most 20. */
   premises?: Array<CreatePremisesInput> | null | undefined;
-  /** What the person is in the organisation. */
+  /** The person's role in the organisation. */
   role?: string | null | undefined;
 };
 
@@ -373,7 +370,7 @@ export type EndBreakGlassInput = {
 };
 
 export type EndOtherSessionsInput = {
-  /** Whose sessions; the caller's own where it is left out. The session that asks goes on. */
+  /** The account; the caller's own if omitted. The session that asks continues. */
   account?: string | null | undefined;
 };
 
@@ -382,13 +379,13 @@ export type EndSessionInput = {
   id: string;
 };
 
-/** Whether a keyholder's record is good enough to ring by. In this order people are rung, and in each by call order. */
+/** Whether a keyholder's record is good enough to ring by. People are rung in this order, then by call order. */
 export type Fitness =
   /** Every rule is kept. */
   | 'FIT'
-  /** No rule is broken, but not all is known. */
+  /** No rule is broken, but some are not known to be kept. */
   | 'FIT_WITH_UNKNOWNS'
-  /** Some rule is broken. */
+  /** At least one rule is broken. */
   | 'UNFIT';
 
 export type FitnessFilter = {
@@ -440,7 +437,7 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
-/** The account as it was read, of somebody who has not accepted the invitation yet. */
+/** The version as it was read, of an account whose invitation has not been accepted. */
 export type InviteAgainInput = {
   id: string;
   version: number;
@@ -493,7 +490,7 @@ export type KeyholderFilter = {
   verifiedAt?: DateTimeFilter | null | undefined;
 };
 
-/** Rules of one keyholder's record. */
+/** A rule about one keyholder's record. */
 export type KeyholderRuleCode =
   /** Has agreed to be listed. */
   | 'AGREED'
@@ -501,13 +498,13 @@ export type KeyholderRuleCode =
   | 'ALL_KEYS'
   /** Has transport. */
   | 'HAS_TRANSPORT'
-  /** Is to be rung: neither suspended nor archived. */
+  /** Neither suspended nor archived. */
   | 'IN_SERVICE'
   /** Knows the alarm. */
   | 'KNOWS_ALARM'
   /** Has a telephone number given for call-out or work, for which consent is not withdrawn. */
   | 'REACHABLE'
-  /** Verified within six calendar months, by London's days. */
+  /** Verified within six calendar months, in London dates. */
   | 'VERIFIED'
   /** Can attend within 20 minutes at night. */
   | 'WITHIN_20_MINUTES';
@@ -519,7 +516,7 @@ export type KeyholderRuleCodeFilter = {
   ne?: KeyholderRuleCode | null | undefined;
 };
 
-/** Some rule meets all of the tests. */
+/** One rule meets all of these conditions. */
 export type KeyholderRuleFilter = {
   code?: KeyholderRuleCodeFilter | null | undefined;
   state?: RuleStateFilter | null | undefined;
@@ -567,10 +564,7 @@ export type LedgerSubjectKind =
   | 'ORGANISATION'
   | 'PERSON';
 
-/**
- * What a position rests on: the address itself, the centre of its postcode, the centre of its postcode district, or
- * nothing.
- */
+/** Source of the position: the address itself, the centre of its postcode, the centre of its postcode district, or none. */
 export type LocationPrecision =
   | 'ADDRESS'
   | 'DISTRICT'
@@ -585,14 +579,14 @@ export type LocationPrecisionFilter = {
 };
 
 export type MailPurpose =
-  /** Tells a data-protection officer that somebody has asked for more openings by break-glass than one may make alone. */
+  /** Tells a data-protection officer that somebody asked for more break-glass openings than one person may make alone. */
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** What became of a mail: it waits, has left, was given up, or is kept here because there is no mail server. */
+/** Waiting, sent, given up, or kept here because there is no mail server. */
 export type MailState =
   | 'FAILED'
   | 'KEPT'
@@ -734,15 +728,15 @@ export type PremisesFilter = {
   ward?: ZoneFilter | null | undefined;
 };
 
-/** Rules of a premises as a whole. Suspended keyholders do not count. */
+/** A rule about all keyholders of a premises. Suspended keyholders do not count. */
 export type PremisesRuleCode =
   /** Every keyholder was verified within six calendar months. */
   | 'ALL_VERIFIED'
-  /** The occupier of a dwelling is not its only keyholder. Kept by premises of an organisation. */
+  /** The occupier of a dwelling is not its only keyholder. Premises of an organisation always keep this rule. */
   | 'NOT_ONLY_THE_OCCUPIER'
-  /** No number stands for two keyholders. */
+  /** No two keyholders share a number. */
   | 'NO_SHARED_PHONE'
-  /** Some keyholder can attend within 20 minutes. */
+  /** At least one keyholder can attend within 20 minutes. */
   | 'SOMEBODY_WITHIN_20_MINUTES'
   /** At least two different people can be rung, by different numbers. */
   | 'TWO_KEYHOLDERS';
@@ -754,7 +748,7 @@ export type PremisesRuleCodeFilter = {
   ne?: PremisesRuleCode | null | undefined;
 };
 
-/** Some rule meets all of the tests. */
+/** One rule meets all of these conditions. */
 export type PremisesRuleFilter = {
   code?: PremisesRuleCodeFilter | null | undefined;
   state?: RuleStateFilter | null | undefined;
@@ -791,11 +785,11 @@ export type RecordVersionsInput = {
 };
 
 export type RemoveFavouriteInput = {
-  /** The id of the record itself. */
+  /** The id of the marked record. */
   record: string;
 };
 
-/** Taken from a session only that was opened within ten minutes by a second factor. */
+/** Needs a session opened within the last ten minutes by a second factor. */
 export type RemovePasskeyInput = {
   id: string;
 };
@@ -826,7 +820,7 @@ export type RevokeApiKeyInput = {
   version: number;
 };
 
-/** What an account may be. Rights are in docs/data-protection.md. */
+/** Roles of an account. docs/data-protection.md lists their rights. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
@@ -839,7 +833,7 @@ export type Role =
   | 'STAFF'
   | 'STAKEHOLDER';
 
-/** `has`: this role is among them. */
+/** `has`: the account has this role. */
 export type RoleFilter = {
   has?: Role | null | undefined;
   isNull?: boolean | null | undefined;
@@ -882,7 +876,7 @@ export type SectorSortField =
   | 'organisationCount'
   | 'updatedAt';
 
-/** By what a session was opened. All but `PASSWORD` are, or stand for, two factors. */
+/** How a session was opened. All but `PASSWORD` count as two factors. */
 export type SignedInBy =
   | 'PASSKEY'
   | 'PASSWORD'
@@ -1117,7 +1111,7 @@ export type UpdateZoneInput = {
   version: number;
 };
 
-/** Keyholders who answered a round of calls: from 1 to 200, each once. */
+/** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
   records: Array<RecordVersionInput>;
   /** When they were verified; not in the future. */

@@ -1,12 +1,12 @@
 import type { Column, Step } from './columns.ts'
-import { mostListed } from '../pageDocument.ts'
+import { MOST_LISTED } from '../pageDocument.ts'
 
-/** An object of the answer: values and related objects by field, with the names of what is withheld. */
+/** One record of the result, with the names of its withheld fields. */
 export type Row = Readonly<Record<string, unknown>> & {
   readonly access: { readonly unreadableFields: readonly string[] }
 }
 
-/** What stands in one cell. `moment` is UTC, ISO 8601; null is "none", which a withheld value never looks like. */
+/** `moment` is UTC, ISO 8601. Null means "none" and never looks like "withheld". */
 export type Cell =
   | { is: 'text'; text: string }
   | { is: 'number'; number: number }
@@ -15,16 +15,16 @@ export type Cell =
   | { is: 'withheld' }
   | null
 
-export const withheldText = 'withheld'
+export const WITHHELD = 'withheld'
 
-/** The cell of a column in a row; several values are one text. */
+/** Several values become one text. */
 export function cellOf(row: Row, column: Column): Cell {
   const values = valuesAt(row, column.path, column)
   if (!column.path.some(({ list }) => list)) return values[0] ?? null
   if (values.every((value) => value === null)) return null
   return {
     is: 'text',
-    text: `${values.map(textOf).join('; ')}${values.length >= mostListed ? '; and perhaps more' : ''}`,
+    text: `${values.map(textOf).join('; ')}${values.length >= MOST_LISTED ? '; and perhaps more' : ''}`,
   }
 }
 
@@ -33,7 +33,7 @@ function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): C
   const { name } = step
   if (row.access.unreadableFields.includes(name)) return [{ is: 'withheld' }]
   const value = row[name] ?? null
-  // Of several, one without a value keeps its place: the third extension is that of the third number.
+  // An empty value keeps its position in a list: the third extension belongs to the third number.
   if (value === null) return rest.length === 0 ? [null] : []
   if (rest.length === 0) return [column.state === null ? plain(value, column) : saidOf(value as Rule[], column.state)]
   return ([value].flat() as Row[]).flatMap((related) => valuesAt(related, rest, column))
@@ -41,7 +41,7 @@ function valuesAt(row: Row, [step, ...rest]: readonly Step[], column: Column): C
 
 type Rule = { state: string; words: string }
 
-/** What is said of the rules in one state; nothing where there are none. */
+/** The sentences of the rules in one state; null if there are none. */
 function saidOf(rules: readonly Rule[], wanted: string): Cell {
   const said = rules.filter(({ state }) => state === wanted).map(({ words }) => words)
   return said.length === 0 ? null : { is: 'text', text: said.join('; ') }
@@ -58,11 +58,10 @@ function plain(value: unknown, { field, words }: Column): Cell {
   return field.type === 'date' ? { is: 'date', date: value } : { is: 'text', text: called(value) }
 }
 
-/** Latitude first, as maps take it when it is pasted. */
+/** Latitude first: maps expect that order when it is pasted. */
 const pointText = ({ latitude, longitude }: { latitude: number; longitude: number }): string =>
   `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
 
-/** A cell where there is room for text only. */
 export function textOf(cell: Cell): string {
   if (cell === null) return ''
   switch (cell.is) {
@@ -75,6 +74,6 @@ export function textOf(cell: Cell): string {
     case 'moment':
       return cell.moment
     case 'withheld':
-      return withheldText
+      return WITHHELD
   }
 }

@@ -13,30 +13,26 @@ import type { RuleState } from '../../generated/resolvers.ts'
 import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
 import { headingOf } from './heading.ts'
 
-/** One column of a file: the fields that lead to its value, the last of them a plain one. */
+/** One column of a file. `path` leads to its value; the last field holds a plain value. */
 export type Column = {
   path: readonly Step[]
   heading: string
-  /** What its values are called, where they are those of an enumeration. */
+  /** Names of the values, for an enumeration. */
   words: ReadonlyMap<string, string> | null
-  /** What stands in the cell; of a list of rules, what is said of each. */
+  /** The field whose value fills the cell; for a list of rules, their sentences. */
   field: ScalarField
-  /** Only rules in this state; null where the column has no rules. */
+  /** Only rules in this state; null if the column does not hold rules. */
   state: string | null
-  /** Classes in which the caller may have a value of it, those of the relations that lead there included. */
+  /** Classes under which the caller may read a value, including those of the relations on the path. */
   classes: readonly Classification[]
 }
 
-/** One field of a path; `list` where it leads to any number of objects. */
+/** `list`: leads to any number of objects. */
 export type Step = { name: string; list: boolean }
 
-const mostSteps = 3
+const MOST_STEPS = 3
 
-/**
- * The columns that a caller asks for.
- *
- * @throws BadUserInput naming those that do not exist; ForbiddenField for one that the caller may never export.
- */
+/** @throws BadUserInput naming those that do not exist; ForbiddenField for one that the caller may never export */
 export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, paths: readonly string[]): Column[] {
   const fields: Record<string, string> = {}
   const columns = paths.flatMap((text, at) => {
@@ -50,21 +46,20 @@ export function columnsOf(catalogue: Catalogue, rules: Rules, typeName: string, 
 }
 
 function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names: readonly string[]): Column | null {
-  if (names.length > mostSteps) return null
+  if (names.length > MOST_STEPS) return null
   const path: Step[] = []
   const classes: Classification[] = []
   let owner = type
   const heading = headingOf(catalogue.words, type.name, names)
   for (const name of names) {
     const field = owner.fields.get(name)
-    // A sector has half of all organisations: no cell.
+    // A sector may have half of all organisations: too many for a cell.
     if (!field || (field.kind === 'many' && field.back)) return null
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     if (field.kind === 'values') return ofRules(field, names, { path, heading, words: null, classes })
     if (field.kind === 'scalar') {
-      // A shape is no text that anybody reads in a cell. What is computed is so for the list's own records, unless it
-      // is as little work as a list of theirs.
+      // Nobody reads a shape in a cell. Computed fields of related records cost too much, unless they are light.
       const isDear = field.computed !== null && names.length > 1 && !isLight(field.computed)
       const isCell = path.length === names.length && field.format !== 'geojson' && !isDear
       return isCell ? { path, heading, words: wordsOf(catalogue, field), field, state: null, classes } : null
@@ -74,7 +69,7 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
   return null
 }
 
-/** `rules.BROKEN`: what is said of the list's own rules that are in this state. */
+/** `rules.BROKEN`: the sentences of the record's own rules in that state. */
 function ofRules(
   field: ValuesField,
   [, state, ...more]: readonly string[],
@@ -82,10 +77,10 @@ function ofRules(
 ): Column | null {
   const [words, states] = [field.parts.get('words'), field.parts.get('state')]
   if (column.path.length > 1 || more.length > 0 || !words || states?.enumeration !== 'RuleState') return null
-  return state !== undefined && ruleStates.has(state) ? { ...column, field: words, state } : null
+  return state !== undefined && RULE_STATES.has(state) ? { ...column, field: words, state } : null
 }
 
-const ruleStates: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
+const RULE_STATES: ReadonlySet<string> = new Set(['KEPT', 'BROKEN', 'NOT_KNOWN'] satisfies RuleState[])
 
 const wordsOf = ({ words }: Catalogue, { enumeration }: ScalarField): Column['words'] =>
   enumeration === null ? null : (words.values.get(enumeration) ?? null)

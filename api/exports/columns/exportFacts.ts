@@ -1,18 +1,15 @@
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql'
 import { readWords } from '../../access/schema/words.ts'
 import { headingOf } from './heading.ts'
-import { offered } from './offered.ts'
+import { OFFERED_COLUMNS } from './offered.ts'
 
-/**
- * A column as the console offers it: its path, and each field of it with the type that it stands on, for the console
- * asks the viewer's rights for each.
- */
+/** A column as the console offers it. `steps`: the fields that the console checks the viewer's rights to. */
 type ColumnFact = { path: string; label: string; steps: [type: string, field: string][]; usual: boolean }
 
-/** @throws Error where a path that is offered leads nowhere */
+/** @throws Error if an offered path does not exist */
 export function exportFacts(schema: GraphQLSchema): [type: string, columns: ColumnFact[]][] {
   const words = readWords(schema)
-  return Object.entries(offered).map(([type, columns]) => [
+  return Object.entries(OFFERED_COLUMNS).map(([type, columns]) => [
     type,
     columns.map(({ path, usual = false }) => {
       const names = path.split('.')
@@ -25,7 +22,7 @@ function stepsOf(schema: GraphQLSchema, start: string, path: readonly string[]):
   let owner = start
   return path.flatMap((name): [string, string][] => {
     const type = schema.getType(owner)
-    // The state of a rule is no field: whoever may read the rules may read it.
+    // A rule's state is not a field of its own: anyone who may read the rules may read it.
     if (isRule(type)) return []
     const field = isObjectType(type) ? type.getFields()[name] : undefined
     if (!field) throw new Error(`An export of ${start} is offered ${path.join('.')}, but ${owner} has no field ${name}`)

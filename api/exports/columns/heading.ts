@@ -1,21 +1,18 @@
 import type { Words } from '../../access/schema/words.ts'
-import { offered } from './offered.ts'
+import { OFFERED_COLUMNS } from './offered.ts'
 
-const calledBy = new Set(['name', 'displayName'])
+const NAME_FIELDS = new Set(['name', 'displayName'])
 
-/**
- * What a column is called, in the dialog that offers it and in the file: `sector.name` is the sector,
- * `contactPoints.kind` is "Contact points kind".
- */
+/** For the dialog and the file: `sector.name` is "Sector", `contactPoints.kind` is "Contact points kind". */
 export function headingOf({ fields }: Words, type: string, path: readonly string[]): string {
-  const known = offered[type]?.find((column) => column.path === path.join('.'))?.called
+  const known = OFFERED_COLUMNS[type]?.find((column) => column.path === path.join('.'))?.called
   if (known !== undefined) return known
-  const shown = path.length > 1 && calledBy.has(path.at(-1) ?? '') ? path.slice(0, -1) : path
+  const shown = path.length > 1 && NAME_FIELDS.has(path.at(-1) ?? '') ? path.slice(0, -1) : path
   return shown.map((name, at) => (at === 0 ? wordOf(fields, name) : following(wordOf(fields, name)))).join(' ')
 }
 
 const wordOf = (fields: Words['fields'], name: string): string => fields.get(name) ?? name
 
-/** Inside a heading only abbreviations stay large. */
+/** Within a heading only abbreviations keep their capitals. */
 const following = (word: string): string =>
   /^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)

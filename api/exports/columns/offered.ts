@@ -1,38 +1,35 @@
-/** A column that the console offers for a file; other systems name paths of their own. */
-type Offered = {
-  /** Path of fields to the value, of at most three; of rules, `rules.BROKEN` and their like. */
+/** A column that the console offers. Other systems may name any path. */
+type OfferedColumn = {
+  /** At most three fields; for rules `rules.BROKEN`, `rules.NOT_KNOWN` or `rules.KEPT`. */
   path: string
-  /** What it is called where the words of its fields, put together, would say less. */
+  /** A heading that says more than the fields' own words. */
   called?: string
-  /** In the file unless somebody leaves it out. */
+  /** Selected by default. */
   usual?: boolean
 }
 
-const usual = (path: string, called?: string): Offered => ({
+const usual = (path: string, called?: string): OfferedColumn => ({
   path,
   usual: true,
   ...(called === undefined ? {} : { called }),
 })
-const other = (path: string, called?: string): Offered => ({ path, ...(called === undefined ? {} : { called }) })
-const stamps: readonly Offered[] = [other('createdAt'), other('updatedAt'), other('archivedAt'), other('id')]
-const contacts: readonly Offered[] = [
+const other = (path: string, called?: string): OfferedColumn => ({ path, ...(called === undefined ? {} : { called }) })
+const STAMPS: readonly OfferedColumn[] = [other('createdAt'), other('updatedAt'), other('archivedAt'), other('id')]
+const CONTACTS: readonly OfferedColumn[] = [
   other('contactPoints.value', 'Contacts'),
   other('contactPoints.extension', 'Extensions of contacts'),
   other('contactPoints.note', 'Notes on contacts'),
   other('contactPoints.givenFor', 'What contacts are for'),
   other('contactPoints.consent', 'Consent to contacts'),
 ]
-const rules: readonly Offered[] = [
+const RULES: readonly OfferedColumn[] = [
   other('rules.BROKEN', 'Rules broken'),
-  other('rules.NOT_KNOWN', 'Rules of which it is not known'),
+  other('rules.NOT_KNOWN', 'Rules not known to be kept'),
 ]
-const listed: readonly Offered[] = [usual('code'), usual('name'), usual('description'), ...stamps]
+const REFERENCE_LIST: readonly OfferedColumn[] = [usual('code'), usual('name'), usual('description'), ...STAMPS]
 
-/**
- * What is offered of each list, in the order in which a file has it. A list that is not named here is not offered for
- * export.
- */
-export const offered: Readonly<Record<string, readonly Offered[]>> = {
+/** Columns of each list, in the order of the file. Lists that are missing here are not offered for export. */
+export const OFFERED_COLUMNS: Readonly<Record<string, readonly OfferedColumn[]>> = {
   Organisation: [
     usual('name'),
     usual('kind'),
@@ -46,9 +43,9 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     other('people.displayName'),
     other('premises.name'),
     other('premises.postcode', 'Postcodes'),
-    ...contacts,
+    ...CONTACTS,
     other('restrictedNotes.text', 'Restricted notes'),
-    ...stamps,
+    ...STAMPS,
   ],
   Person: [
     usual('displayName', 'Name'),
@@ -58,10 +55,10 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     usual('affiliations.organisation.name', 'Organisations'),
     usual('affiliations.role', 'Roles'),
     usual('reviewDate'),
-    ...contacts,
+    ...CONTACTS,
     other('keyholderOf.premises.name', 'Keys to'),
     other('restrictedNotes.text', 'Restricted notes'),
-    ...stamps,
+    ...STAMPS,
   ],
   Premises: [
     usual('name'),
@@ -81,8 +78,8 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     other('keyholders.person.displayName', 'Keyholders'),
     other('keyholders.callOrder', 'Call order'),
     other('fitKeyholders'),
-    ...rules,
-    ...stamps,
+    ...RULES,
+    ...STAMPS,
   ],
   Keyholder: [
     usual('premises.name'),
@@ -98,12 +95,12 @@ export const offered: Readonly<Record<string, readonly Offered[]>> = {
     usual('verifiedAt'),
     other('suspendedAt'),
     usual('fitness'),
-    ...rules,
-    ...stamps,
+    ...RULES,
+    ...STAMPS,
   ],
-  Zone: [usual('kind'), usual('code'), usual('name'), ...stamps],
-  Sector: listed,
-  Issue: listed,
-  Group: listed,
-  Directorate: listed,
+  Zone: [usual('kind'), usual('code'), usual('name'), ...STAMPS],
+  Sector: REFERENCE_LIST,
+  Issue: REFERENCE_LIST,
+  Group: REFERENCE_LIST,
+  Directorate: REFERENCE_LIST,
 }

@@ -2,19 +2,15 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Cell } from '../columns/cells.ts'
 
-/** What every file says of itself before its rows. */
 export type Head = { title: string; marking: string; headings: readonly string[] }
 
-/**
- * Writes the rows of one file, as they come. Each promise resolves when the receiver can take more, and rejects when it
- * has gone.
- */
+/** Each promise resolves when the receiver can take more, and rejects when it has gone. */
 export type FileWriter = {
   add(rows: readonly (readonly Cell[])[]): Promise<void>
   end(): Promise<void>
 }
 
-/** Waits until `output` has room again, so that a slow receiver does not fill our memory. */
+/** Waits until `output` has room, so that a slow receiver does not fill our memory. */
 export async function roomIn(output: Writable, gone: AbortSignal): Promise<void> {
   gone.throwIfAborted()
   if (output.writableNeedDrain) await once(output, 'drain', { signal: gone })

@@ -9,7 +9,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
-/** A moment as the clocks of London showed it, as a Date whose UTC parts say so: spreadsheets know no time zones. */
+/** A moment in London time, as a Date whose UTC parts hold it: spreadsheets know no time zones. */
 export function londonClock(moment: string): Date {
   const part = Object.fromEntries(clock.formatToParts(new Date(moment)).map(({ type, value }) => [type, Number(value)]))
   return new Date(
@@ -17,5 +17,5 @@ export function londonClock(moment: string): Date {
   )
 }
 
-/** The day in London, `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`. */
 export const londonDay = (moment: Date): string => londonClock(moment.toISOString()).toISOString().slice(0, 10)

@@ -7,23 +7,22 @@ import { londonDay } from './londonClock.ts'
 import type { Export } from '../makeExport.ts'
 import { xlsxFile } from './xlsx.ts'
 
-const mediaTypes: Readonly<Record<Format, string>> = {
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv; charset=utf-8',
   markedCsv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 const writers = { csv: csvFile, markedCsv: markedCsvFile, xlsx: xlsxFile }
 
-/** `OFFICIAL-SENSITIVE people 2026-11-22.xlsx`: the marking first, so that it is seen where a long name is cut. */
+/** `OFFICIAL-SENSITIVE people 2026-11-22.xlsx`: marking first, so that it stays visible when a long name is cut. */
 const fileName = (marking: Marking, list: string, format: Format, day: string): string =>
   `${marking} ${list.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()} ${day}.${format === 'xlsx' ? 'xlsx' : 'csv'}`
 
 /**
- * Sends an export, batch by batch. Nothing is sent, not even a header, before the first batch has been read and
- * recorded: until then the whole can be refused. A receiver that goes away ends the reading.
- *
- * @param cutOff is told when the rest cannot be read or recorded: the connection is then cut, so that half a file does
- *   not pass for a whole one
+ * Sends an export batch by batch. Sends nothing, not even a header, until the first batch has been read and recorded,
+ * so that the whole can still be refused. Stops reading when the receiver goes away.
+ * @param cutOff called if a later batch cannot be read or recorded; the connection is then cut, so that half a file
+ *   does not pass for a whole one
  * @throws ApiError, LedgerUnavailable
  */
 export async function sendFile(
@@ -39,7 +38,7 @@ export async function sendFile(
   const today = londonDay(new Date())
   const name = fileName(marking, list, format, today)
   res.status(200).set({
-    'Content-Type': mediaTypes[format],
+    'Content-Type': MEDIA_TYPES[format],
     'Content-Disposition': `attachment; filename="${name}"`,
     'X-Content-Type-Options': 'nosniff',
     'Beadle-Marking': marking,

@@ -1,33 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Writable } from 'node:stream'
 import type { CellValue, Row, Style } from 'exceljs'
-import { type Cell, textOf, withheldText } from '../columns/cells.ts'
+import { type Cell, textOf, WITHHELD } from '../columns/cells.ts'
 import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
 import { londonClock } from './londonClock.ts'
 
-const sheetName = 'Beadle'
-/** Nobody reads a column that is wider; the text is there all the same. */
-const widest = 40
+const SHEET_NAME = 'Beadle'
+/** Column width in characters; longer text is still in the cell. */
+const WIDEST_COLUMN = 40
+
+/** UTF-16 units that a cell may hold. Excel drops the rest and calls the file damaged. */
+const LONGEST_TEXT = 32_767
+const CUT_OFF = ' … (cut off here; CSV has all of it)'
+/** XML 1.0 forbids these, but exceljs writes them, and then nobody can open the file. */
+const UNWRITABLE = /[\uFFFE\uFFFF]/g
 
 /**
- * What a cell may hold, in UTF-16 units; of a longer text Excel would throw away the end, and call the file damaged.
- */
-const longest = 32_767
-const cutOff = ' … (cut off here; CSV has all of it)'
-/** Characters that XML 1.0 has no place for, and exceljs lets through: with one of them nobody can open the file. */
-const unwritable = /[\uFFFE\uFFFF]/g
-
-/**
- * A workbook with one sheet. The marking stands in the first row, above and below each printed page and in the file's
- * properties. Every text is a text cell, so that no spreadsheet takes one for a formula; dates and moments are real
- * ones, moments as London's clock showed them.
+ * One sheet. The marking is in the first row, on each printed page and in the file's properties. Text goes into text
+ * cells, so that no spreadsheet reads it as a formula; moments are shown in London time.
  */
 export async function xlsxFile(
   output: Writable,
   gone: AbortSignal,
   { title, marking, headings }: Head,
 ): Promise<FileWriter> {
-  // Half a second and 20 MB that a process without exports need not spend.
+  // Imported here: it costs half a second and 20 MB, which only exports need.
   const { default: excel } = await import('exceljs')
   const book = new excel.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false })
   Object.assign(book, {
@@ -38,12 +35,12 @@ export async function xlsxFile(
     keywords: marking,
     category: marking,
   })
-  const sheet = book.addWorksheet(sheetName, {
+  const sheet = book.addWorksheet(SHEET_NAME, {
     views: [{ state: 'frozen', ySplit: 2 }],
     headerFooter: { oddHeader: `&C&B${marking}`, oddFooter: `&C&B${marking}&R&P / &N` },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
   })
-  sheet.columns = headings.map((heading) => ({ width: Math.min(Math.max(heading.length + 4, 14), widest) }))
+  sheet.columns = headings.map((heading) => ({ width: Math.min(Math.max(heading.length + 4, 14), WIDEST_COLUMN) }))
   sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: headings.length } }
   const bold = (values: readonly string[]): void => {
     const row = sheet.addRow([...values])
@@ -59,7 +56,7 @@ export async function xlsxFile(
         for (const [at, cell] of cells.entries()) style(row, at + 1, cell)
         row.commit()
       }
-      // The archive takes what was written in turns of its own, and only then knows whether the receiver keeps up.
+      // The archive writes asynchronously; only after a turn is it known whether the receiver keeps up.
       await nextTurn()
       await roomIn(output, gone)
     },
@@ -80,19 +77,21 @@ function valueOf(cell: Cell): CellValue {
 }
 
 function writable(text: string): string {
-  const whole = text.replaceAll(unwritable, '\u{FFFD}')
-  return whole.length <= longest ? whole : `${whole.slice(0, longest - cutOff.length).toWellFormed()}${cutOff}`
+  const whole = text.replaceAll(UNWRITABLE, '\u{FFFD}')
+  return whole.length <= LONGEST_TEXT
+    ? whole
+    : `${whole.slice(0, LONGEST_TEXT - CUT_OFF.length).toWellFormed()}${CUT_OFF}`
 }
 
-const styles: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
-  // As text it stays text, also when somebody edits the cell.
+const STYLES: Readonly<Record<NonNullable<Cell>['is'], Partial<Style>>> = {
+  // Keeps it text, even after somebody edits the cell.
   text: { numFmt: '@' },
   number: {},
   date: { numFmt: 'dd mmm yyyy' },
   moment: { numFmt: 'dd mmm yyyy hh:mm' },
-  [withheldText]: { numFmt: '@', font: { italic: true, color: { argb: 'FF5F6368' } } },
+  [WITHHELD]: { numFmt: '@', font: { italic: true, color: { argb: 'FF5F6368' } } },
 }
 
 function style(row: Row, column: number, cell: Cell): void {
-  if (cell) Object.assign(row.getCell(column), styles[cell.is])
+  if (cell) Object.assign(row.getCell(column), STYLES[cell.is])
 }

@@ -3,25 +3,21 @@ import { cellText } from '../files/cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
 import { LoadRefused } from '../loadRefused.ts'
 
-/**
- * An area as a file describes it; `shape` is a valid GeoJSON MultiPolygon in degrees, `remark` says what of it was left
- * out.
- */
+/** `shape` is a valid GeoJSON MultiPolygon in degrees; `remark` says what was left out of it. */
 export type AreaRow = { name: string | null; shape: string; remark?: string }
 
-const longestName = 200
+const LONGEST_NAME = 200
 
 /**
- * Reads one GeoJSON feature (RFC 7946), the `number`th of its file. A pond need not have a name; the property has to be
- * there all the same in the first.
+ * Reads one GeoJSON feature (RFC 7946), the `number`th of its file. A pond may have no name, but the first feature must
+ * have the property.
  * @param nameIn the property that holds the name; a dot leads into a property
- * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
- *   or the wrong way round
+ * @throws LoadRefused if no feature can be right: no such property, or coordinates that are not degrees or are swapped
  */
 export function readAreaFeature(feature: string, nameIn: string, number = 1): AreaRow | { rejected: string } {
   const read = parsed(feature, number)
   const name = nameOf(propertiesOf(read), nameIn, number)
-  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
+  if ((name ?? '').length > LONGEST_NAME) return { rejected: `the name must be at most ${LONGEST_NAME} characters` }
   const { geometry, remark } = withoutLines(read['geometry'])
   const { shape, fault } = checkedShape(geometry, mostStored)
   if (!fault) return { name, shape: JSON.stringify(shape), ...remark }
@@ -32,10 +28,7 @@ export function readAreaFeature(feature: string, nameIn: string, number = 1): Ar
 
 type Geometry = { type?: unknown; geometries?: unknown } | null | undefined
 
-/**
- * Who cuts a river to the edge of a map is left with a collection: its areas, and lines and points where it only
- * touched the edge.
- */
+/** A river cut to the edge of a map may be a collection, with lines and points where it only touched the edge. */
 function withoutLines(given: unknown): { geometry: unknown; remark?: { remark: string } } {
   const geometry = given as Geometry
   if (geometry?.type !== 'GeometryCollection' || !Array.isArray(geometry.geometries)) return { geometry }

@@ -4,19 +4,16 @@ import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
 import { type AreaRow, readAreaFeature } from './areaFeature.ts'
 import { attributionOf } from '../attribution.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { LoadRefused } from '../loadRefused.ts'
-import type { Progress } from '../progress.ts'
 
 export type AreaKind = 'WATER' | 'PARK'
 
-/** Which areas are loaded: `nameIn` is the property with the name, `source` and `kind` say whose place they take. */
+/** `nameIn` is the property with the name; the load replaces the areas of the same `source` and `kind`. */
 type Areas = { source: string; kind: AreaKind; nameIn: string; attribution: string | undefined }
 
-/**
- * What a load of areas did; `removed` = those that the file no longer has, `attribution` = whom the map names for them.
- */
+/** `removed`: areas that the file no longer has; `attribution`: what the map shows for them. */
 export type AreaCounts = {
   read: number
   added: number
@@ -27,32 +24,27 @@ export type AreaCounts = {
   attribution: string | null
 }
 
-const batchSize = 100
+const BATCH_SIZE = 100
 
-const insert = `
+const INSERT = `
 insert into map_area (source, kind, digest, name, shape)
 select $1, $2, digest, name, ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326)
 from unnest($3::text[], $4::text[], $5::text[]) as given (digest, name, shape)
 on conflict (source, kind, digest) do nothing
 returning id`
 
-const register = `
+const REGISTER = `
 insert into map_area_source (source, kind, attribution) values ($1, $2, $3)
 on conflict (source, kind) do update set attribution = excluded.attribution, loaded_at = now()`
 
-const remove = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
+const REMOVE = 'delete from map_area where source = $1 and kind = $2 and digest <> all ($3::text[]) returning id'
 
-/**
- * Puts the areas of a GeoJSON file in the place of those of the kind that the same source had before: all of them or,
- * when the file is refused, none. Those that are the same as before are left alone.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, lacks the property, or has no area
- */
+/** Replaces a source's areas of one kind, all or none; unchanged areas stay. @throws LoadRefused */
 export async function loadAreas(
   db: Database,
   geoJson: AsyncIterable<string>,
   load: Areas,
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<AreaCounts> {
   const counts = { added: 0, named: 0 }
   const seen = new Set<string>()
@@ -61,10 +53,10 @@ export async function loadAreas(
     const features = await loadFeatures<DigestedRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         begin: async (head) => {
           attribution = attributionOf(load.attribution, head, new Date().getUTCFullYear())
-          await queryWithin(em, { text: register, values: [load.source, load.kind, attribution] })
+          await queryWithin(em, { text: REGISTER, values: [load.source, load.kind, attribution] })
         },
         read: (feature, number) => {
           const row = readAreaFeature(feature, load.nameIn, number)
@@ -83,12 +75,12 @@ export async function loadAreas(
       progress,
     )
     if (seen.size === 0) throw new LoadRefused('The file has no area that can be drawn.')
-    const removed = await queryWithin(em, { text: remove, values: [load.source, load.kind, [...seen]] })
+    const removed = await queryWithin(em, { text: REMOVE, values: [load.source, load.kind, [...seen]] })
     return { ...features, ...counts, unchanged: seen.size - counts.added, removed: removed.length, attribution }
   })
 }
 
-/** `digest`: by what an area is known again, since files give none an id that lasts. */
+/** `digest` identifies an area, because files have no lasting ids. */
 type DigestedRow = AreaRow & { digest: string }
 
 const digestOf = ({ name, shape }: AreaRow): string =>
@@ -104,5 +96,5 @@ async function write(em: SqlEntityManager, { source, kind }: Areas, rows: readon
     rows.map(({ name }) => name),
     rows.map(({ shape }) => shape),
   ]
-  return (await queryWithin(em, { text: insert, values })).length
+  return (await queryWithin(em, { text: INSERT, values })).length
 }

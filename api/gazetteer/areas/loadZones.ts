@@ -2,15 +2,14 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { placeAll } from '../placing/placeAll.ts'
-import type { Progress } from '../progress.ts'
 import type { PlacingZone } from '../placing/zoneCovering.ts'
 import { readZoneFeature } from './zoneFeature.ts'
 import type { ZoneProperties, ZoneRow } from './zoneFeature.ts'
 
-/** What a load of zones did; `premises` = premises that changed ward, borough or beat by it. */
+/** `premises`: how many changed ward, borough or beat. */
 export type ZoneCounts = {
   read: number
   added: number
@@ -22,10 +21,10 @@ export type ZoneCounts = {
 
 type Written = { id: string; added: boolean | null }
 
-const batchSize = 100
-const columns = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
+const BATCH_SIZE = 100
+const ZONE_COLUMNS = { WARD: 'ward_id', BOROUGH: 'borough_id', BEAT: 'beat_id' } as const
 
-const text = `
+const UPSERT = `
 with given as (
   select id, code, name, ST_SetSRID(ST_GeomFromGeoJSON(shape), 4326) as shape
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, code, name, shape)
@@ -46,20 +45,15 @@ async function write(em: SqlEntityManager, kind: PlacingZone, rows: readonly Zon
     rows.map(({ name }) => name),
     rows.map(({ shape }) => shape),
   ]
-  return queryWithin<Written>(em, { text, values: [...arrays, kind] })
+  return queryWithin<Written>(em, { text: UPSERT, values: [...arrays, kind] })
 }
 
-/**
- * Adds or brings up to date the zones of a GeoJSON text, all of them or, when it is refused, none; then places again
- * the premises that the zones may gain or lose. Features count from 1.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326 or lacks the properties named
- */
+/** Adds or updates zones, all or none; then places again the premises concerned. @throws LoadRefused */
 export async function loadZones(
   db: Database,
   geoJson: AsyncIterable<string>,
   zones: { kind: PlacingZone; properties: ZoneProperties },
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<ZoneCounts> {
   const counts = { added: 0, changed: 0, unchanged: 0 }
   const seen = new Set<string>()
@@ -68,7 +62,7 @@ export async function loadZones(
     loadFeatures<ZoneRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         read: (feature, number) => {
           const row = readZoneFeature(feature, zones.properties, number)
           if ('rejected' in row) return row
@@ -87,6 +81,6 @@ export async function loadZones(
       progress,
     ),
   )
-  const { changed } = await placeAll(db, { kind: 'ZONES', column: columns[zones.kind], zoneIds: ids }, progress)
+  const { changed } = await placeAll(db, { kind: 'ZONES', column: ZONE_COLUMNS[zones.kind], zoneIds: ids }, progress)
   return { ...features, ...counts, premises: changed }
 }

@@ -1,23 +1,21 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-/** What separates the cells of a text, and the text from its first row on. */
+/** `text` starts at the first row. */
 type CsvForm = { separator: string; text: AsyncIterable<string> }
 
-// In order of custom: the first wins where nothing tells them apart.
-const separators = [',', ';', '\t', '|'] as const
-/** Characters that are looked at, and lines of them. */
-const enough = 1 << 16
-const lines = 20
+// Most common first: the first wins a tie.
+const SEPARATORS = [',', ';', '\t', '|'] as const
+const SAMPLE_LENGTH = 1 << 16
+const SAMPLE_LINES = 20
 
 /**
- * Learns from its beginning how a text is separated: Excel's first line `sep=;` says it, otherwise the character that
- * stands equally often in most lines.
- * @throws LoadRefused for a page or a document in markup, which some sites give away as CSV
+ * From Excel's first line `sep=;`, otherwise the character that occurs equally often in most lines.
+ * @throws LoadRefused for HTML or XML, which some sites serve as CSV
  */
 export async function csvForm(text: AsyncIterable<string>): Promise<CsvForm> {
   const pieces: Pieces = text[Symbol.asyncIterator]()
   let start = ''
-  for (let ends = 0; start.length < enough && ends <= lines;) {
+  for (let ends = 0; start.length < SAMPLE_LENGTH && ends <= SAMPLE_LINES;) {
     const next = await pieces.next()
     if (next.done === true) break
     start += next.value
@@ -37,13 +35,13 @@ async function* joined(start: string, rest: Pieces): AsyncGenerator<string> {
 }
 
 function separatorOf(start: string): string {
-  // What stands between quotes separates nothing, line ends included.
+  // Separators and line ends inside quotes do not count.
   const bare = start.replaceAll(/"(?:[^"]|"")*"/g, '""')
   const rows = bare
     .split(/\r\n|\n|\r/)
     .filter((row) => row.trim() !== '')
-    .slice(0, lines)
-  const marks = separators.map((separator) => {
+    .slice(0, SAMPLE_LINES)
+  const marks = SEPARATORS.map((separator) => {
     const counts = rows.map((row) => row.split(separator).length - 1)
     const [first = 0] = counts
     const alike = first === 0 ? 0 : counts.filter((count) => count === first).length / counts.length

@@ -5,7 +5,7 @@ import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { LoadRefused } from '../loadRefused.ts'
 
-const faults: Record<string, string> = {
+const FAULTS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
@@ -15,7 +15,7 @@ const faults: Record<string, string> = {
 
 const refused = (path: string, fault: unknown): Error => {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-  const words = faults[code]
+  const words = FAULTS[code]
   return words ? new LoadRefused(`Cannot read ${path}: ${words}.`, { cause: fault }) : (fault as Error)
 }
 
@@ -38,27 +38,24 @@ async function compression(path: string): Promise<'gzip' | 'plain'> {
   }
 }
 
-/** Byte-order marks, longest first: they say for certain how a text is encoded. */
-const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+/** Byte-order marks, longest first. */
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-32', [0xff, 0xfe, 0, 0]],
   ['utf-32', [0, 0, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
-/** Bytes of the beginning that are looked at. */
-const enough = 4096
+/** Bytes. */
+const SAMPLE_BYTES = 4096
 
-/**
- * The encoding that the beginning of a text gives away; null where it may be any that keeps ASCII, as UTF-8 and
- * Windows-1252 do.
- */
+/** Null if it may be any superset of ASCII, such as UTF-8 or Windows-1252. */
 function encodingIn(bytes: Uint8Array): string | null {
-  const mark = marks.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
+  const mark = BYTE_ORDER_MARKS.find(([, sign]) => sign.every((byte, at) => bytes[at] === byte))
   if (mark) return mark[0]
-  // Latin letters in UTF-16 have an empty byte each, always on the same side.
+  // In UTF-16 each Latin letter has a zero byte, always on the same side.
   const empty = [0, 0]
-  const size = Math.min(bytes.length, enough) & ~1
+  const size = Math.min(bytes.length, SAMPLE_BYTES) & ~1
   for (let at = 0; at < size; at++) if (bytes[at] === 0) empty[at % 2]! += 1
   const [even = 0, odd = 0] = empty.map((count) => count / (size / 2))
   if (odd > 0.3 && even < 0.05) return 'utf-16le'
@@ -85,18 +82,18 @@ function decoded(decoder: TextDecoder, path: string, bytes?: Uint8Array): string
 }
 
 /**
- * The text of a file, piece by piece, plain or gzip (told by its first bytes, never by its name), without a byte-order
- * mark. UTF-16 and UTF-8 with a mark are told by their bytes; `encoding` is for what does not tell.
- * @throws LoadRefused when the file is missing, damaged, an archive, or in another encoding
+ * The text of a plain or gzipped file (told by its first bytes, not its name), without a byte-order mark. UTF-16 and
+ * marked UTF-8 are recognised; `encoding` is for the rest.
+ * @throws LoadRefused if the file is missing, damaged, an archive, or in another encoding
  */
 export async function* fileText(path: string, encoding = 'utf-8'): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null
-  // A mistake in the name of the encoding is told before the file is read.
+  // Refuses an unknown encoding before reading.
   decoderFor(encoding)
   try {
     const zipped = (await compression(path)) === 'gzip'
     const source = createReadStream(path, { highWaterMark: 1 << 18 })
-    // The stream that is read below carries the error; pipeline only passes it on.
+    // The loop below receives errors through the stream.
     const bytes = zipped ? pipeline(source, createGunzip({ chunkSize: 1 << 18 }), () => undefined) : source
     for await (const chunk of bytes) {
       decoder ??= decoderFor(encodingIn(chunk as Uint8Array) ?? encoding)

@@ -14,10 +14,7 @@ export function parsed(text: string, number: number): Json {
   }
 }
 
-/**
- * The value of a property by its whole name or, where there is none of that name, by its path; undefined when there is
- * none.
- */
+/** The property named `name` or, failing that, at the path `name`; undefined if there is neither. */
 export function valueOf(properties: Json, name: string): unknown {
   if (Object.hasOwn(properties, name)) return properties[name]
   return name.split('.').reduce<unknown>((inner, step) => {
@@ -26,7 +23,7 @@ export function valueOf(properties: Json, name: string): unknown {
   }, properties)
 }
 
-/** @throws LoadRefused when the objects of the file are no features */
+/** @throws LoadRefused if the object is not a feature */
 export function propertiesOf(feature: Json): Json {
   if (feature['type'] === 'Feature') return record(feature['properties']) ?? {}
   const type = typeof feature['type'] === 'string' ? `a ${feature['type']}` : 'an object'

@@ -1,8 +1,8 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-const longestObject = 64 << 20
+const LONGEST_OBJECT = 64 << 20
 
-/** Follows JSON text character by character: how deep it is nested and whether it stands inside a string. */
+/** Follows JSON text: nesting depth, and whether inside a string. */
 class Cursor {
   depth = 0
   inString = false
@@ -19,19 +19,21 @@ class Cursor {
   }
 }
 
-const opening = '"features":['
-/** What may stand between the objects of a sequence: blanks, and the record separator of RFC 8142. */
-const between = /^[\s\u001e\ufeff]$/u
+const OPENING = '"features":['
+/** The depth at which a feature's closing brace leaves the text, by where the text stands. */
+const FEATURE_DEPTH = { before: 0, inside: 2, after: null } as const
+
+/** Between objects: blanks, and the record separator of RFC 8142. */
+const BETWEEN = /^[\s\u001e\ufeff]$/u
 
 /**
- * The texts of the features of a GeoJSON text, one at a time, so that a file larger than memory can be read: those of a
- * FeatureCollection, or objects that follow each other, line by line (GeoJSON lines) or as a text sequence (RFC 8142).
- * @throws LoadRefused when the text is not JSON objects, ends too soon, or one object exceeds 64 MB
+ * The features one at a time, so that the file may be larger than memory: a FeatureCollection, GeoJSON lines, or a text
+ * sequence (RFC 8142). @throws LoadRefused if it is not JSON, ends too soon, or an object is over 64 MB
  */
 export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenerator<string> {
   const cursor = new Cursor()
   let state: 'before' | 'inside' | 'after' = 'before'
-  // What was read since the top-level object began, without blanks: enough to recognise the key.
+  // The last characters of the top-level object, without blanks: enough to recognise the key.
   let tail = ''
   let object = ''
   let isEmpty = true
@@ -43,32 +45,29 @@ export async function* geoJsonFeatures(text: AsyncIterable<string>): AsyncGenera
       const outer = cursor.depth
       cursor.take(character)
       if (state === 'before' && (quoted || cursor.inString || character.trim() !== ''))
-        tail = (tail + character).slice(-opening.length)
+        tail = (tail + character).slice(-OPENING.length)
       if (quoted || cursor.inString) continue
       if (outer === 0) {
         if (character === '{') {
           from = at
           tail = ''
           isEmpty = false
-        } else if (!between.test(character))
+        } else if (!BETWEEN.test(character))
           throw new LoadRefused('The file is not GeoJSON: it is not made of JSON objects.')
-      } else if (state === 'before' && cursor.depth === 2 && character === '[' && tail === opening) {
+      } else if (state === 'before' && cursor.depth === 2 && character === '[' && tail === OPENING) {
         state = 'inside'
         object = ''
         from = piece.length
       } else if (state === 'inside' && character === '{' && cursor.depth === 3) from = at
-      else if (
-        character === '}' &&
-        (state === 'inside' ? cursor.depth === 2 : state === 'before' && cursor.depth === 0)
-      ) {
+      else if (character === '}' && FEATURE_DEPTH[state] === cursor.depth) {
         yield object + piece.slice(from, at + 1)
         object = ''
         from = piece.length
       } else if (state === 'inside' && character === ']' && cursor.depth === 1) state = 'after'
       if (outer === 1 && cursor.depth === 0) state = 'before'
     }
-    if (cursor.depth > (state === 'inside' ? 2 : 0) && state !== 'after') object += piece.slice(from)
-    if (object.length > longestObject) throw new LoadRefused('One object of the file is larger than 64 MB.')
+    if (state !== 'after' && cursor.depth > FEATURE_DEPTH[state]) object += piece.slice(from)
+    if (object.length > LONGEST_OBJECT) throw new LoadRefused('One object of the file is larger than 64 MB.')
   }
   if (isEmpty) throw new LoadRefused('The file is empty.')
   if (cursor.depth > 0 || cursor.inString) throw new LoadRefused('The file ends before its features do.')

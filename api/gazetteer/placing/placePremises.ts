@@ -1,8 +1,8 @@
 import type { Asked } from '../../platform/database.ts'
 import { placed } from './placing.ts'
 
-// An ADDRESS point is the premises' own; every other point was derived, and is derived anew.
-const text = `
+// An ADDRESS point is the premises' own; any other point is derived again.
+const PLACE_PREMISES = `
 with ${placed(`
   select id as key, case when location_precision = 'ADDRESS' then location::geometry end as own, postcode
   from premises where id = any($1::uuid[])`)}
@@ -17,13 +17,11 @@ where premises.id = placed.key
 returning premises.id`
 
 /**
- * Gives premises their point (from the postcode, where they have none of their own), precision, ward, borough and beat.
- * A premises that changes thereby gets a new version; an own point (`ADDRESS`) is never overwritten.
- * @param asked where an entity manager has changed them, flush it before the call: the rows are read from the database
- * @returns the ids of the premises that changed
+ * Derives point (unless `ADDRESS`, the premises' own), precision and zones. Changed premises get a new version. Flush a
+ * changed entity manager first: the rows are read from the database. Returns the ids of changed premises.
  */
 export async function placePremises(asked: Asked, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const changed = await asked.query<{ id: string }>({ name: 'place-premises', text, values: [ids] })
+  const changed = await asked.query<{ id: string }>({ name: 'place-premises', text: PLACE_PREMISES, values: [ids] })
   return changed.map(({ id }) => id)
 }

@@ -1,18 +1,13 @@
 import { zoneCoded, zoneCovering } from './zoneCovering.ts'
 
 /**
- * The placing rule as common table expressions, to stand after WITH; the last one is `placed(key, point, precision,
- * ward_id, borough_id, beat_id)`.
- *
- * A premises known by its district only may stand at any of the district's postcodes: its point is their centre, and it
- * is given a zone only if the zone covers them all, since a guessed ward would be counted as a known one.
- *
- * A whole postcode that states its borough decides it, before any outline and for a premises' own point too: published
- * borough outlines are so generalised that premises near the force's edge fall into the neighbouring borough, and no
- * postcode's area is known that could tell an own point outside it. Outlines decide where the gazetteer states no
- * borough or the borough is no zone of ours.
- * @param asked a SELECT of `key`, `own geometry(Point, 4326)` (null = none of its own) and `postcode text` (normalised,
- *   whole or in part)
+ * The placing rule as common table expressions, to follow WITH; the last is `placed(key, point, precision, ward_id,
+ * borough_id, beat_id)`.
+ * A premises known only by its district gets the centre of the district's postcodes, and a zone only if that covers
+ * them all: a guessed ward would count as a known one.
+ * A borough stated by a whole postcode wins even against a premises' own point: published outlines are so generalised
+ * that premises near the force's edge fall into the neighbouring borough.
+ * @param asked a SELECT of `key`, `own geometry(Point, 4326)` and `postcode text` (normalised, whole or part)
  */
 export const placed = (asked: string): string => `
 asked as (${asked}),

@@ -1,19 +1,18 @@
 import { isWhole } from '../postcodeText.ts'
 
 /**
- * How near a premises' point is to its door: its own coordinates or those of its address (`ADDRESS`), the centre of its
- * postcode, some 15 to 20 addresses (`POSTCODE`), the centre of its postcode district or sector, up to kilometres off
- * (`DISTRICT`), or no point at all.
+ * How near a premises' point is to its door: its own coordinates or its address's (`ADDRESS`), the centre of its
+ * postcode, 15 to 20 addresses (`POSTCODE`), the centre of its postcode district or sector, up to kilometres off
+ * (`DISTRICT`), or no point.
  */
 export type LocationPrecision = 'ADDRESS' | 'POSTCODE' | 'DISTRICT' | 'NONE'
 
-/** What is known of where a premises is; `postcode` is normalised, whole or in part. */
+/** `postcode` is normalised, whole or part. */
 type Whereabouts = { hasOwnPoint: boolean; postcode: string | null }
 
 /**
- * What a premises' point comes from, provided that the gazetteer knows the postcode: an own point is never given up for
- * a postcode's, and a whole postcode that the gazetteer does not know is not guessed at by its district. `placed` in
- * placing.ts says the same in SQL.
+ * The source of a premises' point, if the gazetteer knows the postcode. A whole postcode that it does not know is not
+ * replaced by its district. `placed` in placing.ts is the same rule in SQL.
  */
 export function placingBasis({ hasOwnPoint, postcode }: Whereabouts): LocationPrecision {
   if (hasOwnPoint) return 'ADDRESS'
@@ -21,7 +20,6 @@ export function placingBasis({ hasOwnPoint, postcode }: Whereabouts): LocationPr
   return isWhole(postcode) ? 'POSTCODE' : 'DISTRICT'
 }
 
-/** Why a premises that got no point has none. */
 export function whyUnplaced(whereabouts: Whereabouts): string {
   const basis = placingBasis(whereabouts)
   if (basis === 'POSTCODE') return 'the gazetteer has no position for this postcode'

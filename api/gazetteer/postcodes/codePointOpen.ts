@@ -5,9 +5,9 @@ import { normalisePostcode } from '../postcodeText.ts'
 
 type Columns = { postcode: number; quality: number; easting: number; northing: number; borough: number | undefined }
 
-// PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: the order that Ordnance Survey publishes without a header.
-const published: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
-const noPosition = 90
+// PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC: Ordnance Survey's order, published without a header.
+const PUBLISHED: Columns = { postcode: 0, quality: 1, easting: 2, northing: 3, borough: 8 }
+const NO_POSITION = 90
 
 const reader =
   (columns: Columns): PostcodeLayout['read'] =>
@@ -24,7 +24,7 @@ const reader =
       terminatedOn: null,
       boroughCode: codeCell(cells, columns.borough),
     }
-    if (quality === noPosition) return nowhere
+    if (quality === NO_POSITION) return nowhere
     if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
     if (x === 0 && y === 0) return nowhere
     if (x < 0 || x > 700_000 || y < 0 || y > 1_300_000)
@@ -42,13 +42,10 @@ function columnsOf(header: readonly string[]): Columns | null {
   return { postcode, quality, easting, northing, borough: firstOf(positions, ['dc', 'admin_district_code']) }
 }
 
-/**
- * Code-Point Open, told by its header or, without one, by ten columns that begin with a postcode; null when the row is
- * neither.
- */
+/** By its header or, without one, by ten columns that begin with a postcode; null for other files. */
 export function codePointOpen(firstRow: readonly string[]): PostcodeLayout | null {
   const columns = columnsOf(firstRow)
   const bare = firstRow.length === 10 && normalisePostcode(firstRow[0] ?? '')?.whole === true
   if (!columns && !bare) return null
-  return { source: 'code-point-open', srid: 27700, hasHeader: columns !== null, read: reader(columns ?? published) }
+  return { source: 'code-point-open', srid: 27700, hasHeader: columns !== null, read: reader(columns ?? PUBLISHED) }
 }

@@ -1,14 +1,14 @@
 import type { Database } from '../../platform/database.ts'
 import { batches } from '../batches.ts'
+import { codePointOpen } from './codePointOpen.ts'
 import { csvRows } from '../files/csvRows.ts'
 import type { CsvRow } from '../files/csvRows.ts'
 import type { FoundRows } from '../foundRows.ts'
 import { LoadRefused } from '../loadRefused.ts'
+import { onsDirectory } from './onsDirectory.ts'
 import type { PostcodeLayout, PostcodeRow } from './postcodeLayout.ts'
-import { recogniseLayout } from './postcodeLayouts.ts'
 import type { Progress } from '../progress.ts'
 
-/** What a load of postcodes did. */
 export type PostcodeCounts = {
   source: string
   read: number
@@ -19,10 +19,10 @@ export type PostcodeCounts = {
   withoutPosition: number
 }
 
-const batchSize = 2_500
+const BATCH_SIZE = 2_500
 
-// A file that knows no position or no borough never takes a known one away.
-const text = `
+// A file without positions or boroughs never removes known ones.
+const UPSERT = `
 with written as (
   insert into postcode as held (postcode, location, terminated_on, borough_code, source)
   select postcode, ST_Transform(ST_SetSRID(ST_MakePoint(x, y), $6::int), 4326)::geography, terminated_on::date, borough_code, $7
@@ -51,7 +51,7 @@ async function write(
   ]
   const [done] = await db.query<{ added: number; changed: number }>({
     name: 'load-postcodes',
-    text,
+    text: UPSERT,
     values: [...columns, layout.srid, layout.source],
   })
   return done ?? { added: 0, changed: 0 }
@@ -72,10 +72,7 @@ async function* afterFirst(
   yield* rows
 }
 
-/**
- * Adds or brings up to date the postcodes of a Code-Point Open or ONS directory text, in batches that each commit.
- * @throws LoadRefused when the text is neither
- */
+/** Adds or updates postcodes in batches that each commit. @throws LoadRefused for an unknown file */
 export async function loadPostcodes(
   db: Database,
   csv: AsyncIterable<string>,
@@ -85,8 +82,8 @@ export async function loadPostcodes(
   const rows = csvRows(csv)
   const { layout, first } = await open(rows)
   const counts = { source: layout.source, read: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, withoutPosition: 0 }
-  for await (const batch of batches(afterFirst(layout, first, rows), batchSize)) {
-    // One statement may not touch a row twice; the last of two wins, as it would in two statements.
+  for await (const batch of batches(afterFirst(layout, first, rows), BATCH_SIZE)) {
+    // One statement cannot update a row twice; the later of two rows wins.
     const distinct = new Map<string, PostcodeRow>()
     for (const { number, cells, fault } of batch) {
       const row = fault === null ? layout.read(cells) : { rejected: fault }
@@ -103,4 +100,12 @@ export async function loadPostcodes(
     progress.advance(counts.read)
   }
   return { ...counts, unchanged: counts.read - counts.rejected - counts.added - counts.changed }
+}
+
+/** Recognises a postcode file by its first row. @throws LoadRefused naming the columns found */
+export function recogniseLayout(firstRow: readonly string[]): PostcodeLayout {
+  const layout = onsDirectory(firstRow) ?? codePointOpen(firstRow)
+  if (layout) return layout
+  const columns = firstRow.slice(0, 12).join(', ')
+  throw new LoadRefused(`This is neither Code-Point Open nor an ONS postcode directory; its first row is: ${columns}`)
 }

@@ -13,10 +13,10 @@ type Columns = {
   degrees: boolean
 }
 
-// 99.999999 degrees north is how the directory writes "no position".
-const noLatitude = 99
+// The directory writes "no position" as 99.999999 degrees north.
+const NO_LATITUDE = 99
 
-/** "199606", "1996-06" or "1996-06-30" to the first of that month; null when blank, undefined when unreadable. */
+/** "199606", "1996-06" or "1996-06-30" → first of the month; null if blank, undefined if unreadable. */
 function terminatedOn(cell: string | undefined): string | null | undefined {
   const text = (cell ?? '').trim()
   if (text === '') return null
@@ -24,9 +24,9 @@ function terminatedOn(cell: string | undefined): string | null | undefined {
   return month ? `${month[1]}-${month[2]}-01` : undefined
 }
 
-type Place = { x: number; y: number } | null | { rejected: string }
+type Position = { x: number; y: number } | null | { rejected: string }
 
-function position(cells: readonly string[], columns: Columns, postcode: string): Place {
+function position(cells: readonly string[], columns: Columns, postcode: string): Position {
   return columns.degrees
     ? degrees(cells[columns.x], cells[columns.y])
     : metres(cells[columns.x], cells[columns.y], postcode)
@@ -34,20 +34,20 @@ function position(cells: readonly string[], columns: Columns, postcode: string):
 
 const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === ''
 
-function degrees(longitude: string | undefined, latitude: string | undefined): Place {
+function degrees(longitude: string | undefined, latitude: string | undefined): Position {
   if (isBlank(longitude) || isBlank(latitude)) return null
   const [x, y] = [numberCell(longitude), numberCell(latitude)]
   if (x === null || y === null) return { rejected: 'longitude and latitude are not two numbers' }
-  if (Math.abs(y) >= noLatitude || (x === 0 && y === 0)) return null
+  if (Math.abs(y) >= NO_LATITUDE || (x === 0 && y === 0)) return null
   const fault = placeFault(x, y)
   return fault ? { rejected: `its position ${fault.words}` } : { x, y }
 }
 
-function metres(easting: string | undefined, northing: string | undefined, postcode: string): Place {
+function metres(easting: string | undefined, northing: string | undefined, postcode: string): Position {
   if (isBlank(easting) || isBlank(northing)) return null
   const [x, y] = [metresCell(easting), metresCell(northing)]
   if (x === null || y === null) return { rejected: 'easting and northing are not numbers' }
-  // Northern Ireland's eastings and northings are on the Irish Grid.
+  // Northern Ireland uses the Irish Grid.
   return postcode.startsWith('BT') || (x === 0 && y === 0) ? null : { x, y }
 }
 
@@ -69,10 +69,7 @@ const reader =
     }
   }
 
-/**
- * ONS Postcode Directory or National Statistics Postcode Lookup, told by the header of any year; null when the row is
- * none of theirs.
- */
+/** ONS Postcode Directory or National Statistics Postcode Lookup of any year, by its header; null for other files. */
 export function onsDirectory(header: readonly string[]): PostcodeLayout | null {
   const positions = headerPositions(header)
   const postcode = firstOf(positions, ['pcds', 'pcd', 'pcd2', 'pcd7', 'pcd8'])
@@ -86,7 +83,7 @@ export function onsDirectory(header: readonly string[]): PostcodeLayout | null {
   const y = degrees ? latitude : northing
   if (x === undefined || y === undefined) return null
   const district = [...positions.keys()].find((name) => /^lad\d\dcd$/.test(name))
-  // Older directories call it oslaua, older lookups laua.
+  // Older directories say oslaua, older lookups laua.
   const borough = firstOf(positions, [...(district === undefined ? [] : [district]), 'oslaua', 'laua'])
   const columns = { postcode, x, y, terminated: positions.get('doterm'), borough, degrees }
   return { source: 'ons-postcode-directory', srid: degrees ? 4326 : 27700, hasHeader: true, read: reader(columns) }

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import { batches } from '../batches.ts'
 import { csvRows } from '../files/csvRows.ts'
 import type { CsvRow } from '../files/csvRows.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { FoundRows, LoadReport } from '../foundRows.ts'
 import { LoadRefused } from '../loadRefused.ts'
 import { whyUnplaced } from '../placing/placingRule.ts'
 import type { LocationPrecision } from '../placing/placingRule.ts'
@@ -12,9 +12,8 @@ import { readPremisesRow } from './premisesRow.ts'
 import type { PremisesRow } from './premisesRow.ts'
 import { premisesStatement } from './premisesStatement.ts'
 import type { WrittenPremises } from './premisesStatement.ts'
-import type { Progress } from '../progress.ts'
 
-/** What a load of premises did; `placed` counts its premises by the precision of their point. */
+/** `placed` counts premises by the precision of their point. */
 export type PremisesCounts = {
   read: number
   added: number
@@ -26,7 +25,7 @@ export type PremisesCounts = {
   withBorough: number
 }
 
-const batchSize = 1_000
+const BATCH_SIZE = 1_000
 
 type Numbered = { number: number; row: PremisesRow }
 
@@ -36,7 +35,7 @@ async function headerOf(rows: AsyncGenerator<CsvRow, void>): Promise<readonly st
   return value.cells
 }
 
-/** Tells the premises among the rows from what is none, or is one that the file has already had. */
+/** Rejects rows that are not premises or repeat an earlier one. */
 function sorter(
   columns: PremisesColumns,
   counts: PremisesCounts,
@@ -68,17 +67,15 @@ function tally(counts: PremisesCounts, written: WrittenPremises): void {
 }
 
 /**
- * Adds or brings up to date the premises of a CSV text with a header, in batches that each commit, and places them.
- * `source` names where the file comes from: with the file's own id, or what a row says, it tells which premises a row
- * is about.
- * @throws LoadRefused before anything is written, when the header lacks what the mapping names
+ * Adds or updates and places the premises of a CSV text with a header, in batches that each commit. `source` and the
+ * file's own id, or else the row's content, identify a premises.
+ * @throws LoadRefused before anything is written if the header lacks a mapped column
  */
 export async function loadPremises(
   db: Database,
   csv: AsyncIterable<string>,
   file: { mapping: PremisesMapping; source: string },
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<PremisesCounts> {
   const rows = csvRows(csv)
   const columns = bindMapping(file.mapping, await headerOf(rows))
@@ -93,7 +90,7 @@ export async function loadPremises(
     withBorough: 0,
   }
   const sort = sorter(columns, counts, found)
-  for await (const batch of batches(rows, batchSize)) {
+  for await (const batch of batches(rows, BATCH_SIZE)) {
     const sorted = sort(batch)
     const statement = premisesStatement(
       file.source,

@@ -1,7 +1,6 @@
 import { LoadRefused } from '../loadRefused.ts'
 
-/** What a premises file can bring, in our words. */
-const premisesFields = [
+const PREMISES_FIELDS = [
   'name',
   'addressLine1',
   'addressLine2',
@@ -14,15 +13,15 @@ const premisesFields = [
   'use',
   'externalId',
 ] as const
-export type PremisesField = (typeof premisesFields)[number]
+export type PremisesField = (typeof PREMISES_FIELDS)[number]
 
-/** `{ourField: header}`: under which header of the file each of our fields stands. */
+/** Our field → header in the file. */
 export type PremisesMapping = ReadonlyMap<PremisesField, string>
 
-/** Where in a row each mapped field stands, counted from 0. */
+/** Our field → position in a row, from 0. */
 export type PremisesColumns = ReadonlyMap<PremisesField, number>
 
-const isField = (name: string): name is PremisesField => (premisesFields as readonly string[]).includes(name)
+const isField = (name: string): name is PremisesField => (PREMISES_FIELDS as readonly string[]).includes(name)
 
 function parsed(json: string): unknown {
   try {
@@ -32,10 +31,7 @@ function parsed(json: string): unknown {
   }
 }
 
-/**
- * Reads a mapping.
- * @throws LoadRefused naming a field that is not ours, a header that is not text, or what is missing
- */
+/** @throws LoadRefused naming an unknown field, a header that is not text, or what is missing */
 export function readMapping(json: string): PremisesMapping {
   const value = parsed(json)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -43,7 +39,7 @@ export function readMapping(json: string): PremisesMapping {
   const mapping = new Map<PremisesField, string>()
   for (const [field, header] of Object.entries(value)) {
     if (!isField(field))
-      throw new LoadRefused(`The mapping's field "${field}" is not one of ours: ${premisesFields.join(', ')}.`)
+      throw new LoadRefused(`The mapping's field "${field}" is not one of ours: ${PREMISES_FIELDS.join(', ')}.`)
     if (typeof header !== 'string' || header.trim() === '')
       throw new LoadRefused(`The mapping's field "${field}" must name a header of the file.`)
     mapping.set(field, header.trim())
@@ -56,7 +52,7 @@ export function readMapping(json: string): PremisesMapping {
   return mapping
 }
 
-/** A header as a person reads it: without quotes around it, with single blanks. */
+/** Without quotes around it, with single spaces. */
 const plain = (header: string): string =>
   header
     .normalize('NFC')
@@ -65,10 +61,7 @@ const plain = (header: string): string =>
     .replace(/^"(.*)"$/, '$1')
     .trim()
 
-/**
- * Finds the mapped headers in the file's first row.
- * @throws LoadRefused naming a header that the file has not, or has twice
- */
+/** Finds the mapped headers in the first row. @throws LoadRefused naming a header that the file lacks or has twice */
 export function bindMapping(mapping: PremisesMapping, header: readonly string[]): PremisesColumns {
   const names = header.map(plain)
   const columns = new Map<PremisesField, number>()

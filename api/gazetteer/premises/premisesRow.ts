@@ -10,7 +10,7 @@ import { numberCell } from '../files/numberCell.ts'
 import { normalisePostcode } from '../postcodeText.ts'
 import type { PremisesColumns, PremisesField } from './premisesMapping.ts'
 
-/** A premises as a row of a file describes it; `key` tells it from the file's others, also in the file's next issue. */
+/** `key` identifies the premises within its file and in the file's next issue. */
 export type PremisesRow = {
   key: string
   name: string
@@ -21,16 +21,16 @@ export type PremisesRow = {
   own: Point | null
 }
 
-/** What a row turned out to be; `remarks` say what was left out of it. */
+/** `remarks` say what was left out. */
 type ReadPremises = { premises: PremisesRow; remarks: string[] } | { rejected: string }
 
-/** As the API's fields. */
-const longest = 300
-/** "1.2E+11": how a spreadsheet shows a long number, and then saves it. */
-const shortened = /^\d(\.\d+)?e\+\d+$/i
+/** The API's limit. */
+const LONGEST = 300
+/** "1.2E+11": a spreadsheet shows long numbers like this and saves them so. */
+const SHORTENED_NUMBER = /^\d(\.\d+)?e\+\d+$/i
 
 function faultOf(text: string): string | null {
-  return [...text].length > longest ? `must be at most ${longest} characters` : textFault(text)
+  return [...text].length > LONGEST ? `must be at most ${LONGEST} characters` : textFault(text)
 }
 
 function ownPoint(longitude: string | null, latitude: string | null, remarks: string[]): Point | null {
@@ -55,17 +55,17 @@ function knownPostcode(text: string | null, remarks: string[]): string | null {
 function knownUprn(text: string | null, remarks: string[]): string | null {
   if (text === null) return null
   const uprn = normaliseUprn(text)
-  if (uprn === null) remarks.push('UPRN left out: not 1 to 12 digits, or nought')
+  if (uprn === null) remarks.push('UPRN left out: not 1 to 12 digits, or zero')
   return uprn
 }
 
-// Without an id of the file's own, a row is known again by what it says.
+// Without an id of its own, a row is identified by its content.
 function derivedKey(parts: readonly (string | null)[]): string {
   const said = parts.map((part) => part?.toLowerCase() ?? '').join('\n')
   return `row:${createHash('sha256').update(said).digest('hex').slice(0, 32)}`
 }
 
-/** Reads one row by the columns of its mapping. What it takes, the API takes too. */
+/** Accepts only what the API would accept. */
 export function readPremisesRow(cells: readonly string[], columns: PremisesColumns): ReadPremises {
   const remarks: string[] = []
   const cell = (field: PremisesField): string | null => {
@@ -85,7 +85,7 @@ export function readPremisesRow(cells: readonly string[], columns: PremisesColum
   const uprn = knownUprn(cell('uprn'), remarks)
   const own = ownPoint(cell('longitude'), cell('latitude'), remarks)
   const id = cell('externalId')
-  if (id !== null && shortened.test(id)) return { rejected: 'a spreadsheet has left out digits of its id' }
+  if (id !== null && SHORTENED_NUMBER.test(id)) return { rejected: 'a spreadsheet has left out digits of its id' }
   const key = id ?? derivedKey([name, ...lines, postcode, uprn])
   return { premises: { key, name, lines, postcode, uprn, use: cell('use'), own }, remarks }
 }

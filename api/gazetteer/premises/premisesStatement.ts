@@ -5,7 +5,7 @@ import type { LocationPrecision } from '../placing/placingRule.ts'
 import type { PremisesField } from './premisesMapping.ts'
 import type { PremisesRow } from './premisesRow.ts'
 
-/** What became of one row: `added` is null when nothing about the premises changed. */
+/** `added` is null if nothing changed. */
 export type WrittenPremises = {
   key: string
   precision: LocationPrecision
@@ -15,8 +15,8 @@ export type WrittenPremises = {
   added: boolean | null
 }
 
-const columns = ['address_line1', 'address_line2', 'address_line3', 'address_line4', 'postcode', 'uprn', 'use'] as const
-const fieldOf: Record<(typeof columns)[number], PremisesField> = {
+const COLUMNS = ['address_line1', 'address_line2', 'address_line3', 'address_line4', 'postcode', 'uprn', 'use'] as const
+const FIELD_OF: Record<(typeof COLUMNS)[number], PremisesField> = {
   address_line1: 'addressLine1',
   address_line2: 'addressLine2',
   address_line3: 'addressLine3',
@@ -26,27 +26,35 @@ const fieldOf: Record<(typeof columns)[number], PremisesField> = {
   use: 'use',
 }
 
-// What the file does not bring stays as the register has it.
-const merged = columns.map(
+// Fields that the file does not map stay as they are.
+const MERGED = COLUMNS.map(
   (column) =>
-    `case when '${fieldOf[column]}' = any($13::text[]) then given.${column} else held.${column} end as ${column}`,
+    `case when '${FIELD_OF[column]}' = any($13::text[]) then given.${column} else held.${column} end as ${column}`,
 )
-const written = ['name', ...columns, 'location', 'location_precision', 'ward_id', 'borough_id', 'beat_id'] as const
+const WRITTEN_COLUMNS = [
+  'name',
+  ...COLUMNS,
+  'location',
+  'location_precision',
+  'ward_id',
+  'borough_id',
+  'beat_id',
+] as const
 const image = (row: string): string =>
-  written.map((column) => (column === 'location' ? `${row}.location::geometry` : `${row}.${column}`)).join(', ')
+  WRITTEN_COLUMNS.map((column) => (column === 'location' ? `${row}.location::geometry` : `${row}.${column}`)).join(', ')
 
-/** Adds or updates and places a batch in one statement, so that a batch is written whole or not at all. */
-const text = `
+/** One statement, so that a batch is written whole or not at all. */
+const UPSERT = `
 with given as (
   select * from unnest(
     $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::float8[], $12::float8[]
   )
-    as row (id, key, name, ${columns.join(', ')}, longitude, latitude)
+    as row (id, key, name, ${COLUMNS.join(', ')}, longitude, latitude)
 ), held as (
   select * from premises where source = $14 and external_id = any($2::text[]) for update
 ), merged as (
-  select given.id, given.key, given.name, ${merged.join(', ')},
+  select given.id, given.key, given.name, ${MERGED.join(', ')},
     case
       when given.longitude is not null then ST_SetSRID(ST_MakePoint(given.longitude, given.latitude), 4326)
       when held.location_precision = 'ADDRESS' then held.location::geometry
@@ -54,18 +62,18 @@ with given as (
   from given left join held on held.external_id = given.key
 ), ${placed('select key, own, postcode from merged')},
 written as (
-  insert into premises as held (id, source, external_id, ${written.join(', ')})
-  select id, $14, merged.key, name, ${columns.join(', ')}, point::geography, precision, ward_id, borough_id, beat_id
+  insert into premises as held (id, source, external_id, ${WRITTEN_COLUMNS.join(', ')})
+  select id, $14, merged.key, name, ${COLUMNS.join(', ')}, point::geography, precision, ward_id, borough_id, beat_id
   from merged join placed using (key)
   on conflict (source, external_id) do update set
-    ${written.map((column) => `${column} = excluded.${column}`).join(', ')}, version = held.version + 1, updated_at = now()
+    ${WRITTEN_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}, version = held.version + 1, updated_at = now()
   where (${image('held')}) is distinct from (${image('excluded')})
   returning external_id as key, xmax = 0 as added
 )
 select placed.key, placed.precision, merged.postcode, placed.ward_id is not null as ward, placed.borough_id is not null as borough, written.added
 from placed join merged using (key) left join written using (key)`
 
-/** The statement for these rows of one source; `mapped` are the fields that the file brings. Keys must differ. */
+/** `mapped`: the fields that the file has. Keys must differ. */
 export function premisesStatement(
   source: string,
   mapped: readonly PremisesField[],
@@ -88,5 +96,5 @@ export function premisesStatement(
     mapped,
     source,
   ]
-  return { name: 'load-premises', text, values }
+  return { name: 'load-premises', text: UPSERT, values }
 }

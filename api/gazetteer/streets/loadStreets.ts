@@ -2,15 +2,14 @@ import { attributionOf } from '../attribution.ts'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Database } from '../../platform/database.ts'
-import type { FoundRows } from '../foundRows.ts'
+import type { LoadReport } from '../foundRows.ts'
 import { loadFeatures } from '../loadFeatures.ts'
 import { LoadRefused } from '../loadRefused.ts'
-import type { Progress } from '../progress.ts'
 import { readStreetFeature, type StreetProperties, type StreetRow } from './streetFeature.ts'
 import { makeStreetPlaces } from './streetPlaces.ts'
 import { streetRank } from './streetRank.ts'
 
-/** What a load of streets did: features of the file, lines drawn, and places that can be found. */
+/** `lines` are drawn; `streets` and `corners` can be found. */
 export type StreetCounts = {
   read: number
   lines: number
@@ -22,23 +21,18 @@ export type StreetCounts = {
 
 type Streets = { source: string; properties: StreetProperties; attribution: string | undefined }
 
-const batchSize = 1_000
+const BATCH_SIZE = 1_000
 
-const insert = `
+const INSERT = `
 insert into street (source, name, rank, shape)
 select $1, name, rank, ST_SetSRID(ST_GeomFromGeoJSON(line), 4326) from unnest($2::text[], $3::int[], $4::text[]) as given (name, rank, line)`
 
-/**
- * Puts the streets of a GeoJSON file in the place of those that the same source had before: all of them or, when the
- * file is refused, none.
- * @throws LoadRefused when the text is not GeoJSON in EPSG:4326, has no streets, or does not say whom to name
- */
+/** Replaces a source's streets, all or none. @throws LoadRefused */
 export async function loadStreets(
   db: Database,
   geoJson: AsyncIterable<string>,
   load: Streets,
-  found: FoundRows,
-  progress: Progress,
+  { found, progress }: LoadReport,
 ): Promise<StreetCounts> {
   const counts = { lines: 0, named: 0 }
   let classed = 0
@@ -47,7 +41,7 @@ export async function loadStreets(
     const features = await loadFeatures<StreetRow>(
       geoJson,
       {
-        batchSize,
+        batchSize: BATCH_SIZE,
         begin: (head) => register(em, load, head),
         read: (feature, number) => readStreetFeature(feature, load.properties, number),
         write: async (rows) => {
@@ -82,15 +76,11 @@ async function write(em: SqlEntityManager, source: string, rows: readonly Street
     })),
   )
   const values = [source, lines.map(({ name }) => name), lines.map(({ rank }) => rank), lines.map(({ line }) => line)]
-  await queryWithin(em, { text: insert, values })
+  await queryWithin(em, { text: INSERT, values })
   return lines.length
 }
 
-/**
- * Whom the licence of streets wants to be named. Streets of which nothing tells are not loaded, because they could not
- * be shown lawfully.
- * @throws LoadRefused
- */
+/** It would be unlawful to show streets without their attribution. @throws LoadRefused */
 function streetAttribution(said: string | undefined, head: string, year: number): string {
   const known = attributionOf(said, head, year)
   if (known !== null) return known

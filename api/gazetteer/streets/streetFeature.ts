@@ -2,23 +2,23 @@ import { cellText } from '../files/cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
 import { LoadRefused } from '../loadRefused.ts'
 
-/** A line of a street as a file describes it: positions in WGS 84, longitude before latitude. */
+/** Positions are in WGS 84, longitude before latitude. */
 export type StreetRow = { name: string | null; kind: string | null; lines: readonly Position[][] }
 
-/** Which properties of a feature hold the street's name and its class. */
+/** Properties with the street's name and class. */
 export type StreetProperties = { name: string; class: string }
 
 type Position = [longitude: number, latitude: number]
 type Geometry = { type?: unknown; coordinates?: unknown } | null | undefined
 
-/** More belongs to a coastline, not to a street. */
-const mostPositions = 10_000
-const longestName = 200
+/** More is a coastline, not a street. */
+const MOST_POSITIONS = 10_000
+const LONGEST_NAME = 200
 
 /**
- * Reads one GeoJSON feature (RFC 7946), the `number`th of its file, with a LineString or MultiLineString; heights are
- * left out, repeated positions dropped.
- * @throws LoadRefused when the file as a whole cannot be meant: no such property, or coordinates that are not degrees
+ * Reads one GeoJSON feature (RFC 7946) with a LineString or MultiLineString, the `number`th of its file. Drops heights
+ * and repeated positions.
+ * @throws LoadRefused if no feature can be right: no such property, or coordinates that are not degrees
  */
 export function readStreetFeature(
   feature: string,
@@ -29,7 +29,7 @@ export function readStreetFeature(
   const properties = propertiesOf(read)
   const geometry = read['geometry'] as Geometry
   const [name, kind] = [text(properties, names.name), text(properties, names.class)]
-  if ((name ?? '').length > longestName) return { rejected: `the name must be at most ${longestName} characters` }
+  if ((name ?? '').length > LONGEST_NAME) return { rejected: `the name must be at most ${LONGEST_NAME} characters` }
   const given = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates
   if ((geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') || !Array.isArray(given)) {
     return { rejected: 'neither a LineString nor a MultiLineString' }
@@ -39,12 +39,12 @@ export function readStreetFeature(
   )
   if (lines.length === 0 || lines.some((line) => line.length < 2))
     return { rejected: 'a line is not a list of two or more positions' }
-  if (lines.flat().length > mostPositions) return { rejected: `more than ${mostPositions} positions` }
+  if (lines.flat().length > MOST_POSITIONS) return { rejected: `more than ${MOST_POSITIONS} positions` }
   refuseOutside(lines.flat())
   return { name, kind, lines }
 }
 
-/** A street need not have a name; exports leave the property out where there is none. */
+/** Streets may have no name; exports then omit the property. */
 function text(properties: Json, name: string): string | null {
   const value = valueOf(properties, name)
   return typeof value === 'string' ? cellText(value).text : null

@@ -1,7 +1,6 @@
 /**
- * From how far away a kind of road is worth drawing: 1 (motorways, A roads) to 5 (alleys, drives). Knows the words of
- * OpenStreetMap's `highway` and of OS Open Roads (`roadClassification`, `roadFunction`, `class`); any other word is a
- * street like most.
+ * From how far away a road is drawn: 1 (motorways, A roads) to 5 (alleys, drives). Knows OpenStreetMap's `highway` and
+ * OS Open Roads' `roadClassification`, `roadFunction` and `class`; any other word is an ordinary street.
  */
 export function streetRank(kind: string): number {
   const word = kind
@@ -9,11 +8,11 @@ export function streetRank(kind: string): number {
     .replace(/_link$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
-  return ranks.get(word) ?? ordinary
+  return RANKS.get(word) ?? ORDINARY
 }
 
-const ordinary = 4
-const ranks: ReadonlyMap<string, number> = new Map([
+const ORDINARY = 4
+const RANKS: ReadonlyMap<string, number> = new Map([
   ...['motorway', 'trunk', 'primary', 'a road'].map((word) => [word, 1] as const),
   ...['secondary', 'b road'].map((word) => [word, 2] as const),
   ...['tertiary', 'minor road', 'classified unnumbered'].map((word) => [word, 3] as const),

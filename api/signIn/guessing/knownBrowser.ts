@@ -3,10 +3,10 @@ import { createHmac, randomBytes } from 'node:crypto'
 
 const COOKIE = 'known_browser'
 const LASTS = 90 * 24 * 3600
-/** A desk of a control room has had so many shifts. */
+/** Accounts per browser: shifts share a control-room desk. */
 const MOST = 12
 
-/** A browser, and whose passwords have been right in it: keyed hashes, so that it names nobody. */
+/** A browser, and the accounts whose passwords were right in it, as keyed hashes that name nobody. */
 type Known = { name: string; owners: readonly string[] }
 
 const ownerOf = (secret: string, name: string, email: string): string =>
@@ -18,13 +18,13 @@ async function known(ctx: GenericEndpointContext): Promise<Known | null> {
   return name ? { name, owners } : null
 }
 
-/** The name of the browser that asks, where this e-mail's password has been right in it lately; otherwise null. */
+/** The browser's name if this e-mail's password was right in it lately; otherwise null. */
 export async function browserKnownTo(ctx: GenericEndpointContext, email: string): Promise<string | null> {
   const browser = await known(ctx)
   return browser?.owners.includes(ownerOf(ctx.context.secret, browser.name, email)) ? browser.name : null
 }
 
-/** Has the browser say next time that this e-mail's password was right in it. */
+/** Sets the cookie by which the browser is known to this e-mail next time. */
 export async function rememberBrowser(ctx: GenericEndpointContext, email: string): Promise<void> {
   const { name, owners } = (await known(ctx)) ?? { name: randomBytes(16).toString('base64url'), owners: [] }
   const owner = ownerOf(ctx.context.secret, name, email)

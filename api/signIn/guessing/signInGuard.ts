@@ -8,14 +8,13 @@ import { browserKnownTo, rememberBrowser } from './knownBrowser.ts'
 export const SIGN_IN = '/sign-in/email'
 
 /**
- * Wrong passwords in a row. The first rule stops guessing from one place; the second stops guessing from many (NIST SP
- * 800-63B allows up to 100). Attempts in a browser where the password was right before are counted by themselves: a
- * stranger who uses up all others does not lock out a control room.
+ * Wrong passwords in a row (NIST SP 800-63B allows up to 100). Browsers where the password was right before are counted
+ * separately, so that a stranger cannot lock out a control room.
  */
 const FROM_ONE_ADDRESS: AttemptRule = { max: 20, window: 15 * 60 }
 const FROM_ANYWHERE: AttemptRule = { max: 100, window: 60 * 60 }
 
-/** Where whoever is signed in gives the password once more: nobody guesses it from a screen that was left open. */
+/** These ask a signed-in user for the password again; limited, so that nobody guesses it at an unlocked screen. */
 const ASK_PASSWORD = [
   '/change-password',
   '/two-factor/enable',
@@ -24,7 +23,7 @@ const ASK_PASSWORD = [
 ]
 const FROM_SESSIONS: AttemptRule = { max: 20, window: 15 * 60 }
 
-/** Counts wrong passwords against the e-mail, whether or not an account has it: the answer tells nothing. */
+/** Counts wrong passwords per e-mail, whether or not it has an account, so that the response reveals nothing. */
 export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOptions['hooks']> {
   return {
     before: createAuthMiddleware(async (ctx) => {
@@ -36,7 +35,7 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
       if (ctx.path !== SIGN_IN) return
       const { inBrowser, fromOneAddress, fromAnywhere } = await attemptedBy(ctx)
       const here = await attempts.consume(inBrowser ?? fromOneAddress, FROM_ONE_ADDRESS)
-      // An address that is already refused must not use up everybody else's attempts.
+      // An address that is already refused must not use up everyone else's attempts.
       const result = here.allowed && inBrowser === null ? await attempts.consume(fromAnywhere, FROM_ANYWHERE) : here
       if (!result.allowed) throw tooMany(result.retryAfter)
     }),
@@ -52,7 +51,7 @@ export function guessingGuard(attempts: AttemptLimit): NonNullable<BetterAuthOpt
   }
 }
 
-/** Lets no session begin for a suspended account, with the very answer that a wrong password gets. */
+/** Refuses sessions for suspended accounts with the same answer as for a wrong password. */
 export function refuseSuspended(db: Database, longest: number): NonNullable<BetterAuthOptions['databaseHooks']> {
   return {
     session: {
@@ -64,7 +63,7 @@ export function refuseSuspended(db: Database, longest: number): NonNullable<Bett
           })
           if (usable.length === 0) throw wrongPassword()
           await forgetExpiredSessions(db)
-          // better-auth gives a session that is not remembered a whole day: longer than one that is.
+          // better-auth gives a session that is not remembered a whole day, longer than a remembered one.
           const latest = new Date(Date.now() + longest * 1000)
           return { data: { ...session, expiresAt: session.expiresAt < latest ? session.expiresAt : latest } }
         },
@@ -73,7 +72,7 @@ export function refuseSuspended(db: Database, longest: number): NonNullable<Bett
   }
 }
 
-// A session names an address and a browser: it is not kept beyond its use.
+// Expired sessions hold an address and a browser, so they are deleted.
 const forgetExpiredSessions = (db: Database) =>
   db.query({
     text: `
@@ -83,13 +82,13 @@ const forgetExpiredSessions = (db: Database) =>
     values: [],
   })
 
-// better-auth's measure: one IPv6 subscriber, who has a whole /64, is one address.
+// As better-auth counts: an IPv6 subscriber's whole /64 is one address.
 const addressOf = (ctx: { headers?: Headers | undefined; context: { options: BetterAuthOptions } }): string =>
   (ctx.headers && getIP(ctx.headers, ctx.context.options)) ?? ''
 
 type Attempted = { email: string; inBrowser: string | null; fromOneAddress: string; fromAnywhere: string }
 
-/** What an attempt to sign in is counted as. */
+/** The keys by which a sign-in attempt is counted. */
 async function attemptedBy(ctx: GenericEndpointContext): Promise<Attempted> {
   const { body } = ctx as { body: unknown }
   const email = isRecord(body) && typeof body['email'] === 'string' ? body['email'].trim().toLowerCase() : ''

@@ -8,12 +8,11 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { demandFreshSession } from '../../caller/freshSession.ts'
 import { Passkey } from './passkey.entity.ts'
 
+export type PasskeyChange = { em: SqlEntityManager; asked: Asked; judge: Judge; viewer: Viewer }
+
 /** @throws NotFound, BadUserInput naming `name` */
 export async function renamePasskey(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  _viewer: Viewer,
+  { em, asked, judge }: PasskeyChange,
   input: { id: string; name: string },
 ): Promise<object> {
   const name = input.name.trim()
@@ -26,12 +25,9 @@ export async function renamePasskey(
   return passkey
 }
 
-/** @throws NotFound; Forbidden unless the session was opened just now, by a second factor */
+/** @throws NotFound; Forbidden unless the session was opened just now by a second factor */
 export async function removePasskey(
-  em: SqlEntityManager,
-  asked: Asked,
-  judge: Judge,
-  viewer: Viewer,
+  { em, asked, judge, viewer }: PasskeyChange,
   input: { id: string },
 ): Promise<object> {
   await readForCaller(asked, judge, governed(judge.catalogue, 'Passkey'), input.id, [])

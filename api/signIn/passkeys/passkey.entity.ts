@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../../platform/record.ts'
 import { Account } from '../../accounts/account.entity.ts'
 
-/** A key that an authenticator keeps and uses only for whom it has recognised (WebAuthn). Registered by better-auth. */
+/** A WebAuthn key. Registered by better-auth. */
 export const Passkey = defineEntity({
   name: 'Passkey',
   tableName: 'passkey',
@@ -14,7 +14,7 @@ export const Passkey = defineEntity({
     publicKey: p.text().hidden().lazy(),
     counter: p.double().hidden(),
     deviceType: p.string().hidden(),
-    /** Whether the key is kept by a provider as well, and so outlives the device. */
+    /** Whether a provider stores the key too, so that it outlives the device. */
     backedUp: p.boolean(),
     transports: p.string().nullable().hidden(),
     aaguid: p.string().nullable().hidden(),

@@ -12,26 +12,16 @@ const write = (operation: string) => ({
   category: 'ALTERATION' as const,
 })
 
-/** One change of the caller's own passkey. */
 const ofPasskey =
   (operation: string, change: typeof removePasskey | typeof renamePasskey) =>
   async (_source: unknown, { input }: { input: { id: string; name?: string } }, context: WriteContext) => {
     const { viewer } = context.caller
     refuseKey(viewer, 'look after passkeys')
-    return {
-      id: await inTransaction(context, write(operation), async (em, type, judge, asked) => [
-        imageOf(
-          type,
-          await change(
-            em,
-            asked,
-            judge,
-            viewer,
-            input as MutationRenamePasskeyArgs['input'] & MutationRemovePasskeyArgs['input'],
-          ),
-        ),
-      ]),
-    }
+    const id = await inTransaction(context, write(operation), async (em, type, judge, asked) => {
+      const own = input as MutationRenamePasskeyArgs['input'] & MutationRemovePasskeyArgs['input']
+      return [imageOf(type, await change({ em, asked, judge, viewer }, own))]
+    })
+    return { id }
   }
 
 export const passkeysResolvers = {

@@ -3,16 +3,13 @@ import { APIError } from 'better-auth/api'
 import type { Database } from '../../platform/database.ts'
 import { trustedOrigins } from '../../http/routes/trustedOrigins.ts'
 
-/**
- * better-auth's passkeys on our table. The authenticator must have recognised its user, or a stolen key would be enough
- * by itself.
- */
+/** The authenticator must verify its user; otherwise a stolen key would be enough. */
 export const passkeys = (db: Database, baseUrl: string) =>
   passkey({
     rpID: new URL(baseUrl).hostname,
     rpName: 'Beadle',
     origin: trustedOrigins(baseUrl),
-    // Discoverable: nobody has to type an e-mail address first, and so none can be tried out.
+    // Discoverable: no e-mail address is asked for, so none can be tried out.
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     registration: {
       afterVerification: async ({ verification }) => {

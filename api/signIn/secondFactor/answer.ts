@@ -1,10 +1,7 @@
 import { isAPIError } from 'better-auth/api'
 import type { NextStep } from './nextStep.ts'
 
-/**
- * Answers of better-auth carry tokens and keys for programs that keep them themselves; a browser has its cookie, and
- * nobody needs more.
- */
+/** Removes tokens and keys from better-auth's responses: the browser has its cookie and needs no more. */
 export function publicAnswer(returned: unknown, next: NextStep): Record<string, unknown> | null {
   if (!isRecord(returned)) return null
   const { user, session, id, name } = returned

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../../platform/record.ts'
 import { Account } from '../../accounts/account.entity.ts'
 
-/** An app that shows six-digit codes (TOTP), with the recovery codes that stand in for it. Written by better-auth. */
+/** An app with six-digit codes (TOTP), and its recovery codes. Written by better-auth. */
 export const AuthenticatorApp = defineEntity({
   name: 'AuthenticatorApp',
   tableName: 'authenticator_app',
@@ -13,9 +13,9 @@ export const AuthenticatorApp = defineEntity({
     secret: p.text().hidden().lazy(),
     /** Keyed hashes; see `recoveryCodes.ts`. */
     recoveryCodes: p.text().hidden().lazy(),
-    /** Counted by the database from `recoveryCodes`. */
+    /** Derived by the database from `recoveryCodes`. */
     recoveryCodesLeft: p.integer().generated(`(split_part(recovery_codes, '.', 1)::integer) stored`),
-    /** False until the first code has been typed in. */
+    /** False until the first code was entered. */
     verified: p.boolean().default(false),
     failures: p.integer().default(0).hidden(),
     unlockedAt: p.datetime().columnType('timestamptz').nullable().hidden(),

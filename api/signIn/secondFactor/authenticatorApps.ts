@@ -1,14 +1,11 @@
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { newRecoveryCodes, recoveryCodeStore } from './recoveryCodes.ts'
 
-/**
- * better-auth's second factor on our table: codes of an authenticator app, and recovery codes. Ten wrong ones in a row
- * lock it for a quarter of an hour.
- */
+/** Ten wrong codes in a row lock an app for 15 minutes. */
 export const authenticatorApps = (secret: string) => {
   const { encrypt, decrypt } = recoveryCodeStore(secret)
   return twoFactor({
-    // Who came by single sign-on has no password to give; a fresh session is asked for in any case.
+    // Single sign-on users have no password; a fresh session is required in any case.
     allowPasswordless: true,
     twoFactorCookieMaxAge: 10 * 60,
     accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 15 * 60 },

@@ -3,8 +3,8 @@ import type { SignedInBy } from '../sessions/session.entity.ts'
 import { takesSecondFactorSql } from '../../caller/takesSecondFactor.ts'
 
 /**
- * What stands between a password and a session that may do anything: the code of the authenticator app (`CODE`), the
- * passkey that there is (`PASSKEY`), or setting up a second factor (`ENROL`). Null: nothing.
+ * The step after a password: the authenticator app's code (`CODE`), the existing passkey (`PASSKEY`), setting up a
+ * second factor (`ENROL`), or none (null).
  */
 export type NextStep = 'CODE' | 'PASSKEY' | 'ENROL' | null
 

@@ -4,9 +4,8 @@ import type { Database } from '../../platform/database.ts'
 import { isFresh } from '../../caller/sessionTerms.ts'
 
 /**
- * Ways of signing in are changed from a session only that was opened within the last minutes, and where there is a
- * second factor, by that: a password that somebody has found out must not be enough to put one's own factor in place of
- * the owner's.
+ * Changing how to sign in needs a session opened minutes ago, by the second factor if there is one: a stolen password
+ * must not be enough to replace the owner's factor.
  */
 export async function demandProof(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const found = await getSessionFromCtx(ctx)

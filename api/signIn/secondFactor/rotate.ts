@@ -1,12 +1,9 @@
 import type { GenericEndpointContext } from '@better-auth/core'
 import { setSessionCookie } from 'better-auth/cookies'
 import type { Database } from '../../platform/database.ts'
-import { presentedToken } from './again.ts'
+import { presentedToken } from './signInAgain.ts'
 
-/**
- * The session of this browser goes on under another name: one that somebody planted or noted before the change is worth
- * nothing after it.
- */
+/** Replaces this browser's session token: one planted or copied before the change is worthless. */
 export async function rotateSession(ctx: GenericEndpointContext): Promise<void> {
   const current = ctx.context.session
   if (!current) return
@@ -15,7 +12,7 @@ export async function rotateSession(ctx: GenericEndpointContext): Promise<void> 
   await ctx.context.internalAdapter.deleteSession(current.session.token)
 }
 
-/** Signing in anew ends the session that the browser had, whoever's it was. */
+/** Signing in again ends the browser's earlier session, whoever owned it. */
 export async function endPresented(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const token = presentedToken(ctx)
   if (token !== null)
@@ -28,10 +25,7 @@ export async function endPresented(ctx: GenericEndpointContext, db: Database): P
 export const endOthers = (db: Database, { userId, token }: { userId: string; token: string }) =>
   db.query({ text: 'delete from session where account_id = $1 and token <> $2', values: [userId, token] })
 
-/**
- * Ends what somebody may have begun with the old password, or with the mailbox: links to set another, and sign-ins that
- * only want their second factor.
- */
+/** Ends what the old password or the mailbox may have started: password links, and sign-ins without their code. */
 export async function endWhatWasBegun(db: Database, accountId: string): Promise<void> {
   await db.query({ text: 'delete from account_link where account_id = $1', values: [accountId] })
   await db.query({ text: 'delete from verification where value = $1', values: [accountId] })

@@ -2,21 +2,16 @@ import { APIError, getSessionFromCtx } from 'better-auth/api'
 import type { GenericEndpointContext } from '@better-auth/core'
 import type { AttemptLimit } from '../../platform/attemptLimit.ts'
 
-/** Longer than a code is taken: its own half minute, the one before and the one after. */
+/** Longer than a code is valid: its half minute, the one before and the one after. */
 const ONCE = { max: 1, window: 120 }
 
-/**
- * Wrong codes in a row. Pauses of a quarter of an hour alone would let whoever has the password try a thousand a day,
- * and be right once within a year or two (NIST SP 800-63B allows 100 in a row).
- */
+/** In a row. Pauses alone would allow a thousand a day, a hit within two years (NIST SP 800-63B allows 100). */
 const IN_A_ROW = { max: 50, window: 24 * 3600 }
 
-/** What tried codes of an account are counted as; to be forgotten when one was right. */
+/** Key for an account's tried codes; forget it when one was right. */
 export const codesKey = (accountId: string): string => `codes:${accountId}`
 
-/**
- * A code that was typed in once, right or wrong, is not looked at again: whoever saw it over a shoulder comes too late.
- */
+/** Refuses a code that was entered before, right or wrong: someone who read it over a shoulder comes too late. */
 export async function refuseUsedCode(
   ctx: GenericEndpointContext,
   attempts: AttemptLimit,
@@ -38,7 +33,7 @@ export async function refuseUsedCode(
     })
 }
 
-/** The account that is enrolling, or is between its password and its code. */
+/** The account that is enrolling, or between its password and its code. */
 export async function whose(ctx: GenericEndpointContext): Promise<string | null> {
   const session = await getSessionFromCtx(ctx)
   if (session) return session.user.id

@@ -1,4 +1,4 @@
-/** In order: Edge and Opera call themselves Chrome too, Chrome calls itself Safari. */
+/** Order matters: Edge and Opera also say Chrome, Chrome also says Safari. */
 const BROWSERS: readonly [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -19,9 +19,7 @@ const SYSTEMS: readonly [RegExp, string][] = [
 const named = (userAgent: string, names: readonly [RegExp, string][]): string | null =>
   names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null
 
-/**
- * A `User-Agent` header in words, such as "Firefox on Windows": enough to tell one's own devices apart, and no more.
- */
+/** Shortens a `User-Agent` to words such as "Firefox on Windows": enough to recognise one's own devices. */
 export function browserName(userAgent: string): string {
   const [browser, system] = [named(userAgent, BROWSERS), named(userAgent, SYSTEMS)]
   if (browser === null) return system === null ? 'Another program' : `A browser on ${system}`

@@ -2,10 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { newId } from '../../platform/record.ts'
 import { Account } from '../../accounts/account.entity.ts'
 
-/** What a session rests on. */
+/** How a session was opened. */
 export type SignedInBy = 'PASSWORD' | 'TOTP' | 'RECOVERY_CODE' | 'PASSKEY' | 'SSO'
 
-/** A signed-in browser. Written by better-auth; the cookie carries `token` with a signature. */
+/** Written by better-auth; the cookie carries the signed `token`. */
 export const Session = defineEntity({
   name: 'Session',
   tableName: 'session',

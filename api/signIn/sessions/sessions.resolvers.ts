@@ -11,7 +11,7 @@ import type { MutationEndOtherSessionsArgs, MutationEndSessionArgs } from '../..
 import { refuseKey } from '../../caller/refuseKey.ts'
 import { Session } from './session.entity.ts'
 
-// What is filed is about the account: a session is gone before anybody can look it up.
+// Recorded about the account: an ended session can no longer be looked up.
 const write = (operation: string) => ({
   type: 'Account',
   action: 'update' as const,

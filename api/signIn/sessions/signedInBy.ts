@@ -1,8 +1,8 @@
 import type { SignedInBy } from './session.entity.ts'
 
 /**
- * By the endpoint that opens a session. A passkey verifies its user, so it is something that one has and something that
- * one knows or is at once; of single sign-on the force's own provider answers for the second factor.
+ * By the endpoint that opens the session. A passkey verifies its user, so it counts as two factors; for single sign-on
+ * the force's provider answers for the second factor.
  */
 const BY_ENDPOINT: Readonly<Record<string, SignedInBy>> = {
   '/sign-in/email': 'PASSWORD',
@@ -14,6 +14,6 @@ const BY_ENDPOINT: Readonly<Record<string, SignedInBy>> = {
   '/sso/callback': 'SSO',
 }
 
-/** @param before what the session that is replaced rests on; null where there was none */
+/** @param before how the replaced session was opened; null if there was none */
 export const signedInBy = (endpoint: string | undefined, before: SignedInBy | null): SignedInBy =>
   BY_ENDPOINT[endpoint ?? ''] ?? before ?? 'PASSWORD'

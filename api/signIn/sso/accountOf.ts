@@ -8,18 +8,17 @@ import { Credential } from '../credential.entity.ts'
 import { normalisedEmail } from '../../platform/values/accountEmail.ts'
 import type { Identity } from './provider.ts'
 
-const usable = 'a.suspended_at is null and a.archived_at is null'
+const USABLE = 'a.suspended_at is null and a.archived_at is null'
 
 /**
- * The account of somebody whom the provider has identified: by the subject that it is linked with; before it is linked,
- * by a verified e-mail address, and then it is linked for good. An e-mail address that changes hands at the provider
- * opens nothing after that.
- * @returns null when there is none; no account is ever made here
+ * The account of an identity: by its linked subject or, the first time, by verified e-mail address, which then links it
+ * for good. Later an e-mail address that changes hands at the provider opens nothing.
+ * @returns null if there is none; accounts are never created here
  */
 export async function accountOf(db: Database, ledger: Ledger, identity: Identity): Promise<string | null> {
   const [linked] = await db.query<{ id: string; usable: boolean }>({
     text: `
-      select a.id, ${usable} as usable from credential c
+      select a.id, ${USABLE} as usable from credential c
       join account a on a.id = c.account_id
       where c.provider_id = $1
       and c.provider_account_id = $2
@@ -30,7 +29,7 @@ export async function accountOf(db: Database, ledger: Ledger, identity: Identity
   const email = identity.email === null ? null : normalisedEmail(identity.email)
   if (email === null) return null
   const [unlinked] = await db.query<{ id: string; name: string }>({
-    text: `select a.id, a.display_name as name from account a where a.email = $1 and ${usable}
+    text: `select a.id, a.display_name as name from account a where a.email = $1 and ${USABLE}
       and not exists (select from credential c where c.account_id = a.id and c.provider_id = $2)`,
     values: [email, identity.issuer],
   })
@@ -60,7 +59,7 @@ async function link(
     await commitRecorded(db, ledger, author, work)
     return id
   } catch (error) {
-    // Two sign-ins at once: the other one has linked it.
+    // A concurrent sign-in has linked it.
     if (
       error instanceof UniqueConstraintViolationException ||
       (error instanceof Error && 'code' in error && error.code === 'CONFLICT')

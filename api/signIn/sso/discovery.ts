@@ -1,15 +1,11 @@
 import { SsoRefused } from './refused.ts'
 
-/** Where the provider of single sign-on is asked what. */
 type Endpoints = { authorization: string; token: string; keys: string; userInfo: string | null }
 
 const KEPT_MS = 3_600_000
 const PATIENCE_MS = 5_000
 
-/**
- * Reads and keeps what the provider publishes of itself (OpenID Connect Discovery). Read when it is needed: a provider
- * that is down must not keep us from starting.
- */
+/** OpenID Connect Discovery, read on first use: a provider that is down must not stop our start. */
 export function discovery(issuer: string): () => Promise<Endpoints> {
   let known: { until: number; endpoints: Promise<Endpoints> } | null = null
   return () => {
@@ -26,7 +22,7 @@ export function discovery(issuer: string): () => Promise<Endpoints> {
 
 async function read(issuer: string): Promise<Endpoints> {
   const published = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
-  // Otherwise one provider could speak for another (mix-up).
+  // Stops one provider from speaking for another (mix-up attack).
   if (published['issuer'] !== issuer) throw new SsoRefused('SSO_UNAVAILABLE')
   return {
     authorization: address(published['authorization_endpoint'], issuer),
@@ -52,7 +48,7 @@ export async function fetchJson(url: string, headers: Record<string, string> = {
   throw new SsoRefused('SSO_UNAVAILABLE')
 }
 
-/** Secrets and tokens go over the provider's own protocol only: where the issuer is HTTPS, so is all else. */
+/** Secrets and tokens travel by the issuer's own protocol: if it uses HTTPS, all endpoints must. */
 function address(value: unknown, issuer: string): string {
   if (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === new URL(issuer).protocol)
     return value

@@ -3,10 +3,10 @@ import type { SsoSettings } from '../../platform/config.ts'
 import { discovery, fetchJson } from './discovery.ts'
 import { SsoRefused } from './refused.ts'
 
-/** One sign-in under way: what only this browser's answer can match. */
+/** Secrets of one sign-in in progress, known only to this browser. */
 export type SsoRequest = { state: string; nonce: string; codeVerifier: string }
 
-/** Who somebody is at the provider. `email` only where the provider has verified it. */
+/** `email` is set only if the provider has verified it. */
 export type Identity = { issuer: string; subject: string; email: string | null }
 
 export type SsoProvider = {
@@ -15,9 +15,7 @@ export type SsoProvider = {
   identify(code: string, request: SsoRequest): Promise<Identity>
 }
 
-/**
- * The force's provider: authorisation code with PKCE, state and nonce. No token is kept, and none leaves this function.
- */
+/** Authorisation code with PKCE, state and nonce. Tokens are not kept and never leave this function. */
 export function ssoProvider({ issuer, clientId, clientSecret }: SsoSettings, redirectURI: string): SsoProvider {
   const endpoints = discovery(issuer)
   const options = { clientId, clientSecret, redirectURI }
@@ -55,7 +53,7 @@ export function ssoProvider({ issuer, clientId, clientSecret }: SsoSettings, red
         payload['email'] === undefined && userInfo !== null
           ? await fetchJson(userInfo, { authorization: `Bearer ${tokens.accessToken ?? ''}` })
           : payload
-      // Userinfo about somebody else is somebody else's e-mail.
+      // Userinfo about another subject would give another person's e-mail.
       if (claims['sub'] !== payload.sub) throw new SsoRefused('SSO_REFUSED')
       return {
         issuer,

@@ -1,7 +1,4 @@
-/**
- * Why single sign-on has led nowhere; stands in the address of the sign-in page, which says it in words. `SSO_UNKNOWN`
- * covers every reason that lies in an account here, so that nobody learns which there are.
- */
+/** Shown in the sign-in page's URL. `SSO_UNKNOWN` covers every reason in an account, so that it reveals none. */
 type SsoFault = 'SSO_UNAVAILABLE' | 'SSO_REFUSED' | 'SSO_EXPIRED' | 'SSO_UNKNOWN'
 
 export class SsoRefused extends Error {

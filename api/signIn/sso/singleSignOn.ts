@@ -27,10 +27,7 @@ type SingleSignOn = {
   settings: SsoSettings
 }
 
-/**
- * Two endpoints: the way to the provider, and the way back. What goes wrong leads to the sign-in page, with a code and
- * nothing else in the address.
- */
+/** Endpoints to and from the provider. Failures lead to the sign-in page with only a code in the URL. */
 export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: SingleSignOn): BetterAuthPlugin {
   const provider = ssoProvider(settings, callback)
   return {
@@ -52,7 +49,7 @@ export function singleSignOn({ db, ledger, log, baseUrl, callback, settings }: S
       finishSso: createAuthEndpoint('/sso/callback', { method: 'GET' }, async (ctx) => {
         let location = `${baseUrl}/`
         try {
-          await signIn(ctx, db, ledger, provider, settings.issuer)
+          await signIn(ctx, { db, ledger, provider, issuer: settings.issuer })
         } catch (error) {
           location = `${baseUrl}/login?error=${told(error, log)}`
         }
@@ -72,7 +69,7 @@ async function remember(ctx: GenericEndpointContext, { state, ...request }: SsoR
   await ctx.setSignedCookie(cookie.name, state, ctx.context.secret, cookie.attributes)
 }
 
-/** The request that this answer belongs to, begun in this browser, once. */
+/** Finds the request of this response: started in this browser, used once. */
 async function recall(ctx: GenericEndpointContext, state: unknown): Promise<SsoRequest> {
   const cookie = ctx.context.createAuthCookie(COOKIE)
   const begun = await ctx.getSignedCookie(cookie.name, ctx.context.secret)
@@ -85,10 +82,7 @@ async function recall(ctx: GenericEndpointContext, state: unknown): Promise<SsoR
 
 async function signIn(
   ctx: GenericEndpointContext,
-  db: Database,
-  ledger: Ledger,
-  provider: SsoProvider,
-  issuer: string,
+  { db, ledger, provider, issuer }: { db: Database; ledger: Ledger; provider: SsoProvider; issuer: string },
 ): Promise<void> {
   const { state, code, iss } = (ctx.query ?? {}) as Record<string, unknown>
   const request = await recall(ctx, state)
@@ -101,10 +95,10 @@ async function signIn(
   await endPresented(ctx, db)
 }
 
-// The reasons of a refusal quote what the provider sent: the log has its kind alone.
+// Only the code is logged: the reasons quote what the provider sent.
 function told(error: unknown, log: Logger): string {
   if (!(error instanceof SsoRefused)) log.error({ err: error }, 'single sign-on failed')
   const code = error instanceof SsoRefused ? error.code : 'SSO_UNAVAILABLE'
-  log.info({ code }, 'single sign-on led nowhere')
+  log.info({ code }, 'single sign-on was refused')
   return code
 }

@@ -5,7 +5,7 @@ import { presentedSession } from '../../caller/sessionCookie.ts'
 import type { SignedInBy } from '../sessions/session.entity.ts'
 import { nextStep } from './nextStep.ts'
 
-/** The session that the browser came with, whatever has been made of its cookies since. */
+/** The session cookie of the request, whatever was set since. */
 export function presentedToken({ request, context: { authCookies, secret } }: GenericEndpointContext): string | null {
   const { sessionToken, dontRememberToken } = authCookies
   return (
@@ -18,11 +18,10 @@ export function presentedToken({ request, context: { authCookies, secret } }: Ge
 }
 
 /**
- * Somebody who is signed in signs in once more, and after the password there is a step to take yet: the session that
- * they have goes on until it is taken, so that whoever turns back is where they were. One of another account ends, as
- * it does with every password, and so does one that owes a step itself.
+ * Whether the browser's session continues while its user signs in again and still owes a second step: someone who turns
+ * back stays signed in. A session of another account, or one that owes a step itself, ends.
  */
-export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced: boolean): Promise<boolean> {
+export async function keepsSession(ctx: GenericEndpointContext, db: Database, enforced: boolean): Promise<boolean> {
   const token = presentedToken(ctx)
   const { email } = (ctx.body ?? {}) as { email?: unknown }
   if (token === null || typeof email !== 'string') return false
@@ -41,26 +40,22 @@ export async function goesOn(ctx: GenericEndpointContext, db: Database, enforced
 
 type Answering = { context: GenericEndpointContext['context'] & { responseHeaders?: Headers | undefined } }
 
-/** Takes what the answer says of the session's cookie out of it: the browser keeps the one that it has. */
-export function leaveCookie({ context: { authCookies, responseHeaders } }: Answering): void {
+/** Removes the session cookie from the response, so that the browser keeps its own. */
+export function keepCookie({ context: { authCookies, responseHeaders } }: Answering): void {
   const cookies = responseHeaders?.getSetCookie() ?? []
   responseHeaders?.delete('set-cookie')
   for (const cookie of cookies)
     if (!cookie.startsWith(`${authCookies.sessionToken.name}=`)) responseHeaders?.append('set-cookie', cookie)
 }
 
-/**
- * Who owes a code after a password. Given only where the browser has a session of that very account besides, whose
- * cookie is left out of `headers`.
- */
-type Again = { accountId: string; headers: Headers }
+/** The account that owes a code while the browser has its session; `headers` omit that session's cookie. */
+type SecondStep = { accountId: string; headers: Headers }
 
 /**
- * better-auth takes a code that comes with a session for the first one of an app that is being set up. Where the
- * account has an app already and the password was given once more, it is the second step of signing in, which opens a
- * new session.
+ * With a session, better-auth treats a code as the first one of a new app. If the account already has an app and the
+ * password was given again, the code is the second step of a new sign-in.
  */
-export async function signingInAgain(ctx: GenericEndpointContext, db: Database): Promise<Again | null> {
+export async function signingInAgain(ctx: GenericEndpointContext, db: Database): Promise<SecondStep | null> {
   const { context } = ctx
   const token = presentedToken(ctx)
   const challenge = await ctx.getSignedCookie(context.createAuthCookie('two_factor').name, context.secret)

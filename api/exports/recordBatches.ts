@@ -4,7 +4,7 @@ import type { Batch } from './pages.ts'
 import type { Row } from './columns/cells.ts'
 import type { Column } from './columns/columns.ts'
 
-/** What the ledger is told of an export: who takes what away, as what, and why. */
+/** What the ledger records of an export. */
 type Removal = {
   id: string
   viewer: Viewer
@@ -15,13 +15,10 @@ type Removal = {
 }
 
 /**
- * The rows of each batch, after the ledger has its record: whatever is given from here may leave. A batch that nobody
- * takes is not read and not recorded. Also an export without rows, or of nothing personal, is recorded: somebody
- * carried it away, and said why.
- *
- * @throws LedgerUnavailable
+ * Gives each batch once the ledger has recorded it. Exports without rows or personal data are recorded too: somebody
+ * took them for a purpose. @throws LedgerUnavailable
  */
-export async function* recorded(
+export async function* recordBatches(
   ledger: Ledger,
   removal: Removal,
   batches: AsyncIterable<Batch>,

@@ -1,6 +1,6 @@
 import { type Ledger, ledgerEntry } from '../../access/ledger.ts'
 
-/** Endpoints that change by what an account may be signed in to, as the ledger names them. */
+/** Endpoint that changes how an account signs in → operation in the ledger. */
 const OPERATIONS: Readonly<Record<string, string>> = {
   '/two-factor/verify-totp': 'addAuthenticatorApp',
   '/two-factor/disable': 'removeAuthenticatorApp',
@@ -10,7 +10,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   '/change-password': 'changePassword',
 }
 
-/** Files the change that an endpoint has made; resolves when the record is durable. */
+/** Records the change in the ledger; resolves when the record is durable. */
 export async function fileChange(
   ledger: Ledger,
   endpoint: string,
