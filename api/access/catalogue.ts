@@ -85,7 +85,7 @@ export type Retelling = {
 }
 
 /** A property that history takes over from a changed record, and history's column for it. */
-export type KeptColumn = { property: string; column: string }
+type KeptColumn = { property: string; column: string }
 
 export type GovernedType = {
   name: string

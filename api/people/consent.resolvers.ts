@@ -17,7 +17,7 @@ export const consentResolvers = {
       return {
         id: await createRecord(
           context,
-          { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, hooks: rules },
+          { type: 'ConsentEvent', action: 'create', operation: 'recordConsent', category, hooks },
           input,
         ),
       }
