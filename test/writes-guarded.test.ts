@@ -175,6 +175,27 @@ describe('a write that must not happen', () => {
     })
   })
 
+  it("is a new subject for a note by a SPOC's key that cannot see the subject it has", async () => {
+    const notes = [
+      await create(force.crime, 'RestrictedNote', { person: who.id, text: 'Careful' }),
+      await create(force.crime, 'RestrictedNote', {
+        organisation: (await organisation(force.crime)).id,
+        text: 'Careful',
+      }),
+    ]
+    const key = await keyOf(server, force.crime, ['read:RESTRICTED', 'write:RESTRICTED'])
+
+    for (const note of notes) {
+      for (const input of [{ person: null }, { organisation: null }, { person: who.id, organisation: null }])
+        await unchanged(server, 'restricted_note', note.id, async () => {
+          const reply = await key(mutationOf('update', 'RestrictedNote'), { input: { ...note, ...input } })
+          expect(reply.errors.map(({ extensions }) => extensions)).toStrictEqual([
+            { code: 'FORBIDDEN_FIELD', field: Object.keys(input)[0] },
+          ])
+        })
+    }
+  })
+
   it("is any change by B's SPOC to a note of A, which does not exist for B", async () => {
     const note = await create(force.crime, 'RestrictedNote', { person: who.id, text: 'Only A knows' })
     await unchanged(server, 'restricted_note', note.id, async () => {

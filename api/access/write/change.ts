@@ -12,7 +12,7 @@ import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
 import { judgeFor } from './judging/judge.ts'
 import { authorOf, entryFor, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
-import { resolveReferences } from './references.ts'
+import { refuseUnseen, resolveReferences } from './references.ts'
 
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
 
@@ -54,6 +54,7 @@ export async function judgeUpdate(
   const judgement = { type, action: write.action, caller, written, input }
   const allowedBefore = judge.verdict(type.name, before)
   refuseForbidden(judgement, allowedBefore)
+  await refuseUnseen(asked, judge, type, { exclusive: write.hooks.exclusive ?? [], written, before })
   await write.hooks.permit?.(asked, caller.viewer, input, before)
   if (before['version'] !== version) throw stale()
   const tidied = tidy(type, input, { isNew: false, made: write.hooks.made })

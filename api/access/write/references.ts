@@ -1,5 +1,6 @@
 import type { Asked } from '../../platform/database.ts'
-import { BadUserInput } from '../../platform/errors.ts'
+import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
+import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import { idOrNull } from '../gate/lists/filter.ts'
 import type { Draft } from './draft.ts'
@@ -21,6 +22,29 @@ export async function resolveReferences(asked: Asked, judge: Judge, type: Govern
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return resolved
+}
+
+type Exclusive = { exclusive: readonly string[]; written: readonly string[]; before: Image }
+
+/**
+ * Refusing a second relation would tell which one the record has, though all of them are withheld. @throws
+ * ForbiddenField naming the field of the input
+ */
+export async function refuseUnseen(
+  asked: Asked,
+  judge: Judge,
+  type: GovernedType,
+  { exclusive, written, before }: Exclusive,
+): Promise<void> {
+  const field = written.find((name) => exclusive.includes(name))
+  if (field === undefined) return
+  for (const name of exclusive) {
+    const relation = type.fields.get(name)
+    if (relation?.kind !== 'one' || (before[name] ?? null) === null) continue
+    const target = governed(judge.catalogue, relation.target)
+    const [image] = await imagesOf(asked, target, [String(before[name])])
+    if (!image || !judge.verdict(target.name, image)('read', 'id')) throw new ForbiddenField(field)
+  }
 }
 
 async function visible(asked: Asked, judge: Judge, type: GovernedType, wanted: readonly unknown[]): Promise<string[]> {

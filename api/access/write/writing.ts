@@ -49,6 +49,8 @@ export type WriteHooks = {
   made?: readonly string[]
   /** Normalises and checks the draft; pure. Throws BadUserInput. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
+  /** Relations of which a record has exactly one; only callers who see what it leads to may change them. */
+  exclusive?: readonly string[]
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
   /** Keys of a new record's input that are not fields; `within` handles them. */
   beside?: readonly string[]

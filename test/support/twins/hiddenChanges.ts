@@ -55,18 +55,13 @@ export function hiddenChanges(
 
   function alter(type: string, row: Row, other: Row): void {
     let now = row
-    const { groups, exclusive } = twin.planOf(type)
+    const { groups } = twin.planOf(type)
     const single = Object.keys(row).filter((property) => !groups.some((group) => group.includes(property)))
     for (const together of [...single.map((property) => [property]), ...groups]) {
       const differing = together.filter(
         (property) => !derived.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
       )
       if (differing.length === 0) continue
-      // Of a visible row one learns which of several relations has a value, even where all of them are withheld: from
-      // the refusal of a change that would give it two.
-      const isOther = (property: string): boolean => (now[property] === null) !== (other[property] === null)
-      if (together.some((property) => isOther(property) && exclusive.some((group) => group.includes(property))))
-        continue
       const next = { ...now, ...Object.fromEntries(differing.map((property) => [property, other[property]])) }
       if (!same(type, now, next) || !twin.put(type, next)) continue
       now = next
