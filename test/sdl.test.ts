@@ -53,7 +53,8 @@ const BEATS = /* GraphQL */ `
   }
 
   extend type Query {
-    beats(filter: BeatFilter, sort: [BeatSort!]): BeatConnection!
+    beats: BeatConnection!
+    beatsNear(metres: Int!): BeatConnection!
   }
 
   extend type Mutation {
@@ -104,6 +105,17 @@ describe('what a room writes once', () => {
       'type BeatPayload { beat: Beat }',
     ])
       expect(sdl).toContain(print(parse(derived)))
+  })
+
+  it('gives a list that names no arguments those of every list, and leaves those of another as they are', () => {
+    const query = sdl.find((definition) => definition.startsWith('type Query '))
+
+    expect(query?.split('\n').map((line) => line.trim())).toStrictEqual([
+      'type Query {',
+      'beats(filter: BeatFilter, sort: [BeatSort!], first: Int = 50, after: String, includeArchived: Boolean = false): BeatConnection!',
+      'beatsNear(metres: Int!): BeatConnection!',
+      '}',
+    ])
   })
 
   it('makes an update input of what creating takes, all of it optional, for one version of one record', () => {

@@ -6,6 +6,8 @@ import {
   type ObjectTypeExtensionNode,
 } from 'graphql'
 import { derive } from './derive.ts'
+import { directiveOf } from './directives.ts'
+import { withListArguments } from './listArguments.ts'
 import { withRecordFields } from './recordFields.ts'
 
 /** `parts`: in the order in which the whole shows them. */
@@ -13,13 +15,21 @@ export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const said = parts.flatMap(({ definitions }) => definitions)
   const extensions = said.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION)
   const written = said.filter((definition) => definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
-  const [roots, others] = [written.filter(isRoot), written.filter((definition) => !isRoot(definition))]
-  const whole = [...others.map(withRecordFields), ...roots.map((root) => extended(root, extensions))]
+  const roots = written.filter(isRoot)
+  const others: readonly DefinitionNode[] = written.filter((definition) => !isRoot(definition))
+  const records = new Set(others.filter(isRecord).map(({ name }) => name.value))
+  const whole = [
+    ...others.map(withRecordFields),
+    ...roots.map((root) => withListArguments(extended(root, extensions), records)),
+  ]
   return { kind: Kind.DOCUMENT, definitions: derive(whole) }
 }
 
 const isRoot = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
+
+const isRecord = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && directiveOf(definition, 'record') !== undefined
 
 function extended(root: ObjectTypeDefinitionNode, all: readonly ObjectTypeExtensionNode[]): ObjectTypeDefinitionNode {
   const own = all.filter(({ name }) => name.value === root.name.value)
