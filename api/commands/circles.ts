@@ -55,7 +55,7 @@ function circleIn(imports: Imports): string[] | null {
     before = left.size
     for (const file of left.keys()) if (leads(file).length === 0) left.delete(file)
   }
-  // Each file that is left leads to another that is: whoever goes on comes round.
+  // Each remaining file leads to another one, so following them ends in a circle.
   const way: string[] = []
   for (let file = left.keys().next().value; file !== undefined; [file] = leads(file)) {
     if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]

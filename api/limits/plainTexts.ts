@@ -5,7 +5,7 @@ const plainDocuments = new WeakSet<DocumentNode>()
 
 /**
  * Makes every text of a request plain before anything reads it: what is stored, compared and searched for is then the
- * same characters, whoever typed them. In place, because Apollo and the fast path run the very objects that were
+ * same characters, regardless of who typed them. In place, because Apollo and the fast path run the very objects that were
  * checked.
  */
 export function makePlain(document: DocumentNode, variables: Readonly<Record<string, unknown>> | undefined): void {

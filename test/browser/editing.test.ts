@@ -32,9 +32,9 @@ describe("a register manager who takes over somebody else's version", () => {
       { input },
     )
   const takeTheirs = async (page: Page) => {
-    const dialogue = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
-    await dialogue.getByRole('button', { name: 'Take theirs' }).click()
-    await dialogue.waitFor({ state: 'detached' })
+    const dialog = page.getByRole('dialog', { name: 'Somebody else saved this record while you were editing' })
+    await dialog.getByRole('button', { name: 'Take theirs' }).click()
+    await dialog.waitFor({ state: 'detached' })
   }
 
   it('sends back nothing of it from a form page: their next save holds only their next change', async () => {

@@ -91,12 +91,12 @@ describe('a SPOC', () => {
       )
       await page.getByRole('textbox', { name: 'Name' }).fill(`${name} mine`)
       await page.getByRole('button', { name: 'Save' }).click()
-      const dialogue = page.getByRole('dialog')
-      await dialogue.getByText('Saved by somebody else').waitFor()
-      expect(await dialogue.innerText()).toMatch(/https:\/\/theirs\.example/)
-      expect(await dialogue.innerText()).toMatch(new RegExp(`${name} mine`))
-      await dialogue.getByRole('button', { name: 'Save mine over it' }).click()
-      await dialogue.waitFor({ state: 'detached' })
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Saved by somebody else').waitFor()
+      expect(await dialog.innerText()).toMatch(/https:\/\/theirs\.example/)
+      expect(await dialog.innerText()).toMatch(new RegExp(`${name} mine`))
+      await dialog.getByRole('button', { name: 'Save mine over it' }).click()
+      await dialog.waitFor({ state: 'detached' })
     })
 
     const { data } = await (

@@ -103,10 +103,10 @@ describe('signing in in the browser', () => {
       await page.goto('/security')
       await page.getByRole('button', { name: 'Actions for Key ring' }).click()
       await page.getByRole('menuitem', { name: 'Remove' }).click()
-      const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
-      await dialogue.waitFor()
+      const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' })
+      await dialog.waitFor()
       await unbarred(page)
-      await dialogue.getByRole('button', { name: 'Use a passkey' }).click()
+      await dialog.getByRole('button', { name: 'Use a passkey' }).click()
       await page.getByText('No passkeys').waitFor()
     } finally {
       await visit.close()
@@ -129,20 +129,20 @@ describe('signing in in the browser', () => {
         values: [email],
       })
 
-      const dialogue = page.getByRole('dialog', { name: 'Confirm that it is you' })
+      const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' })
       const confirm = async () => {
         await page.getByRole('button', { name: 'New recovery codes' }).click()
-        await dialogue.getByLabel('Password').fill(PASSWORD)
+        await dialog.getByLabel('Password').fill(PASSWORD)
         await page.keyboard.press('Enter')
-        await dialogue.getByLabel('Code from your app').waitFor()
+        await dialog.getByLabel('Code from your app').waitFor()
       }
       await confirm()
       await unbarred(page)
-      await dialogue.getByRole('button', { name: 'Close' }).click()
+      await dialog.getByRole('button', { name: 'Close' }).click()
       await page.reload()
       await inside(page)
       await confirm()
-      await dialogue.getByLabel('Code from your app').pressSequentially(totpOf(secret))
+      await dialog.getByLabel('Code from your app').pressSequentially(totpOf(secret))
       await page.getByRole('dialog', { name: 'New recovery codes' }).waitFor()
     } finally {
       await visit.close()

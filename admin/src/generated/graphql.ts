@@ -4589,7 +4589,7 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
 }
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    "What the home page shows, all at once: of the register to whoever keeps it right, of keyholding to whoever keeps that."
+    "What the home page shows, all at once: the register's work and the keyholding work, each for those who do it."
 query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
   favourites(first: 8) {
     ...Favourites
@@ -5003,7 +5003,7 @@ fragment Favourites on FavouriteConnection {
   }
 }`) as unknown as TypedDocumentString<OfficeWorkQuery, OfficeWorkQueryVariables>;
 export const OversightWorkDocument = new TypedDocumentString(`
-    "What was opened by break-glass, what was carried away, and whose rights were changed, for whoever oversees it."
+    "What was opened by break-glass, what was carried away, and whose rights were changed, for those who oversee it."
 query OversightWork {
   favourites(first: 8) {
     ...Favourites

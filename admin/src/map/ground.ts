@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { drawn } from '../data/drawn'
 
-/** Raster tiles from elsewhere under our layers, if whoever runs Beadle has set any. */
+/** Raster tiles from elsewhere under our layers, if the operator of Beadle has set any. */
 type Background = { tiles: string; attribution: string }
 /** Open data that was loaded for the map. `attribution`: whom its licences require the map to name; null for nobody. */
 type OpenData = { attribution: string | null }

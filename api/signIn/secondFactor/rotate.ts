@@ -12,7 +12,7 @@ export async function rotateSession(ctx: GenericEndpointContext): Promise<void> 
   await ctx.context.internalAdapter.deleteSession(current.session.token)
 }
 
-/** Signing in again ends the browser's earlier session, whoever owned it. */
+/** Signing in again ends the browser's earlier session, even one of another account. */
 export async function endPresented(ctx: GenericEndpointContext, db: Database): Promise<void> {
   const token = presentedToken(ctx)
   if (token !== null)
