@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { browserAtHand } from './test/support/chromium.ts'
+import { browserAtHand } from './test/support/console/chromium.ts'
 
 // Tests that need what is not here are left out as files: Jest takes a file without a test for a mistake.
 const without = [
@@ -22,6 +22,6 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 1,
-  globalTeardown: '<rootDir>/test/support/endOfRun.ts',
-  reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/support/slowestFiles.ts'],
+  globalTeardown: '<rootDir>/test/support/run/endOfRun.ts',
+  reporters: [['default', { summaryThreshold: 1 }], '<rootDir>/test/support/run/slowestFiles.ts'],
 }

@@ -1,5 +1,5 @@
 import { extent } from '../api/access/gate/tiles/tileFrame.ts'
-import { readTile } from '../test/support/tile.ts'
+import { readTile } from '../test/support/values/tile.ts'
 import type { Sample, Work } from './work.ts'
 
 /** The tile at this zoom that contains the sample's point. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { mutationOf } from './support/builders.ts'
-import { SEED, tries } from './support/chance.ts'
+import { SEED, tries } from './support/run/chance.ts'
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
 describe('a SPOC with random requests', () => {

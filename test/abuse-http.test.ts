@@ -1,4 +1,4 @@
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
 describe('a SPOC with hostile HTTP', () => {

@@ -1,5 +1,5 @@
 import { mutationOf, organisation } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
 describe('a SPOC with hostile keys, ids and cursors', () => {

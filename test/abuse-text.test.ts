@@ -1,5 +1,5 @@
 import { mutationOf, organisation, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
 type Named = { organisations: { edges: { node: { id: string; name: string } }[] } }

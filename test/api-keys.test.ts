@@ -7,10 +7,10 @@ import { judgeFor } from '../api/access/write/judging/judge.ts'
 import { createApiKey, revokeApiKey, type NewApiKey } from '../api/apiKeys/apiKeys.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
+import { accountsServer, someAccount, type AccountsServer, written } from './support/signIn/accountsServer.ts'
 import { testCatalogue } from './support/catalogue.ts'
-import { testDatabase } from './support/database.ts'
-import { about, expectPresent, refusedFor } from './support/expecting.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about, expectPresent, refusedFor } from './support/run/expecting.ts'
 
 describe('API keys', () => {
   let db: Database

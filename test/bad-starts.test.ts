@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { listen } from '../api/platform/start/listen.ts'
-import { assertOneLine } from './support/badStart.ts'
-import { emptyFolder } from './support/dataFolder.ts'
+import { assertOneLine } from './support/processes/badStart.ts'
+import { emptyFolder } from './support/database/dataFolder.ts'
 
 describe('an operator whose start cannot succeed', () => {
   const settings: [string, Record<string, string>, RegExp][] = [

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, contactPoint, type Made, person } from './support/builders.ts'
-import { about, fail } from './support/expecting.ts'
+import { about, fail } from './support/run/expecting.ts'
 
 type Opening = {
   id: string

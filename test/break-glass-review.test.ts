@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation, person, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const OPEN = /* GraphQL */ `
   mutation ($input: BreakGlassInput!) {

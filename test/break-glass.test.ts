@@ -3,9 +3,9 @@ import { breakGlassTerms } from '../api/breakGlass/breakGlassTerms.ts'
 import { endBreakGlass, openBreakGlass, type BreakGlassRequest } from '../api/breakGlass/openBreakGlass.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { accountsServer, someAccount, type AccountsServer, written } from './support/accountsServer.ts'
-import { testDatabase } from './support/database.ts'
-import { expectPresent } from './support/expecting.ts'
+import { accountsServer, someAccount, type AccountsServer, written } from './support/signIn/accountsServer.ts'
+import { testDatabase } from './support/database/database.ts'
+import { expectPresent } from './support/run/expecting.ts'
 
 const REASON = 'Fire at the premises, occupier not answering'
 

@@ -1,9 +1,9 @@
 import { identify } from '../api/caller/identify.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
-import { testDatabase } from './support/database.ts'
-import { expectPresent } from './support/expecting.ts'
+import { accountsServer, someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
+import { testDatabase } from './support/database/database.ts'
+import { expectPresent } from './support/run/expecting.ts'
 
 describe('what a request knows of its caller', () => {
   let db: Database

@@ -9,10 +9,10 @@ import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
 import { roles, type Viewer } from '../api/access/viewer.ts'
 import type { Database } from '../api/platform/database.ts'
 import { testCatalogue } from './support/catalogue.ts'
-import { SEED, tries } from './support/chance.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { type ProbeRow, someRow, someRules, someViewer } from './support/randomRules.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { type ProbeRow, someRow, someRules, someViewer } from './support/values/randomRules.ts'
 
 const PAIRS = tries(100_000)
 const RULE_SETS = 20

@@ -1,6 +1,6 @@
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, create, person, premises, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { statementOf } from './support/statementOf.ts'
 
 type Page = {

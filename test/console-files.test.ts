@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { consoleRoutes } from '../api/console/routes.ts'
 import { securityHeaders, setHeaders } from '../api/http/routes/securityHeaders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const SECRET = 'not for strangers'
 

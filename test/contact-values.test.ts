@@ -11,7 +11,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { csvOf } from './support/exports.ts'
 
 const JANE = 'jane@example.org'

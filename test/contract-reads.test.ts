@@ -13,8 +13,8 @@ import {
   word,
 } from './support/builders.ts'
 import { contractDocument } from './support/contractDocuments.ts'
-import { expectPresent } from './support/expecting.ts'
-import { somewhereAtSea } from './support/sea.ts'
+import { expectPresent } from './support/run/expecting.ts'
+import { somewhereAtSea } from './support/values/sea.ts'
 
 type Answer = Record<string, unknown>
 

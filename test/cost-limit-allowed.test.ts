@@ -4,7 +4,7 @@ import { concatAST, type DocumentNode, getNamedType, isInputObjectType, isLeafTy
 import { chargeOperation } from '../api/limits/cost.ts'
 import { mostCost } from '../api/limits/prices.ts'
 import { works } from '../bench/works.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { root, schema, operationsOf, refusal, many, organisations } from './support/charged.ts'
 
 describe('the cost limit allows with a wide margin', () => {

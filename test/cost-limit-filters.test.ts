@@ -1,7 +1,7 @@
 import { parse } from 'graphql'
 import { chargeOperation } from '../api/limits/cost.ts'
 import { ApiError } from '../api/platform/errors.ts'
-import { expectPresent } from './support/expecting.ts'
+import { expectPresent } from './support/run/expecting.ts'
 import {
   branches,
   literal,

@@ -1,5 +1,5 @@
 import { dearRootFields } from '../api/limits/prices.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { many, nestedIn, people, refusal, schema, throughNine, times } from './support/charged.ts'
 
 describe('the cost limit of fields, lists and changes', () => {

@@ -2,15 +2,15 @@ import { readHead, verifyLedger } from '../api/access/ledger/verify.ts'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { PASSWORD } from './support/accountsServer.ts'
-import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './support/apiProcess.ts'
-import { serverUrl } from './support/database.ts'
-import { about, expectPresent } from './support/expecting.ts'
-import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
-import { startNode } from './support/runningProcess.ts'
-import { type Journal, writeTogether } from './support/writers.ts'
-import { assertWhole, changesOf } from './support/wholeState.ts'
-import { type WrittenState, writtenState } from './support/writtenState.ts'
+import { PASSWORD } from './support/signIn/accountsServer.ts'
+import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './support/processes/apiProcess.ts'
+import { serverUrl } from './support/database/database.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
+import { keptDatabase, type KeptDatabase } from './support/database/keptDatabase.ts'
+import { startNode } from './support/processes/runningProcess.ts'
+import { type Journal, writeTogether } from './support/processes/writers.ts'
+import { assertWhole, changesOf } from './support/writes/wholeState.ts'
+import { type WrittenState, writtenState } from './support/processes/writtenState.ts'
 
 const SPOC = 'spoc@crash.example'
 const CREATE = /* GraphQL */ `
@@ -89,7 +89,7 @@ describe('a SPOC whose server dies', () => {
   })
 
   it('gets the ledger record of a change that had committed when the process died before chaining it', async () => {
-    const api = await startApi(kept, 'test/support/diesBeforeChaining.ts')
+    const api = await startApi(kept, 'test/support/processes/diesBeforeChaining.ts')
     const input = { givenName: 'Given 0', familyName: 'Family 0', reviewDate: '2031-05-06' }
 
     expect(await askOrCut(api, cookie, CREATE, { input })).toBeNull()

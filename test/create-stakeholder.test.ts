@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mobile, organisation, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const CREATE = `
   mutation ($input: CreateStakeholderInput!) {

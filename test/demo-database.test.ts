@@ -1,7 +1,7 @@
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import type { Database } from '../api/platform/database.ts'
 import { markAsDemo, wasDemo } from '../api/platform/start/demoMark.ts'
-import { freshDatabase } from './support/database.ts'
+import { freshDatabase } from './support/database/database.ts'
 
 describe('a database that production may start on', () => {
   let db: Database

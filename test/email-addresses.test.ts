@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { readContact } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
 import { normalisedEmail } from '../api/platform/values/accountEmail.ts'
-import { SEED, tries } from './support/chance.ts'
-import { about } from './support/expecting.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { about } from './support/run/expecting.ts'
 
 const JANE = 'jane@example.org'
 

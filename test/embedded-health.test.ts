@@ -9,8 +9,8 @@ import { createLog } from '../api/platform/log.ts'
 import { overPglite } from '../api/platform/embedded/pglite.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
-import { emptyFolder } from './support/dataFolder.ts'
-import { snapshotFile } from './support/embeddedDatabase.ts'
+import { emptyFolder } from './support/database/dataFolder.ts'
+import { snapshotFile } from './support/database/embeddedDatabase.ts'
 
 /** Runs for about an hour, longer than any test waits. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'

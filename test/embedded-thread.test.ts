@@ -3,9 +3,9 @@ import { createPglite } from '../api/platform/embedded/pglite.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
-import { emptyFolder } from './support/dataFolder.ts'
-import { snapshotFile } from './support/embeddedDatabase.ts'
-import { about } from './support/expecting.ts'
+import { emptyFolder } from './support/database/dataFolder.ts'
+import { snapshotFile } from './support/database/embeddedDatabase.ts'
+import { about } from './support/run/expecting.ts'
 
 /** Runs for about an hour, longer than any test waits. */
 const endless = 'select count(*) from generate_series(1, 100000000000)'

@@ -1,6 +1,6 @@
 import { roles } from '../api/access/viewer.ts'
 import { api } from './support/api.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { probes } from './support/starvation/dearRequests.ts'
 
 describe('a filter that names a field and tests nothing of it', () => {

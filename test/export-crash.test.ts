@@ -1,8 +1,8 @@
 import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
-import { PASSWORD } from './support/accountsServer.ts'
-import { killNow, signInTo, startApi } from './support/apiProcess.ts'
-import { keptDatabase } from './support/keptDatabase.ts'
+import { PASSWORD } from './support/signIn/accountsServer.ts'
+import { killNow, signInTo, startApi } from './support/processes/apiProcess.ts'
+import { keptDatabase } from './support/database/keptDatabase.ts'
 
 const SPOC = 'spoc@export.example'
 const people = 8000

@@ -1,6 +1,6 @@
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, mobile, person, premises, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { csvOf, ledgerOf, post, refusalOf, xlsxOf } from './support/exports.ts'
 
 type Rules = { state: string; words: string }[]

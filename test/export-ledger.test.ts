@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf } from './support/exports.ts'
 
 const people = 2300

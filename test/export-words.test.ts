@@ -5,7 +5,7 @@ import { exportColumns, fieldWords } from '../admin/src/generated/schemaFacts.ts
 import { enumWords, labelOf } from '../admin/src/words/labels.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { csvOf, post, xlsxOf } from './support/exports.ts'
 
 describe('the words of a file', () => {

@@ -11,7 +11,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { csvOf, ledgerOf, post, purpose, refusalOf, xlsxOf } from './support/exports.ts'
 
 const named = (mark: string) => ({ name: { startsWith: mark } })

@@ -12,7 +12,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Listed = { list: { edges: { node: { id: string } }[] } }
 const digits = (count: number): string =>

@@ -1,6 +1,6 @@
 import { markAsDemo } from '../api/platform/start/demoMark.ts'
-import { startApi } from './support/apiProcess.ts'
-import { keptDatabase, type KeptDatabase } from './support/keptDatabase.ts'
+import { startApi } from './support/processes/apiProcess.ts'
+import { keptDatabase, type KeptDatabase } from './support/database/keptDatabase.ts'
 
 const COUNTS = `
   select

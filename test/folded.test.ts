@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { folded } from '../api/platform/sql/folded.ts'
-import { SEED, tries } from './support/chance.ts'
-import { testDatabase } from './support/database.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { testDatabase } from './support/database/database.ts'
 
 describe('a folded text', () => {
   let db: Database

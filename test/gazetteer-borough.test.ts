@@ -5,7 +5,7 @@ import { findPlace } from '../api/gazetteer/findPlace.ts'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import type { Database } from '../api/platform/database.ts'
-import { freshDatabase } from './support/database.ts'
+import { freshDatabase } from './support/database/database.ts'
 
 // The coarse outline of Near ends at longitude -0.09, so that Over covers ground that belongs to Near, with EC8A on it.
 const box = (west: number, east: number) => [

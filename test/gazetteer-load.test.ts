@@ -11,10 +11,19 @@ import { readMapping } from '../api/gazetteer/premises/premisesMapping.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { type Database } from '../api/platform/database.ts'
 import type { Geocoder } from '../api/platform/geocoders/geocoder.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { beats, boroughs, box, collection, feature, mapping, postcodes, premises } from './support/gazetteerFiles.ts'
-import { gazetteerLoads, type GazetteerLoads } from './support/gazetteerLoads.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import {
+  beats,
+  boroughs,
+  box,
+  collection,
+  feature,
+  mapping,
+  postcodes,
+  premises,
+} from './support/gazetteer/gazetteerFiles.ts'
+import { gazetteerLoads, type GazetteerLoads } from './support/gazetteer/gazetteerLoads.ts'
 
 describe('a register manager who loads a gazetteer', () => {
   let db: Database

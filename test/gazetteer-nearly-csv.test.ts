@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import type { Database } from '../api/platform/database.ts'
-import { testDatabase } from './support/database.ts'
+import { testDatabase } from './support/database/database.ts'
 
 type Stored = { name: string; line: string | null; uprn: string | null; x: number | null }
 type Outcome = { stored: Stored[]; remarks: string[]; said: string }

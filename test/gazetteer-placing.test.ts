@@ -3,8 +3,8 @@ import { placePremises } from '../api/gazetteer/placing/placePremises.ts'
 import { placingBasis } from '../api/gazetteer/placing/placingRule.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
 import { type Database, transactionOf } from '../api/platform/database.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 
 describe('the placing of a premises that a SPOC writes', () => {
   let db: Database

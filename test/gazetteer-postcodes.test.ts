@@ -1,6 +1,6 @@
 import { recogniseLayout } from '../api/gazetteer/postcodes/loadPostcodes.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const refuses = (words: RegExp): object =>
   expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(words) })

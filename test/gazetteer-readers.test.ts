@@ -1,7 +1,7 @@
 import { csvRows } from '../api/gazetteer/files/csvRows.ts'
 import { geoJsonFeatures } from '../api/gazetteer/files/geoJsonFeatures.ts'
 import { readZoneFeature } from '../api/gazetteer/areas/zoneFeature.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 async function* pieces(text: string, length: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)

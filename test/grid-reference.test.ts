@@ -1,7 +1,7 @@
 import { gridReference } from '../admin/src/whereabouts/gridReference.ts'
 import type { Database } from '../api/platform/database.ts'
-import { testDatabase } from './support/database.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 
 describe('a National Grid reference that an operator types', () => {
   let db: Database

@@ -11,8 +11,8 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { changesOf, historyOf, historyQuery } from './support/historyOf.ts'
-import { acceptInvitation, keptMail, tokenIn } from './support/mailedLinks.ts'
+import { changesOf, historyOf, historyQuery } from './support/writes/historyOf.ts'
+import { acceptInvitation, keptMail, tokenIn } from './support/signIn/mailedLinks.ts'
 
 describe('history', () => {
   let server: Api

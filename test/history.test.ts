@@ -15,7 +15,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { changesOf, type Entry, historyOf, historyQuery } from './support/historyOf.ts'
+import { changesOf, type Entry, historyOf, historyQuery } from './support/writes/historyOf.ts'
 import { testCatalogue } from './support/catalogue.ts'
 
 describe('history', () => {

@@ -1,8 +1,8 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, create, type Input, type Made, update, word } from './support/builders.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { acceptInvitation, keptMail, PASSWORD, postAuth, tokenIn } from './support/signIn/mailedLinks.ts'
 
 const AGAIN = /* GraphQL */ `
   mutation ($input: InviteAgainInput!) {

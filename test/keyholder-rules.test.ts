@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, contactPoint, type Input, type Made, premises } from './support/builders.ts'
-import { holder, keyholderOf, states } from './support/keyholding.ts'
+import { holder, keyholderOf, states } from './support/writes/keyholding.ts'
 
 describe('the rules of keyholding', () => {
   let server: Api

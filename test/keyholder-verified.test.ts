@@ -1,7 +1,7 @@
 import type { Seen } from '../api/access/schema/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api } from './support/api.ts'
-import { fail } from './support/expecting.ts'
+import { fail } from './support/run/expecting.ts'
 
 describe('six months since a keyholder was verified', () => {
   let server: Api

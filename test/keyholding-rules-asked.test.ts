@@ -1,7 +1,7 @@
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, type Input, type Made, organisation, premises, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
-import { holder, house, keyholderOf, states } from './support/keyholding.ts'
+import { about } from './support/run/expecting.ts'
+import { holder, house, keyholderOf, states } from './support/writes/keyholding.ts'
 
 describe('the rules of keyholding', () => {
   let server: Api

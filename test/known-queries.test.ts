@@ -1,7 +1,7 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
+import { freshDatabase } from './support/database/database.ts'
 import { type Cast, cast, create, organisation, person, update, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 /** Sends the same request twice: the first goes through Apollo, the second takes the fast path. */
 describe('an operation that is already known is answered as it was the first time', () => {

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Filed = { category: string; operation: string; subjects: string[]; classes: string[] }
 

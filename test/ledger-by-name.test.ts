@@ -13,7 +13,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const WHY = 'Access request 117'
 const FOUND = `query Found($name: String!, $first: Int, $after: String) {

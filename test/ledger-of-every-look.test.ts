@@ -1,5 +1,5 @@
 import { word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { aboutBy, aboutOf } from './support/looks/expected.ts'
 import { type Look, looksAt } from './support/looks/looks.ts'
 import { looksBy } from './support/looks/roots.ts'

@@ -1,6 +1,6 @@
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, contactPoint, type Made, organisation, person } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { ledgerRows } from './support/ledgerRows.ts'
 
 describe('the ledger of looks', () => {

@@ -10,7 +10,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { ledgerRows } from './support/ledgerRows.ts'
 
 describe('the ledger of operations, of an operator', () => {

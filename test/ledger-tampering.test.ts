@@ -3,8 +3,8 @@ import { GENESIS, hashOf } from '../api/access/ledger/chain.ts'
 import { readHead, readPage, verifyLedger } from '../api/access/ledger/verify.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { freshDatabase } from './support/database.ts'
-import { expectPresent } from './support/expecting.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { expectPresent } from './support/run/expecting.ts'
 
 const analyst = { accountId: newId(), client: { kind: 'apiKey' as const, id: newId() } }
 const monthlyExport = () =>

@@ -4,9 +4,9 @@ import { verifyLedger } from '../api/access/ledger/verify.ts'
 import { queryWithin } from '../api/platform/database.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { freshDatabase } from './support/database.ts'
-import { expectPresent } from './support/expecting.ts'
-import { until } from './support/until.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { expectPresent } from './support/run/expecting.ts'
+import { until } from './support/run/until.ts'
 
 const operator = { accountId: newId(), client: { kind: 'session' as const, id: newId() } }
 const lookUp = (deed: Partial<LedgerDeed> = {}): LedgerEntry =>

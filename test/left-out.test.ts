@@ -16,7 +16,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 /** Values that rules derive when a field is left out, for the cases below. */
 const made: Readonly<Record<string, (force: Cast) => unknown>> = {

@@ -8,11 +8,11 @@ import { buildServer } from '../api/httpServer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { create, word } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
-import { freshDatabase } from './support/database.ts'
-import { about, expectPresent, fail } from './support/expecting.ts'
-import { type MailServer, mailServer, SMTP } from './support/mailServer.ts'
-import { PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
-import { until } from './support/until.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about, expectPresent, fail } from './support/run/expecting.ts'
+import { type MailServer, mailServer, SMTP } from './support/signIn/mailServer.ts'
+import { PASSWORD, postAuth, tokenIn } from './support/signIn/mailedLinks.ts'
+import { until } from './support/run/until.ts'
 
 type Row = { state: string; attempts: number; failure: string | null; sealed: string | null; body: string | null }
 

@@ -11,8 +11,8 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { about, fail } from './support/expecting.ts'
-import { acceptInvitation } from './support/mailedLinks.ts'
+import { about, fail } from './support/run/expecting.ts'
+import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 
 describe('nobody gets rights through an account that they made themselves', () => {
   let server: Api

@@ -6,9 +6,9 @@ import { readArguments } from '../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { drawLines } from '../api/map/drawLines.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { readTile, type TileFeature } from './support/tile.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { readTile, type TileFeature } from './support/values/tile.ts'
 
 type Corner = readonly [longitude: number, latitude: number]
 const box = ([west, south]: Corner, [east, north]: Corner) => [

@@ -15,7 +15,7 @@ import { metresText } from '../admin/src/map/metresText.ts'
 import { positionIn, positionText } from '../admin/src/whereabouts/position.ts'
 import { premisesLike, uprnIn } from '../admin/src/whereabouts/premisesLike.ts'
 import { mapBackground } from '../api/platform/start/mapBackground.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 describe('the map page', () => {
   it('takes coordinates from an operator as people write them, and nothing else as coordinates', () => {

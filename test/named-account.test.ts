@@ -1,10 +1,10 @@
 import type { Database } from '../api/platform/database.ts'
-import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { browser } from './support/browser.ts'
+import { browser } from './support/signIn/browser.ts'
 import { type Cast, cast, organisation, word } from './support/builders.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 import { post } from './support/exports.ts'
 
 const change = /* GraphQL */ `

@@ -1,5 +1,5 @@
-import { SEED } from './support/chance.ts'
-import { about } from './support/expecting.ts'
+import { SEED } from './support/run/chance.ts'
+import { about } from './support/run/expecting.ts'
 import { type Scenario, scenarios } from './support/twins/scenario.ts'
 import { Twins } from './support/twins/twins.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { SEED, tries } from './support/chance.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 import { chooser } from './support/operations/choose.ts'
 import type { Operation } from './support/operations/document.ts'
 import { someMutation } from './support/operations/mutations.ts'

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, person, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 describe('a request that makes no sense is refused in the contract’s words', () => {
   let server: Api

@@ -8,10 +8,10 @@ import { dayIn, momentIn } from '../api/platform/values/calendar.ts'
 import { normaliseUprn } from '../api/platform/values/uprn.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, mutationOf, premises, word } from './support/builders.ts'
-import { SEED, tries } from './support/chance.ts'
-import { about } from './support/expecting.ts'
-import { somewhereAtSea } from './support/sea.ts'
-import { someShape } from './support/someShapes.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { about } from './support/run/expecting.ts'
+import { somewhereAtSea } from './support/values/sea.ts'
+import { someShape } from './support/values/someShapes.ts'
 
 describe('a value has the same rule, whichever way it comes in', () => {
   let server: Api

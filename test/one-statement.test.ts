@@ -1,7 +1,7 @@
 import { type Role, roles } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 
 type Place = { directorates?: readonly string[]; organisationId?: string }
 type RootField = {

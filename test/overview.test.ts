@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const page = readFileSync(path.join(ROOT, 'docs/overview.md'), 'utf8')

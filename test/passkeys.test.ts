@@ -1,8 +1,8 @@
 import type { Database } from '../api/platform/database.ts'
-import { accountsServer, someAccount, type AccountsServer } from './support/accountsServer.ts'
-import { browser, type Browser } from './support/browser.ts'
-import { testDatabase } from './support/database.ts'
-import { softwareAuthenticator, type Ceremony } from './support/softwareAuthenticator.ts'
+import { accountsServer, someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
+import { browser, type Browser } from './support/signIn/browser.ts'
+import { testDatabase } from './support/database/database.ts'
+import { softwareAuthenticator, type Ceremony } from './support/signIn/softwareAuthenticator.ts'
 
 const HOME = 'http://localhost:4000'
 type Authenticator = ReturnType<typeof softwareAuthenticator>

@@ -8,8 +8,8 @@ import {
   PASSWORD,
   someAccount,
   type AccountsServer,
-} from './support/accountsServer.ts'
-import { testDatabase } from './support/database.ts'
+} from './support/signIn/accountsServer.ts'
+import { testDatabase } from './support/database/database.ts'
 
 describe('guessing a password', () => {
   let db: Database

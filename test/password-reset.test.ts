@@ -1,10 +1,10 @@
 import { newLink } from '../api/links/accountLink.ts'
-import { someAccount } from './support/accountsServer.ts'
+import { someAccount } from './support/signIn/accountsServer.ts'
 import { api, type Api } from './support/api.ts'
 import { cast, type Cast, create, word } from './support/builders.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { keptMail, PASSWORD, postAuth, tokenIn } from './support/mailedLinks.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { keptMail, PASSWORD, postAuth, tokenIn } from './support/signIn/mailedLinks.ts'
 
 const NEW = 'a-new-long-password'
 

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 
 const question = '{"query":"{ __typename }"}'
 

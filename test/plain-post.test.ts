@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { askedBy, isPlainPost } from '../api/http/plainPost.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 describe('the short way is', () => {
   const taken = (headers: Record<string, string | undefined>, more: { method?: string; url?: string } = {}) =>

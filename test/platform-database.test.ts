@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { queryWithin } from '../api/platform/database.ts'
 import { migrate, migrateDown, pendingMigrations } from '../api/platform/sql/migrate.ts'
 import { migrationNames } from '../api/platform/sql/migrationFiles.ts'
-import { freshDatabase, testDatabase } from './support/database.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { freshDatabase, testDatabase } from './support/database/database.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 
 const newTable = () => `scratch_${process.hrtime.bigint()}`
 

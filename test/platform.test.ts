@@ -5,9 +5,9 @@ import { lockFolder } from '../api/platform/embedded/folderLock.ts'
 import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
 import { FolderLocked } from '../api/platform/start/startError.ts'
-import { emptyFolder } from './support/dataFolder.ts'
-import { about } from './support/expecting.ts'
-import { startNode } from './support/runningProcess.ts'
+import { emptyFolder } from './support/database/dataFolder.ts'
+import { about } from './support/run/expecting.ts'
+import { startNode } from './support/processes/runningProcess.ts'
 import path from 'node:path'
 
 const SECRET = 'x'.repeat(32)
@@ -216,7 +216,7 @@ describe('the lock of a data folder', () => {
 
   it('is released when its process is killed', async () => {
     const folder = emptyFolder()
-    const holder = startNode('test/support/lockHolder.ts', { FOLDER: folder })
+    const holder = startNode('test/support/database/lockHolder.ts', { FOLDER: folder })
 
     await holder.printed(/locked/)
 

@@ -1,6 +1,6 @@
 import type { Role } from '../api/access/viewer.ts'
 import { newId } from '../api/platform/record.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { ask, askTogether, type Heard, type Question } from './support/matrix/asked.ts'
 import { tokensIn } from './support/matrix/canaries.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './support/matrix/expected.ts'

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, type Input, type Made, mobile, organisation, premises, update } from './support/builders.ts'
-import { house, keyholderOf, lately, states } from './support/keyholding.ts'
+import { house, keyholderOf, lately, states } from './support/writes/keyholding.ts'
 
 describe('the rules of a premises', () => {
   let server: Api

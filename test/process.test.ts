@@ -1,10 +1,10 @@
 import { get } from 'node:http'
 import { connect } from 'node:net'
 import { lockFolder } from '../api/platform/embedded/folderLock.ts'
-import { freshDatabaseUrl, serverUrl } from './support/database.ts'
-import { emptyFolder, migratedFolder } from './support/dataFolder.ts'
-import { until } from './support/until.ts'
-import { startCommand, startNode, type Child } from './support/runningProcess.ts'
+import { freshDatabaseUrl, serverUrl } from './support/database/database.ts'
+import { emptyFolder, migratedFolder } from './support/database/dataFolder.ts'
+import { until } from './support/run/until.ts'
+import { startCommand, startNode, type Child } from './support/processes/runningProcess.ts'
 
 const overNewConnection = (url: string): Promise<unknown> =>
   new Promise((resolve, reject) => get(url, { agent: false }, resolve).once('error', reject))
@@ -28,7 +28,7 @@ describe('a process', () => {
   })
 
   async function start(): Promise<{ child: Child; port: number }> {
-    const child = startNode('test/support/slowServer.ts', env)
+    const child = startNode('test/support/processes/slowServer.ts', env)
     const [, port] = await child.printed(/listening on (\d+)/)
     return { child, port: Number(port) }
   }
@@ -67,7 +67,7 @@ describe('a process', () => {
     const folder = emptyFolder()
     const lock = await lockFolder(folder)
 
-    const second = startNode('test/support/slowServer.ts', { DATA_FOLDER: folder })
+    const second = startNode('test/support/processes/slowServer.ts', { DATA_FOLDER: folder })
 
     expect((await second.ended).code).toBe(1)
     expect(second.output()).toMatch(/^The data folder .* is in use by another Beadle process\..*\n$/)

@@ -10,8 +10,8 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
-import { acceptInvitation } from './support/mailedLinks.ts'
+import { about } from './support/run/expecting.ts'
+import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 
 const own = /* GraphQL */ `
   {

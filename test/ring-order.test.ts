@@ -11,7 +11,7 @@ import {
   person,
   premises,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Edge = { cursor: string; distanceMetres: number; node: { name: string } }
 type Inside = { premisesIn: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: Edge[] } }

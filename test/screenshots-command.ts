@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { consolePages, publicPages } from './support/consolePages.ts'
-import { demoConsole } from './support/demoConsole.ts'
-import { demoIds } from './support/demoIds.ts'
-import { browserAtHand } from './support/chromium.ts'
-import { end } from './support/ending.ts'
-import { type Look, visitor } from './support/visitor.ts'
+import { consolePages, publicPages } from './support/console/consolePages.ts'
+import { demoConsole } from './support/console/demoConsole.ts'
+import { demoIds } from './support/console/demoIds.ts'
+import { browserAtHand } from './support/console/chromium.ts'
+import { end } from './support/run/ending.ts'
+import { type Look, visitor } from './support/console/visitor.ts'
 
 /**
  * `npm run screenshots -- [WORD]` writes each page, as each role that has it, to screenshots/: wide in both themes for

@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Hit = { score: number; node: { id: string; name: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }

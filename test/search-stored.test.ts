@@ -1,6 +1,6 @@
 import { api, type Api } from './support/api.ts'
-import { tries } from './support/chance.ts'
-import { findsAllThatIsStored } from './support/storedIsFound.ts'
+import { tries } from './support/run/chance.ts'
+import { findsAllThatIsStored } from './support/values/storedIsFound.ts'
 
 /** How many of each kind are stored; the soak run stores more. */
 const each = tries(2)

@@ -9,8 +9,8 @@ import {
   waysOfNumber,
   waysOfPostcode,
   waysOfUprn,
-} from './support/customaryWays.ts'
-import { about } from './support/expecting.ts'
+} from './support/values/customaryWays.ts'
+import { about } from './support/run/expecting.ts'
 
 type Found = { search: { edges: { node: { id: string } }[] } }
 const query = `

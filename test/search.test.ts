@@ -13,7 +13,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Hit = { score: number; cursor: string; node: { __typename: string; id: string; name?: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }

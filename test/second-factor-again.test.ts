@@ -1,8 +1,8 @@
 import type { Database } from '../api/platform/database.ts'
-import { someAccount, type AccountsServer } from './support/accountsServer.ts'
-import { browser } from './support/browser.ts'
-import { codeOf, json, secondFactors, type SecondFactors } from './support/secondFactors.ts'
-import { totp } from './support/totp.ts'
+import { someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
+import { browser } from './support/signIn/browser.ts'
+import { codeOf, json, secondFactors, type SecondFactors } from './support/signIn/secondFactors.ts'
+import { totp } from './support/signIn/totp.ts'
 
 describe('the second factor', () => {
   let factors: SecondFactors

@@ -1,9 +1,9 @@
 import type { Database } from '../api/platform/database.ts'
-import { PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
-import { browser } from './support/browser.ts'
-import { about } from './support/expecting.ts'
-import { codeOf, enrol, json, secondFactors, type SecondFactors } from './support/secondFactors.ts'
-import { totp } from './support/totp.ts'
+import { PASSWORD, someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
+import { browser } from './support/signIn/browser.ts'
+import { about } from './support/run/expecting.ts'
+import { codeOf, enrol, json, secondFactors, type SecondFactors } from './support/signIn/secondFactors.ts'
+import { totp } from './support/signIn/totp.ts'
 
 describe('the second factor', () => {
   let factors: SecondFactors

@@ -1,8 +1,8 @@
 import type { Database } from '../api/platform/database.ts'
 import { isReserved } from '../seeds/phones.ts'
 import { ScaledAlready, seedScale } from '../seeds/scale/index.ts'
-import { contentHash } from './support/content.ts'
-import { freshDatabase } from './support/database.ts'
+import { contentHash } from './support/database/content.ts'
+import { freshDatabase } from './support/database/database.ts'
 
 const OPTIONS = { factor: 0.001, today: new Date('2026-03-02T10:00:00Z') }
 const HASHED = [

@@ -5,9 +5,9 @@ import { TABLES } from '../seeds/demo/tables.ts'
 import { WARDS } from '../seeds/geography/wards.ts'
 import { isReserved } from '../seeds/phones.ts'
 import { seedReference } from '../seeds/reference/index.ts'
-import { freshDatabase } from './support/database.ts'
-import { contentHash, rowsOf } from './support/content.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { contentHash, rowsOf } from './support/database/content.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 
 const TODAY = new Date('2026-03-02T10:00:00Z')
 const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']

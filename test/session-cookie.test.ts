@@ -8,9 +8,9 @@ import {
   PASSWORD,
   someAccount,
   type AccountsServer,
-} from './support/accountsServer.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+} from './support/signIn/accountsServer.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 
 const HOUR = 3_600_000
 

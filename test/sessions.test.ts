@@ -1,5 +1,5 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 type Session = {
   id: string

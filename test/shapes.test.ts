@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { checkedShape, mostStored } from '../api/platform/shape/checkedShape.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { someShape, validInPostgis } from './support/someShapes.ts'
-import { SEED, tries } from './support/chance.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { someShape, validInPostgis } from './support/values/someShapes.ts'
+import { SEED, tries } from './support/run/chance.ts'
 
 /** A ring of corners in hundredths of a degree from longitude 0, latitude 51. */
 const ring = (...corners: [number, number][]): number[][] =>

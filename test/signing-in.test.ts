@@ -9,9 +9,9 @@ import {
   PASSWORD,
   someAccount,
   type AccountsServer,
-} from './support/accountsServer.ts'
-import { testDatabase } from './support/database.ts'
-import { about, expectPresent, refusedFor } from './support/expecting.ts'
+} from './support/signIn/accountsServer.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about, expectPresent, refusedFor } from './support/run/expecting.ts'
 
 describe('signing in', () => {
   let db: Database

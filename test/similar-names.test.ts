@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, organisation, person, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { ledgerOf } from './support/exports.ts'
 
 type Found = {

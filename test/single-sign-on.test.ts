@@ -1,12 +1,12 @@
 import type { Config } from '../api/platform/config.ts'
 import type { Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
-import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/accountsServer.ts'
+import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './support/signIn/accountsServer.ts'
 import { api, type Client } from './support/api.ts'
-import { browser, type Browser } from './support/browser.ts'
-import { testDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { CLIENT, identityProvider, type IdentityProvider } from './support/identityProvider.ts'
+import { browser, type Browser } from './support/signIn/browser.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { CLIENT, identityProvider, type IdentityProvider } from './support/signIn/identityProvider.ts'
 
 const BASE = 'http://localhost:4000'
 

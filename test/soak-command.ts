@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { end } from './support/ending.ts'
+import { end } from './support/run/ending.ts'
 
 type Soak = { default: (args: string[]) => Promise<void> | void }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../api/access/viewer.ts'
-import { seededChance, SEED } from './support/chance.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { seededChance, SEED } from './support/run/chance.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 import { siege, whomToRing } from './support/starvation/siege.ts'
 import { dearest, starve } from './support/starvation/starve.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
-import { SEED } from './support/chance.ts'
-import { freshDatabase } from './support/database.ts'
+import { SEED } from './support/run/chance.ts'
+import { freshDatabase } from './support/database/database.ts'
 
 const migrations = ['0009_sound_values', '0010_stored_shapes_valid']
 const closed = (corners: number[][]): number[][] => [...corners, corners[0]!]

@@ -6,9 +6,9 @@ import { runLoad } from '../api/gazetteer/runLoad.ts'
 import { streetRank } from '../api/gazetteer/streets/streetRank.ts'
 import { streetWords } from '../api/streets/streetWords.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
-import { readTile } from './support/tile.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
+import { readTile } from './support/values/tile.ts'
 
 type Position = [number, number]
 const street = (name: string | null, kind: string, ...coordinates: Position[]) => ({

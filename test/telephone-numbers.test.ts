@@ -2,7 +2,7 @@ import { telephoneLink, telephoneText } from '../admin/src/contacts/telephone.ts
 import { readContact } from '../api/people/contactValue.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 
 const LONDON = '+442079460127'
 const read = (text: string) => readTelephone(plainText(text).trim())

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { numberWithExtension, telephoneText } from '../admin/src/contacts/telephone.ts'
 import { plainText } from '../api/platform/values/plainText.ts'
 import { readTelephone } from '../api/platform/telephone/readTelephone.ts'
-import { SEED, tries } from './support/chance.ts'
-import { about } from './support/expecting.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { about } from './support/run/expecting.ts'
 
 const only = (number: string) => ({ number, extension: null, note: null })
 

@@ -10,9 +10,9 @@ import { newId } from '../api/platform/record.ts'
 import { resolvers } from '../api/resolvers.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, type Cast, cast, code, create, organisation, premises, word } from './support/builders.ts'
-import { about } from './support/expecting.ts'
+import { about } from './support/run/expecting.ts'
 import { sdl } from './support/matrix/sdl.ts'
-import { readTile, type TileFeature } from './support/tile.ts'
+import { readTile, type TileFeature } from './support/values/tile.ts'
 
 /**
  * A tile of the deepest zoom in the Atlantic off Donegal, different for each run: the north-western corner of a tile of

@@ -3,11 +3,11 @@ import { queryWithin } from '../api/platform/database.ts'
 import { learningWhoCalls, onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { turnsOfOne, turnsOfPool } from '../api/platform/turns/turns.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { serverUrl } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { serverUrl } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 
 const one = { text: 'select 1 as one', values: [] }
-/** How many connections one caller may have at once, on the tests' database (test/support/postgresDatabase.ts). */
+/** How many connections one caller may have at once, on the tests' database (test/support/database/postgresDatabase.ts). */
 const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
 
 describe('the connections of a database', () => {

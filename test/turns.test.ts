@@ -1,7 +1,7 @@
 import { mock } from 'node:test'
 import { setImmediate as settled } from 'node:timers/promises'
 import { type Asker, createTurns, type End, type TurnLimits, turnsOfPool } from '../api/platform/turns/turns.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 
 const caller = (name: string): Asker => ({ name, ahead: false, patient: false })
 const looker = (name: string): Asker => ({ name, ahead: true, patient: false })

@@ -3,8 +3,8 @@ import { readContact } from '../api/people/contactValue.ts'
 import { invisibleIn, plainText } from '../api/platform/values/plainText.ts'
 import { readWebsite } from '../api/organisations/readWebsite.ts'
 import { normalisePostcode } from '../api/gazetteer/postcodeText.ts'
-import { SEED, tries } from './support/chance.ts'
-import { about } from './support/expecting.ts'
+import { SEED, tries } from './support/run/chance.ts'
+import { about } from './support/run/expecting.ts'
 
 describe('a website, postcode or address as people type it', () => {
   for (const [text, stored] of [

@@ -1,6 +1,6 @@
 import { api } from './support/api.ts'
-import { freshDatabase } from './support/database.ts'
-import { about } from './support/expecting.ts'
+import { freshDatabase } from './support/database/database.ts'
+import { about } from './support/run/expecting.ts'
 
 it('an unforeseen fault shows an officer no stack, and prints nothing outside the log', async () => {
   const server = await api(await freshDatabase())

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { api, type Api, type Client } from './support/api.ts'
-import { about } from './support/expecting.ts'
-import { somewhereAtSea } from './support/sea.ts'
+import { about } from './support/run/expecting.ts'
+import { somewhereAtSea } from './support/values/sea.ts'
 import {
   archive,
   type Cast,

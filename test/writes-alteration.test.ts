@@ -1,7 +1,7 @@
 import type { Statement } from '../api/platform/database.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, code, create, type Made, mutationOf, organisation, update } from './support/builders.ts'
-import { squareAtSea } from './support/sea.ts'
+import { squareAtSea } from './support/values/sea.ts'
 
 const changes = (text: string): boolean => /^\s*with altered/.test(text)
 

@@ -14,7 +14,7 @@ import {
   person,
   premises,
 } from './support/builders.ts'
-import { keyOf, refusedChange, storedRow, unchanged } from './support/guardedWrites.ts'
+import { keyOf, refusedChange, storedRow, unchanged } from './support/writes/guardedWrites.ts'
 
 describe('a write that must not happen', () => {
   let server: Api

@@ -14,8 +14,8 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { somewhereAtSea } from './support/sea.ts'
-import { acceptInvitation } from './support/mailedLinks.ts'
+import { somewhereAtSea } from './support/values/sea.ts'
+import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 
 type Answer = Record<string, unknown>
 

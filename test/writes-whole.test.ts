@@ -13,8 +13,8 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { keyOf, refusedChange, storedRow } from './support/guardedWrites.ts'
-import { keptMail } from './support/mailedLinks.ts'
+import { keyOf, refusedChange, storedRow } from './support/writes/guardedWrites.ts'
+import { keptMail } from './support/signIn/mailedLinks.ts'
 
 describe('a write that must not happen', () => {
   let server: Api

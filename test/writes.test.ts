@@ -11,10 +11,10 @@ import {
   restore,
   update,
 } from './support/builders.ts'
-import { testDatabase } from './support/database.ts'
-import { about, expectPresent } from './support/expecting.ts'
+import { testDatabase } from './support/database/database.ts'
+import { about, expectPresent } from './support/run/expecting.ts'
 import { exclusiveRelations } from './support/matrix/exclusive.ts'
-import { filterFor, readersOf, uniqueFields, writeCases, writtenTypes } from './support/writeCases.ts'
+import { filterFor, readersOf, uniqueFields, writeCases, writtenTypes } from './support/writes/writeCases.ts'
 
 const db = await testDatabase()
 const unique = await uniqueFields(db)

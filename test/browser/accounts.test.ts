@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
-import { PASSWORD } from '../support/accountsServer.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { about } from '../support/expecting.ts'
-import { visiting } from '../support/visitor.ts'
+import { PASSWORD } from '../support/signIn/accountsServer.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { about } from '../support/run/expecting.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 describe('an administrator on the page of an account', () => {
   /** An officer with a passkey, linked with the force's account, signed in by two browsers. */

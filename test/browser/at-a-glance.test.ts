@@ -1,10 +1,10 @@
-import { barriers } from '../support/barriers.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { about } from '../support/expecting.ts'
-import { handsAt } from '../support/hands.ts'
-import { outOfView } from '../support/reflow.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { about } from '../support/run/expecting.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { outOfView } from '../support/console/reflow.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }

@@ -1,7 +1,7 @@
 import { ringText } from '../../admin/src/map/areaText.ts'
 import { newId } from '../../api/platform/record.ts'
-import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
-import { visiting } from '../support/visitor.ts'
+import { demoCaller, madeInDemo } from '../support/console/demoCaller.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 /** A place in the Irish Sea, different for each run, since runs share a database. */

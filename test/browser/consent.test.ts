@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const WITHDRAWN = 'Consent withdrawn'
 const PLACE = { longitude: 2.5, latitude: 55.5 }

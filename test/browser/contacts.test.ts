@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { visiting } from '../support/visitor.ts'
+import { madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 describe('the contacts of an organisation', () => {
   const write = async (page: Page, field: string, text: string) =>

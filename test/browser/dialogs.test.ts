@@ -1,19 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
-import { barriers } from '../support/barriers.ts'
-import { APP_USER, consoleDialogs } from '../support/consoleDialogs.ts'
-import type { Ids } from '../support/consolePages.ts'
-import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { about, fail } from '../support/expecting.ts'
-import { focused } from '../support/hands.ts'
-import { NARROWEST, outOfView } from '../support/reflow.ts'
-import { setsUpApp } from '../support/setsUpApp.ts'
-import { surfacesOfConsole } from '../support/surfaces.ts'
-import { until } from '../support/until.ts'
-import { type Look, type Visitor, visitor } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { APP_USER, consoleDialogs } from '../support/console/consoleDialogs.ts'
+import type { Ids } from '../support/console/consolePages.ts'
+import { demoCaller, organisationCalled } from '../support/console/demoCaller.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { about, fail } from '../support/run/expecting.ts'
+import { focused } from '../support/console/hands.ts'
+import { NARROWEST, outOfView } from '../support/console/reflow.ts'
+import { setsUpApp } from '../support/signIn/setsUpApp.ts'
+import { surfacesOfConsole } from '../support/console/surfaces.ts'
+import { until } from '../support/run/until.ts'
+import { type Look, type Visitor, visitor } from '../support/console/visitor.ts'
 
 /** Light on a desktop, dark on the narrowest screen, where a dialog is as wide as the window. */
 const LOOKS: readonly (Look & { theme: 'light' | 'dark' })[] = [{ theme: 'light' }, { theme: 'dark', ...NARROWEST }]
@@ -29,7 +29,9 @@ describe('the register of dialogs', () => {
       ([file, surfaces]) => named.filter((name) => name === file).length < surfaces.length,
     )
 
-    about('test/support/consoleDialogs.ts lacks an entry for each of these', () => expect(missing).toStrictEqual([]))
+    about('test/support/console/consoleDialogs.ts lacks an entry for each of these', () =>
+      expect(missing).toStrictEqual([]),
+    )
     about('these make none', () => expect(named.filter((file) => !made.has(file))).toStrictEqual([]))
   })
 })

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { about } from '../support/expecting.ts'
-import { visiting } from '../support/visitor.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { about } from '../support/run/expecting.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 

@@ -1,9 +1,9 @@
-import { barriers } from '../support/barriers.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { handsAt } from '../support/hands.ts'
-import { until } from '../support/until.ts'
-import { type Visitor, visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { until } from '../support/run/until.ts'
+import { type Visitor, visiting } from '../support/console/visitor.ts'
 
 const star = ({ page }: Visitor) => page.getByRole('button', { name: 'Favourite', exact: true })
 const block = ({ page }: Visitor) => page.getByRole('region', { name: /^Favourites/ })

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { about } from '../support/expecting.ts'
-import { handsAt } from '../support/hands.ts'
-import { outOfView } from '../support/reflow.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { about } from '../support/run/expecting.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { outOfView } from '../support/console/reflow.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const part = (page: Page, title: string | RegExp) =>
   page.getByRole('region', { name: typeof title === 'string' ? new RegExp(`^${title}`) : title })

@@ -1,4 +1,4 @@
-import { visitor } from '../support/visitor.ts'
+import { visitor } from '../support/console/visitor.ts'
 
 const EMAIL = 'sam.adeyemi@force.example'
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { newId } from '../../api/platform/record.ts'
-import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { about } from '../support/expecting.ts'
-import { visiting as as } from '../support/visitor.ts'
+import { demoCaller, organisationCalled } from '../support/console/demoCaller.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { about } from '../support/run/expecting.ts'
+import { visiting as as } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const menu = async (page: Page): Promise<string[]> =>

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { type Hands, handsAt } from '../support/hands.ts'
-import { until } from '../support/until.ts'
-import { visiting } from '../support/visitor.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { type Hands, handsAt } from '../support/console/hands.ts'
+import { until } from '../support/run/until.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 /** A visit without a mouse: every action goes through `hands`. */
 const withoutMouse = (

@@ -1,6 +1,6 @@
 import { newId } from '../../api/platform/record.ts'
-import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
-import { visiting } from '../support/visitor.ts'
+import { demoCaller, madeInDemo } from '../support/console/demoCaller.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 

@@ -1,11 +1,11 @@
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { handsAt } from '../support/hands.ts'
-import { outOfView } from '../support/reflow.ts'
-import { until } from '../support/until.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { outOfView } from '../support/console/reflow.ts'
+import { until } from '../support/run/until.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const letters = (): string =>
   [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')

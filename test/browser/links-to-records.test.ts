@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { handsAt } from '../support/hands.ts'
-import { ownAccount } from '../support/ownAccount.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { ownAccount } from '../support/signIn/ownAccount.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })

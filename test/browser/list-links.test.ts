@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
-import { barriers } from '../support/barriers.ts'
-import { browser } from '../support/chromium.ts'
-import { organisationCalled } from '../support/demoCaller.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { handsAt } from '../support/hands.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { browser } from '../support/console/chromium.ts'
+import { organisationCalled } from '../support/console/demoCaller.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 /** Lists whose records have pages, and a role that reads each. */
 const LISTS = [

@@ -1,6 +1,6 @@
-import { readTile } from '../support/tile.ts'
-import { until } from '../support/until.ts'
-import { visiting } from '../support/visitor.ts'
+import { readTile } from '../support/values/tile.ts'
+import { until } from '../support/run/until.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 describe('the background of the map', () => {
   it('shows an operator the river and the parks from our own tiles, with the attribution that their licence requires', async () => {

@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { newId } from '../../api/platform/record.ts'
-import { authenticator } from '../support/authenticator.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, organisationCalled } from '../support/demoCaller.ts'
-import { about } from '../support/expecting.ts'
-import { ownAccount } from '../support/ownAccount.ts'
-import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
-import { until } from '../support/until.ts'
-import { visiting } from '../support/visitor.ts'
+import { authenticator } from '../support/signIn/authenticator.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, organisationCalled } from '../support/console/demoCaller.ts'
+import { about } from '../support/run/expecting.ts'
+import { ownAccount } from '../support/signIn/ownAccount.ts'
+import {
+  askedToSignIn,
+  claimsNothing,
+  sessionEnds,
+  signsInAgain,
+  signsInElsewhere,
+} from '../support/signIn/sessionEnds.ts'
+import { until } from '../support/run/until.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const TYPED = 'https://kept.example'
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })

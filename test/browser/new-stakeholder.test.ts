@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { organisationCalled } from '../support/demoCaller.ts'
-import { handsAt } from '../support/hands.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { organisationCalled } from '../support/console/demoCaller.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const field = (page: Page, part: string, name: string) =>

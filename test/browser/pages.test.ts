@@ -1,11 +1,11 @@
-import { barriers } from '../support/barriers.ts'
-import { consolePages, type Ids, publicPages } from '../support/consolePages.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { demoIds } from '../support/demoIds.ts'
-import { about } from '../support/expecting.ts'
-import { NARROWEST, outOfView } from '../support/reflow.ts'
-import { until } from '../support/until.ts'
-import { type Visitor, visitor } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { consolePages, type Ids, publicPages } from '../support/console/consolePages.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { demoIds } from '../support/console/demoIds.ts'
+import { about } from '../support/run/expecting.ts'
+import { NARROWEST, outOfView } from '../support/console/reflow.ts'
+import { until } from '../support/run/until.ts'
+import { type Visitor, visitor } from '../support/console/visitor.ts'
 
 const THEMES = ['light', 'dark'] as const
 

@@ -1,6 +1,6 @@
 import { newId } from '../../api/platform/record.ts'
-import { organisationCalled } from '../support/demoCaller.ts'
-import { visiting } from '../support/visitor.ts'
+import { organisationCalled } from '../support/console/demoCaller.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 describe('the search page', () => {
   it('keeps what general staff search for in its address: going back, a reload and a copied link find it again', async () => {

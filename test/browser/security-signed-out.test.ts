@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
-import { authenticator } from '../support/authenticator.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { ownAccount } from '../support/ownAccount.ts'
-import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
-import { totpOf } from '../support/totp.ts'
-import { visiting } from '../support/visitor.ts'
+import { authenticator } from '../support/signIn/authenticator.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { ownAccount } from '../support/signIn/ownAccount.ts'
+import {
+  askedToSignIn,
+  claimsNothing,
+  sessionEnds,
+  signsInAgain,
+  signsInElsewhere,
+} from '../support/signIn/sessionEnds.ts'
+import { totpOf } from '../support/signIn/totp.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const NEW_PASSWORD = 'another-demo-password'
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
-import { barriers } from '../support/barriers.ts'
-import { ownAccount } from '../support/ownAccount.ts'
-import { setsUpApp } from '../support/setsUpApp.ts'
-import { totpOf } from '../support/totp.ts'
-import { type Look, type Visitor, visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { ownAccount } from '../support/signIn/ownAccount.ts'
+import { setsUpApp } from '../support/signIn/setsUpApp.ts'
+import { totpOf } from '../support/signIn/totp.ts'
+import { type Look, type Visitor, visiting } from '../support/console/visitor.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const asked = (page: Page) => page.getByRole('alertdialog')

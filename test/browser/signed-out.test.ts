@@ -1,9 +1,15 @@
 import type { Page } from 'playwright-core'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo, organisationCalled } from '../support/demoCaller.ts'
-import { askedToSignIn, claimsNothing, sessionEnds, signsInAgain, signsInElsewhere } from '../support/sessionEnds.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import {
+  askedToSignIn,
+  claimsNothing,
+  sessionEnds,
+  signsInAgain,
+  signsInElsewhere,
+} from '../support/signIn/sessionEnds.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { newId } from '../../api/platform/record.ts'
-import { PASSWORD } from '../support/accountsServer.ts'
-import { authenticator } from '../support/authenticator.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoConsole } from '../support/demoConsole.ts'
-import { setsUpApp } from '../support/setsUpApp.ts'
-import { totpOf } from '../support/totp.ts'
-import { visitor } from '../support/visitor.ts'
+import { PASSWORD } from '../support/signIn/accountsServer.ts'
+import { authenticator } from '../support/signIn/authenticator.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoConsole } from '../support/console/demoConsole.ts'
+import { setsUpApp } from '../support/signIn/setsUpApp.ts'
+import { totpOf } from '../support/signIn/totp.ts'
+import { visitor } from '../support/console/visitor.ts'
 
 /** Expects no barrier on the page as it is, open dialogs included. */
 async function unbarred(page: Page): Promise<void> {

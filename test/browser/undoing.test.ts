@@ -1,7 +1,7 @@
 import { newId } from '../../api/platform/record.ts'
-import { organisationCalled } from '../support/demoCaller.ts'
-import { handsAt } from '../support/hands.ts'
-import { visiting } from '../support/visitor.ts'
+import { organisationCalled } from '../support/console/demoCaller.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 describe('a register manager who archived the wrong record', () => {
   it('restores it from its page with one press, wherever the focus is', async () => {

@@ -1,8 +1,8 @@
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
-import { handsAt } from '../support/hands.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo } from '../support/console/demoCaller.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const VERIFIED = /* GraphQL */ `
   query Q($ids: [ID!]!) {

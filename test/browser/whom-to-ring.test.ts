@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { ringText } from '../../admin/src/map/areaText.ts'
 import { newId } from '../../api/platform/record.ts'
-import { barriers } from '../support/barriers.ts'
-import { demoCaller, madeInDemo } from '../support/demoCaller.ts'
-import { about } from '../support/expecting.ts'
-import { handsAt } from '../support/hands.ts'
-import { until } from '../support/until.ts'
-import { visiting } from '../support/visitor.ts'
+import { barriers } from '../support/console/barriers.ts'
+import { demoCaller, madeInDemo } from '../support/console/demoCaller.ts'
+import { about } from '../support/run/expecting.ts'
+import { handsAt } from '../support/console/hands.ts'
+import { until } from '../support/run/until.ts'
+import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const letters = (): string =>

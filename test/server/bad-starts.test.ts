@@ -1,14 +1,14 @@
 import { utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
-import { startApi } from '../support/apiProcess.ts'
-import { assertOneLine, SECRET } from '../support/badStart.ts'
-import { newCluster } from '../support/cluster.ts'
-import { freshDatabaseUrl, serverAtHand } from '../support/database.ts'
-import { emptyFolder } from '../support/dataFolder.ts'
-import { about } from '../support/expecting.ts'
-import { startNode } from '../support/runningProcess.ts'
-import { serverCopy } from '../support/serverCopy.ts'
+import { startApi } from '../support/processes/apiProcess.ts'
+import { assertOneLine, SECRET } from '../support/processes/badStart.ts'
+import { newCluster } from '../support/database/cluster.ts'
+import { freshDatabaseUrl, serverAtHand } from '../support/database/database.ts'
+import { emptyFolder } from '../support/database/dataFolder.ts'
+import { about } from '../support/run/expecting.ts'
+import { startNode } from '../support/processes/runningProcess.ts'
+import { serverCopy } from '../support/database/serverCopy.ts'
 
 describe('an operator whose start on a server cannot succeed', () => {
   const run = async (url: string, ...texts: string[]): Promise<unknown[]> => {

@@ -1,6 +1,6 @@
-import { SEED } from '../support/chance.ts'
-import { canMount, type Cluster, newCluster } from '../support/cluster.ts'
-import { expectPresent } from '../support/expecting.ts'
+import { SEED } from '../support/run/chance.ts'
+import { canMount, type Cluster, newCluster } from '../support/database/cluster.ts'
+import { expectPresent } from '../support/run/expecting.ts'
 import { roundsFor } from '../support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 

@@ -1,8 +1,8 @@
 import { queryWithin } from '../../api/platform/database.ts'
-import { SEED } from '../support/chance.ts'
+import { SEED } from '../support/run/chance.ts'
 import { roundsFor } from '../support/chaos/rounds.ts'
 import { chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
-import { type Cluster, newCluster, newPooler } from '../support/cluster.ts'
+import { type Cluster, newCluster, newPooler } from '../support/database/cluster.ts'
 
 const SESSION = `
   select

@@ -5,8 +5,8 @@ import { noteDatabaseClock } from '../../api/platform/sql/databaseClock.ts'
 import { createLog } from '../../api/platform/log.ts'
 import { type Api, api } from '../support/api.ts'
 import { testConfig } from '../support/config.ts'
-import { freshDatabaseUrl } from '../support/database.ts'
-import { expectPresent } from '../support/expecting.ts'
+import { freshDatabaseUrl } from '../support/database/database.ts'
+import { expectPresent } from '../support/run/expecting.ts'
 
 const HOUR_MS = 3_600_000
 

@@ -8,10 +8,10 @@ import { createLog } from '../../api/platform/log.ts'
 import { migrate } from '../../api/platform/sql/migrate.ts'
 import { api, type Api, type Client as Caller } from '../support/api.ts'
 import { assertAllConnectionsWork as workAtOnce } from '../support/chaos/check.ts'
-import { type Cluster, newCluster } from '../support/cluster.ts'
+import { type Cluster, newCluster } from '../support/database/cluster.ts'
 import { testConfig } from '../support/config.ts'
-import { about } from '../support/expecting.ts'
-import { until } from '../support/until.ts'
+import { about } from '../support/run/expecting.ts'
+import { until } from '../support/run/until.ts'
 
 const CREATE = `
   mutation ($input: CreatePersonInput!) {

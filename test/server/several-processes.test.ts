@@ -4,8 +4,8 @@ import { createLog } from '../../api/platform/log.ts'
 import { migrate, migrateDown, pendingMigrations } from '../../api/platform/sql/migrate.ts'
 import { migrationNames } from '../../api/platform/sql/migrationFiles.ts'
 import { testConfig } from '../support/config.ts'
-import { freshDatabaseUrl, testDatabase } from '../support/database.ts'
-import { expectPresent } from '../support/expecting.ts'
+import { freshDatabaseUrl, testDatabase } from '../support/database/database.ts'
+import { expectPresent } from '../support/run/expecting.ts'
 
 describe('several processes at once', () => {
   it('migrate one after another, each finding the schema complete', async () => {

@@ -3,14 +3,14 @@ import { Client } from 'pg'
 import { entities } from '../../api/entities.ts'
 import { type Database, openDatabase, queryWithin } from '../../api/platform/database.ts'
 import { createLog } from '../../api/platform/log.ts'
-import { SEED } from '../support/chance.ts'
+import { SEED } from '../support/run/chance.ts'
 import { newPair, type Pair } from '../support/chaos/pair.ts'
 import { roundsForPair, surviveAsPair } from '../support/chaos/pairRounds.ts'
 import { type Chaos, chanceFrom, openChaos } from '../support/chaos/run.ts'
 import { testConfig } from '../support/config.ts'
-import { freshDatabaseUrl, serverAtHand } from '../support/database.ts'
-import { newMuteServer } from '../support/muteServer.ts'
-import { until } from '../support/until.ts'
+import { freshDatabaseUrl, serverAtHand } from '../support/database/database.ts'
+import { newMuteServer } from '../support/database/muteServer.ts'
+import { until } from '../support/run/until.ts'
 
 describe('a register with two servers', () => {
   const chance = chanceFrom(SEED)

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import { numberFrom } from '../support/chance.ts'
+import { numberFrom } from '../support/run/chance.ts'
 import { newPair } from '../support/chaos/pair.ts'
 import { roundsForPair, surviveAsPair } from '../support/chaos/pairRounds.ts'
 import { type Chance, dealt, diskFull, type Round, roundsFor } from '../support/chaos/rounds.ts'
 import { type Chaos, chanceFrom, openChaos, survive } from '../support/chaos/run.ts'
 import type { Told } from '../support/chaos/writers.ts'
-import { newCluster, newPooler } from '../support/cluster.ts'
+import { newCluster, newPooler } from '../support/database/cluster.ts'
 
 /** The database server that is harmed, and how the register is connected to it. */
 type Served = {

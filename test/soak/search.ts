@@ -1,5 +1,5 @@
 import { api } from '../support/api.ts'
-import { findsAllThatIsStored } from '../support/storedIsFound.ts'
+import { findsAllThatIsStored } from '../support/values/storedIsFound.ts'
 
 /**
  * `npm run soak -- search 200`: stores that many names, numbers, e-mails, postcodes and UPRNs, and looks for each in ten

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { Client } from 'pg'
 import { checkedShape, mostStored } from '../../api/platform/shape/checkedShape.ts'
-import { numberFrom } from '../support/chance.ts'
-import { type Coordinates, someShape } from '../support/someShapes.ts'
+import { numberFrom } from '../support/run/chance.ts'
+import { type Coordinates, someShape } from '../support/values/someShapes.ts'
 
 const batch = 5_000
 

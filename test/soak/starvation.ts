@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Role, roles } from '../../api/access/viewer.ts'
-import { seededChance, SEED } from '../support/chance.ts'
+import { seededChance, SEED } from '../support/run/chance.ts'
 import { siege, whomToRing } from '../support/starvation/siege.ts'
 import { dearest, starve } from '../support/starvation/starve.ts'
 

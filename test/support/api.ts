@@ -8,10 +8,10 @@ import type { Database } from '../../api/platform/database.ts'
 import { createLog, type Logger } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/httpServer.ts'
-import { cookieHeader } from './accountsServer.ts'
+import { cookieHeader } from './signIn/accountsServer.ts'
 import { testConfig } from './config.ts'
-import { testDatabase } from './database.ts'
-import { atTheEnd } from './ending.ts'
+import { testDatabase } from './database/database.ts'
+import { atTheEnd } from './run/ending.ts'
 
 export type GraphqlError = {
   message: string

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fail } from './expecting.ts'
+import { fail } from './run/expecting.ts'
 
 // What other systems send, word for word: our copy of the published contract.
 const folder = path.join(import.meta.dirname, '..', 'contract')

@@ -1,6 +1,6 @@
 import { api, type Api, type Client, type GraphqlError } from './api.ts'
 import { type Cast, cast } from './builders.ts'
-import { about } from './expecting.ts'
+import { about } from './run/expecting.ts'
 
 /** The contract's codes of refusals. */
 const refusals = [

@@ -11,7 +11,7 @@ import type { Database, Statement } from '../../api/platform/database.ts'
 import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
 import { sdl } from './matrix/sdl.ts'
-import { about } from './expecting.ts'
+import { about } from './run/expecting.ts'
 
 /** The one statement that the gate sends for the root fields of a query, as a register manager. */
 export async function statementOf(db: Database, fields: string): Promise<string> {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { verifyLedger } from '../../../api/access/ledger/verify.ts'
 import type { Database } from '../../../api/platform/database.ts'
 import { queryWithin } from '../../../api/platform/database.ts'
-import { until } from '../until.ts'
-import { assertWhole } from '../wholeState.ts'
-import { writtenState } from '../writtenState.ts'
+import { until } from '../run/until.ts'
+import { assertWhole } from '../writes/wholeState.ts'
+import { writtenState } from '../processes/writtenState.ts'
 import type { ChaosJournal } from './writers.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Cluster, type ClusterOptions, newCluster } from '../cluster.ts'
-import { until } from '../until.ts'
+import { type Cluster, type ClusterOptions, newCluster } from '../database/cluster.ts'
+import { until } from '../run/until.ts'
 
 /** A primary and its synchronous standby, which swap roles. */
 export type Pair = {

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
-import type { Cluster } from '../cluster.ts'
-import { until } from '../until.ts'
+import type { Cluster } from '../database/cluster.ts'
+import { until } from '../run/until.ts'
 
 export type Chance = (least: number, most: number) => number
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Client, Reply } from '../api.ts'
-import { organisationAt } from '../writers.ts'
+import { organisationAt } from '../processes/writers.ts'
 
 /** The answer that a caller got for one change. */
 export type Told = 'saved' | 'refused' | 'unknown'

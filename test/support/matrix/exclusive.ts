@@ -1,5 +1,5 @@
 import type { Database } from '../../../api/platform/database.ts'
-import { storedRules } from '../storedRules.ts'
+import { storedRules } from '../database/storedRules.ts'
 import { storedAs, tableOf } from './rows.ts'
 import { types } from './sdl.ts'
 

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { createAccountWithPassword } from '../../../api/accounts/createAccount.ts'
 import type { Role } from '../../../api/access/viewer.ts'
 import { seedScale } from '../../../seeds/scale/index.ts'
-import { type ApiProcess, signInTo, startApi } from '../apiProcess.ts'
-import { type KeptDatabase, keptDatabase } from '../keptDatabase.ts'
+import { type ApiProcess, signInTo, startApi } from '../processes/apiProcess.ts'
+import { type KeptDatabase, keptDatabase } from '../database/keptDatabase.ts'
 import type { Somebody } from './starve.ts'
 
 export type Siege = { kept: KeptDatabase; server: ApiProcess; as(role: Role): Promise<Somebody> }

@@ -1,4 +1,4 @@
-import type { StoredKey } from '../storedRules.ts'
+import type { StoredKey } from '../database/storedRules.ts'
 import type { RegisterPlan, TypePlan } from './registerPlan.ts'
 
 /** One record by property, relations as ids; every column of its type is there. */

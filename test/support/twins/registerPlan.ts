@@ -3,7 +3,7 @@ import { type GraphQLSchema, isEnumType } from 'graphql'
 import type { Catalogue, GovernedType } from '../../../api/access/catalogue.ts'
 import { isColumn } from '../../../api/access/schema/readAbout.ts'
 import type { Database } from '../../../api/platform/database.ts'
-import { type StoredKey, storedRules, type StoredRules } from '../storedRules.ts'
+import { type StoredKey, storedRules, type StoredRules } from '../database/storedRules.ts'
 
 /** One property of a type as its values are drawn. */
 export type Column = {

@@ -1,4 +1,4 @@
-import { type StoredRules, storedRules } from '../../storedRules.ts'
+import { type StoredRules, storedRules } from '../../database/storedRules.ts'
 import type { Exclusive } from '../exclusive.ts'
 import { storedAs, tableOf } from '../rows.ts'
 import { enumValues, type Field, fieldOf, type Type, types } from '../sdl.ts'

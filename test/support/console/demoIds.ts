@@ -1,0 +1,38 @@
+import type { Database } from '../../../api/platform/database.ts'
+import type { Ids } from './consolePages.ts'
+
+/**
+ * Records of the demo force that have much to show: an organisation of tier 1 with premises and keyholders, and its
+ * records.
+ */
+export async function demoIds(db: Database): Promise<Ids> {
+  const [found] = await db.query<Record<string, string>>({
+    text: `
+      select o.id as organisation, p.id as premises, k.id as keyholder, k.person_id as person,
+        p.ward_id as zone,
+        (select id from directorate where code = 'CRIME') as directorate,
+        (select id from account where email = 'staff@demo.example') as account
+      from organisation o join premises p on p.organisation_id = o.id join keyholder k on k.premises_id = p.id
+      where o.tier = 1 and o.archived_at is null and p.location is not null
+      order by (select count(*) from keyholder where premises_id = p.id) desc, o.id, k.call_order limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no organisation of tier 1 with keyholders')
+  return { ...found, ...(await guardedPlace(db)) }
+}
+
+/** Premises with a keyholder whose private number is withheld from operators until break-glass. */
+async function guardedPlace(db: Database): Promise<Record<'guarded' | 'guardedPostcode', string>> {
+  const [found] = await db.query<Record<'guarded' | 'guardedPostcode', string>>({
+    text: `
+      select st_y(p.location::geometry) || ',' || st_x(p.location::geometry) as guarded, p.postcode as "guardedPostcode"
+      from premises p join keyholder k on k.premises_id = p.id join contact_point c on c.person_id = k.person_id
+      where p.location is not null and p.postcode is not null and p.archived_at is null
+        and k.suspended_at is null and k.archived_at is null
+        and c.given_for = 'PRIVATE' and c.kind = 'MOBILE'
+      order by p.id limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no keyholder with a private number')
+  return found
+}

@@ -1,0 +1,157 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../../seeds/demo/accounts.ts'
+import { browser } from './chromium.ts'
+import { demoConsole } from './demoConsole.ts'
+import { until } from '../run/until.ts'
+
+/** A user with a browser. */
+export type Visitor = {
+  page: Page
+  url: string
+  /** The names of the GraphQL operations sent, in order; cleared by `go`. */
+  asked: string[]
+  /** The browser's complaints: script errors, refused sources, failed requests. Cleared by `go`. */
+  complaints: string[]
+  /** Opens an address of the console and waits until the page has settled. */
+  go: (path: string) => Promise<void>
+  /** Switches the page to another theme, as the system does in the evening. */
+  wear: (theme: Theme) => Promise<void>
+  close: () => Promise<void>
+}
+
+type Theme = 'light' | 'dark'
+/** `url`: of another console than the usual one. */
+export type Look = { theme?: Theme; width?: number; height?: number; url?: string }
+
+/**
+ * A browser of its own, signed in as this account of the demo force.
+ * @param mailbox the part before the @ of its address; null = nobody is signed in
+ */
+export async function visitor(
+  mailbox: string | null,
+  { theme = 'light', width = 1280, height = 900, url: elsewhere }: Look = {},
+): Promise<Visitor> {
+  const url = elsewhere ?? (await demoConsole()).url
+  // An IP address of its own, since forty visitors would use up one address's attempts to sign in.
+  const address = `192.0.2.${(addresses = (addresses % 250) + 1)}`
+  const options: BrowserContextOptions = {
+    baseURL: url,
+    extraHTTPHeaders: { 'x-forwarded-for': address },
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  }
+  const context = await (await browser()).newContext(options)
+  if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
+  // A loaded machine is slow, not wrong.
+  context.setDefaultTimeout(60_000)
+  const page = await context.newPage()
+  const asked: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') asked.push(operationOf(request.postData() ?? ''))
+  })
+  page.on('console', (message) => {
+    // React says this only where it was built for development, and then it does some things twice.
+    if (message.type() === 'error' || message.text().includes('React DevTools')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return {
+    page,
+    url,
+    asked,
+    complaints,
+    async go(path) {
+      asked.length = 0
+      complaints.length = 0
+      await page.goto(path, { waitUntil: 'networkidle' })
+      // On a slow machine the network may be idle before the console has begun to render.
+      await page.locator('main').first().waitFor()
+      await page
+        .locator('[aria-label="Loading"], [aria-label="Loading the list"]')
+        .first()
+        .waitFor({ state: 'detached' })
+    },
+    async wear(chosen) {
+      await page.emulateMedia({ colorScheme: chosen })
+      await until(
+        async () =>
+          (await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')) === GROUNDS[chosen],
+      )
+    },
+    close: () => context.close(),
+  }
+}
+
+/**
+ * A visit by an account of the demo force, or for null without signing in. The browser is closed afterwards, however it
+ * ends.
+ */
+export async function visiting<Result>(
+  mailbox: string | null,
+  work: (somebody: Visitor) => Promise<Result>,
+  look?: Look,
+): Promise<Result> {
+  const somebody = await visitor(mailbox, look)
+  try {
+    return await work(somebody)
+  } catch (error) {
+    throw await withWhatWasSeen(somebody.page, error)
+  } finally {
+    await somebody.close()
+  }
+}
+
+/** The error with a description of the page on which it happened. */
+async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
+  if (!(error instanceof Error)) return error
+  const front = page.locator('[role="dialog"], main').last()
+  const seen = await front.ariaSnapshot({ timeout: 5_000 }).catch(() => 'nothing that could be read')
+  error.message += `\n\nThe page said:\n${seen.slice(0, 3_000)}`
+  return error
+}
+
+/** The ground of every page, as the browser says it. */
+const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', dark: 'rgb(14, 20, 27)' }
+
+let addresses = 0
+
+// Over the API, since signing in has tests of its own.
+async function signIn(
+  url: string,
+  email: string,
+  address: string,
+  context: {
+    addCookies(
+      cookies: { name: string; value: string; url: string; httpOnly: boolean; sameSite: 'Lax' }[],
+    ): Promise<void>
+  },
+): Promise<void> {
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  })
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`)
+  const cookies = response.headers.getSetCookie().map((cookie) => /^([^=]+)=([^;]*)/.exec(cookie))
+  await context.addCookies(
+    cookies.flatMap((match) =>
+      match
+        ? [
+            {
+              name: match[1] ?? '',
+              value: decodeURIComponent(match[2] ?? ''),
+              url,
+              httpOnly: true,
+              sameSite: 'Lax' as const,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+const operationOf = (body: string): string => /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? 'unnamed'
