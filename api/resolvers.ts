@@ -1,5 +1,5 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
-import { accountRules } from './accounts/accountRules.ts'
+import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
@@ -14,11 +14,11 @@ import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
 import { ledgerResolvers } from './oversight/ledger.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
-import { organisationRules } from './organisations/organisationRules.ts'
-import { affiliationRules } from './people/affiliationRules.ts'
-import { contactPointRules } from './people/contactPointRules.ts'
-import { personRules } from './people/personRules.ts'
-import { premisesRules } from './premises/premisesRules.ts'
+import { organisationHooks } from './organisations/organisationHooks.ts'
+import { affiliationHooks } from './people/affiliationHooks.ts'
+import { contactPointHooks } from './people/contactPointHooks.ts'
+import { personHooks } from './people/personHooks.ts'
+import { premisesHooks } from './premises/premisesHooks.ts'
 import { outboxResolvers } from './outbox/outbox.resolvers.ts'
 import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
 import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
@@ -36,7 +36,7 @@ export const resolvers = mergeResolvers(
   directoryResolvers,
   favouritesResolvers,
   historyResolvers,
-  invitationsResolvers(accountRules),
+  invitationsResolvers(accountHooks),
   keyholdersResolvers,
   ledgerResolvers,
   organisationsResolvers,
@@ -47,11 +47,11 @@ export const resolvers = mergeResolvers(
   searchResolvers,
   sessionsResolvers,
   stakeholdersResolvers({
-    Organisation: organisationRules,
-    Person: personRules,
-    Affiliation: affiliationRules,
-    ContactPoint: contactPointRules,
-    Premises: premisesRules,
+    Organisation: organisationHooks,
+    Person: personHooks,
+    Affiliation: affiliationHooks,
+    ContactPoint: contactPointHooks,
+    Premises: premisesHooks,
   }),
   streetsResolvers,
   viewerResolvers,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots.ts'
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { imageOf } from '../access/write/judging/image.ts'
-import { inTransaction, type Write as WriteWithRules, type WriteContext } from '../access/write/writing.ts'
+import { inTransaction, type Write as WriteWithHooks, type WriteContext } from '../access/write/writing.ts'
 import type {
   MutationBreakGlassArgs,
   MutationConfirmBreakGlassArgs,
@@ -16,7 +16,7 @@ import { refuseKey } from '../caller/refuseKey.ts'
 import { tellOfRequest } from './tellOfRequest.ts'
 
 type Context = WriteContext & { mail: Mail }
-type Write = Omit<WriteWithRules, 'hooks'>
+type Write = Omit<WriteWithHooks, 'hooks'>
 
 const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]
 

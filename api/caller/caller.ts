@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nothingDisclosed } from '../access/gate/looks/disclosure.ts'
 import type { Caller } from '../access/gate/gate.ts'
-import type { CallerCheck } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/callerCheck.ts'
 import type { Rules } from '../access/rules.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { learningWhoCalls } from '../platform/turns/onBehalf.ts'
@@ -12,7 +12,7 @@ import { matchesNamedAccount } from './namedAccount.ts'
 /**
  * How a request finds its caller: `recall` (recall.ts) remembers the caller of the credential's previous request. That
  * is not proof. With `confirm` (confirm.ts) the operation runs for the recalled caller, and its own statements check
- * that nothing about the caller has changed (access/gate/presumption.ts), so most requests need no look-up. `identify`
+ * that nothing about the caller has changed (access/gate/callerCheck.ts), so most requests need no look-up. `identify`
  * (identify.ts) looks the caller up by a statement of its own, if nothing is recalled or confirmed.
  */
 export type FindCaller = {

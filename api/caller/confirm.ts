@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../access/gate/gate.ts'
-import type { CallerCheck } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/callerCheck.ts'
 import { allEnded } from '../access/ledger/underway.ts'
 import { Unavailable } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { CallerCheck } from '../access/gate/presumption.ts'
+import type { CallerCheck } from '../access/gate/callerCheck.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { CredentialHeaders, Identified } from './identify.ts'

@@ -5,7 +5,7 @@ import { type LedgerDeed, type LedgerEntry, ledgerEntry } from '../access/ledger
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
 import { authorOf, type WriteContext } from '../access/write/writing.ts'
-import { commitRecorded } from '../access/write/recorded.ts'
+import { commitRecorded } from '../access/write/commitRecorded.ts'
 import { subjectsTouched } from '../access/write/touched.ts'
 import type { MutationAddFavouriteArgs, MutationRemoveFavouriteArgs } from '../generated/resolvers.ts'
 import { transactionOf } from '../platform/database.ts'

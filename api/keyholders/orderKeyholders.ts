@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
 import { judgeUpdate } from '../access/write/change.ts'
-import { readForCaller } from '../access/write/judging/existing.ts'
+import { readForCaller } from '../access/write/judging/readForCaller.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
 import { refuseUnwritable, type WriteHooks, type Write, type WriteContext } from '../access/write/writing.ts'
 import { changeTogether, naming, type Versioned } from '../access/write/together/together.ts'
@@ -14,14 +14,14 @@ type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationOrderKeyhold
 
 /** All or none: half a new order would have two people rung at once. */
 export const orderKeyholders =
-  (rules: WriteHooks): Resolver =>
+  (hooks: WriteHooks): Resolver =>
   async (_source, { input: { records } }, context) => {
     const write: Write = {
       type: 'Keyholder',
       action: 'update',
       operation: 'orderKeyholders',
       category: 'ALTERATION',
-      hooks: rules,
+      hooks,
     }
     refuseUnwritable(context, write, ['callOrder'])
     if (records.length > LAST_CALL_ORDER)

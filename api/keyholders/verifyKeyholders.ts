@@ -9,14 +9,14 @@ type Resolver = GraphQLFieldResolver<unknown, WriteContext, MutationVerifyKeyhol
 
 /** After a round of calls, one click covers everyone who answered. */
 export const verifyKeyholders =
-  (rules: WriteHooks): Resolver =>
+  (hooks: WriteHooks): Resolver =>
   async (_source, { input: { verifiedAt, records } }, context) => {
     const write: Write = {
       type: 'Keyholder',
       action: 'update',
       operation: 'verifyKeyholders',
       category: 'ALTERATION',
-      hooks: rules,
+      hooks,
     }
     // One minute of tolerance: the caller's clock may be ahead of ours.
     if (Date.parse(verifiedAt) > Date.now() + 60_000)

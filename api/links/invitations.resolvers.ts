@@ -6,16 +6,16 @@ type Input = { input: Record<string, unknown> }
 type Context = WriteContext & { mail: Mail }
 
 /** Changes of accounts that send e-mail. */
-export const invitationsResolvers = (accountRules: WriteHooks) => ({
+export const invitationsResolvers = (accountHooks: WriteHooks) => ({
   Mutation: {
     createAccount: async (_source: unknown, { input }: Input, context: Context) => ({
-      id: await createInvited(context, accountRules, input),
+      id: await createInvited(context, accountHooks, input),
     }),
     updateAccount: async (_source: unknown, { input }: Input, context: Context) => ({
-      id: await updateAccount(context, accountRules, input),
+      id: await updateAccount(context, accountHooks, input),
     }),
     inviteAgain: async (_source: unknown, { input }: Input, context: Context) => ({
-      id: await inviteAgain(context, accountRules, input),
+      id: await inviteAgain(context, accountHooks, input),
     }),
   },
 })

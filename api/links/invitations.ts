@@ -15,21 +15,21 @@ type Input = Record<string, unknown>
 type Context = WriteContext & { mail: Mail }
 
 /**
- * Creates an account without a password and invites its owner. `accountRules` are the hooks of every account change.
+ * Creates an account without a password and invites its owner. `accountHooks` are the hooks of every account change.
  */
-export async function createInvited(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
+export async function createInvited(context: Context, accountHooks: WriteHooks, input: Input): Promise<string> {
   const invites = !input['suspendedAt']
-  const rules: WriteHooks = {
-    ...accountRules,
+  const hooks: WriteHooks = {
+    ...accountHooks,
     prepare: (draft, before, viewer) => ({
-      ...accountRules.prepare?.(draft, before, viewer),
+      ...accountHooks.prepare?.(draft, before, viewer),
       ...(invites ? { invitationExpiresAt: invitationEnd() } : {}),
     }),
     ...(invites ? { within: (em, id) => invite(context.mail, em, id) } : {}),
   }
   const id = await createRecord(
     context,
-    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', hooks: rules },
+    { type: 'Account', action: 'create', operation: 'createAccount', category: 'COLLECTION', hooks },
     input,
   )
   context.mail.wake()
@@ -37,11 +37,11 @@ export async function createInvited(context: Context, accountRules: WriteHooks, 
 }
 
 /** @throws Conflict if the account has a password */
-export async function inviteAgain(context: Context, accountRules: WriteHooks, { id, version }: Input): Promise<string> {
-  const rules: WriteHooks = {
-    ...accountRules,
+export async function inviteAgain(context: Context, accountHooks: WriteHooks, { id, version }: Input): Promise<string> {
+  const hooks: WriteHooks = {
+    ...accountHooks,
     async permit(asked, viewer, draft, before) {
-      await accountRules.permit?.(asked, viewer, draft, before)
+      await accountHooks.permit?.(asked, viewer, draft, before)
       if (before?.['suspendedAt'] || before?.['archivedAt'])
         throw new Conflict('The account is suspended or archived. Reinstate it first.')
       if (await hasPassword(asked, String(before?.['id'])))
@@ -54,7 +54,7 @@ export async function inviteAgain(context: Context, accountRules: WriteHooks, { 
     action: 'update' as const,
     operation: 'inviteAgain',
     category: 'ALTERATION' as const,
-    hooks: rules,
+    hooks,
   }
   const changed = await updateRecord(context, write, { id, version, invitationExpiresAt: invitationEnd() })
   context.mail.wake()
@@ -62,12 +62,12 @@ export async function inviteAgain(context: Context, accountRules: WriteHooks, { 
 }
 
 /** A new e-mail address voids earlier links. An open invitation follows it; otherwise the old address is told. */
-export async function updateAccount(context: Context, accountRules: WriteHooks, input: Input): Promise<string> {
+export async function updateAccount(context: Context, accountHooks: WriteHooks, input: Input): Promise<string> {
   let moved: Image | null = null
-  const rules: WriteHooks = {
-    ...accountRules,
+  const hooks: WriteHooks = {
+    ...accountHooks,
     prepare(draft, before, viewer) {
-      const prepared = accountRules.prepare?.(draft, before, viewer) ?? draft
+      const prepared = accountHooks.prepare?.(draft, before, viewer) ?? draft
       moved = 'email' in prepared && prepared['email'] !== before?.['email'] ? before : null
       // The owner of the old address holds the open invitation.
       return moved?.['invitationExpiresAt'] ? { ...prepared, invitationExpiresAt: invitationEnd() } : prepared
@@ -78,7 +78,7 @@ export async function updateAccount(context: Context, accountRules: WriteHooks, 
   }
   const id = await updateRecord(
     context,
-    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', hooks: rules },
+    { type: 'Account', action: 'update', operation: 'updateAccount', category: 'ALTERATION', hooks },
     input,
   )
   context.mail.wake()

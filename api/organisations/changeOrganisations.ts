@@ -7,7 +7,7 @@ import { resolveReferences } from '../access/write/references.ts'
 import { changeTogether, type Versioned } from '../access/write/together/together.ts'
 import type { ChangeOrganisationInput, MutationChangeOrganisationsArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { organisationRules } from './organisationRules.ts'
+import { organisationHooks } from './organisationHooks.ts'
 
 const OPERATION = 'changeOrganisations'
 const write: Write = {
@@ -15,7 +15,7 @@ const write: Write = {
   action: 'update',
   operation: OPERATION,
   category: 'ALTERATION',
-  hooks: organisationRules,
+  hooks: organisationHooks,
 }
 
 /** Lists edited member by member, with the input keys that do so. */

@@ -3,10 +3,10 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { readSimilar } from '../access/records/similar.ts'
 import { changeOrganisations } from './changeOrganisations.ts'
-import { organisationRules } from './organisationRules.ts'
+import { organisationHooks } from './organisationHooks.ts'
 
 export const organisationsResolvers = mergeResolvers(
-  recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, organisationRules),
+  recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, organisationHooks),
   archiveTogether(
     'Organisation',
     {
@@ -15,7 +15,7 @@ export const organisationsResolvers = mergeResolvers(
       payload: 'OrganisationsPayload',
       field: 'organisations',
     },
-    organisationRules,
+    organisationHooks,
   ),
   { Query: { similarOrganisations: readSimilar('Organisation', 'name') }, Mutation: { changeOrganisations } },
 ) as Record<string, Record<string, unknown>>

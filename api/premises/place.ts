@@ -1,4 +1,4 @@
-import { centre } from '../access/gate/middle.ts'
+import { centre } from '../access/gate/centre.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { normalisePostcode } from '../gazetteer/postcodeText.ts'
 

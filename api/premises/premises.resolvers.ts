@@ -4,10 +4,10 @@ import { recordOperations } from '../access/records/recordOperations.ts'
 import { near } from './near.ts'
 import { inside } from './inside.ts'
 import { place } from './place.ts'
-import { premisesRules } from './premisesRules.ts'
+import { premisesHooks } from './premisesHooks.ts'
 
 export const premisesResolvers = mergeResolvers(
-  recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesRules),
+  recordOperations('Premises', { one: 'onePremises', many: 'premises' }, premisesHooks),
   archiveTogether(
     'Premises',
     {
@@ -16,7 +16,7 @@ export const premisesResolvers = mergeResolvers(
       payload: 'ManyPremisesPayload',
       field: 'premises',
     },
-    premisesRules,
+    premisesHooks,
   ),
   { Query: { premisesNear: near, premisesIn: inside, place } },
 ) as Record<string, Record<string, unknown>>

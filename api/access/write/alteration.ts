@@ -3,9 +3,9 @@ import type { Asked, Statement } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { LEAVING_WAIT_TO_CHAIN, type LedgerEntry, pendingEntry } from '../ledger.ts'
-import { type CallerCheck, callerConfirmed } from '../gate/presumption.ts'
+import { type CallerCheck, callerConfirmed } from '../gate/callerCheck.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { pivotOf } from './judging/existing.ts'
+import { pivotOf } from './judging/readForCaller.ts'
 import { type Author, type Change, historyInsert, historyRows } from './history.ts'
 
 export type Listed = { before: readonly string[]; after: readonly string[] }

@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer.ts'
 import type { Draft } from './draft.ts'
 import type { Author } from './history.ts'
 import { type Judge, judgeFor } from './judging/judge.ts'
-import { commitRecorded } from './recorded.ts'
+import { commitRecorded } from './commitRecorded.ts'
 import { classesTouched, subjectsTouched } from './touched.ts'
 
 /*
@@ -19,13 +19,13 @@ import { classesTouched, subjectsTouched } from './touched.ts'
  *
  * A new record goes through the ORM (create.ts): an entity is made from the input, checked and flushed in a
  * transaction. A flush subscriber gathers its history (history.ts), which is written with the ledger entry as the
- * transaction's last statement (recorded.ts). Nobody can change a new record meanwhile, and it often brings others
+ * transaction's last statement (commitRecorded.ts). Nobody can change a new record meanwhile, and it often brings others
  * with it (together/createTogether.ts, the hook `within`), for which the ORM knows the order. Writes to several
  * tables, such as ending a session or breaking glass, take the same road with work of their own (`inTransaction`).
  *
  * A change goes by one statement (change.ts, alteration.ts): the record is read and checked first, with no transaction
  * open. The statement then changes the version that was read, writes history and ledger entry, and confirms a recalled
- * caller (gate/presumption.ts); if the version or the caller has changed, it writes nothing. So no lock is held while
+ * caller (gate/callerCheck.ts); if the version or the caller has changed, it writes nothing. So no lock is held while
  * rules are evaluated, and nobody's change is overwritten. Only the hook `within`, and changes of several records
  * together (together/together.ts), put the statement into a transaction.
  *

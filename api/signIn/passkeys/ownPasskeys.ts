@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import { readForCaller } from '../../access/write/judging/existing.ts'
+import { readForCaller } from '../../access/write/judging/readForCaller.ts'
 import type { Judge } from '../../access/write/judging/judge.ts'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'

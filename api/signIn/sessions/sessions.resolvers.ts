@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../../access/ability.ts'
 import { readChanged } from '../../access/records/recordReads.ts'
-import { readForCaller } from '../../access/write/judging/existing.ts'
+import { readForCaller } from '../../access/write/judging/readForCaller.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import type { Judge } from '../../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'

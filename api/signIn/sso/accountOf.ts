@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Ledger, ledgerEntry } from '../../access/ledger.ts'
-import { commitRecorded } from '../../access/write/recorded.ts'
+import { commitRecorded } from '../../access/write/commitRecorded.ts'
 import type { Database } from '../../platform/database.ts'
 import { Account } from '../../accounts/account.entity.ts'
 import { Credential } from '../credential.entity.ts'

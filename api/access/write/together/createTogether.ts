@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts'
 import { judgeFor } from '../judging/judge.ts'
 import { createWithin } from '../create.ts'
 import { authorOf, type Write, type WriteContext } from '../writing.ts'
-import { commitRecorded } from '../recorded.ts'
+import { commitRecorded } from '../commitRecorded.ts'
 import { classesTouched, subjectsTouched } from '../touched.ts'
 
 /** `path`: where the record's input stands in the caller's, such as `premises.0`. */

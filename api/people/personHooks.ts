@@ -24,4 +24,4 @@ function prepare(draft: Draft, before: Image | null): Draft {
 const nameOf = (image: Readonly<Record<string, unknown>>): string =>
   NAME_FIELDS.flatMap((part) => (typeof image[part] === 'string' ? [image[part]] : [])).join(' ')
 
-export const personRules: WriteHooks = { prepare, made: ['displayName'] }
+export const personHooks: WriteHooks = { prepare, made: ['displayName'] }

@@ -4,7 +4,7 @@ import { normalisedEmail } from '../platform/values/accountEmail.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
-export const accountRules: WriteHooks = {
+export const accountHooks: WriteHooks = {
   async permit(asked, viewer, _draft, before) {
     // A key could create an account with more rights than the key has.
     refuseKey(viewer, 'look after accounts')

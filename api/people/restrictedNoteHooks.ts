@@ -15,4 +15,4 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   return { ...draft, directorate: viewer.directorateIds[0] }
 }
 
-export const restrictedNoteRules: WriteHooks = { prepare, made: ['directorate'], exclusive: SUBJECTS }
+export const restrictedNoteHooks: WriteHooks = { prepare, made: ['directorate'], exclusive: SUBJECTS }

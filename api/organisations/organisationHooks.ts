@@ -40,4 +40,4 @@ const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, befor
   return draft
 }
 
-export const organisationRules: WriteHooks = { prepare, complete }
+export const organisationHooks: WriteHooks = { prepare, complete }

@@ -48,4 +48,4 @@ const complete: NonNullable<WriteHooks['complete']> = async (asked, draft, befor
   }
 }
 
-export const premisesRules: WriteHooks = { prepare, complete }
+export const premisesHooks: WriteHooks = { prepare, complete }

@@ -11,4 +11,4 @@ function prepare(draft: Draft, before: Image | null): Draft {
   return draft
 }
 
-export const affiliationRules: WriteHooks = { prepare }
+export const affiliationHooks: WriteHooks = { prepare }

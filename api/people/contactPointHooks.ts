@@ -50,4 +50,4 @@ function noteOf(words: string | null, note: unknown): Draft {
   return note.includes(words) ? { note } : { note: `${note}; ${words}` }
 }
 
-export const contactPointRules: WriteHooks = { prepare }
+export const contactPointHooks: WriteHooks = { prepare }

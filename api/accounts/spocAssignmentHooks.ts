@@ -4,7 +4,7 @@ import { runsForward } from '../platform/values/period.ts'
 import { refuseMaker } from './makers.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
 
-export const spocAssignmentRules: WriteHooks = {
+export const spocAssignmentHooks: WriteHooks = {
   async permit(asked, viewer, draft, before) {
     refuseKey(viewer, 'look after SPOC assignments')
     await refuseMaker(asked, viewer, [before?.['account'], draft['account']])
