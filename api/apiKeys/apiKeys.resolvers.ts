@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { list, type ListArgs } from '../access/gate/roots.ts'
+import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { imageOf } from '../access/write/judging/image.ts'

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { list, type ListArgs } from '../access/gate/roots.ts'
+import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import { inTransaction, type Write as WriteWithHooks, type WriteContext } from '../access/write/writing.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { packedRules } from '../access/ability.ts'
-import { type FieldTogether, fieldsTogether } from '../access/gate/roots.ts'
+import { type FieldTogether, fieldsTogether } from '../access/gate/roots/fieldsTogether.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
 const own: Readonly<Record<string, FieldTogether>> = {

@@ -1,5 +1,5 @@
 import { typeKey } from '../access/gate/json.ts'
-import { node } from '../access/gate/roots.ts'
+import { node } from '../access/gate/roots/byId.ts'
 import { search } from '../access/gate/search/search.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 import type { GraphQLResolveInfo } from 'graphql'

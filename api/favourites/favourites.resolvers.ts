@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { fieldOf, governed, type GovernedType } from '../access/catalogue.ts'
-import { list, type ListArgs, type Refinement } from '../access/gate/roots.ts'
+import { list, type ListArgs, type Refinement } from '../access/gate/roots/list.ts'
 import { type LedgerDeed, type LedgerEntry, ledgerEntry } from '../access/ledger.ts'
 import { type ReadContext, readChanged } from '../access/records/recordReads.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { list, type ListArgs } from '../access/gate/roots.ts'
+import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
 const NEWEST_FIRST = [{ field: 'createdAt', direction: 'DESC' as const }]

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { idOrNull } from '../access/gate/lists/filter.ts'
-import { list, type ListArgs } from '../access/gate/roots.ts'
+import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 
 const NEWEST_FIRST = [{ field: 'at', direction: 'DESC' as const }]

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { idOrNull } from '../access/gate/lists/filter.ts'
-import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots.ts'
+import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import { type ReadContext, readOne } from '../access/records/recordReads.ts'
 import { readSimilar } from '../access/records/similar.ts'
 

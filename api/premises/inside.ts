@@ -1,5 +1,5 @@
 import { idOrNull } from '../access/gate/lists/filter.ts'
-import { list, type Refinement, type Secured } from '../access/gate/roots.ts'
+import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'

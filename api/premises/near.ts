@@ -1,4 +1,4 @@
-import { list, type Refinement } from '../access/gate/roots.ts'
+import { list, type Refinement } from '../access/gate/roots/list.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import type { Run } from '../access/gate/parameters.ts'

@@ -1,4 +1,4 @@
-import type { Ordering, Secured } from '../access/gate/roots.ts'
+import type { Ordering, Secured } from '../access/gate/roots/list.ts'
 
 /** Premises this close count as equally far: parts of one building, or the house next door. */
 const STEP_METRES = 25
