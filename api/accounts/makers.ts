@@ -1,4 +1,4 @@
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Asked } from '../platform/database.ts'
 import { Forbidden } from '../platform/errors.ts'

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core'
 import { governed } from '../access/catalogue.ts'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { NotFound } from '../platform/errors.ts'

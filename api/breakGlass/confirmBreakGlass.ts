@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../access/catalogue.ts'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'

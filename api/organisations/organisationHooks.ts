@@ -1,5 +1,5 @@
 import type { Image } from '../access/ability.ts'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
 import type { Asked } from '../platform/database.ts'

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 

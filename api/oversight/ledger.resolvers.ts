@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import { list, type ListArgs, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import { type ReadContext, readOne } from '../access/records/recordReads.ts'
 import { readSimilar } from '../access/records/similar.ts'

@@ -1,5 +1,5 @@
 import { governed } from '../access/catalogue.ts'
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import { imagesOf } from '../access/write/columns.ts'
 import { ForbiddenField } from '../platform/errors.ts'
 import type { LedgerCategory } from '../access/ledger.ts'

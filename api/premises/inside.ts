@@ -1,4 +1,4 @@
-import { idOrNull } from '../access/gate/lists/filter.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'

@@ -8,26 +8,14 @@ import {
   type ToOneField,
   type ValuesField,
 } from '../../catalogue.ts'
-import { someSql } from './listSource.ts'
 import { noteNamed, noteTest, noteWalk, type Tested } from '../looks/note.ts'
-import { isText } from './order.ts'
-import { type Run } from '../parameters.ts'
-import { textTest } from '../../sought/textTest.ts'
 import { type Compilation, guardSql, rowSql, target } from '../secure.ts'
 import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from '../value.ts'
+import { idTest, MOST_TESTS, type Scope, stored, testsOf } from './filterTest.ts'
+import { someSql } from './listSource.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
-type Scope = {
-  c: Compilation
-  path: readonly (string | number)[]
-  depth: number
-  budget: { tests: number; branches: number }
-  read: (run: Run, path: readonly (string | number)[]) => unknown
-  negated: string[] | null
-  tested: Tested
-}
 
-const MOST_TESTS = 100
 const MOST_BRANCHES = 200
 const MOST_DEPTH = 12
 
@@ -149,82 +137,6 @@ function scalar(scope: Scope, type: GovernedType, on: ScalarField, alias: string
   const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))
   return testsOf(scope, on, stored(column, folded), tests)
 }
-
-function testsOf(scope: Scope, on: ScalarField, held: Stored, tests: Filter): string {
-  const parts = Object.entries(tests).map(([operator, operand]) => {
-    if (--scope.budget.tests < 0) throw new QueryTooComplex(`A filter can have ${MOST_TESTS} tests at most.`)
-    const path = [...scope.path, operator]
-    return test(scope, on, held, operator, operand, path)
-  })
-  return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`
-}
-
-type Stored = Readonly<{ column: string; folded: string }>
-
-/** Made on use: the server refuses a parameter that the text does not name. */
-const stored = (column: () => string, folded: () => string): Stored => ({
-  get column() {
-    return column()
-  },
-  get folded() {
-    return folded()
-  },
-})
-
-function idTest(scope: Scope, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
-  const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
-  return `= any(${scope.c.parameters.add('uuid[]', (run) => ids(scope.read(run, path)))})`
-}
-
-const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
-
-function test(
-  scope: Scope,
-  on: ScalarField,
-  held: Stored,
-  operator: string,
-  operand: unknown,
-  path: readonly (string | number)[],
-): string {
-  const { c } = scope
-  const type = on.type.replace(/\(.*\)/, '')
-  const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, scope.read(run, path)))
-  if (operand === null && operator !== 'eq' && operator !== 'ne')
-    throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
-  if (on.folded && operand !== null) {
-    const written = (as: string, of: (typed: unknown) => unknown): string =>
-      c.parameters.add(as, (run) => of(scope.read(run, path)))
-    const compared = textTest(on.typed, operator, held, written)
-    if (compared !== null) return compared
-  }
-  switch (operator) {
-    case 'eq':
-      return operand === null ? `${held.column} is null` : `${held.column} = ${value()}`
-    case 'ne':
-      return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
-    case 'in':
-      return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (scope.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
-    case 'has':
-      return `${value(type.replace(/\[\]$/, ''))} = any(${held.column})`
-    case 'isNull':
-      return operand === true ? `${held.column} is null` : `${held.column} is not null`
-    default: {
-      const comparison = COMPARISONS[operator]
-      if (!comparison) throw new Error(`The schema offers the filter ${operator}, which the gate does not know`)
-      return isText(on)
-        ? `${held.column} collate "C" ${comparison} ${value()} collate "C"`
-        : `${held.column} ${comparison} ${value()}`
-    }
-  }
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** An invalid id finds nothing and is not an error: nobody may probe whether an id exists. */
-export const idOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && UUID.test(value) ? value.toLowerCase() : null
-
-const valueFor = (type: string, value: unknown): unknown => (type === 'uuid' ? idOrNull(value) : value)
 
 /** What of a filter changes the compiled text: keys, lengths of lists that hold filters, null or not, `isNull`. */
 export function filterKey(value: unknown): unknown {

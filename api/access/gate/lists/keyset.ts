@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput, ForbiddenField } from '../../../platform/errors.ts'
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../catalogue.ts'
-import { idOrNull } from './filter.ts'
+import { idOrNull } from '../../../platform/values/uuid.ts'
 import { isText, keySql } from './order.ts'
 import type { Run } from '../parameters.ts'
 import { type Compilation, readability } from '../secure.ts'

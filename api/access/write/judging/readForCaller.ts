@@ -2,7 +2,7 @@ import type { Asked, Orm } from '../../../platform/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Image } from '../../ability.ts'
 import { fieldOf, type GovernedType, type Via } from '../../catalogue.ts'
-import { idOrNull } from '../../gate/lists/filter.ts'
+import { idOrNull } from '../../../platform/values/uuid.ts'
 import { columnsOf, imageOfRow } from '../columns.ts'
 import type { Judge } from './judge.ts'
 

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../../platform/database.ts'
 import { ApiError, BadUserInput, Conflict } from '../../../platform/errors.ts'
-import { idOrNull } from '../../gate/lists/filter.ts'
+import { idOrNull } from '../../../platform/values/uuid.ts'
 import { carryOutWithin, file, type Judged } from '../change.ts'
 import type { Draft } from '../draft.ts'
 import { Stale, writeFault } from '../fault.ts'
