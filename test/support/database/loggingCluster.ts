@@ -12,6 +12,8 @@ export type LoggingCluster = {
   /** A database with an owner and an application's login, neither a superuser, as in docs/operations.md. */
   database: () => Promise<{ databaseUrl: string; databaseOwnerUrl: string }>
   asSuperuser: (text: string, database?: string) => Promise<void>
+  /** Does the work while the connection that ran `text` stays open, with its locks. */
+  meanwhile: (text: string, database: string, work: () => Promise<unknown>) => Promise<void>
   log: () => string
   remove: () => void
 }
@@ -46,17 +48,21 @@ export async function loggingCluster(): Promise<LoggingCluster> {
   )
   const url = (user: string, database: string): string => `postgresql://${user}@127.0.0.1:${port}/${database}`
 
-  const asSuperuser = async (text: string, database = 'postgres'): Promise<void> => {
+  const meanwhile: LoggingCluster['meanwhile'] = async (text, database, work) => {
     const client = new Client({ connectionString: url('postgres', database) })
     await client.connect()
     try {
       await client.query(text)
+      await work()
     } finally {
       await client.end()
     }
   }
+  const asSuperuser = (text: string, database = 'postgres'): Promise<void> =>
+    meanwhile(text, database, () => Promise.resolve())
   return {
     asSuperuser,
+    meanwhile,
     async database() {
       for (const text of [
         'create role beadle_owner login',
