@@ -1,4 +1,4 @@
-import { extent } from '../api/access/gate/tiles/tileFrame.ts'
+import { EXTENT } from '../api/access/gate/tiles/tileFrame.ts'
 import { readTile } from '../test/support/values/tile.ts'
 import type { Sample, Work } from './work.ts'
 
@@ -20,10 +20,10 @@ with
       $1::int as zoom,
       $2::int as col,
       $3::int as row,
-      ${extent} * 2 ^ $1::int / 360 as per_degree,
-      ${extent} * 2 ^ $1::int / (2 * pi()) as per_northing,
+      ${EXTENT} * 2 ^ $1::int / 360 as per_degree,
+      ${EXTENT} * 2 ^ $1::int / (2 * pi()) as per_northing,
       $2::int / 2.0 ^ $1::int * 360 - 180 as west,
-      ${extent} * (2 ^ $1::int / 2 - $3::int) as equator),
+      ${EXTENT} * (2 ^ $1::int / 2 - $3::int) as equator),
   box as (select ST_Transform(ST_TileEnvelope($1::int, $2::int, $3::int), 4326) as box),
   placed as (
     select
@@ -33,13 +33,13 @@ with
       floor(equator - per_northing * ln(tan(radians(45 + ST_Y(p.location::geometry) / 2))))::int as y
     from premises p, frame, box
     where p.archived_at is null and p.location::geometry && box)
-select ST_AsMVT(t, 'premises', ${extent}, 'geom') as answer
+select ST_AsMVT(t, 'premises', ${EXTENT}, 'geom') as answer
 from (
   select ST_MakePoint(round(avg(x)), round(avg(y))) as geom, count(*)::int as count${named ? OF_SINGLE_PREMISES : ''}
   from placed
-  where x between 0 and ${extent - 1} and y between 0 and ${extent - 1}
-  group by y / ${extent / cells}, x / ${extent / cells}
-  order by y / ${extent / cells}, x / ${extent / cells}
+  where x between 0 and ${EXTENT - 1} and y between 0 and ${EXTENT - 1}
+  group by y / ${EXTENT / cells}, x / ${EXTENT / cells}
+  order by y / ${EXTENT / cells}, x / ${EXTENT / cells}
 ) t`
 
 const OF_SINGLE_PREMISES = `,

@@ -3,7 +3,7 @@ import { about } from './support/run/expecting.ts'
 import { type HostileCaller, hostileCaller } from './support/hostileCaller.ts'
 
 type Named = { organisations: { edges: { node: { id: string; name: string } }[] } }
-const names = /* GraphQL */ `
+const NAMES = /* GraphQL */ `
   query ($filter: OrganisationFilter) {
     organisations(filter: $filter) {
       edges {
@@ -15,7 +15,7 @@ const names = /* GraphQL */ `
     }
   }
 `
-const search = 'query($text: String!) { search(text: $text) { edges { score } } }'
+const SEARCH = 'query($text: String!) { search(text: $text) { edges { score } } }'
 
 describe('a SPOC with hostile texts', () => {
   let caller: HostileCaller
@@ -46,7 +46,7 @@ describe('a SPOC with hostile texts', () => {
         [list, { filter: { name: { eq: text } } }],
         [list, { filter: { and: [{ name: { in: ['fine', text] } }] } }],
         [`{ organisations(filter: { name: { contains: ${literal} } }) { totalCount } }`, {}],
-        [search, { text }],
+        [SEARCH, { text }],
         ['query($id: ID!) { node(id: $id) { id } }', { id: text }],
         [mutationOf('create', 'Organisation'), { input: { name: text } }],
       ] as const) {
@@ -81,10 +81,10 @@ describe('a SPOC with hostile texts', () => {
         { name: { startsWith: name } },
         { name: { in: [name] } },
       ]) {
-        const { organisations } = await caller.spoc.get<Named>(names, { filter })
+        const { organisations } = await caller.spoc.get<Named>(NAMES, { filter })
         expect(organisations.edges.map(({ node }) => node)).toStrictEqual([{ id, name: name.normalize('NFC') }])
       }
-      expect((await caller.send(search, { text: name })).codes).toStrictEqual([])
+      expect((await caller.send(SEARCH, { text: name })).codes).toStrictEqual([])
     }
   })
 })

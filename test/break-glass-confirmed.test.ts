@@ -9,12 +9,12 @@ type Opening = {
   confirmedBy: string | null
   openedBy: string
 }
-const fields = 'id needsConfirmation confirmedAt confirmedBy openedBy'
+const FIELDS = 'id needsConfirmation confirmedAt confirmedBy openedBy'
 const OPEN = `
   mutation ($input: BreakGlassInput!) {
     breakGlass(input: $input) {
       breakGlass {
-        ${fields}
+        ${FIELDS}
       }
     }
   }
@@ -23,7 +23,7 @@ const CONFIRM = `
   mutation ($input: ConfirmBreakGlassInput!) {
     confirmBreakGlass(input: $input) {
       breakGlass {
-        ${fields}
+        ${FIELDS}
       }
     }
   }
@@ -35,7 +35,7 @@ const KEY = /* GraphQL */ `
     }
   }
 `
-const reason = 'Fire next door, 03:10'
+const REASON = 'Fire next door, 03:10'
 
 describe('the sixth opening by break-glass within an hour', () => {
   let server: Api
@@ -51,7 +51,7 @@ describe('the sixth opening by break-glass within an hour', () => {
   })
 
   const open = (by: Client) =>
-    by.send<{ breakGlass: { breakGlass: Opening } }>(OPEN, { input: { subject: who.id, reason } })
+    by.send<{ breakGlass: { breakGlass: Opening } }>(OPEN, { input: { subject: who.id, reason: REASON } })
   const opened = async (by: Client): Promise<Opening> => {
     const { data, body } = await open(by)
     return data?.breakGlass.breakGlass ?? fail(body)
@@ -85,7 +85,7 @@ describe('the sixth opening by break-glass within an hour', () => {
         select gen_random_uuid(), $1, $2, 'Person', $3, now(), now() + interval '1 hour', now()
         from generate_series(1, 5)
       `,
-      values: [asker.accountId, who.id, reason],
+      values: [asker.accountId, who.id, REASON],
     })
     return { asker, request: await opened(asker) }
   }
@@ -196,13 +196,13 @@ describe('the sixth opening by break-glass within an hour', () => {
     })
 
     expect(mails[0]?.body ?? '').toMatch(/Test OPERATOR has opened private contacts/)
-    for (const told of [reason, who.id, asker.accountId])
+    for (const told of [REASON, who.id, asker.accountId])
       about(told, () => expect(JSON.stringify(mails)).not.toContain(told))
   })
 
   it('needs an operator who is signed in: no API key breaks glass, whatever its scopes', async () => {
     const key = await keyOf(await server.as('OPERATOR'))
 
-    expect(await refusal(key(OPEN, { input: { subject: who.id, reason } }))).toBe('FORBIDDEN')
+    expect(await refusal(key(OPEN, { input: { subject: who.id, reason: REASON } }))).toBe('FORBIDDEN')
   })
 })

@@ -6,7 +6,7 @@ import { rulesSql } from '../api/access/gate/conditionSql.ts'
 import { Parameters } from '../api/access/gate/parameters.ts'
 import { policy } from '../api/access/policy.ts'
 import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
-import { roles, type Viewer } from '../api/access/viewer.ts'
+import { ROLES, type Viewer } from '../api/access/viewer.ts'
 import type { Database } from '../api/platform/database.ts'
 import { testCatalogue } from './support/catalogue.ts'
 import { SEED, tries } from './support/run/chance.ts'
@@ -112,7 +112,7 @@ describe('CASL and SQL', () => {
   it('agree on every rule of the policy, for every role', async () => {
     const rulesFor = rulebook(catalogue, policy)
     let judged = 0
-    for (const role of roles) {
+    for (const role of ROLES) {
       const { all } = rulesFor({ roles: [role], scopes: null })
       for (const name of new Set(all.map((rule) => rule.type))) {
         const type = governed(catalogue, name)

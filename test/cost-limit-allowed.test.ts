@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { concatAST, type DocumentNode, getNamedType, isInputObjectType, isLeafType, Kind, parse, visit } from 'graphql'
 import { chargeOperation } from '../api/limits/cost.ts'
-import { mostCost } from '../api/limits/prices.ts'
+import { MOST_COST } from '../api/limits/prices.ts'
 import { works } from '../bench/works.ts'
 import { about } from './support/run/expecting.ts'
-import { root, schema, operationsOf, refusal, many, organisations } from './support/charged.ts'
+import { root, schema, operationsOf, refusal, many, ORGANISATIONS } from './support/charged.ts'
 
 describe('the cost limit allows with a wide margin', () => {
-  const allowed = (mostCost * 2) / 3
+  const allowed = (MOST_COST * 2) / 3
   const example = (type: string): unknown => {
     const named = getNamedType(schema.getType(type.replace(/[![\]]/g, '')))
     if (isInputObjectType(named) && 'and' in named.getFields())
@@ -72,7 +72,7 @@ describe('the cost limit allows with a wide margin', () => {
       not: { groups: { code: { eq: 'X' } } },
     }
 
-    expect(refusal(organisations, { filter })).toBeNull()
+    expect(refusal(ORGANISATIONS, { filter })).toBeNull()
   })
 
   it('whom to ring for two hundred premises', () => {
@@ -97,6 +97,6 @@ describe('the cost limit allows with a wide margin', () => {
         { input: { changes: many(200, (at) => ({ id: String(at), version: 1, tier: 1 })) } },
       ),
     ).toBeNull()
-    expect(refusal(organisations, { filter: { id: { in: many(1000, String) } } })).toBeNull()
+    expect(refusal(ORGANISATIONS, { filter: { id: { in: many(1000, String) } } })).toBeNull()
   })
 })

@@ -7,21 +7,21 @@ import {
   literal,
   many,
   operationsOf,
-  people,
+  PEOPLE,
   refusal,
   schema,
-  throughNine,
+  THROUGH_NINE,
   times,
 } from './support/charged.ts'
 
 describe('the cost limit of filters and sorts', () => {
   describe('refuses a caller, before any statement runs,', () => {
     const refused: Record<string, [query: string, variables?: Record<string, unknown>]> = {
-      'a filter through nine relations, as a variable': [people, { filter: throughNine }],
-      'a filter through nine relations, as a literal': [`{ people(filter: ${literal(throughNine)}) { totalCount } }`],
+      'a filter through nine relations, as a variable': [PEOPLE, { filter: THROUGH_NINE }],
+      'a filter through nine relations, as a literal': [`{ people(filter: ${literal(THROUGH_NINE)}) { totalCount } }`],
       'a filter through nine relations, as a default': [
         `
-          query ($filter: PersonFilter = ${literal(throughNine)}) {
+          query ($filter: PersonFilter = ${literal(THROUGH_NINE)}) {
             people(filter: $filter) {
               totalCount
             }
@@ -36,7 +36,7 @@ describe('the cost limit of filters and sorts', () => {
             }
           }
         `,
-        { inner: throughNine.affiliations.organisation },
+        { inner: THROUGH_NINE.affiliations.organisation },
       ],
       'a filter through nine relations in a list of variables': [
         /* GraphQL */ `
@@ -46,11 +46,11 @@ describe('the cost limit of filters and sorts', () => {
             }
           }
         `,
-        { one: throughNine },
+        { one: THROUGH_NINE },
       ],
       'a filter through nine relations under not, and coerced to a list': [
-        people,
-        { filter: { not: { or: { and: throughNine } } } },
+        PEOPLE,
+        { filter: { not: { or: { and: THROUGH_NINE } } } },
       ],
       'a filter through nine relations beside a skipped field': [
         /* GraphQL */ `
@@ -60,7 +60,7 @@ describe('the cost limit of filters and sorts', () => {
             }
           }
         `,
-        { filter: throughNine },
+        { filter: THROUGH_NINE },
       ],
       'forty aliases of five relations': [
         `
@@ -80,7 +80,7 @@ describe('the cost limit of filters and sorts', () => {
         `,
         { f: branches(99) },
       ],
-      'or of a thousand': [people, { filter: branches(1000) }],
+      'or of a thousand': [PEOPLE, { filter: branches(1000) }],
       'and of and of a thousand empty groups, forty times': [
         `
           query ($f: PersonFilter) {
@@ -90,11 +90,11 @@ describe('the cost limit of filters and sorts', () => {
         { f: { and: many(200, () => ({ and: [{}] })) } },
       ],
       'ten lists of ten thousand ids': [
-        people,
+        PEOPLE,
         { filter: { or: many(10, () => ({ id: { in: many(10_000, String) } })) } },
       ],
       'patterns of 20,000 characters': [
-        people,
+        PEOPLE,
         { filter: { or: many(5, () => ({ givenName: { contains: 'a%_'.repeat(6_600) } })) } },
       ],
       'four rules in one filter': [
@@ -175,7 +175,7 @@ describe('the cost limit of filters and sorts', () => {
       expectPresent(operation)
       return chargeOperation(schema, document, operation, variables).total
     }
-    const asVariable = cost(people, { filter })
+    const asVariable = cost(PEOPLE, { filter })
     const ways: Record<string, number> = {
       'as a literal': cost(`{ people(filter: ${literal(filter)}) { totalCount } }`),
       'within a fragment': cost(
@@ -215,7 +215,7 @@ describe('the cost limit of filters and sorts', () => {
     it.each(Object.entries(ways))('%s as in a variable', (_way, charged) => expect(charged).toBe(asVariable))
 
     it('whichever filter was sent with the same document before', () => {
-      const document = parse(people)
+      const document = parse(PEOPLE)
       const [operation] = operationsOf(document)
 
       expectPresent(operation)
@@ -231,7 +231,7 @@ describe('the cost limit of filters and sorts', () => {
 
       expect(heavy).toBeGreaterThan(light)
       expect(again).toBe(light)
-      expect(() => charged({ filter: throughNine })).toThrow(ApiError)
+      expect(() => charged({ filter: THROUGH_NINE })).toThrow(ApiError)
     })
   })
 })

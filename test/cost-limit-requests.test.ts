@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, mutationOf } from './support/builders.ts'
-import { many, people, organisations, throughNine } from './support/charged.ts'
+import { many, PEOPLE, ORGANISATIONS, THROUGH_NINE } from './support/charged.ts'
 
 describe('the cost limit is kept for every request', () => {
   let server: Api
@@ -22,10 +22,10 @@ describe('the cost limit is kept for every request', () => {
   }
 
   it('for staff who send a known document with an expensive filter: 400, and no statement runs', async () => {
-    for (let at = 0; at < 3; at++) await staff.get(people, { filter: { givenName: { eq: 'x' } } })
+    for (let at = 0; at < 3; at++) await staff.get(PEOPLE, { filter: { givenName: { eq: 'x' } } })
     const sent = server.gate.statements()
 
-    const reply = await staff.send(people, { filter: throughNine })
+    const reply = await staff.send(PEOPLE, { filter: THROUGH_NINE })
 
     expect([reply.status, reply.errors.map(({ extensions }) => extensions.code)]).toStrictEqual([
       400,
@@ -35,7 +35,7 @@ describe('the cost limit is kept for every request', () => {
   })
 
   it('for staff who send it by GET', async () => {
-    const query = new URLSearchParams({ query: people, variables: JSON.stringify({ filter: throughNine }) })
+    const query = new URLSearchParams({ query: PEOPLE, variables: JSON.stringify({ filter: THROUGH_NINE }) })
 
     const response = await fetch(`${server.url}/graphql?${query.toString()}`, {
       headers: { ...staff.headers, 'apollo-require-preflight': 'yes' },
@@ -67,7 +67,7 @@ describe('the cost limit is kept for every request', () => {
         columns: ['id'],
         format: 'csv',
         purpose: 'A test of the limit',
-        filter: throughNine,
+        filter: THROUGH_NINE,
       }),
     })
 
@@ -88,7 +88,7 @@ describe('the cost limit is kept for every request', () => {
     const reply = await force.crime.send(document, { input: { name: 'Never made' } })
 
     expect(reply.errors.map(({ extensions }) => extensions.code)).toStrictEqual(['QUERY_TOO_COMPLEX'])
-    expect(await force.crime.get(organisations, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
+    expect(await force.crime.get(ORGANISATIONS, { filter: { name: { eq: 'Never made' } } })).toStrictEqual({
       organisations: { totalCount: 0 },
     })
   })

@@ -1,6 +1,6 @@
-import { dearRootFields } from '../api/limits/prices.ts'
+import { DEAR_ROOT_FIELDS } from '../api/limits/prices.ts'
 import { about } from './support/run/expecting.ts'
-import { many, nestedIn, people, refusal, schema, throughNine, times } from './support/charged.ts'
+import { many, nestedIn, PEOPLE, refusal, schema, THROUGH_NINE, times } from './support/charged.ts'
 
 describe('the cost limit of fields, lists and changes', () => {
   describe('refuses a caller, before any statement runs,', () => {
@@ -209,7 +209,7 @@ describe('the cost limit of fields, lists and changes', () => {
     })
 
     it('and says what was too much, and what to ask for instead', () => {
-      expect(refusal(people, { filter: throughNine })?.message ?? '').toMatch(
+      expect(refusal(PEOPLE, { filter: THROUGH_NINE })?.message ?? '').toMatch(
         /: filters [\d,]+.*fewer tests and relations in filters\.$/,
       )
       expect(refusal(`{ ${times(151, (at) => `a${at}: viewer { roles }`)} }`)?.message ?? '').toMatch(
@@ -228,8 +228,8 @@ describe('the cost limit of fields, lists and changes', () => {
     )
 
     about('a ledger’s subject is looked up by an index', () =>
-      expect(odd.map(({ name }) => name).filter((name) => !dearRootFields.has(name))).toStrictEqual(['ledger']),
+      expect(odd.map(({ name }) => name).filter((name) => !DEAR_ROOT_FIELDS.has(name))).toStrictEqual(['ledger']),
     )
-    expect([...dearRootFields.keys()].filter((name) => !schema.getQueryType()?.getFields()[name])).toStrictEqual([])
+    expect([...DEAR_ROOT_FIELDS.keys()].filter((name) => !schema.getQueryType()?.getFields()[name])).toStrictEqual([])
   })
 })

@@ -3,13 +3,13 @@ import { text } from 'node:stream/consumers'
 import type { Cell } from '../api/exports/columns/cells.ts'
 import { csvFile, markedCsvFile } from '../api/exports/files/csv.ts'
 
-const head = { title: 'OFFICIAL · Beadle', marking: 'OFFICIAL', headings: ['Name', 'Minutes away'] }
+const HEAD = { title: 'OFFICIAL · Beadle', marking: 'OFFICIAL', headings: ['Name', 'Minutes away'] }
 const gone = new AbortController().signal
 
 async function written(make: typeof csvFile, rows: readonly (readonly Cell[])[]): Promise<string> {
   const output = new PassThrough()
   const whole = text(output)
-  const file = make(output, gone, head)
+  const file = make(output, gone, HEAD)
   await file.add(rows)
   await file.end()
   // Compared as bytes, since a decoder removes the byte order mark.

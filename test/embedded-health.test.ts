@@ -13,7 +13,7 @@ import { emptyFolder } from './support/database/dataFolder.ts'
 import { snapshotFile } from './support/database/embeddedDatabase.ts'
 
 /** Runs for about an hour, longer than any test waits. */
-const endless = 'select count(*) from generate_series(1, 100000000000)'
+const ENDLESS = 'select count(*) from generate_series(1, 100000000000)'
 
 it('a supervisor finds the process healthy while its embedded database is busy, and unhealthy once the folder is gone', async () => {
   const dataDir = path.join(emptyFolder(), 'database')
@@ -29,7 +29,7 @@ it('a supervisor finds the process healthy while its embedded database is busy, 
   expect(await ask('healthz')).toStrictEqual([200, undefined])
   expect(await ask('readyz')).toStrictEqual([200, undefined])
 
-  const overrun = onBehalfOf('somebody', () => db.query({ text: endless, values: [] }))
+  const overrun = onBehalfOf('somebody', () => db.query({ text: ENDLESS, values: [] }))
   const whileBusy = await Promise.all([ask('healthz'), ask('readyz')])
   rmSync(dataDir, { recursive: true })
   writeFileSync(dataDir, 'a file stands in its place')

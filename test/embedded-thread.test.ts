@@ -8,8 +8,8 @@ import { snapshotFile } from './support/database/embeddedDatabase.ts'
 import { about } from './support/run/expecting.ts'
 
 /** Runs for about an hour, longer than any test waits. */
-const endless = 'select count(*) from generate_series(1, 100000000000)'
-const slow = 'select count(*) from generate_series(1, 3000000)'
+const ENDLESS = 'select count(*) from generate_series(1, 100000000000)'
+const SLOW = 'select count(*) from generate_series(1, 3000000)'
 
 async function once<T>(pglite: ThreadedPglite, text: string, values: readonly unknown[] = []): Promise<T[]> {
   const held = await pglite.connect()
@@ -31,7 +31,7 @@ describe('the embedded database', () => {
     let turnsOfLoop = 0
     const counting = setInterval(() => turnsOfLoop++, 1)
 
-    await once(inMemory, slow)
+    await once(inMemory, SLOW)
 
     clearInterval(counting)
 
@@ -44,13 +44,13 @@ describe('the embedded database', () => {
     await once(pglite, 'create table kept (n int)')
     await once(pglite, 'insert into kept values (1)')
 
-    const read = await onBehalfOf('somebody', () => once(pglite, endless)).catch((error: unknown) => error)
+    const read = await onBehalfOf('somebody', () => once(pglite, ENDLESS)).catch((error: unknown) => error)
     const change = await onBehalfOf('somebody', async () => {
       const held = await pglite.connect()
       try {
         await held.query('begin')
         await held.query('insert into kept values (2)')
-        await held.query(`insert into kept ${endless}`)
+        await held.query(`insert into kept ${ENDLESS}`)
         return null
       } catch (error) {
         await about('the connection is gone', () =>
@@ -69,7 +69,7 @@ describe('the embedded database', () => {
       'UNAVAILABLE',
     ])
     expect(await once(pglite, 'select n from kept')).toStrictEqual([{ n: 1 }])
-    expect(await once(pglite, slow)).toStrictEqual([{ count: 3_000_000 }])
+    expect(await once(pglite, SLOW)).toStrictEqual([{ count: 3_000_000 }])
     expect(await once(pglite, 'show time zone')).toStrictEqual([{ TimeZone: 'UTC' }])
     await pglite.close()
   })

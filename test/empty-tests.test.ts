@@ -1,10 +1,10 @@
-import { roles } from '../api/access/viewer.ts'
+import { ROLES } from '../api/access/viewer.ts'
 import { api } from './support/api.ts'
 import { about } from './support/run/expecting.ts'
 import { probes } from './support/starvation/dearRequests.ts'
 
 describe('a filter that names a field and tests nothing of it', () => {
-  for (const role of roles) {
+  for (const role of ROLES) {
     it(`is answered, or refused for missing rights, to the role ${role}, also under not`, async () => {
       let answered = 0
       const by = await (await api()).as(role)

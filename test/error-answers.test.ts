@@ -1,8 +1,8 @@
 import { api, type Api, type Client } from './support/api.ts'
 
-const signIn = '/api/auth/sign-in/email'
-const reset = '/api/auth/request-reset'
-const places = ['/graphql', '/api/export', signIn, reset]
+const SIGN_IN = '/api/auth/sign-in/email'
+const RESET = '/api/auth/request-reset'
+const places = ['/graphql', '/api/export', SIGN_IN, RESET]
 
 describe('an error has one code and one status, whichever way it leaves', () => {
   let server: Api
@@ -49,7 +49,7 @@ describe('an error has one code and one status, whichever way it leaves', () => 
   }
 
   it('to a SPOC who gives no valid e-mail address: the field, in the form that signing in has', async () => {
-    const { form, status, code } = await post(reset, '{}')
+    const { form, status, code } = await post(RESET, '{}')
 
     expect([form, status, code]).toStrictEqual(['plain', 400, 'BAD_USER_INPUT'])
   })

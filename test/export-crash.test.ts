@@ -5,7 +5,7 @@ import { killNow, signInTo, startApi } from './support/processes/apiProcess.ts'
 import { keptDatabase } from './support/database/keptDatabase.ts'
 
 const SPOC = 'spoc@export.example'
-const people = 8000
+const PEOPLE = 8000
 
 describe('a server that dies while it sends an export', () => {
   it('has sent a SPOC nobody whom the ledger does not name', async () => {
@@ -18,7 +18,7 @@ describe('a server that dies while it sends an export', () => {
           select gen_random_uuid(), repeat('x', 250) || n, repeat('y', 250)
           from generate_series(1, $1::int) n
         `,
-        values: [people],
+        values: [PEOPLE],
       })
     })
     const api = await startApi(kept)
@@ -45,7 +45,7 @@ describe('a server that dies while it sends an export', () => {
 
     const sent = [...text.matchAll(/^"([0-9a-f-]{36})"/gm)].map(([, id]) => id)
     expect(sent.length).toBeGreaterThan(1000)
-    expect(sent.length).toBeLessThan(people)
+    expect(sent.length).toBeLessThan(PEOPLE)
 
     await kept.look(async (db) => {
       const records = await db.query<{ subject: string }>({

@@ -3,11 +3,11 @@ import type { Database } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
-import { csvOf, ledgerOf, post, purpose, refusalOf } from './support/exports.ts'
+import { csvOf, ledgerOf, post, PURPOSE, refusalOf } from './support/exports.ts'
 
-const people = 2300
+const PEOPLE = 2300
 /** Rows so long that no socket buffers the whole file, so that a client who breaks off is noticed half-way. */
-const crowd = 12_000
+const CROWD = 12_000
 
 const insertPeople = (db: Database, count: number, family: string): Promise<unknown> =>
   db.query({
@@ -25,22 +25,22 @@ describe('what the ledger knows of an export', () => {
   let server: Api
   let spoc: Client
   beforeAll(async () => {
-    server = await api(await freshDatabase(), { exportRows: crowd })
+    server = await api(await freshDatabase(), { exportRows: CROWD })
     spoc = await server.as('SPOC')
-    await insertPeople(server.db, people, 'Some')
-    await insertPeople(server.db, crowd, 'Many')
+    await insertPeople(server.db, PEOPLE, 'Some')
+    await insertPeople(server.db, CROWD, 'Many')
   })
   const asked = { type: 'Person', columns: ['id', 'displayName'], filter: { familyName: { eq: 'Some' } } }
   const wide = { type: 'Person', columns: ['id', 'displayName', 'givenName'], filter: { familyName: { eq: 'Many' } } }
 
   it("is, of a SPOC's export, whom it names and why, as a disclosure, in records of at most a thousand rows", async () => {
     const { rows } = await csvOf(server, spoc, asked)
-    expect(new Set(rows.map(([id]) => id)).size).toBe(people)
+    expect(new Set(rows.map(([id]) => id)).size).toBe(PEOPLE)
 
     const records = await ledgerOf(server, spoc)
     expect(
       records.map(({ category, purpose: why, subjects, classes }) => [category, why, subjects.length, classes]),
-    ).toStrictEqual([1000, 1000, 300].map((count) => ['DISCLOSURE', purpose, count, ['DIRECTORY']]))
+    ).toStrictEqual([1000, 1000, 300].map((count) => ['DISCLOSURE', PURPOSE, count, ['DIRECTORY']]))
     expect(records.flatMap(({ subjects }) => subjects).sort()).toStrictEqual(rows.map(([id]) => id).sort())
 
     const [, id = ''] =
@@ -90,16 +90,16 @@ describe('what the ledger knows of an export', () => {
         method: 'POST',
         signal: stop.signal,
         headers: { 'content-type': 'application/json', ...by.headers },
-        body: JSON.stringify({ ...wide, format, purpose }),
+        body: JSON.stringify({ ...wide, format, purpose: PURPOSE }),
       })
       await response.body?.getReader().read()
       stop.abort()
       for (let read = -1; read !== server.gate.statements(); await pause(500)) read = server.gate.statements()
       const records = await ledgerOf(server, by)
       expect(records.length).toBeGreaterThan(0)
-      expect(records.length).toBeLessThan(crowd / 1000)
+      expect(records.length).toBeLessThan(CROWD / 1000)
       expect((await by.get<{ people: { totalCount: number } }>('{ people { totalCount } }')).people.totalCount).toBe(
-        people + crowd,
+        PEOPLE + CROWD,
       )
     }
   })

@@ -1,4 +1,4 @@
-import { roles } from '../api/access/viewer.ts'
+import { ROLES } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -12,7 +12,7 @@ import {
   word,
 } from './support/builders.ts'
 import { about } from './support/run/expecting.ts'
-import { csvOf, ledgerOf, post, purpose, refusalOf, xlsxOf } from './support/exports.ts'
+import { csvOf, ledgerOf, post, PURPOSE, refusalOf, xlsxOf } from './support/exports.ts'
 
 const named = (mark: string) => ({ name: { startsWith: mark } })
 
@@ -92,7 +92,7 @@ describe('an export', () => {
     const asked = { type: 'Organisation', columns: ['name'], filter: named(mark) }
 
     expect(await refusalOf(server, server.anonymous, asked)).toStrictEqual([401, { code: 'UNAUTHENTICATED' }])
-    for (const role of roles) {
+    for (const role of ROLES) {
       const by = await server.as(role, role === 'STAKEHOLDER' ? { organisationId: id } : {})
       const { status, bytes } = await post(server, by, asked)
       const text = bytes.toString()
@@ -282,7 +282,7 @@ describe('an export', () => {
     const wrong: [Record<string, unknown>, string][] = [
       [{ purpose: 'too short' }, 'purpose'],
       [{ purpose: 'x'.repeat(501) }, 'purpose'],
-      [{ purpose: `${purpose}\u202e` }, 'purpose'],
+      [{ purpose: `${PURPOSE}\u202e` }, 'purpose'],
       [{ purpose: null }, 'purpose'],
       [{ format: 'pdf' }, 'format'],
       [{ columns: [] }, 'columns'],

@@ -18,14 +18,14 @@ type Shown = {
   person: { displayName: string } | null
 }
 
-const listed = `query ($first: Int, $after: String) {
+const LISTED = `query ($first: Int, $after: String) {
   favourites(first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges { node { id record organisation { name } person { displayName } } }
   }
 }`
-const add = /* GraphQL */ `
+const ADD = /* GraphQL */ `
   mutation ($input: AddFavouriteInput!) {
     addFavourite(input: $input) {
       favourite {
@@ -34,7 +34,7 @@ const add = /* GraphQL */ `
     }
   }
 `
-const remove = /* GraphQL */ `
+const REMOVE = /* GraphQL */ `
   mutation ($input: RemoveFavouriteInput!) {
     removeFavourite(input: $input) {
       favourite {
@@ -45,15 +45,15 @@ const remove = /* GraphQL */ `
 `
 
 const marks = async (by: Client, { id }: { id: string }): Promise<string> => {
-  const { addFavourite } = await by.get<{ addFavourite: { favourite: { id: string } } }>(add, { input: { record: id } })
+  const { addFavourite } = await by.get<{ addFavourite: { favourite: { id: string } } }>(ADD, { input: { record: id } })
   return addFavourite.favourite.id
 }
-const unmarks = (by: Client, { id }: { id: string }): Promise<unknown> => by.get(remove, { input: { record: id } })
+const unmarks = (by: Client, { id }: { id: string }): Promise<unknown> => by.get(REMOVE, { input: { record: id } })
 
 type Listed = { favourites: { totalCount: number; edges: { node: Shown }[] } }
 
 async function favouritesOf(by: Client): Promise<Shown[]> {
-  const { favourites } = await by.get<Listed>(listed, { first: 200 })
+  const { favourites } = await by.get<Listed>(LISTED, { first: 200 })
   expect(favourites.totalCount).toBe(favourites.edges.length)
   return favourites.edges.map(({ node }) => node)
 }
@@ -142,10 +142,10 @@ describe('favourites', () => {
     ] as const
 
     for (const [who, record] of attempts) {
-      const outOfReach = await who.refused(add, { input: { record } })
+      const outOfReach = await who.refused(ADD, { input: { record } })
 
-      const missing = await who.refused(add, { input: { record: nobody } })
-      const nonsense = await who.refused(add, { input: { record: 'bank' } })
+      const missing = await who.refused(ADD, { input: { record: nobody } })
+      const nonsense = await who.refused(ADD, { input: { record: 'bank' } })
       expect(outOfReach.extensions.code).toBe('NOT_FOUND')
       for (const other of [missing, nonsense])
         expect({ ...outOfReach, path: null }).toStrictEqual({ ...other, path: null })
@@ -185,7 +185,7 @@ describe('favourites', () => {
       }
     `
     expect(await stakeholder.get(own, { id: mark })).toStrictEqual({ node: { record: null, organisation: null } })
-    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
+    expect((await stakeholder.refused(ADD, { input: { record: first.id } })).extensions.code).toBe('NOT_FOUND')
 
     await unmarks(stakeholder, first)
     expect(await kept(stakeholder)).toBe(0)
@@ -214,7 +214,7 @@ describe('favourites', () => {
         ) select id from made`,
       values: [name, staff.accountId],
     })
-    const refused = await staff.refused(add, { input: { record: bank.id } })
+    const refused = await staff.refused(ADD, { input: { record: bank.id } })
 
     expect(refused.extensions.code).toBe('CONFLICT')
     expect(refused.message).toMatch(/200 favourites/)
@@ -239,7 +239,7 @@ describe('favourites', () => {
       ) select id from made`
     await server.db.query({ text: people, values: [word(), first.id, stakeholder.accountId] })
 
-    expect((await stakeholder.refused(add, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
+    expect((await stakeholder.refused(ADD, { input: { record: first.id } })).extensions.code).toBe('CONFLICT')
 
     const move = /* GraphQL */ `
       mutation ($input: UpdateAccountInput!) {
@@ -300,7 +300,7 @@ describe('favourites', () => {
     expect((await recordsOf(force.manager)).sort()).toStrictEqual(records.map(({ id }) => id).sort())
 
     await freshStaff()
-    expect((await staff.refused(add, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
+    expect((await staff.refused(ADD, { input: { record: holder.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('needs a key with the right scopes: one for the directory alone neither sees nor sets marks', async () => {
@@ -325,9 +325,9 @@ describe('favourites', () => {
       return errors.map(({ extensions }) => extensions.code)
     }
 
-    expect(await codes(reading, listed)).toStrictEqual(['FORBIDDEN'])
-    expect(await codes(reading, add, { input: { record: house.id } })).toStrictEqual(['FORBIDDEN'])
-    expect(await codes(whole, add, { input: { record: house.id } })).toStrictEqual([])
+    expect(await codes(reading, LISTED)).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(reading, ADD, { input: { record: house.id } })).toStrictEqual(['FORBIDDEN'])
+    expect(await codes(whole, ADD, { input: { record: house.id } })).toStrictEqual([])
     expect(await recordsOf(staff)).toStrictEqual([house.id, bank.id])
   })
 })

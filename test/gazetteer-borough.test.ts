@@ -25,13 +25,13 @@ const feature = (code: string, coordinates: unknown) => ({
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const both = collection(feature('NEAR', box(-0.1, -0.09)), feature('OVER', box(-0.09, -0.06)))
 
-const postcodes = `pcds,lat,long,lad23cd
+const POSTCODES = `pcds,lat,long,lad23cd
 EC8A 1AA,51.51,-0.088,NEAR
 EC8A 1AB,51.51,-0.087,
 EC8A 1AC,51.51,-0.086,ELSEWHERE
 EC8A 1AD,99.999999,0,NEAR
 `
-const premises = `Id,Name,PC,X,Y
+const PREMISES = `Id,Name,PC,X,Y
 1,By its postcode,EC8A 1AA,,
 2,By its own point,EC8A 1AA,-0.0881,51.511
 3,No borough stated,EC8A 1AB,,
@@ -75,10 +75,10 @@ describe('a register manager whose borough outlines are coarse', () => {
   }
 
   it('sees a premises in the borough that its whole postcode states, and in the outline where none is stated', async () => {
-    await loadPostcodes(postcodes)
+    await loadPostcodes(POSTCODES)
     await loadBoroughs(both)
 
-    await load('premises.csv', premises, 'premises', '--mapping', path.join(folder, 'mapping.json'), '--source', 'edge')
+    await load('premises.csv', PREMISES, 'premises', '--mapping', path.join(folder, 'mapping.json'), '--source', 'edge')
 
     expect(await boroughs()).toStrictEqual({
       'By its postcode': 'NEAR',
@@ -110,14 +110,14 @@ describe('a register manager whose borough outlines are coarse', () => {
     expect(await loadPostcodes('pcds,lat,long\nEC8A 1AA,51.51,-0.088\n')).toMatch(
       /0 new, 0 changed, 1 unchanged[^]*again by their postcodes: 0\./,
     )
-    expect(await loadPostcodes(postcodes.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
+    expect(await loadPostcodes(POSTCODES.replace('-0.088,NEAR', '-0.088,OVER'))).toMatch(
       /0 new, 1 changed, 3 unchanged[^]*again by their postcodes: 2\./,
     )
 
     const moved = await boroughs()
     expect([moved['By its postcode'], moved['By its own point']]).toStrictEqual(['OVER', 'OVER'])
 
-    await loadPostcodes(postcodes)
+    await loadPostcodes(POSTCODES)
     expect((await boroughs())['By its own point']).toBe('NEAR')
   })
 

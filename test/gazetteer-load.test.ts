@@ -19,9 +19,9 @@ import {
   box,
   collection,
   feature,
-  mapping,
-  postcodes,
-  premises,
+  MAPPING,
+  POSTCODES,
+  PREMISES,
 } from './support/gazetteer/gazetteerFiles.ts'
 import { gazetteerLoads, type GazetteerLoads } from './support/gazetteer/gazetteerLoads.ts'
 
@@ -44,7 +44,7 @@ describe('a register manager who loads a gazetteer', () => {
   afterAll(() => loads.close())
 
   it('sees what became of each postcode, and a second run doubles nothing', async () => {
-    const first = await load('postcodes.csv', postcodes, 'postcodes')
+    const first = await load('postcodes.csv', POSTCODES, 'postcodes')
     expect(first[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 6 new, 0 changed, 0 unchanged, 1 rejected. Without a position: 1.',
     )
@@ -52,7 +52,7 @@ describe('a register manager who loads a gazetteer', () => {
       'row,finding,reason\n8,rejected,not a postcode\n',
     )
 
-    const second = await load('postcodes.bin', gzipSync(postcodes), 'postcodes')
+    const second = await load('postcodes.bin', gzipSync(POSTCODES), 'postcodes')
     expect(second[0]).toBe(
       'Postcodes (ons-postcode-directory): 7 read, 0 new, 0 changed, 6 unchanged, 1 rejected. Without a position: 1.',
     )
@@ -165,7 +165,7 @@ describe('a register manager who loads a gazetteer', () => {
   })
 
   it('gets all premises placed as exactly as the file allows, with the precision stated', async () => {
-    const lines = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    const lines = await load('premises.csv', PREMISES, 'premises', '--mapping', await mappingFile(), '--source', 'list')
 
     expect(lines.slice(0, 2)).toStrictEqual([
       'Premises: 12 read, 9 new, 0 changed, 0 unchanged, 3 rejected.\n' +
@@ -197,12 +197,12 @@ describe('a register manager who loads a gazetteer', () => {
   })
 
   it("sees that a second run changes nothing, and a changed row raises only its premises' version", async () => {
-    const again = await load('premises.csv', premises, 'premises', '--mapping', await mappingFile(), '--source', 'list')
+    const again = await load('premises.csv', PREMISES, 'premises', '--mapping', await mappingFile(), '--source', 'list')
     expect(again[0] ?? '').toMatch(/0 new, 0 changed, 9 unchanged, 3 rejected/)
 
     const edited = await load(
       'premises.csv',
-      premises.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'),
+      PREMISES.replace('4 Row,EC9B,,,Shop', '4 Row,EC9B,,,Bank'),
       'premises',
       '--mapping',
       await mappingFile(),
@@ -268,7 +268,7 @@ describe('a register manager who loads a gazetteer', () => {
     async function* whole(): AsyncGenerator<string> {
       yield `Id,Name,Line,PC,X,Y,Use\n${rows.join('')}`
     }
-    const file = { mapping: readMapping(mapping), source: 'broken' }
+    const file = { mapping: readMapping(MAPPING), source: 'broken' }
     const found = listFoundRows(path.join(folder, 'broken.csv'))
     const run = (text: AsyncIterable<string>) =>
       loadPremises(db, text, file, { found, progress: { advance: () => undefined } })
@@ -288,9 +288,9 @@ describe('a register manager who loads a gazetteer', () => {
   })
 
   it('is refused before anything is written when the mapping does not fit the file', async () => {
-    const wrong = await mappingFile(mapping.replace('"PC"', '"Postcode"'))
+    const wrong = await mappingFile(MAPPING.replace('"PC"', '"Postcode"'))
 
-    await expect(load('premises.csv', premises, 'premises', '--mapping', wrong, '--source', 'misfit')).rejects.toThrow(
+    await expect(load('premises.csv', PREMISES, 'premises', '--mapping', wrong, '--source', 'misfit')).rejects.toThrow(
       expect.objectContaining({ name: 'LoadRefused', message: expect.stringMatching(/no header "Postcode"/) }),
     )
     expect(await countOf(`premises where source = 'misfit'`)).toBe(0)
@@ -303,7 +303,7 @@ describe('a register manager who loads a gazetteer', () => {
       runLoad(db, readArguments(['postcodes', path.join(folder, 'none')]), null, () => undefined),
     ).rejects.toThrow(refused(/there is no such file/))
     await expect(load('a.zip', Buffer.from('PK\u0003\u0004rest'), 'postcodes')).rejects.toThrow(refused(/zip archive/))
-    await expect(load('cut.gz', gzipSync(postcodes).subarray(0, 60), 'postcodes')).rejects.toThrow(refused(/cut short/))
+    await expect(load('cut.gz', gzipSync(POSTCODES).subarray(0, 60), 'postcodes')).rejects.toThrow(refused(/cut short/))
     await expect(
       load('latin.csv', Buffer.from('pcds,lat,long\nCaf\u00e9,1,2\n', 'latin1'), 'postcodes'),
     ).rejects.toThrow(refused(/--encoding windows-1252/))

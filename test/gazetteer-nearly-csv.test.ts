@@ -9,15 +9,15 @@ import { testDatabase } from './support/database/database.ts'
 type Stored = { name: string; line: string | null; uprn: string | null; x: number | null }
 type Outcome = { stored: Stored[]; remarks: string[]; said: string }
 
-const mapping = '{"externalId":"Id","name":"Name","addressLine1":"Line","uprn":"UPRN","longitude":"X","latitude":"Y"}'
-const header = 'Id,Name,Line,UPRN,X,Y'
+const MAPPING = '{"externalId":"Id","name":"Name","addressLine1":"Line","uprn":"UPRN","longitude":"X","latitude":"Y"}'
+const HEADER = 'Id,Name,Line,UPRN,X,Y'
 const [bell, crown] = ['1,The Bell,1 Row,100023,-0.09,51.51', '2,The Crown,2 Row,42,-0.08,51.52']
-const both: Stored[] = [
+const BOTH: Stored[] = [
   { name: 'The Bell', line: '1 Row', uprn: '100023', x: -0.09 },
   { name: 'The Crown', line: '2 Row', uprn: '42', x: -0.08 },
 ]
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
-const plain = [header, bell, crown].join('\n')
+const plain = [HEADER, bell, crown].join('\n')
 
 describe('a register manager who loads a file of premises that is nearly CSV', () => {
   let db: Database
@@ -25,7 +25,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   beforeAll(async () => {
     db = await testDatabase()
     folder = await mkdtemp(path.join(tmpdir(), 'nearly-csv-'))
-    await writeFile(path.join(folder, 'mapping.json'), mapping)
+    await writeFile(path.join(folder, 'mapping.json'), MAPPING)
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -68,8 +68,8 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   }
 
   const readRightly: readonly (readonly [what: string, content: string | Buffer])[] = [
-    ['line ends of two kinds', `${header}\r\n${bell}\n${crown}\r\n`],
-    ['line ends of two kinds, the other way round', `${header}\n${bell}\r\n${crown}`],
+    ['line ends of two kinds', `${HEADER}\r\n${bell}\n${crown}\r\n`],
+    ['line ends of two kinds, the other way round', `${HEADER}\n${bell}\r\n${crown}`],
     ['carriage returns only', plain.replaceAll('\n', '\r')],
     ['semicolons', plain.replaceAll(',', ';')],
     ['tabs', plain.replaceAll(',', '\t')],
@@ -81,14 +81,14 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     ['UTF-16 without a mark', Buffer.from(plain, 'utf16le')],
     ['UTF-16, most significant byte first, with a mark', utf16be(`\ufeff${plain}`)],
     ['UTF-16, most significant byte first, without a mark', utf16be(plain)],
-    ['headings in quotes and with blanks', plain.replace(header, ' "Id" , "Name", Line ,"UPRN"," X ",Y')],
-    ['separators at the ends of lines', [`${header},,`, `${bell},`, `${crown},,`].join('\n')],
-    ['rows without anything', [header, ',,,,,', '', bell, '   ', crown, ',,,,,', ''].join('\n')],
-    ['blanks round the cells', [header, ...[bell, crown].map((row) => row.replaceAll(',', ' , '))].join('\n')],
-    ['entities', [header, bell.replace('The Bell', '&#84;he&nbsp;B&#x65;ll'), crown].join('\n')],
+    ['headings in quotes and with blanks', plain.replace(HEADER, ' "Id" , "Name", Line ,"UPRN"," X ",Y')],
+    ['separators at the ends of lines', [`${HEADER},,`, `${bell},`, `${crown},,`].join('\n')],
+    ['rows without anything', [HEADER, ',,,,,', '', bell, '   ', crown, ',,,,,', ''].join('\n')],
+    ['blanks round the cells', [HEADER, ...[bell, crown].map((row) => row.replaceAll(',', ' , '))].join('\n')],
+    ['entities', [HEADER, bell.replace('The Bell', '&#84;he&nbsp;B&#x65;ll'), crown].join('\n')],
     [
       'UPRNs in all their forms',
-      [header, bell.replace('100023', 'UPRN 000 100 023'), crown.replace('42', '42.0')].join('\n'),
+      [HEADER, bell.replace('100023', 'UPRN 000 100 023'), crown.replace('42', '42.0')].join('\n'),
     ],
     ['a true minus sign', plain.replaceAll('-', '−')],
   ]
@@ -96,7 +96,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     it(`has it read correctly with ${what}`, async () => {
       const { stored, remarks } = await load(content)
 
-      expect(stored).toStrictEqual(both)
+      expect(stored).toStrictEqual(BOTH)
       expect(remarks).toStrictEqual([])
     })
   }
@@ -105,57 +105,57 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     [
       'a cell too many',
       ['1,The Bell,High Row,1,100023,-0.09,51.51', crown],
-      both.slice(1),
+      BOTH.slice(1),
       ['2,rejected,"it has 7 cells, the first row has 6"'],
     ],
     [
       'a cell too few',
       ['1,The Bell,100023,-0.09,51.51', crown],
-      both.slice(1),
+      BOTH.slice(1),
       ['2,rejected,"it has 5 cells, the first row has 6"'],
     ],
-    ['the headings again in the middle', [bell, header, crown], both, ['3,rejected,the first row again']],
-    ['a name that is NULL', ['1,NULL,1 Row,,,', crown], both.slice(1), ['2,rejected,no name']],
+    ['the headings again in the middle', [bell, HEADER, crown], BOTH, ['3,rejected,the first row again']],
+    ['a name that is NULL', ['1,NULL,1 Row,,,', crown], BOTH.slice(1), ['2,rejected,no name']],
     [
       'a formula that failed',
       ['1,#REF!,1 Row,,,', crown],
-      both.slice(1),
+      BOTH.slice(1),
       ['2,rejected,name: a formula failed (#REF!)'],
     ],
     [
       'an id that lost its digits',
       ['1.00E+11,The Bell,1 Row,,,', crown],
-      both.slice(1),
+      BOTH.slice(1),
       ['2,rejected,a spreadsheet has left out digits of its id'],
     ],
     [
       'a UPRN that lost its digits',
       ['1,The Bell,1 Row,1.00E+11,-0.09,51.51', crown],
-      [{ ...both[0], uprn: null }, both[1]!],
+      [{ ...BOTH[0], uprn: null }, BOTH[1]!],
       ['2,noted,"UPRN left out: not 1 to 12 digits, or zero"'],
     ],
     [
       'coordinates with thousands',
       ['1,The Bell,1 Row,100023,"530,047","181,204"', crown],
-      [{ ...both[0], x: null }, both[1]!],
+      [{ ...BOTH[0], x: null }, BOTH[1]!],
       ['2,noted,coordinates left out: not two numbers'],
     ],
     [
       'coordinates that lost their digits',
       ['1,The Bell,1 Row,100023,5.30E+05,1.81E+05', crown],
-      [{ ...both[0], x: null }, both[1]!],
+      [{ ...BOTH[0], x: null }, BOTH[1]!],
       ['2,noted,coordinates left out: not two numbers'],
     ],
     [
       'a character that was lost',
       ['1,The Bell,1 R\ufffdw,100023,-0.09,51.51', crown],
-      [{ ...both[0], line: '1 R\ufffdw' }, both[1]!],
+      [{ ...BOTH[0], line: '1 R\ufffdw' }, BOTH[1]!],
       ['2,noted,addressLine1: a character was lost before the file was made'],
     ],
     [
       'text that runs backwards',
       ['1,The Bell,1 \u202eRow,100023,-0.09,51.51', crown],
-      both.slice(1),
+      BOTH.slice(1),
       [
         '2,noted,addressLine1 left out: it must not hold a bidirectional control character',
         '2,rejected,neither an address nor a postcode',
@@ -164,7 +164,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
   ]
   for (const [what, rows, stored, remarks] of noted) {
     it(`is told by row of ${what}`, async () => {
-      const outcome = await load([header, ...rows].join('\n'))
+      const outcome = await load([HEADER, ...rows].join('\n'))
       const rejected = outcome.remarks.filter((line) => !line.includes('not placed'))
 
       expect(rejected).toStrictEqual(remarks.filter((line) => stored.length === 2 || line.includes('rejected')))
@@ -176,21 +176,21 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     const ways = ['NULL', 'null', '#N/A', 'N/A', 'n/a', 'nan', 'NaN', '-', '--', '—', '\\N', '(null)', 'None', '']
     const rows = ways.map((way, at) => `${at + 10},Bell ${at},1 Row,${way},${way},${way}`)
 
-    const { stored, remarks } = await load([header, ...rows].join('\n'))
+    const { stored, remarks } = await load([HEADER, ...rows].join('\n'))
 
     expect(stored.map(({ uprn, x }) => [uprn, x])).toStrictEqual(ways.map(() => [null, null]))
     expect(remarks.filter((line) => !line.endsWith('no coordinates and no postcode'))).toStrictEqual([])
   })
 
   it('has Windows-1252 read when the command says so, and is told to say so otherwise', async () => {
-    const content = Buffer.from([header, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
+    const content = Buffer.from([HEADER, bell.replace('The Bell', 'Caf\u00e9'), crown].join('\n'), 'latin1')
 
     expect(await refusal(content)).toMatch(/not utf-8 text; try --encoding windows-1252/)
     expect((await load(content, '--encoding', 'windows-1252')).stored[0]?.name).toBe('Café')
   })
 
   const refused: readonly (readonly [what: string, content: string | Buffer, words: RegExp])[] = [
-    ['an open quotation mark', `${header}\n"${bell}\n${crown}`, /^Row 2 is not CSV.*quotation mark left open/],
+    ['an open quotation mark', `${HEADER}\n"${bell}\n${crown}`, /^Row 2 is not CSV.*quotation mark left open/],
     [
       'a heading that is there twice',
       plain.replace('Line', 'Name'),
@@ -203,7 +203,7 @@ describe('a register manager who loads a file of premises that is nearly CSV', (
     ['a file without anything', '\n\n', /The file is empty/],
     [
       'two megabytes without a line end',
-      `${header}\n${'x'.repeat(2 << 20)}`,
+      `${HEADER}\n${'x'.repeat(2 << 20)}`,
       /^Row 2 is not CSV \(CSV_MAX_RECORD_SIZE\)/,
     ],
   ]

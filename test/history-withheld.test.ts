@@ -11,7 +11,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { changesOf, historyOf, historyQuery } from './support/writes/historyOf.ts'
+import { changesOf, historyOf, HISTORY_QUERY } from './support/writes/historyOf.ts'
 import { acceptInvitation, keptMail, tokenIn } from './support/signIn/mailedLinks.ts'
 
 describe('history', () => {
@@ -58,7 +58,7 @@ describe('history', () => {
         newValue: null,
         unreadable: ['newValue', 'oldValue'],
       })
-    expect((await dpo.send(historyQuery, { id: number.id })).body).not.toMatch(/7700900/)
+    expect((await dpo.send(HISTORY_QUERY, { id: number.id })).body).not.toMatch(/7700900/)
   })
 
   it('keeps to directorate A a number that was private, once it is given for work', async () => {
@@ -73,7 +73,7 @@ describe('history', () => {
       '+447700900333',
       '+447700900444',
     ])
-    expect((await force.economic.send(historyQuery, { id: number.id, first: 200 })).body).not.toMatch(/900333/)
+    expect((await force.economic.send(HISTORY_QUERY, { id: number.id, first: 200 })).body).not.toMatch(/900333/)
   })
 
   it('withholds from a SPOC the earlier values of a number that is no longer given for work, not from the register manager', async () => {
@@ -136,7 +136,7 @@ describe('history', () => {
       await server.as('OPERATOR'),
       await server.as('ANALYST'),
     ]) {
-      expect((await client.refused(historyQuery, { id: bank.id })).extensions.code).toBe('FORBIDDEN')
+      expect((await client.refused(HISTORY_QUERY, { id: bank.id })).extensions.code).toBe('FORBIDDEN')
     }
   })
 

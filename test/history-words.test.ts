@@ -2,7 +2,7 @@ import { changesOf } from '../admin/src/history/changes.ts'
 import { pageOf, relatedOf } from '../admin/src/history/related.ts'
 import { valueWords } from '../admin/src/history/valueWords.ts'
 
-const names = new Map([
+const NAMES = new Map([
   ['a', 'Banking'],
   ['b', 'Sister Banks'],
   ['c', 'Ward panels'],
@@ -17,7 +17,7 @@ const entry = (id: string, objectVersion: number, at: string) => ({
 
 describe("what a SPOC reads in a record's history", () => {
   it('shows dates, times, numbers and choices in words', () => {
-    const words = (value: unknown) => valueWords('field', value, names)
+    const words = (value: unknown) => valueWords('field', value, NAMES)
 
     expect(words('2026-11-22')).toBe('22 Nov 2026')
     expect(words('2026-07-01T02:15:00.000Z')).toBe('1 Jul 2026, 03:15')
@@ -31,10 +31,10 @@ describe("what a SPOC reads in a record's history", () => {
   })
 
   it('names related records, and says so where the SPOC may not see one', () => {
-    expect(valueWords('sector', 'a', names)).toBe('Banking')
-    expect(valueWords('groups', ['c', 'b'], names)).toBe('Sister Banks, Ward panels')
-    expect(valueWords('groups', [], names)).toBe('none')
-    expect(valueWords('parent', 'z', names)).toBe('a record that you may not see')
+    expect(valueWords('sector', 'a', NAMES)).toBe('Banking')
+    expect(valueWords('groups', ['c', 'b'], NAMES)).toBe('Sister Banks, Ward panels')
+    expect(valueWords('groups', [], NAMES)).toBe('none')
+    expect(valueWords('parent', 'z', NAMES)).toBe('a record that you may not see')
   })
 
   it('asks for each related name once, in the lists that are needed', () => {

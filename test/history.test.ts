@@ -15,7 +15,7 @@ import {
   update,
   word,
 } from './support/builders.ts'
-import { changesOf, type Entry, historyOf, historyQuery } from './support/writes/historyOf.ts'
+import { changesOf, type Entry, historyOf, HISTORY_QUERY } from './support/writes/historyOf.ts'
 import { testCatalogue } from './support/catalogue.ts'
 
 describe('history', () => {
@@ -155,7 +155,7 @@ describe('history', () => {
       const {
         history,
       }: { history: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: Entry }[] } } =
-        await force.crime.get(historyQuery, { id: made.id, first: 3, after })
+        await force.crime.get(HISTORY_QUERY, { id: made.id, first: 3, after })
       seen.push(...history.edges.map(({ node }) => node))
       more = history.pageInfo.hasNextPage
       after = history.pageInfo.endCursor

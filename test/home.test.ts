@@ -1,7 +1,7 @@
 import { landingOf } from '../admin/src/home/landing.ts'
 import { listAddress } from '../admin/src/pages/list/listAddress.ts'
 
-const organisation = { id: 'own' }
+const ORGANISATION = { id: 'own' }
 
 describe('after signing in', () => {
   it('an operator and an inspector begin on the map', () => {
@@ -10,13 +10,13 @@ describe('after signing in', () => {
   })
 
   it('a stakeholder begins on the page of their own organisation', () => {
-    expect(landingOf({ roles: ['STAKEHOLDER'], organisation })).toBe('/organisations/own/show')
+    expect(landingOf({ roles: ['STAKEHOLDER'], organisation: ORGANISATION })).toBe('/organisations/own/show')
     expect(landingOf({ roles: ['STAKEHOLDER'], organisation: null })).toBeNull()
   })
 
   it('anyone with a second role, and a resident, begin on the home page', () => {
     expect(landingOf({ roles: ['OPERATOR', 'REGISTER_MANAGER'], organisation: null })).toBeNull()
-    expect(landingOf({ roles: ['STAKEHOLDER', 'SPOC'], organisation })).toBeNull()
+    expect(landingOf({ roles: ['STAKEHOLDER', 'SPOC'], organisation: ORGANISATION })).toBeNull()
     expect(landingOf({ roles: ['RESIDENT'], organisation: null })).toBeNull()
     expect(landingOf({ roles: [], organisation: null })).toBeNull()
   })

@@ -17,11 +17,11 @@ type Entry = { field: string; changedBy: string; at: string; objectVersion: numb
 type Page = { list: { edges: { node: Row }[] } }
 type Row = { id: string; changes: Entry[] | null; access: { unreadableFields: string[] } }
 
-const lists = { Organisation: 'organisations', Person: 'people', Premises: 'premises' } as const
-const types = ['Organisation', 'Person', 'Premises'] as const
+const LISTS = { Organisation: 'organisations', Person: 'people', Premises: 'premises' } as const
+const TYPES = ['Organisation', 'Person', 'Premises'] as const
 
-const listed = (type: keyof typeof lists): string => `query ($ids: [ID!]!) {
-  list: ${lists[type]}(filter: { id: { in: $ids } }, first: 50) {
+const listed = (type: keyof typeof LISTS): string => `query ($ids: [ID!]!) {
+  list: ${LISTS[type]}(filter: { id: { in: $ids } }, first: 50) {
     edges { node { id changes(first: 1) { field changedBy at objectVersion class newValue } access { unreadableFields } } }
   }
 }`
@@ -34,11 +34,11 @@ describe('the last change of a record, in a list', () => {
     force = await cast(server)
   })
 
-  const rows = async (by: Client, type: keyof typeof lists, records: readonly Made[]): Promise<Row[]> => {
+  const rows = async (by: Client, type: keyof typeof LISTS, records: readonly Made[]): Promise<Row[]> => {
     const { list } = await by.get<Page>(listed(type), { ids: records.map(({ id }) => id) })
     return list.edges.map(({ node }) => node)
   }
-  const lastOf = async (by: Client, type: keyof typeof lists, record: Made): Promise<Entry | undefined> => {
+  const lastOf = async (by: Client, type: keyof typeof LISTS, record: Made): Promise<Entry | undefined> => {
     const [row] = await rows(by, type, [record])
     return row?.changes?.[0]
   }
@@ -51,10 +51,10 @@ describe('the last change of a record, in a list', () => {
     }
     const changes = { Organisation: { tier: 1 }, Person: { title: 'Dr' }, Premises: { use: 'Bank' } }
 
-    for (const type of types) await update(force.manager, type, made[type], changes[type])
+    for (const type of TYPES) await update(force.manager, type, made[type], changes[type])
 
     for (const reader of [force.economic, force.manager, await server.as('INSPECTOR')]) {
-      const seen = await Promise.all(types.map((type) => lastOf(reader, type, made[type])))
+      const seen = await Promise.all(TYPES.map((type) => lastOf(reader, type, made[type])))
 
       expect(
         seen.map((entry) => [entry?.field, entry?.changedBy, entry?.objectVersion, entry?.newValue]),

@@ -1,4 +1,4 @@
-import { roles } from '../api/access/viewer.ts'
+import { ROLES } from '../api/access/viewer.ts'
 import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
@@ -247,7 +247,7 @@ describe('the ledger, asked by a name', () => {
   })
 
   describe('tells nobody anything new', () => {
-    for (const role of roles.filter((one) => one !== 'DPO')) {
+    for (const role of ROLES.filter((one) => one !== 'DPO')) {
       it(`refuses the role ${role} alike, whether or not the name or the id exists, with and without a purpose`, async () => {
         const by = await server.as(role)
         const said: string[] = []

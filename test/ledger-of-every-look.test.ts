@@ -11,7 +11,7 @@ import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
 type Filed = { purpose: string; classes: string[]; subjects: string[] }
 
 /** Types that only their owners see. */
-const seenByOwner = new Set(['AuthenticatorApp', 'Passkey'])
+const SEEN_BY_OWNER = new Set(['AuthenticatorApp', 'Passkey'])
 
 describe('every look at what is personal, as schema.graphql says it, is in the ledger', () => {
   let world: World
@@ -93,7 +93,7 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
       const seen = onlookers(type)
 
       // Some records are seen only by their owner.
-      if (!seenByOwner.has(type)) expect(seen).not.toStrictEqual([])
+      if (!SEEN_BY_OWNER.has(type)) expect(seen).not.toStrictEqual([])
       await judge(seen.flatMap(({ caller, row }) => looksAt(world, caller, type, row)))
     })
   }

@@ -25,7 +25,7 @@ const made: Readonly<Record<string, (force: Cast) => unknown>> = {
 }
 
 /** The entities' defaults, repeated here so that a removed one fails the test. */
-const defaults: Readonly<Record<string, unknown>> = { 'Organisation.kind': 'BUSINESS' }
+const DEFAULTS: Readonly<Record<string, unknown>> = { 'Organisation.kind': 'BUSINESS' }
 
 const schema = buildASTSchema(parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')))
 const inputFields = (name: string): { name: string; nullable: boolean }[] => {
@@ -129,13 +129,13 @@ describe('null in an input', () => {
       )
     ).node[field.name]
   const expected = (type: string, field: GovernedField): unknown =>
-    made[`${type}.${field.name}`]?.(force) ?? defaults[`${type}.${field.name}`]
+    made[`${type}.${field.name}`]?.(force) ?? DEFAULTS[`${type}.${field.name}`]
 
   it('is tried in every field listed here, each with a default or a derived value', () => {
     const walked = types.flatMap((type) =>
       ['Create', 'Update'].flatMap((verb) => never(`${verb}${type}Input`, type).map(({ name }) => `${type}.${name}`)),
     )
-    for (const name of [...Object.keys(made), ...Object.keys(defaults)])
+    for (const name of [...Object.keys(made), ...Object.keys(DEFAULTS)])
       about(`${name} can be left empty`, () => expect(walked).toContain(name))
 
     const withDefault = types.flatMap((type) =>
@@ -143,7 +143,7 @@ describe('null in an input', () => {
         .filter((field) => field.kind === 'scalar' && field.default !== undefined)
         .map(({ name }) => `${type}.${name}`),
     )
-    expect(withDefault.filter((field) => walked.includes(field))).toStrictEqual(Object.keys(defaults))
+    expect(withDefault.filter((field) => walked.includes(field))).toStrictEqual(Object.keys(DEFAULTS))
   })
 
   for (const type of types) {

@@ -16,7 +16,7 @@ import { any } from './support/matrix/reading.ts'
 import { buildWorld, type World } from './support/matrix/world.ts'
 
 /** Matches whatever people enter in this test: values of rows, inputs and headers. */
-const personal = /canary|written|@test\.example|correct-horse|203\.0\.\d/i
+const PERSONAL = /canary|written|@test\.example|correct-horse|203\.0\.\d/i
 
 const onServer = process.env['TEST_DATABASE_URL'] !== undefined
 
@@ -51,7 +51,7 @@ describe('no log holds what anybody has entered', () => {
   const quoted = (log: string): string[] =>
     log
       .split('\n')
-      .filter((line) => personal.test(line))
+      .filter((line) => PERSONAL.test(line))
       .map((line) => line.slice(0, 300))
 
   it('after each mutation of the schema was sent correctly, twice and spoilt by a role that may', async () => {

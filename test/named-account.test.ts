@@ -7,7 +7,7 @@ import { testDatabase } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
 import { post } from './support/exports.ts'
 
-const change = /* GraphQL */ `
+const CHANGE = /* GraphQL */ `
   mutation M($input: UpdateOrganisationInput!) {
     updateOrganisation(input: $input) {
       organisation {
@@ -16,7 +16,7 @@ const change = /* GraphQL */ `
     }
   }
 `
-const byId = /* GraphQL */ `
+const BY_ID = /* GraphQL */ `
   query Q($id: ID!) {
     organisation(id: $id) {
       version
@@ -48,21 +48,21 @@ describe('a request that names its account (Beadle-Account)', () => {
     const input = { id, version: 1, website: 'https://wrong-name.example' }
     const fresh = await house.as('REGISTER_MANAGER')
     for (const sender of [other, fresh]) {
-      const { status, errors } = await sender.send(change, { input }, named(manager))
+      const { status, errors } = await sender.send(CHANGE, { input }, named(manager))
       expect([status, errors.map(({ extensions }) => extensions.code)]).toStrictEqual([401, ['UNAUTHENTICATED']])
     }
 
-    expect(await manager.get(byId, { id })).toStrictEqual({ organisation: { version: 1, website: null } })
+    expect(await manager.get(BY_ID, { id })).toStrictEqual({ organisation: { version: 1, website: null } })
 
     // Without the header, or with their own account in it, they may.
-    const { errors } = await other.send(change, { input }, named(other))
+    const { errors } = await other.send(CHANGE, { input }, named(other))
     expect(errors).toStrictEqual([])
   })
 
   it('reads and exports nothing either', async () => {
     const { id } = await organisation(force.manager, { name: word() })
 
-    const { data, errors } = await other.send(byId, { id }, named(manager))
+    const { data, errors } = await other.send(BY_ID, { id }, named(manager))
     const file = await post(
       house,
       other,

@@ -1,6 +1,6 @@
 import { SEED } from './support/run/chance.ts'
 import { about } from './support/run/expecting.ts'
-import { type Scenario, scenarios } from './support/twins/scenario.ts'
+import { type Scenario, SCENARIOS } from './support/twins/scenario.ts'
 import { Twins } from './support/twins/twins.ts'
 
 /** The bounds of the twins' premises and zones (test/support/twins/makers.ts). */
@@ -28,7 +28,7 @@ describe('Non-interference of tiles: two registers that differ only in what is h
     twins = await Twins.start()
   })
   afterAll(() => twins.close())
-  const of = (who: string): Scenario => scenarios.find((scenario) => scenario.who === who) as Scenario
+  const of = (who: string): Scenario => SCENARIOS.find((scenario) => scenario.who === who) as Scenario
 
   it.each(['stakeholder', 'resident', 'member of staff', 'key of a SPOC that is narrowed to restricted notes'])(
     'draw the same map for the %s, byte by byte',

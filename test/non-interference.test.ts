@@ -5,17 +5,17 @@ import { chooser } from './support/operations/choose.ts'
 import type { Operation } from './support/operations/document.ts'
 import { someMutation } from './support/operations/mutations.ts'
 import { nextCursor, someQuery } from './support/operations/queries.ts'
-import { type Scenario, scenarios } from './support/twins/scenario.ts'
+import { type Scenario, SCENARIOS } from './support/twins/scenario.ts'
 import { type Answer, type Prepared, Twins } from './support/twins/twins.ts'
 
 /** Operations in total, each sent to both registers. FC_SEED=… tries others. */
 const RUNS = tries(2_000)
-const mutationShare = 0.3
+const MUTATION_SHARE = 0.3
 /** Continuing to a next page is an operation too; a query has this many on average (measured). */
-const pagesOfQuery = 1.2
+const PAGES_OF_QUERY = 1.2
 const weightOf = ({ little }: Scenario): number => (little ? 1 : 3)
 const shareOf = (scenario: Scenario): number =>
-  Math.ceil((RUNS * weightOf(scenario)) / scenarios.reduce((sum, other) => sum + weightOf(other), 0))
+  Math.ceil((RUNS * weightOf(scenario)) / SCENARIOS.reduce((sum, other) => sum + weightOf(other), 0))
 
 describe('Non-interference: two registers that differ only in what is hidden from a caller', () => {
   let twins: Twins
@@ -25,7 +25,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
   })
   afterAll(() => twins.close())
 
-  for (const [at, scenario] of scenarios.entries()) {
+  for (const [at, scenario] of SCENARIOS.entries()) {
     it(`answer the ${scenario.who} alike, byte by byte`, async () => {
       const seed = SEED + at
       const prepared = await twins.prepare(scenario, seed)
@@ -54,7 +54,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
             operation = { ...operation, variables: { ...operation.variables, after: cursor } }
           }
         }),
-        { seed, numRuns: Math.ceil((share * (1 - mutationShare)) / pagesOfQuery) },
+        { seed, numRuns: Math.ceil((share * (1 - MUTATION_SHARE)) / PAGES_OF_QUERY) },
       )
       // What a mutation changed cannot be restored, so a failure cannot be shrunk.
       await fc.assert(
@@ -63,7 +63,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
           const body = await askBoth(prepared, operation)
           if (operation.changes && !body.includes('"errors"')) prepared.sources.changed(operation.changes)
         }),
-        { seed, numRuns: Math.max(1, Math.ceil(share * mutationShare)), endOnFailure: true },
+        { seed, numRuns: Math.max(1, Math.ceil(share * MUTATION_SHARE)), endOnFailure: true },
       )
     })
   }
@@ -78,7 +78,7 @@ describe('Non-interference: two registers that differ only in what is hidden fro
 
   it('do differ: an inspector is told apart what a member of staff is not', async () => {
     const [staff, inspector] = ['STAFF', 'INSPECTOR'].map((role) =>
-      scenarios.find(({ roles }) => roles.length === 1 && roles[0] === role),
+      SCENARIOS.find(({ roles }) => roles.length === 1 && roles[0] === role),
     )
     expectPresent(staff)
     expectPresent(inspector)

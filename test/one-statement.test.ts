@@ -1,4 +1,4 @@
-import { type Role, roles } from '../api/access/viewer.ts'
+import { type Role, ROLES } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
 import { about, expectPresent } from './support/run/expecting.ts'
@@ -11,7 +11,7 @@ type RootField = {
 }
 type Edges = { list: { edges: { node: { name: string; people: unknown[] | null } }[] } }
 
-const nested = `
+const NESTED = `
   name
   sector { code }
   parent { name }
@@ -27,7 +27,7 @@ const nested = `
   }
   premises(first: 5) { name ward { name } keyholders(first: 5) { callOrder person { displayName } } }`
 
-const rootFields = /* GraphQL */ `
+const ROOT_FIELDS = /* GraphQL */ `
   {
     __schema {
       queryType {
@@ -90,7 +90,7 @@ describe('one governed statement a root field', () => {
       SPOC: { directorates: [force.crimeDirectorate] },
       STAKEHOLDER: { organisationId: own.id },
     }
-    for (const role of roles) clients.set(role, await server.as(role, places[role]))
+    for (const role of ROLES) clients.set(role, await server.as(role, places[role]))
   })
 
   const counted = async <Data = Record<string, unknown>>(
@@ -103,7 +103,7 @@ describe('one governed statement a root field', () => {
     return { ...reply, statements: server.gate.statements() - before }
   }
 
-  for (const role of roles) {
+  for (const role of ROLES) {
     it(`answers nested lists of 1 and of 100 parents to ${role} by one statement, or refuses without any`, async () => {
       const by = clients.get(role) as Client
       for (const first of [1, 100]) {
@@ -119,7 +119,7 @@ describe('one governed statement a root field', () => {
                 edges {
                   cursor
                   node {
-                    ${nested}
+                    ${NESTED}
                   }
                 }
               }
@@ -138,7 +138,7 @@ describe('one governed statement a root field', () => {
 
     it(`answers every root field to ${role} by one statement, or refuses without any`, async () => {
       const by = clients.get(role) as Client
-      const { __schema } = await by.get<{ __schema: { queryType: { fields: RootField[] } } }>(rootFields)
+      const { __schema } = await by.get<{ __schema: { queryType: { fields: RootField[] } } }>(ROOT_FIELDS)
       const { fields } = __schema.queryType
       const id = `(id: "${force.crimeDirectorate}")`
       const given: Record<string, string> = {
@@ -174,7 +174,7 @@ describe('one governed statement a root field', () => {
           organisations(first: 100, filter: {name: {startsWith: $mark}}) {
             edges {
               node {
-                ${nested}
+                ${NESTED}
               }
             }
           }
@@ -220,7 +220,7 @@ describe('one governed statement a root field', () => {
         mutation ($input: CreateOrganisationInput!) {
           createOrganisation(input: $input) {
             organisation {
-              ${nested}
+              ${NESTED}
             }
           }
         }

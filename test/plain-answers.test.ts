@@ -2,7 +2,7 @@ import { api, type Api, type Client } from './support/api.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
 
-const question = '{"query":"{ __typename }"}'
+const QUESTION = '{"query":"{ __typename }"}'
 
 describe('a request that none of our programs sends', () => {
   let server: Api
@@ -31,7 +31,7 @@ describe('a request that none of our programs sends', () => {
       const { status, code } = await sent(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': `application/json; charset=${charset}` },
-        body: question,
+        body: QUESTION,
       })
 
       expect([status, code]).toStrictEqual([415, 'BAD_USER_INPUT'])
@@ -42,7 +42,7 @@ describe('a request that none of our programs sends', () => {
     const { status } = await sent(server, '/graphql', {
       method: 'POST',
       headers: { 'content-type': `application/json; charset=${charset}`, ...staff.headers },
-      body: question,
+      body: QUESTION,
     })
 
     expect(status).toBe(200)
@@ -55,7 +55,7 @@ describe('a request that none of our programs sends', () => {
       'a form',
       { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={__typename}' },
     ],
-    ['a text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: question }],
+    ['a text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: QUESTION }],
     ['a body without a type', { method: 'POST', body: new Uint8Array([123]) }],
     ['a deletion', { method: 'DELETE' }],
     ['JSON that is not an operation', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }],

@@ -4,9 +4,9 @@ import { archive, type Cast, cast, code, create, type Made, organisation, word }
 
 type Entry = { organisationCount: number | null; organisations: { id: string }[] | null }
 
-const lists = { Sector: 'sectors', Issue: 'issues', Group: 'groups' } as const
-type List = keyof typeof lists
-const named = { Sector: 'a sector', Issue: 'an issue', Group: 'a group' }
+const LISTS = { Sector: 'sectors', Issue: 'issues', Group: 'groups' } as const
+type List = keyof typeof LISTS
+const NAMED = { Sector: 'a sector', Issue: 'an issue', Group: 'a group' }
 
 describe('the number of organisations of a sector, an issue and a group', () => {
   let server: Api
@@ -17,7 +17,7 @@ describe('the number of organisations of a sector, an issue and a group', () => 
   beforeAll(async () => {
     server = await api()
     force = await cast(server)
-    for (const list of Object.keys(lists) as List[])
+    for (const list of Object.keys(LISTS) as List[])
       entries[list] = await create(force.admin, list, { code: code(), name: word() })
     const input = { sector: entries.Sector.id, issues: [entries.Issue.id], groups: [entries.Group.id] }
     own = await organisation(force.crime, input)
@@ -27,21 +27,21 @@ describe('the number of organisations of a sector, an issue and a group', () => 
 
   const entryFor = async (by: Client, list: List): Promise<Entry | undefined> => {
     const query = `query ($id: ID!) {
-      list: ${lists[list]}(filter: { id: { eq: $id } }) { edges { node { organisationCount organisations { id } } } }
+      list: ${LISTS[list]}(filter: { id: { eq: $id } }) { edges { node { organisationCount organisations { id } } } }
     }`
     const page = await by.get<{ list: { edges: { node: Entry }[] } }>(query, { id: entries[list].id })
     return page.list.edges[0]?.node
   }
 
-  for (const list of Object.keys(lists) as List[]) {
-    it(`counts for staff those of ${named[list]} that are in use, archived ones not`, async () => {
+  for (const list of Object.keys(LISTS) as List[]) {
+    it(`counts for staff those of ${NAMED[list]} that are in use, archived ones not`, async () => {
       const seen = await entryFor(await server.as('STAFF'), list)
 
       expect(seen?.organisationCount).toBe(2)
       expect(seen?.organisations?.map(({ id }) => id).sort()).toStrictEqual(used.map(({ id }) => id).sort())
     })
 
-    it(`counts for a stakeholder nothing of ${named[list]} but their own organisation, and for a resident none`, async () => {
+    it(`counts for a stakeholder nothing of ${NAMED[list]} but their own organisation, and for a resident none`, async () => {
       const stakeholder = await entryFor(await server.as('STAKEHOLDER', { organisationId: own.id }), list)
       const resident = await entryFor(await server.as('RESIDENT'), list)
 

@@ -1,7 +1,7 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, word } from './support/builders.ts'
 
-const square = {
+const SQUARE = {
   type: 'Polygon',
   coordinates: [
     [
@@ -13,7 +13,7 @@ const square = {
     ],
   ],
 }
-const listed = /* GraphQL */ `
+const LISTED = /* GraphQL */ `
   query Q($ids: [ID!]!) {
     zones(filter: { id: { in: $ids } }) {
       totalCount
@@ -39,17 +39,17 @@ describe('the zones of a resident', () => {
     resident = await server.as('RESIDENT')
     staff = await server.as('STAFF')
     cordon = (
-      await create(force.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: square })
+      await create(force.admin, 'Zone', { kind: 'CORDON', code: word().toUpperCase(), name: 'Cordon', shape: SQUARE })
     ).id
     ward = (
-      await create(force.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: square })
+      await create(force.admin, 'Zone', { kind: 'WARD', code: word().toUpperCase(), name: 'Ward', shape: SQUARE })
     ).id
   })
 
   it('include no cordon: not in a list, by its id, or in a count', async () => {
     const ids = [cordon, ward]
 
-    expect(await resident.get(listed, { ids })).toStrictEqual({
+    expect(await resident.get(LISTED, { ids })).toStrictEqual({
       zones: { totalCount: 1, edges: [{ node: { kind: 'WARD' } }] },
     })
     expect(await resident.get('query Q($id: ID!) { node(id: $id) { id } }', { id: cordon })).toStrictEqual({
@@ -58,7 +58,7 @@ describe('the zones of a resident', () => {
   })
 
   it('are fewer than those of a member of staff', async () => {
-    const { zones } = await staff.get<{ zones: { totalCount: number } }>(listed, { ids: [cordon, ward] })
+    const { zones } = await staff.get<{ zones: { totalCount: number } }>(LISTED, { ids: [cordon, ward] })
     expect(zones.totalCount).toBe(2)
   })
 })

@@ -13,7 +13,7 @@ import {
 import { about } from './support/run/expecting.ts'
 import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 
-const own = /* GraphQL */ `
+const OWN = /* GraphQL */ `
   {
     viewer {
       roles
@@ -81,7 +81,7 @@ describe('a right that changes counts from the next request', () => {
   it('for a SPOC whose directorate is given, ended and archived', async () => {
     const { made, client } = await account(['SPOC'])
     const mine = async () =>
-      (await client.get<{ viewer: { directorates: { id: string }[] } }>(own)).viewer.directorates.map(({ id }) => id)
+      (await client.get<{ viewer: { directorates: { id: string }[] } }>(OWN)).viewer.directorates.map(({ id }) => id)
 
     expect(await mine()).toStrictEqual([])
 
@@ -116,7 +116,7 @@ describe('a right that changes counts from the next request', () => {
     const { made, client } = await account(['SPOC'])
     const key = await keyOf(client, ['read:DIRECTORY', 'read:ACCOUNT'])
     const codes = async () =>
-      [await client.send(own), await key.send(own)].map(({ status, errors }) => [status, errors[0]?.extensions.code])
+      [await client.send(OWN), await key.send(OWN)].map(({ status, errors }) => [status, errors[0]?.extensions.code])
     const welcome = [
       [200, undefined],
       [200, undefined],
@@ -141,7 +141,7 @@ describe('a right that changes counts from the next request', () => {
   it('for an API key that its owner or an administrator revokes', async () => {
     for (const by of [force.economic, force.admin]) {
       const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])
-      expect((await send(own)).status).toBe(200)
+      expect((await send(OWN)).status).toBe(200)
       await by.get(
         /* GraphQL */ `
           mutation ($input: RevokeApiKeyInput!) {
@@ -156,7 +156,7 @@ describe('a right that changes counts from the next request', () => {
           input: key,
         },
       )
-      const reply = await send(own)
+      const reply = await send(OWN)
       expect([reply.status, reply.errors[0]?.extensions.code]).toStrictEqual([401, 'UNAUTHENTICATED'])
     }
   })
@@ -188,7 +188,7 @@ describe('a right that changes counts from the next request', () => {
       }
     `)
     expect(made.errors[0]?.extensions.code).toBe('FORBIDDEN')
-    expect((await send(own)).status).toBe(200)
+    expect((await send(OWN)).status).toBe(200)
   })
 
   it('and a key reads no more than its scopes, however much its owner may read', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { buildSchema } from 'graphql'
-import { actions, dataClasses } from '../api/access/classes.ts'
+import { ACTIONS, DATA_CLASSES } from '../api/access/classes.ts'
 import { testsOf } from '../api/access/condition.ts'
 import { withMatrix } from '../api/access/matrix.ts'
 import { fieldClassesMarkdown } from '../api/access/fieldClasses.ts'
@@ -10,7 +10,7 @@ import { policy } from '../api/access/policy.ts'
 import { computedFields } from '../api/computed.ts'
 import { readCatalogue } from '../api/access/schema/readCatalogue.ts'
 import { expand } from '../api/access/rules.ts'
-import { roles } from '../api/access/viewer.ts'
+import { ROLES } from '../api/access/viewer.ts'
 import { entities } from '../api/entities.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
@@ -248,10 +248,10 @@ describe('the policy fits the schema', () => {
     readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
 
   it('roles, classes and actions have the same names in schema and policy', () => {
-    expect(Object.keys(policy).sort()).toStrictEqual([...roles].sort())
-    expect(enumValues('Role')?.sort()).toStrictEqual([...roles].sort())
-    expect(enumValues('DataClass')?.sort()).toStrictEqual([...dataClasses].sort())
-    expect(enumValues('Action')).toStrictEqual([...actions])
+    expect(Object.keys(policy).sort()).toStrictEqual([...ROLES].sort())
+    expect(enumValues('Role')?.sort()).toStrictEqual([...ROLES].sort())
+    expect(enumValues('DataClass')?.sort()).toStrictEqual([...DATA_CLASSES].sort())
+    expect(enumValues('Action')).toStrictEqual([...ACTIONS])
   })
 
   it('every grant has an effect: each of its classes is on one of its types, for each of its actions', () => {
@@ -309,7 +309,7 @@ describe('the policy fits the schema', () => {
 
     const { STAFF, ...others } = policy
     expect(withMatrix(page, { ...others, STAFF: STAFF.slice(1) })).not.toBe(page)
-    for (const dataClass of dataClasses)
+    for (const dataClass of DATA_CLASSES)
       about(`the page does not say what ${dataClass} holds`, () => expect(page).toContain(`| \`${dataClass}\` |`))
   })
 })

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { consolePages, publicPages } from './support/console/consolePages.ts'
+import { consolePages, PUBLIC_PAGES } from './support/console/consolePages.ts'
 import { demoConsole } from './support/console/demoConsole.ts'
 import { demoIds } from './support/console/demoIds.ts'
 import { browserAtHand } from './support/console/chromium.ts'
@@ -23,7 +23,7 @@ if (!browserAtHand()) process.exit(1)
 mkdirSync(FOLDER, { recursive: true })
 const word = process.argv[2] ?? ''
 const ids = await demoIds((await demoConsole()).db)
-const complaints: string[] = []
+const COMPLAINTS: string[] = []
 
 async function take(
   mailbox: string | null,
@@ -38,7 +38,7 @@ async function take(
         path: path.join(FOLDER, `${name}.${mailbox ?? 'nobody'}.${look.name}.png`),
         fullPage: true,
       })
-      complaints.push(...somebody.complaints.map((text) => `${name} as ${mailbox ?? 'nobody'}: ${text}`))
+      COMPLAINTS.push(...somebody.complaints.map((text) => `${name} as ${mailbox ?? 'nobody'}: ${text}`))
     }
     await somebody.close()
   }
@@ -48,7 +48,7 @@ async function take(
 const wanted = consolePages.filter(({ name }) => name.includes(word))
 await take(
   null,
-  publicPages.filter(({ name }) => name.includes(word)),
+  PUBLIC_PAGES.filter(({ name }) => name.includes(word)),
   LOOKS,
 )
 for (const mailbox of new Set(wanted.flatMap(({ mailboxes }) => mailboxes))) {
@@ -68,7 +68,7 @@ for (const mailbox of new Set(wanted.flatMap(({ mailboxes }) => mailboxes))) {
     LOOKS.slice(0, 1),
   )
 }
-for (const complaint of new Set(complaints)) console.error(complaint)
+for (const complaint of new Set(COMPLAINTS)) console.error(complaint)
 console.log(`Written to ${FOLDER}`)
 await end()
-process.exit(complaints.length === 0 ? 0 : 1)
+process.exit(COMPLAINTS.length === 0 ? 0 : 1)

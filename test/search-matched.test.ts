@@ -5,7 +5,7 @@ import { ledgerOf } from './support/exports.ts'
 
 type Match = { field: string; text: string }
 type Found = { search: { edges: { matched: Match[] }[] } }
-const query = /* GraphQL */ `
+const QUERY = /* GraphQL */ `
   query ($text: String!) {
     search(text: $text) {
       edges {
@@ -28,7 +28,7 @@ describe('why the search found something', () => {
     staff = await server.as('STAFF')
   })
   const matched = async (by: Client, text: string): Promise<Match[][]> =>
-    (await by.get<Found>(query, { text })).search.edges.map((edge) => edge.matched)
+    (await by.get<Found>(QUERY, { text })).search.edges.map((edge) => edge.matched)
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
 
   it('is, for general staff, each field that holds the text exactly or nearly', async () => {

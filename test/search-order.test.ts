@@ -4,7 +4,7 @@ import { about } from './support/run/expecting.ts'
 
 type Hit = { score: number; node: { id: string; name: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
-const query = `
+const QUERY = `
   query($text: String!, $first: Int, $after: String) {
     search(text: $text, first: $first, after: $after) {
       pageInfo { hasNextPage endCursor }
@@ -22,7 +22,7 @@ describe('the order of the search and of lists', () => {
     staff = await server.as('STAFF')
   })
   const names = async (by: Client, text: string): Promise<string[]> =>
-    (await by.get<Found>(query, { text, first: 200 })).search.edges.map(({ node }) => node.name)
+    (await by.get<Found>(QUERY, { text, first: 200 })).search.edges.map(({ node }) => node.name)
 
   it('shows general staff whole names first, then organisations by tier, people and premises, each in alphabetical order', async () => {
     const mark = word()
@@ -60,7 +60,7 @@ describe('the order of the search and of lists', () => {
 
     const seen: string[] = []
     for (let after: string | null = null, more = true; more;) {
-      const { search }: Found = await staff.get(query, { text: mark, first: 1, after })
+      const { search }: Found = await staff.get(QUERY, { text: mark, first: 1, after })
       seen.push(...search.edges.map(({ node }) => node.name))
       more = search.pageInfo.hasNextPage
       after = search.pageInfo.endCursor
@@ -148,7 +148,7 @@ describe('the order of the search and of lists', () => {
       'base64url',
     )
 
-    const refused = await staff.refused(query, { text: 'anything', after: old })
+    const refused = await staff.refused(QUERY, { text: 'anything', after: old })
 
     expect(refused.extensions).toStrictEqual({
       code: 'BAD_USER_INPUT',
@@ -162,7 +162,7 @@ describe('the order of the search and of lists', () => {
       await person(force.crime, { displayName: `${mark} a` }),
       await person(force.crime, { displayName: `${mark} b` }),
     ]
-    const before = (await force.economic.send(query, { text: mark })).body
+    const before = (await force.economic.send(QUERY, { text: mark })).body
 
     await contactPoint(
       force.crime,
@@ -170,7 +170,7 @@ describe('the order of the search and of lists', () => {
       { kind: 'EMAIL', value: `${mark}@home.example`, givenFor: 'PRIVATE' },
     )
 
-    expect((await force.economic.send(query, { text: mark })).body).toBe(before)
+    expect((await force.economic.send(QUERY, { text: mark })).body).toBe(before)
     expect(await names(force.economic, mark)).toStrictEqual([`${mark} a`, `${mark} b`])
     expect(first.id).not.toBe(second.id)
   })

@@ -13,7 +13,7 @@ import {
 import { about } from './support/run/expecting.ts'
 
 type Found = { search: { edges: { node: { id: string } }[] } }
-const query = `
+const QUERY = `
   query($text: String!) {
     search(text: $text, first: 200) { edges { node { ... on Organisation { id } ... on Person { id } ... on Premises { id } } } }
   }`
@@ -35,7 +35,7 @@ describe('what somebody types for what is stored', () => {
     about(`too few different ways: ${ways.join(' | ')}`, () => expect(new Set(ways).size).toBeGreaterThanOrEqual(8))
     const missed: string[] = []
     for (const text of ways) {
-      const { search } = await by.get<Found>(query, { text })
+      const { search } = await by.get<Found>(QUERY, { text })
       if (!search.edges.some(({ node }) => node.id === id)) missed.push(text)
     }
     expect(missed).toStrictEqual([])
@@ -77,7 +77,7 @@ describe('what somebody types for what is stored', () => {
     for (const stored of [zero, fours]) {
       const [whole, last] = await Promise.all(
         [stored, stored.slice(-4)].map(async (text) =>
-          (await operator.get<Found>(query, { text })).search.edges.map(({ node }) => node.id),
+          (await operator.get<Found>(QUERY, { text })).search.edges.map(({ node }) => node.id),
         ),
       )
       about(stored, () => expect(last).toContain(whole?.[0] ?? 'nobody'))
@@ -104,7 +104,7 @@ describe('what somebody types for what is stored', () => {
     )
 
     const ids = async (by: Client, text: string): Promise<string[]> =>
-      (await by.get<Found>(query, { text })).search.edges.map(({ node }) => node.id)
+      (await by.get<Found>(QUERY, { text })).search.edges.map(({ node }) => node.id)
 
     expect([await ids(operator, work), await ids(force.crime, own), await ids(force.crime, `${own}@`)]).toStrictEqual([
       [who.id],

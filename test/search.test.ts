@@ -17,7 +17,7 @@ import { about } from './support/run/expecting.ts'
 
 type Hit = { score: number; cursor: string; node: { __typename: string; id: string; name?: string } }
 type Found = { search: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Hit[] } }
-const query = /* GraphQL */ `
+const QUERY = /* GraphQL */ `
   query ($text: String!, $first: Int, $after: String) {
     search(text: $text, first: $first, after: $after) {
       pageInfo {
@@ -58,7 +58,7 @@ describe('search', () => {
   })
 
   const hits = async (by: Client, text: string, first = 200): Promise<Hit[]> =>
-    (await by.get<Found>(query, { text, first })).search.edges
+    (await by.get<Found>(QUERY, { text, first })).search.edges
   const ids = async (by: Client, text: string): Promise<string[]> => (await hits(by, text)).map(({ node }) => node.id)
   /** Six digits that no other test uses, for valid numbers that are not in use. */
   const digits = (): string => String(100_000 + (Number.parseInt(newId().slice(-6), 16) % 900_000))
@@ -171,13 +171,13 @@ describe('search', () => {
     const texts = [number, number.replace(/ /g, ''), `+44 ${number.slice(1)}`, number.slice(0, 9)]
     const others = [force.economic, operator, force.manager, await server.as('STAFF')]
     const without = await Promise.all(
-      others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body)),
+      others.flatMap((by) => texts.map(async (text) => (await by.send(QUERY, { text })).body)),
     )
     const made = await contactPoint(force.crime, { person: who.id }, { value: number })
 
     for (const text of texts) await about(text, async () => expect(await ids(force.crime, text)).toContain(who.id))
     expect(
-      await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(query, { text })).body))),
+      await Promise.all(others.flatMap((by) => texts.map(async (text) => (await by.send(QUERY, { text })).body))),
     ).toStrictEqual(without)
 
     await update(force.crime, 'ContactPoint', made, { givenFor: 'WORK' })
@@ -242,7 +242,7 @@ describe('search', () => {
     const seen: string[] = []
     let pages = 0
     for (let after: string | null = null, more = true; more; pages++) {
-      const { search }: Found = await force.crime.get(query, { text: mark, first: 5, after })
+      const { search }: Found = await force.crime.get(QUERY, { text: mark, first: 5, after })
       seen.push(...search.edges.map(({ node }) => node.id))
       expect(search.pageInfo.endCursor).toBe(search.edges.at(-1)?.cursor)
       more = search.pageInfo.hasNextPage
@@ -254,7 +254,7 @@ describe('search', () => {
 
   it('takes 1 to 200 characters from a SPOC, not counting spaces around them', async () => {
     for (const text of ['', '   ', 'x'.repeat(201)])
-      expect((await force.crime.refused(query, { text })).extensions).toStrictEqual({
+      expect((await force.crime.refused(QUERY, { text })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { text: 'must be 1 to 200 characters' },
       })

@@ -8,7 +8,7 @@ type Session = {
   ipAddress: string | null
   access: { unreadableFields: string[] }
 }
-const own = /* GraphQL */ `
+const OWN = /* GraphQL */ `
   {
     viewer {
       session {
@@ -26,7 +26,7 @@ const own = /* GraphQL */ `
     }
   }
 `
-const endOne = /* GraphQL */ `
+const END_ONE = /* GraphQL */ `
   mutation ($input: EndSessionInput!) {
     endSession(input: $input) {
       account {
@@ -35,7 +35,7 @@ const endOne = /* GraphQL */ `
     }
   }
 `
-const endOthers = /* GraphQL */ `
+const END_OTHERS = /* GraphQL */ `
   mutation ($input: EndOtherSessionsInput!) {
     endOtherSessions(input: $input) {
       account {
@@ -57,7 +57,7 @@ describe('sessions', () => {
     (await client.get<{ viewer: { account: { email: string } } }>('{ viewer { account { email } } }')).viewer.account
       .email
   const sessionsOf = async (client: Client) =>
-    (await client.get<{ viewer: { session: { id: string }; sessions: Session[] } }>(own)).viewer
+    (await client.get<{ viewer: { session: { id: string }; sessions: Session[] } }>(OWN)).viewer
   const records = async (client: Client, operation: string) =>
     server.db.query<{ subjects: string[] }>({
       text: 'select subjects from ledger_record where account_id = $1 and operation = $2',
@@ -114,7 +114,7 @@ describe('sessions', () => {
     expect(await analyst.get('query($id: ID!) { node(id: $id) { id } }', { id: session.id })).toStrictEqual({
       node: null,
     })
-    expect((await analyst.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
+    expect((await analyst.refused(END_ONE, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it("no field of the API holds a session's token", async () => {
@@ -124,11 +124,11 @@ describe('sessions', () => {
 
   it('a member of staff ends another browser, which is signed out with its next request', async () => {
     const { session } = await sessionsOf(again)
-    await staff.get(endOne, { input: { id: session.id } })
+    await staff.get(END_ONE, { input: { id: session.id } })
 
     expect((await again.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await records(staff, 'endSession')).map(({ subjects }) => subjects)).toStrictEqual([[staff.accountId]])
-    expect((await staff.refused(endOne, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
+    expect((await staff.refused(END_ONE, { input: { id: session.id } })).extensions.code).toBe('NOT_FOUND')
   })
 
   it('a member of staff ends all other sessions and stays signed in', async () => {
@@ -136,9 +136,12 @@ describe('sessions', () => {
       await server.signIn(await email(staff), 'correct-horse-battery'),
       await server.signIn(await email(staff), 'correct-horse-battery'),
     ]
-    const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(endOthers, {
-      input: {},
-    })
+    const { endOtherSessions } = await staff.get<{ endOtherSessions: { account: { sessions: object[] } } }>(
+      END_OTHERS,
+      {
+        input: {},
+      },
+    )
 
     expect(endOtherSessions.account.sessions).toHaveLength(1)
     for (const other of others)
@@ -146,7 +149,7 @@ describe('sessions', () => {
   })
 
   it('an administrator ends all sessions of somebody else, and the ledger names both', async () => {
-    await administrator.get(endOthers, { input: { account: staff.accountId } })
+    await administrator.get(END_OTHERS, { input: { account: staff.accountId } })
 
     expect((await staff.refused('{ viewer { roles } }')).extensions.code).toBe('UNAUTHENTICATED')
     expect((await records(administrator, 'endOtherSessions')).map(({ subjects }) => subjects)).toStrictEqual([

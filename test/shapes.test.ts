@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { checkedShape, mostStored } from '../api/platform/shape/checkedShape.ts'
+import { checkedShape, MOST_STORED } from '../api/platform/shape/checkedShape.ts'
 import { testDatabase } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
 import { someShape, validInPostgis } from './support/values/someShapes.ts'
@@ -11,7 +11,7 @@ const ring = (...corners: [number, number][]): number[][] =>
 const square = (x: number, y: number, side: number) => ring([x, y], [x + side, y], [x + side, y + side], [x, y + side])
 const polygon = (...rings: number[][][]) => ({ type: 'Polygon', coordinates: rings })
 const several = (...polygons: number[][][][]) => ({ type: 'MultiPolygon', coordinates: polygons })
-const faultOf = (shape: unknown, most = mostStored): string | undefined => checkedShape(shape, most).fault?.words
+const faultOf = (shape: unknown, most = MOST_STORED): string | undefined => checkedShape(shape, most).fault?.words
 
 describe('a shape that somebody draws or loads', () => {
   it('is accepted where PostGIS calls it valid, and refused where PostGIS calls it invalid', async () => {
@@ -22,7 +22,7 @@ describe('a shape that somebody draws or loads', () => {
 
     let [accepted, crossing] = [0, 0]
     for (const [at, coordinates] of shapes.entries()) {
-      const { shape, fault } = checkedShape({ type: 'MultiPolygon', coordinates }, mostStored)
+      const { shape, fault } = checkedShape({ type: 'MultiPolygon', coordinates }, MOST_STORED)
       const said = `${fault?.words ?? 'accepted'}, PostGIS ${valid[at] ? 'valid' : 'invalid'}: ${JSON.stringify(coordinates)}`
       if (shape) {
         accepted++
@@ -203,7 +203,7 @@ describe('a shape that somebody draws or loads', () => {
       [0.2, 51.1, 7],
       [0.123456789, 51, 7],
     ])
-    expect(checkedShape(given, mostStored).shape).toStrictEqual({
+    expect(checkedShape(given, MOST_STORED).shape).toStrictEqual({
       type: 'MultiPolygon',
       coordinates: [
         [

@@ -10,7 +10,7 @@ type Found = {
     edges: { node: { id: string; name: string } }[]
   }
 }
-const organisations = /* GraphQL */ `
+const ORGANISATIONS = /* GraphQL */ `
   query ($name: String!, $first: Int, $after: String) {
     similar: similarOrganisations(name: $name, first: $first, after: $after) {
       totalCount
@@ -27,7 +27,7 @@ const organisations = /* GraphQL */ `
     }
   }
 `
-const people = /* GraphQL */ `
+const PEOPLE = /* GraphQL */ `
   query ($name: String!) {
     similar: similarPeople(name: $name) {
       totalCount
@@ -56,12 +56,12 @@ describe('names that are nearly the same', () => {
     for (const name of [`${mark} Holdings plc`, mark, `${mark.slice(0, 9)}x${mark.slice(10)}`, `Another ${word()}`])
       await organisation(force.manager, { name })
 
-    expect(await names(force.manager, organisations, mark.toUpperCase())).toStrictEqual([
+    expect(await names(force.manager, ORGANISATIONS, mark.toUpperCase())).toStrictEqual([
       mark,
       `${mark.slice(0, 9)}x${mark.slice(10)}`,
       `${mark} Holdings plc`,
     ])
-    expect((await names(force.manager, organisations, `  ${mark.slice(0, 10)} `)).sort()).toStrictEqual(
+    expect((await names(force.manager, ORGANISATIONS, `  ${mark.slice(0, 10)} `)).sort()).toStrictEqual(
       [mark, `${mark} Holdings plc`, `${mark.slice(0, 9)}x${mark.slice(10)}`].sort(),
     )
   })
@@ -72,7 +72,7 @@ describe('names that are nearly the same', () => {
     const seen: string[] = []
 
     for (let after: string | null = null, more = true; more;) {
-      const { similar }: Found = await force.manager.get<Found>(organisations, { name: mark, first: 2, after })
+      const { similar }: Found = await force.manager.get<Found>(ORGANISATIONS, { name: mark, first: 2, after })
       seen.push(...similar.edges.map(({ node }) => node.name))
       expect(similar.totalCount).toBe(3)
       ;({ endCursor: after, hasNextPage: more } = similar.pageInfo)
@@ -86,26 +86,26 @@ describe('names that are nearly the same', () => {
     const made = await organisation(force.manager, { name: mark })
     const own = await organisation(force.manager, { name: `${mark} own` })
 
-    expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), organisations, mark)).toStrictEqual([
+    expect(await names(await server.as('STAKEHOLDER', { organisationId: own.id }), ORGANISATIONS, mark)).toStrictEqual([
       `${mark} own`,
     ])
 
     await archive(force.manager, 'Organisation', made)
-    expect(await names(force.crime, organisations, mark)).toStrictEqual([`${mark} own`])
+    expect(await names(force.crime, ORGANISATIONS, mark)).toStrictEqual([`${mark} own`])
   })
 
   it('are shown of people to a SPOC and filed, also when only counted; an analyst is refused', async () => {
     const mark = word()
     const who = await person(force.crime, { displayName: `Robin ${mark}` })
 
-    expect(await names(force.economic, people, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
+    expect(await names(force.economic, PEOPLE, `Robyn ${mark}`)).toStrictEqual([`Robin ${mark}`])
     expect((await ledgerOf(server, force.economic)).at(-1)?.subjects).toStrictEqual([who.id])
 
     const before = (await ledgerOf(server, force.economic)).length
     await force.economic.get(`{ similarPeople(name: "${mark}") { totalCount } }`)
 
     expect(await ledgerOf(server, force.economic)).toHaveLength(before + 1)
-    expect((await (await server.as('ANALYST')).refused(people, { name: mark })).extensions.code).toBe('FORBIDDEN')
+    expect((await (await server.as('ANALYST')).refused(PEOPLE, { name: mark })).extensions.code).toBe('FORBIDDEN')
   })
 
   it('are, of one or two letters, whole words for a register manager before other names that begin so', async () => {
@@ -124,8 +124,8 @@ describe('names that are nearly the same', () => {
     ])
       await organisation(force.manager, { name })
 
-    const single = await names(force.manager, organisations, one)
-    const double = await names(force.manager, organisations, ` ${two} `)
+    const single = await names(force.manager, ORGANISATIONS, one)
+    const double = await names(force.manager, ORGANISATIONS, ` ${two} `)
 
     expect(single).toStrictEqual([one, `${mark} ${one}`])
     expect([double[0], double.toSorted()]).toStrictEqual([
@@ -146,7 +146,7 @@ describe('names that are nearly the same', () => {
       await person(force.crime, { displayName })
 
     for (const name of [`Sian OBrien ${mark}`, `${mark} sian o'brien`, `SIÂN O\u2018BRIEN ${mark}`]) {
-      const seen = await names(force.economic, people, name)
+      const seen = await names(force.economic, PEOPLE, name)
       about(name, () => expect(seen.filter((one) => one.includes(mark))).toStrictEqual([exact, longer, fuller]))
       expect(seen[0]).toBe(exact)
     }
@@ -154,7 +154,7 @@ describe('names that are nearly the same', () => {
 
   it('take 1 to 200 characters from a SPOC', async () => {
     for (const name of ['', '  ', 'x'.repeat(201)])
-      expect((await force.crime.refused(organisations, { name })).extensions).toStrictEqual({
+      expect((await force.crime.refused(ORGANISATIONS, { name })).extensions).toStrictEqual({
         code: 'BAD_USER_INPUT',
         fields: { name: 'must have 1 to 200 characters' },
       })

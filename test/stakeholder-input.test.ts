@@ -1,8 +1,8 @@
 import { stakeholderInput } from '../admin/src/stakeholders/stakeholderInput.ts'
 
-const mobile = { whose: 'person', kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }
-const email = { whose: 'organisation', kind: 'EMAIL', value: 'desk@bank.example', givenFor: 'WORK' }
-const empty = { whose: 'person', kind: 'MOBILE', value: ' ', givenFor: 'WORK' }
+const MOBILE = { whose: 'person', kind: 'MOBILE', value: '07700 900123', givenFor: 'WORK' }
+const EMAIL = { whose: 'organisation', kind: 'EMAIL', value: 'desk@bank.example', givenFor: 'WORK' }
+const EMPTY = { whose: 'person', kind: 'MOBILE', value: ' ', givenFor: 'WORK' }
 
 describe('the form of a new stakeholder', () => {
   it('sends each contact to its owner, and leaves out parts and rows in which nothing was typed', () => {
@@ -10,7 +10,7 @@ describe('the form of a new stakeholder', () => {
       newOrganisation: { name: 'Bank', sector: { id: 's', name: 'Banking' } },
       newPerson: { givenName: '', familyName: null },
       role: ' ',
-      contacts: [empty, email, mobile],
+      contacts: [EMPTY, EMAIL, MOBILE],
       premises: [{}, { name: '', postcode: 'EC2R 8AH' }],
     })
 
@@ -25,7 +25,7 @@ describe('the form of a new stakeholder', () => {
   it('finds the row that a fault of the server means, even after rows that were left out', () => {
     const { placeOf } = stakeholderInput({
       newPerson: { familyName: 'Ng' },
-      contacts: [empty, email, mobile],
+      contacts: [EMPTY, EMAIL, MOBILE],
       premises: [{}, { name: 'House' }],
     })
 

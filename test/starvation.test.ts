@@ -8,14 +8,14 @@ import { dearest, starve } from './support/starvation/starve.ts'
  * The role with the widest rights, and one that anybody may get. The full run has every role:
  * test/soak/starvation.ts.
  */
-const attackers: readonly Role[] = ['SPOC', 'RESIDENT']
+const ATTACKERS: readonly Role[] = ['SPOC', 'RESIDENT']
 
 describe('an operator, while somebody sends the most expensive request that the limits allow twenty times at once', () => {
   it('is told who they are and whom to ring, and the process is healthy', async () => {
-    const besieged = await siege(0.004, [...attackers, 'OPERATOR'])
+    const besieged = await siege(0.004, [...ATTACKERS, 'OPERATOR'])
     const operator = await besieged.as('OPERATOR')
 
-    for (const role of attackers) {
+    for (const role of ATTACKERS) {
       const attacker = await besieged.as(role)
       const [found] = await dearest(attacker, seededChance(SEED), 1)
       expectPresent(found)

@@ -4,7 +4,7 @@ import { newId } from '../api/platform/record.ts'
 import { SEED } from './support/run/chance.ts'
 import { freshDatabase } from './support/database/database.ts'
 
-const migrations = ['0009_sound_values', '0010_stored_shapes_valid']
+const MIGRATIONS = ['0009_sound_values', '0010_stored_shapes_valid']
 const closed = (corners: number[][]): number[][] => [...corners, corners[0]!]
 const bowTie = closed([
   [0, 51],
@@ -64,7 +64,7 @@ describe('shapes that were stored before they were checked', () => {
     )
 
   it('are made valid once without a loss of area, and UPRNs lose their leading zeros', async () => {
-    await step('down', migrations.toReversed())
+    await step('down', MIGRATIONS.toReversed())
     await store('square', square)
     await store('bow tie', bowTie)
     await store('twins', square, square)
@@ -81,7 +81,7 @@ describe('shapes that were stored before they were checked', () => {
       })
     }
 
-    await step('up', migrations)
+    await step('up', MIGRATIONS)
 
     const { square: kept, 'bow tie': tie, twins, line: flat, tangle: knot } = await stored()
 
@@ -111,7 +111,7 @@ describe('shapes that were stored before they were checked', () => {
       values: [],
     })
 
-    await step('down', migrations.toReversed())
+    await step('down', MIGRATIONS.toReversed())
 
     const after = await stored()
 

@@ -16,17 +16,17 @@ const street = (name: string | null, kind: string, ...coordinates: Position[]) =
   properties: { ...(name === null ? {} : { name }), class: kind },
   geometry: { type: 'LineString', coordinates },
 })
-const bank: Position = [-0.0886, 51.5134]
-const eastOfBank: Position = [-0.0842, 51.5134]
+const BANK: Position = [-0.0886, 51.5134]
+const EAST_OF_BANK: Position = [-0.0842, 51.5134]
 const file = (attribution: string | null, ...features: unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', ...(attribution === null ? {} : { attribution }), features })
 
 /** Cornhill runs from Bank to Gracechurch Street; a bridge crosses it without a junction; London Wall is elsewhere. */
 const city = [
-  street('Cornhill', 'primary', bank, [-0.0864, 51.5134]),
-  street('Cornhill', 'primary', [-0.0864, 51.5134], eastOfBank),
+  street('Cornhill', 'primary', BANK, [-0.0864, 51.5134]),
+  street('Cornhill', 'primary', [-0.0864, 51.5134], EAST_OF_BANK),
   street('Finch Lane', 'unclassified', [-0.0864, 51.5134], [-0.0864, 51.514]),
-  street('Gracechurch Street', 'A Road', eastOfBank, [-0.0845, 51.512]),
+  street('Gracechurch Street', 'A Road', EAST_OF_BANK, [-0.0845, 51.512]),
   street('High Bridge', 'secondary', [-0.087, 51.513], [-0.087, 51.514]),
   street('London Wall', 'primary', [-0.095, 51.5175], [-0.09, 51.5173]),
   street('St Mary Axe', 'footway', [-0.081, 51.514], [-0.0805, 51.515]),
@@ -113,7 +113,7 @@ describe('streets from a file of lines', () => {
     )
 
     expect(streets.map(({ point }) => [point.longitude.toFixed(5), point.latitude.toFixed(5)])).toStrictEqual([
-      eastOfBank.map((degree) => degree.toFixed(5)),
+      EAST_OF_BANK.map((degree) => degree.toFixed(5)),
     ])
   })
 
@@ -155,7 +155,7 @@ describe('streets from a file of lines', () => {
     const tile = async (zoom: number): Promise<unknown[]> => {
       const across = 2 ** zoom
       const column = Math.floor(((-0.0855 + 180) / 360) * across)
-      const row = Math.floor((0.5 - Math.asinh(Math.tan((bank[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
+      const row = Math.floor((0.5 - Math.asinh(Math.tan((BANK[1] * Math.PI) / 180)) / (2 * Math.PI)) * across)
       const response = await fetch(`${server.url}/api/tiles/streets/${zoom}/${column}/${row}.mvt`, {
         headers: operator.headers,
       })
@@ -196,8 +196,8 @@ describe('streets from a file of lines', () => {
     await expect(
       load(file('© others', street('Cornhill', 'primary', [533000, 181000], [533100, 181000]))),
     ).rejects.toThrow(/not longitude and latitude/)
-    await expect(load(file(null, street('Cornhill', 'primary', bank, eastOfBank)))).rejects.toThrow(/--attribution/)
-    await expect(load(file('© others', street(null, 'primary', bank, eastOfBank)))).rejects.toThrow(
+    await expect(load(file(null, street('Cornhill', 'primary', BANK, EAST_OF_BANK)))).rejects.toThrow(/--attribution/)
+    await expect(load(file('© others', street(null, 'primary', BANK, EAST_OF_BANK)))).rejects.toThrow(
       /has a name in "name"/,
     )
     expect(await find('London Wall')).toHaveLength(1)
@@ -206,7 +206,7 @@ describe('streets from a file of lines', () => {
       file('© the surveyors', ...city.slice(0, 4), {
         type: 'Feature',
         properties: { name: 'Point' },
-        geometry: { type: 'Point', coordinates: bank },
+        geometry: { type: 'Point', coordinates: BANK },
       }),
     )
 
@@ -221,7 +221,7 @@ describe('streets from a file of lines', () => {
         {
           type: 'Feature',
           properties: { osm_id: 1, name: 'Cornhill', class: 'primary' },
-          geometry: { type: 'LineString', coordinates: [bank, eastOfBank] },
+          geometry: { type: 'LineString', coordinates: [BANK, EAST_OF_BANK] },
         },
       ],
     })

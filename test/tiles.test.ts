@@ -20,9 +20,9 @@ import { readTile, type TileFeature } from './support/values/tile.ts'
  */
 const chance = Number.parseInt(newId().slice(-4), 16)
 const ground = { column: (1924 + (chance % 20)) * 64, row: (1190 + (chance % 71)) * 64 }
-const across = 2 ** 18
-const longitudeOf = (column: number): number => (column / across) * 360 - 180
-const latitudeOf = (row: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / across))) * 180) / Math.PI
+const ACROSS = 2 ** 18
+const longitudeOf = (column: number): number => (column / ACROSS) * 360 - 180
+const latitudeOf = (row: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / ACROSS))) * 180) / Math.PI
 /** The position of a point of the tile `ground`, from 0 to 1 eastwards and southwards. */
 const at = (x: number, y: number) => ({
   longitude: longitudeOf(ground.column + x),

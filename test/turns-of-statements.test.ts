@@ -6,7 +6,7 @@ import { api, type Api, type Client } from './support/api.ts'
 import { serverUrl } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
 
-const one = { text: 'select 1 as one', values: [] }
+const ONE = { text: 'select 1 as one', values: [] }
 /** How many connections one caller may have at once, on the tests' database (test/support/database/postgresDatabase.ts). */
 const { each, queue } = serverUrl === null ? turnsOfOne : turnsOfPool(10)
 
@@ -32,7 +32,7 @@ describe('the connections of a database', () => {
         }
         transactions.push(
           onBehalfOf(name, () =>
-            server.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, one).then(work)),
+            server.db.orm.em.fork().transactional(async (em) => queryWithin(em as never, ONE).then(work)),
           ),
         )
       })
@@ -46,7 +46,7 @@ describe('the connections of a database', () => {
   it('are given to one caller up to its share; further statements wait until one of its own transactions ends', async () => {
     const end = await held('greedy', each)
     let answered = false
-    const next = onBehalfOf('greedy', () => server.db.query(one)).then(() => (answered = true))
+    const next = onBehalfOf('greedy', () => server.db.query(ONE)).then(() => (answered = true))
     await settled()
 
     expect(answered).toBe(false)
@@ -62,10 +62,10 @@ describe('the connections of a database', () => {
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
     const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
     const often = Array.from({ length: 20 }, () =>
-      onBehalfOf('greedy', () => server.db.query(one)).then(() => order.push('greedy')),
+      onBehalfOf('greedy', () => server.db.query(ONE)).then(() => order.push('greedy')),
     )
-    const once = onBehalfOf('somebody', () => server.db.query(one)).then(() => order.push('somebody'))
-    const signIn = learningWhoCalls('an address', () => server.db.query(one))
+    const once = onBehalfOf('somebody', () => server.db.query(ONE)).then(() => order.push('somebody'))
+    const signIn = learningWhoCalls('an address', () => server.db.query(ONE))
     // The embedded database has no second connection to keep.
     if (serverUrl !== null) await signIn
 
@@ -81,7 +81,7 @@ describe('the connections of a database', () => {
   it('are refused to a SPOC whose queue is full, with 503 and Retry-After, and still serve an operator and the ledger', async () => {
     const end = await held(spoc.accountId, each)
     const waiting = Promise.allSettled(
-      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(one))),
+      Array.from({ length: queue }, () => onBehalfOf(spoc.accountId, () => server.db.query(ONE))),
     )
     await settled()
 
@@ -117,6 +117,6 @@ describe('the connections of a database', () => {
       ).rejects.toThrow()
     }
 
-    expect(await onBehalfOf('clumsy', () => server.db.query(one))).toStrictEqual([{ one: 1 }])
+    expect(await onBehalfOf('clumsy', () => server.db.query(ONE))).toStrictEqual([{ one: 1 }])
   })
 })

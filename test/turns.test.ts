@@ -5,7 +5,7 @@ import { about, expectPresent } from './support/run/expecting.ts'
 
 const caller = (name: string): Asker => ({ name, ahead: false, patient: false })
 const looker = (name: string): Asker => ({ name, ahead: true, patient: false })
-const house: Asker = { name: 'house', ahead: true, patient: true }
+const HOUSE: Asker = { name: 'house', ahead: true, patient: true }
 
 /** Work that notes its name when its turn comes, and ends when the test says so. */
 function workshop(limits: Partial<TurnLimits>) {
@@ -98,7 +98,7 @@ describe('the turns of statements', () => {
     const shop = workshop({ slots: 1, reserved: 0, each: 1 })
     await shop.ask(caller('a'), 'a1', 'a2')
     await shop.ask(looker('address'), 'sign-in')
-    await shop.ask(house, 'ledger')
+    await shop.ask(HOUSE, 'ledger')
 
     await shop.end('a1', 'sign-in', 'ledger')
 
@@ -120,7 +120,7 @@ describe('the turns of statements', () => {
     const turns = createTurns({ slots: 1, reserved: 0, each: 1, queue: 3, patienceMs: 5_000, housePatienceMs: null })
     const end = await turns.take(caller('slow'))
     const late = Promise.resolve(turns.take(caller('operator')))
-    const ours = Promise.resolve(turns.take(house))
+    const ours = Promise.resolve(turns.take(HOUSE))
 
     mock.timers.tick(4_999)
     expect(turns.now().waiting).toBe(2)

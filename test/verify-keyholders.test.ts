@@ -5,7 +5,7 @@ const VERIFY = `
   mutation ($input: VerifyKeyholdersInput!) {
     verifyKeyholders(input: $input) { keyholders { id version verifiedAt } }
   }`
-const morning = '2026-03-02T09:30:00.000Z'
+const MORNING = '2026-03-02T09:30:00.000Z'
 const READ = 'query ($id: ID!) { keyholder(id: $id) { verifiedAt } }'
 
 describe('a register manager who has rung many keyholders', () => {
@@ -27,7 +27,7 @@ describe('a register manager who has rung many keyholders', () => {
   }
   const verifiedAt = async ({ id }: Made): Promise<string | null> =>
     (await force.manager.get<{ keyholder: { verifiedAt: string | null } }>(READ, { id })).keyholder.verifiedAt
-  const verify = (by: Client, records: readonly Made[], at = morning) =>
+  const verify = (by: Client, records: readonly Made[], at = MORNING) =>
     by.send<{ verifyKeyholders: { keyholders: { id: string; version: number; verifiedAt: string }[] } }>(VERIFY, {
       input: { verifiedAt: at, records },
     })
@@ -43,7 +43,7 @@ describe('a register manager who has rung many keyholders', () => {
     expect(shown.map(({ id, version }) => [id, version])).toStrictEqual(
       rung.map(({ id, version }) => [id, version + 1]),
     )
-    expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([morning])
+    expect([...new Set(shown.map((each) => each.verifiedAt))]).toStrictEqual([MORNING])
   })
 
   it('records none if one has changed since it was read, and is told which', async () => {

@@ -4,7 +4,7 @@ type State = 'ASKED' | 'ASSIGNED' | 'ANSWERED'
 type Action = 'assign' | 'answer' | 'reopen'
 
 /** The recipe's example: docs/recipes.md, "Add a workflow". */
-const question: Workflow<State, Action> = {
+const QUESTION: Workflow<State, Action> = {
   ASKED: { assign: 'ASSIGNED' },
   ASSIGNED: { assign: 'ASSIGNED', answer: 'ANSWERED' },
   ANSWERED: { reopen: 'ASSIGNED' },
@@ -22,11 +22,11 @@ describe('a workflow', () => {
     ['ANSWERED', 'answer', null],
     ['ANSWERED', 'reopen', 'ASSIGNED'],
   ])('says of a question that is %s whether a SPOC may %s it, and what it becomes: %s', (state, action, becomes) => {
-    expect(stateAfter(question, state, action)).toBe(becomes)
+    expect(stateAfter(QUESTION, state, action)).toBe(becomes)
   })
 
   it('offers a SPOC exactly the possible actions', () => {
-    expect(actionsIn(question, 'ASSIGNED')).toStrictEqual(['assign', 'answer'])
-    expect(actionsIn(question, 'ANSWERED')).toStrictEqual(['reopen'])
+    expect(actionsIn(QUESTION, 'ASSIGNED')).toStrictEqual(['assign', 'answer'])
+    expect(actionsIn(QUESTION, 'ANSWERED')).toStrictEqual(['reopen'])
   })
 })

@@ -4,7 +4,7 @@ import { Conflict } from '../api/platform/errors.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, mutationOf, organisation, word } from './support/builders.ts'
 
-const codes = ['40P01', '40001']
+const CODES = ['40P01', '40001']
 const failed = (code: string): Error =>
   Object.assign(new Error('Process 7 waits for ShareLock on organisation'), { code })
 
@@ -16,7 +16,7 @@ describe('writers who block each other', () => {
     force = await cast(server)
   })
 
-  for (const code of codes) {
+  for (const code of CODES) {
     it(`a SPOC whose change the database aborts with ${code} gets CONFLICT and is told to try again, in our own words`, async () => {
       const mark = word()
       const made = await organisation(force.crime, { name: mark })

@@ -2,14 +2,14 @@ import { outlineOf } from '../admin/src/zones/outline.ts'
 import { drawable, readShape } from '../admin/src/zones/readShape.ts'
 import { areaOf, type Shape } from '../admin/src/zones/shape.ts'
 
-const ring = [
+const RING = [
   [-0.1, 51.5],
   [-0.09, 51.5],
   [-0.09, 51.51],
   [-0.1, 51.51],
   [-0.1, 51.5],
 ]
-const polygon = { type: 'Polygon', coordinates: [ring] }
+const polygon = { type: 'Polygon', coordinates: [RING] }
 
 describe("an administrator who pastes a zone's shape", () => {
   const feature = { type: 'Feature', properties: {}, geometry: polygon }
@@ -55,6 +55,6 @@ describe("the outline on a zone's page", () => {
 
   it('gives the area without its holes', () => {
     expect(areaOf(polygon as Shape).toFixed(3)).toBe('0.770')
-    expect(areaOf({ type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }).toFixed(3)).toBe('0.770')
+    expect(areaOf({ type: 'MultiPolygon', coordinates: [[RING, RING], [RING]] }).toFixed(3)).toBe('0.770')
   })
 })

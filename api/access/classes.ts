@@ -1,5 +1,5 @@
 /** In the order of `enum DataClass` in schema.graphql, least strict first. */
-export const dataClasses = [
+export const DATA_CLASSES = [
   'DIRECTORY',
   'PRIORITY',
   'ACCOUNT',
@@ -9,14 +9,14 @@ export const dataClasses = [
   'RESTRICTED',
   'SECRET',
 ] as const
-export type DataClass = (typeof dataClasses)[number]
+export type DataClass = (typeof DATA_CLASSES)[number]
 
 /** `export` lets a caller take as a file what they may read; by itself it shows nothing (exporting.ts). */
-export const actions = ['read', 'create', 'update', 'archive', 'export'] as const
-export type Action = (typeof actions)[number]
+export const ACTIONS = ['read', 'create', 'update', 'archive', 'export'] as const
+export type Action = (typeof ACTIONS)[number]
 
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
-  dataClasses.indexOf(a) >= dataClasses.indexOf(b) ? a : b
+  DATA_CLASSES.indexOf(a) >= DATA_CLASSES.indexOf(b) ? a : b
 
 /** Personal data on whatever type: disclosing them goes into the ledger, and a file that holds them is marked. */
 export const PERSONAL_CLASSES: ReadonlySet<DataClass> = new Set([

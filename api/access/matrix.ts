@@ -1,4 +1,4 @@
-import { type Action, actions, type DataClass, dataClasses } from './classes.ts'
+import { type Action, ACTIONS, type DataClass, DATA_CLASSES } from './classes.ts'
 import { type Condition, isFromViewer, testsOf, type ViewerFact } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role } from './viewer.ts'
@@ -24,8 +24,8 @@ function matrixMarkdown(policy: Policy): string {
   const own = (role: Role): Grant[] => policy[role].filter((grant) => !shared.some((other) => same(grant, other)))
   return [
     table(
-      ['role', ...dataClasses],
-      roles.map((role) => [role, ...dataClasses.map((dataClass) => cell(policy[role], dataClass))]),
+      ['role', ...DATA_CLASSES],
+      roles.map((role) => [role, ...DATA_CLASSES.map((dataClass) => cell(policy[role], dataClass))]),
     ),
     '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; ' +
       'a small letter: only where a condition holds; `·` never.',
@@ -58,7 +58,7 @@ const grants = (given: readonly Grant[]): string =>
   table(
     ['may', 'classes', 'on', 'where'],
     given.map((grant) => [
-      actions.filter((action) => grant.actions.includes(action)).join(', '),
+      ACTIONS.filter((action) => grant.actions.includes(action)).join(', '),
       grant.classes.join(', '),
       grant.on.join(', '),
       grant.when === null ? 'always' : conditionInWords(grant.when),

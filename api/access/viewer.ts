@@ -1,4 +1,4 @@
-export const roles = [
+export const ROLES = [
   'SPOC',
   'STAFF',
   'STAKEHOLDER',
@@ -10,7 +10,7 @@ export const roles = [
   'DPO',
   'ADMINISTRATOR',
 ] as const
-export type Role = (typeof roles)[number]
+export type Role = (typeof ROLES)[number]
 
 /** The caller of one request, as the policy's conditions see them; loaded again for every request. */
 export type Viewer = {

@@ -3,7 +3,7 @@ import {
   UniqueConstraintViolationException,
   type EntityManager,
 } from '@mikro-orm/core'
-import { roles, type Role } from '../access/viewer.ts'
+import { ROLES, type Role } from '../access/viewer.ts'
 import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
@@ -41,7 +41,7 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
   const fields = {
     ...(email === null ? { email: 'must be an e-mail address' } : {}),
     ...nameProblem(displayName),
-    ...(input.roles.every((role) => roles.includes(role)) ? {} : { roles: `must be among ${roles.join(', ')}` }),
+    ...(input.roles.every((role) => ROLES.includes(role)) ? {} : { roles: `must be among ${ROLES.join(', ')}` }),
     ...passwordProblem(input.password),
   }
   if (email === null || Object.keys(fields).length > 0) throw new BadUserInput(fields)

@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database.ts'
-import { todaySql } from '../platform/sql/today.ts'
+import { TODAY_SQL } from '../platform/sql/today.ts'
 import { takesSecondFactorSql } from './takesSecondFactor.ts'
 
 export type ViewerRow = {
@@ -14,8 +14,8 @@ const ifStakeholder = (ids: string): string =>
 const current = (table: string): string =>
   [
     `${table}.archived_at is null`,
-    `(${table}.starts_on is null or ${table}.starts_on <= ${todaySql})`,
-    `(${table}.ends_on is null or ${table}.ends_on >= ${todaySql})`,
+    `(${table}.starts_on is null or ${table}.starts_on <= ${TODAY_SQL})`,
+    `(${table}.ends_on is null or ${table}.ends_on >= ${TODAY_SQL})`,
   ].join(' and ')
 
 const noIds = (): string => `'{}'::uuid[]`

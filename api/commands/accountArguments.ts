@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Role, roles } from '../access/viewer.ts'
+import { type Role, ROLES } from '../access/viewer.ts'
 
 type AccountTask =
   { what: 'create'; email: string; displayName: string; roles: readonly Role[] } | { what: 'suspend'; email: string }
@@ -8,11 +8,11 @@ export const ACCOUNT_USAGE = `Usage:
   npm run account -- create --email EMAIL --name NAME --role ROLE [--role ROLE …]
                       the password is asked for, or read from the first line of standard input
   npm run account -- suspend --email EMAIL
-Roles: ${roles.join(', ')}
+Roles: ${ROLES.join(', ')}
 Exit code: 0 done, 1 refused, 2 not understood.
 `
 
-const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name)
+const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name)
 
 /** Null if not understood. A password is never an argument: other users of the machine can read those. */
 export function readAccountTask(args: readonly string[]): AccountTask | null {

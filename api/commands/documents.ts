@@ -12,8 +12,8 @@ import { documentsText, mappingText } from '../console/records/texts.ts'
  */
 const root = path.resolve(import.meta.dirname, '../..')
 // Not beside the other: the generator of types passes over documents in its own folder.
-const operations = 'admin/src/operations/recordDocuments.graphql'
-const mapping = 'admin/src/generated/recordDocuments.ts'
+const OPERATIONS = 'admin/src/operations/recordDocuments.graphql'
+const MAPPING = 'admin/src/generated/recordDocuments.ts'
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
 
 async function write(name: string, text: string): Promise<void> {
@@ -31,12 +31,12 @@ async function write(name: string, text: string): Promise<void> {
 
 try {
   const written = globSync('admin/src/**/*.graphql', { cwd: root })
-    .filter((name) => name !== operations)
+    .filter((name) => name !== OPERATIONS)
     .sort()
     .map((name) => parse(new Source(read(name), name), { noLocation: true }))
   const records = recordDocuments(buildSchema(read('schema.graphql')), written)
-  await write(operations, documentsText(records))
-  await write(mapping, mappingText(records))
+  await write(OPERATIONS, documentsText(records))
+  await write(MAPPING, mappingText(records))
 } catch (error) {
   // The message names the fragment or the file; where in our code it was found helps nobody.
   console.error(error instanceof Error ? String(error) : error)

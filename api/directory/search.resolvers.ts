@@ -1,4 +1,4 @@
-import { typeKey } from '../access/gate/json.ts'
+import { TYPE_KEY } from '../access/gate/json.ts'
 import { node } from '../access/gate/roots/byId.ts'
 import { search } from '../access/gate/search/search.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
@@ -7,7 +7,7 @@ import type { QueryNodeArgs, QuerySearchArgs } from '../generated/resolvers.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
 const LONGEST_SEARCH = 200
-const resolveType = { __resolveType: (object: Record<string, string>) => object[typeKey] }
+const resolveType = { __resolveType: (object: Record<string, string>) => object[TYPE_KEY] }
 
 export const searchResolvers = {
   Query: {

@@ -1,5 +1,5 @@
 import type { Seen } from '../access/schema/computed.ts'
-import { todaySql } from '../platform/sql/today.ts'
+import { TODAY_SQL } from '../platform/sql/today.ts'
 import { NPCC, type Rule } from './rule.ts'
 import { mayBeRung, rungNumbers, SOME_UNKNOWN } from './rungNumbers.ts'
 
@@ -21,7 +21,7 @@ export const verifiedLately = (keyholder: Seen): string => {
   const moment = keyholder.value('verifiedAt')
   const day = `(${moment} at time zone 'Europe/London')::date`
   return `case when not ${keyholder.readable('verifiedAt')} then null when ${moment} is null then false
-    when ${day} > ${todaySql} then null else (${day} + interval '6 months')::date >= ${todaySql} end`
+    when ${day} > ${TODAY_SQL} then null else (${day} + interval '6 months')::date >= ${TODAY_SQL} end`
 }
 
 export const thereSoon = (keyholder: Seen): string => `(${keyholder.value('travelMinutes')} <= ${SOON})`
@@ -86,7 +86,7 @@ export const keyholderRules: readonly Rule[] = [
     broken: 'Agrees to be listed from a later day only',
     unknown: 'Not known whether they agreed to be listed',
     source: 'UK GDPR Art. 5(1)(a), transparency',
-    holds: (keyholder) => `(${keyholder.value('agreedOn')} <= ${todaySql})`,
+    holds: (keyholder) => `(${keyholder.value('agreedOn')} <= ${TODAY_SQL})`,
   },
   {
     code: 'REACHABLE',

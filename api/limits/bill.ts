@@ -1,5 +1,5 @@
 import { QueryTooComplex } from '../platform/errors.ts'
-import { mostCost } from './prices.ts'
+import { MOST_COST } from './prices.ts'
 
 type Item = 'values' | 'root fields' | 'filters' | 'sorting' | 'changes'
 
@@ -13,7 +13,7 @@ export const copyOf = ({ total, items }: Bill): Bill => ({ total, items: { ...it
 export function charge(bill: Bill, item: Item, amount: number): void {
   bill.total += amount
   bill.items[item] = (bill.items[item] ?? 0) + amount
-  if (bill.total > mostCost) throw tooDear(bill)
+  if (bill.total > MOST_COST) throw tooDear(bill)
 }
 
 const ADVICE: Readonly<Record<Item, string>> = {
@@ -29,7 +29,7 @@ function tooDear({ items }: Bill): QueryTooComplex {
   const dearest = charged[0]?.[0] ?? 'values'
   const list = charged.map(([item, amount]) => `${item} ${shown(amount)}`).join(', ')
   return new QueryTooComplex(
-    `The operation costs more than the ${shown(mostCost)} that are allowed: ${list}, counted so far. Ask for ${ADVICE[dearest]}.`,
+    `The operation costs more than the ${shown(MOST_COST)} that are allowed: ${list}, counted so far. Ask for ${ADVICE[dearest]}.`,
   )
 }
 

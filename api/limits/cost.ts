@@ -32,7 +32,7 @@ import {
   COMPUTED_PART,
   COMPUTED_TEXT,
   COMPUTED_VALUE,
-  dearRootFields,
+  DEAR_ROOT_FIELDS,
   DEAR_VALUES,
   NESTED,
   ROOT_FIELD,
@@ -179,7 +179,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
   charge(
     walk.bill,
     changes ? 'changes' : 'root fields',
-    changes ? CHANGE : (dearRootFields.get(node.name.value) ?? ROOT_FIELD),
+    changes ? CHANGE : (DEAR_ROOT_FIELDS.get(node.name.value) ?? ROOT_FIELD),
   )
   for (const given of field ? inputsOf(field, node) : []) {
     if (hasVariable(given.node)) walk.open.push(given)
@@ -188,7 +188,7 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
 }
 
 const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
-  dearRootFields.has(name) && SOUGHT.arguments.has(argument)
+  DEAR_ROOT_FIELDS.has(name) && SOUGHT.arguments.has(argument)
 
 /** The arguments with a price: filters, sorts, inputs, and texts and shapes to search by. */
 const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>

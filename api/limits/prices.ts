@@ -3,12 +3,12 @@
  * premises and 40,000 people, where each price was measured at its worst (docs/decisions/cost-limit.md). The limit is 2
  * s there, in one statement or in many.
  */
-export const mostCost = 150_000
+export const MOST_COST = 150_000
 
 export const ROOT_FIELD = 1_000
 
 /** Root fields whose statement does more than read a page along an index. */
-export const dearRootFields: ReadonlyMap<string, number> = new Map([
+export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['search', 12_000],
   ['similarOrganisations', 6_000],
   ['similarPeople', 12_000],

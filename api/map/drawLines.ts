@@ -1,4 +1,4 @@
-import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
+import { EXTENT, type Frame, MARGIN } from '../access/gate/tiles/tileFrame.ts'
 import { isApart, type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
@@ -33,7 +33,7 @@ function cut(from: TilePoint, to: TilePoint): { from: TilePoint; to: TilePoint }
   let [enters, leaves] = [0, 1]
   for (const axis of [0, 1] as const) {
     const way = to[axis] - from[axis]
-    const [low, high] = [-margin - from[axis], extent + margin - from[axis]]
+    const [low, high] = [-MARGIN - from[axis], EXTENT + MARGIN - from[axis]]
     if (way === 0 && (low > 0 || high < 0)) return null
     if (way === 0) continue
     enters = Math.max(enters, Math.min(low / way, high / way))

@@ -1,4 +1,4 @@
-import { extent, type Frame, margin } from '../access/gate/tiles/tileFrame.ts'
+import { EXTENT, type Frame, MARGIN } from '../access/gate/tiles/tileFrame.ts'
 import { isApart, type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
@@ -19,8 +19,8 @@ const drawn = (ring: readonly TilePoint[]): TilePoint[] => plain(cut(ring))
 
 type Side = { axis: 0 | 1; at: number; isInside: (place: TilePoint) => boolean }
 const sides: readonly Side[] = ([0, 1] as const).flatMap((axis) => [
-  { axis, at: -margin, isInside: (place: TilePoint) => place[axis] >= -margin },
-  { axis, at: extent + margin, isInside: (place: TilePoint) => place[axis] <= extent + margin },
+  { axis, at: -MARGIN, isInside: (place: TilePoint) => place[axis] >= -MARGIN },
+  { axis, at: EXTENT + MARGIN, isInside: (place: TilePoint) => place[axis] <= EXTENT + MARGIN },
 ])
 
 /** Clips at one side after the other (Sutherland and Hodgman 1974); pieces stay joined along the edge, out of sight. */

@@ -3,7 +3,7 @@ import type { AreaFeature } from '../access/gate/tiles/tileAreas.ts'
 import type { LineFeature } from '../access/gate/tiles/tileLines.ts'
 import type { OutlineFeature } from '../access/gate/tiles/tileOutlines.ts'
 import type { PointFeature } from '../access/gate/tiles/tilePoints.ts'
-import { extent, type Frame, frameOf, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
+import { EXTENT, type Frame, frameOf, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { drawLines } from './drawLines.ts'
 import { drawOutline } from './drawOutline.ts'
 import { labelPlace } from './labelPlace.ts'
@@ -11,7 +11,7 @@ import { type Position, readTwkbLines, readTwkbPolygons } from './twkb.ts'
 
 // Not ST_AsMVT, which the embedded database's PostGIS lacks. Tiles follow the Mapbox vector tile specification 2.1.
 const encode = (layers: Parameters<typeof vtPbf.fromGeojsonVt>[0]): Uint8Array =>
-  vtPbf.fromGeojsonVt(layers, { version: 2, extent })
+  vtPbf.fromGeojsonVt(layers, { version: 2, extent: EXTENT })
 
 export const encodePremises = (features: readonly PointFeature[]): Uint8Array =>
   encode({ premises: { features: features.map(({ x, y, ...tags }) => ({ type: 1, geometry: [[x, y]], tags })) } })

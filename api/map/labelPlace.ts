@@ -1,4 +1,4 @@
-import { extent, type Frame, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
+import { EXTENT, type Frame, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { type TilePoint, projection } from './projection.ts'
 import type { Position } from './twkb.ts'
 
@@ -14,10 +14,10 @@ type Named = { whole: readonly (readonly (readonly Position[])[])[]; drawn: read
  */
 export function labelPlace({ whole, drawn }: Named, { column, row }: TilePlace, frame: Frame): TilePoint | null {
   const rings = whole.flat().map((ring) => ring.map(projection(frame)))
-  const isLarger = ([0, 1] as const).some((axis) => span(rings.flat().map((place) => place[axis])) > extent)
+  const isLarger = ([0, 1] as const).some((axis) => span(rings.flat().map((place) => place[axis])) > EXTENT)
   if (isLarger && (column + row) % 2 !== 0) return null
   const place = centreOfWidest(isLarger ? drawn : rings)
-  return place?.every((units) => units >= 0 && units < extent) ? place : null
+  return place?.every((units) => units >= 0 && units < EXTENT) ? place : null
 }
 
 const span = (units: readonly number[]): number => most(units) - least(units)

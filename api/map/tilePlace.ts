@@ -1,4 +1,4 @@
-import { deepestZoom, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
+import { DEEPEST_ZOOM, type TilePlace } from '../access/gate/tiles/tileFrame.ts'
 import { BadUserInput } from '../platform/errors.ts'
 
 const WHOLE_NUMBER = /^\d{1,6}$/
@@ -6,7 +6,7 @@ const WHOLE_NUMBER = /^\d{1,6}$/
 /** @throws BadUserInput if the path names no tile of the grid */
 export function tilePlace(parts: Readonly<Record<string, unknown>>): TilePlace {
   const zoom = wholeNumber(parts['zoom'])
-  if (zoom === null || zoom > deepestZoom) throw refused({ zoom: `must be 0 to ${deepestZoom}` })
+  if (zoom === null || zoom > DEEPEST_ZOOM) throw refused({ zoom: `must be 0 to ${DEEPEST_ZOOM}` })
   const last = 2 ** zoom - 1
   const [column, row] = [wholeNumber(parts['column']), wholeNumber(parts['row'])]
   const faults = {

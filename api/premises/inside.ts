@@ -2,7 +2,7 @@ import { idOrNull } from '../platform/values/uuid.ts'
 import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { checkedShape, mostAsked } from '../platform/shape/checkedShape.ts'
+import { checkedShape, MOST_ASKED } from '../platform/shape/checkedShape.ts'
 import { distance, ringOrder } from './ringOrder.ts'
 
 const zoneOf = (q: Secured): string => q.parameter('uuid', (run) => idOrNull(run.args['zone']))
@@ -31,7 +31,7 @@ export const inside: ReadResolver = (_source, args, { gate, caller }, info) => {
   const refined = refinementOf(given[0] === 'zone' ? inZone : inPolygon, args['sort'])
   if (given[0] === 'zone') return list(gate, info, caller, 'Premises', args, refined)
   // Checked here: the database evaluates a constant polygon before any timeout applies.
-  const { shape, fault } = checkedShape(args['polygon'], mostAsked)
+  const { shape, fault } = checkedShape(args['polygon'], MOST_ASKED)
   if (fault) throw new BadUserInput({ polygon: fault.words }, `The area ${fault.words}.`)
   return list(gate, info, caller, 'Premises', { ...args, polygon: shape }, refined)
 }

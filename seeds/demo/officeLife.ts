@@ -16,7 +16,7 @@ const OTHERS = [
 ] as const
 
 /** Who, which day and minute, how long, why, whose; and whether an inspector had to confirm, and did. */
-const openings = [
+const OPENINGS = [
   {
     by: 'operator',
     day: -2,
@@ -114,13 +114,13 @@ async function writeOffice(run: Run, days: Days): Promise<void> {
     `,
     [days.date(23), address('spoc.economic')],
   )
-  for (const opening of [...openings].reverse()) await open(run, days, opening)
+  for (const opening of [...OPENINGS].reverse()) await open(run, days, opening)
 }
 
 const open = (
   run: Run,
   days: Days,
-  { by, day, minute, minutes, person, reason, asked, confirmed }: (typeof openings)[number],
+  { by, day, minute, minutes, person, reason, asked, confirmed }: (typeof OPENINGS)[number],
 ): Promise<unknown> =>
   run(
     `

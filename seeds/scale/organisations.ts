@@ -5,14 +5,14 @@ import { daysAgo, id, record } from './record.ts'
 import type { Size } from './size.ts'
 import { counts, PATTERNS } from './words.ts'
 
-const name = `replace(replace(replace(replace(replace(regexp_replace(pattern, '~', one.word), '~', two.word), '%', stem.word),
+const NAME = `replace(replace(replace(replace(replace(regexp_replace(pattern, '~', one.word), '~', two.word), '%', stem.word),
   '+', saint.word), '#', borough.word), '@', sign.word)`
 
 /** Named by a sector's pattern; every ninth name has a place, as branches do. */
 export const organisations = (size: Size): string => `
 insert into organisation (id, created_at, updated_at, name, kind, sector_id, tier, parent_id, website, review_date)
 select ${record('organisation', 'i', size)},
-  ${name} || case when i % 9 = 0 then ' (' || borough.word || ')' else '' end,
+  ${NAME} || case when i % 9 = 0 then ' (' || borough.word || ')' else '' end,
   kind, sector_id,
   case when ${fraction('i', 7)} < 0.03 then 1 when ${fraction('i', 7)} < 0.2 then 2 when ${fraction('i', 7)} < 0.85 then 3 end,
   case when i > 0 and ${happens('i', 8, 0.1)} then ${id('organisation', 'i / 10')} end,

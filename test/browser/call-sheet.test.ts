@@ -5,8 +5,8 @@ import { visiting } from '../support/console/visitor.ts'
 
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 /** A place in the Irish Sea, different for each run, since runs share a database. */
-const ground = { longitude: -5.2, latitude: 53.6 }
-const metre = { east: 1 / 66_200, north: 1 / 111_300 }
+const GROUND = { longitude: -5.2, latitude: 53.6 }
+const METRE = { east: 1 / 66_200, north: 1 / 111_300 }
 
 /** Premises so far east of the middle, in metres, with one keyholder who has a call-out number and a private one. */
 async function premisesAt(
@@ -17,7 +17,7 @@ async function premisesAt(
 ): Promise<{ person: string }> {
   const organisation =
     tier === null ? null : await madeInDemo('Organisation', { name: fresh('Bank'), kind: 'BUSINESS', tier })
-  const location = { longitude: ground.longitude + east * metre.east, latitude: ground.latitude }
+  const location = { longitude: GROUND.longitude + east * METRE.east, latitude: GROUND.latitude }
   const premises = await madeInDemo('Premises', { name, location, ...(organisation === null ? {} : { organisation }) })
   const person = await madeInDemo('Person', { givenName: 'Kim', familyName })
   await madeInDemo('ContactPoint', { person, kind: 'MOBILE', value: '+447700900811', givenFor: 'CALL_OUT' })
@@ -76,7 +76,7 @@ describe('an inspector who prints the call sheet of an area', () => {
       [1, 1],
       [-1, 1],
       [-1, -1],
-    ].map(([x = 0, y = 0]) => [ground.longitude + x * side * metre.east, ground.latitude + y * side * metre.north])
+    ].map(([x = 0, y = 0]) => [GROUND.longitude + x * side * METRE.east, GROUND.latitude + y * side * METRE.north])
 
     await visiting('inspector', async ({ page, go }) => {
       await go(`/map?area=${ringText(corners)}`)

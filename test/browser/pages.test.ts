@@ -1,5 +1,5 @@
 import { barriers } from '../support/console/barriers.ts'
-import { consolePages, type Ids, publicPages } from '../support/console/consolePages.ts'
+import { consolePages, type Ids, PUBLIC_PAGES } from '../support/console/consolePages.ts'
 import { demoConsole } from '../support/console/demoConsole.ts'
 import { demoIds } from '../support/console/demoIds.ts'
 import { about } from '../support/run/expecting.ts'
@@ -28,7 +28,7 @@ describe('every page of the console', () => {
   })
 
   for (const theme of THEMES) {
-    for (const { name, path } of publicPages) {
+    for (const { name, path } of PUBLIC_PAGES) {
       it(`shows a stranger ${name} in the ${theme} theme without a barrier`, async () => {
         const nobody = await visitor(null, { theme })
         try {

@@ -11,7 +11,7 @@ import { visiting } from '../support/console/visitor.ts'
 const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
 const letters = (): string =>
   [...newId().slice(-8)].map((digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]).join('')
-const good = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
+const GOOD = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 let mobiles = 0
 
 /** A place in the North Sea for each test, with nobody else's premises near. */
@@ -38,7 +38,7 @@ async function premisesWith(
       person,
       callOrder: at + 1,
       verifiedAt: new Date(Date.now() - 60_000).toISOString(),
-      ...good,
+      ...GOOD,
       ...not,
     })
   }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { Client } from 'pg'
-import { checkedShape, mostStored } from '../../api/platform/shape/checkedShape.ts'
+import { checkedShape, MOST_STORED } from '../../api/platform/shape/checkedShape.ts'
 import { numberFrom } from '../support/run/chance.ts'
 import { type Coordinates, someShape } from '../support/values/someShapes.ts'
 
-const batch = 5_000
+const BATCH = 5_000
 
 type Tally = { accepted: number; refused: number }
 
 async function compare(db: Client, seed: number, tally: Tally): Promise<void> {
-  const shapes = fc.sample(someShape, { numRuns: batch, seed })
+  const shapes = fc.sample(someShape, { numRuns: BATCH, seed })
   const json = shapes.map((coordinates) => JSON.stringify({ type: 'MultiPolygon', coordinates }))
   const text = `
     select ST_IsValid(ST_GeomFromGeoJSON(shape)) as valid
@@ -19,7 +19,7 @@ async function compare(db: Client, seed: number, tally: Tally): Promise<void> {
   `
   const { rows } = await db.query<{ valid: boolean }>(text, [json])
   for (const [at, { valid }] of rows.entries()) {
-    const { shape, fault } = checkedShape({ type: 'MultiPolygon', coordinates: shapes[at] }, mostStored)
+    const { shape, fault } = checkedShape({ type: 'MultiPolygon', coordinates: shapes[at] }, MOST_STORED)
     tally[shape ? 'accepted' : 'refused']++
     if (fault?.kind === 'area') continue
     assert.equal(shape !== undefined, valid, `seed ${seed}: ${fault?.words ?? 'accepted'}: ${json[at]}`)
@@ -48,7 +48,7 @@ const tooth = (at: number): number[][] => [
   [-10, 49 + at * 1e-4],
   [2, 49 + at * 1e-4 + 3e-5],
 ]
-const spine = [
+const SPINE = [
   [2.5, 55],
   [2.5, 48.9],
   [-10, 48.9],
@@ -68,7 +68,7 @@ const wing = (at: number): number[][] => {
 const hard: Readonly<Record<string, () => Coordinates>> = {
   'in no order': () => [[closed(many(99_999, () => [Math.random(), 51 + Math.random()]))]],
   'a circle': () => [[closed(many(99_999, (at) => onCircle(at / 99_999)))]],
-  'a comb': () => [[closed([...many(49_998, tooth).flat(), ...spine])]],
+  'a comb': () => [[closed([...many(49_998, tooth).flat(), ...SPINE])]],
   'squares in rows': () => inRows().map((one) => [one]),
   'holes in rows': () => [[frame, ...inRows()]],
   'a fan that meets in one corner': () => many(33_000, (at) => [wing(at)]),
@@ -82,7 +82,7 @@ export default async function shapes([count = '100000']: string[]): Promise<void
   for (const [what, make] of Object.entries(hard)) {
     const shape = { type: 'MultiPolygon', coordinates: make() }
     const started = performance.now()
-    const { fault } = checkedShape(shape, mostStored)
+    const { fault } = checkedShape(shape, MOST_STORED)
     console.log(`${what}: ${(performance.now() - started).toFixed(0)} ms, ${fault?.words ?? 'accepted'}`)
   }
   const url = process.env['TEST_DATABASE_URL']
@@ -93,7 +93,7 @@ export default async function shapes([count = '100000']: string[]): Promise<void
   try {
     await db.query('create extension if not exists postgis')
     const first = numberFrom('FC_SEED', Date.now() % 1_000_000_000)
-    for (let at = 0; at * batch < Number(count); at++) await compare(db, first + at, tally)
+    for (let at = 0; at * BATCH < Number(count); at++) await compare(db, first + at, tally)
   } finally {
     await db.end()
   }

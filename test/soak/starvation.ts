@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Role, roles } from '../../api/access/viewer.ts'
+import { type Role, ROLES } from '../../api/access/viewer.ts'
 import { seededChance, SEED } from '../support/run/chance.ts'
 import { siege, whomToRing } from '../support/starvation/siege.ts'
 import { dearest, starve } from '../support/starvation/starve.ts'
@@ -21,7 +21,7 @@ export default async function starvation(args: string[]): Promise<void> {
       role: { type: 'string' },
     },
   })
-  const attackers = roles.filter((role) => values.role === undefined || role === values.role)
+  const attackers = ROLES.filter((role) => values.role === undefined || role === values.role)
   const besieged = await siege(Number(values.factor), [...new Set<Role>([...attackers, 'OPERATOR', 'INSPECTOR'])])
   const chance = seededChance(SEED)
   const faults: string[] = []

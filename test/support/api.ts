@@ -54,7 +54,7 @@ export type Api = {
   close(): Promise<void>
 }
 
-const password = 'correct-horse-battery'
+const PASSWORD = 'correct-horse-battery'
 const started = new Map<Database, Promise<Api>>()
 let addresses = 0
 
@@ -141,7 +141,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
         email,
         displayName: `Test ${roles.join(' ')}`,
         roles,
-        password,
+        password: PASSWORD,
         organisationId: organisationId ?? null,
       })
       for (const directorate of directorates) {
@@ -150,7 +150,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
           values: [newId(), accountId, directorate],
         })
       }
-      return signIn(email, password)
+      return signIn(email, PASSWORD)
     },
     async close() {
       listener.closeAllConnections()

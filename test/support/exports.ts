@@ -7,7 +7,7 @@ export type Sent = { status: number; headers: Headers; bytes: Buffer }
 /** A file as it is read back: the marking's row, the headings, and the rows. */
 export type Table<Value> = { title: Value | undefined; headings: Value[]; rows: Value[][] }
 
-export const purpose = 'Quarterly review of the register'
+export const PURPOSE = 'Quarterly review of the register'
 
 export async function post(
   { url }: Api,
@@ -18,7 +18,7 @@ export async function post(
   const response = await fetch(`${url}/api/export`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...by.headers, ...headers },
-    body: JSON.stringify({ purpose, format: 'csv', ...asked }),
+    body: JSON.stringify({ purpose: PURPOSE, format: 'csv', ...asked }),
   })
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }
 }

@@ -3,7 +3,7 @@ import { type Cast, cast } from './builders.ts'
 import { about } from './run/expecting.ts'
 
 /** The contract's codes of refusals. */
-const refusals = [
+const REFUSALS = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'FORBIDDEN_FIELD',
@@ -46,7 +46,7 @@ export async function hostileCaller(): Promise<HostileCaller> {
     about(`${response.status} ${text}`, () => expect(response.status).toBeLessThan(500))
     const { errors = [] } = JSON.parse(text) as { errors?: GraphqlError[] }
     const codes = errors.map(({ extensions }) => extensions.code)
-    about(text, () => expect(codes.filter((code) => !refusals.includes(code))).toStrictEqual([]))
+    about(text, () => expect(codes.filter((code) => !REFUSALS.includes(code))).toStrictEqual([]))
     return { status: response.status, codes: [...new Set(codes)], body: text }
   }
   const send: HostileCaller['send'] = (query, variables = {}) => raw(JSON.stringify({ query, variables }))

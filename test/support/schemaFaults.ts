@@ -14,7 +14,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-const connectives = new Set(['and', 'or', 'not'])
+const CONNECTIVES = new Set(['and', 'or', 'not'])
 /** Keys of inputs that are not fields of the record, and what each is for. */
 const besideFields = new Set([
   'BreakGlassInput.subject',
@@ -28,7 +28,7 @@ const besideFields = new Set([
  * Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable
  * value by which the search found (test/search-matched.test.ts).
  */
-const ungoverned = [
+const UNGOVERNED = [
   /^PageInfo\./,
   /^Access\./,
   /^Point\./,
@@ -118,7 +118,7 @@ function ungovernedFaults(schema: GraphQLSchema, type: GraphQLObjectType): strin
       schema.getType(getNamedType(field.type).name) !== undefined &&
       !('getFields' in getNamedType(field.type)) &&
       !('getTypes' in getNamedType(field.type))
-    return plain && !ungoverned.some((known) => known.test(name)) ? [`${name} is data outside of a governed type`] : []
+    return plain && !UNGOVERNED.some((known) => known.test(name)) ? [`${name} is data outside of a governed type`] : []
   })
 }
 
@@ -156,7 +156,7 @@ function argumentFaults(schema: GraphQLSchema, type: GraphQLObjectType, name: st
 
 function filterFaults(type: GraphQLObjectType, filter: GraphQLInputObjectType): string[] {
   return Object.values(filter.getFields()).flatMap((key) => {
-    if (connectives.has(key.name))
+    if (CONNECTIVES.has(key.name))
       return getNamedType(key.type).name === filter.name ? [] : [`${filter.name}.${key.name} is no ${filter.name}`]
     const field = type.getFields()[key.name]
     if (!field) return [`${filter.name}.${key.name} must be a field of ${type.name}`]

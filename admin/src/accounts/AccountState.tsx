@@ -1,5 +1,5 @@
 import { State, type Tone } from '../pages/State'
-import { type AccountStanding, standingOf, standings } from './standing'
+import { type AccountStanding, standingOf, STANDINGS } from './standing'
 
 const TONES: Readonly<Record<AccountStanding, Tone>> = {
   ACTIVE: 'success',
@@ -11,5 +11,5 @@ const TONES: Readonly<Record<AccountStanding, Tone>> = {
 /** Whether somebody can sign in with an account. */
 export function AccountState({ account }: { account: Parameters<typeof standingOf>[0] }) {
   const standing = standingOf(account)
-  return <State tone={TONES[standing]}>{standings.find(({ id }) => id === standing)?.name}</State>
+  return <State tone={TONES[standing]}>{STANDINGS.find(({ id }) => id === standing)?.name}</State>
 }

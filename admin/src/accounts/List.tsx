@@ -11,7 +11,7 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { AccountState } from './AccountState'
 import { RoleNames } from './RoleNames'
 import { roleChoices } from './roleTasks'
-import { standingOf, standings } from './standing'
+import { standingOf, STANDINGS } from './standing'
 
 const columns = columnsOf<AccountRowFragment>([
   nameColumn('displayName'),
@@ -43,7 +43,7 @@ const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
 const filters = [
   searchBy('Name or e-mail'),
   <SelectInput key="role" source="role" label="Role" choices={[...roleChoices]} alwaysOn />,
-  <SelectInput key="standing" source="standing" label="State" choices={[...standings]} alwaysOn />,
+  <SelectInput key="standing" source="standing" label="State" choices={[...STANDINGS]} alwaysOn />,
   <RecordPicker
     key="organisation"
     source="organisation"

@@ -1,7 +1,7 @@
 /** Whether somebody can sign in with an account, and if not, why. */
 export type AccountStanding = 'ACTIVE' | 'INVITED' | 'LAPSED' | 'SUSPENDED'
 
-export const standings: readonly { id: AccountStanding; name: string }[] = [
+export const STANDINGS: readonly { id: AccountStanding; name: string }[] = [
   { id: 'ACTIVE', name: 'Active' },
   { id: 'INVITED', name: 'Invited' },
   { id: 'LAPSED', name: 'Invitation lapsed' },

@@ -1,6 +1,6 @@
-import { typeKey } from './json.ts'
+import { TYPE_KEY } from './json.ts'
 
-const types = new RegExp(`"${typeKey}" ?: "\\w+"(?:, )?`, 'g')
+const types = new RegExp(`"${TYPE_KEY}" ?: "\\w+"(?:, )?`, 'g')
 
 /** The gate's answer to one root field: JSON text that goes into the reply unchanged. */
 export class Answer {
@@ -11,7 +11,7 @@ export class Answer {
   }
 
   get text(): string {
-    return this.#text.includes(`"${typeKey}"`) ? this.#text.replace(types, '') : this.#text
+    return this.#text.includes(`"${TYPE_KEY}"`) ? this.#text.replace(types, '') : this.#text
   }
 
   /** graphql-js asks the objects of abstract types for their type. */

@@ -1,5 +1,5 @@
 /** The gate's own key beside the selection's: no GraphQL name begins so. It never leaves the server (answer.ts). */
-export const typeKey = '~type'
+export const TYPE_KEY = '~type'
 
 /** PostgreSQL's limit is 100 arguments to one function. */
 const PAIRS_AT_ONCE = 50

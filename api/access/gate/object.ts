@@ -8,7 +8,7 @@ import {
   type ToManyField,
   type ValuesField,
 } from '../catalogue.ts'
-import { jsonObject, moment, typeKey } from './json.ts'
+import { jsonObject, moment, TYPE_KEY } from './json.ts'
 import { listSource } from './lists/listSource.ts'
 import { noteSql } from './looks/note.ts'
 import { orderSql } from './lists/order.ts'
@@ -32,7 +32,7 @@ export function objectSql(
 ): string {
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
   const entries: [string, string][] = []
-  if (abstract) entries.push([typeKey, `'${type.name}'`])
+  if (abstract) entries.push([TYPE_KEY, `'${type.name}'`])
   const selected: GovernedField[] = []
   for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
     const name = fieldName(fieldNodes)

@@ -1,4 +1,4 @@
-import { checkedShape, mostStored } from '../../platform/shape/checkedShape.ts'
+import { checkedShape, MOST_STORED } from '../../platform/shape/checkedShape.ts'
 import { cellText } from '../files/cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
 import { LoadRefused } from '../loadRefused.ts'
@@ -19,7 +19,7 @@ export function readAreaFeature(feature: string, nameIn: string, number = 1): Ar
   const name = nameOf(propertiesOf(read), nameIn, number)
   if ((name ?? '').length > LONGEST_NAME) return { rejected: `the name must be at most ${LONGEST_NAME} characters` }
   const { geometry, remark } = withoutLines(read['geometry'])
-  const { shape, fault } = checkedShape(geometry, mostStored)
+  const { shape, fault } = checkedShape(geometry, MOST_STORED)
   if (!fault) return { name, shape: JSON.stringify(shape), ...remark }
   if (fault.kind === 'units' || fault.kind === 'order')
     throw new LoadRefused(`Shapes ${fault.words}, feature ${number}.`)

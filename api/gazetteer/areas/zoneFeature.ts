@@ -1,5 +1,5 @@
 import { namesSomething } from '../../platform/values/plainText.ts'
-import { checkedShape, mostStored } from '../../platform/shape/checkedShape.ts'
+import { checkedShape, MOST_STORED } from '../../platform/shape/checkedShape.ts'
 import { cellText } from '../files/cellText.ts'
 import { type Json, parsed, propertiesOf, valueOf } from '../files/geoJsonFeature.ts'
 import { LoadRefused } from '../loadRefused.ts'
@@ -40,7 +40,7 @@ export function readZoneFeature(feature: string, names: ZoneProperties, number =
           : `the code must be at most ${LONGEST.code} characters`,
     }
   }
-  const { shape, fault } = checkedShape(read['geometry'], mostStored)
+  const { shape, fault } = checkedShape(read['geometry'], MOST_STORED)
   if (!fault) return { code, name, shape: JSON.stringify(shape) }
   // National Grid metres read as degrees would silently put every premises outside every ward.
   if (fault.kind === 'units' || fault.kind === 'order')

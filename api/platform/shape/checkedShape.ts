@@ -7,8 +7,8 @@ import { Faulty, type Polygon, type ShapeFault } from './shape.ts'
 import { refuseInvalid } from './sweep.ts'
 
 /** Corners of a shape in a query: the database compares every premises with it. */
-export const mostAsked = 2_000
-export const mostStored = 100_000
+export const MOST_ASKED = 2_000
+export const MOST_STORED = 100_000
 
 type CheckedShape = { shape: MultiPolygon; fault?: never } | { shape?: never; fault: ShapeFault }
 

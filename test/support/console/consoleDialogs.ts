@@ -31,11 +31,11 @@ export type ConsoleDialog = {
 type Where = [mailbox: string, path: string | ((ids: Ids) => string)]
 
 const organisation: Where = ['spoc.crime', ({ organisation }) => `/organisations/${organisation}/show`]
-const organisations: Where = ['spoc.crime', '/organisations?perPage=25']
+const ORGANISATIONS: Where = ['spoc.crime', '/organisations?perPage=25']
 const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
-const security: Where = ['staff', '/security']
+const SECURITY: Where = ['staff', '/security']
 /** The tests' own account with an authenticator app. */
 export const APP_USER = 'app.user'
 const withApp: Where = [APP_USER, '/security']
@@ -51,20 +51,20 @@ const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, 
 /** Every dialog, menu and drawer of the console. That none is missing is tested: see test/browser/dialogs.test.ts. */
 export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('signing in again', ['signIn/SignInAgain.tsx'], organisation, refusedOnce),
-  dialog('command palette', ['palette/Palette.tsx'], organisations, opening('Find or go to')),
-  dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], organisations, shortcutSheet),
-  dialog('account menu', ['layout/AccountMenu.tsx'], organisations, opening('Demo SPOC, Crime')),
+  dialog('command palette', ['palette/Palette.tsx'], ORGANISATIONS, opening('Find or go to')),
+  dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], ORGANISATIONS, shortcutSheet),
+  dialog('account menu', ['layout/AccountMenu.tsx'], ORGANISATIONS, opening('Demo SPOC, Crime')),
   {
-    ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], organisations, opening('Open the menu')),
+    ...dialog('menu of the narrow screen', ['layout/Frame.tsx'], ORGANISATIONS, opening('Open the menu')),
     on: 'narrow',
   },
-  dialog('filters to add', ['pages/list/ListToolbar.tsx'], organisations, opening('Filter')),
-  { ...dialog('columns', ['pages/list/ColumnsButton.tsx'], organisations, opening('Columns')), on: 'wide' },
-  dialog('export', ['exports/ExportDialog.tsx'], organisations, opening('Export')),
+  dialog('filters to add', ['pages/list/ListToolbar.tsx'], ORGANISATIONS, opening('Filter')),
+  { ...dialog('columns', ['pages/list/ColumnsButton.tsx'], ORGANISATIONS, opening('Columns')), on: 'wide' },
+  dialog('export', ['exports/ExportDialog.tsx'], ORGANISATIONS, opening('Export')),
   dialog(
     'change of chosen records',
     ['organisations/ChangeDialog.tsx', 'together/TogetherDialog.tsx'],
-    organisations,
+    ORGANISATIONS,
     chosenThenChange,
   ),
   dialog(
@@ -145,10 +145,10 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     layers: 2,
   },
   dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
-  dialog('password', ['security/PasswordSection.tsx'], security, opening('Change')),
-  dialog('passkey', ['security/PasskeysSection.tsx'], security, opening('Add a passkey')),
-  dialog('authenticator app', ['security/AppSection.tsx'], security, opening('Set up')),
-  dialog('confirmation that it is you', ['security/ConfirmDialog.tsx'], security, staleSession),
+  dialog('password', ['security/PasswordSection.tsx'], SECURITY, opening('Change')),
+  dialog('passkey', ['security/PasskeysSection.tsx'], SECURITY, opening('Add a passkey')),
+  dialog('authenticator app', ['security/AppSection.tsx'], SECURITY, opening('Set up')),
+  dialog('confirmation that it is you', ['security/ConfirmDialog.tsx'], SECURITY, staleSession),
   dialog('new recovery codes', ['security/AppSection.tsx'], withApp, opening('New recovery codes')),
   dialog('switching off the authenticator app', ['security/AppSection.tsx'], withApp, opening('Switch off')),
 ]

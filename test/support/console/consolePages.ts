@@ -70,7 +70,7 @@ export const consolePages: readonly ConsolePage[] = [
 ]
 
 /** Pages for visitors who are not signed in. */
-export const publicPages: readonly { name: string; path: string }[] = [
+export const PUBLIC_PAGES: readonly { name: string; path: string }[] = [
   { name: 'sign-in', path: '/login' },
   { name: 'forgotten-password', path: '/forgotten-password' },
   { name: 'lapsed-link', path: '/invitation#nonsense' },

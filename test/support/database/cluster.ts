@@ -158,13 +158,13 @@ function clusterIn(folder: string, port: number, ownFileSystem = false, bin = BI
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  clusters.push(cluster)
+  CLUSTERS.push(cluster)
   return cluster
 }
 
-const clusters: Cluster[] = []
+const CLUSTERS: Cluster[] = []
 // A test that failed half-way must not leave a server behind.
-atTheEnd(() => clusters.forEach((cluster) => cluster.remove()))
+atTheEnd(() => CLUSTERS.forEach((cluster) => cluster.remove()))
 
 /** pgbouncer in front of a server. */
 export async function newPooler(

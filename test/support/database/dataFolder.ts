@@ -5,16 +5,16 @@ import { createPglite } from '../../../api/platform/embedded/pglite.ts'
 import { snapshotFile } from './embeddedDatabase.ts'
 import { atTheEnd } from '../run/ending.ts'
 
-const made: string[] = []
+const MADE: string[] = []
 
 atTheEnd(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+  for (const folder of MADE) rmSync(folder, { recursive: true, force: true })
 })
 
 /** An empty folder of its own, removed after the run. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'beadle-'))
-  made.push(folder)
+  MADE.push(folder)
   return folder
 }
 

@@ -3,7 +3,7 @@ import { cloneEmbedded } from './embeddedDatabase.ts'
 import { atTheEnd } from '../run/ending.ts'
 import { clonePostgres, cloneUrl, dropScratchDatabases } from './postgresDatabase.ts'
 
-const opened: Database[] = []
+const OPENED: Database[] = []
 let shared: Promise<Database> | undefined
 
 /** Server on which the suite makes and drops scratch databases; unset = the embedded database in memory. */
@@ -31,11 +31,11 @@ export const freshDatabaseUrl = (): Promise<string> => cloneUrl(serverAtHand())
 /** A migrated, empty database of its own, for a test that cannot share. Closed after the run unless closed before. */
 export async function freshDatabase(): Promise<Database> {
   const db = serverUrl === null ? await cloneEmbedded() : await clonePostgres(serverUrl)
-  opened.push(db)
+  OPENED.push(db)
   return db
 }
 
 atTheEnd(async () => {
-  await Promise.all(opened.map((db) => db.close()))
+  await Promise.all(OPENED.map((db) => db.close()))
   if (serverUrl !== null) await dropScratchDatabases(serverUrl)
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 
-const bin = '/usr/lib/postgresql/15/bin'
+const BIN = '/usr/lib/postgresql/15/bin'
 
 /** A PostgreSQL server with default settings, whose log can be read. */
 export type LoggingCluster = {
@@ -20,7 +20,7 @@ export type LoggingCluster = {
 
 /** @throws Error where PostgreSQL is not installed: a test of its log that has none must not pass */
 export async function loggingCluster(): Promise<LoggingCluster> {
-  if (!existsSync(`${bin}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${bin}/initdb`)
+  if (!existsSync(`${BIN}/initdb`)) throw new Error(`PostgreSQL 15 is not installed: there is no ${BIN}/initdb`)
   const folder = mkdtempSync(path.join(tmpdir(), 'beadle-log-'))
   const isRoot = process.getuid?.() === 0
   // The server refuses to run as root.
@@ -28,8 +28,8 @@ export async function loggingCluster(): Promise<LoggingCluster> {
     chownSync(folder, Number(execFileSync('id', ['-u', 'postgres'])), Number(execFileSync('id', ['-g', 'postgres'])))
   const run = (program: string, ...args: string[]): void => {
     const [command, rest] = isRoot
-      ? ['runuser', ['-u', 'postgres', '--', `${bin}/${program}`, ...args]]
-      : [`${bin}/${program}`, args]
+      ? ['runuser', ['-u', 'postgres', '--', `${BIN}/${program}`, ...args]]
+      : [`${BIN}/${program}`, args]
     execFileSync(command, rest, { stdio: 'ignore', cwd: folder })
   }
   const [data, log] = [path.join(folder, 'data'), path.join(folder, 'log')]

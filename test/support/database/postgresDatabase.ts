@@ -7,7 +7,7 @@ import { migrate } from '../../../api/platform/sql/migrate.ts'
 import { testConfig } from '../config.ts'
 
 const PREFIX = `beadle_test_${process.pid}_${randomBytes(3).toString('hex')}`
-const created: string[] = []
+const CREATED: string[] = []
 let template: Promise<string> | undefined
 
 /** A migrated database on the server, copied from a template that is migrated once a run. */
@@ -24,7 +24,7 @@ export async function cloneUrl(serverUrl: string): Promise<string> {
 /** Drops every database that this run made. */
 export async function dropScratchDatabases(serverUrl: string): Promise<void> {
   await template
-  for (const name of created) await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  for (const name of CREATED) await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
 }
 
 async function migrateTemplate(serverUrl: string): Promise<string> {
@@ -40,8 +40,8 @@ function open(databaseUrl: string): Promise<Database> {
 }
 
 async function create(serverUrl: string, options: string): Promise<string> {
-  const name = `${PREFIX}_${created.length}`
-  created.push(name)
+  const name = `${PREFIX}_${CREATED.length}`
+  CREATED.push(name)
   await onServer(serverUrl, `CREATE DATABASE ${name} ${options}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`

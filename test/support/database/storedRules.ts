@@ -24,7 +24,7 @@ type Written = {
   uniques: { name: string; parts: string[]; where: string | null }[] | null
 }
 
-const text = `
+const TEXT = `
   select
     t.relname::text as table,
     (
@@ -50,7 +50,7 @@ const text = `
 
 /** The rules of every table, by its name; a view has none and is not among them. */
 export async function storedRules(db: Database): Promise<ReadonlyMap<string, StoredRules>> {
-  const tables = await db.query<Written>({ text, values: [] })
+  const tables = await db.query<Written>({ text: TEXT, values: [] })
   return new Map(tables.map((table) => [table.table, read(table)]))
 }
 

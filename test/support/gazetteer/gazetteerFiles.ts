@@ -21,7 +21,7 @@ export const wards = collection(
 export const boroughs = collection(feature('B1', 'Borough', box(-0.1, -0.06)))
 export const beats = collection(feature('T1', 'Beat', box(-0.08, -0.06)))
 
-export const postcodes = `pcds,doterm,lat,long,lad23cd
+export const POSTCODES = `pcds,doterm,lat,long,lad23cd
 EC9A 1AA,,51.51,-0.09,B1
 EC9A 1AB,,51.512,-0.07,B1
 EC9A 2AA,201001,51.514,-0.071,B1
@@ -30,9 +30,9 @@ EC9B 1AA,,51.51,-0.065,B1
 EC9B 1AB,,51.51,-0.066,B1
 nonsense,,51.5,0,B1
 `
-export const mapping =
+export const MAPPING =
   '{"name":"Name","addressLine1":"Line","postcode":"PC","longitude":"X","latitude":"Y","use":"Use","externalId":"Id"}'
-export const premises = `Id,Name,Line,PC,X,Y,Use
+export const PREMISES = `Id,Name,Line,PC,X,Y,Use
 1,Own point,1 Row,EC9A 1AA,-0.07,51.511,Shop
 2,By postcode,2 Row,ec9a1aa,,,Shop
 3,Two wards,3 Row,EC9A,,,Shop

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readArguments } from '../../../api/gazetteer/loadArguments.ts'
 import { runLoad } from '../../../api/gazetteer/runLoad.ts'
 import type { Database } from '../../../api/platform/database.ts'
-import { mapping, wards } from './gazetteerFiles.ts'
+import { MAPPING, wards } from './gazetteerFiles.ts'
 
 /** Premises as they were placed, with the codes of their zones. */
 type Placed = {
@@ -32,7 +32,7 @@ export async function gazetteerLoads(db: Database) {
     await runLoad(db, readArguments([what, file, ...others]), null, (line) => lines.push(line))
     return lines
   }
-  const mappingFile = async (content = mapping): Promise<string> => {
+  const mappingFile = async (content = MAPPING): Promise<string> => {
     const file = path.join(folder, 'mapping.json')
     await writeFile(file, content)
     return file

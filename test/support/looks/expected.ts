@@ -10,7 +10,7 @@ import type { Caller, World } from '../matrix/world.ts'
 export type Due = { classes: string[]; subjects: string[] } | null
 
 /** Classes whose disclosure is recorded on whatever type they stand: docs/data-protection.md. */
-const sensitive = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
+const SENSITIVE = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
 
 /** Classes in which a caller reads a field of a row; of no row in particular, those that hold for every row. */
 function classesOf(caller: Caller, type: string, field: Field, row: Row | null): string[] {
@@ -22,15 +22,15 @@ function classesOf(caller: Caller, type: string, field: Field, row: Row | null):
 export type Looked = { type: string; field: string; row: Row | null }
 
 /** Computed fields that tell whether records of somebody else can be read. */
-const tellOf: Readonly<Record<string, readonly string[]>> = { 'Favourite.record': ['Person', 'Keyholder'] }
+const TELL_OF: Readonly<Record<string, readonly string[]>> = { 'Favourite.record': ['Person', 'Keyholder'] }
 
 /** Types of which everybody has their own and nobody reads another's: to find one tells its owner of nobody. */
-const ofOwnAccount = new Set(['Favourite'])
+const OF_OWN_ACCOUNT = new Set(['Favourite'])
 
 const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
   ...looked,
   ...looked
-    .flatMap(({ type, field }) => tellOf[`${type}.${field}`] ?? [])
+    .flatMap(({ type, field }) => TELL_OF[`${type}.${field}`] ?? [])
     .filter((type) => ever(caller.role, 'read', type, 'id'))
     .map((type) => ({ type, field: 'id', row: null })),
 ]
@@ -38,7 +38,7 @@ const withTold = (caller: Caller, looked: readonly Looked[]): Looked[] => [
 /** The classes of what a relation leads to: that there is such a record is told as well. */
 function beyond(caller: Caller, { type, field: name }: Looked): readonly string[] {
   const { kind, named } = fieldOf(type, name)
-  return kind === 'scalar' || ofOwnAccount.has(named) ? [] : classesOf(caller, named, fieldOf(named, 'id'), null)
+  return kind === 'scalar' || OF_OWN_ACCOUNT.has(named) ? [] : classesOf(caller, named, fieldOf(named, 'id'), null)
 }
 
 export function due(caller: Caller, asked: readonly Looked[], subjects: readonly unknown[]): Due {
@@ -55,7 +55,7 @@ export function due(caller: Caller, asked: readonly Looked[], subjects: readonly
     const field = fieldOf(type, name)
     return typeOf(type).personal || (field.kind !== 'scalar' && typeOf(field.named).personal)
   })
-  if (!people && !all.some((as) => sensitive.has(as))) return null
+  if (!people && !all.some((as) => SENSITIVE.has(as))) return null
   return {
     classes: [...new Set(all)].sort(),
     subjects: subjects.filter((subject): subject is string => typeof subject === 'string').sort(),

@@ -20,14 +20,14 @@ import { aboutOf, due, type Due, leadsTo, type Looked } from './expected.ts'
 /** One question, and what the ledger has to say of it. `exact`: no other class. */
 export type Look = { caller: Caller; query: string; variables: Record<string, unknown>; due: Due; exact: boolean }
 
-const inner: Readonly<Record<string, string>> = {
+const INNER: Readonly<Record<string, string>> = {
   Point: ' { longitude }',
   Access: ' { unreadableFields }',
   KeyholderRule: ' { code }',
   PremisesRule: ' { code }',
 }
 const alone = (field: Field): string =>
-  `${field.name}${field.kind === 'scalar' ? (inner[field.named] ?? '') : ' { __typename }'}`
+  `${field.name}${field.kind === 'scalar' ? (INNER[field.named] ?? '') : ' { __typename }'}`
 
 /** Each part of a connection's frame by itself. */
 export function partsOf(root: RootField): string[] {
@@ -125,7 +125,7 @@ function looksIntoList(
     ...sortsOf(list)
       .filter((name) => readable(caller, type, row, name))
       .flatMap((name) =>
-        inOrder.map((part) => {
+        IN_ORDER.map((part) => {
           return {
             caller,
             ...ask({}, `, sort: [{ field: ${name} }]`, part),
@@ -138,7 +138,7 @@ function looksIntoList(
 }
 
 /** What an order is told by. */
-const inOrder = ['edges { __typename }', 'pageInfo { endCursor }']
+const IN_ORDER = ['edges { __typename }', 'pageInfo { endCursor }']
 
 /** A test that any value meets; of a rule, whatever its state. */
 const someTest = (filter: string, field: Field): Record<string, unknown> => {

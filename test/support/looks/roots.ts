@@ -19,7 +19,7 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   zone: ({ at }) => at['ward'],
   first: () => 1,
 }
-const notAsked = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
+const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
 
 function displayName(world: World): unknown {
   return rowsOf(world, 'Person').find(({ id }) => id === world.at['colleague'])?.['displayName']
@@ -27,7 +27,7 @@ function displayName(world: World): unknown {
 
 const argumentsOf = (world: World, root: RootField): { argument: GraphQLArgument; value: unknown }[] =>
   root.field.args
-    .filter(({ name }) => !notAsked.has(name))
+    .filter(({ name }) => !NOT_ASKED.has(name))
     .map((argument) => {
       const value = given[argument.name]
       if (!value) throw new Error(`${root.name}(${argument.name}:) is asked nothing: say what in given`)

@@ -3,7 +3,7 @@ import { enumValues, type Field } from './sdl.ts'
 
 // From here on a text canary is long enough for a reason.
 let made = 1000
-const day = 24 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
 
 /** Values that a column's own rules want in another form; still one of a kind. */
 const forms: Readonly<Record<string, (n: number) => unknown>> = {
@@ -13,8 +13,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   tier: (n) => (n % 3) + 1,
   email: (n) => `canary-${n}@canary.example`,
   // Far ahead: what has ended is out of some lists.
-  endsOn: (n) => new Date(Date.UTC(2900, 0, 1) + n * day).toISOString().slice(0, 10),
-  expiresAt: (n) => new Date(Date.UTC(2900, 0, 1) + n * day + n).toISOString(),
+  endsOn: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY).toISOString().slice(0, 10),
+  expiresAt: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY + n).toISOString(),
 }
 
 /**
@@ -39,9 +39,9 @@ function one(field: Field): unknown {
     case 'Boolean':
       return true
     case 'Date':
-      return new Date(Date.UTC(1900, 0, 1) + n * day).toISOString().slice(0, 10)
+      return new Date(Date.UTC(1900, 0, 1) + n * DAY).toISOString().slice(0, 10)
     case 'DateTime':
-      return new Date(Date.UTC(1950, 0, 1) + n * day + n).toISOString()
+      return new Date(Date.UTC(1950, 0, 1) + n * DAY + n).toISOString()
     case 'JSON':
       return { is: `canary-${n}` }
     case 'Point':
@@ -53,14 +53,14 @@ function one(field: Field): unknown {
   }
 }
 
-const forMoments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
-const forOthers =
+const FOR_MOMENTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+const FOR_OTHERS =
   /canary[-_]\d+|\b9\d{11}\b|(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 
 /** Everything in a text by which one value of one row could be recognised. */
 export function tokensIn(text: string): Set<string> {
-  const moments = text.match(forMoments) ?? []
+  const moments = text.match(FOR_MOMENTS) ?? []
   return new Set(
-    [...moments, ...(text.replace(forMoments, ' ').match(forOthers) ?? [])].map((token) => token.toLowerCase()),
+    [...moments, ...(text.replace(FOR_MOMENTS, ' ').match(FOR_OTHERS) ?? [])].map((token) => token.toLowerCase()),
   )
 }

@@ -162,7 +162,7 @@ const organisations = (reader: Reader, entry: Known): number | null =>
   reader.readable(entry, 'organisations') ? reader.related(entry, 'organisations').length : null
 
 /** Where a favourite may lead. */
-const marked = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
+const MARKED = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
 
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
@@ -171,7 +171,7 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   'Issue.organisationCount': organisations,
   'Group.organisationCount': organisations,
   'Favourite.record': (reader, mark) => {
-    const [record] = marked.flatMap((relation) => reader.related(mark, relation))
+    const [record] = MARKED.flatMap((relation) => reader.related(mark, relation))
     return record ? reader.value(record, 'id') : null
   },
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),

@@ -53,7 +53,7 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
   return rowsOf(world, field.named).filter((other) => other[back] === row.id)
 }
 
-const parts: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<string, string>> = {
   Point: ' { longitude latitude }',
   KeyholderRule: ' { code state }',
   PremisesRule: ' { code state }',
@@ -62,7 +62,7 @@ const parts: Readonly<Record<string, string>> = {
 /** Everything of one object, and of what it leads to every plain value. */
 export function selection(type: string, deep = true): string {
   const selected = (field: Field): string => {
-    if (field.kind === 'scalar') return `${field.name}${parts[field.named] ?? ''}`
+    if (field.kind === 'scalar') return `${field.name}${PARTS[field.named] ?? ''}`
     return deep ? `${field.name} { ${selection(field.named, false)} }` : ''
   }
   return [...[...typeOf(type).fields.values()].map(selected), 'access { unreadableFields }'].join(' ')

@@ -9,9 +9,9 @@ export type FilterCase = { question: Question; refusal: string | null; found: st
 
 type Test = { filter: Record<string, unknown>; named: string; open: boolean; meets: (row: Row) => boolean }
 
-const connectives = new Set(['and', 'or', 'not'])
+const CONNECTIVES = new Set(['and', 'or', 'not'])
 const keysOf = (filter: string): string[] =>
-  inputFields(filter).flatMap(({ name }) => (connectives.has(name) ? [] : [name]))
+  inputFields(filter).flatMap(({ name }) => (CONNECTIVES.has(name) ? [] : [name]))
 const offers = (filter: string, operator: string): boolean => inputFields(filter).some(({ name }) => name === operator)
 
 /** Whatever has a value passes. */

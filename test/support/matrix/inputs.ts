@@ -1,7 +1,7 @@
 import { enumValues, type InputField } from './sdl.ts'
 
 let given = 0
-const polygon = {
+const POLYGON = {
   type: 'Polygon',
   coordinates: [
     [
@@ -50,7 +50,7 @@ export function someValue(type: string, field: InputField, refer: (type: string,
     case 'PointInput':
       return { longitude: -0.09, latitude: 51.51 }
     case 'GeoJSON':
-      return polygon
+      return POLYGON
     default:
       throw new Error(`There is no value for ${type}.${field.name}: ${field.named}; add one`)
   }

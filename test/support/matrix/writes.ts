@@ -23,7 +23,7 @@ export type WriteCase = { mutation: RootField; type: string; question: Question;
 /**
  * Mutations whose input is not the record's own fields; they have tests of their own, here only whether a role gets in.
  */
-export const withOwnInput = new Set([
+export const WITH_OWN_INPUT = new Set([
   'changeOrganisations',
   'archiveOrganisations',
   'restoreOrganisations',
@@ -49,13 +49,13 @@ export const withOwnInput = new Set([
   'resetSecondFactors',
   'unlinkSingleSignOn',
 ])
-export const plainMutations = mutations.filter(({ name }) => !withOwnInput.has(name))
+export const plainMutations = mutations.filter(({ name }) => !WITH_OWN_INPUT.has(name))
 
 /**
  * Older than any record: a change that the caller may make stops at `CONFLICT`, after every question of rights and
  * before anything is written.
  */
-const staleVersion = 999_999
+const STALE_VERSION = 999_999
 
 const typeNamed = (mutation: RootField): string => mutation.on[0] as string
 
@@ -102,7 +102,7 @@ function changesOf(world: World, caller: Caller, mutation: RootField, key: Input
   return rows.map((row) => ({
     mutation,
     type,
-    question: question(mutation, { id: row.id, version: staleVersion, ...given() }),
+    question: question(mutation, { id: row.id, version: STALE_VERSION, ...given() }),
     refusal: refusalOfChange(caller, mutation.does, type, row, { [field]: undefined, ...given() }),
   }))
 }
@@ -144,7 +144,7 @@ function deniedOn(
 }
 
 /** What a new record has in addition to the required fields, so that its feature's own rules are content. */
-const needed: Readonly<Record<string, readonly string[]>> = {
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Affiliation: ['role'],
   ContactPoint: ['person', 'directorate'],
   Person: ['displayName'],
@@ -214,7 +214,7 @@ function creationInputs(
   const fields = inputFields(argumentType(mutation, 'input') as string)
   const rivals = world.exclusive.get(type) ?? []
   const isBase = ({ name, required }: InputField): boolean =>
-    required || (needed[type]?.includes(name) ?? false) || rivals.some(([first]) => first === name)
+    required || (NEEDED[type]?.includes(name) ?? false) || rivals.some(([first]) => first === name)
   const base = fields.filter(isBase)
   const areRivals = (...names: string[]): boolean => rivals.some((group) => names.every((name) => group.includes(name)))
   const valueOf = (field: InputField) => (field.name in turn ? turn[field.name] : value(world, type, field))

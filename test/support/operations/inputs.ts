@@ -13,13 +13,13 @@ import { vocabulary } from '../twins/vocabulary.ts'
 import type { Choose } from './choose.ts'
 import type { Sources } from './sources.ts'
 
-const nobody = '0195f000-0000-7000-8000-000000000000'
+const NOBODY = '0195f000-0000-7000-8000-000000000000'
 
 /** An id of something, mostly of what is asked for; of either twin, so hidden ones and missing ones too. */
 export function someId(choose: Choose, from: Sources, type: string | null): string {
   const own = from.ids(type ?? '')
   if (own.length > 0 && choose.chance(0.88)) return choose.oneOf(own)
-  return choose.chance(0.7) ? choose.oneOf(from.everyId) : choose.oneOf([nobody, 'no-id'])
+  return choose.chance(0.7) ? choose.oneOf(from.everyId) : choose.oneOf([NOBODY, 'no-id'])
 }
 
 /** A text that is somewhere in either twin, whole, in part, or not quite. */

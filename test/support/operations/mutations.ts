@@ -5,10 +5,10 @@ import { someInput } from './inputs.ts'
 import type { Sources } from './sources.ts'
 
 /** Written by the clock or by lot, so not alike on any two databases. */
-const byClock = /^(id|secret|start|createdAt|updatedAt|archivedAt|recordedAt|expiresAt|endedAt|revokedAt|confirmedAt)$/
+const BY_CLOCK = /^(id|secret|start|createdAt|updatedAt|archivedAt|recordedAt|expiresAt|endedAt|revokedAt|confirmedAt)$/
 
 /** Objects that are hidden from some who may change others of their kind. */
-const favourites = /ContactPoint|RestrictedNote|Keyholder|Consent|breakGlass|SpocAssignment/
+const FAVOURITES = /ContactPoint|RestrictedNote|Keyholder|Consent|breakGlass|SpocAssignment/
 
 /** A random mutation of one root field, mostly one that the caller has some right to. */
 export function someMutation(choose: Choose, from: Sources): Operation {
@@ -18,7 +18,7 @@ export function someMutation(choose: Choose, from: Sources): Operation {
     const operation = from.catalogue.operations.get(name)
     return operation !== undefined && from.rules.any(operation.does, operation.on)
   })
-  const preferred = open.filter(({ name }) => favourites.test(name))
+  const preferred = open.filter(({ name }) => FAVOURITES.test(name))
   const field = choose.oneOf(
     open.length === 0 || choose.chance(0.1) ? all : preferred.length > 0 && choose.chance(0.6) ? preferred : open,
   )
@@ -47,7 +47,7 @@ function payload(document: Document, type: GraphQLObjectType): string {
     const of = getNamedType(field.type)
     if (!('getFields' in of)) return []
     const plain = Object.values(of.getFields()).filter(
-      ({ name, type: leaf }) => isLeafType(getNamedType(leaf)) && !byClock.test(name),
+      ({ name, type: leaf }) => isLeafType(getNamedType(leaf)) && !BY_CLOCK.test(name),
     )
     return [
       `${field.name} { ${choose

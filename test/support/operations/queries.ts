@@ -14,7 +14,7 @@ import type { Sources } from './sources.ts'
 type Field = GraphQLField<unknown, unknown>
 
 /** Fields that look into many types at once are where one type's rules meet another's; they come up more often. */
-const favourites = [
+const FAVOURITES = [
   'search',
   'search',
   'search',
@@ -49,7 +49,7 @@ export function someQuery(choose: Choose, from: Sources): Operation {
   if (choose.chance(0.3)) return someProbe(document, from)
   const all = Object.values(from.schema.getQueryType()?.getFields() ?? {})
   const open = all.filter((field) => mayAsk(from, field.name))
-  const preferred = favourites.flatMap((name) => open.filter((field) => field.name === name))
+  const preferred = FAVOURITES.flatMap((name) => open.filter((field) => field.name === name))
   const count = choose.chance(0.12) ? choose.whole(2, 3) : 1
   const roots = Array.from({ length: count }, (_none, at) => {
     const field = choose.oneOf(
@@ -62,7 +62,7 @@ export function someQuery(choose: Choose, from: Sources): Operation {
   return document.operation('query', `{ ${roots.join(' ')} }`)
 }
 
-const probed = [
+const PROBED = [
   'contactPoints',
   'contactPoints',
   'people',
@@ -79,7 +79,7 @@ const probed = [
 function someProbe(document: Document, from: Sources): Operation {
   const { choose } = document
   const fields = Object.values(from.schema.getQueryType()?.getFields() ?? {})
-  const lists = probed.flatMap((name) => fields.filter((field) => field.name === name && mayAsk(from, name)))
+  const lists = PROBED.flatMap((name) => fields.filter((field) => field.name === name && mayAsk(from, name)))
   const field = choose.oneOf(lists.length > 0 ? lists : fields.filter(({ name }) => name === 'zones'))
   const given = field.args.flatMap((argument) => {
     if (argument.name === 'after') return [`after: ${document.variable('String', null, 'after')}`]
@@ -112,7 +112,7 @@ function argumentsOf(document: Document, from: Sources, field: Field, goesOn: bo
     if (
       !isNonNullType(argument.type) &&
       !isLedgerFilter(field, argument) &&
-      !choose.chance(likelihood[argument.name] ?? 0.5)
+      !choose.chance(LIKELIHOOD[argument.name] ?? 0.5)
     )
       return []
     return [`${argument.name}: ${document.value(argument.type, argumentValue(choose, from, field, argument))}`]
@@ -123,9 +123,9 @@ function argumentsOf(document: Document, from: Sources, field: Field, goesOn: bo
 /** A look into the ledger is in the ledger, with a time and an id of its own: only what was there before is alike. */
 const isLedgerFilter = (field: Field, argument: GraphQLArgument): boolean =>
   field.name === 'ledger' && argument.name === 'filter'
-const beforeTheRun = '2026-02-01T00:00:00.000Z'
+const BEFORE_THE_RUN = '2026-02-01T00:00:00.000Z'
 
-const likelihood: Readonly<Record<string, number>> = {
+const LIKELIHOOD: Readonly<Record<string, number>> = {
   after: 0.02,
   first: 0.8,
   filter: 0.55,
@@ -142,7 +142,7 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
         return someFilter(choose, from, type as GraphQLInputObjectType, choose.whole(0, 3))
       return {
         and: [
-          { at: { lt: beforeTheRun } },
+          { at: { lt: BEFORE_THE_RUN } },
           ...(choose.chance(0.5) ? [someFilter(choose, from, type as GraphQLInputObjectType, 1)] : []),
         ],
       }

@@ -27,11 +27,13 @@ export function someSelection(document: Document, from: Sources, type: GraphQLNa
 }
 
 /** Each twin signs its caller in for itself: what that makes is not alike in both, and would tell nothing. */
-const madeBySigningIn = new Set(['Session'])
+const MADE_BY_SIGNING_IN = new Set(['Session'])
 
 function fields(document: Document, from: Sources, type: GraphQLObjectType, depth: number, aliased: boolean): string {
   const { choose } = document
-  const fields = Object.values(type.getFields()).filter((field) => !madeBySigningIn.has(getNamedType(field.type).name))
+  const fields = Object.values(type.getFields()).filter(
+    (field) => !MADE_BY_SIGNING_IN.has(getNamedType(field.type).name),
+  )
   const all = fields.filter((field) => depth > 0 || isLeafType(getNamedType(field.type)) || field.name === 'access')
   const isGoverned = from.catalogue.types.has(type.name)
   const offered = isGoverned

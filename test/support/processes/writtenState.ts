@@ -16,7 +16,7 @@ export type WrittenState = {
   pending: { operation: string; subjects: string[] }[]
 }
 
-const statements: Record<keyof WrittenState, string> = {
+const STATEMENTS: Record<keyof WrittenState, string> = {
   people: `select id, json_build_object('givenName', given_name, 'familyName', family_name, 'displayName', display_name, 'reviewDate', review_date) as row
     from person order by id`,
   organisations: `select o.id, o.version, json_build_object('name', o.name, 'website', o.website,
@@ -39,7 +39,7 @@ const statements: Record<keyof WrittenState, string> = {
 export async function writtenState(db: Database): Promise<WrittenState> {
   const read = async (em: SqlEntityManager) => {
     const state: Partial<Record<keyof WrittenState, unknown[]>> = {}
-    for (const [name, text] of Object.entries(statements) as [keyof WrittenState, string][])
+    for (const [name, text] of Object.entries(STATEMENTS) as [keyof WrittenState, string][])
       state[name] = await queryWithin(em, { text, values: [] })
     return state as WrittenState
   }

@@ -1,8 +1,8 @@
-const closers: (() => Promise<void> | void)[] = []
+const CLOSERS: (() => Promise<void> | void)[] = []
 
 /** Registers something that the whole run shares, such as its database, to be closed at its end, in reverse order. */
 export function atTheEnd(close: () => Promise<void> | void): void {
-  closers.push(close)
+  CLOSERS.push(close)
 }
 
 /**
@@ -16,5 +16,5 @@ export function afterThisFile(close: () => Promise<void> | void): void {
 }
 
 export async function end(): Promise<void> {
-  for (const close of closers.splice(0).reverse()) await close()
+  for (const close of CLOSERS.splice(0).reverse()) await close()
 }

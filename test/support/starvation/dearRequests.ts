@@ -100,12 +100,12 @@ function filtered(listName: string, chance: Chance, denied: Denied): DearRequest
       }
 }
 
-const combiners: readonly string[] = ['and', 'or', 'not']
+const COMBINERS: readonly string[] = ['and', 'or', 'not']
 
 /** One branch: a chain of relations of the given length, then a test that few rows meet. */
 function branch(filter: GraphQLInputObjectType, chance: Chance, denied: Denied, relations: number): unknown {
   const fields = Object.values(filter.getFields()).filter(
-    ({ name }) => !combiners.includes(name) && !denied.fields.has(`${filter.name}.${name}`),
+    ({ name }) => !COMBINERS.includes(name) && !denied.fields.has(`${filter.name}.${name}`),
   )
   const combining = fields.filter(({ type }) => 'and' in (getNamedType(type) as GraphQLInputObjectType).getFields())
   const turned = (inner: unknown): unknown => (chance() < 0.3 ? { not: inner } : inner)
@@ -184,7 +184,7 @@ function shaped(): DearRequest | null {
 export function probes(): { list: string; filter: string; query: string }[] {
   return lists.map(({ name: list, args }) => {
     const filter = getNamedType(args.find(({ name }) => name === 'filter')?.type) as GraphQLInputObjectType
-    const fields = Object.keys(filter.getFields()).filter((name) => !combiners.includes(name))
+    const fields = Object.keys(filter.getFields()).filter((name) => !COMBINERS.includes(name))
     const asked = fields.map(
       (name) => `${name}: ${list}(first: 1, filter: { ${name}: {} }) { pageInfo { hasNextPage } }`,
     )

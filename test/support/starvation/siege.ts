@@ -9,7 +9,7 @@ import type { Somebody } from './starve.ts'
 
 export type Siege = { kept: KeptDatabase; server: ApiProcess; as(role: Role): Promise<Somebody> }
 
-const password = 'correct-horse-battery'
+const PASSWORD = 'correct-horse-battery'
 const emailOf = (role: Role): string => `${role.toLowerCase()}@siege.example`
 
 /**
@@ -29,7 +29,7 @@ export async function siege(factor: number, roles: readonly Role[]): Promise<Sie
         email: emailOf(role),
         displayName: role,
         roles: [role],
-        password,
+        password: PASSWORD,
         organisationId: role === 'STAKEHOLDER' ? (organisation?.id ?? null) : null,
       })
     }
@@ -38,7 +38,7 @@ export async function siege(factor: number, roles: readonly Role[]): Promise<Sie
   return {
     kept,
     server,
-    as: async (role) => ({ url: server.url, cookie: await signInTo(server, emailOf(role), password) }),
+    as: async (role) => ({ url: server.url, cookie: await signInTo(server, emailOf(role), PASSWORD) }),
   }
 }
 

@@ -41,7 +41,7 @@ async function learnDenied({ url, cookie }: Somebody): Promise<Denied> {
 
 export type Dearest = { request: DearRequest; ms: number; tried: number }
 
-const doors = ['/graphql', '/api/tiles', '/api/export'] as const
+const DOORS = ['/graphql', '/api/tiles', '/api/export'] as const
 
 /** For each route, the request that keeps the server busy longest of those that a role may send. */
 export async function dearest(somebody: Somebody, chance: Chance, rounds: number): Promise<Dearest[]> {
@@ -51,7 +51,7 @@ export async function dearest(somebody: Somebody, chance: Chance, rounds: number
     for (const request of dearRequests(chance, denied)) {
       const { code, ms } = await send(somebody, request)
       if (code !== null && code !== 'UNAVAILABLE') continue
-      const door = doors.find((one) => request.path.startsWith(one)) ?? ''
+      const door = DOORS.find((one) => request.path.startsWith(one)) ?? ''
       const before = found.get(door)
       found.set(door, { ...(before && before.ms >= ms ? before : { request, ms }), tried: (before?.tried ?? 0) + 1 })
     }
@@ -59,7 +59,7 @@ export async function dearest(somebody: Somebody, chance: Chance, rounds: number
   return [...found.values()]
 }
 
-const viewer = { path: '/graphql', body: { query: 'query Viewer { viewer { roles } }' } }
+const VIEWER = { path: '/graphql', body: { query: 'query Viewer { viewer { roles } }' } }
 
 export type Starved = {
   /** The number of answers during the attack, the longest wait in ms, and wrong answers. */
@@ -99,7 +99,7 @@ export async function starve(
   let turn = 0
   const [replies, others, health] = await Promise.all([
     attack,
-    meanwhile(() => send(other, turn++ % 2 === 0 ? viewer : { path: '/graphql', body: ring })),
+    meanwhile(() => send(other, turn++ % 2 === 0 ? VIEWER : { path: '/graphql', body: ring })),
     meanwhile(() => send(other, { path: '/healthz', body: null })),
   ])
   const answered = replies.filter(({ code }) => code === null).length

@@ -2,7 +2,7 @@ import type { Draw } from '../../../seeds/draw.ts'
 import { maybe, idOf, maybeId, someIds } from './drawn.ts'
 import type { Register } from './register.ts'
 import type { Column, TypePlan } from './registerPlan.ts'
-import { addresses, codes, days, moments, names, numbers, postcodes, texts, uprns } from './vocabulary.ts'
+import { ADDRESSES, CODES, DAYS, MOMENTS, NAMES, NUMBERS, POSTCODES, TEXTS, UPRNS } from './vocabulary.ts'
 
 /** Draws every property of a row from what its column takes, relations to rows that are in the register. */
 export function anyRow(draw: Draw, register: Register, plan: TypePlan): Record<string, unknown> {
@@ -36,12 +36,12 @@ function keepOne(
 }
 
 /** How often there is a value where there need not be one. */
-const shares: Readonly<Record<string, number>> = { archivedAt: 0.12, endsOn: 0.4 }
+const SHARES: Readonly<Record<string, number>> = { archivedAt: 0.12, endsOn: 0.4 }
 
 function anyValue(draw: Draw, plan: TypePlan, column: Column): unknown {
   if (column.generated) return null
   const value = someValue(draw, plan, column)
-  return column.nullable ? maybe(draw, value, shares[column.property]) : value
+  return column.nullable ? maybe(draw, value, SHARES[column.property]) : value
 }
 
 function someValue(draw: Draw, plan: TypePlan, { property, type, values, typed, range }: Column): unknown {
@@ -52,11 +52,11 @@ function someValue(draw: Draw, plan: TypePlan, { property, type, values, typed, 
     return draw.whole(least, Math.min(most, least + 2))
   }
   if (type === 'boolean') return draw.chance(0.5)
-  if (type === 'date') return draw.oneOf(days)
-  if (type.startsWith('timestamp')) return draw.oneOf(moments)
+  if (type === 'date') return draw.oneOf(DAYS)
+  if (type.startsWith('timestamp')) return draw.oneOf(MOMENTS)
   if (type.startsWith('geography')) return somePoint(draw)
   if (type.startsWith('geometry')) return someSquare(draw)
-  if (type.startsWith('json')) return draw.oneOf(texts)
+  if (type.startsWith('json')) return draw.oneOf(TEXTS)
   if (/^(text|varchar|char)/.test(type)) return draw.oneOf(wordsFor(property, typed))
   // An id of what no relation names.
   if (type === 'uuid') return null
@@ -64,12 +64,12 @@ function someValue(draw: Draw, plan: TypePlan, { property, type, values, typed, 
 }
 
 function wordsFor(property: string, typed: string | null): readonly string[] {
-  if (typed === 'POSTCODE') return postcodes
-  if (typed === 'UPRN') return uprns
-  if (typed === 'CODE' || property === 'code') return codes
-  if (typed === 'CONTACT') return numbers
-  if (/name$/i.test(property)) return names
-  return /^address/.test(property) ? addresses : texts
+  if (typed === 'POSTCODE') return POSTCODES
+  if (typed === 'UPRN') return UPRNS
+  if (typed === 'CODE' || property === 'code') return CODES
+  if (typed === 'CONTACT') return NUMBERS
+  if (/name$/i.test(property)) return NAMES
+  return /^address/.test(property) ? ADDRESSES : TEXTS
 }
 
 const somePoint = (draw: Draw): { longitude: number; latitude: number } => ({

@@ -6,7 +6,7 @@ import type { Sight } from './visible.ts'
 export type Changes = { added: number; removed: number; replaced: number; altered: Record<string, number> }
 
 /** Given once and for all. */
-const derived = new Set(['id', 'seq'])
+const DERIVED = new Set(['id', 'seq'])
 
 /**
  * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and
@@ -59,7 +59,7 @@ export function hiddenChanges(
     const single = Object.keys(row).filter((property) => !groups.some((group) => group.includes(property)))
     for (const together of [...single.map((property) => [property]), ...groups]) {
       const differing = together.filter(
-        (property) => !derived.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
+        (property) => !DERIVED.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
       )
       if (differing.length === 0) continue
       const next = { ...now, ...Object.fromEntries(differing.map((property) => [property, other[property]])) }

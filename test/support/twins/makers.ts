@@ -1,18 +1,18 @@
-import { roles } from '../../../api/access/viewer.ts'
+import { ROLES } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
 import type { Register } from './register.ts'
-import { addresses, emails, extensions, moments, numbers, people, texts } from './vocabulary.ts'
+import { ADDRESSES, EMAILS, EXTENSIONS, MOMENTS, NUMBERS, PEOPLE, TEXTS } from './vocabulary.ts'
 
 /** Draws those properties of a row that need more care than `anyRow` takes: a rule of the database or of the matter. */
 type Make = (draw: Draw, register: Register) => Record<string, unknown>
 
 const contactOf = (draw: Draw): Record<string, unknown> =>
   draw.oneOf([
-    { kind: 'PHONE', value: draw.oneOf(numbers), extension: maybe(draw, draw.oneOf(extensions), 0.3) },
-    { kind: 'MOBILE', value: draw.oneOf(numbers), extension: null },
-    { kind: 'EMAIL', value: draw.oneOf(emails), extension: null },
-    { kind: 'ADDRESS', value: draw.oneOf(addresses), extension: null },
+    { kind: 'PHONE', value: draw.oneOf(NUMBERS), extension: maybe(draw, draw.oneOf(EXTENSIONS), 0.3) },
+    { kind: 'MOBILE', value: draw.oneOf(NUMBERS), extension: null },
+    { kind: 'EMAIL', value: draw.oneOf(EMAILS), extension: null },
+    { kind: 'ADDRESS', value: draw.oneOf(ADDRESSES), extension: null },
   ])
 
 function anyId(draw: Draw, register: Register): { objectType: string; objectId: string } {
@@ -34,7 +34,7 @@ export const makers: Readonly<Record<string, Make>> = {
     title: maybe(draw, draw.oneOf(['Dr', 'Ms']), 0.3),
     givenName: maybe(draw, draw.oneOf(['Pat', 'Sam', 'pat'])),
     familyName: maybe(draw, draw.oneOf(["O'Hara", 'Zola', 'zola'])),
-    displayName: draw.oneOf(people),
+    displayName: draw.oneOf(PEOPLE),
   }),
   Affiliation: (draw) => ({ role: maybe(draw, draw.oneOf(['Owner', 'Guard', 'owner'])) }),
   ContactPoint: (draw, register) => {
@@ -49,7 +49,7 @@ export const makers: Readonly<Record<string, Make>> = {
       person: person ? idOf(draw, register, 'Person') : null,
       organisation: organisation ? idOf(draw, register, 'Organisation') : null,
       ...contactOf(draw),
-      note: maybe(draw, draw.oneOf(texts), 0.3),
+      note: maybe(draw, draw.oneOf(TEXTS), 0.3),
       givenFor,
       isPrivate: givenFor !== 'WORK',
     }
@@ -61,23 +61,23 @@ export const makers: Readonly<Record<string, Make>> = {
   Keyholder: (draw) => ({
     callOrder: draw.whole(1, 4),
     travelMinutes: maybe(draw, draw.oneOf([5, 20, 45])),
-    suspendedAt: maybe(draw, draw.oneOf(moments), 0.2),
+    suspendedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
   }),
   Account: (draw) => ({
     email: `${draw.oneOf(['pat', 'sam', 'zeta'])}${draw.whole(1, 30)}@police.example`,
     displayName: draw.oneOf(['Pat Zola', 'Sam', 'Zeta']),
-    roles: draw.some(roles, draw.whole(0, 2)),
+    roles: draw.some(ROLES, draw.whole(0, 2)),
     // Whoever has it signs in with a code that nobody here knows.
     totpEnabled: false,
-    ssoLinkedAt: maybe(draw, draw.oneOf(moments), 0.2),
-    suspendedAt: maybe(draw, draw.oneOf(moments), 0.2),
-    invitationExpiresAt: maybe(draw, draw.oneOf(moments), 0.2),
+    ssoLinkedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
+    suspendedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
+    invitationExpiresAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
   }),
   ApiKey: (draw) => ({
     name: draw.oneOf(['mapping', 'hub']),
     start: 'beadle_aaaa',
     scopes: draw.oneOf([['read:DIRECTORY'], ['read:DIRECTORY', 'read:KEYHOLDING'], ['write:DIRECTORY']]),
-    revokedAt: maybe(draw, draw.oneOf(moments), 0.3),
+    revokedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
   }),
   BreakGlass: (draw, register) => {
     const subjectType = draw.oneOf(['Person', 'Organisation'] as const)
@@ -86,19 +86,19 @@ export const makers: Readonly<Record<string, Make>> = {
       subjectType,
       reason: draw.oneOf(['Alarm at Aldgate', 'Keyholder of Bow Lane']),
       expiresAt: draw.oneOf(['2026-02-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z']),
-      endedAt: maybe(draw, draw.oneOf(moments), 0.3),
+      endedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
       openedBy: draw.oneOf(['Robin Aldgate', 'Kim Bow Lane']),
       minutes: draw.oneOf([15, 60, 240]),
       confirmedBy: maybe(draw, draw.oneOf(['Sam Cheapside', 'Alex Poultry']), 0.3),
-      confirmedAt: maybe(draw, draw.oneOf(moments), 0.3),
+      confirmedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
     }
   },
   OutboxMail: (draw) => {
     const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])
     return {
       purpose: draw.oneOf(['INVITATION', 'PASSWORD_RESET', 'EMAIL_CHANGED']),
-      recipient: draw.oneOf(emails),
-      body: state === 'KEPT' ? draw.oneOf(texts) : null,
+      recipient: draw.oneOf(EMAILS),
+      body: state === 'KEPT' ? draw.oneOf(TEXTS) : null,
       state,
       attempts: draw.whole(0, 3),
       failure: state === 'FAILED' ? 'EENVELOPE 550' : null,
@@ -108,7 +108,7 @@ export const makers: Readonly<Record<string, Make>> = {
     ...anyId(draw, register),
     field: draw.oneOf(['value', 'name', 'text', 'callOrder']),
     class: draw.oneOf(['DIRECTORY', 'DIRECTORY', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'ACCOUNT', 'SECRET']),
-    newValue: maybe(draw, draw.oneOf(numbers)),
+    newValue: maybe(draw, draw.oneOf(NUMBERS)),
     account: maybeId(draw, register, 'Account'),
     changedBy: maybe(draw, draw.oneOf(['Pat Zola', 'Sam'])),
     source: draw.oneOf(['api', 'loader']),

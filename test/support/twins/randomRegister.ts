@@ -5,7 +5,7 @@ import { Register, type Row } from './register.ts'
 import type { RegisterPlan } from './registerPlan.ts'
 
 /** How many rows of a type are tried; of others, `usually`. */
-const counts: Readonly<Record<string, number>> = {
+const COUNTS: Readonly<Record<string, number>> = {
   Directorate: 4,
   Sector: 4,
   Issue: 4,
@@ -22,7 +22,7 @@ const counts: Readonly<Record<string, number>> = {
   HistoryEntry: 110,
   LedgerRecord: 30,
 }
-const usually = 16
+const USUALLY = 16
 
 /** A version 7 UUID that the draw decides. */
 export function drawnId(draw: Draw): string {
@@ -44,6 +44,6 @@ export function drawRow(draw: Draw, register: Register, type: string, id = drawn
 export function drawRegister(plan: RegisterPlan, draw: Draw): Register {
   const register = new Register(plan)
   for (const type of register.types)
-    for (let n = 0; n < (counts[type] ?? usually); n++) register.put(type, drawRow(draw, register, type))
+    for (let n = 0; n < (COUNTS[type] ?? USUALLY); n++) register.put(type, drawRow(draw, register, type))
   return register
 }

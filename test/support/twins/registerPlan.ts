@@ -45,9 +45,9 @@ export type TypePlan = {
 export type RegisterPlan = readonly TypePlan[]
 
 /** Made where the twins sign their callers in; what it makes is not alike in both, and would tell nothing. */
-const madeBySigningIn = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
+const MADE_BY_SIGNING_IN = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
 /** Name records of other types by bare ids, so no reference says that they come after those. */
-const lookingBack = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
+const LOOKING_BACK = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
 
 /** Every governed type that has a table, from the schema, the entities and the database's own rules. */
 export async function planRegister(db: Database, schema: GraphQLSchema, catalogue: Catalogue): Promise<RegisterPlan> {
@@ -56,7 +56,7 @@ export async function planRegister(db: Database, schema: GraphQLSchema, catalogu
   const plans = [...catalogue.types.values()].flatMap((type) => {
     const meta = metadata.find(({ className }) => className === type.name)
     const stored = rules.get(type.table)
-    return meta && stored && !madeBySigningIn.has(type.name) ? [planType(schema, type, meta, stored)] : []
+    return meta && stored && !MADE_BY_SIGNING_IN.has(type.name) ? [planType(schema, type, meta, stored)] : []
   })
   return inOrderOfWriting(plans)
 }
@@ -143,7 +143,7 @@ function inOrderOfWriting(plans: readonly TypePlan[]): TypePlan[] {
     onTheWay.delete(plan.name)
     ordered.push(plan)
   }
-  const isLookingBack = ({ name }: TypePlan): boolean => lookingBack.includes(name)
+  const isLookingBack = ({ name }: TypePlan): boolean => LOOKING_BACK.includes(name)
   for (const plan of [...plans.filter((each) => !isLookingBack(each)), ...plans.filter(isLookingBack)]) visit(plan)
   return ordered
 }

@@ -20,7 +20,7 @@ export type Scenario = {
 }
 
 /** The data-protection officer comes first: only then does the ledger hold nothing but what the twins were given. */
-export const scenarios: readonly Scenario[] = [
+export const SCENARIOS: readonly Scenario[] = [
   { who: 'data-protection officer', roles: ['DPO'], little: true },
   { who: 'SPOC of one directorate', roles: ['SPOC'], directorates: 1 },
   { who: 'SPOC of two directorates', roles: ['SPOC'], directorates: 2 },

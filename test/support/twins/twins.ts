@@ -21,9 +21,9 @@ import { sightOf } from './visible.ts'
 import { secretOf, writeRegister } from './writeRegister.ts'
 import { about } from '../run/expecting.ts'
 
-const password = 'correct-horse-battery'
+const PASSWORD = 'correct-horse-battery'
 /** Some root fields are not answered without. */
-const purpose = 'Whether the twins are told apart'
+const PURPOSE = 'Whether the twins are told apart'
 
 export type Answer = { status: number; body: string }
 /** Both databases as one caller knows them. */
@@ -52,7 +52,7 @@ export class Twins {
     const [one, other] = [await api(await freshDatabase()), await api(await freshDatabase())]
     const { schema, catalogue } = buildSchema(one.db.orm)
     const plan = await planRegister(one.db, schema, catalogue)
-    return new Twins([one, other], plan, await hashPassword(password))
+    return new Twins([one, other], plan, await hashPassword(PASSWORD))
   }
 
   /** The memory of two databases is worth having back before the run ends. */
@@ -124,7 +124,7 @@ type Headers = Readonly<Record<string, string>>
 
 async function headersOf(on: Api, asking: Asking): Promise<Headers> {
   if (asking.keyId !== null) return { authorization: `Bearer ${secretOf(asking.keyId)}` }
-  return (await on.signIn(asking.email, password)).headers
+  return (await on.signIn(asking.email, PASSWORD)).headers
 }
 
 async function viewerOf(on: Api, asking: Asking): Promise<Viewer> {
@@ -170,7 +170,7 @@ async function lengthenLedger({ db }: Api, register: Register): Promise<void> {
 async function send({ url }: Api, headers: Headers, { query, variables }: Operation): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'beadle-purpose': purpose, ...headers },
+    headers: { 'content-type': 'application/json', 'beadle-purpose': PURPOSE, ...headers },
     body: JSON.stringify({ query, variables }),
   })
   return { status: response.status, body: await response.text() }

@@ -12,7 +12,7 @@ export type Sight = {
 }
 
 /** What the view of the ledger's subjects is made of. */
-const namesSubjects: Readonly<Record<string, readonly string[]>> = {
+const NAMES_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   Person: ['displayName', 'createdAt', 'archivedAt'],
   Organisation: ['name', 'sector', 'createdAt', 'archivedAt'],
   Affiliation: ['person', 'organisation', 'role', 'startsOn', 'endsOn', 'archivedAt'],
@@ -30,7 +30,7 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
     'id',
   )
   const asSubject = (type: string, row: Row): string | null =>
-    reads && type in namesSubjects ? JSON.stringify(namesSubjects[type]?.map((property) => row[property])) : null
+    reads && type in NAMES_SUBJECTS ? JSON.stringify(NAMES_SUBJECTS[type]?.map((property) => row[property])) : null
   return {
     exists,
     of(register, type, row) {

@@ -8,8 +8,8 @@ type Scalar = string | number | boolean | null
 type Kind = 'uuid' | 'text' | 'integer' | 'boolean' | 'date'
 export type ProbeRow = Readonly<Record<string, unknown>> & { id: string }
 
-const facts: readonly ViewerFact[] = ['accountId', 'personId', 'organisationId']
-const listFacts: readonly ViewerFact[] = [
+const FACTS: readonly ViewerFact[] = ['accountId', 'personId', 'organisationId']
+const LIST_FACTS: readonly ViewerFact[] = [
   'directorateIds',
   'colleagueIds',
   'premisesIds',
@@ -81,8 +81,8 @@ function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
   const single: fc.Arbitrary<unknown>[] = [value]
   const list: fc.Arbitrary<unknown>[] = [fc.array(value, { maxLength: 3 })]
   if (kind === 'uuid') {
-    single.push(fc.constantFrom(...facts).map(viewers))
-    list.push(fc.constantFrom(...listFacts).map(viewers))
+    single.push(fc.constantFrom(...FACTS).map(viewers))
+    list.push(fc.constantFrom(...LIST_FACTS).map(viewers))
   }
   return fc.oneof(
     ...single,

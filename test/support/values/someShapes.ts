@@ -9,9 +9,9 @@ export type Coordinates = number[][][][]
  * A grid so coarse that corners meet corners, lie on lines and lines on each other. Its step is not a sum of powers of
  * two.
  */
-const step = 0.0013
+const STEP = 0.0013
 const onGround = (ring: Grid): number[][] =>
-  ring.map(([x, y]) => [0.1 + x * step, 51 + y * step].map((degrees) => Math.round(degrees * 1e7) / 1e7))
+  ring.map(([x, y]) => [0.1 + x * STEP, 51 + y * STEP].map((degrees) => Math.round(degrees * 1e7) / 1e7))
 
 const closed = (corners: Grid): Grid => (corners[0] ? [...corners, corners[0]] : [])
 

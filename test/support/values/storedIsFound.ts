@@ -18,14 +18,14 @@ type Found = { search: { edges: { node: { id: string } }[] } }
 /** Something that was stored: who has it, and how it is typed. */
 type Stored = { id: string; ways: Ways }
 
-const query = `
+const QUERY = `
   query($text: String!) {
     search(text: $text, first: 200) { edges { node { ... on Organisation { id } ... on Person { id } ... on Premises { id } } } }
   }`
 
-const letters = ['a', 'é', 'Ł', 'ł', 'ø', 'ß', 'ı', 'ñ', 'Ž', 'k', 'm', 'R', 's', 't', 'ü', 'y', 'O’B', 'D‘A', '-K']
+const LETTERS = ['a', 'é', 'Ł', 'ł', 'ø', 'ß', 'ı', 'ñ', 'Ž', 'k', 'm', 'R', 's', 't', 'ü', 'y', 'O’B', 'D‘A', '-K']
 const namePart = fc
-  .array(fc.constantFrom(...letters), { minLength: 2, maxLength: 8 })
+  .array(fc.constantFrom(...LETTERS), { minLength: 2, maxLength: 8 })
   .map((parts) => parts.join('').replace(/^-/, ''))
 const name = fc.tuple(namePart, namePart).map((parts) => parts.join(' '))
 const digits = (count: number): fc.Arbitrary<string> =>
@@ -98,7 +98,7 @@ export async function findsAllThatIsStored(server: Api, each: number): Promise<n
   const missed: string[] = []
   for (const { id, ways } of stored) {
     for (const text of ways) {
-      const { search } = await operator.get<Found>(query, { text })
+      const { search } = await operator.get<Found>(QUERY, { text })
       if (!search.edges.some(({ node }) => node.id === id)) missed.push(`${JSON.stringify(text)} for ${ways[0]}`)
     }
   }

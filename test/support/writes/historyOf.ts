@@ -17,7 +17,7 @@ export type Entry = {
   access: { unreadableFields: string[] }
 }
 
-export const historyQuery = /* GraphQL */ `
+export const HISTORY_QUERY = /* GraphQL */ `
   query ($id: ID!, $first: Int, $after: String) {
     history(id: $id, first: $first, after: $after) {
       totalCount
@@ -49,7 +49,7 @@ export const historyQuery = /* GraphQL */ `
 
 /** A record's whole history as a caller sees it, newest first. */
 export const historyOf = async (by: Client, { id }: Made): Promise<Entry[]> => {
-  const { history } = await by.get<{ history: { totalCount: number; edges: { node: Entry }[] } }>(historyQuery, {
+  const { history } = await by.get<{ history: { totalCount: number; edges: { node: Entry }[] } }>(HISTORY_QUERY, {
     id,
     first: 200,
   })

@@ -11,7 +11,7 @@ type House = {
 }
 
 /** A keyholder's record that keeps every rule. */
-const good: Input = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
+const GOOD: Input = { travelMinutes: 20, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2020-01-01' }
 const HOUR = 3_600_000
 /** An hour ago: a moment that has passed by any clock. */
 export const lately = (): string => new Date(Date.now() - HOUR).toISOString()
@@ -34,7 +34,7 @@ export async function keyholderOf(
       { person: who.id },
       typeof number === 'string' ? { value: number, givenFor: 'CALL_OUT' } : number,
     )
-  const { callOrder = 1, ...rest } = { ...good, verifiedAt: lately(), ...given }
+  const { callOrder = 1, ...rest } = { ...GOOD, verifiedAt: lately(), ...given }
   return {
     ...(await create(manager, 'Keyholder', { premises: of.id, person: who.id, callOrder, ...rest })),
     person: who,

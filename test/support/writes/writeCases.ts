@@ -13,11 +13,11 @@ import { storedRules } from '../database/storedRules.ts'
 /** What a type's records are made of here, and by whom. */
 export type Case = { by: Client; input: Input; change: Input }
 
-const verbs = ['create', 'update', 'archive', 'restore']
+const VERBS = ['create', 'update', 'archive', 'restore']
 
 /** Types whose records are created, changed, archived and restored one by one. */
 export const writtenTypes = [...types.keys()].filter((type) =>
-  verbs.every((verb) => mutations.some(({ name }) => name === `${verb}${type}`)),
+  VERBS.every((verb) => mutations.some(({ name }) => name === `${verb}${type}`)),
 )
 
 /** The root fields that give one record of a type, and all. */

@@ -1,4 +1,4 @@
-import { todaySql } from '../../../platform/sql/today.ts'
+import { TODAY_SQL } from '../../../platform/sql/today.ts'
 import { fieldOf, type GovernedType, type ToManyField, type ToOneField } from '../../catalogue.ts'
 import { type Compilation, guarded, rowSql, target } from '../secure.ts'
 
@@ -84,7 +84,7 @@ export function someSql(
 function inForce(type: GovernedType, alias: string, current: boolean): string[] {
   return [
     ...(type.archivable ? [`${alias}.archived_at is null`] : []),
-    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= ${todaySql})`] : []),
+    ...(current && type.endsOn ? [`(${alias}.${type.endsOn} is null or ${alias}.${type.endsOn} >= ${TODAY_SQL})`] : []),
   ]
 }
 

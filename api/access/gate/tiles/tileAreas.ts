@@ -1,7 +1,7 @@
 import type { Caller, Gate } from '../gate.ts'
 import { jsonObject } from '../json.ts'
 import type { Compilation } from '../secure.ts'
-import { type Frame, margin } from './tileFrame.ts'
+import { type Frame, MARGIN } from './tileFrame.ts'
 import { envelopeSql, frameValue, twkbSql } from './tileSql.ts'
 
 type AreaTile = {
@@ -28,7 +28,7 @@ function areasSql(c: Compilation, { table, shape, kind, name }: AreaTile): strin
   const across = `greatest(ST_XMax(${shape}) - ST_XMin(${shape}), ST_YMax(${shape}) - ST_YMin(${shape}))`
   const crossing =
     `select id, ${kind} as kind, ${name} as name, ${shape} as shape, ${across} as across from ${table} ` +
-    `where ${shape} && ${envelopeSql(c, margin)} and ${across} >= ${least} order by across desc limit ${MOST_AREAS}`
+    `where ${shape} && ${envelopeSql(c, MARGIN)} and ${across} >= ${least} order by across desc limit ${MOST_AREAS}`
   const feature = jsonObject([
     ['kind', 'kind'],
     ['name', 'name'],

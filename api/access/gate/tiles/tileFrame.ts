@@ -1,10 +1,10 @@
 /** In the grid of web maps (Web Mercator, EPSG:3857): column from the west, row from the north. */
 export type TilePlace = { zoom: number; column: number; row: number }
 
-export const extent = 4096
+export const EXTENT = 4096
 /** In units. Outlines go on this far beyond a tile's edge, so that no line ends at it. */
-export const margin = 64
-export const deepestZoom = 18
+export const MARGIN = 64
+export const DEEPEST_ZOOM = 18
 
 /** Edges in degrees, and how degrees become the tile's units. */
 export type Frame = {
@@ -25,9 +25,9 @@ export function frameOf({ zoom, column, row }: TilePlace): Frame {
     east: longitude(column + 1, across),
     north: latitude(row, across),
     south: latitude(row + 1, across),
-    unitsPerDegree: (extent * across) / 360,
-    unitsPerNorthing: (extent * across) / (2 * Math.PI),
-    equator: extent * (across / 2 - row),
+    unitsPerDegree: (EXTENT * across) / 360,
+    unitsPerNorthing: (EXTENT * across) / (2 * Math.PI),
+    equator: EXTENT * (across / 2 - row),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Caller, Gate } from '../gate.ts'
 import { jsonObject } from '../json.ts'
 import type { Compilation } from '../secure.ts'
-import { type Frame, margin } from './tileFrame.ts'
+import { type Frame, MARGIN } from './tileFrame.ts'
 import { envelopeSql, twkbSql } from './tileSql.ts'
 
 type LineTile = {
@@ -29,7 +29,7 @@ function linesSql(c: Compilation, { table, shape, name, rank }: LineTile): strin
   const upTo = c.parameters.add('int', (run) => run.args['upTo'])
   const crossing =
     `select ${name} as name, ${rank} as rank, ${shape} as shape from ${table} ` +
-    `where ${shape} && ${envelopeSql(c, margin)} and ${rank} <= ${upTo} order by ${rank} limit ${MOST_LINES}`
+    `where ${shape} && ${envelopeSql(c, MARGIN)} and ${rank} <= ${upTo} order by ${rank} limit ${MOST_LINES}`
   // Consecutive lines of one street become one, so that its name is written once along it.
   const whole = `
     select name, rank, ST_Multi(ST_LineMerge(ST_Collect(shape))) as lines

@@ -5,7 +5,7 @@ import { jsonObject } from '../json.ts'
 import { and } from '../lists/listSource.ts'
 import { noteSql, noteTest, nothingTested, testedNote } from '../looks/note.ts'
 import { type Compilation, guardSql, rowSql } from '../secure.ts'
-import { extent, type Frame, margin } from './tileFrame.ts'
+import { EXTENT, type Frame, MARGIN } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql, twkbSql } from './tileSql.ts'
 import { securedColumn } from '../value.ts'
 
@@ -47,7 +47,7 @@ function outlinesSql(c: Compilation, notes: Notes, type: GovernedType, { shape, 
     guardSql(c, type, shape, alias),
     guardSql(c, type, where.field, alias),
     `${columnOf(where.field)} = ${c.parameters.add('text', (run) => run.args['is'])}`,
-    `${columnOf(shape)} && ${envelopeSql(c, margin)}`,
+    `${columnOf(shape)} && ${envelopeSql(c, MARGIN)}`,
   ]
   const properties = jsonObject(shown.map((name) => [name, securedColumn(c, type, name, alias)]))
   // Cut and simplified later in TypeScript: the database's functions take time by the square of the corners for odd
@@ -78,6 +78,6 @@ function labelSql(c: Compilation, shape: string): string {
   return `(
     select json_build_array(l.x, l.y)
     from (select ${x} as x, ${y} as y from (select ${point} as point) p) l
-    where l.x between 0 and ${extent - 1} and l.y between 0 and ${extent - 1}
+    where l.x between 0 and ${EXTENT - 1} and l.y between 0 and ${EXTENT - 1}
   )`
 }

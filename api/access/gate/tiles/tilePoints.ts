@@ -6,7 +6,7 @@ import { and } from '../lists/listSource.ts'
 import { noteSql, noteTest, nothingTested, testedNote } from '../looks/note.ts'
 import { type Compilation, guardSql, rowSql } from '../secure.ts'
 import { securedColumn } from '../value.ts'
-import { extent, type Frame } from './tileFrame.ts'
+import { EXTENT, type Frame } from './tileFrame.ts'
 import { alongSql, downSql, envelopeSql } from './tileSql.ts'
 
 type PointTile = {
@@ -27,7 +27,7 @@ export async function tilePoints(gate: Gate, caller: Caller, tile: PointTile, fr
   const planKey = ['points', tile.type, tile.at, ...tile.shown].join(' ')
   const answer = await gate.ask(
     caller,
-    { frame, cellBits: Math.log2(extent / tile.cells), lastCell: tile.cells - 1 },
+    { frame, cellBits: Math.log2(EXTENT / tile.cells), lastCell: tile.cells - 1 },
     planKey,
     (c, notes) => pointsSql(c, notes, type, tile),
   )

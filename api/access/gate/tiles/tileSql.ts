@@ -1,5 +1,5 @@
 import type { Compilation } from '../secure.ts'
-import { extent, type Frame } from './tileFrame.ts'
+import { EXTENT, type Frame } from './tileFrame.ts'
 
 export const frameValue = (c: Compilation, of: (frame: Frame) => number): string =>
   c.parameters.add('float8', (run) => of(run.args['frame'] as Frame))
@@ -17,7 +17,7 @@ export function downSql(c: Compilation, latitude: string): string {
 /** The tile's box in degrees, `margin` units wider at each side; latitudes stop where the projection does. */
 export function envelopeSql(c: Compilation, margin: number): string {
   const edge = (of: (frame: Frame, wider: number) => number): string =>
-    frameValue(c, (frame) => of(frame, margin / extent))
+    frameValue(c, (frame) => of(frame, margin / EXTENT))
   return `ST_MakeEnvelope(${[
     edge(({ west, east }, wider) => Math.max(-180, west - (east - west) * wider)),
     edge(({ south, north }, wider) => south - (north - south) * wider),

@@ -1,14 +1,14 @@
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
 
-const uses = ['WORK', 'PRIVATE', 'CALL_OUT']
+const USES = ['WORK', 'PRIVATE', 'CALL_OUT']
 
 /** Numbers given for each use, by everybody, kept by either directorate or by none. @returns one of them. */
 export async function contactsScene({ add }: Making, people: Directory): Promise<{ point: string }> {
   const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation } = people
   const { colleague, keyholder, stranger, broken } = people
   const points: string[] = []
-  for (const givenFor of uses) {
+  for (const givenFor of USES) {
     points.push(
       await add('ContactPoint', { person: colleague, organisation: null, directorate: ownDirectorate, givenFor }),
       await add('ContactPoint', {
