@@ -141,9 +141,9 @@ describe('no log holds what anybody has entered', () => {
       fetch(`${server.url}/api/tiles/zones/canary/1/1/1.mvt`, { headers }),
     ])
 
-    // 503: busy, which a machine with other work may be.
-    const unforeseen = answers.map(({ status }) => status).filter((status) => status >= 500 && status !== 503)
-    expect(unforeseen).toStrictEqual([])
+    // A busy machine may refuse one of so many at once, but then it says when to come again.
+    const failed = answers.filter(({ status }) => status >= 500)
+    expect(failed.filter(({ status, headers: said }) => status !== 503 || !said.has('retry-after'))).toStrictEqual([])
     expect(quoted(ours.join(''))).toStrictEqual([])
     expect(quoted(cluster?.log() ?? '')).toStrictEqual([])
   })
