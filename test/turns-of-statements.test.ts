@@ -60,7 +60,9 @@ describe('the connections of a database', () => {
   it("go to another caller before a busy caller's second turn, and keep one free for looking up callers", async () => {
     const order: string[] = []
     const others = serverUrl === null ? [] : ['b', 'c', 'd']
-    const ends = [await held('greedy', each), ...(await Promise.all(others.map((name) => held(name, each))))]
+    // One connection alone becomes free: what runs on two side by side may finish in any order.
+    const endOne = await held('greedy', 1)
+    const ends = await Promise.all([held('greedy', each - 1), ...others.map((name) => held(name, each))])
     const often = Array.from({ length: 20 }, () =>
       onBehalfOf('greedy', () => server.db.query(ONE)).then(() => order.push('greedy')),
     )
@@ -71,11 +73,11 @@ describe('the connections of a database', () => {
 
     expect(order).toHaveLength(0)
 
-    await ends[0]?.()
+    await endOne()
     await Promise.all([...often, once, signIn])
     await Promise.all(ends.map((end) => end()))
 
-    about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(order.lastIndexOf('greedy')))
+    about(order.join(), () => expect(order.indexOf('somebody')).toBeLessThan(2))
   })
 
   it('are refused to a SPOC whose queue is full, with 503 and Retry-After, and still serve an operator and the ledger', async () => {
