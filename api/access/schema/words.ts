@@ -35,7 +35,7 @@ export function readWords(schema: GraphQLSchema): Words {
 const calledIn = (schema: GraphQLSchema, named: Parameters<typeof directive>[1]): string | undefined =>
   directive(schema, named, 'called')?.['as'] as string | undefined
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `addressLine1` → Address line 1; a moment by what happened then: `verifiedAt` → Verified. */
 const ofField = (name: string): string =>

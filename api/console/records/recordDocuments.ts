@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql'
 import { directive } from '../../access/schema/directives.ts'
+import { capital } from '../../access/schema/words.ts'
 import { changeField, type Field, fieldsOf, listField, oneField } from './rootFields.ts'
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -121,5 +122,3 @@ function variablesOf(name: string, fragments: Fragments, seen = new Set<string>(
   })
   return [...found]
 }
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

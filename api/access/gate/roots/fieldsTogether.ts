@@ -20,7 +20,7 @@ export function fieldsTogether(
   caller: Caller,
   of: Readonly<Record<string, FieldTogether>>,
 ): Promise<Answer> {
-  return gate.answer(info, caller, { caller }, 'parts', (c, notes) => {
+  return gate.answer(info, caller, { caller }, 'fieldsTogether', (c, notes) => {
     const objectType = getNamedType(info.returnType) as GraphQLObjectType
     const selected = select(c.reading, objectType, info.fieldNodes)
     const entries = [...selected].flatMap(([key, nodes]): [string, string][] => {
