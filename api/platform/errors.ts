@@ -47,8 +47,9 @@ export class BadUserInput extends ApiError {
 }
 
 export class Conflict extends ApiError {
-  constructor(message: string) {
-    super('CONFLICT', message)
+  /** @param extensions what a client needs to go on from, such as the state that the object is in */
+  constructor(message: string, extensions: Record<string, unknown> = {}) {
+    super('CONFLICT', message, extensions)
   }
 }
 

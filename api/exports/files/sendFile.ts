@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import { cellOf } from '../columns/cells.ts'
 import { csvFile, markedCsvFile } from './csv.ts'
 import type { Format } from '../exportRequest.ts'
-import { londonDay } from './londonClock.ts'
+import { londonDay } from '../../platform/values/londonClock.ts'
 import type { Export } from '../makeExport.ts'
 import { xlsxFile } from './xlsx.ts'
 

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 import type { CellValue, Row, Style } from 'exceljs'
 import { type Cell, textOf, WITHHELD } from '../columns/cells.ts'
 import { type FileWriter, type Head, roomIn } from './fileWriter.ts'
-import { londonClock } from './londonClock.ts'
+import { londonClock } from '../../platform/values/londonClock.ts'
 
 const SHEET_NAME = 'Beadle'
 /** Column width in characters; longer text is still in the cell. */

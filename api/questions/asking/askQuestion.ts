@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import { refuseForbidden } from '../../access/write/judging/guard.ts'
+import { imageOf } from '../../access/write/judging/image.ts'
+import { resolveReferences } from '../../access/write/references.ts'
+import { tidy } from '../../access/write/draft.ts'
+import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
+import type { AskQuestionInput } from '../../generated/resolvers.ts'
+import { queryWithin, transactionOf } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { newId } from '../../platform/record.ts'
+import { databaseNow } from '../../platform/sql/databaseClock.ts'
+import { QuestionHandling } from '../questionHandling.entity.ts'
+import { Question } from '../question.entity.ts'
+import { QuestionRoute } from '../questionRoute.entity.ts'
+import { questionReference } from '../reference.ts'
+import { routeOf } from '../routing/routeOf.ts'
+import { onBehalfOf } from './onBehalfOf.ts'
+
+const LEAST_SUBJECT = 3
+
+/** Returns the question's id. @throws BadUserInput, ForbiddenField */
+export async function askQuestion(context: WriteContext, input: AskQuestionInput): Promise<{ id: string }> {
+  const write = { type: 'Question', action: 'create', operation: 'askQuestion', category: 'COLLECTION' } as const
+  const id = await inTransaction(context, write, async (em, type, judge) => {
+    const { caller, db } = context
+    const { organisation, ...said } = input
+    const asking = onBehalfOf(caller.viewer, organisation ?? null)
+    const draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), ...asking }
+    if ([...String(draft['subject'] ?? '')].length < LEAST_SUBJECT)
+      throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
+    const fields = await resolveReferences(transactionOf(db.orm, em), judge, type, draft)
+    const now = databaseNow()
+    const directorate = await routeOf(em, fields, now)
+    const handling = em.create(QuestionHandling, { id: newId() })
+    const question = em.create(Question, {
+      ...fields,
+      id: newId(),
+      reference: await freeReference(em, now),
+      handling,
+      askerStatus: 'ASKED',
+      askedAt: now,
+      directorates: [directorate],
+    } as never)
+    em.create(QuestionRoute, { handling, directorate, state: 'OPEN' })
+    const image = imageOf(type, question)
+    const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
+    refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
+    await em.flush()
+    return [imageOf(governed(judge.catalogue, 'Question'), question)]
+  })
+  return { id }
+}
+
+async function freeReference(em: SqlEntityManager, now: Date): Promise<string> {
+  for (;;) {
+    const reference = questionReference(now.getUTCFullYear(), randomBytes(6))
+    const taken = await queryWithin(em, { text: 'select from question where reference = $1', values: [reference] })
+    if (taken.length === 0) return reference
+  }
+}

@@ -1,0 +1,36 @@
+import type { WriteContext } from '../../access/write/writing.ts'
+import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
+import { Conflict } from '../../platform/errors.ts'
+import { bringAbout, onQuestion } from '../onQuestion.ts'
+import { post } from '../posting.ts'
+
+/** For so long a closed question can be taken up again; later the asker asks a new one that names the old. */
+const REOPEN_DAYS = 28
+const DAY_MS = 86_400_000
+
+/** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
+export const replyToQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
+  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => {
+    bringAbout(on, 'reply')
+    post(on, { body, author: on.viewer.accountId, officer: null })
+  })
+
+/** @throws Conflict 28 days after it was closed */
+export const reopenQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
+  onQuestion(context, { operation: 'reopenQuestion', id, version }, (on) => {
+    const { closedAt } = on.question
+    bringAbout(on, 'reopen')
+    if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
+      throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
+    on.question.closedAt = null
+    post(on, { body, author: on.viewer.accountId, officer: null })
+  })
+
+export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
+  onQuestion(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))
+
+export const withdrawQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
+  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => {
+    bringAbout(on, 'withdraw')
+    on.question.closedAt = on.now
+  })

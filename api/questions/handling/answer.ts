@@ -1,0 +1,44 @@
+import type { WriteContext } from '../../access/write/writing.ts'
+import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { post } from '../posting.ts'
+import { answering } from '../workflow/routes.ts'
+import { routesOf } from './routesOf.ts'
+
+/** Answers for one directorate; the question is answered once no other directorate has still to answer. */
+export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
+  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) => {
+    const directorate = speakingFor(on, input.directorate ?? null)
+    bringAbout(on, answering(routesOf(on.question), directorate))
+    for (const route of on.question.handling.unwrap().routes)
+      if (route.directorate.id === directorate && route.state === 'OPEN')
+        Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
+    speak(on, input, directorate)
+  })
+
+/** Asks the asker something: the force's clock stands until the reply. */
+export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
+  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, (on) => {
+    bringAbout(on, 'askBack')
+    speak(on, input, speakingFor(on, input.directorate ?? null))
+  })
+
+export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersionInput) =>
+  onQuestion(context, { operation: 'needNoAnswer', id, version }, (on) => bringAbout(on, 'needNoAnswer'))
+
+/** The directorate that the caller speaks for. @throws BadUserInput naming `directorate` */
+export function speakingFor({ viewer, question }: OnQuestion, named: string | null): string {
+  const served = question.routedDirectorates.filter((directorate) => viewer.directorateIds.includes(directorate))
+  if (named !== null && !served.includes(named)) throw new BadUserInput({ directorate: 'must be one that you serve' })
+  const [first, second] = named === null ? served : [named]
+  if (second !== undefined) throw new BadUserInput({ directorate: 'is required: you serve several that are asked' })
+  return first ?? ''
+}
+
+function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate: string): void {
+  const { viewer, question, em } = on
+  post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  // Once it has spoken, the asker sees that it was asked.
+  question.directorates.add(em.getReference('Directorate', directorate as never) as never)
+}

@@ -1,0 +1,89 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import { reasonFault } from '../../access/reason.ts'
+import { tidy } from '../../access/write/draft.ts'
+import type { WriteContext } from '../../access/write/writing.ts'
+import type { ChangeRoutesInput, NoteOnQuestionInput, TakeQuestionInput } from '../../generated/resolvers.ts'
+import { queryWithin } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
+import { HandlingNote } from '../handlingNote.entity.ts'
+import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { QuestionRoute } from '../questionRoute.entity.ts'
+import { communities } from '../routing/routeOf.ts'
+import { isOrphaned, leaving } from '../workflow/routes.ts'
+import { speakingFor } from './answer.ts'
+import { routesOf } from './routesOf.ts'
+
+/** Takes a question, or assigns it to another SPOC of a directorate that is asked. */
+export const takeQuestion = (context: WriteContext, { id, version, assignee }: TakeQuestionInput) =>
+  onQuestion(context, { operation: 'takeQuestion', id, version, of: 'handling' }, async (on) => {
+    bringAbout(on, 'take')
+    const { em, question, viewer } = on
+    const officer = idOrNull(assignee ?? viewer.accountId)
+    if (officer === null || !(await serves(em, officer, question.routedDirectorates)))
+      throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
+    question.handling.unwrap().assignee = officer as never
+  })
+
+/** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
+export const changeRoutes = (
+  context: WriteContext,
+  { id, version, add, decline, passOnTo, reason }: ChangeRoutesInput,
+) =>
+  onQuestion(context, { operation: 'changeRoutes', id, version, of: 'handling' }, async (on) => {
+    if (passOnTo && !decline) throw new BadUserInput({ decline: 'is required with passOnTo' })
+    const added = await directorates(on.em, [...(add ?? []), ...(passOnTo ? [passOnTo] : [])])
+    const own = decline ? speakingFor(on, idOrNull(decline)) : null
+    if (own !== null) refuseReason(reason ?? '')
+    const others = routesOf(on.question).filter(({ directorate }) => directorate !== own)
+    const after = [...others, ...added.map((directorate) => ({ directorate, state: 'OPEN' as const }))]
+    bringAbout(on, own === null ? 'changeRoutes' : leaving(after, own))
+    if (own !== null) leave(on, own, passOnTo ? 'PASSED_ON' : 'DECLINED', reason ?? '')
+    for (const directorate of added) open(on, directorate)
+    if (isOrphaned(routesOf(on.question))) open(on, await communities(on.em))
+    // The handling's version tells that its routes have changed.
+    on.question.handling.unwrap().updatedAt = on.now
+  })
+
+export const noteOnQuestion = (context: WriteContext, { id, text }: NoteOnQuestionInput) => note(context, id, text)
+
+function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' | 'PASSED_ON', reason: string): void {
+  for (const route of question.handling.unwrap().routes)
+    if (route.directorate.id === directorate && route.state === 'OPEN') Object.assign(route, { state, reason })
+}
+
+/** A directorate that is asked already is not asked twice. */
+function open({ em, question }: OnQuestion, directorate: string): void {
+  const handling = question.handling.unwrap()
+  const asked = routesOf(question).some((route) => route.directorate === directorate && isAsked(route.state))
+  if (!asked) handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN' }))
+}
+
+const isAsked = (state: string): boolean => state === 'OPEN' || state === 'ANSWERED'
+
+function refuseReason(reason: string): void {
+  const fault = reasonFault(reason)
+  if (fault !== null) throw new BadUserInput({ reason: fault })
+}
+
+/** @throws BadUserInput naming `add` */
+async function directorates(em: SqlEntityManager, named: readonly string[]): Promise<string[]> {
+  const ids = [...new Set(named.map(idOrNull))]
+  const found = await queryWithin<{ id: string }>(em, {
+    text: 'select id from directorate where id = any($1::uuid[]) and archived_at is null order by 1',
+    values: [ids.filter((id) => id !== null)],
+  })
+  if (found.length < ids.length) throw new BadUserInput({ add: 'names one that does not exist' })
+  return found.map(({ id }) => id)
+}
+
+const SERVES = `
+  select from spoc_assignment s join account a on a.id = s.account_id
+  where a.id = $1 and s.directorate_id = any($2::uuid[]) and s.archived_at is null and a.suspended_at is null and a.archived_at is null
+    and (s.starts_on is null or s.starts_on <= (now() at time zone 'Europe/London')::date)
+    and (s.ends_on is null or s.ends_on >= (now() at time zone 'Europe/London')::date)
+  limit 1`
+
+const serves = async (em: SqlEntityManager, account: string, of: readonly string[]): Promise<boolean> =>
+  (await queryWithin(em, { text: SERVES, values: [account, of] })).length > 0

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { recordProperties } from '../platform/record.ts'
+import { Correspondent } from './correspondent.entity.ts'
+import { Question } from './question.entity.ts'
+import { readers } from './readers.ts'
+
+/** `author` is an account, or the directorate that an officer writes for without signing. */
+export const Post = defineEntity({
+  name: 'Post',
+  tableName: 'post',
+  properties: {
+    ...recordProperties,
+    ...readers,
+    question: () => p.manyToOne(Question),
+    author: () => p.manyToOne(Correspondent),
+    fromForce: p.boolean(),
+    officer: () => p.manyToOne(Correspondent).nullable(),
+    body: p.text(),
+    postedAt: p.datetime().columnType('timestamptz'),
+    way: p.enum(['WEB', 'MAIL'] as const),
+  },
+})

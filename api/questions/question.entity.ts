@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Directorate } from '../directory/directorate.entity.ts'
+import { Issue } from '../directory/issue.entity.ts'
+import { recordProperties } from '../platform/record.ts'
+import { Correspondent } from './correspondent.entity.ts'
+import { Post } from './post.entity.ts'
+import { QuestionHandling } from './questionHandling.entity.ts'
+import { readers } from './readers.ts'
+import { URGENCIES } from './urgency.ts'
+
+/** `assignee` and `takenAt` are the handling's; the database copies them here without a new version. */
+export const Question = defineEntity({
+  name: 'Question',
+  tableName: 'question',
+  properties: {
+    ...recordProperties,
+    ...readers,
+    reference: p.string(),
+    subject: p.string(),
+    body: p.text(),
+    issue: () => p.manyToOne(Issue).nullable(),
+    urgency: p.enum(URGENCIES),
+    operation: p.string().nullable(),
+    askerStatus: p.enum(['ASKED', 'WAITING', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const),
+    askedAt: p.datetime().columnType('timestamptz'),
+    dueAt: p.datetime().columnType('timestamptz').nullable(),
+    answeredAt: p.datetime().columnType('timestamptz').nullable(),
+    closedAt: p.datetime().columnType('timestamptz').nullable(),
+    assignee: () => p.manyToOne(Correspondent).nullable().persist(false),
+    takenAt: p.datetime().columnType('timestamptz').nullable().persist(false),
+    handling: () => p.manyToOne(QuestionHandling),
+    directorates: () =>
+      p
+        .manyToMany(Directorate)
+        .pivotTable('question_directorate')
+        .joinColumn('question_id')
+        .inverseJoinColumn('directorate_id')
+        .orderBy({ name: 'asc' }),
+    posts: () => p.oneToMany(Post).mappedBy('question').orderBy({ postedAt: 'asc' }),
+  },
+})

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { recordProperties } from '../platform/record.ts'
+import { Correspondent } from './correspondent.entity.ts'
+import { HandlingNote } from './handlingNote.entity.ts'
+import { QuestionRoute } from './questionRoute.entity.ts'
+import { routedDirectorates } from './readers.ts'
+
+export const QuestionHandling = defineEntity({
+  name: 'QuestionHandling',
+  tableName: 'question_handling',
+  properties: {
+    ...recordProperties,
+    ...routedDirectorates,
+    assignee: () => p.manyToOne(Correspondent).nullable(),
+    takenAt: p.datetime().columnType('timestamptz').nullable(),
+    escalationLevel: p.smallint().default(0),
+    pausedMinutes: p.integer().default(0),
+    pausedSince: p.datetime().columnType('timestamptz').nullable(),
+    routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
+    notes: () => p.oneToMany(HandlingNote).mappedBy('handling').orderBy({ createdAt: 'desc' }),
+  },
+})

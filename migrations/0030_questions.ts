@@ -1,0 +1,178 @@
+import { Migration } from '@mikro-orm/migrations'
+
+const RECORD = `
+  id uuid primary key,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  archived_at timestamptz`
+
+/** Whoever may read a question may read what hangs on it: each row says so itself, because no rule follows a relation. */
+const READERS = `
+  organisation_id uuid references organisation,
+  asker_id uuid references account,
+  person_id uuid references person,
+  routed_directorate_ids uuid[] not null default '{}'`
+
+/** What stakeholders ask, what is answered, and, in tables of its own, what the force does about it. */
+export class Migration0030Questions extends Migration {
+  override up(): void {
+    this.addSql(`set local lock_timeout = '5s'`)
+    for (const statement of tables) this.addSql(statement)
+    for (const statement of indexes) this.addSql(statement)
+    for (const statement of triggers) this.addSql(statement)
+  }
+
+  override down(): void {
+    this.addSql(`set local lock_timeout = '5s'`)
+    this.addSql('drop view correspondent')
+    for (const table of [
+      'routing_rule',
+      'post',
+      'handling_note',
+      'question_route',
+      'question_directorate',
+      'question',
+      'question_handling',
+    ])
+      this.addSql(`drop table ${table}`)
+    for (const name of ['question_routed', 'question_handled', 'question_readers'])
+      this.addSql(`drop function ${name}()`)
+  }
+}
+
+const tables = [
+  `create table question_handling (${RECORD},
+  assignee_id uuid references account,
+  taken_at timestamptz,
+  escalation_level smallint not null default 0,
+  paused_minutes integer not null default 0,
+  paused_since timestamptz,
+  routed_directorate_ids uuid[] not null default '{}'
+)`,
+  `create table question (${RECORD},${READERS},
+  reference text not null constraint question_reference_unique unique,
+  handling_id uuid not null unique references question_handling,
+  subject text not null,
+  subject_folded text generated always as (folded(subject)) stored,
+  body text not null,
+  issue_id uuid references issue,
+  urgency text not null check (urgency in ('NORMAL', 'URGENT')),
+  operation text,
+  asker_status text not null check (asker_status in ('ASKED', 'WAITING', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
+  asked_at timestamptz not null,
+  due_at timestamptz,
+  answered_at timestamptz,
+  closed_at timestamptz,
+  assignee_id uuid references account,
+  taken_at timestamptz,
+  constraint question_of_somebody check (num_nonnulls(organisation_id, person_id, asker_id) > 0)
+)`,
+  `create table question_directorate (
+  question_id uuid not null references question on delete cascade,
+  directorate_id uuid not null references directorate,
+  primary key (question_id, directorate_id)
+)`,
+  `create table question_route (${RECORD},
+  handling_id uuid not null references question_handling,
+  directorate_id uuid not null references directorate,
+  state text not null check (state in ('OPEN', 'ANSWERED', 'DECLINED', 'PASSED_ON')),
+  reason text,
+  answered_at timestamptz,
+  routed_directorate_ids uuid[] not null default '{}'
+)`,
+  `create table handling_note (${RECORD},
+  handling_id uuid not null references question_handling,
+  officer_id uuid not null references account,
+  text text not null,
+  routed_directorate_ids uuid[] not null default '{}'
+)`,
+  `create table post (${RECORD},${READERS},
+  question_id uuid not null references question,
+  author_id uuid not null,
+  from_force boolean not null,
+  officer_id uuid references account,
+  body text not null,
+  posted_at timestamptz not null,
+  way text not null check (way in ('WEB', 'MAIL')),
+  constraint post_of_officer check (from_force = (officer_id is not null))
+)`,
+  `create table routing_rule (${RECORD},
+  directorate_id uuid not null references directorate,
+  issue_id uuid references issue,
+  sector_id uuid references sector,
+  tier smallint check (tier between 1 and 3),
+  ward_id uuid references zone,
+  operation text,
+  starts_on date,
+  ends_on date,
+  position integer not null default 100
+)`,
+  // An officer who does not sign writes as the directorate: the author's id is the directorate's.
+  `create view correspondent as
+    select id, display_name, organisation_id from account
+    union all
+    select id, name, null from directorate`,
+]
+
+const indexes = [
+  ...['directorate', 'issue', 'sector', 'ward'].map(
+    (column) => `create index routing_rule_${column} on routing_rule (${column}_id)`,
+  ),
+  'create index question_routed on question using gin (routed_directorate_ids)',
+  'create index question_organisation on question (organisation_id, asked_at desc, id)',
+  'create index question_asker on question (asker_id, asked_at desc, id)',
+  'create index question_person on question (person_id)',
+  'create index question_issue on question (issue_id)',
+  `create index question_assignee on question (assignee_id, due_at, id) where asker_status in ('ASKED', 'WAITING')`,
+  `create index question_due on question (due_at, id) where asker_status = 'ASKED'`,
+  'create index question_subject_trigrams on question using gin (subject_folded gin_trgm_ops)',
+  'create index question_directorate_directorate on question_directorate (directorate_id)',
+  'create index question_route_handling on question_route (handling_id)',
+  'create index question_route_directorate on question_route (directorate_id, state)',
+  // A directorate that declined may be asked again later, but has one open or answered route at most.
+  `create unique index question_route_once on question_route (handling_id, directorate_id) where state in ('OPEN', 'ANSWERED')`,
+  'create index handling_note_handling on handling_note (handling_id, created_at desc)',
+  'create index post_question on post (question_id, posted_at, id)',
+]
+
+const triggers = [
+  // What the force does inside must not change a question's version or moment: no caller's statement writes these.
+  `create function question_routed() returns trigger language plpgsql as $$
+declare routed uuid[];
+begin
+  select coalesce(array_agg(distinct directorate_id order by directorate_id), '{}') into routed
+    from question_route where handling_id = new.handling_id and state in ('OPEN', 'ANSWERED') and archived_at is null;
+  update question_handling set routed_directorate_ids = routed where id = new.handling_id and routed_directorate_ids <> routed;
+  update question_route set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
+  update handling_note set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
+  update question set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
+  update post set routed_directorate_ids = routed from question
+    where question.handling_id = new.handling_id and post.question_id = question.id and post.routed_directorate_ids <> routed;
+  return null;
+end $$`,
+  `create trigger question_routed after insert or update of state, archived_at on question_route
+    for each row execute function question_routed()`,
+  `create function question_handled() returns trigger language plpgsql as $$
+begin
+  update question set assignee_id = new.assignee_id, taken_at = new.taken_at where handling_id = new.id;
+  return null;
+end $$`,
+  `create trigger question_handled after update of assignee_id, taken_at on question_handling
+    for each row execute function question_handled()`,
+  `create function question_readers() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'post' then
+    select organisation_id, asker_id, person_id, routed_directorate_ids
+      into new.organisation_id, new.asker_id, new.person_id, new.routed_directorate_ids
+      from question where id = new.question_id;
+  else
+    select routed_directorate_ids into new.routed_directorate_ids from question_handling where id = new.handling_id;
+  end if;
+  return new;
+end $$`,
+  ...['question', 'post', 'handling_note', 'question_route'].map(
+    (table) =>
+      `create trigger ${table}_readers before insert on ${table} for each row execute function question_readers()`,
+  ),
+]
