@@ -1,5 +1,7 @@
-/** Classes that a scope can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'ACCOUNT', 'AUDIT']
+import { DATA_CLASSES } from '../access/classes.ts'
+
+/** Classes that a scope of either kind can name. Not SECRET: break-glass is for people who are signed in. */
+const CLASSES = DATA_CLASSES.filter((name) => name !== 'SECRET' && name !== 'PRIORITY')
 
 /** PRIORITY is a class for writing only. */
 export const KNOWN_SCOPES: readonly string[] = [

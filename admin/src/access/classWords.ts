@@ -13,6 +13,7 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   SECRET: 'secret: lets somebody in',
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
+  CORRESPONDENCE: 'correspondence with stakeholders',
   PRIORITY: 'priority',
 }
 

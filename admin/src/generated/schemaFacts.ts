@@ -12,7 +12,7 @@ export const fieldClasses = {
   Keyholder: {"id":[{"as":"KEYHOLDING"}],"version":[{"as":"KEYHOLDING"}],"createdAt":[{"as":"KEYHOLDING"}],"updatedAt":[{"as":"KEYHOLDING"}],"archivedAt":[{"as":"KEYHOLDING"}],"premises":[{"as":"KEYHOLDING"}],"person":[{"as":"KEYHOLDING"}],"callOrder":[{"as":"KEYHOLDING"}],"travelMinutes":[{"as":"KEYHOLDING"}],"transport":[{"as":"KEYHOLDING"}],"fullAccess":[{"as":"KEYHOLDING"}],"trained":[{"as":"KEYHOLDING"}],"agreedOn":[{"as":"KEYHOLDING"}],"verifiedAt":[{"as":"KEYHOLDING"}],"suspendedAt":[{"as":"KEYHOLDING"}],"occupier":[{"as":"KEYHOLDING"}],"rules":[{"as":"KEYHOLDING"}],"fitness":[{"as":"KEYHOLDING"}],"favourites":[{"as":"KEYHOLDING"}]},
   Organisation: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"sector":[{"as":"DIRECTORY"}],"tier":[{"as":"DIRECTORY"}],"parent":[{"as":"DIRECTORY"}],"website":[{"as":"DIRECTORY"}],"reviewDate":[{"as":"DIRECTORY"}],"children":[{"as":"DIRECTORY"}],"groups":[{"as":"DIRECTORY"}],"issues":[{"as":"DIRECTORY"}],"people":[{"as":"DIRECTORY"}],"affiliations":[{"as":"DIRECTORY"}],"contactPoints":[{"as":"DIRECTORY"}],"premises":[{"as":"DIRECTORY"}],"restrictedNotes":[{"as":"RESTRICTED"}],"changes":[{"as":"AUDIT"}],"favourites":[{"as":"DIRECTORY"}]},
   OutboxMail: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"purpose":[{"as":"ACCOUNT"}],"recipient":[{"as":"ACCOUNT"}],"subject":[{"as":"ACCOUNT"}],"body":[{"as":"SECRET"}],"state":[{"as":"ACCOUNT"}],"attempts":[{"as":"ACCOUNT"}],"finishedAt":[{"as":"ACCOUNT"}],"failure":[{"as":"ACCOUNT"}]},
-  HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}]},
+  HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"CORRESPONDENCE","when":{"field":"class","is":"CORRESPONDENCE"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"CORRESPONDENCE","when":{"field":"class","is":"CORRESPONDENCE"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}]},
   LedgerRecord: {"id":[{"as":"AUDIT"}],"seq":[{"as":"AUDIT"}],"at":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"caller":[{"as":"AUDIT"}],"client":[{"as":"AUDIT"}],"category":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"purpose":[{"as":"AUDIT"}],"subjects":[{"as":"AUDIT"}],"classes":[{"as":"AUDIT"}]},
   LedgerSubject: {"id":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"detail":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}]},
   Person: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"title":[{"as":"DIRECTORY"}],"givenName":[{"as":"DIRECTORY"}],"familyName":[{"as":"DIRECTORY"}],"displayName":[{"as":"DIRECTORY"}],"reviewDate":[{"as":"DIRECTORY"}],"affiliations":[{"as":"DIRECTORY"}],"contactPoints":[{"as":"DIRECTORY"}],"restrictedNotes":[{"as":"RESTRICTED"}],"keyholderOf":[{"as":"KEYHOLDING"}],"changes":[{"as":"AUDIT"}],"favourites":[{"as":"DIRECTORY"}]},
@@ -27,7 +27,7 @@ export const fieldClasses = {
   Zone: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"shape":[{"as":"DIRECTORY"}],"favourites":[{"as":"DIRECTORY"}]},
 } as const
 
-export const personalClasses = ["PRIVATE_CONTACT","KEYHOLDING","RESTRICTED","SECRET"] as const
+export const sensitiveClasses = ["PRIVATE_CONTACT","KEYHOLDING","RESTRICTED","SECRET"] as const
 
 export const inputFields = {
   PointInput: ["longitude","latitude"],
@@ -81,7 +81,7 @@ export const inputFields = {
 } as const
 
 export const enumerations = {
-  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","PRIORITY"],
+  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","CORRESPONDENCE","PRIORITY"],
   LedgerCategory: ["COLLECTION","ALTERATION","CONSULTATION","DISCLOSURE","COMBINATION","ERASURE"],
   Action: ["read","create","update","archive","export"],
   TypedAs: ["POSTCODE","UPRN","CONTACT","CODE"],
@@ -410,7 +410,7 @@ export const fieldWords = {
 } as const
 
 export const valueWords = {
-  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","PRIORITY":"Priority"},
+  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","CORRESPONDENCE":"Correspondence","PRIORITY":"Priority"},
   LedgerCategory: {"COLLECTION":"Collection","ALTERATION":"Alteration","CONSULTATION":"Consultation","DISCLOSURE":"Disclosure","COMBINATION":"Combination","ERASURE":"Erasure"},
   Action: {"read":"Read","create":"Create","update":"Update","archive":"Archive","export":"Export"},
   TypedAs: {"POSTCODE":"Postcode","UPRN":"Uprn","CONTACT":"Contact","CODE":"Code"},
