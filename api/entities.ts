@@ -22,6 +22,13 @@ import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
+import { Correspondent } from './questions/correspondent.entity.ts'
+import { HandlingNote } from './questions/handlingNote.entity.ts'
+import { Post } from './questions/post.entity.ts'
+import { Question } from './questions/question.entity.ts'
+import { QuestionHandling } from './questions/questionHandling.entity.ts'
+import { QuestionRoute } from './questions/questionRoute.entity.ts'
+import { RoutingRule } from './questions/routing/routingRule.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed type needs an entity of its name here, or the server does not start. */
@@ -33,9 +40,11 @@ export const entities = [
   BreakGlass,
   ConsentEvent,
   ContactPoint,
+  Correspondent,
   Directorate,
   Favourite,
   Group,
+  HandlingNote,
   HistoryEntry,
   Issue,
   Keyholder,
@@ -45,8 +54,13 @@ export const entities = [
   OutboxMail,
   Passkey,
   Person,
+  Post,
   Premises,
+  Question,
+  QuestionHandling,
+  QuestionRoute,
   RestrictedNote,
+  RoutingRule,
   Sector,
   Session,
   SpocAssignment,

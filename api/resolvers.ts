@@ -13,6 +13,7 @@ import { organisationsResolvers } from './organisations/organisations.resolvers.
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
 import { ledgerResolvers } from './oversight/ledger.resolvers.ts'
+import { questionsResolvers } from './questions/questions.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
 import { organisationHooks } from './organisations/organisationHooks.ts'
 import { affiliationHooks } from './people/affiliationHooks.ts'
@@ -44,6 +45,7 @@ export const resolvers = mergeResolvers(
   passkeysResolvers,
   peopleResolvers,
   premisesResolvers,
+  questionsResolvers,
   searchResolvers,
   sessionsResolvers,
   stakeholdersResolvers({

@@ -17,12 +17,20 @@ const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 /** Likewise for the list of changes; each entry has a rule of its own. */
 const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
+const QUESTIONS = ['Question', 'Post']
+const HANDLING = ['QuestionHandling', 'QuestionRoute', 'HandlingNote']
 const WITH_KEYHOLDERS = ['Premises', 'Person']
 const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
 const CHANGE: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
 const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
+/** What a stakeholder's organisation, or a resident, asked. */
+const askedByOwnOrganisation: Condition = { organisation: viewers('organisationId') }
+const askedBySelf: Condition = { asker: viewers('accountId'), organisation: null }
+const askedOnBehalf: Condition = { asker: viewers('accountId') }
+/** Where a directorate that one serves has an open or answered route. */
+const routedToOwnDirectorates: Condition = { routedDirectorates: { $in: viewers('directorateIds') } }
 const ofSelf: Condition = { account: viewers('accountId') }
 /**
  * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
@@ -54,6 +62,26 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
+/** Questions that a directorate of one's own is asked, and what the force does about them. */
+const answersQuestions = (): Grant[] => [
+  read(['CORRESPONDENCE', 'RESTRICTED'], QUESTIONS, routedToOwnDirectorates),
+  read('RESTRICTED', HANDLING, routedToOwnDirectorates),
+  read('CORRESPONDENCE', 'Correspondent'),
+  may(['update'], 'CORRESPONDENCE', 'Question', routedToOwnDirectorates),
+  may(['update'], 'RESTRICTED', ['QuestionHandling', 'QuestionRoute'], routedToOwnDirectorates),
+  may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
+  // On behalf of an organisation, which may go to another directorate.
+  may(['create', 'update'], 'CORRESPONDENCE', 'Question', askedOnBehalf),
+  read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),
+]
+
+const asksQuestions = (own: Condition): Grant[] => [
+  read('CORRESPONDENCE', QUESTIONS, own),
+  read('CORRESPONDENCE', 'Correspondent'),
+  may(['create', 'update'], 'CORRESPONDENCE', 'Question', own),
+  read('DIRECTORY', 'RoutingRule', { operation: { $ne: null } }),
+]
+
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
@@ -70,6 +98,8 @@ const historyOfKeyholding = (): Grant[] => [
 /** A contact point given for work belongs to the directory; a private one to its directorate. */
 const spoc = (): Grant[] => [
   ...generalDirectory(),
+  ...answersQuestions(),
+  read('DIRECTORY', 'RoutingRule'),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
@@ -93,6 +123,7 @@ const spoc = (): Grant[] => [
 
 const ownOrganisation = (): Grant[] => [
   ...everybody(),
+  ...asksQuestions(askedByOwnOrganisation),
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
@@ -144,6 +175,7 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  may(['read', ...CHANGE], 'DIRECTORY', 'RoutingRule'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
@@ -161,7 +193,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   STAFF: generalDirectory(),
   STAKEHOLDER: ownOrganisation(),
   // Residents hear of closed streets by message, once it is to be known.
-  RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
+  RESIDENT: [...everybody({ kind: { $ne: 'CORDON' } }), ...asksQuestions(askedBySelf)],
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [

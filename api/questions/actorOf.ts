@@ -2,9 +2,9 @@ import type { Viewer } from '../access/viewer.ts'
 import type { QuestionActor } from './workflow/actors.ts'
 
 type Involved = {
-  asker?: { id: string } | null
-  organisation?: { id: string } | null
-  assignee?: { id: string } | null
+  asker?: { id: string } | null | undefined
+  organisation?: { id: string } | null | undefined
+  assignee?: { id: string } | null | undefined
   routedDirectorates: readonly string[]
 }
 

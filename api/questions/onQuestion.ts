@@ -5,13 +5,11 @@ import { stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
-import { queryWithin } from '../platform/database.ts'
-import { Conflict, Forbidden, NotFound } from '../platform/errors.ts'
+import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
-import { idOrNull } from '../platform/values/uuid.ts'
 import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
-import { Question } from './question.entity.ts'
+import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { mayAct } from './workflow/actors.ts'
 import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
@@ -22,7 +20,7 @@ export type OnQuestion = {
   judge: Judge
   viewer: Viewer
   now: Date
-  question: NonNullable<Awaited<ReturnType<typeof find>>>
+  question: LockedQuestion
   state: QuestionState
 }
 
@@ -39,29 +37,22 @@ export async function onQuestion(
 ): Promise<{ id: string }> {
   const write = { type: 'Question', action: 'update', operation, category: 'ALTERATION' } as const
   const done = await inTransaction(context, write, async (em, type, judge) => {
-    const question = await locked(em, id)
-    if (!question || !judge.verdict(type.name, imageOf(type, question))('read', 'id')) throw new NotFound()
+    const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
     const { viewer } = context.caller
-    if (of === 'handling' && !judge.verdict(type.name, imageOf(type, question))('read', 'handling'))
-      throw new NotFound()
-    if ((of === 'question' ? question : question.handling.unwrap()).version !== version) throw stale()
+    if (!mayUpdate(judge, question, of)) throw new Forbidden()
+    if ((of === 'question' ? question : question.handling).version !== version) throw stale()
     await act({ em, judge, viewer, now: databaseNow(), question, state: stateOf(question) })
     await em.flush()
-    return [imageOf(governed(judge.catalogue, 'Question'), question)]
+    return [imageOf(type, question)]
   })
   return { id: done }
 }
 
-/** The question's own row is the lock for all that hangs on it. */
-async function locked(em: SqlEntityManager, id: string) {
-  const key = idOrNull(id)
-  const found =
-    key === null ? [] : await queryWithin(em, { text: 'select from question where id = $1 for update', values: [key] })
-  return found.length === 0 ? null : find(em, key as string)
+function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {
+  const [type, record] = of === 'question' ? ['Question', question] : ['QuestionHandling', question.handling]
+  const image = imageOf(governed(judge.catalogue, type as string), record as object)
+  return judge.verdict(type as string, image)('update', of === 'question' ? 'askerStatus' : 'assignee')
 }
-
-const find = (em: SqlEntityManager, id: string) =>
-  em.findOne(Question, { id }, { populate: ['handling', 'handling.routes'] })
 
 /**
  * Moves a question to the state after `event`.
@@ -75,7 +66,7 @@ export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
   const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)
   if (after === null) throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
   if (askerStatusOf(after) !== question.askerStatus) question.askerStatus = askerStatusOf(after)
-  if (after === 'ASSIGNED' && !question.handling.unwrap().takenAt) question.handling.unwrap().takenAt = now
+  if (after === 'ASSIGNED' && !question.handling.takenAt) question.handling.takenAt = now
   if (after === 'ANSWERED' && state !== 'ANSWERED') question.answeredAt = now
   if (after === 'CLOSED') question.closedAt = now
   on.state = after

@@ -2221,6 +2221,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -2228,8 +2229,13 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }

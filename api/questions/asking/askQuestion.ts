@@ -4,7 +4,7 @@ import { governed } from '../../access/catalogue.ts'
 import { refuseForbidden } from '../../access/write/judging/guard.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import { resolveReferences } from '../../access/write/references.ts'
-import { tidy } from '../../access/write/draft.ts'
+import { type Draft, tidy } from '../../access/write/draft.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { AskQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin, transactionOf } from '../../platform/database.ts'
@@ -27,10 +27,10 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const { caller, db } = context
     const { organisation, ...said } = input
     const asking = onBehalfOf(caller.viewer, organisation ?? null)
-    const draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), ...asking }
+    const draft: Draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), organisation: asking.organisation }
     if ([...String(draft['subject'] ?? '')].length < LEAST_SUBJECT)
       throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
-    const fields = await resolveReferences(transactionOf(db.orm, em), judge, type, draft)
+    const fields = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
     const now = databaseNow()
     const directorate = await routeOf(em, fields, now)
     const handling = em.create(QuestionHandling, { id: newId() })

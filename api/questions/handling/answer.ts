@@ -1,6 +1,7 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
+import { Directorate } from '../../directory/directorate.entity.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 import { answering } from '../workflow/routes.ts'
@@ -11,7 +12,7 @@ export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput
   onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) => {
     const directorate = speakingFor(on, input.directorate ?? null)
     bringAbout(on, answering(routesOf(on.question), directorate))
-    for (const route of on.question.handling.unwrap().routes)
+    for (const route of on.question.handling.routes)
       if (route.directorate.id === directorate && route.state === 'OPEN')
         Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
     speak(on, input, directorate)
@@ -40,5 +41,5 @@ function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate:
   const { viewer, question, em } = on
   post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
-  question.directorates.add(em.getReference('Directorate', directorate as never) as never)
+  question.directorates.add(em.getReference(Directorate, directorate))
 }

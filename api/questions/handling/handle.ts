@@ -1,13 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { governed } from '../../access/catalogue.ts'
 import { reasonFault } from '../../access/reason.ts'
-import { tidy } from '../../access/write/draft.ts'
 import type { WriteContext } from '../../access/write/writing.ts'
-import type { ChangeRoutesInput, NoteOnQuestionInput, TakeQuestionInput } from '../../generated/resolvers.ts'
+import type { ChangeRoutesInput, TakeQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
-import { HandlingNote } from '../handlingNote.entity.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { communities } from '../routing/routeOf.ts'
@@ -23,7 +20,7 @@ export const takeQuestion = (context: WriteContext, { id, version, assignee }: T
     const officer = idOrNull(assignee ?? viewer.accountId)
     if (officer === null || !(await serves(em, officer, question.routedDirectorates)))
       throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
-    question.handling.unwrap().assignee = officer as never
+    question.handling.assignee = officer as never
   })
 
 /** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
@@ -43,19 +40,17 @@ export const changeRoutes = (
     for (const directorate of added) open(on, directorate)
     if (isOrphaned(routesOf(on.question))) open(on, await communities(on.em))
     // The handling's version tells that its routes have changed.
-    on.question.handling.unwrap().updatedAt = on.now
+    on.question.handling.updatedAt = on.now
   })
 
-export const noteOnQuestion = (context: WriteContext, { id, text }: NoteOnQuestionInput) => note(context, id, text)
-
 function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' | 'PASSED_ON', reason: string): void {
-  for (const route of question.handling.unwrap().routes)
+  for (const route of question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN') Object.assign(route, { state, reason })
 }
 
 /** A directorate that is asked already is not asked twice. */
 function open({ em, question }: OnQuestion, directorate: string): void {
-  const handling = question.handling.unwrap()
+  const handling = question.handling
   const asked = routesOf(question).some((route) => route.directorate === directorate && isAsked(route.state))
   if (!asked) handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN' }))
 }

@@ -2,4 +2,4 @@ import type { OnQuestion } from '../onQuestion.ts'
 import type { Route } from '../workflow/routes.ts'
 
 export const routesOf = ({ handling }: OnQuestion['question']): Route[] =>
-  [...handling.unwrap().routes].map(({ directorate, state }) => ({ directorate: directorate.id, state }))
+  [...handling.routes].map(({ directorate, state }) => ({ directorate: directorate.id, state }))

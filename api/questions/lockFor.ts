@@ -1,0 +1,27 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../access/catalogue.ts'
+import { imageOf } from '../access/write/judging/image.ts'
+import type { Judge } from '../access/write/judging/judge.ts'
+import { queryWithin } from '../platform/database.ts'
+import { NotFound } from '../platform/errors.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
+import { Question } from './question.entity.ts'
+
+export type LockedQuestion = NonNullable<Awaited<ReturnType<typeof find>>>
+
+/**
+ * A question whose `field` the caller may read, locked until the transaction ends: its row is the lock for all that
+ * hangs on it. @throws NotFound
+ */
+export async function lockFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
+  const key = idOrNull(id)
+  const found =
+    key === null ? [] : await queryWithin(em, { text: 'select from question where id = $1 for update', values: [key] })
+  const question = found.length === 0 ? null : await find(em, key as string)
+  const type = governed(judge.catalogue, 'Question')
+  if (!question || !judge.verdict(type.name, imageOf(type, question))('read', field)) throw new NotFound()
+  return question
+}
+
+const find = (em: SqlEntityManager, id: string) =>
+  em.findOne(Question, { id }, { populate: ['handling', 'handling.routes', 'directorates'] })

@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { list, type ListArgs } from '../access/gate/roots/list.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
+import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
+import type { WriteContext } from '../access/write/writing.ts'
+import { askQuestion } from './asking/askQuestion.ts'
+import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
+import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
+import { changeRoutes, takeQuestion } from './handling/handle.ts'
+import { noteOnQuestion } from './handling/note.ts'
+import { routingRuleHooks } from './routing/routingRuleHooks.ts'
+
+const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
+
+const acts =
+  <Input>(act: (context: WriteContext, input: Input) => Promise<{ id: string }>) =>
+  (_source: unknown, { input }: { input: Input }, context: WriteContext) =>
+    act(context, input)
+
+export const questionsResolvers = mergeResolvers(
+  recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
+  {
+    Query: {
+      question: readOne('Question'),
+      questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+        list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),
+    },
+    Mutation: {
+      askQuestion: acts(askQuestion),
+      replyToQuestion: acts(replyToQuestion),
+      reopenQuestion: acts(reopenQuestion),
+      closeQuestion: acts(closeQuestion),
+      withdrawQuestion: acts(withdrawQuestion),
+      answerQuestion: acts(answerQuestion),
+      askBack: acts(askBack),
+      needNoAnswer: acts(needNoAnswer),
+      takeQuestion: acts(takeQuestion),
+      changeRoutes: acts(changeRoutes),
+      noteOnQuestion: acts(noteOnQuestion),
+    },
+    QuestionPayload: { question: readChanged('Question') },
+  },
+) as Record<string, Record<string, unknown>>
