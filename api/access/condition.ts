@@ -39,6 +39,21 @@ export function testsOf(
   })
 }
 
+/**
+ * Of a list a condition can ask once whether it shares an element with others: CASL's matcher and SQL disagree on null,
+ * and of two such tests on one property the matcher would take the values that both name.
+ * @throws Error naming type and property
+ */
+export function refuseUnanswerable(type: { name: string; arrays: ReadonlyMap<string, string> }, when: Condition): void {
+  const tested = testsOf(when).filter(({ property }) => type.arrays.has(property))
+  for (const { property, operator, operand } of tested) {
+    const fault = (what: string): Error => new Error(`A condition on the list ${type.name}.${property} ${what}`)
+    if (operator === '$ne') throw fault('cannot use $ne')
+    if (!isFromViewer(operand) && [operand].flat().includes(null)) throw fault('cannot name null: no list shares it')
+    if (tested.filter((other) => other.property === property).length > 1) throw fault('must be a single test')
+  }
+}
+
 export const both = (a: Condition | null, b: Condition | null): Condition | null =>
   a && b ? { $and: [a, b] } : (a ?? b)
 

@@ -72,7 +72,7 @@ const plain = (
   type: `${SQL_TYPES[type.name] ?? 'text'}${list ? '[]' : ''}`,
   nullable: true,
   default: undefined,
-  folded: type.name === 'String',
+  folded: type.name === 'String' && !list,
   foldedColumn: null,
   typed: 'TEXT',
   most: USUAL_LENGTH,
@@ -132,6 +132,9 @@ export function readField(
       finds: directive(schema, field, 'searchFinds') !== undefined,
     }
   const column = property.fieldNames[0]!
+  const list = isListType(getNullableType(field.type))
+  if (list && isGoverned(schema, target))
+    return { ...base, kind: 'many', target, via: { kind: 'array', column }, order: [] }
   const typed = (directive(schema, field, 'typed')?.['as'] ?? 'TEXT') as Typed
   const searched = directive(schema, field, 'searched') !== undefined
   const text = directive(schema, field, 'text') as { most: number; names: boolean } | undefined
@@ -142,7 +145,7 @@ export function readField(
     type: property.columnTypes[0] ?? 'text',
     nullable: property.nullable ?? false,
     default: property.default,
-    folded: target === 'String',
+    folded: target === 'String' && !list,
     foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
     typed,
     most: text?.most ?? USUAL_LENGTH,
@@ -153,6 +156,11 @@ export function readField(
     enumeration: isEnumType(getNamedType(field.type)) ? target : null,
     computed: null,
   }
+}
+
+function isGoverned(schema: GraphQLSchema, name: string): boolean {
+  const type = schema.getType(name)
+  return isObjectType(type) && directive(schema, type, 'governed') !== undefined
 }
 
 const FORMATS: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }
