@@ -26,8 +26,8 @@ export const Question = defineEntity({
     dueAt: p.datetime().columnType('timestamptz').nullable(),
     answeredAt: p.datetime().columnType('timestamptz').nullable(),
     closedAt: p.datetime().columnType('timestamptz').nullable(),
-    assignee: () => p.manyToOne(Correspondent).nullable().persist(false),
-    takenAt: p.datetime().columnType('timestamptz').nullable().persist(false),
+    assignee: () => p.manyToOne(Correspondent).nullable(),
+    takenAt: p.datetime().columnType('timestamptz').nullable(),
     handling: () => p.manyToOne(QuestionHandling),
     directorates: () =>
       p

@@ -5,7 +5,7 @@ import { Correspondent } from './correspondent.entity.ts'
 
 /** The directorates with an open or answered route. The database keeps it (migrations/0030_questions.ts). */
 export const routedDirectorates = {
-  routedDirectorates: p.array<string>().columnType('uuid[]').fieldName('routed_directorate_ids').persist(false),
+  routedDirectorates: p.array<string>().columnType('uuid[]').fieldName('routed_directorate_ids').default([]),
 }
 
 /** Who may read a row of a question; the policy's conditions name these. */
