@@ -20,7 +20,6 @@ export class Migration0030Questions extends Migration {
     this.addSql(`set local lock_timeout = '5s'`)
     for (const statement of tables) this.addSql(statement)
     for (const statement of indexes) this.addSql(statement)
-    for (const statement of triggers) this.addSql(statement)
   }
 
   override down(): void {
@@ -36,8 +35,6 @@ export class Migration0030Questions extends Migration {
       'question_handling',
     ])
       this.addSql(`drop table ${table}`)
-    for (const name of ['question_routed', 'question_handled', 'question_readers'])
-      this.addSql(`drop function ${name}()`)
   }
 }
 
@@ -130,49 +127,6 @@ const indexes = [
   'create index question_directorate_directorate on question_directorate (directorate_id)',
   'create index question_route_handling on question_route (handling_id)',
   'create index question_route_directorate on question_route (directorate_id, state)',
-  // A directorate that declined may be asked again later, but has one open or answered route at most.
-  `create unique index question_route_once on question_route (handling_id, directorate_id) where state in ('OPEN', 'ANSWERED')`,
   'create index handling_note_handling on handling_note (handling_id, created_at desc)',
   'create index post_question on post (question_id, posted_at, id)',
-]
-
-const triggers = [
-  // What the force does inside must not change a question's version or moment: no caller's statement writes these.
-  `create function question_routed() returns trigger language plpgsql as $$
-declare routed uuid[];
-begin
-  select coalesce(array_agg(distinct directorate_id order by directorate_id), '{}') into routed
-    from question_route where handling_id = new.handling_id and state in ('OPEN', 'ANSWERED') and archived_at is null;
-  update question_handling set routed_directorate_ids = routed where id = new.handling_id and routed_directorate_ids <> routed;
-  update question_route set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
-  update handling_note set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
-  update question set routed_directorate_ids = routed where handling_id = new.handling_id and routed_directorate_ids <> routed;
-  update post set routed_directorate_ids = routed from question
-    where question.handling_id = new.handling_id and post.question_id = question.id and post.routed_directorate_ids <> routed;
-  return null;
-end $$`,
-  `create trigger question_routed after insert or update of state, archived_at on question_route
-    for each row execute function question_routed()`,
-  `create function question_handled() returns trigger language plpgsql as $$
-begin
-  update question set assignee_id = new.assignee_id, taken_at = new.taken_at where handling_id = new.id;
-  return null;
-end $$`,
-  `create trigger question_handled after update of assignee_id, taken_at on question_handling
-    for each row execute function question_handled()`,
-  `create function question_readers() returns trigger language plpgsql as $$
-begin
-  if tg_table_name = 'post' then
-    select organisation_id, asker_id, person_id, routed_directorate_ids
-      into new.organisation_id, new.asker_id, new.person_id, new.routed_directorate_ids
-      from question where id = new.question_id;
-  else
-    select routed_directorate_ids into new.routed_directorate_ids from question_handling where id = new.handling_id;
-  end if;
-  return new;
-end $$`,
-  ...['question', 'post', 'handling_note', 'question_route'].map(
-    (table) =>
-      `create trigger ${table}_readers before insert on ${table} for each row execute function question_readers()`,
-  ),
 ]

@@ -9,6 +9,7 @@ import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
+import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { mayAct } from './workflow/actors.ts'
 import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
@@ -43,6 +44,7 @@ export async function onQuestion(
     if ((of === 'question' ? question : question.handling).version !== version) throw stale()
     await act({ em, judge, viewer, now: databaseNow(), question, state: stateOf(question) })
     await em.flush()
+    await copyHandling(em, question)
     return [imageOf(type, question)]
   })
   return { id: done }

@@ -1,6 +1,7 @@
 import { governed } from '../access/catalogue.ts'
 import { tidy } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import { Post } from './post.entity.ts'
 
@@ -10,7 +11,16 @@ type Written = { body: string; author: string; officer: string | null; way?: 'WE
 export function post({ em, judge, question, now }: OnQuestion, { body, author, officer, way = 'WEB' }: Written): void {
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
-  em.create(Post, { question, author, officer, fromForce: officer !== null, body: text, postedAt: now, way })
+  em.create(Post, {
+    ...copiedFrom(question),
+    question,
+    author,
+    officer,
+    fromForce: officer !== null,
+    body: text,
+    postedAt: now,
+    way,
+  })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now
 }

@@ -8,7 +8,7 @@ import { QuestionHandling } from './questionHandling.entity.ts'
 import { readers } from './readers.ts'
 import { URGENCIES } from './urgency.ts'
 
-/** `assignee` and `takenAt` are the handling's; the database copies them here without a new version. */
+/** `assignee` and `takenAt` are the handling's: see copies.ts. */
 export const Question = defineEntity({
   name: 'Question',
   tableName: 'question',

@@ -3,7 +3,7 @@ import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { Correspondent } from './correspondent.entity.ts'
 
-/** The directorates with an open or answered route. The database keeps it (migrations/0030_questions.ts). */
+/** The directorates with an open or answered route: see copies.ts. */
 export const routedDirectorates = {
   routedDirectorates: p.array<string>().columnType('uuid[]').fieldName('routed_directorate_ids').default([]),
 }

@@ -33,7 +33,7 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const fields = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
     const now = databaseNow()
     const directorate = await routeOf(em, fields, now)
-    const handling = em.create(QuestionHandling, { id: newId() })
+    const handling = em.create(QuestionHandling, { id: newId(), routedDirectorates: [directorate] })
     const question = em.create(Question, {
       ...fields,
       id: newId(),
@@ -42,8 +42,9 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
       askerStatus: 'ASKED',
       askedAt: now,
       directorates: [directorate],
+      routedDirectorates: [directorate],
     } as never)
-    em.create(QuestionRoute, { handling, directorate, state: 'OPEN' })
+    em.create(QuestionRoute, { handling, directorate, state: 'OPEN', routedDirectorates: [directorate] })
     const image = imageOf(type, question)
     const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
     refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))

@@ -26,9 +26,8 @@ export async function noteOnQuestion(
       handling: question.handling,
       officer: caller.viewer.accountId,
       text: tidied['text'],
+      routedDirectorates: question.routedDirectorates,
     } as never)
-    // The database copies it from the question; the rules are asked before it is written.
-    Object.assign(note, { routedDirectorates: question.routedDirectorates })
     const image = imageOf(type, note)
     refuseForbidden(
       { type, action: 'create', caller, written: ['text', 'id'], input: { text } },

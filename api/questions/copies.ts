@@ -1,0 +1,33 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../platform/database.ts'
+import type { LockedQuestion } from './lockFor.ts'
+
+/*
+ * No rule follows a relation, so each row of a question says itself who may read it. What the force does inside must
+ * not change the question's version or moment: these copies are written past the ORM.
+ */
+
+const ROUTED = `
+  with routed as (
+    select coalesce(array_agg(distinct directorate_id order by directorate_id), '{}') as ids
+    from question_route where handling_id = $1 and state in ('OPEN', 'ANSWERED') and archived_at is null
+  ),
+  handling as (update question_handling set routed_directorate_ids = ids from routed where id = $1),
+  routes as (update question_route set routed_directorate_ids = ids from routed where handling_id = $1),
+  notes as (update handling_note set routed_directorate_ids = ids from routed where handling_id = $1),
+  posts as (update post set routed_directorate_ids = ids from routed where question_id = $2)
+  update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed where id = $2`
+
+/** After a flush that changed the handling's routes, assignee or taking, or added rows. */
+export async function copyHandling(em: SqlEntityManager, { id, handling }: LockedQuestion): Promise<void> {
+  const { assignee, takenAt } = handling
+  await queryWithin(em, { text: ROUTED, values: [handling.id, id, assignee?.id ?? null, takenAt ?? null] })
+}
+
+/** What a new row that hangs on a question takes from it. */
+export const copiedFrom = ({ organisation, asker, person, routedDirectorates }: LockedQuestion) => ({
+  organisation: organisation ?? null,
+  asker: asker ?? null,
+  person: person ?? null,
+  routedDirectorates,
+})
