@@ -9,6 +9,7 @@ import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
 import { making } from './scenes/making.ts'
 import { premisesScene } from './scenes/premises.ts'
+import { questionsScene } from './scenes/questions.ts'
 import { restrictedScene } from './scenes/restricted.ts'
 import { signedInScene } from './scenes/signedIn.ts'
 
@@ -48,6 +49,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const { somebody } = await somebodyScene(scene, people)
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
+  const { question } = await questionsScene(scene, people, callers, somebody)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
     scene,
@@ -63,6 +65,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Sector', only(people.sector)],
       ['Issue', only(people.issue)],
       ['Group', only(people.group)],
+      ['Question', only(question)],
     ]),
     exclusive,
   )

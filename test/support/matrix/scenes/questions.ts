@@ -1,0 +1,51 @@
+import type { Caller } from './callers.ts'
+import type { Directory } from './directory.ts'
+import type { Making } from './making.ts'
+
+/** Questions of either organisation and of each caller, routed to either directorate, both, or none. */
+export async function questionsScene(
+  { add, made }: Making,
+  people: Directory,
+  callers: readonly Caller[],
+  somebody: string,
+): Promise<{ question: string }> {
+  const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation, colleague, stranger, issue } = people
+  // No rows of its own: accounts and directorates by their names.
+  made.set(
+    'Correspondent',
+    ['Account', 'Directorate'].flatMap((type) => made.get(type) ?? []),
+  )
+  const asked = [
+    { organisation: ownOrganisation, asker: somebody, person: colleague, routed: [ownDirectorate], issue },
+    { organisation: otherOrganisation, asker: somebody, person: stranger, routed: [otherDirectorate], issue: null },
+    { organisation: ownOrganisation, asker: somebody, person: null, routed: [], issue },
+    {
+      organisation: otherOrganisation,
+      asker: somebody,
+      person: null,
+      routed: [ownDirectorate, otherDirectorate],
+      issue,
+    },
+    ...callers.map(({ client }) => ({
+      organisation: null,
+      asker: client.accountId,
+      person: null,
+      routed: [otherDirectorate],
+      issue,
+    })),
+  ]
+  let question = ''
+  for (const { routed, issue: about, ...of } of asked) {
+    const routedDirectorates = routed
+    const handling = await add('QuestionHandling', { assignee: somebody, pausedSince: null, routedDirectorates })
+    const whole = { ...of, handling, issue: about, assignee: somebody, routedDirectorates }
+    question = await add('Question', whole)
+    await add('QuestionRoute', { handling, directorate: ownDirectorate, routedDirectorates })
+    await add('HandlingNote', { handling, officer: somebody, routedDirectorates })
+    for (const author of [somebody, otherDirectorate]) {
+      const officer = author === somebody ? null : somebody
+      await add('Post', { ...of, question, author, officer, fromForce: officer !== null, routedDirectorates })
+    }
+  }
+  return { question }
+}
