@@ -10,7 +10,14 @@ import { archiveRow } from './support/matrix/rows.ts'
 import { argumentType, listOf, mutations, oneOf, queries, roleNames, types } from './support/matrix/sdl.ts'
 import { expectedOrder, sortQuestion, sortsOf } from './support/matrix/sorts.ts'
 import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
-import { changes, creations, escapes, plainMutations, type WriteCase, WITH_OWN_INPUT } from './support/matrix/writes.ts'
+import {
+  changes,
+  creations,
+  escapes,
+  plainMutations,
+  mutationsWithOwnInput,
+  type WriteCase,
+} from './support/matrix/writes.ts'
 
 /** The answer to a list. */
 type Listed = { totalCount?: number; edges: { node: { id: string } }[] }
@@ -176,7 +183,7 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
   }
 
   it('every role may use exactly the operations that the policy grants, and a stranger none', async () => {
-    for (const root of [...queries, ...mutations.filter(({ name }) => WITH_OWN_INPUT.has(name))]) {
+    for (const root of [...queries, ...mutationsWithOwnInput]) {
       const operation = queries.includes(root) ? 'query' : 'mutation'
       const question = leastQuestion(root.name)
       const unknown = await world.api.anonymous.refused(`${operation} { ${question} }`)

@@ -176,6 +176,13 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   },
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
+  'Question.status': (reader, question) => {
+    const status = reader.value(question, 'askerStatus')
+    return status === 'ASKED' && reader.value(question, 'takenAt') !== null ? 'ASSIGNED' : status
+  },
+  'Question.isOverdue': (reader, question) =>
+    reader.value(question, 'askerStatus') === 'ASKED' &&
+    String(reader.value(question, 'dueAt') ?? '9999') < new Date().toISOString(),
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),
   'Premises.fitKeyholders': (reader, premises) =>
     reader.complete(premises, 'keyholders')

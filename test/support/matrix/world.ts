@@ -75,6 +75,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const joined = {
     'Organisation.groups': { [people.ownOrganisation]: [people.group] },
     'Organisation.issues': { [people.ownOrganisation]: [people.issue] },
+    'Question.directorates': { [question]: [people.ownDirectorate] },
   }
   const at = { ...people, ...premises, ...contacts, somebody }
   return { api: server, callers, rows, joined, ...signedIn, at, sides, exclusive }

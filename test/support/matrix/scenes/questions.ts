@@ -4,7 +4,7 @@ import type { Making } from './making.ts'
 
 /** Questions of either organisation and of each caller, routed to either directorate, both, or none. */
 export async function questionsScene(
-  { add, made }: Making,
+  { add, made, server }: Making,
   people: Directory,
   callers: readonly Caller[],
   somebody: string,
@@ -47,5 +47,9 @@ export async function questionsScene(
       await add('Post', { ...of, question, author, officer, fromForce: officer !== null, routedDirectorates })
     }
   }
+  await server.db.query({
+    text: 'insert into question_directorate (question_id, directorate_id) values ($1, $2)',
+    values: [question, ownDirectorate],
+  })
   return { question }
 }
