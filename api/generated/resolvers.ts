@@ -1968,6 +1968,8 @@ export type Organisation = Node & {
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** The day by which to check that the record is still right and still needed. */
   readonly reviewDate: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed. */
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
   readonly sector: Maybe<Sector>;
   /** Priority: 1 is the highest, 3 the lowest. */
   readonly tier: Maybe<Scalars['Int']['output']>;
@@ -2067,6 +2069,7 @@ export type OrganisationFilter = {
   readonly premises?: InputMaybe<PremisesFilter>;
   readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
   readonly reviewDate?: InputMaybe<DateFilter>;
+  readonly reviewOverdue?: InputMaybe<BooleanFilter>;
   readonly sector?: InputMaybe<SectorFilter>;
   readonly tier?: InputMaybe<IntFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
@@ -2101,6 +2104,7 @@ export type OrganisationSortField =
   | 'kind'
   | 'name'
   | 'reviewDate'
+  | 'reviewOverdue'
   | 'tier'
   | 'updatedAt';
 
@@ -4913,6 +4917,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   premises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Premises']>>, ParentType, ContextType, RequireFields<OrganisationPremisesArgs, 'first'>>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<OrganisationRestrictedNotesArgs, 'first'>>;
   reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -24,7 +24,8 @@ import { BoundedMap } from '../platform/boundedMap.ts'
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
-import { chargeArgument, isComputed } from './inputCost.ts'
+import { computedElsewhere, isComputed } from './computedFields.ts'
+import { chargeArgument } from './inputCost.ts'
 import { pageSize, sizeOf, sizing } from './pageSize.ts'
 import {
   BACK_TEXT,
@@ -127,7 +128,7 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? NESTED : VALUE) * times)
   if (!field) return
   const dear = DEAR_VALUES.get(`${type.name}.${node.name.value}`)
-  if (isComputed(field))
+  if (computedElsewhere(walk.schema, type.name, field.name))
     charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? COMPUTED_VALUE) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)

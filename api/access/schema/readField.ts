@@ -34,7 +34,7 @@ export function readComputed(
   const name = `${type.name}.${field.name}`
   const sql = given[name]
   if (!sql) throw new Error(`${name} is @computed, but api/computed.ts does not say how`)
-  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
+  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [], moves: false }
   const base = { name: field.name, ...classification(schema, type, field) }
   const named = getNamedType(field.type)
   if (!isObjectType(named)) return { ...base, ...plain(named, isListType(getNullableType(field.type))), computed }

@@ -26,6 +26,8 @@ export type Page = {
   after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
+  /** SQL of the moment that the order's cursors hold, if it moves as time passes. */
+  moment: string | null
   sortedBy: readonly ScalarField[]
   tested: Tested
   /** Fields of an edge beside cursor and node, and the number of the key that each shows. */
@@ -57,7 +59,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
     from (${materialised ? pageOfHits(page, first) : pageOfTable(page, first)}) ${page.alias}
   `
   const onPage = `${page.alias}.row_of_page <= ${first}`
-  const cursor = cursorSql(page.tag, keys, id)
+  const cursor = cursorSql(page.tag, keys, id, page.moment)
   const entries = [...selected].map(([key, fieldNodes]): [string, string] => {
     switch (fieldName(fieldNodes)) {
       case '__typename':
