@@ -7,7 +7,6 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
-  isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
 import { type Bill, charge } from './bill.ts'
