@@ -1964,6 +1964,8 @@ export type Organisation = Node & {
   readonly parent: Maybe<Organisation>;
   /** People with an affiliation that has not ended. */
   readonly people: Maybe<ReadonlyArray<Person>>;
+  /** The same people, a page at a time: for organisations with more than a list holds. */
+  readonly peopleConnection: Maybe<PersonConnection>;
   readonly premises: Maybe<ReadonlyArray<Premises>>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** The day by which to check that the record is still right and still needed. */
@@ -2025,6 +2027,15 @@ export type OrganisationIssuesArgs = {
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationPeopleConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PersonSort>>;
 };
 
 
@@ -4290,6 +4301,12 @@ export type OrderedDirectiveArgs = {
 
 export type OrderedDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type PagedDirectiveArgs = {
+  list: Scalars['String']['input'];
+};
+
+export type PagedDirectiveResolver<Result, Parent, ContextType = Context, Args = PagedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RankedDirectiveArgs = { };
 
 export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4914,6 +4931,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  peopleConnection?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<OrganisationPeopleConnectionArgs, 'first'>>;
   premises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Premises']>>, ParentType, ContextType, RequireFields<OrganisationPremisesArgs, 'first'>>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<OrganisationRestrictedNotesArgs, 'first'>>;
   reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5456,6 +5474,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
+  paged?: PagedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   record?: RecordDirectiveResolver<any, any, ContextType>;
   retells?: RetellsDirectiveResolver<any, any, ContextType>;

@@ -71,6 +71,19 @@ export function positionOf(after: string, tag: string, keys: readonly string[], 
   return { values }
 }
 
+/** Which values of a cursor are NULL: with that, the text of what goes on from it changes. */
+export function nullsIn(after: string): readonly boolean[] | null {
+  try {
+    const parsed = parsedCursor(after)
+    return Array.isArray(parsed) && parsed.length <= MOST_VALUES ? parsed.map((value) => value === null) : null
+  } catch {
+    return null
+  }
+}
+
+/** Tag, five keys, id and moment. */
+const MOST_VALUES = 8
+
 function parsedCursor(after: string): unknown {
   try {
     return JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))

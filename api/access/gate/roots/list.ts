@@ -4,7 +4,7 @@ import { BadUserInput } from '../../../platform/errors.ts'
 import { fieldOf, governed, type GovernedType, type Order, type ScalarField, type ToOneField } from '../../catalogue.ts'
 import type { Answer } from '../answer.ts'
 import type { Caller, Gate } from '../gate.ts'
-import { connectionSql, type Page } from '../lists/connection.ts'
+import { connectionSql, firstOf, type Page } from '../lists/connection.ts'
 import { type Filter, filterKey, filterSql } from '../lists/filter.ts'
 import { afterSql, type Key, keyType, moves, orderTag, positionOf, sortKeys } from '../lists/keyset.ts'
 import { and } from '../lists/listSource.ts'
@@ -132,6 +132,7 @@ function pageOf(
     keys: [...refined.map(own), ...sortKeys({ ...c, now: moment ?? c.now }, type, alias, order), ...then.map(own)],
     tag,
     moment,
+    first: firstOf,
     sortedBy: order.map(({ field }) => fieldOf(type, field) as ScalarField),
     tested,
     edge: Object.fromEntries(shown),
