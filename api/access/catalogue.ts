@@ -58,7 +58,15 @@ export type ToOneField = FieldBase & {
   finds: boolean
 }
 /** `back`: leads to the records that point at its owner (`@inverse`); there may be any number. */
-export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[]; back?: true }
+export type ToManyField = FieldBase & {
+  kind: 'many'
+  target: string
+  via: Via
+  order: readonly Order[]
+  back?: true
+  /** A connection inside its owner: with total, cursors, filter and sort. */
+  paged?: true
+}
 
 export type Via =
   | { kind: 'inverse'; column: string }

@@ -1,6 +1,7 @@
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
+import { withheldTogether } from './withheldTogether.ts'
 import { computedOf } from './schema/computed.ts'
 import { both, type Condition, refuseUnanswerable, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
@@ -71,7 +72,8 @@ export function rulebook(
     const fingerprint = fingerprintOf(viewer)
     return known.getOrMake(fingerprint, () => {
       const grants = [...new Set(viewer.roles)].flatMap((role) => policy[role])
-      return indexed(fingerprint, leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes)))
+      const rules = leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes))
+      return indexed(fingerprint, withheldTogether(catalogue, rules))
     })
   }
 }

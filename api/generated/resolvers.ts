@@ -2163,10 +2163,14 @@ export type Organisation = Node & {
   readonly parent: Maybe<Organisation>;
   /** People with an affiliation that has not ended. */
   readonly people: Maybe<ReadonlyArray<Person>>;
+  /** The same people, a page at a time: for organisations with more than a list holds. */
+  readonly peopleConnection: Maybe<PersonConnection>;
   readonly premises: Maybe<ReadonlyArray<Premises>>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** The day by which to check that the record is still right and still needed. */
   readonly reviewDate: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed. */
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
   readonly sector: Maybe<Sector>;
   /** Priority: 1 is the highest, 3 the lowest. */
   readonly tier: Maybe<Scalars['Int']['output']>;
@@ -2226,6 +2230,15 @@ export type OrganisationPeopleArgs = {
 
 
 /** A business, public body, force, agency or association that the force knows. */
+export type OrganisationPeopleConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PersonSort>>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
 export type OrganisationPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2266,6 +2279,7 @@ export type OrganisationFilter = {
   readonly premises?: InputMaybe<PremisesFilter>;
   readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
   readonly reviewDate?: InputMaybe<DateFilter>;
+  readonly reviewOverdue?: InputMaybe<BooleanFilter>;
   readonly sector?: InputMaybe<SectorFilter>;
   readonly tier?: InputMaybe<IntFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
@@ -2300,6 +2314,7 @@ export type OrganisationSortField =
   | 'kind'
   | 'name'
   | 'reviewDate'
+  | 'reviewOverdue'
   | 'tier'
   | 'updatedAt';
 
@@ -4986,6 +5001,12 @@ export type OrderedDirectiveArgs = {
 
 export type OrderedDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type PagedDirectiveArgs = {
+  list: Scalars['String']['input'];
+};
+
+export type PagedDirectiveResolver<Result, Parent, ContextType = Context, Args = PagedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RankedDirectiveArgs = { };
 
 export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5644,9 +5665,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  peopleConnection?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<OrganisationPeopleConnectionArgs, 'first'>>;
   premises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Premises']>>, ParentType, ContextType, RequireFields<OrganisationPremisesArgs, 'first'>>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<OrganisationRestrictedNotesArgs, 'first'>>;
   reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6331,6 +6354,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
+  paged?: PagedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   record?: RecordDirectiveResolver<any, any, ContextType>;
   retells?: RetellsDirectiveResolver<any, any, ContextType>;

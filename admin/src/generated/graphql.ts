@@ -618,6 +618,7 @@ export type OrganisationFilter = {
   premises?: PremisesFilter | null | undefined;
   restrictedNotes?: RestrictedNoteFilter | null | undefined;
   reviewDate?: DateFilter | null | undefined;
+  reviewOverdue?: BooleanFilter | null | undefined;
   sector?: SectorFilter | null | undefined;
   tier?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -647,6 +648,7 @@ export type OrganisationSortField =
   | 'kind'
   | 'name'
   | 'reviewDate'
+  | 'reviewOverdue'
   | 'tier'
   | 'updatedAt';
 

@@ -30,6 +30,9 @@ export function related(world: World, who: Somebody, type: string, row: Row, fie
 function listed(world: World, who: Somebody, type: string, row: Row, field: Field): readonly Row[] {
   const name = `${type}.${field.name}`
   const joined = world.joined[name]
+  const ids = row[field.name]
+  // A column of ids.
+  if (field.name in row) return [...new Set([ids ?? []].flat())].flatMap((id) => rowOf(world, field.named, id))
   if (joined) return (joined[row.id] ?? []).flatMap((id) => rowOf(world, field.named, id))
   if (field.through) {
     const { relation, to } = field.through

@@ -91,15 +91,17 @@ export function against(
 
 /** Whether there can be any row on which the role may do it. */
 export const ever = (role: Role, action: string, type: string, field: string): boolean =>
-  rightsTo(role, action, type, field).length > 0
+  [field, ...fieldOf(type, field).together].every((name) => rightsTo(role, action, type, name).length > 0)
 
 /** Whether the role may do it on any field of the type. */
 export const any = (role: Role, action: string, type: string): boolean =>
   [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
 
 export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>
-  rightsTo(role, action, type, field).some(
-    ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
+  [field, ...fieldOf(type, field).together].every((name) =>
+    rightsTo(role, action, type, name).some(
+      ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
+    ),
   )
 
 /**

@@ -35,6 +35,8 @@ export type Field = {
   inverse: string | null
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
+  /** Columns of its own record, if it is computed from these alone: it is withheld as soon as one of them is. */
+  together: readonly string[]
 }
 /**
  * `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is
@@ -79,7 +81,17 @@ function governedAs(type: GraphQLObjectType): { about: readonly string[][]; pers
   return { about: paths, personal: personal ?? paths.length > 0 }
 }
 
-function readField(field: GraphQLField<unknown, unknown>): Field {
+function togetherWith(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): readonly string[] {
+  const from = [(directives(field.astNode?.directives, 'computed')[0]?.['from'] ?? []) as string[]].flat()
+  const isColumn = (name: string): boolean => {
+    const read = of.getFields()[name]
+    const lists = read !== undefined && isListType(getNullableType(read.type))
+    return read !== undefined && !lists && directives(read.astNode?.directives, 'computed').length === 0
+  }
+  return from.every(isColumn) ? from : []
+}
+
+function readField(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): Field {
   const own = directives(field.astNode?.directives, 'classified')
   const [through] = directives(field.astNode?.directives, 'through')
   const named = getNamedType(field.type).name
@@ -94,6 +106,7 @@ function readField(field: GraphQLField<unknown, unknown>): Field {
     through: (through as Field['through'] | undefined) ?? null,
     inverse: (directives(field.astNode?.directives, 'inverse')[0]?.['of'] as string | undefined) ?? null,
     computed: directives(field.astNode?.directives, 'computed').length > 0,
+    together: togetherWith(field, of),
   }
 }
 
@@ -108,7 +121,7 @@ function readType(type: GraphQLObjectType): Type {
     name: type.name,
     ...governedAs(type),
     node: type.getInterfaces().some(({ name }) => name === 'Node'),
-    fields: new Map(fields.map((field) => [field.name, readField(field)])),
+    fields: new Map(fields.map((field) => [field.name, readField(field, type)])),
   }
 }
 

@@ -77,6 +77,8 @@ function test(
   }
   switch (operator) {
     case 'eq':
+      // Bare, so that the index of a column that the expression compares serves it; a boolean is part of the plan key.
+      if (on.computed && typeof operand === 'boolean') return operand ? held.column : `not ${held.column}`
       return operand === null ? `${held.column} is null` : `${held.column} = ${value()}`
     case 'ne':
       return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
