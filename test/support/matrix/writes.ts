@@ -22,7 +22,8 @@ export type WriteCase = { mutation: RootField; type: string; question: Question;
 
 /** Named after what it does to its type: its input is the record's own fields. An API key's is made with its secret. */
 const isPlain = ({ name, on }: RootField): boolean =>
-  name === 'recordConsent' || (name !== 'createApiKey' && ['create', 'update', 'archive', 'restore'].some((verb) => name === `${verb}${on[0]}`))
+  name === 'recordConsent' ||
+  (name !== 'createApiKey' && ['create', 'update', 'archive', 'restore'].some((verb) => name === `${verb}${on[0]}`))
 
 export const plainMutations = mutations.filter(isPlain)
 /** Of these the matrix asks only whether a role gets in; they have tests of their own. */
