@@ -1,3 +1,4 @@
+import { failureWords } from '../words/mailFailure'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { AccountState } from '../accounts/AccountState'
@@ -63,7 +64,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                   id,
                   to: '/outbox',
                   name: `${recipient ?? ''}: ${subject ?? ''}`,
-                  detail: failure,
+                  detail: failureWords(failure),
                 }))}
                 all="/outbox"
                 none="No mail of the last 30 days was given up."

@@ -5,6 +5,7 @@ import { columnsOf } from '../pages/list/column'
 import { MomentText } from '../words/DateText'
 import { ListPage } from '../pages/list/ListPage'
 import { State, type Tone } from '../pages/State'
+import { failureWords } from '../words/mailFailure'
 import { LetterButton } from './LetterButton'
 
 const STATES: Readonly<Record<MailState, { tone: Tone; words: string }>> = {
@@ -42,7 +43,8 @@ const columns = columnsOf<OutboxMailRowFragment>([
   {
     source: 'failure',
     label: 'Failure',
-    show: ({ failure, attempts }) => `${failure ?? ''} (${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'})`,
+    show: ({ failure, attempts }) =>
+      [failureWords(failure), `${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'}`].filter(Boolean).join(', '),
   },
   { source: 'createdAt', label: 'Written', show: ({ createdAt }) => <MomentText value={createdAt ?? ''} withTime /> },
 ])
