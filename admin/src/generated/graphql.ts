@@ -2214,21 +2214,25 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { updatedAt: string | null, id: string }
-    | { updatedAt: string | null, id: string }
-    | { id: string }
-    | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
