@@ -3646,9 +3646,8 @@ export type UpdateAffiliationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Fields that are left out stay as they are; null empties a field. */
+/** Fields that are left out stay as they are. A closed day stays in its calendar. */
 export type UpdateClosedDayInput = {
-  readonly calendar?: InputMaybe<Scalars['ID']['input']>;
   readonly day?: InputMaybe<Scalars['Date']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -3796,9 +3795,8 @@ export type UpdateSpocAssignmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Fields that are left out stay as they are; null empties a field. */
+/** Fields that are left out stay as they are. A period stays in its calendar. */
 export type UpdateWorkingPeriodInput = {
-  readonly calendar?: InputMaybe<Scalars['ID']['input']>;
   readonly closesAt?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly opensAt?: InputMaybe<Scalars['String']['input']>;

@@ -43,6 +43,6 @@ async function refuseOverlap(em: SqlEntityManager, id: string, input: Readonly<R
   if (!own || own.archived) return
   const other = periods.find((period) => period.id !== id && !period.archived && overlap(period, own))
   if (!other) return
-  const field = ['opensAt', 'closesAt', 'weekday', 'calendar'].find((name) => name in input) ?? 'id'
+  const field = ['opensAt', 'closesAt', 'weekday'].find((name) => name in input) ?? 'id'
   throw new BadUserInput({ [field]: `must not overlap with the period from ${other.opensAt} to ${other.closesAt}` })
 }

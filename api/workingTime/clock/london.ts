@@ -65,3 +65,7 @@ export const londonChange = (after: number, before: number): number | null =>
 
 /** The day that London's calendars show, counted from 1970-01-01. */
 export const londonDay = (at: number): number => Math.floor((at + londonAhead(at)) / (24 * HOUR))
+
+/** `YYYY-MM-DD`. */
+export const londonToday = (now: Date): string =>
+  new Date(londonDay(now.getTime()) * 24 * HOUR).toISOString().slice(0, 10)
