@@ -3,10 +3,12 @@ import { directoryFields } from './directory/computed.ts'
 import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'
 import { peopleFields } from './people/consent.ts'
+import { workingTimeFields } from './workingTime/computed.ts'
 
 export const computedFields: ComputedFields = {
   ...directoryFields,
   ...favouriteFields,
   ...keyholdingFields,
   ...peopleFields,
+  ...workingTimeFields,
 }

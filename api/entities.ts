@@ -22,6 +22,10 @@ import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
+import { ClosedDay } from './workingTime/closedDay.entity.ts'
+import { ResponseTime } from './workingTime/responseTime.entity.ts'
+import { WorkingCalendar } from './workingTime/workingCalendar.entity.ts'
+import { WorkingPeriod } from './workingTime/workingPeriod.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed type needs an entity of its name here, or the server does not start. */
@@ -31,6 +35,7 @@ export const entities = [
   ApiKey,
   AuthenticatorApp,
   BreakGlass,
+  ClosedDay,
   ConsentEvent,
   ContactPoint,
   Directorate,
@@ -46,9 +51,12 @@ export const entities = [
   Passkey,
   Person,
   Premises,
+  ResponseTime,
   RestrictedNote,
   Sector,
   Session,
   SpocAssignment,
+  WorkingCalendar,
+  WorkingPeriod,
   Zone,
 ]

@@ -24,6 +24,7 @@ import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
 import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
 import { stakeholdersResolvers } from './stakeholders/stakeholders.resolvers.ts'
 import { streetsResolvers } from './streets/streets.resolvers.ts'
+import { workingTimeResolvers } from './workingTime/workingTime.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
@@ -55,5 +56,6 @@ export const resolvers = mergeResolvers(
   }),
   streetsResolvers,
   viewerResolvers,
+  workingTimeResolvers,
   zonesResolvers,
 )

@@ -14,6 +14,7 @@ import { premises } from './premises'
 import { groups, issues, sectors } from './referenceLists'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
+import { workingTime, workingTimeRecords } from './workingTime'
 import { zones } from './zones'
 
 /** Every resource of the console. The order is that of the menu within its headings, and of the palette. */
@@ -28,6 +29,7 @@ export const resources: readonly Registration[] = [
   sectors,
   issues,
   groups,
+  workingTime,
   spocs,
   outbox,
   ledger,
@@ -38,6 +40,7 @@ export const resources: readonly Registration[] = [
   { name: 'contactPoints', documents: recordDocuments.ContactPoint },
   { name: 'consentEvents', documents: consentDocuments },
   { name: 'restrictedNotes', documents: recordDocuments.RestrictedNote },
+  ...workingTimeRecords,
 ]
 
 /** The same by the name that stands in addresses. */

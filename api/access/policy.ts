@@ -11,6 +11,8 @@ export type Grant = {
 
 const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
+/** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
+const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
 const DIRECTORY_TYPES = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
 const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
@@ -54,7 +56,9 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
-const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
+const withinForce = (): Grant[] => [...everybody(), read('DIRECTORY', WORKING_TIME)]
+
+const generalDirectory = (): Grant[] => [...withinForce(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
@@ -134,7 +138,7 @@ const registerManager = (): Grant[] => [
 
 /** Never the content, which takes a case. LedgerSubject names whom an id in the ledger means. */
 const dataProtectionOfficer = (): Grant[] => [
-  ...everybody(),
+  ...withinForce(),
   read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
@@ -142,8 +146,10 @@ const dataProtectionOfficer = (): Grant[] => [
 
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
-  ...everybody(),
+  ...withinForce(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),
+  may(['update'], 'DIRECTORY', 'ResponseTime'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
@@ -162,7 +168,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   STAKEHOLDER: ownOrganisation(),
   // Residents hear of closed streets by message, once it is to be known.
   RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
-  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
+  ANALYST: [...withinForce(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),

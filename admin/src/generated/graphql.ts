@@ -175,6 +175,12 @@ export type CreateApiKeyInput = {
   scopes: Array<string>;
 };
 
+export type CreateClosedDayInput = {
+  calendar: string;
+  day: string;
+  name: string;
+};
+
 export type CreateContactPointInput = {
   directorate?: string | null | undefined;
   /** Unless it is already part of `value`. */
@@ -292,6 +298,13 @@ export type CreateStakeholderInput = {
   premises?: Array<CreatePremisesInput> | null | undefined;
   /** The person's role in the organisation. */
   role?: string | null | undefined;
+};
+
+export type CreateWorkingPeriodInput = {
+  calendar: string;
+  closesAt: string;
+  opensAt: string;
+  weekday: Weekday;
 };
 
 export type CreateZoneInput = {
@@ -968,6 +981,14 @@ export type UpdateAffiliationInput = {
   version: number;
 };
 
+/** Fields that are left out stay as they are. A closed day stays in its calendar. */
+export type UpdateClosedDayInput = {
+  day?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   directorate?: string | null | undefined;
@@ -1071,6 +1092,14 @@ export type UpdatePremisesInput = {
   version: number;
 };
 
+/** Fields that are left out stay as they are. */
+export type UpdateResponseTimeInput = {
+  answerMinutes?: number | null | undefined;
+  firstAnswerMinutes?: number | null | undefined;
+  id: string;
+  version: number;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   directorate?: string | null | undefined;
@@ -1101,6 +1130,15 @@ export type UpdateSpocAssignmentInput = {
   version: number;
 };
 
+/** Fields that are left out stay as they are. A period stays in its calendar. */
+export type UpdateWorkingPeriodInput = {
+  closesAt?: string | null | undefined;
+  id: string;
+  opensAt?: string | null | undefined;
+  version: number;
+  weekday?: Weekday | null | undefined;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   code?: string | null | undefined;
@@ -1111,12 +1149,26 @@ export type UpdateZoneInput = {
   version: number;
 };
 
+/** How soon something has to be answered. */
+export type Urgency =
+  | 'NORMAL'
+  | 'URGENT';
+
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
   records: Array<RecordVersionInput>;
   /** When they were verified; not in the future. */
   verifiedAt: string;
 };
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type ZoneFilter = {
   and?: Array<ZoneFilter> | null | undefined;
@@ -1340,7 +1392,7 @@ export type OfficeWorkQueryVariables = Exact<{
 }>;
 
 
-export type OfficeWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
+export type OfficeWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, workingCalendars: { edges: Array<{ node: { id: string, closedDaysUntil: string | null, closedDaysEnding: boolean | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
 
 export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2102,6 +2154,90 @@ export type RestorePremisesMutationVariables = Exact<{
 
 export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type WorkingPeriodEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkingPeriodEditQuery = { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateWorkingPeriodMutationVariables = Exact<{
+  input: CreateWorkingPeriodInput;
+}>;
+
+
+export type CreateWorkingPeriodMutation = { createWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateWorkingPeriodMutationVariables = Exact<{
+  input: UpdateWorkingPeriodInput;
+}>;
+
+
+export type UpdateWorkingPeriodMutation = { updateWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveWorkingPeriodMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveWorkingPeriodMutation = { archiveWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreWorkingPeriodMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreWorkingPeriodMutation = { restoreWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ClosedDayEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClosedDayEditQuery = { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateClosedDayMutationVariables = Exact<{
+  input: CreateClosedDayInput;
+}>;
+
+
+export type CreateClosedDayMutation = { createClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateClosedDayMutationVariables = Exact<{
+  input: UpdateClosedDayInput;
+}>;
+
+
+export type UpdateClosedDayMutation = { updateClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveClosedDayMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveClosedDayMutation = { archiveClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreClosedDayMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreClosedDayMutation = { restoreClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ResponseTimeEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResponseTimeEditQuery = { responseTime: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateResponseTimeMutationVariables = Exact<{
+  input: UpdateResponseTimeInput;
+}>;
+
+
+export type UpdateResponseTimeMutation = { updateResponseTime: { responseTime: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type ZonesListQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
   sort?: Array<ZoneSort> | ZoneSort | null | undefined;
@@ -2214,21 +2350,25 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { updatedAt: string | null, id: string }
-    | { updatedAt: string | null, id: string }
-    | { id: string }
-    | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -2454,6 +2594,19 @@ export type WhereaboutsQuery = { place: { longitude: number, latitude: number } 
         | { __typename: 'Person', id: string, displayName: string | null, keyholderOf: Array<{ id: string, premises: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null } | null }> | null }
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }
        }> } };
+
+export type WorkingPeriodFormFragment = { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ClosedDayFormFragment = { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ResponseTimeFormFragment = { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type WorkingTimeQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type WorkingTimeQuery = { workingCalendars: { edges: Array<{ node: { id: string, closedDaysUntil: string | null, closedDaysEnding: boolean | null, periods: Array<{ id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } }> | null } }> }, closedDays: { edges: Array<{ node: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> }, responseTimes: { edges: Array<{ node: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type ZoneChoicesQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
@@ -4056,6 +4209,46 @@ export const FoundPremisesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundPremises"}) as unknown as TypedDocumentString<FoundPremisesFragment, unknown>;
+export const WorkingPeriodFormFragmentDoc = new TypedDocumentString(`
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"WorkingPeriodForm"}) as unknown as TypedDocumentString<WorkingPeriodFormFragment, unknown>;
+export const ClosedDayFormFragmentDoc = new TypedDocumentString(`
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ClosedDayForm"}) as unknown as TypedDocumentString<ClosedDayFormFragment, unknown>;
+export const ResponseTimeFormFragmentDoc = new TypedDocumentString(`
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ResponseTimeForm"}) as unknown as TypedDocumentString<ResponseTimeFormFragment, unknown>;
 export const ZoneRowFragmentDoc = new TypedDocumentString(`
     fragment ZoneRow on Zone {
   id
@@ -4932,6 +5125,15 @@ query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTim
           id
           name
         }
+      }
+    }
+  }
+  workingCalendars(first: 1) {
+    edges {
+      node {
+        id
+        closedDaysUntil
+        closedDaysEnding
       }
     }
   }
@@ -8910,6 +9112,230 @@ fragment PremisesForm on Premises {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const WorkingPeriodEditDocument = new TypedDocumentString(`
+    query WorkingPeriodEdit($id: ID!) {
+  workingPeriod(id: $id) {
+    ...WorkingPeriodForm
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WorkingPeriodEditQuery, WorkingPeriodEditQueryVariables>;
+export const CreateWorkingPeriodDocument = new TypedDocumentString(`
+    mutation CreateWorkingPeriod($input: CreateWorkingPeriodInput!) {
+  createWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateWorkingPeriodMutation, CreateWorkingPeriodMutationVariables>;
+export const UpdateWorkingPeriodDocument = new TypedDocumentString(`
+    mutation UpdateWorkingPeriod($input: UpdateWorkingPeriodInput!) {
+  updateWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateWorkingPeriodMutation, UpdateWorkingPeriodMutationVariables>;
+export const ArchiveWorkingPeriodDocument = new TypedDocumentString(`
+    mutation ArchiveWorkingPeriod($input: RecordVersionInput!) {
+  archiveWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveWorkingPeriodMutation, ArchiveWorkingPeriodMutationVariables>;
+export const RestoreWorkingPeriodDocument = new TypedDocumentString(`
+    mutation RestoreWorkingPeriod($input: RecordVersionInput!) {
+  restoreWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreWorkingPeriodMutation, RestoreWorkingPeriodMutationVariables>;
+export const ClosedDayEditDocument = new TypedDocumentString(`
+    query ClosedDayEdit($id: ID!) {
+  closedDay(id: $id) {
+    ...ClosedDayForm
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ClosedDayEditQuery, ClosedDayEditQueryVariables>;
+export const CreateClosedDayDocument = new TypedDocumentString(`
+    mutation CreateClosedDay($input: CreateClosedDayInput!) {
+  createClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateClosedDayMutation, CreateClosedDayMutationVariables>;
+export const UpdateClosedDayDocument = new TypedDocumentString(`
+    mutation UpdateClosedDay($input: UpdateClosedDayInput!) {
+  updateClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateClosedDayMutation, UpdateClosedDayMutationVariables>;
+export const ArchiveClosedDayDocument = new TypedDocumentString(`
+    mutation ArchiveClosedDay($input: RecordVersionInput!) {
+  archiveClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveClosedDayMutation, ArchiveClosedDayMutationVariables>;
+export const RestoreClosedDayDocument = new TypedDocumentString(`
+    mutation RestoreClosedDay($input: RecordVersionInput!) {
+  restoreClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreClosedDayMutation, RestoreClosedDayMutationVariables>;
+export const ResponseTimeEditDocument = new TypedDocumentString(`
+    query ResponseTimeEdit($id: ID!) {
+  responseTime(id: $id) {
+    ...ResponseTimeForm
+  }
+}
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ResponseTimeEditQuery, ResponseTimeEditQueryVariables>;
+export const UpdateResponseTimeDocument = new TypedDocumentString(`
+    mutation UpdateResponseTime($input: UpdateResponseTimeInput!) {
+  updateResponseTime(input: $input) {
+    responseTime {
+      ...ResponseTimeForm
+    }
+  }
+}
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateResponseTimeMutation, UpdateResponseTimeMutationVariables>;
 export const ZonesListDocument = new TypedDocumentString(`
     query ZonesList($filter: ZoneFilter, $sort: [ZoneSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   zones(
@@ -9706,6 +10132,75 @@ query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) 
     latitude
   }
 }`) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+export const WorkingTimeDocument = new TypedDocumentString(`
+    "Everything of the page on working time; closed days from a day on, with those that are working days again."
+query WorkingTime($since: Date!) {
+  workingCalendars(first: 1) {
+    edges {
+      node {
+        id
+        closedDaysUntil
+        closedDaysEnding
+        periods {
+          ...WorkingPeriodForm
+        }
+      }
+    }
+  }
+  closedDays(
+    filter: {day: {gte: $since}}
+    sort: [{field: day}]
+    first: 200
+    includeArchived: true
+  ) {
+    edges {
+      node {
+        ...ClosedDayForm
+      }
+    }
+  }
+  responseTimes(sort: [{field: tier}], first: 20) {
+    edges {
+      node {
+        ...ResponseTimeForm
+      }
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WorkingTimeQuery, WorkingTimeQueryVariables>;
 export const ZoneChoicesDocument = new TypedDocumentString(`
     query ZoneChoices($filter: ZoneFilter) {
   zones(filter: $filter, sort: [{field: name}], first: 50) {

@@ -37,7 +37,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
       name="office"
       ask={async (signal) => withFavourites(client, await ask(OfficeWorkDocument, variables, { signal }))}
     >
-      {({ invited, suspended, mails, keys, terms, changed }) => (
+      {({ invited, suspended, mails, keys, terms, workingCalendars, changed }) => (
         <>
           <Columns>
             <WorkList
@@ -94,6 +94,23 @@ export function OfficeWork({ children }: { children: ReactNode }) {
               all="/spocs"
               none={`No term ends within ${DAYS_AHEAD} days.`}
             />
+            {workingCalendars.edges
+              .filter(({ node }) => node.closedDaysEnding)
+              .map(({ node: { id, closedDaysUntil } }) => (
+                <WorkList
+                  key={id}
+                  title="Closed days that end"
+                  items={[
+                    {
+                      id,
+                      to: '/working-time',
+                      name: 'Import the next bank holidays',
+                      detail: closedDaysUntil === null ? 'None is known' : `Known until ${dateText(closedDaysUntil)}`,
+                    },
+                  ]}
+                  none=""
+                />
+              ))}
             <WorkList
               title="Suspended accounts"
               total={suspended.totalCount}

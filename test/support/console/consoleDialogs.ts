@@ -119,6 +119,15 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     opening('Add keyholder'),
   ),
 
+  dialog('working period', ['workingTime/PeriodDialog.tsx'], ['admin', '/working-time'], opening('Add period')),
+  dialog('closed day', ['workingTime/ClosedDayDialog.tsx'], ['admin', '/working-time'], opening('Add closed day')),
+  dialog(
+    'response time',
+    ['workingTime/ResponseTimeDialog.tsx'],
+    ['admin', '/working-time'],
+    throughMenu('Actions for Urgent, tier 1', 'Edit'),
+  ),
+
   dialog('break-glass', ['map/BreakGlassDialog.tsx'], map, opening(/^Break glass for/)),
   dialog('zones of the map', ['map/ZoneChoice.tsx'], map, opening('Zones')),
 

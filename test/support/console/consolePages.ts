@@ -57,6 +57,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('sectors', ['admin', 'staff'], '/sectors'),
   page('issues', ['admin', 'staff'], '/issues'),
   page('groups', ['admin', 'staff'], '/groups'),
+  page('working-time', ['admin', 'staff'], '/working-time'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
   page('accounts', ['admin', 'dpo'], '/accounts'),

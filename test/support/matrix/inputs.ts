@@ -24,6 +24,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   uprn: (n) => String(100_000 + n),
   startsOn: () => '2020-01-01',
   endsOn: (n) => new Date(Date.UTC(2700, 0, 1 + n)).toISOString().slice(0, 10),
+  opensAt: () => '09:00',
+  closesAt: () => '17:00',
   tier: () => 2,
   minutes: () => 5,
 }

@@ -11,6 +11,7 @@ import { making } from './scenes/making.ts'
 import { premisesScene } from './scenes/premises.ts'
 import { restrictedScene } from './scenes/restricted.ts'
 import { signedInScene } from './scenes/signedIn.ts'
+import { workingTimeScene } from './scenes/workingTime.ts'
 
 export type { Caller } from './scenes/callers.ts'
 
@@ -48,6 +49,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const { somebody } = await somebodyScene(scene, people)
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
+  await workingTimeScene(scene)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
     scene,

@@ -93,6 +93,19 @@ export const makers: Readonly<Record<string, Make>> = {
       confirmedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
     }
   },
+  WorkingPeriod: (draw) => {
+    const [opensAt, closesAt] = draw.oneOf([
+      ['09:00', '12:30'],
+      ['09:00', '17:00'],
+      ['13:15', '17:00'],
+      ['18:00', '24:00'],
+    ] as const)
+    return { opensAt, closesAt }
+  },
+  ResponseTime: (draw) => {
+    const firstAnswerMinutes = draw.oneOf([60, 240])
+    return { firstAnswerMinutes, answerMinutes: firstAnswerMinutes * draw.whole(1, 3) }
+  },
   OutboxMail: (draw) => {
     const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])
     return {
