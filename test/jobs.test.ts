@@ -1,11 +1,13 @@
 import type { Database } from '../api/platform/database.ts'
 import { defineJob, handled, type Handler, type HandledJob } from '../api/platform/jobs/job.ts'
 import { createJobs, type Jobs } from '../api/platform/jobs/jobs.ts'
+import { listGivenUp, tryAgain } from '../api/platform/jobs/givenUp.ts'
 import { claimOnce } from '../api/platform/jobs/once.ts'
 import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { type MovedClock, movedClock } from './support/jobs/movedClock.ts'
+import { expectPresent } from './support/run/expecting.ts'
 import { until } from './support/run/until.ts'
 
 const QUICK = { look: 0.2, schedules: 1, supervision: 1 }
@@ -73,6 +75,32 @@ describe('a feature’s jobs', () => {
   /** Once the failed attempt is written down; its pause is counted from then. */
   const waitsForAnotherTry = () => until(async () => (await states()).join() === 'retry')
 
+  it('carry ids, codes, numbers and times, and nothing that people entered', async () => {
+    const remind = defineJob({
+      name: 'remind',
+      data: { personId: 'id', level: 'code', minutes: 'integer', due: 'time' },
+    })
+    const good = { personId: newId(), level: 'LEAD', minutes: 240, due: new Date('2026-03-29T01:30:00Z') }
+    let given: unknown
+    const { queue } = await start(handled(remind, async ({ data }) => void (given = data)))
+    const queued = (data: typeof good) => db.orm.em.fork().transactional((em) => queue(em, remind, data))
+
+    for (const [field, value] of Object.entries({
+      personId: 'Ms Ada Lovelace',
+      level: 'rings at the side door',
+      minutes: 1.5,
+      due: new Date(Number.NaN),
+      note: 'X',
+    }))
+      await expect(queued({ ...good, [field]: value })).rejects.toThrow(
+        `remind: ${field} does not hold what the job's data says`,
+      )
+    await queued(good)
+
+    await until(async () => given !== undefined)
+    expect(given).toStrictEqual(good)
+  })
+
   it('run at their time, by the moved clock, and not before', async () => {
     const { seen, handler } = recording()
     const { queue, wake } = await start(handled(visit, handler))
@@ -122,6 +150,21 @@ describe('a feature’s jobs', () => {
     expect(kept.map(({ row }) => row).join('')).toMatch(new RegExp(personId))
     expect(kept.map(({ row }) => row).join('')).toMatch(/40001/)
     expect(kept.map(({ row }) => row).join('')).not.toMatch(/Cheapside/)
+  })
+
+  it('that were given up are listed, and can be tried again', async () => {
+    const [given] = await listGivenUp(db)
+    expectPresent(given)
+
+    expect(given).toMatchObject({ name: 'clumsy', failure: '40001' })
+
+    const { seen, handler } = recording()
+    await start(handled(clumsy, handler))
+    expect(await tryAgain(db, [given.id])).toBe(1)
+    await until(async () => seen.length === 1)
+
+    expect(given.data).toContain(seen[0])
+    expect(await listGivenUp(db)).toStrictEqual([])
   })
 
   it('that are scheduled run at their time, and once after a week in which no process ran', async () => {

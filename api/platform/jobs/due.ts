@@ -1,3 +1,4 @@
+import type { PgBoss } from 'pg-boss'
 import type { Database } from '../database.ts'
 import { DEAD } from './queues.ts'
 
@@ -27,4 +28,13 @@ export async function countDead(db: Database): Promise<number> {
     values: [DEAD],
   })
   return found?.count ?? 0
+}
+
+/** Where there is one process only, whatever was being worked on when it starts was left by one that died. */
+export async function takeUp(boss: PgBoss, db: Database): Promise<void> {
+  const left = await db.query<{ name: string; ids: string[] }>({
+    text: `select name, array_agg(id::text) as ids from pgboss.job_common where state = 'active' group by name`,
+    values: [],
+  })
+  for (const { name, ids } of left) await boss.fail(name, ids, { name: 'ProcessEnded' })
 }

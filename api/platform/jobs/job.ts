@@ -63,14 +63,17 @@ export class UnfitData extends Error {
 }
 
 /** As it is stored. @throws UnfitData, so that nothing is queued which could not be read */
-export function storedData<S extends Shape>(job: Job<S>, data: DataOf<S>): Record<string, string | number> {
-  const entries = Object.entries(data).map(([name, value]) => [name, value instanceof Date ? stored(value) : value])
-  const record = Object.fromEntries(entries) as Record<string, string | number>
+export function storedData<S extends Shape>(job: Job<S>, data: DataOf<S>): Record<string, unknown> {
+  const entries = Object.entries<string | number | Date>(data)
+  const record = Object.fromEntries(entries.map(([name, value]) => [name, stored(value)]))
   readData(job, record)
   return record
 }
 
-const stored = (time: Date): string | null => (Number.isNaN(time.getTime()) ? null : time.toISOString())
+const stored = (value: string | number | Date): string | number | null => {
+  if (!(value instanceof Date)) return value
+  return Number.isNaN(value.getTime()) ? null : value.toISOString()
+}
 
 export function readData<S extends Shape>(job: Job<S>, given: unknown): DataOf<S> {
   const record = (given ?? {}) as Record<string, unknown>

@@ -11,15 +11,15 @@ import { startWork, type Work } from './work.ts'
 
 export type Jobs = {
   /** Queues a job in the open transaction of `em`: it runs if that commits, and never if it does not. */
-  queue<S extends Shape>(em: SqlEntityManager, job: Job<S>, data: DataOf<S>, when?: When): Promise<void>
+  queue: <S extends Shape>(em: SqlEntityManager, job: Job<S>, data: DataOf<S>, when?: When) => Promise<void>
   /** Begins to work on jobs, and goes on trying to while the database does not answer. Until then they wait. */
-  start(): void
+  start: () => void
   /** Looks for due jobs now, not only at the next of its own looks. */
-  wake(): void
+  wake: () => void
   /** How many were given up and are still kept, as last counted. */
-  dead(): number
+  dead: () => number
   /** Tells running jobs to stop, waits for them a little, and leaves the rest to another process or start. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 type When = {
@@ -27,11 +27,26 @@ type When = {
   startAfter?: Date
 }
 
+type Every = {
+  /** How soon a job that another process queued is found. */
+  look: number
+  /** pg-boss takes at most 45. */
+  schedules: number
+  /** How soon the jobs of a process that has died are given to another. */
+  supervision: number
+}
+
+/** In seconds. The embedded database has one process, and a statement costs it more. */
+const USUALLY: Record<Database['dialect'], Every> = {
+  postgresql: { look: 2, schedules: 30, supervision: 60 },
+  pglite: { look: 10, schedules: 45, supervision: 600 },
+}
+
 export type JobsConfig = {
   clock?: Clock
   log: Logger
-  /** How often each of pg-boss's timers looks, in seconds; shorter in tests. */
-  every?: { look?: number; schedules?: number; supervision?: number }
+  /** Shorter in tests. */
+  every?: Partial<Every>
 }
 
 /** Migrations must have run. Nothing is worked on before `start`. */
@@ -40,7 +55,8 @@ export async function createJobs(
   list: readonly HandledJob[],
   { clock = systemClock, log, every = {} }: JobsConfig,
 ): Promise<Jobs> {
-  const { schedules = 30, supervision = 60 } = every
+  const usual = USUALLY[db.dialect]
+  const { schedules = usual.schedules, supervision = usual.supervision, look = usual.look } = every
   const boss = new PgBoss({
     db: bossDatabase(db),
     backend: db.dialect === 'pglite' ? 'pglite' : 'postgres',
@@ -56,6 +72,7 @@ export async function createJobs(
     superviseIntervalSeconds: supervision,
     monitorIntervalSeconds: supervision,
     maintenanceIntervalSeconds: 3_600,
+    queueCacheIntervalSeconds: 3_600,
     // Jobs do not depend on each other here.
     flowIntervalSeconds: 86_400,
     // Only the owner may rebuild indexes, and autovacuum is the operator's.
@@ -93,7 +110,7 @@ export async function createJobs(
       work?.expect()
     },
     start() {
-      work ??= startWork({ boss, db, list, clock, log, lookEverySeconds: every.look, countEverySeconds: supervision })
+      work ??= startWork({ boss, db, list, clock, log, lookEveryMs: look * 1_000, countEveryMs: supervision * 1_000 })
     },
     wake: () => work?.wake(),
     dead: () => work?.dead() ?? 0,

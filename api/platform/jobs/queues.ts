@@ -1,7 +1,7 @@
 import type { PgBoss, QueuePolicy, QueueResult } from 'pg-boss'
 import type { Job } from './job.ts'
 
-/** Where jobs end that were given up: nobody works there. An administrator of the server looks (npm run jobs). */
+/** Where jobs end that were given up: nobody works there. Looked at by `npm run jobs`. */
 export const DEAD = 'dead-jobs'
 /** pg-boss's own: what a schedule is due for goes through it. */
 export const SCHEDULED = '__pgboss__send-it'

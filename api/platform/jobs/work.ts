@@ -6,7 +6,7 @@ import type { Logger } from '../log.ts'
 import { forJobs } from '../turns/onBehalf.ts'
 import { attempt } from './attempt.ts'
 import type { HandledJob } from './job.ts'
-import { countDead, dueQueues } from './due.ts'
+import { countDead, dueQueues, takeUp } from './due.ts'
 import { SCHEDULED } from './queues.ts'
 
 export type Work = {
@@ -23,21 +23,20 @@ type WorkConfig = {
   list: readonly HandledJob[]
   clock: Clock
   log: Logger
-  lookEverySeconds: number | undefined
+  lookEveryMs: number
   /** How often given-up jobs are counted. */
-  countEverySeconds: number
+  countEveryMs: number
 }
 
-/** Other processes queue jobs too; on the embedded database there are none, and a look costs more. */
-const LOOK_EVERY_SECONDS = { postgresql: 2, pglite: 10 }
+/** A look wakes the workers; should one be missed, they find work by themselves. */
+const POLL_SECONDS = 300
 const EXPECTING_MS = 1_000
 const EXPECTING_FOR_MS = 10_000
 const START_AGAIN_MS = 5_000
 /** Of the ten seconds that a process has to stop. */
 const STOP_WITHIN_MS = 6_000
 
-export function startWork({ boss, db, list, clock, log, lookEverySeconds, countEverySeconds }: WorkConfig): Work {
-  const everyMs = (lookEverySeconds ?? LOOK_EVERY_SECONDS[db.dialect]) * 1_000
+export function startWork({ boss, db, list, clock, log, lookEveryMs, countEveryMs }: WorkConfig): Work {
   const stopping = new AbortController()
   const workers = new Map<string, string>()
   let dead = 0
@@ -55,14 +54,14 @@ export function startWork({ boss, db, list, clock, log, lookEverySeconds, countE
   async function begin(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
+        if (db.dialect === 'pglite') await takeUp(boss, db)
         await boss.start()
         for (const { job } of list)
           if (job.schedule !== undefined)
             await boss.schedule(job.name, job.schedule, null, { tz: 'Europe/London', missed: 'once' })
         for (const one of list) {
           const { name } = one.job
-          // Woken by the look; by itself it looks once a minute.
-          const options = { pollingIntervalSeconds: 60, includeMetadata: true } as const
+          const options = { pollingIntervalSeconds: POLL_SECONDS, includeMetadata: true } as const
           const id = await boss.work(name, options, async ([given]) => {
             try {
               if (given) await attempt(one, given, { db, clock, log, stopping: stopping.signal })
@@ -96,14 +95,14 @@ export function startWork({ boss, db, list, clock, log, lookEverySeconds, countE
       do {
         again = false
         for (const name of await dueQueues(db, [...workers.keys()])) wakeWorker(name)
-        if (Date.now() - counted >= countEverySeconds * 1_000) await count()
+        if (Date.now() - counted >= countEveryMs) await count()
       } while (again && !stopping.signal.aborted)
     } catch (error) {
       log.error({ err: error }, 'due jobs could not be looked for')
     }
     looking = null
     if (stopping.signal.aborted) return
-    const next = Date.now() < expectingUntil ? Math.min(EXPECTING_MS, everyMs) : everyMs
+    const next = Date.now() < expectingUntil ? Math.min(EXPECTING_MS, lookEveryMs) : lookEveryMs
     timer = setTimeout(wake, next).unref()
   }
 
@@ -120,7 +119,7 @@ export function startWork({ boss, db, list, clock, log, lookEverySeconds, countE
       expectingUntil = Date.now() + EXPECTING_FOR_MS
       clearTimeout(timer)
       if (looking === null && !stopping.signal.aborted)
-        timer = setTimeout(wake, Math.min(EXPECTING_MS, everyMs)).unref()
+        timer = setTimeout(wake, Math.min(EXPECTING_MS, lookEveryMs)).unref()
     },
     dead: () => dead,
     async stop() {
