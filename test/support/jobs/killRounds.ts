@@ -55,13 +55,12 @@ export async function killWorkers(rounds: number, chance: () => number): Promise
   await last.printed(/^empty$/m)
   await last.ended
   const queued = [...all, last].flatMap((child) =>
-    [...child.output().matchAll(/^queued (\S+)$/gm)].map(([, id]) => id ?? ''),
+    [...child.output().matchAll(/^\d+ queued (\S+)$/gm)].map(([, id]) => id ?? ''),
   )
   return { queued, made: await marksIn(kept) }
 }
 
-const saysLines = (child: Child, lines: number) =>
-  child.printed(new RegExp(`(?:[^]*?^(?:queued|marked) ){${lines}}`, 'm'))
+const saysLines = (child: Child, lines: number) => child.printed(new RegExp(`^${lines} `, 'm'))
 
 async function kill(child: Child): Promise<void> {
   child.process.kill('SIGKILL')

@@ -15,13 +15,16 @@ import { movedClock } from './movedClock.ts'
 const mark = defineJob({ name: 'mark', data: { markId: 'id' }, retries: 1_000 })
 const MARKS = 50
 
+let lines = 0
+const say = (what: string, id: string): void => console.log(`${(lines += 1)} ${what} ${id}`)
+
 /** Nothing but the key keeps this effect from happening twice: the table has none. */
 const marking = handled(mark, async ({ data, db }) => {
   await db.orm.em.fork().transactional(async (em) => {
     if (!(await claimOnce(em, `mark ${data.markId}`))) return
     await queryWithin(em, { text: 'insert into mark (id) values ($1)', values: [data.markId] })
   })
-  console.log(`marked ${data.markId}`)
+  say('marked', data.markId)
 })
 
 const waiting = async (db: Database): Promise<boolean> => {
@@ -46,6 +49,6 @@ if (process.argv[2] === 'finish') {
   for (let at = 0; at < MARKS; at += 1) {
     const markId = newId()
     await db.orm.em.fork().transactional((em) => jobs.queue(em, mark, { markId }))
-    console.log(`queued ${markId}`)
+    say('queued', markId)
   }
 }
