@@ -1,4 +1,4 @@
-import { defineJob, type Run } from '../platform/jobs/job.ts'
+import { defineJob, type RunOf } from '../platform/jobs/job.ts'
 
 export const forgetLinks = defineJob({ name: 'forget-links', data: {}, schedule: '7 * * * *' })
 
@@ -18,7 +18,7 @@ const EXPIRED = `
 `
 
 /** Expired links open nothing. Deleting them twice does no harm, so this effect needs no key. */
-export async function forgettingLinks({ db, signal }: Pick<Run, 'db' | 'signal'>): Promise<void> {
+export async function forgettingLinks({ db, signal }: Pick<RunOf<typeof forgetLinks>, 'db' | 'signal'>): Promise<void> {
   let gone = AT_ONCE
   while (gone === AT_ONCE && !signal.aborted) gone = (await db.query({ text: EXPIRED, values: [] })).length
 }

@@ -1,4 +1,4 @@
-import { defineJob, type Run } from './job.ts'
+import { defineJob, type RunOf } from './job.ts'
 
 export const forgetEffects = defineJob({ name: 'forget-effects', data: {}, schedule: '23 3 * * *' })
 
@@ -16,7 +16,7 @@ const OLD = `
 `
 
 /** Which effects have happened is of no use once nobody can repeat them. */
-export async function forgettingEffects({ db, clock, signal }: Pick<Run, 'db' | 'clock' | 'signal'>) {
+export async function forgettingEffects({ db, clock, signal }: RunOf<typeof forgetEffects>) {
   let gone = 1_000
   while (gone === 1_000 && !signal.aborted)
     gone = (await db.query({ text: OLD, values: [clock.now().toISOString()] })).length

@@ -31,6 +31,8 @@ export type Run<S extends Shape = Shape> = {
   signal: AbortSignal
 }
 
+export type RunOf<J> = J extends Job<infer S> ? Run<S> : never
+
 /** At least once: what must happen once only has a unique key (docs/decisions/jobs.md). */
 export type Handler<S extends Shape> = (run: Run<S>) => Promise<void>
 
