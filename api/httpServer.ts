@@ -23,10 +23,13 @@ import { readBody } from './http/readBody.ts'
 import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
 import { AUTH_PATH } from './http/routes/authPath.ts'
 import { securityHeaders, setHeaders, UNKEPT } from './http/routes/securityHeaders.ts'
+import { jobsOfTheHouse } from './jobs.ts'
 import { linkRoutes } from './links/linkRoutes.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
+import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
@@ -40,11 +43,15 @@ export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
   gate: Gate
+  /** Not started: whoever starts the process says when. */
+  jobs: Jobs
   close: () => Promise<void>
 }
 
+type Parts = { config: Config; db: Database; log: Logger; clock?: Clock }
+
 /** Puts the parts together without listening. The migrations must have run. */
-export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
+export async function buildServer({ config, db, log, clock = systemClock }: Parts): Promise<Server> {
   const { schema, catalogue } = buildSchema(db.orm)
   const ledger = createLedger(houseDatabase(db))
   const auth = createAuth(db, config, ledger, log)
@@ -53,6 +60,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
+  const jobs = await createJobs(db, jobsOfTheHouse(), { clock, log })
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
@@ -64,6 +72,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     gate,
     ledger,
     mail,
+    jobs,
+    clock,
     who: findCaller(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
@@ -99,7 +109,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     exportRoutes({
       catalogue,
       ledger,
-      ask: askInside(schema, { db, gate, ledger, mail }),
+      ask: askInside(schema, { db, gate, ledger, mail, jobs, clock }),
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
@@ -122,7 +132,9 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     app,
     ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
     gate,
+    jobs,
     async close() {
+      await jobs.close()
       await apollo.stop()
       await mail.close()
       await ledger.close()

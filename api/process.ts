@@ -5,6 +5,7 @@ import type { Config } from './platform/config.ts'
 import { wasDemo } from './platform/start/demoMark.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
 import { listen, refuseTakenPort } from './platform/start/listen.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { migrate } from './platform/sql/migrate.ts'
 import { quietDatabaseLog } from './platform/sql/quietDatabaseLog.ts'
@@ -15,11 +16,12 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: {
-    config: Config
-    db: Database
-    log: Logger
-  }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{
+    app: Express
+    ahead: (app: RequestListener) => RequestListener
+    jobs?: Pick<Jobs, 'start' | 'close' | 'dead'>
+    close(): Promise<void>
+  }>
   seedReference: (db: Database) => Promise<void>
   seedDemo: (db: Database, report: Report) => Promise<void>
   prepareConsole: (report: Report) => Promise<void>
@@ -69,17 +71,18 @@ export async function startProcess({
     await prepareConsole(report)
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
-    const readiness: Readiness = { draining: false }
+    const readiness: Readiness = { draining: false, deadJobs: () => server.jobs?.dead() ?? 0 }
     const app = express()
       .disable('x-powered-by')
       .use(healthRoutes(db, readiness, log))
       .use(server.app)
     const listening = await listen(server.ahead(app), config.port)
+    server.jobs?.start()
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true
       try {
-        await listening.drain(DRAIN_MS)
+        await Promise.all([listening.drain(DRAIN_MS), server.jobs?.close()])
       } finally {
         await closeAll()
       }

@@ -25,8 +25,7 @@ export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + LINK_HOLDS_MS[purpose])
   const insert = {
-    text: `with forgotten as (delete from account_link where id in (select id from account_link where expires_at < now() limit 1000 for update skip locked))
-      insert into account_link (id, account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, $5)`,
+    text: 'insert into account_link (id, account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, $5)',
     values: [newId(), accountId, purpose, hashOf(token), expiresAt.toISOString()],
   }
   return { purpose, accountId, expiresAt, url: `${baseUrl}${PAGES[purpose]}#${token}`, insert }

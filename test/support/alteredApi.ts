@@ -10,8 +10,10 @@ import { readCatalogue } from '../../api/access/schema/readCatalogue.ts'
 import { rulebook } from '../../api/access/rules.ts'
 import type { Role, Viewer } from '../../api/access/viewer.ts'
 import type { Context } from '../../api/http/context.ts'
+import { systemClock } from '../../api/platform/clock.ts'
 import type { Database } from '../../api/platform/database.ts'
 import { createLog } from '../../api/platform/log.ts'
+import { createJobs } from '../../api/platform/jobs/jobs.ts'
 import { createMail } from '../../api/platform/mail/mail.ts'
 import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
@@ -31,7 +33,8 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
   const gate = createGate(db, catalogue)
   const rulesFor = rulebook(catalogue, policy)
   const ledger = createLedger(db)
-  const mail = createMail(db, testConfig(), createLog('silent'))
+  const log = createLog('silent')
+  const mail = createMail(db, testConfig(), log)
   return async (role, source) => {
     const viewer: Viewer = {
       accountId: newId(),
@@ -52,6 +55,8 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
       gate,
       ledger,
       mail,
+      jobs: await createJobs(db, [], { log }),
+      clock: systemClock,
       caller: { viewer, rules: rulesFor(viewer), disclosed: nothingDisclosed() },
       purpose: null,
       altered: new Map(),

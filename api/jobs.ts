@@ -1,0 +1,9 @@
+import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
+import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
+import { handled, type HandledJob } from './platform/jobs/job.ts'
+
+/** Every job of the house with what does it; a feature's handler that needs more is made here, of its parts. */
+export const jobsOfTheHouse = (): HandledJob[] => [
+  handled(forgetLinks, forgettingLinks),
+  handled(forgetEffects, forgettingEffects),
+]
