@@ -7,6 +7,8 @@ import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
 import { recordHistory } from './access/write/history.ts'
+import { attachmentRoutes } from './attachments/attachmentRoutes.ts'
+import { createChecking } from './attachments/checking.ts'
 import { findCaller } from './caller/caller.ts'
 import { clientNetwork, networkOf } from './caller/clientNetwork.ts'
 import { identify } from './caller/identify.ts'
@@ -53,12 +55,18 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
+  const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
+  checking.watch()
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
   const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
     (await findCaller(house, req, res).identify())?.caller ?? null
+  const isStill = async (req: Request, { viewer }: Caller): Promise<boolean> => {
+    const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
+    return isDeepStrictEqual(now?.viewer, viewer)
+  }
   const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
     db,
     gate,
@@ -95,18 +103,30 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
+  const ask = askInside(schema, { db, gate, ledger, mail })
+  app.use(
+    attachmentRoutes({
+      db,
+      ledger,
+      ask,
+      checking,
+      attempts: auth.attempts,
+      callerOf,
+      isStill,
+      purposeOf,
+      refuse,
+      cutOff: (error) => log.error({ err: error }, 'an attachment could not be sent whole'),
+    }),
+  )
   app.use(
     exportRoutes({
       catalogue,
       ledger,
-      ask: askInside(schema, { db, gate, ledger, mail }),
+      ask,
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) => {
-        const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
-        return isDeepStrictEqual(now?.viewer, viewer)
-      },
+      isStill,
       refuse,
       cutOff: (error) =>
         log.error(
@@ -125,6 +145,7 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     async close() {
       await apollo.stop()
       await mail.close()
+      await checking.close()
       await ledger.close()
       await auth.close()
     },

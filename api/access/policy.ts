@@ -54,6 +54,11 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
+/** Those who may send a file with what they write. Once it is part of that, its readers follow from it. */
+const attachFiles = (): Grant[] => [
+  may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId') }),
+]
+
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
@@ -70,6 +75,7 @@ const historyOfKeyholding = (): Grant[] => [
 /** A contact point given for work belongs to the directory; a private one to its directorate. */
 const spoc = (): Grant[] => [
   ...generalDirectory(),
+  ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
@@ -93,6 +99,7 @@ const spoc = (): Grant[] => [
 
 const ownOrganisation = (): Grant[] => [
   ...everybody(),
+  ...attachFiles(),
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
@@ -161,7 +168,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   STAFF: generalDirectory(),
   STAKEHOLDER: ownOrganisation(),
   // Residents hear of closed streets by message, once it is to be known.
-  RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
+  RESIDENT: [...everybody({ kind: { $ne: 'CORDON' } }), ...attachFiles()],
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [

@@ -307,6 +307,8 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
+  | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */
@@ -2210,6 +2212,7 @@ export type LastChangeQueryVariables = Exact<{
 export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
