@@ -6,6 +6,7 @@ import { ApiError, BadUserInput } from '../platform/errors.ts'
 const NAME_HEADER = 'X-File-Name'
 /** 10 MiB take this long at 0.7 Mbit/s. */
 const PATIENCE_MS = 120_000
+const LINGER_MS = 10_000
 const TOO_LARGE = 413
 
 /** The file's name, percent-encoded UTF-8 as `encodeURIComponent` writes it. @throws BadUserInput */
@@ -46,18 +47,26 @@ export async function readUpload(req: Request, name: string): Promise<Buffer> {
   let length = 0
   const slow = setTimeout(() => req.destroy(), PATIENCE_MS)
   try {
-    for await (const piece of req as AsyncIterable<Buffer>) {
+    for await (const piece of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       length += piece.length
       if (length > MOST_FILE_BYTES) throw tooLarge(name)
       pieces.push(piece)
     }
   } catch (error) {
-    throw error instanceof BadUserInput ? error : cutOff()
+    if (!(error instanceof BadUserInput)) throw cutOff()
+    letReadWhy(req)
+    throw error
   } finally {
     clearTimeout(slow)
   }
   if (!req.complete) throw cutOff()
   return Buffer.concat(pieces)
+}
+
+/** A sender reads the answer only after sending, so the rest is taken for a while, and dropped. */
+function letReadWhy(req: Request): void {
+  const end = setTimeout(() => req.destroy(), LINGER_MS).unref()
+  req.once('end', () => clearTimeout(end)).resume()
 }
 
 const tooLarge = (name: string): BadUserInput =>

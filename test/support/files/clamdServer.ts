@@ -13,6 +13,8 @@ export type ClamdServer = {
   mood: Mood
   /** What was sent whole, with its pieces put together. */
   scanned: Buffer[]
+  /** How often somebody has connected. */
+  connections: number
   close(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function clamdServer(port = 0): Promise<ClamdServer> {
   const open = new Set<Socket>()
   const server = createServer((socket) => {
     open.add(socket)
+    standIn.connections += 1
     socket.once('close', () => open.delete(socket))
     socket.on('error', () => undefined)
     listenTo(socket, standIn)
@@ -31,6 +34,7 @@ export async function clamdServer(port = 0): Promise<ClamdServer> {
     address: { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
     mood: 'sound',
     scanned: [],
+    connections: 0,
     async close() {
       for (const socket of open) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
