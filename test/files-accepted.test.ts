@@ -43,6 +43,7 @@ describe('a file that is sent', () => {
     ['yard.webp', () => picture('webp'), 'image/webp'],
     ['note.txt', () => text('Café on Æthelred’s Lane, from <jo@bank.example>: 3 < 5'), 'text/plain'],
     ['cars.csv', () => text('\ufeffBMW,Audi\r\n1,2\r\n'), 'text/csv'],
+    ['long.txt', () => text(`${'x'.repeat((256 << 10) - 1)}é and more`), 'text/plain'],
     ['cars.csv', () => text('BMW,Audi\r\n1,2\r\n'), 'text/csv'],
   ]
   it.each(kinds)('%s is taken for what it holds', async (name, bytes, mediaType) => {
@@ -63,6 +64,13 @@ describe('a file that is sent', () => {
     ['an SVG called text', 'plan.txt', () => text(`Words first.\n${SVG}`), /holds markup/],
     ['XML called text', 'plan.txt', () => text(`<?xml version="1.0"?><a/>`), /must be a PDF|holds markup/],
     ['HTML called PNG', 'page.png', () => text(HTML), /is called \.png and is something else/],
+    [
+      'a long text with a tag across any slice',
+      'note.txt',
+      () => text(`${'x'.repeat((256 << 10) - 4)}<script>alert(1)</script>`),
+      /holds markup/,
+    ],
+    ['text that ends in half a character', 'note.txt', () => text('Café').subarray(0, -1), /is not text in UTF-8/],
     ['HTML called CSV', 'page.csv', () => text(`name,note\nJo,"${HTML}"`), /holds markup/],
     ['RTF called text', 'note.txt', () => text('{\\rtf1\\ansi Hello}'), /must be a PDF/],
     ['a PDF called text', 'plan.txt', () => pdf(), /is called \.txt and is something else \(pdf\)/],

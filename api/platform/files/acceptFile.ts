@@ -44,7 +44,7 @@ async function kindOf(name: string, bytes: Buffer): Promise<FileKind> {
   if (byContent && byContent !== byName)
     throw new FileFault(`is called .${ending} and is something else (${byContent.endings[0] ?? ''})`)
   if (!byContent && byName.found.length > 0) throw new FileFault(`is called .${ending} and is something else`)
-  if (!byContent) checkPlainFile(bytes)
+  if (!byContent) await checkPlainFile(bytes)
   if (byContent?.endings.includes('pdf')) checkPdf(bytes)
   return byName
 }

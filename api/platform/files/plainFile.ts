@@ -1,6 +1,9 @@
+import { setImmediate as turnOver } from 'node:timers/promises'
+import { TextDecoder } from 'node:util'
 import { FileFault } from './fileFault.ts'
 
-const CONTROL = /(?![\t\n\r\f])\p{Cc}/u
+/** Unicode category Cc, except tab, line ends and form feed. */
+const CONTROL = /[^\P{Cc}\t\n\r\f]/u
 
 /**
  * What makes a browser or an office program take a text for a page or a drawing: the tags by which browsers tell HTML
@@ -20,16 +23,28 @@ const MARKUP = new RegExp(
   'i',
 )
 
+/** Bytes looked at between two turns of the event loop. */
+const SLICE_BYTES = 256 << 10
+/** Longer than the longest tag that is looked for. */
+const OVERLAP = 32
+
 /** Plain text or CSV: UTF-8 that decodes cleanly, without NUL and other controls, and no markup. @throws FileFault */
-export function checkPlainFile(bytes: Uint8Array): void {
-  const text = decoded(bytes)
-  if (CONTROL.test(text)) throw new FileFault('holds control characters, which plain text does not')
-  if (MARKUP.test(text)) throw new FileFault('holds markup, which plain text does not')
+export async function checkPlainFile(bytes: Uint8Array): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let before = ''
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
+    const end = at + SLICE_BYTES
+    const text = decoded(decoder, bytes.subarray(at, end), end < bytes.length)
+    if (CONTROL.test(text)) throw new FileFault('holds control characters, which plain text does not')
+    if (MARKUP.test(before + text)) throw new FileFault('holds markup, which plain text does not')
+    before = text.slice(-OVERLAP)
+    await turnOver()
+  }
 }
 
-function decoded(bytes: Uint8Array): string {
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoder.decode(bytes, { stream })
   } catch {
     throw new FileFault('is not text in UTF-8: save it as UTF-8')
   }
