@@ -1,6 +1,7 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
+import { Attachment } from './attachments/attachment.entity.ts'
 import { AuthenticatorApp } from './signIn/secondFactor/authenticatorApp.entity.ts'
 import { BreakGlass } from './breakGlass/breakGlass.entity.ts'
 import { OutboxMail } from './outbox/outboxMail.entity.ts'
@@ -33,6 +34,7 @@ export const entities = [
   Account,
   Affiliation,
   ApiKey,
+  Attachment,
   AuthenticatorApp,
   BreakGlass,
   ClosedDay,

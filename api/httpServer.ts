@@ -7,6 +7,8 @@ import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
 import { recordHistory } from './access/write/history.ts'
+import { attachmentRoutes } from './attachments/attachmentRoutes.ts'
+import { createChecking } from './attachments/checking.ts'
 import { findCaller } from './caller/caller.ts'
 import { clientNetwork, networkOf } from './caller/clientNetwork.ts'
 import { identify } from './caller/identify.ts'
@@ -61,12 +63,18 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
   const jobs = await createJobs(db, jobsOfTheHouse(), { clock, log })
+  const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
+  checking.watch()
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
   const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
     (await findCaller(house, req, res).identify())?.caller ?? null
+  const isStill = async (req: Request, { viewer }: Caller): Promise<boolean> => {
+    const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
+    return isDeepStrictEqual(now?.viewer, viewer)
+  }
   const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
     db,
     gate,
@@ -105,18 +113,30 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
+  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock })
+  app.use(
+    attachmentRoutes({
+      db,
+      ledger,
+      ask,
+      checking,
+      attempts: auth.attempts,
+      callerOf,
+      isStill,
+      purposeOf,
+      refuse,
+      cutOff: (error) => log.error({ err: error }, 'an attachment could not be sent whole'),
+    }),
+  )
   app.use(
     exportRoutes({
       catalogue,
       ledger,
-      ask: askInside(schema, { db, gate, ledger, mail, jobs, clock }),
+      ask,
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) => {
-        const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
-        return isDeepStrictEqual(now?.viewer, viewer)
-      },
+      isStill,
       refuse,
       cutOff: (error) =>
         log.error(
@@ -137,6 +157,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
       await jobs.close()
       await apollo.stop()
       await mail.close()
+      await checking.close()
       await ledger.close()
       await auth.close()
     },

@@ -2,6 +2,7 @@ import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
+import { attachmentsResolvers } from './attachments/attachments.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
 import { viewerResolvers } from './caller/viewer.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -33,6 +34,7 @@ export const resolvers = mergeResolvers(
   scalars,
   accountsResolvers,
   apiKeysResolvers,
+  attachmentsResolvers,
   breakGlassResolvers,
   directoryResolvers,
   favouritesResolvers,

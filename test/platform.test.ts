@@ -34,6 +34,7 @@ describe('the settings', () => {
       mapBackground: null,
       exportRows: 50_000,
       smtp: null,
+      clamd: null,
       sso: null,
       demo: true,
     })
@@ -84,6 +85,9 @@ describe('the settings', () => {
       'loopback 10.0.0.1',
       'Loopback',
     ].map((TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }]),
+    ...['clamav', 'clamav:', ':3310', 'tcp://clamav:3310', 'clamav:0', 'clamav:65536', '::1:3310'].map(
+      (CLAMD): [string, NodeJS.ProcessEnv] => ['CLAMD', { CLAMD }],
+    ),
     ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }],
     ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example' }],
     ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a' }],
@@ -115,6 +119,14 @@ describe('the settings', () => {
       expect(trustedProxies).toBe(TRUSTED_PROXIES)
       express().set('trust proxy', trustedProxies)
     }
+  })
+
+  it('take the virus scanner by name or address, with its port', () => {
+    const scannerAt = (CLAMD: string) => readConfig({ AUTH_SECRET: SECRET, CLAMD }).clamd
+
+    expect(scannerAt('clamav.internal:3310')).toStrictEqual({ host: 'clamav.internal', port: 3310 })
+    expect(scannerAt('[::1]:3310')).toStrictEqual({ host: '::1', port: 3310 })
+    expect(scannerAt('')).toBeNull()
   })
 
   it('never print a connection string, which holds a password', () => {

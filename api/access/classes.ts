@@ -5,6 +5,7 @@ export const DATA_CLASSES = [
   'ACCOUNT',
   'AUDIT',
   'KEYHOLDING',
+  'CORRESPONDENCE',
   'PRIVATE_CONTACT',
   'RESTRICTED',
   'SECRET',

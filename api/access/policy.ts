@@ -56,6 +56,11 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
 ]
 
+/** Those who may send a file with what they write. Once it is part of that, its readers follow from it. */
+const attachFiles = (): Grant[] => [
+  may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId') }),
+]
+
 const withinForce = (): Grant[] => [...everybody(), read('DIRECTORY', WORKING_TIME)]
 
 const generalDirectory = (): Grant[] => [...withinForce(), read('DIRECTORY', DIRECTORY_TYPES)]
@@ -74,6 +79,7 @@ const historyOfKeyholding = (): Grant[] => [
 /** A contact point given for work belongs to the directory; a private one to its directorate. */
 const spoc = (): Grant[] => [
   ...generalDirectory(),
+  ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
@@ -97,6 +103,7 @@ const spoc = (): Grant[] => [
 
 const ownOrganisation = (): Grant[] => [
   ...everybody(),
+  ...attachFiles(),
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
@@ -167,7 +174,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   STAFF: generalDirectory(),
   STAKEHOLDER: ownOrganisation(),
   // Residents hear of closed streets by message, once it is to be known.
-  RESIDENT: everybody({ kind: { $ne: 'CORDON' } }),
+  RESIDENT: [...everybody({ kind: { $ne: 'CORDON' } }), ...attachFiles()],
   ANALYST: [...withinForce(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [

@@ -1,5 +1,5 @@
 /** Classes that a scope can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'ACCOUNT', 'AUDIT']
+const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'CORRESPONDENCE', 'ACCOUNT', 'AUDIT']
 
 /** PRIORITY is a class for writing only. */
 export const KNOWN_SCOPES: readonly string[] = [

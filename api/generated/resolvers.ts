@@ -238,6 +238,39 @@ export type ApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
 };
 
+/**
+ * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
+ * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
+ * a day.
+ */
+export type Attachment = Node & {
+  readonly __typename?: 'Attachment';
+  readonly access: Access;
+  /** Of the content that is kept; pictures are written again without metadata. */
+  readonly bytes: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Found by looking into it: PDF, PNG, JPEG, WebP, DOCX, XLSX, plain text or CSV. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** As it is saved when it is downloaded: without folders and invisible characters. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** In hexadecimal digits, of the content that is kept. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<AttachmentState>;
+  readonly uploadedBy: Maybe<Account>;
+};
+
+/** Whether the content of an attachment may be had. */
+export type AttachmentState =
+  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
+  | 'CHECKING'
+  /** The virus scanner found nothing. */
+  | 'CLEAN'
+  /** The virus scanner found something. The content is gone for good. */
+  | 'REFUSED'
+  /** This installation has no virus scanner: nobody has looked. */
+  | 'UNSCANNED';
+
 /** An app that shows the codes of a second factor. */
 export type AuthenticatorApp = Node & {
   readonly __typename?: 'AuthenticatorApp';
@@ -734,6 +767,8 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
+  | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */
@@ -2663,6 +2698,7 @@ export type Query = {
   readonly affiliations: AffiliationConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
+  readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
   readonly closedDay: Maybe<ClosedDay>;
@@ -2791,6 +2827,12 @@ export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4181,6 +4223,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Account )
     | ( Affiliation )
     | ( ApiKey )
+    | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
     | ( ClosedDay )
@@ -4233,6 +4276,8 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
@@ -4525,6 +4570,7 @@ export type ResolversParentTypes = {
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
+  Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
@@ -4968,6 +5014,19 @@ export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticatorApp'] = ResolversParentTypes['AuthenticatorApp']> = {
@@ -5463,7 +5522,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5676,6 +5735,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
   closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
   closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
@@ -6003,6 +6063,7 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuthenticatorApp?: AuthenticatorAppResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;

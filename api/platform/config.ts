@@ -2,6 +2,7 @@ import path from 'node:path'
 import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
+import type { ClamdAddress } from './files/clamd.ts'
 import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { type MapBackground, mapBackground } from './start/mapBackground.ts'
 import { ConfigError } from './start/startError.ts'
@@ -35,6 +36,8 @@ export type Config = {
   mapBackground: MapBackground | null
   exportRows: number
   smtp: SmtpSettings | null
+  /** ClamAV's daemon; null = uploaded files are not scanned. */
+  clamd: ClamdAddress | null
   sso: SsoSettings | null
   /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mapBackground: mapBackground(text(env, 'MAP_BACKGROUND_URL'), text(env, 'MAP_BACKGROUND_ATTRIBUTION')),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
+    clamd: clamd(env),
     sso: sso(env),
     demo: demo(env, production, databaseUrl),
   }
@@ -177,6 +181,17 @@ function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
     credentials: user && password ? { user, password } : null,
     from,
   }
+}
+
+function clamd(env: NodeJS.ProcessEnv): ClamdAddress | null {
+  const value = text(env, 'CLAMD')
+  if (value === null) return null
+  // An address of IPv6 stands in brackets, as in a URL.
+  const [, bracketed, plain, port] = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+)):(\d{1,5})$/i.exec(value) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || Number(port) < 1 || Number(port) > 65535)
+    throw new ConfigError('CLAMD', 'must be a host and a port, such as clamav.internal:3310 or [::1]:3310.')
+  return { host, port: Number(port) }
 }
 
 function sso(env: NodeJS.ProcessEnv): SsoSettings | null {

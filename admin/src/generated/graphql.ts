@@ -320,6 +320,8 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
+  | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */

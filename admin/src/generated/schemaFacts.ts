@@ -3,6 +3,7 @@ export const fieldClasses = {
   SpocAssignment: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"directorate":[{"as":"ACCOUNT"}],"startsOn":[{"as":"ACCOUNT"}],"endsOn":[{"as":"ACCOUNT"}]},
   Account: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"email":[{"as":"ACCOUNT"}],"displayName":[{"as":"ACCOUNT"}],"roles":[{"as":"ACCOUNT"}],"person":[{"as":"ACCOUNT"}],"organisation":[{"as":"ACCOUNT"}],"suspendedAt":[{"as":"ACCOUNT"}],"invitationExpiresAt":[{"as":"ACCOUNT"}],"ssoLinkedAt":[{"as":"ACCOUNT"}],"sessions":[{"as":"ACCOUNT"}]},
   ApiKey: {"id":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"start":[{"as":"ACCOUNT"}],"name":[{"as":"ACCOUNT"}],"scopes":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}],"lastUsedAt":[{"as":"ACCOUNT"}],"revokedAt":[{"as":"ACCOUNT"}]},
+  Attachment: {"id":[{"as":"CORRESPONDENCE"}],"createdAt":[{"as":"CORRESPONDENCE"}],"name":[{"as":"CORRESPONDENCE"}],"mediaType":[{"as":"CORRESPONDENCE"}],"bytes":[{"as":"CORRESPONDENCE"}],"sha256":[{"as":"CORRESPONDENCE"}],"state":[{"as":"CORRESPONDENCE"}],"uploadedBy":[{"as":"CORRESPONDENCE"}]},
   BreakGlass: {"id":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"subjectId":[{"as":"AUDIT"}],"subjectType":[{"as":"AUDIT"}],"reason":[{"as":"AUDIT"}],"createdAt":[{"as":"AUDIT"}],"expiresAt":[{"as":"AUDIT"}],"endedAt":[{"as":"AUDIT"}],"openedBy":[{"as":"AUDIT"}],"minutes":[{"as":"AUDIT"}],"needsConfirmation":[{"as":"AUDIT"}],"confirmedAt":[{"as":"AUDIT"}],"confirmedBy":[{"as":"AUDIT"}]},
   Directorate: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"description":[{"as":"DIRECTORY"}],"favourites":[{"as":"DIRECTORY"}]},
   Sector: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"description":[{"as":"DIRECTORY"}],"organisations":[{"as":"DIRECTORY"}],"organisationCount":[{"as":"DIRECTORY"}]},
@@ -90,7 +91,7 @@ export const inputFields = {
 } as const
 
 export const enumerations = {
-  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","PRIORITY"],
+  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","CORRESPONDENCE","SECRET","ACCOUNT","AUDIT","PRIORITY"],
   LedgerCategory: ["COLLECTION","ALTERATION","CONSULTATION","DISCLOSURE","COMBINATION","ERASURE"],
   Action: ["read","create","update","archive","export"],
   TypedAs: ["POSTCODE","UPRN","CONTACT","CODE"],
@@ -99,6 +100,7 @@ export const enumerations = {
   Role: ["SPOC","STAFF","STAKEHOLDER","RESIDENT","ANALYST","OPERATOR","INSPECTOR","REGISTER_MANAGER","DPO","ADMINISTRATOR"],
   SpocAssignmentSortField: ["createdAt","updatedAt","startsOn"],
   AccountSortField: ["createdAt","updatedAt","email","displayName"],
+  AttachmentState: ["CHECKING","CLEAN","UNSCANNED","REFUSED"],
   DirectorateSortField: ["createdAt","updatedAt","code","name"],
   SectorSortField: ["createdAt","updatedAt","code","name","organisationCount"],
   IssueSortField: ["createdAt","updatedAt","code","name","organisationCount"],
@@ -172,6 +174,11 @@ export const fieldWords = {
   revokedAt: "Revoked",
   apiKey: "Api key",
   secret: "Secret",
+  mediaType: "Media type",
+  bytes: "Bytes",
+  sha256: "Sha 256",
+  state: "State",
+  uploadedBy: "Uploaded by",
   subjectId: "Subject id",
   subjectType: "Subject type",
   reason: "Reason",
@@ -205,7 +212,6 @@ export const fieldWords = {
   keyholder: "Keyholder",
   zone: "Zone",
   favourite: "Favourite",
-  state: "State",
   words: "Words",
   source: "Source",
   callOrder: "Call order",
@@ -317,6 +323,7 @@ export const fieldWords = {
   spocAssignments: "Spoc assignments",
   accounts: "Accounts",
   apiKeys: "Api keys",
+  attachment: "Attachment",
   breakGlasses: "Break glasses",
   viewer: "Viewer",
   sectors: "Sectors",
@@ -454,7 +461,7 @@ export const fieldWords = {
 } as const
 
 export const valueWords = {
-  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","PRIORITY":"Priority"},
+  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","CORRESPONDENCE":"Correspondence","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","PRIORITY":"Priority"},
   LedgerCategory: {"COLLECTION":"Collection","ALTERATION":"Alteration","CONSULTATION":"Consultation","DISCLOSURE":"Disclosure","COMBINATION":"Combination","ERASURE":"Erasure"},
   Action: {"read":"Read","create":"Create","update":"Update","archive":"Archive","export":"Export"},
   TypedAs: {"POSTCODE":"Postcode","UPRN":"Uprn","CONTACT":"Contact","CODE":"Code"},
@@ -463,6 +470,7 @@ export const valueWords = {
   Role: {"SPOC":"Spoc","STAFF":"Staff","STAKEHOLDER":"Stakeholder","RESIDENT":"Resident","ANALYST":"Analyst","OPERATOR":"Operator","INSPECTOR":"Inspector","REGISTER_MANAGER":"Register manager","DPO":"Dpo","ADMINISTRATOR":"Administrator"},
   SpocAssignmentSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","startsOn":"Startson"},
   AccountSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","email":"Email","displayName":"Displayname"},
+  AttachmentState: {"CHECKING":"Checking","CLEAN":"Clean","UNSCANNED":"Unscanned","REFUSED":"Refused"},
   DirectorateSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","code":"Code","name":"Name"},
   SectorSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","code":"Code","name":"Name","organisationCount":"Organisationcount"},
   IssueSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","code":"Code","name":"Name","organisationCount":"Organisationcount"},
