@@ -3,6 +3,7 @@ import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
 import { AuthenticatorApp } from './signIn/secondFactor/authenticatorApp.entity.ts'
 import { BreakGlass } from './breakGlass/breakGlass.entity.ts'
+import { ColleagueInvitation } from './links/colleagues/colleagueInvitation.entity.ts'
 import { OutboxMail } from './outbox/outboxMail.entity.ts'
 import { Passkey } from './signIn/passkeys/passkey.entity.ts'
 import { Session } from './signIn/sessions/session.entity.ts'
@@ -31,6 +32,7 @@ export const entities = [
   ApiKey,
   AuthenticatorApp,
   BreakGlass,
+  ColleagueInvitation,
   ConsentEvent,
   ContactPoint,
   Directorate,

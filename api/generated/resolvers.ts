@@ -55,6 +55,8 @@ export type Account = Node & {
   readonly sessions: Maybe<ReadonlyArray<Session>>;
   /** When its owner first signed in by single sign-on. */
   readonly ssoLinkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stakeholders only: what they may do in their organisation. */
+  readonly standing: Maybe<Standing>;
   /** Set while the account is suspended: it cannot sign in. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -93,6 +95,7 @@ export type AccountFilter = {
   readonly or?: InputMaybe<ReadonlyArray<AccountFilter>>;
   readonly organisation?: InputMaybe<OrganisationFilter>;
   readonly roles?: InputMaybe<RoleFilter>;
+  readonly standing?: InputMaybe<StandingFilter>;
   readonly suspendedAt?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -331,6 +334,72 @@ export type ClassCondition = {
   readonly is: Scalars['String']['input'];
 };
 
+/**
+ * An owner's invitation of a colleague. The account is made when it is accepted, so that the owner sees the same whether or
+ * not the address has an account already. Archived once it is accepted, withdrawn or replaced by a newer one.
+ */
+export type ColleagueInvitation = Node & {
+  readonly __typename?: 'ColleagueInvitation';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitedBy: Maybe<Account>;
+  readonly organisation: Maybe<Organisation>;
+  readonly standing: Maybe<Standing>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ColleagueInvitationConnection = {
+  readonly __typename?: 'ColleagueInvitationConnection';
+  readonly edges: ReadonlyArray<ColleagueInvitationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ColleagueInvitationEdge = {
+  readonly __typename?: 'ColleagueInvitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ColleagueInvitation;
+};
+
+export type ColleagueInvitationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly displayName?: InputMaybe<StringFilter>;
+  readonly email?: InputMaybe<StringFilter>;
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ColleagueInvitationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
+  readonly standing?: InputMaybe<StandingFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ColleagueInvitationPayload = {
+  readonly __typename?: 'ColleagueInvitationPayload';
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
+};
+
+export type ColleagueInvitationSort = {
+  readonly direction?: SortDirection;
+  readonly field: ColleagueInvitationSortField;
+};
+
+export type ColleagueInvitationSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
+  | 'updatedAt';
+
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
@@ -504,6 +573,8 @@ export type CreateAccountInput = {
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -671,7 +742,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -962,6 +1035,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  readonly displayName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing: Standing;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A concern that affects a stakeholder. */
@@ -1300,6 +1387,8 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
@@ -1336,8 +1425,11 @@ export type Mutation = {
    * `NOT_FOUND` if the record does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
+  /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
+  /** Withdraws an invitation: its link stops working. */
+  readonly archiveColleagueInvitation: ColleagueInvitationPayload;
   readonly archiveContactPoint: ContactPointPayload;
   readonly archiveDirectorate: DirectoratePayload;
   readonly archiveGroup: GroupPayload;
@@ -1397,6 +1489,12 @@ export type Mutation = {
   /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
   /**
+   * Invites a colleague by e-mail; a newer invitation of the same address replaces the older. Somebody who has an account
+   * already is told so by e-mail, and nothing changes. `CONFLICT` if the organisation would have more than 20 accounts:
+   * suspended ones and open invitations count, archived accounts do not.
+   */
+  readonly inviteColleague: ColleagueInvitationPayload;
+  /**
    * Puts keyholders of one premises, at most 99, in the order in which they are rung. They share out the call-order
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
@@ -1431,6 +1529,10 @@ export type Mutation = {
   readonly revokeApiKey: ApiKeyPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
+  /**
+   * An owner may change `standing` and `suspendedAt` of their organisation's stakeholders, also their own. `CONFLICT` if no
+   * active owner would be left.
+   */
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
   readonly updateContactPoint: ContactPointPayload;
@@ -1464,6 +1566,12 @@ export type MutationArchiveAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveColleagueInvitationArgs = {
   input: RecordVersionInput;
 };
 
@@ -1693,6 +1801,12 @@ export type MutationEndSessionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteAgainArgs = {
   input: InviteAgainInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationInviteColleagueArgs = {
+  input: InviteColleagueInput;
 };
 
 
@@ -2115,12 +2229,13 @@ export type OrganisationsPayloadOrganisationsArgs = {
 };
 
 /**
- * An e-mail to an account's owner. Its text is stored only in a trial installation without a mail server. Because the text
+ * An e-mail to an account's owner, or to somebody whom a colleague has invited. Its text is stored only in a trial installation without a mail server. Because the text
  * holds a link that lets its reader in, only administrators read it, and each look is in the ledger.
  */
 export type OutboxMail = Node & {
   readonly __typename?: 'OutboxMail';
   readonly access: Access;
+  /** Null for an invitation to somebody who has no account yet. */
   readonly account: Maybe<Account>;
   readonly attempts: Maybe<Scalars['Int']['output']>;
   readonly body: Maybe<Scalars['String']['output']>;
@@ -2528,6 +2643,8 @@ export type Query = {
   readonly apiKeys: ApiKeyConnection;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
+  readonly colleagueInvitations: ColleagueInvitationConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
@@ -2653,6 +2770,22 @@ export type QueryApiKeysArgs = {
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryColleagueInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryColleagueInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ColleagueInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ColleagueInvitationSort>>;
 };
 
 
@@ -3300,6 +3433,22 @@ export type StakeholderPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  readonly eq?: InputMaybe<Standing>;
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Standing>;
+};
+
 /** A street, or a corner of two streets: open data, the same for everyone. */
 export type StreetPlace = {
   readonly __typename?: 'StreetPlace';
@@ -3360,6 +3509,7 @@ export type UpdateAccountInput = {
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -3546,6 +3696,8 @@ export type Viewer = {
   readonly session: Maybe<Session>;
   /** The browsers in which the caller is signed in now. */
   readonly sessions: ReadonlyArray<Session>;
+  /** Stakeholders: what they may do there; null for everybody else. */
+  readonly standing: Maybe<Standing>;
 };
 
 /** A polygon with a name: ward, borough, beat or cordon. */
@@ -3717,6 +3869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiKey )
     | ( AuthenticatorApp )
     | ( BreakGlass )
+    | ( ColleagueInvitation )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
@@ -3774,6 +3927,13 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ColleagueInvitation: ResolverTypeWrapper<ColleagueInvitation>;
+  ColleagueInvitationConnection: ResolverTypeWrapper<ColleagueInvitationConnection>;
+  ColleagueInvitationEdge: ResolverTypeWrapper<ColleagueInvitationEdge>;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ResolverTypeWrapper<ColleagueInvitationPayload>;
+  ColleagueInvitationSort: ColleagueInvitationSort;
+  ColleagueInvitationSortField: ColleagueInvitationSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
@@ -3846,6 +4006,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: ResolverTypeWrapper<Issue>;
   IssueConnection: ResolverTypeWrapper<IssueConnection>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
@@ -3965,6 +4126,8 @@ export type ResolversTypes = {
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
   StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
+  Standing: Standing;
+  StandingFilter: StandingFilter;
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -4030,6 +4193,12 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ColleagueInvitation: ColleagueInvitation;
+  ColleagueInvitationConnection: ColleagueInvitationConnection;
+  ColleagueInvitationEdge: ColleagueInvitationEdge;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ColleagueInvitationPayload;
+  ColleagueInvitationSort: ColleagueInvitationSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
@@ -4094,6 +4263,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: Issue;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
@@ -4193,6 +4363,7 @@ export type ResolversParentTypes = {
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
   StakeholderPayload: StakeholderPayload;
+  StandingFilter: StandingFilter;
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -4353,6 +4524,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
   ssoLinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4474,6 +4646,37 @@ export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type ColleagueInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitation'] = ResolversParentTypes['ColleagueInvitation']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColleagueInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationConnection'] = ResolversParentTypes['ColleagueInvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ColleagueInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ColleagueInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationEdge'] = ResolversParentTypes['ColleagueInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ColleagueInvitation'], ParentType, ContextType>;
+};
+
+export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationPayload'] = ResolversParentTypes['ColleagueInvitationPayload']> = {
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
 };
 
 export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
@@ -4808,6 +5011,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
+  archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
@@ -4846,6 +5050,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
+  inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
@@ -4889,7 +5094,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5103,6 +5308,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
+  colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
@@ -5291,6 +5498,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   rules?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
@@ -5342,6 +5550,10 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  ColleagueInvitation?: ColleagueInvitationResolvers<ContextType>;
+  ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
+  ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
+  ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;

@@ -16,6 +16,7 @@ export type AccountFilter = {
   or?: Array<AccountFilter> | null | undefined;
   organisation?: OrganisationFilter | null | undefined;
   roles?: RoleFilter | null | undefined;
+  standing?: StandingFilter | null | undefined;
   suspendedAt?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -158,6 +159,8 @@ export type CreateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles: Array<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
 };
 
@@ -318,7 +321,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   eq?: string | null | undefined;
@@ -583,6 +588,8 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
@@ -914,6 +921,22 @@ export type SpocAssignmentSortField =
   | 'updatedAt';
 
 /**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  eq?: Standing | null | undefined;
+  in?: Array<Standing> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Standing | null | undefined;
+};
+
+/**
  * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes
  * exactly under `eq`, `ne` and `in`. `lt` to `gte` follow the order of lists. A test on a withheld value is never met.
  */
@@ -953,6 +976,7 @@ export type UpdateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles?: Array<Role> | null | undefined;
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
   version: number;
 };
@@ -2210,6 +2234,7 @@ export type LastChangeQueryVariables = Exact<{
 export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
