@@ -163,7 +163,7 @@ const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
-  read('ACCOUNT', ['Account', 'ColleagueInvitation', 'SpocAssignment', 'ApiKey']),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
 ]
 
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
@@ -172,7 +172,7 @@ const administrator = (): Grant[] => [
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
-  read('ACCOUNT', ['Account', 'ColleagueInvitation', 'SpocAssignment', 'ApiKey']),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
   may(CHANGE, 'ACCOUNT', 'Account', ofAnother),
   may(['create', 'update'], 'STANDING', 'Account', ofAnother),
   may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),

@@ -85,6 +85,32 @@ export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
 };
 
+export type ColleagueInvitationFilter = {
+  and?: Array<ColleagueInvitationFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  expiresAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: ColleagueInvitationFilter | null | undefined;
+  or?: Array<ColleagueInvitationFilter> | null | undefined;
+  standing?: StandingFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type ColleagueInvitationSort = {
+  direction?: SortDirection;
+  field: ColleagueInvitationSortField;
+};
+
+export type ColleagueInvitationSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
+  | 'updatedAt';
+
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   id: string;
@@ -446,6 +472,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   id: string;
   version: number;
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  displayName: string;
+  email: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  standing: Standing;
+  suspendedAt?: string | null | undefined;
 };
 
 export type IssueFilter = {
@@ -1184,11 +1224,11 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
 
-export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1197,14 +1237,14 @@ export type AccountShowQueryVariables = Exact<{
 }>;
 
 
-export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
 }>;
 
 
-export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ResetSecondFactorsMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -1268,6 +1308,52 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ColleagueFragment = { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type ColleaguesQuery = { accounts: { edges: Array<{ node: { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, colleagueInvitations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type OwnVersionQueryVariables = Exact<{
+  account: string;
+}>;
+
+
+export type OwnVersionQuery = { account: { version: number | null } | null };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { colleagueInvitation: { id: string } | null } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string } | null } };
+
+export type ChangeColleagueMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type ChangeColleagueMutation = { updateAccount: { account: { id: string, version: number | null } | null } };
+
+export type LeaveOrganisationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type LeaveOrganisationMutation = { archiveAccount: { account: { id: string } | null } };
 
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1575,42 +1661,42 @@ export type AccountsListQueryVariables = Exact<{
 }>;
 
 
-export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type AccountEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type BreakGlassesListQueryVariables = Exact<{
   first: number;
@@ -1849,6 +1935,24 @@ export type RestoreKeyholderMutationVariables = Exact<{
 
 
 export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationsListQueryVariables = Exact<{
+  filter?: ColleagueInvitationFilter | null | undefined;
+  sort?: Array<ColleagueInvitationSort> | ColleagueInvitationSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type ColleagueInvitationsListQuery = { colleagueInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ArchiveColleagueInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveColleagueInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2532,6 +2636,7 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2555,6 +2660,7 @@ export const AccountFormFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2644,6 +2750,32 @@ export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BreakGlassRow"}) as unknown as TypedDocumentString<BreakGlassRowFragment, unknown>;
+export const ColleagueInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ColleagueInvitationRow"}) as unknown as TypedDocumentString<ColleagueInvitationRowFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
 export const ContactEntryFragmentDoc = new TypedDocumentString(`
     "A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
@@ -4148,6 +4280,7 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
       code
       name
     }
+    standing
     organisation {
       id
       name
@@ -4195,6 +4328,7 @@ export const AccountShowDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4234,6 +4368,7 @@ export const InviteAgainDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4382,6 +4517,93 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($organisation: ID!) {
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}}
+    sort: [{field: displayName}]
+    first: 200
+  ) {
+    edges {
+      node {
+        ...Colleague
+      }
+    }
+  }
+  colleagueInvitations(sort: [{field: displayName}], first: 200) {
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const OwnVersionDocument = new TypedDocumentString(`
+    query OwnVersion($account: ID!) {
+  account(id: $account) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnVersionQuery, OwnVersionQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangeColleagueDocument = new TypedDocumentString(`
+    mutation ChangeColleague($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeColleagueMutation, ChangeColleagueMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($input: RecordVersionInput!) {
+  archiveAccount(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
 export const RecordConsentDocument = new TypedDocumentString(`
     mutation RecordConsent($input: RecordConsentInput!) {
   recordConsent(input: $input) {
@@ -6087,6 +6309,7 @@ export const AccountsListDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6111,6 +6334,7 @@ export const AccountEditDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6140,6 +6364,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6169,6 +6394,7 @@ export const UpdateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6198,6 +6424,7 @@ export const ArchiveAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6227,6 +6454,7 @@ export const RestoreAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -7264,6 +7492,59 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
+export const ColleagueInvitationsListDocument = new TypedDocumentString(`
+    query ColleagueInvitationsList($filter: ColleagueInvitationFilter, $sort: [ColleagueInvitationSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  colleagueInvitations(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ColleagueInvitationsListQuery, ColleagueInvitationsListQueryVariables>;
+export const ArchiveColleagueInvitationDocument = new TypedDocumentString(`
+    mutation ArchiveColleagueInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      ...ColleagueInvitationRow
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveColleagueInvitationMutation, ArchiveColleagueInvitationMutationVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
     query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(

@@ -6,6 +6,7 @@ import {
   AffiliationEditDocument,
   ArchiveAccountDocument,
   ArchiveAffiliationDocument,
+  ArchiveColleagueInvitationDocument,
   ArchiveContactPointDocument,
   ArchiveDirectorateDocument,
   ArchiveGroupDocument,
@@ -19,6 +20,7 @@ import {
   ArchiveSpocAssignmentDocument,
   ArchiveZoneDocument,
   BreakGlassesListDocument,
+  ColleagueInvitationsListDocument,
   ContactPointEditDocument,
   CreateAccountDocument,
   CreateAffiliationDocument,
@@ -190,6 +192,15 @@ export const recordDocuments = {
       'RecordVersionInput',
       RestoreKeyholderDocument,
       ({ restoreKeyholder }) => restoreKeyholder.keyholder,
+    ),
+  },
+  ColleagueInvitation: {
+    type: 'ColleagueInvitation',
+    list: readMany(ColleagueInvitationsListDocument, ({ colleagueInvitations }) => colleagueInvitations),
+    archive: write(
+      'RecordVersionInput',
+      ArchiveColleagueInvitationDocument,
+      ({ archiveColleagueInvitation }) => archiveColleagueInvitation.colleagueInvitation,
     ),
   },
   Organisation: {
