@@ -4,6 +4,7 @@ import { ApiKey } from './apiKeys/apiKey.entity.ts'
 import { Attachment } from './attachments/attachment.entity.ts'
 import { AuthenticatorApp } from './signIn/secondFactor/authenticatorApp.entity.ts'
 import { BreakGlass } from './breakGlass/breakGlass.entity.ts'
+import { ColleagueInvitation } from './links/colleagues/colleagueInvitation.entity.ts'
 import { OutboxMail } from './outbox/outboxMail.entity.ts'
 import { Passkey } from './signIn/passkeys/passkey.entity.ts'
 import { Session } from './signIn/sessions/session.entity.ts'
@@ -38,6 +39,7 @@ export const entities = [
   AuthenticatorApp,
   BreakGlass,
   ClosedDay,
+  ColleagueInvitation,
   ConsentEvent,
   ContactPoint,
   Directorate,

@@ -10,6 +10,7 @@ import { favouritesResolvers } from './favourites/favourites.resolvers.ts'
 import { historyResolvers } from './oversight/history.resolvers.ts'
 import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
 import { invitationsResolvers } from './links/invitations.resolvers.ts'
+import { colleaguesResolvers } from './links/colleagues/colleagues.resolvers.ts'
 import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
@@ -36,6 +37,7 @@ export const resolvers = mergeResolvers(
   apiKeysResolvers,
   attachmentsResolvers,
   breakGlassResolvers,
+  colleaguesResolvers,
   directoryResolvers,
   favouritesResolvers,
   historyResolvers,

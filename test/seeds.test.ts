@@ -194,7 +194,7 @@ describe('the demo force', () => {
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
 
-    expect(accounts).toHaveLength(12)
+    expect(accounts).toHaveLength(14)
     expect(accounts.sort(byEmail)).toStrictEqual(
       demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
     )

@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { breakGlass } from './breakGlass'
 import { consentDocuments } from './contactPoints/documents'
+import { colleagues } from './colleagues'
 import type { ResourceDocuments } from './data/resource'
 import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
@@ -20,6 +21,7 @@ import { zones } from './zones'
 /** Every resource of the console. The order is that of the menu within its headings, and of the palette. */
 export const resources: readonly Registration[] = [
   accounts,
+  colleagues,
   organisations,
   people,
   keyholders,

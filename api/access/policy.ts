@@ -1,12 +1,14 @@
 import type { Action, DataClass } from './classes.ts'
 import { type Condition, viewers } from './condition.ts'
-import type { Role } from './viewer.ts'
+import { type Role, type Standing, STANDINGS } from './viewer.ts'
 
 export type Grant = {
   actions: readonly Action[]
   classes: readonly DataClass[]
   on: readonly string[]
   when: Condition | null
+  /** Only for callers of these standings in their organisation; left out: for everybody with the role. */
+  standings?: readonly Standing[]
 }
 
 const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
@@ -30,6 +32,8 @@ const ofSelf: Condition = { account: viewers('accountId') }
  * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
  */
 const requestOfOthers: Condition = { needsConfirmation: true, account: { $ne: viewers('accountId') } }
+const ofAccountsOfOwnOrganisation: Condition = { ...ofOwnOrganisation, standing: { $in: STANDINGS } }
+const ofAnother: Condition = { id: { $ne: viewers('accountId') } }
 const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 
 const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({
@@ -44,6 +48,10 @@ const may = (
   on: string | string[],
   when: Condition | null = null,
 ): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
+
+/** A condition on the caller, as `when` is one on the object. */
+const onlyAs = (standings: readonly Standing[], grants: readonly Grant[]): Grant[] =>
+  grants.map((grant) => ({ ...grant, standings }))
 
 /** @param zones which zones; null means all */
 const everybody = (zones: Condition | null = null): Grant[] => [
@@ -122,6 +130,24 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
 ]
 
+/**
+ * Everybody of an organisation sees the same. What of it they may change stands below the standing that it takes:
+ * `onlyAs(['OWNER', 'EDITOR'], [...])` for the organisation's records, OWNER for its accounts.
+ */
+const stakeholder = (): Grant[] => [
+  ...ownOrganisation(),
+  // To leave. Nobody else's, and nobody but an administrator brings it back.
+  may(['archive'], 'ACCOUNT', 'Account', { id: viewers('accountId') }),
+  ...onlyAs(
+    ['OWNER'],
+    [
+      read('ACCOUNT', 'Account', ofAccountsOfOwnOrganisation),
+      may(['update'], 'STANDING', 'Account', ofAccountsOfOwnOrganisation),
+      may(['read', 'create', 'archive'], 'ACCOUNT', 'ColleagueInvitation', ofOwnOrganisation),
+    ],
+  ),
+]
+
 /** At 03:00: keyholders and their call-out numbers at once, other private contacts by break-glass. */
 const controlRoom = (): Grant[] => [
   ...generalDirectory(),
@@ -160,7 +186,8 @@ const administrator = (): Grant[] => [
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
-  may(CHANGE, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
+  may(CHANGE, 'ACCOUNT', 'Account', ofAnother),
+  may(['create', 'update'], 'STANDING', 'Account', ofAnother),
   may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
   // Nobody else, not even the data-protection officer: a kept mail holds the link into somebody's account.
@@ -172,7 +199,7 @@ const administrator = (): Grant[] => [
 export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   SPOC: spoc(),
   STAFF: generalDirectory(),
-  STAKEHOLDER: ownOrganisation(),
+  STAKEHOLDER: stakeholder(),
   // Residents hear of closed streets by message, once it is to be known.
   RESIDENT: [...everybody({ kind: { $ne: 'CORDON' } }), ...attachFiles()],
   ANALYST: [...withinForce(), read('DIRECTORY', ['Organisation', 'Premises'])],

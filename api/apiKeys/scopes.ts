@@ -1,7 +1,7 @@
 /** Classes that a scope can name. Not SECRET: break-glass is for people who are signed in. */
 const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'CORRESPONDENCE', 'ACCOUNT', 'AUDIT']
 
-/** PRIORITY is a class for writing only. */
+/** PRIORITY is a class for writing only; so is STANDING, which no key changes. */
 export const KNOWN_SCOPES: readonly string[] = [
   ...['read', 'write'].flatMap((action) => CLASSES.map((name) => `${action}:${name}`)),
   'write:PRIORITY',

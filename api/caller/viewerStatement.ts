@@ -33,6 +33,7 @@ select json_build_object(
   'roles', a.roles,
   'personId', a.person_id,
   'organisationId', a.organisation_id,
+  'standing', a.standing,
   'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
   'colleagueIds', ${onlyStakeholder(`
     select distinct f.person_id from affiliation f

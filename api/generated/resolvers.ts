@@ -55,6 +55,8 @@ export type Account = Node & {
   readonly sessions: Maybe<ReadonlyArray<Session>>;
   /** When its owner first signed in by single sign-on. */
   readonly ssoLinkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stakeholders only: what they may do in their organisation. */
+  readonly standing: Maybe<Standing>;
   /** Set while the account is suspended: it cannot sign in. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -93,6 +95,7 @@ export type AccountFilter = {
   readonly or?: InputMaybe<ReadonlyArray<AccountFilter>>;
   readonly organisation?: InputMaybe<OrganisationFilter>;
   readonly roles?: InputMaybe<RoleFilter>;
+  readonly standing?: InputMaybe<StandingFilter>;
   readonly suspendedAt?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -238,39 +241,6 @@ export type ApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
 };
 
-/**
- * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
- * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
- * a day.
- */
-export type Attachment = Node & {
-  readonly __typename?: 'Attachment';
-  readonly access: Access;
-  /** Of the content that is kept; pictures are written again without metadata. */
-  readonly bytes: Maybe<Scalars['Int']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** Found by looking into it: PDF, PNG, JPEG, WebP, DOCX, XLSX, plain text or CSV. */
-  readonly mediaType: Maybe<Scalars['String']['output']>;
-  /** As it is saved when it is downloaded: without folders and invisible characters. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** In hexadecimal digits, of the content that is kept. */
-  readonly sha256: Maybe<Scalars['String']['output']>;
-  readonly state: Maybe<AttachmentState>;
-  readonly uploadedBy: Maybe<Account>;
-};
-
-/** Whether the content of an attachment may be had. */
-export type AttachmentState =
-  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
-  | 'CHECKING'
-  /** The virus scanner found nothing. */
-  | 'CLEAN'
-  /** The virus scanner found something. The content is gone for good. */
-  | 'REFUSED'
-  /** This installation has no virus scanner: nobody has looked. */
-  | 'UNSCANNED';
-
 /** An app that shows the codes of a second factor. */
 export type AuthenticatorApp = Node & {
   readonly __typename?: 'AuthenticatorApp';
@@ -364,65 +334,70 @@ export type ClassCondition = {
   readonly is: Scalars['String']['input'];
 };
 
-/** A day on which the force does not work, such as a bank holiday. An archived one is a working day again. */
-export type ClosedDay = Node & {
-  readonly __typename?: 'ClosedDay';
+/**
+ * An owner's invitation of a colleague. The account is made when it is accepted, so that the owner sees the same whether or
+ * not the address has an account already. Archived once it is accepted, withdrawn or replaced by a newer one.
+ */
+export type ColleagueInvitation = Node & {
+  readonly __typename?: 'ColleagueInvitation';
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly calendar: Maybe<WorkingCalendar>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Whether it was imported from the published list of bank holidays. */
-  readonly imported: Maybe<Scalars['Boolean']['output']>;
-  readonly name: Maybe<Scalars['String']['output']>;
+  readonly invitedBy: Maybe<Account>;
+  readonly organisation: Maybe<Organisation>;
+  readonly standing: Maybe<Standing>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
-export type ClosedDayConnection = {
-  readonly __typename?: 'ClosedDayConnection';
-  readonly edges: ReadonlyArray<ClosedDayEdge>;
+export type ColleagueInvitationConnection = {
+  readonly __typename?: 'ColleagueInvitationConnection';
+  readonly edges: ReadonlyArray<ColleagueInvitationEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
-export type ClosedDayEdge = {
-  readonly __typename?: 'ClosedDayEdge';
+export type ColleagueInvitationEdge = {
+  readonly __typename?: 'ColleagueInvitationEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: ClosedDay;
+  readonly node: ColleagueInvitation;
 };
 
-export type ClosedDayFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+export type ColleagueInvitationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly day?: InputMaybe<DateFilter>;
+  readonly displayName?: InputMaybe<StringFilter>;
+  readonly email?: InputMaybe<StringFilter>;
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
   readonly id?: InputMaybe<IdFilter>;
-  readonly imported?: InputMaybe<BooleanFilter>;
-  readonly name?: InputMaybe<StringFilter>;
-  readonly not?: InputMaybe<ClosedDayFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+  readonly not?: InputMaybe<ColleagueInvitationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
+  readonly standing?: InputMaybe<StandingFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
-export type ClosedDayPayload = {
-  readonly __typename?: 'ClosedDayPayload';
-  readonly closedDay: Maybe<ClosedDay>;
+export type ColleagueInvitationPayload = {
+  readonly __typename?: 'ColleagueInvitationPayload';
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
 };
 
-export type ClosedDaySort = {
+export type ColleagueInvitationSort = {
   readonly direction?: SortDirection;
-  readonly field: ClosedDaySortField;
+  readonly field: ColleagueInvitationSortField;
 };
 
-export type ClosedDaySortField =
+export type ColleagueInvitationSortField =
   | 'createdAt'
-  | 'day'
-  | 'name'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
   | 'updatedAt';
 
 /** Another account's request that waits for confirmation. */
@@ -598,6 +573,8 @@ export type CreateAccountInput = {
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -620,12 +597,6 @@ export type CreateApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
   /** Shown only here; only its hash is stored. */
   readonly secret: Scalars['String']['output'];
-};
-
-export type CreateClosedDayInput = {
-  readonly calendar: Scalars['ID']['input'];
-  readonly day: Scalars['Date']['input'];
-  readonly name: Scalars['String']['input'];
 };
 
 export type CreateContactPointInput = {
@@ -747,13 +718,6 @@ export type CreateStakeholderInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CreateWorkingPeriodInput = {
-  readonly calendar: Scalars['ID']['input'];
-  readonly closesAt: Scalars['String']['input'];
-  readonly opensAt: Scalars['String']['input'];
-  readonly weekday: Weekday;
-};
-
 export type CreateZoneInput = {
   readonly code: Scalars['String']['input'];
   readonly kind: ZoneKind;
@@ -767,8 +731,6 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
-  /** What stakeholders write to the force and are answered, with the files that go with it. */
-  | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */
@@ -780,7 +742,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -1071,6 +1035,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  readonly displayName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing: Standing;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A concern that affects a stakeholder. */
@@ -1409,6 +1387,8 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
@@ -1445,9 +1425,11 @@ export type Mutation = {
    * `NOT_FOUND` if the record does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
+  /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
-  readonly archiveClosedDay: ClosedDayPayload;
+  /** Withdraws an invitation: its link stops working. */
+  readonly archiveColleagueInvitation: ColleagueInvitationPayload;
   readonly archiveContactPoint: ContactPointPayload;
   readonly archiveDirectorate: DirectoratePayload;
   readonly archiveGroup: GroupPayload;
@@ -1465,7 +1447,6 @@ export type Mutation = {
   readonly archiveRestrictedNote: RestrictedNotePayload;
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
-  readonly archiveWorkingPeriod: WorkingPeriodPayload;
   readonly archiveZone: ZonePayload;
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
@@ -1483,7 +1464,6 @@ export type Mutation = {
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
   readonly createApiKey: CreateApiKeyPayload;
-  readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
   readonly createGroup: GroupPayload;
@@ -1500,7 +1480,6 @@ export type Mutation = {
    * path: `person.familyName`, `premises.0.postcode`.
    */
   readonly createStakeholder: StakeholderPayload;
-  readonly createWorkingPeriod: WorkingPeriodPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account except the one that asks. */
@@ -1509,6 +1488,12 @@ export type Mutation = {
   readonly endSession: EndSessionPayload;
   /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
+  /**
+   * Invites a colleague by e-mail; a newer invitation of the same address replaces the older. Somebody who has an account
+   * already is told so by e-mail, and nothing changes. `CONFLICT` if the organisation would have more than 20 accounts:
+   * suspended ones and open invitations count, archived accounts do not.
+   */
+  readonly inviteColleague: ColleagueInvitationPayload;
   /**
    * Puts keyholders of one premises, at most 99, in the order in which they are rung. They share out the call-order
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
@@ -1526,7 +1511,6 @@ export type Mutation = {
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
-  readonly restoreClosedDay: ClosedDayPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
   readonly restoreGroup: GroupPayload;
@@ -1541,14 +1525,16 @@ export type Mutation = {
   readonly restoreRestrictedNote: RestrictedNotePayload;
   readonly restoreSector: SectorPayload;
   readonly restoreSpocAssignment: SpocAssignmentPayload;
-  readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
+  /**
+   * An owner may change `standing` and `suspendedAt` of their organisation's stakeholders, also their own. `CONFLICT` if no
+   * active owner would be left.
+   */
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
-  readonly updateClosedDay: ClosedDayPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
   readonly updateGroup: GroupPayload;
@@ -1557,11 +1543,9 @@ export type Mutation = {
   readonly updateOrganisation: OrganisationPayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
-  readonly updateResponseTime: ResponseTimePayload;
   readonly updateRestrictedNote: RestrictedNotePayload;
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
-  readonly updateWorkingPeriod: WorkingPeriodPayload;
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
@@ -1587,7 +1571,7 @@ export type MutationArchiveAffiliationArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationArchiveClosedDayArgs = {
+export type MutationArchiveColleagueInvitationArgs = {
   input: RecordVersionInput;
 };
 
@@ -1677,12 +1661,6 @@ export type MutationArchiveSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationArchiveWorkingPeriodArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveZoneArgs = {
   input: RecordVersionInput;
 };
@@ -1721,12 +1699,6 @@ export type MutationCreateAffiliationArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationCreateClosedDayArgs = {
-  input: CreateClosedDayInput;
 };
 
 
@@ -1803,12 +1775,6 @@ export type MutationCreateStakeholderArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationCreateWorkingPeriodArgs = {
-  input: CreateWorkingPeriodInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateZoneArgs = {
   input: CreateZoneInput;
 };
@@ -1835,6 +1801,12 @@ export type MutationEndSessionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteAgainArgs = {
   input: InviteAgainInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationInviteColleagueArgs = {
+  input: InviteColleagueInput;
 };
 
 
@@ -1882,12 +1854,6 @@ export type MutationRestoreAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreAffiliationArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationRestoreClosedDayArgs = {
   input: RecordVersionInput;
 };
 
@@ -1977,12 +1943,6 @@ export type MutationRestoreSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationRestoreWorkingPeriodArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreZoneArgs = {
   input: RecordVersionInput;
 };
@@ -2009,12 +1969,6 @@ export type MutationUpdateAccountArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateAffiliationArgs = {
   input: UpdateAffiliationInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateClosedDayArgs = {
-  input: UpdateClosedDayInput;
 };
 
 
@@ -2067,12 +2021,6 @@ export type MutationUpdatePremisesArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateResponseTimeArgs = {
-  input: UpdateResponseTimeInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateRestrictedNoteArgs = {
   input: UpdateRestrictedNoteInput;
 };
@@ -2087,12 +2035,6 @@ export type MutationUpdateSectorArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateSpocAssignmentArgs = {
   input: UpdateSpocAssignmentInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateWorkingPeriodArgs = {
-  input: UpdateWorkingPeriodInput;
 };
 
 
@@ -2287,12 +2229,13 @@ export type OrganisationsPayloadOrganisationsArgs = {
 };
 
 /**
- * An e-mail to an account's owner. Its text is stored only in a trial installation without a mail server. Because the text
+ * An e-mail to an account's owner, or to somebody whom a colleague has invited. Its text is stored only in a trial installation without a mail server. Because the text
  * holds a link that lets its reader in, only administrators read it, and each look is in the ledger.
  */
 export type OutboxMail = Node & {
   readonly __typename?: 'OutboxMail';
   readonly access: Access;
+  /** Null for an invitation to somebody who has no account yet. */
   readonly account: Maybe<Account>;
   readonly attempts: Maybe<Scalars['Int']['output']>;
   readonly body: Maybe<Scalars['String']['output']>;
@@ -2698,11 +2641,10 @@ export type Query = {
   readonly affiliations: AffiliationConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
-  readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
-  readonly closedDay: Maybe<ClosedDay>;
-  readonly closedDays: ClosedDayConnection;
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
+  readonly colleagueInvitations: ColleagueInvitationConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
@@ -2752,8 +2694,6 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
-  readonly responseTime: Maybe<ResponseTime>;
-  readonly responseTimes: ResponseTimeConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
   /**
@@ -2781,10 +2721,6 @@ export type Query = {
    */
   readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
-  readonly workingCalendar: Maybe<WorkingCalendar>;
-  readonly workingCalendars: WorkingCalendarConnection;
-  readonly workingPeriod: Maybe<WorkingPeriod>;
-  readonly workingPeriods: WorkingPeriodConnection;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
 };
@@ -2831,12 +2767,6 @@ export type QueryApiKeysArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryAttachmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2844,18 +2774,18 @@ export type QueryBreakGlassesArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryClosedDayArgs = {
+export type QueryColleagueInvitationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryClosedDaysArgs = {
+export type QueryColleagueInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClosedDayFilter>;
+  filter?: InputMaybe<ColleagueInvitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ClosedDaySort>>;
+  sort?: InputMaybe<ReadonlyArray<ColleagueInvitationSort>>;
 };
 
 
@@ -3066,22 +2996,6 @@ export type QueryPremisesNearArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryResponseTimeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryResponseTimesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ResponseTimeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<ResponseTimeSort>>;
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryRestrictedNoteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3161,38 +3075,6 @@ export type QueryStreetsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryWorkingCalendarArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryWorkingCalendarsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WorkingCalendarFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<WorkingCalendarSort>>;
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryWorkingPeriodArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryWorkingPeriodsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WorkingPeriodFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<WorkingPeriodSort>>;
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryZoneArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3239,68 +3121,6 @@ export type RenamePasskeyInput = {
   /** 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
 };
-
-/** How soon the force answers, by urgency and the tier of the organisation that asks, in minutes of working time. */
-export type ResponseTime = Node & {
-  readonly __typename?: 'ResponseTime';
-  readonly access: Access;
-  /** Until the question is answered; at least as long as until the first answer. */
-  readonly answerMinutes: Maybe<Scalars['Int']['output']>;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until the asker first hears from the force; 480 are a day of eight hours. */
-  readonly firstAnswerMinutes: Maybe<Scalars['Int']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** 3 also stands for organisations without a tier, and for people. */
-  readonly tier: Maybe<Scalars['Int']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly urgency: Maybe<Urgency>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-export type ResponseTimeConnection = {
-  readonly __typename?: 'ResponseTimeConnection';
-  readonly edges: ReadonlyArray<ResponseTimeEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type ResponseTimeEdge = {
-  readonly __typename?: 'ResponseTimeEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: ResponseTime;
-};
-
-export type ResponseTimeFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
-  readonly answerMinutes?: InputMaybe<IntFilter>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly firstAnswerMinutes?: InputMaybe<IntFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<ResponseTimeFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
-  readonly tier?: InputMaybe<IntFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-  readonly urgency?: InputMaybe<UrgencyFilter>;
-};
-
-export type ResponseTimePayload = {
-  readonly __typename?: 'ResponseTimePayload';
-  readonly responseTime: Maybe<ResponseTime>;
-};
-
-export type ResponseTimeSort = {
-  readonly direction?: SortDirection;
-  readonly field: ResponseTimeSortField;
-};
-
-export type ResponseTimeSortField =
-  | 'createdAt'
-  | 'tier'
-  | 'updatedAt';
 
 /**
  * A note in one directorate's restricted area about one person, organisation or premises. For other directorates it does
@@ -3613,6 +3433,22 @@ export type StakeholderPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  readonly eq?: InputMaybe<Standing>;
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Standing>;
+};
+
 /** A street, or a corner of two streets: open data, the same for everyone. */
 export type StreetPlace = {
   readonly __typename?: 'StreetPlace';
@@ -3673,6 +3509,7 @@ export type UpdateAccountInput = {
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -3685,14 +3522,6 @@ export type UpdateAffiliationInput = {
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly version: Scalars['Int']['input'];
-};
-
-/** Fields that are left out stay as they are. A closed day stays in its calendar. */
-export type UpdateClosedDayInput = {
-  readonly day?: InputMaybe<Scalars['Date']['input']>;
-  readonly id: Scalars['ID']['input'];
-  readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -3799,14 +3628,6 @@ export type UpdatePremisesInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Fields that are left out stay as they are. */
-export type UpdateResponseTimeInput = {
-  readonly answerMinutes?: InputMaybe<Scalars['Int']['input']>;
-  readonly firstAnswerMinutes?: InputMaybe<Scalars['Int']['input']>;
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
@@ -3837,15 +3658,6 @@ export type UpdateSpocAssignmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Fields that are left out stay as they are. A period stays in its calendar. */
-export type UpdateWorkingPeriodInput = {
-  readonly closesAt?: InputMaybe<Scalars['String']['input']>;
-  readonly id: Scalars['ID']['input'];
-  readonly opensAt?: InputMaybe<Scalars['String']['input']>;
-  readonly version: Scalars['Int']['input'];
-  readonly weekday?: InputMaybe<Weekday>;
-};
-
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -3854,18 +3666,6 @@ export type UpdateZoneInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly shape?: InputMaybe<Scalars['GeoJSON']['input']>;
   readonly version: Scalars['Int']['input'];
-};
-
-/** How soon something has to be answered. */
-export type Urgency =
-  | 'NORMAL'
-  | 'URGENT';
-
-export type UrgencyFilter = {
-  readonly eq?: InputMaybe<Urgency>;
-  readonly in?: InputMaybe<ReadonlyArray<Urgency>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<Urgency>;
 };
 
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
@@ -3896,165 +3696,9 @@ export type Viewer = {
   readonly session: Maybe<Session>;
   /** The browsers in which the caller is signed in now. */
   readonly sessions: ReadonlyArray<Session>;
+  /** Stakeholders: what they may do there; null for everybody else. */
+  readonly standing: Maybe<Standing>;
 };
-
-export type Weekday =
-  | 'FRIDAY'
-  | 'MONDAY'
-  | 'SATURDAY'
-  | 'SUNDAY'
-  | 'THURSDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY';
-
-export type WeekdayFilter = {
-  readonly eq?: InputMaybe<Weekday>;
-  readonly in?: InputMaybe<ReadonlyArray<Weekday>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<Weekday>;
-};
-
-/**
- * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
- * also counts the changes of its periods and closed days.
- */
-export type WorkingCalendar = Node & {
-  readonly __typename?: 'WorkingCalendar';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Closed days in use, past ones too. */
-  readonly closedDays: Maybe<ReadonlyArray<ClosedDay>>;
-  /** Whether fewer than 90 days are left until the last closed day, or none is known: more have to be imported. */
-  readonly closedDaysEnding: Maybe<Scalars['Boolean']['output']>;
-  /** The last closed day that is known; null if there is none. After it, bank holidays would count as working days. */
-  readonly closedDaysUntil: Maybe<Scalars['Date']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Periods in use, by their opening times. */
-  readonly periods: Maybe<ReadonlyArray<WorkingPeriod>>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-
-/**
- * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
- * also counts the changes of its periods and closed days.
- */
-export type WorkingCalendarClosedDaysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
- * also counts the changes of its periods and closed days.
- */
-export type WorkingCalendarPeriodsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type WorkingCalendarConnection = {
-  readonly __typename?: 'WorkingCalendarConnection';
-  readonly edges: ReadonlyArray<WorkingCalendarEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type WorkingCalendarEdge = {
-  readonly __typename?: 'WorkingCalendarEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: WorkingCalendar;
-};
-
-export type WorkingCalendarFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly name?: InputMaybe<StringFilter>;
-  readonly not?: InputMaybe<WorkingCalendarFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
-export type WorkingCalendarSort = {
-  readonly direction?: SortDirection;
-  readonly field: WorkingCalendarSortField;
-};
-
-export type WorkingCalendarSortField =
-  | 'createdAt'
-  | 'name'
-  | 'updatedAt';
-
-/**
- * Hours of one weekday in which the force works, by London's clocks. Periods of a weekday do not overlap; a break lies
- * between two of them. Work past midnight is one period until 24:00 and one from 00:00.
- */
-export type WorkingPeriod = Node & {
-  readonly __typename?: 'WorkingPeriod';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly calendar: Maybe<WorkingCalendar>;
-  /** `17:00`; at most `24:00`, the end of the day. */
-  readonly closesAt: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** `09:00`. */
-  readonly opensAt: Maybe<Scalars['String']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-  readonly weekday: Maybe<Weekday>;
-};
-
-export type WorkingPeriodConnection = {
-  readonly __typename?: 'WorkingPeriodConnection';
-  readonly edges: ReadonlyArray<WorkingPeriodEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type WorkingPeriodEdge = {
-  readonly __typename?: 'WorkingPeriodEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: WorkingPeriod;
-};
-
-export type WorkingPeriodFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
-  readonly closesAt?: InputMaybe<StringFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<WorkingPeriodFilter>;
-  readonly opensAt?: InputMaybe<StringFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-  readonly weekday?: InputMaybe<WeekdayFilter>;
-};
-
-export type WorkingPeriodPayload = {
-  readonly __typename?: 'WorkingPeriodPayload';
-  readonly workingPeriod: Maybe<WorkingPeriod>;
-};
-
-export type WorkingPeriodSort = {
-  readonly direction?: SortDirection;
-  readonly field: WorkingPeriodSortField;
-};
-
-export type WorkingPeriodSortField =
-  | 'closesAt'
-  | 'createdAt'
-  | 'opensAt'
-  | 'updatedAt';
 
 /** A polygon with a name: ward, borough, beat or cordon. */
 export type Zone = Node & {
@@ -4223,10 +3867,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Account )
     | ( Affiliation )
     | ( ApiKey )
-    | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
-    | ( ClosedDay )
+    | ( ColleagueInvitation )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
@@ -4241,13 +3884,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Passkey )
     | ( Person )
     | ( Premises )
-    | ( ResponseTime )
     | ( RestrictedNote )
     | ( Sector )
     | ( Session )
     | ( SpocAssignment )
-    | ( WorkingCalendar )
-    | ( WorkingPeriod )
     | ( Zone )
   ;
 };
@@ -4276,8 +3916,6 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
@@ -4289,13 +3927,13 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
-  ClosedDay: ResolverTypeWrapper<ClosedDay>;
-  ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
-  ClosedDayEdge: ResolverTypeWrapper<ClosedDayEdge>;
-  ClosedDayFilter: ClosedDayFilter;
-  ClosedDayPayload: ResolverTypeWrapper<ClosedDayPayload>;
-  ClosedDaySort: ClosedDaySort;
-  ClosedDaySortField: ClosedDaySortField;
+  ColleagueInvitation: ResolverTypeWrapper<ColleagueInvitation>;
+  ColleagueInvitationConnection: ResolverTypeWrapper<ColleagueInvitationConnection>;
+  ColleagueInvitationEdge: ResolverTypeWrapper<ColleagueInvitationEdge>;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ResolverTypeWrapper<ColleagueInvitationPayload>;
+  ColleagueInvitationSort: ColleagueInvitationSort;
+  ColleagueInvitationSortField: ColleagueInvitationSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
@@ -4316,7 +3954,6 @@ export type ResolversTypes = {
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
-  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4329,7 +3966,6 @@ export type ResolversTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
-  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4370,6 +4006,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: ResolverTypeWrapper<Issue>;
   IssueConnection: ResolverTypeWrapper<IssueConnection>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
@@ -4455,13 +4092,6 @@ export type ResolversTypes = {
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
-  ResponseTime: ResolverTypeWrapper<ResponseTime>;
-  ResponseTimeConnection: ResolverTypeWrapper<ResponseTimeConnection>;
-  ResponseTimeEdge: ResolverTypeWrapper<ResponseTimeEdge>;
-  ResponseTimeFilter: ResponseTimeFilter;
-  ResponseTimePayload: ResolverTypeWrapper<ResponseTimePayload>;
-  ResponseTimeSort: ResponseTimeSort;
-  ResponseTimeSortField: ResponseTimeSortField;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
   RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
@@ -4496,6 +4126,8 @@ export type ResolversTypes = {
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
   StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
+  Standing: Standing;
+  StandingFilter: StandingFilter;
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
@@ -4504,7 +4136,6 @@ export type ResolversTypes = {
   TypedAs: TypedAs;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
-  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4513,31 +4144,12 @@ export type ResolversTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
-  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
-  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
-  Urgency: Urgency;
-  UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: ResolverTypeWrapper<Viewer>;
-  Weekday: Weekday;
-  WeekdayFilter: WeekdayFilter;
-  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
-  WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
-  WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
-  WorkingCalendarFilter: WorkingCalendarFilter;
-  WorkingCalendarSort: WorkingCalendarSort;
-  WorkingCalendarSortField: WorkingCalendarSortField;
-  WorkingPeriod: ResolverTypeWrapper<WorkingPeriod>;
-  WorkingPeriodConnection: ResolverTypeWrapper<WorkingPeriodConnection>;
-  WorkingPeriodEdge: ResolverTypeWrapper<WorkingPeriodEdge>;
-  WorkingPeriodFilter: WorkingPeriodFilter;
-  WorkingPeriodPayload: ResolverTypeWrapper<WorkingPeriodPayload>;
-  WorkingPeriodSort: WorkingPeriodSort;
-  WorkingPeriodSortField: WorkingPeriodSortField;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
   ZoneEdge: ResolverTypeWrapper<ZoneEdge>;
@@ -4570,7 +4182,6 @@ export type ResolversParentTypes = {
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
-  Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
@@ -4582,12 +4193,12 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
-  ClosedDay: ClosedDay;
-  ClosedDayConnection: ClosedDayConnection;
-  ClosedDayEdge: ClosedDayEdge;
-  ClosedDayFilter: ClosedDayFilter;
-  ClosedDayPayload: ClosedDayPayload;
-  ClosedDaySort: ClosedDaySort;
+  ColleagueInvitation: ColleagueInvitation;
+  ColleagueInvitationConnection: ColleagueInvitationConnection;
+  ColleagueInvitationEdge: ColleagueInvitationEdge;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ColleagueInvitationPayload;
+  ColleagueInvitationSort: ColleagueInvitationSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
@@ -4604,7 +4215,6 @@ export type ResolversParentTypes = {
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: CreateApiKeyPayload;
-  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4617,7 +4227,6 @@ export type ResolversParentTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
-  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -4654,6 +4263,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: Issue;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
@@ -4726,12 +4336,6 @@ export type ResolversParentTypes = {
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
-  ResponseTime: ResponseTime;
-  ResponseTimeConnection: ResponseTimeConnection;
-  ResponseTimeEdge: ResponseTimeEdge;
-  ResponseTimeFilter: ResponseTimeFilter;
-  ResponseTimePayload: ResponseTimePayload;
-  ResponseTimeSort: ResponseTimeSort;
   RestrictedNote: RestrictedNote;
   RestrictedNoteConnection: RestrictedNoteConnection;
   RestrictedNoteEdge: RestrictedNoteEdge;
@@ -4759,13 +4363,13 @@ export type ResolversParentTypes = {
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
   StakeholderPayload: StakeholderPayload;
+  StandingFilter: StandingFilter;
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
-  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4774,27 +4378,12 @@ export type ResolversParentTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
-  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
-  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
-  UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
-  WeekdayFilter: WeekdayFilter;
-  WorkingCalendar: WorkingCalendar;
-  WorkingCalendarConnection: WorkingCalendarConnection;
-  WorkingCalendarEdge: WorkingCalendarEdge;
-  WorkingCalendarFilter: WorkingCalendarFilter;
-  WorkingCalendarSort: WorkingCalendarSort;
-  WorkingPeriod: WorkingPeriod;
-  WorkingPeriodConnection: WorkingPeriodConnection;
-  WorkingPeriodEdge: WorkingPeriodEdge;
-  WorkingPeriodFilter: WorkingPeriodFilter;
-  WorkingPeriodPayload: WorkingPeriodPayload;
-  WorkingPeriodSort: WorkingPeriodSort;
   Zone: Zone;
   ZoneConnection: ZoneConnection;
   ZoneEdge: ZoneEdge;
@@ -4935,6 +4524,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
   ssoLinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5016,19 +4606,6 @@ export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends Res
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
-  uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticatorApp'] = ResolversParentTypes['AuthenticatorApp']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5071,33 +4648,35 @@ export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
 };
 
-export type ClosedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDay'] = ResolversParentTypes['ClosedDay']> = {
+export type ColleagueInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitation'] = ResolversParentTypes['ColleagueInvitation']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  imported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClosedDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayConnection'] = ResolversParentTypes['ClosedDayConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClosedDayEdge']>, ParentType, ContextType>;
+export type ColleagueInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationConnection'] = ResolversParentTypes['ColleagueInvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ColleagueInvitationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClosedDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayEdge'] = ResolversParentTypes['ClosedDayEdge']> = {
+export type ColleagueInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationEdge'] = ResolversParentTypes['ColleagueInvitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ClosedDay'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ColleagueInvitation'], ParentType, ContextType>;
 };
 
-export type ClosedDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayPayload'] = ResolversParentTypes['ClosedDayPayload']> = {
-  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType>;
+export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationPayload'] = ResolversParentTypes['ColleagueInvitationPayload']> = {
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
 };
 
 export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
@@ -5432,7 +5011,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
-  archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
+  archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
@@ -5447,7 +5026,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
   archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
-  archiveWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationArchiveWorkingPeriodArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
@@ -5455,7 +5033,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
-  createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
@@ -5468,12 +5045,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
-  createWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingPeriodArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
+  inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
@@ -5482,7 +5059,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
-  restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
@@ -5497,13 +5073,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
   restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
-  restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
-  updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
@@ -5512,17 +5086,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
-  updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
   updateRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateRestrictedNoteArgs, 'input'>>;
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
-  updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5735,10 +5307,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
-  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
-  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
-  closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
+  colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
@@ -5765,8 +5336,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
-  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
-  responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
   restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -5778,41 +5347,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
-  workingCalendars?: Resolver<ResolversTypes['WorkingCalendarConnection'], ParentType, ContextType, RequireFields<QueryWorkingCalendarsArgs, 'first' | 'includeArchived'>>;
-  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType, RequireFields<QueryWorkingPeriodArgs, 'id'>>;
-  workingPeriods?: Resolver<ResolversTypes['WorkingPeriodConnection'], ParentType, ContextType, RequireFields<QueryWorkingPeriodsArgs, 'first' | 'includeArchived'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
-};
-
-export type ResponseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTime'] = ResolversParentTypes['ResponseTime']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ResponseTimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeConnection'] = ResolversParentTypes['ResponseTimeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseTimeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ResponseTimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeEdge'] = ResolversParentTypes['ResponseTimeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ResponseTime'], ParentType, ContextType>;
-};
-
-export type ResponseTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimePayload'] = ResolversParentTypes['ResponseTimePayload']> = {
-  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType>;
 };
 
 export type RestrictedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNote'] = ResolversParentTypes['RestrictedNote']> = {
@@ -5962,61 +5498,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   rules?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
-};
-
-export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDay']>>, ParentType, ContextType, RequireFields<WorkingCalendarClosedDaysArgs, 'first'>>;
-  closedDaysEnding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  closedDaysUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingPeriod']>>, ParentType, ContextType, RequireFields<WorkingCalendarPeriodsArgs, 'first'>>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WorkingCalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarConnection'] = ResolversParentTypes['WorkingCalendarConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingCalendarEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WorkingCalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarEdge'] = ResolversParentTypes['WorkingCalendarEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
-};
-
-export type WorkingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriod'] = ResolversParentTypes['WorkingPeriod']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
-  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  weekday?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WorkingPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodConnection'] = ResolversParentTypes['WorkingPeriodConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingPeriodEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WorkingPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodEdge'] = ResolversParentTypes['WorkingPeriodEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WorkingPeriod'], ParentType, ContextType>;
-};
-
-export type WorkingPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodPayload'] = ResolversParentTypes['WorkingPeriodPayload']> = {
-  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
@@ -6063,16 +5545,15 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
   AuthenticatorApp?: AuthenticatorAppResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
-  ClosedDay?: ClosedDayResolvers<ContextType>;
-  ClosedDayConnection?: ClosedDayConnectionResolvers<ContextType>;
-  ClosedDayEdge?: ClosedDayEdgeResolvers<ContextType>;
-  ClosedDayPayload?: ClosedDayPayloadResolvers<ContextType>;
+  ColleagueInvitation?: ColleagueInvitationResolvers<ContextType>;
+  ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
+  ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
+  ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
@@ -6144,10 +5625,6 @@ export type Resolvers<ContextType = Context> = {
   PremisesPayload?: PremisesPayloadResolvers<ContextType>;
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ResponseTime?: ResponseTimeResolvers<ContextType>;
-  ResponseTimeConnection?: ResponseTimeConnectionResolvers<ContextType>;
-  ResponseTimeEdge?: ResponseTimeEdgeResolvers<ContextType>;
-  ResponseTimePayload?: ResponseTimePayloadResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
@@ -6168,13 +5645,6 @@ export type Resolvers<ContextType = Context> = {
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
-  WorkingCalendarConnection?: WorkingCalendarConnectionResolvers<ContextType>;
-  WorkingCalendarEdge?: WorkingCalendarEdgeResolvers<ContextType>;
-  WorkingPeriod?: WorkingPeriodResolvers<ContextType>;
-  WorkingPeriodConnection?: WorkingPeriodConnectionResolvers<ContextType>;
-  WorkingPeriodEdge?: WorkingPeriodEdgeResolvers<ContextType>;
-  WorkingPeriodPayload?: WorkingPeriodPayloadResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;

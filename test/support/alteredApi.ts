@@ -42,6 +42,7 @@ export function alteredApi(db: Database, typeDefs: string): AlteredApi {
       roles: [role],
       personId: null,
       organisationId: null,
+      standing: null,
       directorateIds: [],
       colleagueIds: [],
       premisesIds: [],

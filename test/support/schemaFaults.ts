@@ -19,6 +19,8 @@ const CONNECTIVES = new Set(['and', 'or', 'not'])
 const besideFields = new Set([
   'BreakGlassInput.subject',
   'BreakGlassInput.minutes',
+  // Refused whatever they say: what an owner makes is a stakeholder of their own organisation, and nothing else.
+  ...['roles', 'person', 'suspendedAt'].map((key) => `InviteColleagueInput.${key}`),
   // Inputs of other types, each tried with the mutation of its own.
   ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map(
     (key) => `CreateStakeholderInput.${key}`,
@@ -35,7 +37,7 @@ const UNGOVERNED = [
   /^StreetPlace\.(name|meets)$/,
   /Connection\.totalCount$/,
   /Edge\.(cursor|score|distanceMetres)$/,
-  /^Viewer\.(roles|rules)$/,
+  /^Viewer\.(roles|rules|standing)$/,
   /^SearchMatch\.(field|text|consent)$/,
   /^CreateApiKeyPayload\.secret$/,
 ]

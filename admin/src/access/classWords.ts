@@ -15,6 +15,7 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
   PRIORITY: 'priority',
+  STANDING: 'standing in the organisation',
 }
 
 /**

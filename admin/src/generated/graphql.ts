@@ -16,6 +16,7 @@ export type AccountFilter = {
   or?: Array<AccountFilter> | null | undefined;
   organisation?: OrganisationFilter | null | undefined;
   roles?: RoleFilter | null | undefined;
+  standing?: StandingFilter | null | undefined;
   suspendedAt?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -83,6 +84,32 @@ export type ChangeOrganisationInput = {
 export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
 };
+
+export type ColleagueInvitationFilter = {
+  and?: Array<ColleagueInvitationFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  expiresAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: ColleagueInvitationFilter | null | undefined;
+  or?: Array<ColleagueInvitationFilter> | null | undefined;
+  standing?: StandingFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type ColleagueInvitationSort = {
+  direction?: SortDirection;
+  field: ColleagueInvitationSortField;
+};
+
+export type ColleagueInvitationSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
+  | 'updatedAt';
 
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
@@ -158,6 +185,8 @@ export type CreateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles: Array<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
 };
 
@@ -333,7 +362,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   eq?: string | null | undefined;
@@ -456,6 +487,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   id: string;
   version: number;
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  displayName: string;
+  email: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  standing: Standing;
+  suspendedAt?: string | null | undefined;
 };
 
 export type IssueFilter = {
@@ -598,6 +643,8 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
@@ -929,6 +976,22 @@ export type SpocAssignmentSortField =
   | 'updatedAt';
 
 /**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  eq?: Standing | null | undefined;
+  in?: Array<Standing> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Standing | null | undefined;
+};
+
+/**
  * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes
  * exactly under `eq`, `ne` and `in`. `lt` to `gte` follow the order of lists. A test on a withheld value is never met.
  */
@@ -968,6 +1031,7 @@ export type UpdateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles?: Array<Role> | null | undefined;
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
   version: number;
 };
@@ -1214,11 +1278,11 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
 
-export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1227,14 +1291,14 @@ export type AccountShowQueryVariables = Exact<{
 }>;
 
 
-export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
 }>;
 
 
-export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ResetSecondFactorsMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -1298,6 +1362,52 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ColleagueFragment = { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type ColleaguesQuery = { accounts: { edges: Array<{ node: { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, colleagueInvitations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type OwnVersionQueryVariables = Exact<{
+  account: string;
+}>;
+
+
+export type OwnVersionQuery = { account: { version: number | null } | null };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { colleagueInvitation: { id: string } | null } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string } | null } };
+
+export type ChangeColleagueMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type ChangeColleagueMutation = { updateAccount: { account: { id: string, version: number | null } | null } };
+
+export type LeaveOrganisationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type LeaveOrganisationMutation = { archiveAccount: { account: { id: string } | null } };
 
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1605,42 +1715,42 @@ export type AccountsListQueryVariables = Exact<{
 }>;
 
 
-export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type AccountEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type BreakGlassesListQueryVariables = Exact<{
   first: number;
@@ -1879,6 +1989,24 @@ export type RestoreKeyholderMutationVariables = Exact<{
 
 
 export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationsListQueryVariables = Exact<{
+  filter?: ColleagueInvitationFilter | null | undefined;
+  sort?: Array<ColleagueInvitationSort> | ColleagueInvitationSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type ColleagueInvitationsListQuery = { colleagueInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ArchiveColleagueInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveColleagueInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2662,6 +2790,7 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2685,6 +2814,7 @@ export const AccountFormFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2774,6 +2904,32 @@ export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BreakGlassRow"}) as unknown as TypedDocumentString<BreakGlassRowFragment, unknown>;
+export const ColleagueInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ColleagueInvitationRow"}) as unknown as TypedDocumentString<ColleagueInvitationRowFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
 export const ContactEntryFragmentDoc = new TypedDocumentString(`
     "A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
@@ -4318,6 +4474,7 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
       code
       name
     }
+    standing
     organisation {
       id
       name
@@ -4365,6 +4522,7 @@ export const AccountShowDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4404,6 +4562,7 @@ export const InviteAgainDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4552,6 +4711,93 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($organisation: ID!) {
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}}
+    sort: [{field: displayName}]
+    first: 200
+  ) {
+    edges {
+      node {
+        ...Colleague
+      }
+    }
+  }
+  colleagueInvitations(sort: [{field: displayName}], first: 200) {
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const OwnVersionDocument = new TypedDocumentString(`
+    query OwnVersion($account: ID!) {
+  account(id: $account) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnVersionQuery, OwnVersionQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangeColleagueDocument = new TypedDocumentString(`
+    mutation ChangeColleague($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeColleagueMutation, ChangeColleagueMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($input: RecordVersionInput!) {
+  archiveAccount(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
 export const RecordConsentDocument = new TypedDocumentString(`
     mutation RecordConsent($input: RecordConsentInput!) {
   recordConsent(input: $input) {
@@ -6266,6 +6512,7 @@ export const AccountsListDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6290,6 +6537,7 @@ export const AccountEditDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6319,6 +6567,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6348,6 +6597,7 @@ export const UpdateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6377,6 +6627,7 @@ export const ArchiveAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6406,6 +6657,7 @@ export const RestoreAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -7443,6 +7695,59 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
+export const ColleagueInvitationsListDocument = new TypedDocumentString(`
+    query ColleagueInvitationsList($filter: ColleagueInvitationFilter, $sort: [ColleagueInvitationSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  colleagueInvitations(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ColleagueInvitationsListQuery, ColleagueInvitationsListQueryVariables>;
+export const ArchiveColleagueInvitationDocument = new TypedDocumentString(`
+    mutation ArchiveColleagueInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      ...ColleagueInvitationRow
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveColleagueInvitationMutation, ArchiveColleagueInvitationMutationVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
     query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(

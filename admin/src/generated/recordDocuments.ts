@@ -7,6 +7,7 @@ import {
   ArchiveAccountDocument,
   ArchiveAffiliationDocument,
   ArchiveClosedDayDocument,
+  ArchiveColleagueInvitationDocument,
   ArchiveContactPointDocument,
   ArchiveDirectorateDocument,
   ArchiveGroupDocument,
@@ -22,6 +23,7 @@ import {
   ArchiveZoneDocument,
   BreakGlassesListDocument,
   ClosedDayEditDocument,
+  ColleagueInvitationsListDocument,
   ContactPointEditDocument,
   CreateAccountDocument,
   CreateAffiliationDocument,
@@ -202,6 +204,15 @@ export const recordDocuments = {
       'RecordVersionInput',
       RestoreKeyholderDocument,
       ({ restoreKeyholder }) => restoreKeyholder.keyholder,
+    ),
+  },
+  ColleagueInvitation: {
+    type: 'ColleagueInvitation',
+    list: readMany(ColleagueInvitationsListDocument, ({ colleagueInvitations }) => colleagueInvitations),
+    archive: write(
+      'RecordVersionInput',
+      ArchiveColleagueInvitationDocument,
+      ({ archiveColleagueInvitation }) => archiveColleagueInvitation.colleagueInvitation,
     ),
   },
   Organisation: {

@@ -53,7 +53,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                   </>
                 ),
               }))}
-              all={listAddress('/accounts', { standing: 'INVITED' })}
+              all={listAddress('/accounts', { state: 'INVITED' })}
               none="Everybody who was invited has accepted."
             />
             {mails && (
@@ -120,7 +120,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                 name: displayName,
                 detail: suspendedAt && `Since ${dayOf(suspendedAt)}`,
               }))}
-              all={listAddress('/accounts', { standing: 'SUSPENDED' })}
+              all={listAddress('/accounts', { state: 'SUSPENDED' })}
               none="Nobody is suspended."
             />
             <WorkList

@@ -21,6 +21,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   PASSWORD_CHANGED: 'Notice: password changed',
   EMAIL_CHANGED: 'Notice: address changed',
   BREAK_GLASS: 'Notice: break-glass asked for',
+  INVITED_ALREADY: 'Invited, and has an account already',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([

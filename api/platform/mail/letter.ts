@@ -3,8 +3,9 @@ import { newId } from '../record.ts'
 import type { Seal } from './seal.ts'
 
 export type Letter = {
-  accountId: string
-  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS'
+  /** Null for somebody who has none yet. */
+  accountId: string | null
+  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS' | 'INVITED_ALREADY'
   recipient: string
   subject: string
   text: string

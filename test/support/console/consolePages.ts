@@ -60,6 +60,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('working-time', ['admin', 'staff'], '/working-time'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
+  page('colleagues', ['stakeholder.bank'], '/colleagues'),
   page('accounts', ['admin', 'dpo'], '/accounts'),
   page('account', ['admin', 'dpo'], ({ account }) => `/accounts/${account}/show`),
   page('account-edit', ['admin'], ({ account }) => `/accounts/${account}`),

@@ -34,6 +34,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
 export function someValue(type: string, field: InputField, refer: (type: string, field: string) => string): unknown {
   const n = (given += 1)
   const values = enumValues(field.named)
+  // The only role with which every other input of an account goes.
+  if (field.named === 'Role') return ['STAKEHOLDER']
   if (values) return field.list ? [values[1]] : values[0]
   if (field.named === 'ID') return field.list ? [refer(type, field.name)] : refer(type, field.name)
   const form = forms[field.name]

@@ -42,6 +42,7 @@ export const WITH_OWN_INPUT = new Set([
   'addFavourite',
   'removeFavourite',
   'inviteAgain',
+  'inviteColleague',
   'endSession',
   'endOtherSessions',
   'renamePasskey',
