@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { abilityOf, allows } from '../api/access/ability.ts'
 import { type Catalogue, governed, type GovernedType } from '../api/access/catalogue.ts'
 import { rulesSql } from '../api/access/gate/conditionSql.ts'
+import { type Condition, viewers } from '../api/access/condition.ts'
 import { Parameters } from '../api/access/gate/parameters.ts'
 import { policy } from '../api/access/policy.ts'
 import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
@@ -186,6 +187,61 @@ describe('CASL and SQL', () => {
     expect(judged.filter(({ allowed }) => allowed)).toStrictEqual([])
     expect(disagreements(type, viewer, probes, rows, judged)).toStrictEqual([])
   })
+
+  it('a list shares an element only where it has one: neither NULL, nor an empty one, nor a NULL in it', async () => {
+    const type = governed(catalogue, 'LedgerRecord')
+    const [one, other] = ['0195f000-0000-7000-8000-000000000001', '0195f000-0000-7000-8000-000000000002']
+    const viewer = {
+      ...(fc.sample(someViewer, { seed: SEED, numRuns: 1 })[0] as Viewer),
+      accountId: one,
+      organisationId: null,
+      directorateIds: [one, one],
+      premisesIds: [],
+    }
+    const [whole] = fc.sample(someRow(type), { seed: SEED, numRuns: 1 }) as [ProbeRow]
+    const rows = [null, [], [null], [other], [one], [other, null, one], [one, one]].map((subjects) => ({
+      ...whole,
+      subjects,
+    }))
+    const holding: Condition[] = [
+      { subjects: { $in: viewers('directorateIds') } },
+      { subjects: { $in: [one] } },
+      { subjects: one },
+      { subjects: viewers('accountId') },
+    ]
+    const empty: Condition[] = [
+      { subjects: { $in: viewers('premisesIds') } },
+      { subjects: { $in: [] } },
+      { subjects: viewers('organisationId') },
+    ]
+    const probes = [...holding, ...empty].map((when) => ({
+      rules: [{ action: 'read' as const, type: type.name, fields: ['at'], when }],
+      field: 'at',
+    }))
+
+    const judged = await bySql(type, viewer, probes, rows)
+
+    expect(disagreements(type, viewer, probes, rows, judged)).toStrictEqual([])
+    const allowed = probes.map((_probe, at) =>
+      judged.filter(({ predicate, allowed }) => predicate === at && allowed).map(({ row }) => row),
+    )
+    expect(allowed).toStrictEqual([...holding.map(() => [4, 5, 6]), ...empty.map(() => [])])
+  })
+
+  it.each([
+    ['$ne', { roles: { $ne: 'SPOC' } }],
+    ['null', { roles: { $in: ['SPOC', null] } }],
+    ['a single test', { $and: [{ roles: 'SPOC' }, { roles: { $in: ['STAFF'] } }] }],
+  ] as [string, Condition][])(
+    'the start refuses a condition on a list with more than CASL can say: %s',
+    (what, when) => {
+      const grants = [{ actions: ['read' as const], classes: ['ACCOUNT' as const], on: ['Account'], when }]
+
+      expect(() => rulebook(catalogue, { ...policy, STAFF: grants })).toThrow(
+        new RegExp(`^A condition on the list Account.roles .*${what.replace('$', '\\$')}`),
+      )
+    },
+  )
 })
 
 const columnsOf = (type: GovernedType, row: ProbeRow): Record<string, unknown> =>

@@ -1,3 +1,4 @@
+import { TODAY_SQL } from '../api/platform/sql/today.ts'
 import type { Seen } from '../api/access/schema/computed.ts'
 import { verifiedLately } from '../api/keyholders/keyholderRules.ts'
 import { api, type Api } from './support/api.ts'
@@ -28,6 +29,8 @@ describe('six months since a keyholder was verified', () => {
         readable: () => 'true',
         one: () => 'null',
         many: () => fail('looks at no list'),
+        now: 'now()',
+        today: TODAY_SQL,
       }
       const sql = verifiedLately(record).replaceAll('now()', `'${at}'::timestamptz`)
 

@@ -58,12 +58,26 @@ export type ToOneField = FieldBase & {
   finds: boolean
 }
 /** `back`: leads to the records that point at its owner (`@inverse`); there may be any number. */
-export type ToManyField = FieldBase & { kind: 'many'; target: string; via: Via; order: readonly Order[]; back?: true }
+export type ToManyField = FieldBase & {
+  kind: 'many'
+  target: string
+  via: Via
+  order: readonly Order[]
+  back?: true
+  /** A connection inside its owner: with total, cursors, filter and sort. */
+  paged?: true
+}
 
 export type Via =
   | { kind: 'inverse'; column: string }
   | { kind: 'pivot'; table: string; ownerColumn: string; targetColumn: string }
+  /** The owner's column holds the ids. */
+  | { kind: 'array'; column: string }
   | { kind: 'through'; relation: string; to: string }
+
+/** Whether a list's members stand in a table of their own, beside the owner's. */
+export const isKeptBeside = (field: GovernedField | undefined): boolean =>
+  field?.kind === 'many' && field.via.kind !== 'array'
 
 export type Order = { field: string; direction: 'ASC' | 'DESC' }
 export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
@@ -96,6 +110,8 @@ export type GovernedType = {
   fields: ReadonlyMap<string, GovernedField>
   /** Properties that a condition may name: fields, and entity properties outside the schema. */
   columns: ReadonlyMap<string, string>
+  /** Of these properties those that hold lists, with the column's type, such as `uuid[]`. */
+  arrays: ReadonlyMap<string, string>
   archivable: boolean
   endsOn: string | null
   defaultOrder: readonly Order[]

@@ -5,8 +5,8 @@ export const DATA_CLASSES = [
   'STANDING',
   'ACCOUNT',
   'AUDIT',
-  'KEYHOLDING',
   'CORRESPONDENCE',
+  'KEYHOLDING',
   'PRIVATE_CONTACT',
   'RESTRICTED',
   'SECRET',
@@ -20,13 +20,16 @@ export type Action = (typeof ACTIONS)[number]
 export const stricter = (a: DataClass, b: DataClass): DataClass =>
   DATA_CLASSES.indexOf(a) >= DATA_CLASSES.indexOf(b) ? a : b
 
-/** Personal data on whatever type: disclosing them goes into the ledger, and a file that holds them is marked. */
-export const PERSONAL_CLASSES: ReadonlySet<DataClass> = new Set([
+/** A file that may hold one of these is marked OFFICIAL-SENSITIVE. */
+export const SENSITIVE_CLASSES: ReadonlySet<DataClass> = new Set([
   'PRIVATE_CONTACT',
   'KEYHOLDING',
   'RESTRICTED',
   'SECRET',
 ])
+
+/** Personal data on whatever type: disclosing them goes into the ledger. */
+const PERSONAL_CLASSES: ReadonlySet<DataClass> = new Set([...SENSITIVE_CLASSES, 'CORRESPONDENCE'])
 
 export const isPersonal = (classes: Iterable<DataClass>): boolean =>
   [...classes].some((dataClass) => PERSONAL_CLASSES.has(dataClass))

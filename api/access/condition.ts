@@ -39,6 +39,31 @@ export function testsOf(
   })
 }
 
+type Listing = { name: string; arrays: ReadonlyMap<string, string> }
+
+/**
+ * Of a list a condition can ask once whether it shares an element with others: CASL's matcher and SQL disagree on null,
+ * and of two such tests on one property the matcher would take the values that both name.
+ * @throws Error naming type and property
+ */
+export function refuseUnanswerable(type: Listing, when: Condition): void {
+  const fault = faultOf(type, when)
+  if (fault !== null) throw new Error(`A condition on the list ${type.name}.${fault}`)
+}
+
+export const isAnswerable = (type: Listing, when: Condition): boolean => faultOf(type, when) === null
+
+function faultOf({ arrays }: Listing, when: Condition): string | null {
+  const tested = testsOf(when).filter(({ property }) => arrays.has(property))
+  for (const { property, operator, operand } of tested) {
+    if (operator === '$ne') return `${property} cannot use $ne`
+    if (!isFromViewer(operand) && [operand].flat().includes(null))
+      return `${property} cannot name null: no list shares it`
+    if (tested.filter((other) => other.property === property).length > 1) return `${property} must be a single test`
+  }
+  return null
+}
+
 export const both = (a: Condition | null, b: Condition | null): Condition | null =>
   a && b ? { $and: [a, b] } : (a ?? b)
 

@@ -1,8 +1,9 @@
 import { BoundedMap } from '../platform/boundedMap.ts'
 import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action, DataClass } from './classes.ts'
+import { withheldTogether } from './withheldTogether.ts'
 import { computedOf } from './schema/computed.ts'
-import { both, type Condition, testsOf } from './condition.ts'
+import { both, type Condition, refuseUnanswerable, testsOf } from './condition.ts'
 import type { Grant } from './policy.ts'
 import type { Role, Viewer } from './viewer.ts'
 
@@ -35,6 +36,7 @@ export function expand(catalogue: Catalogue, grants: readonly Grant[], scopes: r
     grant.on.flatMap((name) => {
       const type = catalogue.types.get(name)
       if (!type) throw new Error(`The policy grants rights on ${name}, which is not a governed type`)
+      if (grant.when) refuseUnanswerable(type, grant.when)
       return grant.actions.flatMap((action) => expandGrant(type, action, grant, scopes))
     }),
   )
@@ -76,7 +78,8 @@ export function rulebook(
     const fingerprint = fingerprintOf(viewer)
     return known.getOrMake(fingerprint, () => {
       const grants = [...new Set(viewer.roles)].flatMap((role) => policy[role]).filter((grant) => isFor(grant, viewer))
-      return indexed(fingerprint, leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes)))
+      const rules = leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes))
+      return indexed(fingerprint, withheldTogether(catalogue, rules))
     })
   }
 }

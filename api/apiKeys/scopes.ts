@@ -1,5 +1,7 @@
-/** Classes that a scope can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = ['DIRECTORY', 'PRIVATE_CONTACT', 'RESTRICTED', 'KEYHOLDING', 'CORRESPONDENCE', 'ACCOUNT', 'AUDIT']
+import { DATA_CLASSES } from '../access/classes.ts'
+
+/** Classes that a scope of either kind can name. Not SECRET: break-glass is for people who are signed in. */
+const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'PRIORITY', 'STANDING'].includes(name))
 
 /** PRIORITY is a class for writing only; so is STANDING, which no key changes. */
 export const KNOWN_SCOPES: readonly string[] = [

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
-import { PERSONAL_CLASSES } from '../access/classes.ts'
+import { SENSITIVE_CLASSES } from '../access/classes.ts'
 import { classification, classifiedFields, directive } from '../access/schema/directives.ts'
 import { readWords } from '../access/schema/words.ts'
 
@@ -28,7 +28,7 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
   return [
     '/** Written by npm run generate from schema.graphql. */',
     constant('fieldClasses', classes),
-    `export const personalClasses = ${JSON.stringify([...PERSONAL_CLASSES])} as const\n`,
+    `export const sensitiveClasses = ${JSON.stringify([...SENSITIVE_CLASSES])} as const\n`,
     constant('inputFields', inputs),
     constant('enumerations', enumerations),
     constant('fieldWords', [...words.fields]),

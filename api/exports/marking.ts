@@ -1,8 +1,8 @@
-import { type DataClass, isPersonal } from '../access/classes.ts'
+import { type DataClass, SENSITIVE_CLASSES } from '../access/classes.ts'
 
 /** Government security classification and handling caveat. */
 export type Marking = 'OFFICIAL' | 'OFFICIAL-SENSITIVE'
 
 /** By the classes that the columns may contain, whatever the rows really hold. */
 export const markingOf = (classes: Iterable<DataClass>): Marking =>
-  isPersonal(classes) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL'
+  [...classes].some((dataClass) => SENSITIVE_CLASSES.has(dataClass)) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL'

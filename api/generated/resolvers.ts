@@ -731,6 +731,8 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
+  /** What stakeholders write to the force, and what they are answered. */
+  | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */
@@ -2076,10 +2078,14 @@ export type Organisation = Node & {
   readonly parent: Maybe<Organisation>;
   /** People with an affiliation that has not ended. */
   readonly people: Maybe<ReadonlyArray<Person>>;
+  /** The same people, a page at a time: for organisations with more than a list holds. */
+  readonly peopleConnection: Maybe<PersonConnection>;
   readonly premises: Maybe<ReadonlyArray<Premises>>;
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** The day by which to check that the record is still right and still needed. */
   readonly reviewDate: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed. */
+  readonly reviewOverdue: Maybe<Scalars['Boolean']['output']>;
   readonly sector: Maybe<Sector>;
   /** Priority: 1 is the highest, 3 the lowest. */
   readonly tier: Maybe<Scalars['Int']['output']>;
@@ -2139,6 +2145,15 @@ export type OrganisationPeopleArgs = {
 
 
 /** A business, public body, force, agency or association that the force knows. */
+export type OrganisationPeopleConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PersonSort>>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
 export type OrganisationPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2179,6 +2194,7 @@ export type OrganisationFilter = {
   readonly premises?: InputMaybe<PremisesFilter>;
   readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
   readonly reviewDate?: InputMaybe<DateFilter>;
+  readonly reviewOverdue?: InputMaybe<BooleanFilter>;
   readonly sector?: InputMaybe<SectorFilter>;
   readonly tier?: InputMaybe<IntFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
@@ -2213,6 +2229,7 @@ export type OrganisationSortField =
   | 'kind'
   | 'name'
   | 'reviewDate'
+  | 'reviewOverdue'
   | 'tier'
   | 'updatedAt';
 
@@ -4455,6 +4472,12 @@ export type OrderedDirectiveArgs = {
 
 export type OrderedDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type PagedDirectiveArgs = {
+  list: Scalars['String']['input'];
+};
+
+export type PagedDirectiveResolver<Result, Parent, ContextType = Context, Args = PagedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RankedDirectiveArgs = { };
 
 export type RankedDirectiveResolver<Result, Parent, ContextType = Context, Args = RankedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5113,9 +5136,11 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  peopleConnection?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<OrganisationPeopleConnectionArgs, 'first'>>;
   premises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Premises']>>, ParentType, ContextType, RequireFields<OrganisationPremisesArgs, 'first'>>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<OrganisationRestrictedNotesArgs, 'first'>>;
   reviewDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5661,6 +5686,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
+  paged?: PagedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;
   record?: RecordDirectiveResolver<any, any, ContextType>;
   retells?: RetellsDirectiveResolver<any, any, ContextType>;

@@ -1,13 +1,6 @@
-import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isObjectType,
-  valueFromASTUntyped,
-} from 'graphql'
+import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { intoOneList } from '../access/schema/computed.ts'
-import { isComputed } from './inputCost.ts'
+import { isComputed, pathsOf } from './computedFields.ts'
 import { COMPUTED_LIGHT, COMPUTED_VALUE } from './prices.ts'
 
 type Field = GraphQLField<unknown, unknown>
@@ -21,11 +14,4 @@ export function computedPrice(schema: GraphQLSchema, type: GraphQLNamedType, fie
   const isPlain = (path: string): boolean =>
     isObjectType(listed) && !isComputed(listed.getFields()[path.split('.')[1] ?? ''])
   return intoOneList(paths) && paths.every(isPlain) ? COMPUTED_LIGHT : COMPUTED_VALUE
-}
-
-function pathsOf(field: Field): readonly string[] {
-  const from = field.astNode?.directives
-    ?.find(({ name }) => name.value === 'computed')
-    ?.arguments?.find(({ name }) => name.value === 'from')
-  return from ? (valueFromASTUntyped(from.value) as readonly string[]) : []
 }

@@ -24,7 +24,8 @@ import { BoundedMap } from '../platform/boundedMap.ts'
 import { QueryTooComplex } from '../platform/errors.ts'
 import { type Bill, charge, copyOf, emptyBill } from './bill.ts'
 import { computedPrice } from './computedPrice.ts'
-import { chargeArgument, isComputed } from './inputCost.ts'
+import { computedElsewhere, isComputed } from './computedFields.ts'
+import { chargeArgument } from './inputCost.ts'
 import { pageSize, sizeOf, sizing } from './pageSize.ts'
 import {
   BACK_TEXT,
@@ -34,18 +35,23 @@ import {
   COMPUTED_VALUE,
   DEAR_ROOT_FIELDS,
   DEAR_VALUES,
+  FAN,
   NESTED,
+  PAGE_WITHIN,
   ROOT_FIELD,
   SOUGHT,
   STORED_SHAPE,
   TOTAL,
+  TOTAL_WITHIN,
   VALUE,
 } from './prices.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
 type Priced = { bill: Bill; open: readonly Open[] }
-type Open = { type: GraphQLInputType; node: ValueNode }
+type Input = { type: GraphQLInputType; node: ValueNode }
+/** `times`: how often it is charged. */
+type Open = Input & { times: number }
 
 /** `@skip` and `@include` save nothing. Throws QueryTooComplex. */
 export function chargeOperation(
@@ -57,8 +63,8 @@ export function chargeOperation(
   const priced = pricedBefore(operation, variables, () => price(schema, document, operation, variables))
   if (priced.open.length === 0) return priced.bill
   const bill = copyOf(priced.bill)
-  for (const { type, node } of priced.open)
-    chargeArgument(bill, schema, { type, value: valueFromASTUntyped(node, variables) })
+  for (const { type, node, times } of priced.open)
+    chargeOften(bill, schema, { type, value: valueFromASTUntyped(node, variables) }, times)
   return bill
 }
 
@@ -84,7 +90,8 @@ type Walk = {
   bill: Bill
   open: Open[]
 }
-type Scope = { page: number; times: number; depth: number }
+/** `nested`: inside an object, not a root field's own. */
+type Scope = { page: number; times: number; depth: number; nested: boolean }
 
 const DEEPEST = 50
 
@@ -101,7 +108,7 @@ function price(
   )
   const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
   const walk: Walk = { schema, root: root!, fragments, variables, bill: emptyBill(), open: [] }
-  chargeSelection(walk, walk.root, operation.selectionSet, { page: 1, times: 1, depth: 0 })
+  chargeSelection(walk, walk.root, operation.selectionSet, { page: 1, times: 1, depth: 0, nested: false })
   return walk
 }
 
@@ -120,26 +127,33 @@ function chargeSelection(walk: Walk, type: GraphQLNamedType, selection: Selectio
   }
 }
 
-function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, { page, times, depth }: Scope): void {
+function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, scope: Scope): void {
+  const { page, times, depth } = scope
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   // A field of the query is a root field, however deep in fragments.
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? NESTED : VALUE) * times)
   if (!field) return
   const dear = DEAR_VALUES.get(`${type.name}.${node.name.value}`)
-  if (isComputed(field))
+  if (computedElsewhere(walk.schema, type.name, field.name))
     charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? computedPrice(walk.schema, type, field)) * times)
   else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? COMPUTED_VALUE) * times)
   else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
   if (isShape(field)) charge(walk.bill, 'values', STORED_SHAPE * times)
   if (leadsBack(field)) charge(walk.bill, 'values', BACK_TEXT)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', COMPUTED_TEXT + COMPUTED_PART * times)
-  if (node.name.value === 'totalCount') charge(walk.bill, 'values', TOTAL * times)
+  if (node.name.value === 'totalCount') charge(walk.bill, 'values', (scope.nested ? TOTAL_WITHIN : TOTAL) * times)
   if (!node.selectionSet) return
+  if (type !== walk.root && isConnection(field)) chargePage(walk, field, node, times)
   const first = pageSize(walk.variables, field, node)
   const isList = isListType(getNullableType(field.type))
   // A connection passes its `first` to its `edges`; a nested list multiplies at once.
-  const within = { times: times * (isList ? (first ?? page) : 1), page: isList ? 1 : (first ?? page), depth: depth + 1 }
+  const within = {
+    times: times * (isList ? (first ?? page) : 1),
+    page: isList ? 1 : (first ?? page),
+    depth: depth + 1,
+    nested: type !== walk.root,
+  }
   chargeSelection(walk, getNamedType(field.type), node.selectionSet, within)
 }
 
@@ -181,17 +195,42 @@ function chargeRoot(walk: Walk, node: FieldNode, field: GraphQLField<unknown, un
     changes ? 'changes' : 'root fields',
     changes ? CHANGE : (DEAR_ROOT_FIELDS.get(node.name.value) ?? ROOT_FIELD),
   )
-  for (const given of field ? inputsOf(field, node) : []) {
-    if (hasVariable(given.node)) walk.open.push(given)
-    else chargeArgument(walk.bill, walk.schema, { type: given.type, value: valueFromASTUntyped(given.node) })
+  if (field) chargeInputs(walk, inputsOf(field, node), 1)
+}
+
+const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(type).name.endsWith('Connection')
+
+/**
+ * A page inside each of several objects. Together their lists have hardly more rows than the table, so what a filter
+ * and a sort cost there does not rise with the number of objects.
+ */
+function chargePage(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode, times: number): void {
+  charge(walk.bill, 'values', COMPUTED_TEXT + PAGE_WITHIN * times)
+  chargeInputs(walk, inputsOf(field, node), times > 1 ? FAN : 1)
+}
+
+function chargeInputs(walk: Walk, inputs: readonly Input[], times: number): void {
+  for (const { type, node } of inputs) {
+    if (hasVariable(node)) walk.open.push({ type, node, times })
+    else chargeOften(walk.bill, walk.schema, { type, value: valueFromASTUntyped(node) }, times)
   }
+}
+
+function chargeOften(
+  bill: Bill,
+  schema: GraphQLSchema,
+  given: Parameters<typeof chargeArgument>[2],
+  times: number,
+): void {
+  for (let n = 0; n < times; n++) chargeArgument(bill, schema, given)
 }
 
 const isSought = ({ name }: GraphQLField<unknown, unknown>, argument: string): boolean =>
   DEAR_ROOT_FIELDS.has(name) && SOUGHT.arguments.has(argument)
 
 /** The arguments with a price: filters, sorts, inputs, and texts and shapes to search by. */
-const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Open[] =>
+const inputsOf = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Input[] =>
   given.flatMap(({ name, value: node }) => {
     const definition = field.args.find((argument) => argument.name === name.value)
     const charged =

@@ -7,10 +7,10 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
-  isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
 import { type Bill, charge } from './bill.ts'
+import { computedElsewhere, fieldOf } from './computedFields.ts'
 import {
   BRANCH,
   COMPUTED_LIST,
@@ -51,7 +51,7 @@ function chargeSorts(bill: Bill, schema: GraphQLSchema, sort: GraphQLInputObject
   const type = sort.name.replace(/Sort$/, '')
   for (const one of sorts.slice(0, MOST_SORTS)) {
     const field = (asObject(one) as { field?: unknown }).field
-    charge(bill, 'sorting', SORT_FIELD + (isComputed(fieldOf(schema, type, String(field))) ? COMPUTED_TEST : 0))
+    charge(bill, 'sorting', SORT_FIELD + (computedElsewhere(schema, type, String(field)) ? COMPUTED_TEST : 0))
   }
 }
 
@@ -78,7 +78,7 @@ function chargeFilter(charging: Charging, type: GraphQLInputObjectType, value: u
     const to = field && getNamedType(field.type)
     const record = type.name.replace(/Filter$/, '')
     const computed = fieldOf(charging.schema, record, key)
-    if (computed && isComputed(computed)) chargeComputed(charging, computed, inner, rows)
+    if (computed && computedElsewhere(charging.schema, record, key)) chargeComputed(charging, computed, inner, rows)
     if (!isInputObjectType(to)) continue
     if (key === 'and' || key === 'or' || key === 'not')
       for (const one of listOf(inner)) chargeFilter(charging, type, one, rows)
@@ -115,14 +115,6 @@ function testPrice(operator: string, operand: unknown): number {
   const length = typeof operand === 'string' || Array.isArray(operand) ? operand.length : 0
   return (operator === 'contains' || operator === 'startsWith' ? PATTERN : TEST) * (1 + length / LONG)
 }
-
-function fieldOf(schema: GraphQLSchema, name: string, field: string): GraphQLField<unknown, unknown> | undefined {
-  const type = schema.getType(name)
-  return isObjectType(type) ? type.getFields()[field] : undefined
-}
-
-export const isComputed = (field: GraphQLField<unknown, unknown> | undefined): boolean =>
-  field?.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
 
 function leadsToMany(schema: GraphQLSchema, filter: GraphQLInputObjectType, key: string): boolean {
   const field = fieldOf(schema, filter.name.replace(/Filter$/, ''), key)

@@ -43,6 +43,10 @@ export const VALUE = 1
 export const NESTED = 2
 /** A total reads every row that the caller has. */
 export const TOTAL = 1_500
+/** Of a list inside an object: as much as to count half of all organisations (10,000, 3 ms). */
+export const TOTAL_WITHIN = 250
+/** A page inside an object: its window, aggregates and frame. */
+export const PAGE_WITHIN = 10
 /** Per field: rows are sorted whole unless an index has the order. */
 export const SORT_FIELD = 4_000
 

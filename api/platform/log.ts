@@ -34,5 +34,7 @@ const REDACTED = [
   'phone',
   'value',
   'variables',
+  'subject',
+  'body',
   'headers',
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`])

@@ -19,7 +19,7 @@ export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const others: readonly DefinitionNode[] = written.filter((definition) => !isRoot(definition))
   const records = new Set(others.filter(isRecord).map(({ name }) => name.value))
   const whole = [
-    ...others.map(withRecordFields),
+    ...others.map(withRecordFields).map((type) => (isObject(type) ? withListArguments(type, records, 'object') : type)),
     ...roots.map((root) => withListArguments(extended(root, extensions), records)),
   ]
   return { kind: Kind.DOCUMENT, definitions: derive(whole) }
@@ -27,6 +27,9 @@ export function compose(parts: readonly DocumentNode[]): DocumentNode {
 
 const isRoot = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
+
+const isObject = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION
 
 const isRecord = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && directiveOf(definition, 'record') !== undefined

@@ -7,13 +7,25 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql'
-import { connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
+import {
+  connection,
+  edge,
+  enumFilter,
+  filter,
+  listFilter,
+  payload,
+  sort,
+  sortField,
+  type Types,
+  update,
+} from './derived.ts'
 
 /** How a type is derived from its subject: the form of its name, and its SDL; null if it cannot be derived. */
-type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode) => string | null }
+type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode, written: Types) => string | null }
 
 const RULES: readonly Rule[] = [
-  { name: /^(\w+)Filter$/, subject: '$1', write: (subject) => filter(subject) ?? enumFilter(subject) },
+  { name: /^(\w+)ListFilter$/, subject: '$1', write: listFilter },
+  { name: /^(\w+)Filter$/, subject: '$1', write: (subject, written) => filter(subject, written) ?? enumFilter(subject) },
   { name: /^(\w+)SortField$/, subject: '$1', write: sortField },
   { name: /^(\w+)Sort$/, subject: '$1', write: sort },
   { name: /^(\w+)Edge$/, subject: '$1', write: edge },
@@ -39,23 +51,27 @@ export function derive(written: readonly DefinitionNode[]): DefinitionNode[] {
     (behind.get(definition as TypeDefinitionNode) ?? [])
       .toSorted((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
       .map(({ type }) => type)
-  return written.flatMap((definition) => [definition, ...derivedFrom(definition)])
+  const ofBuiltIn = [...builtInTypes.values()].flatMap(derivedFrom)
+  return [...written.flatMap((definition) => [definition, ...derivedFrom(definition)]), ...ofBuiltIn]
 }
 
-function follows(name: string, types: ReadonlyMap<string, TypeDefinitionNode>) {
+function follows(name: string, types: Types) {
   for (const rule of RULES) {
-    const subject = rule.name.test(name) ? types.get(name.replace(rule.name, rule.subject)) : undefined
-    const sdl = subject ? rule.write(subject) : null
+    const of = name.replace(rule.name, rule.subject)
+    const subject = rule.name.test(name) ? (types.get(of) ?? builtInTypes.get(of)) : undefined
+    const sdl = subject ? rule.write(subject, types) : null
     if (subject && sdl !== null) return { subject, rule, type: parse(sdl).definitions[0] as TypeDefinitionNode }
   }
   throw new Error(`${name} is named in the SDL, is not written there, and follows from no type of it`)
 }
 
-const builtIn = new Set(specifiedScalarTypes.map(({ name }) => name))
+const builtInTypes: Types = new Map(
+  specifiedScalarTypes.map(({ name }) => [name, parse(`scalar ${name}`).definitions[0] as TypeDefinitionNode]),
+)
 
-function firstMissing(types: ReadonlyMap<string, TypeDefinitionNode>): string | undefined {
+function firstMissing(types: Types): string | undefined {
   const named = new Set<string>()
   const definitions = [...types.values()]
   visit({ kind: Kind.DOCUMENT, definitions }, { NamedType: ({ name }) => void named.add(name.value) })
-  return [...named].find((name) => !types.has(name) && !builtIn.has(name))
+  return [...named].find((name) => !types.has(name) && !builtInTypes.has(name))
 }

@@ -1,6 +1,9 @@
 import { type FieldDefinitionNode, Kind, print, type TypeDefinitionNode, type TypeNode } from 'graphql'
 import { directiveOf } from './directives.ts'
 
+/** All types by name, except the built-in scalars. */
+export type Types = ReadonlyMap<string, TypeDefinitionNode>
+
 // Each writes the SDL of a derived type; null if the subject is not of the right kind.
 
 export function enumFilter({ kind, name: { value } }: TypeDefinitionNode): string | null {
@@ -8,12 +11,36 @@ export function enumFilter({ kind, name: { value } }: TypeDefinitionNode): strin
   return `input ${value}Filter { eq: ${value} ne: ${value} in: [${value}!] isNull: Boolean }`
 }
 
-export function filter(type: TypeDefinitionNode): string | null {
-  const tests = marked(type, 'filterable').map((field) => `${field.name.value}: ${named(field.type)}Filter`)
+/** Of a list of plain values, named by what it lists. Null for records: their own filter asks whether some meet it. */
+export function listFilter({ kind, name: { value } }: TypeDefinitionNode): string | null {
+  if (kind !== Kind.ENUM_TYPE_DEFINITION && kind !== Kind.SCALAR_TYPE_DEFINITION) return null
+  return `
+    "Of a list. \`has\`: this value is in it; \`hasSome\`: at least one of these is."
+    input ${value}ListFilter { has: ${value} hasSome: [${value}!] isNull: Boolean }`
+}
+
+export function filter(type: TypeDefinitionNode, written: Types): string | null {
+  const tests = marked(type, 'filterable').map((field) => `${field.name.value}: ${filterOf(field.type, written)}`)
   if (tests.length === 0) return null
   const own = `${type.name.value}Filter`
   return `input ${own} { ${tests.join(' ')} and: [${own}!] or: [${own}!] not: ${own} }`
 }
+
+function filterOf(type: TypeNode, written: Types): string {
+  const name = named(type)
+  const own = `${name}Filter`
+  const isList = nullable(type).kind === Kind.LIST_TYPE
+  return isList && isPlain(name, written) && !asksForMember(written.get(own)) ? `${name}ListFilter` : own
+}
+
+const isPlain = (name: string, written: Types): boolean => {
+  const kind = written.get(name)?.kind
+  return kind === undefined || kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION
+}
+
+/** A filter of a list may be written by hand, as that of an account's roles is. */
+const asksForMember = (filter: TypeDefinitionNode | undefined): boolean =>
+  filter?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && (filter.fields ?? []).some(({ name }) => name.value === 'has')
 
 export function sortField(type: TypeDefinitionNode): string | null {
   const fields = marked(type, 'sortable').map(({ name }) => name.value)

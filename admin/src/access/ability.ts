@@ -22,6 +22,10 @@ export function may(
  * Conditions compare related records by their ids. CASL writes a mark into the object that it checks, hence a copy.
  */
 const flat = (record: Values): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, hasId(value) ? value.id : value]))
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? value.map(idOf) : idOf(value)]),
+  )
+
+const idOf = (value: unknown): unknown => (hasId(value) ? value.id : value)
 
 const hasId = (value: unknown): value is { id: unknown } => typeof value === 'object' && value !== null && 'id' in value

@@ -10,10 +10,10 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   PRIVATE_CONTACT: 'private contact',
   RESTRICTED: 'restricted area of a directorate',
   KEYHOLDING: 'keyholding',
-  CORRESPONDENCE: 'correspondence',
   SECRET: 'secret: lets somebody in',
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
+  CORRESPONDENCE: 'correspondence with stakeholders',
   PRIORITY: 'priority',
   STANDING: 'standing in the organisation',
 }

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
-import { fieldClasses, personalClasses } from '../generated/schemaFacts'
+import { fieldClasses, sensitiveClasses } from '../generated/schemaFacts'
 import type { DataClass } from '../access/classWords'
 import type { ExportColumn } from './exportColumns'
 
-const SENSITIVE: ReadonlySet<DataClass> = new Set(personalClasses)
+const SENSITIVE: ReadonlySet<DataClass> = new Set(sensitiveClasses)
 
 type Classified = Readonly<Record<string, readonly { as: DataClass }[]>>
 const CLASSES: Readonly<Record<string, Classified>> = fieldClasses

@@ -350,6 +350,7 @@ export type DataClass =
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
   /** What stakeholders write to the force and are answered, with the files that go with it. */
+  /** What stakeholders write to the force, and what they are answered. */
   | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
@@ -678,6 +679,7 @@ export type OrganisationFilter = {
   premises?: PremisesFilter | null | undefined;
   restrictedNotes?: RestrictedNoteFilter | null | undefined;
   reviewDate?: DateFilter | null | undefined;
+  reviewOverdue?: BooleanFilter | null | undefined;
   sector?: SectorFilter | null | undefined;
   tier?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -707,6 +709,7 @@ export type OrganisationSortField =
   | 'kind'
   | 'name'
   | 'reviewDate'
+  | 'reviewOverdue'
   | 'tier'
   | 'updatedAt';
 

@@ -12,9 +12,9 @@ export const fieldClasses = {
   Favourite: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"record":[{"as":"ACCOUNT"}],"organisation":[{"as":"ACCOUNT"}],"person":[{"as":"ACCOUNT"}],"premises":[{"as":"ACCOUNT"}],"keyholder":[{"as":"ACCOUNT"}],"zone":[{"as":"ACCOUNT"}],"directorate":[{"as":"ACCOUNT"}]},
   Keyholder: {"id":[{"as":"KEYHOLDING"}],"version":[{"as":"KEYHOLDING"}],"createdAt":[{"as":"KEYHOLDING"}],"updatedAt":[{"as":"KEYHOLDING"}],"archivedAt":[{"as":"KEYHOLDING"}],"premises":[{"as":"KEYHOLDING"}],"person":[{"as":"KEYHOLDING"}],"callOrder":[{"as":"KEYHOLDING"}],"travelMinutes":[{"as":"KEYHOLDING"}],"transport":[{"as":"KEYHOLDING"}],"fullAccess":[{"as":"KEYHOLDING"}],"trained":[{"as":"KEYHOLDING"}],"agreedOn":[{"as":"KEYHOLDING"}],"verifiedAt":[{"as":"KEYHOLDING"}],"suspendedAt":[{"as":"KEYHOLDING"}],"occupier":[{"as":"KEYHOLDING"}],"rules":[{"as":"KEYHOLDING"}],"fitness":[{"as":"KEYHOLDING"}],"favourites":[{"as":"KEYHOLDING"}]},
   ColleagueInvitation: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"organisation":[{"as":"ACCOUNT"}],"invitedBy":[{"as":"ACCOUNT"}],"email":[{"as":"ACCOUNT"}],"displayName":[{"as":"ACCOUNT"}],"standing":[{"as":"ACCOUNT"}],"expiresAt":[{"as":"ACCOUNT"}]},
-  Organisation: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"sector":[{"as":"DIRECTORY"}],"tier":[{"as":"DIRECTORY"}],"parent":[{"as":"DIRECTORY"}],"website":[{"as":"DIRECTORY"}],"reviewDate":[{"as":"DIRECTORY"}],"children":[{"as":"DIRECTORY"}],"groups":[{"as":"DIRECTORY"}],"issues":[{"as":"DIRECTORY"}],"people":[{"as":"DIRECTORY"}],"affiliations":[{"as":"DIRECTORY"}],"contactPoints":[{"as":"DIRECTORY"}],"premises":[{"as":"DIRECTORY"}],"restrictedNotes":[{"as":"RESTRICTED"}],"changes":[{"as":"AUDIT"}],"favourites":[{"as":"DIRECTORY"}]},
+  Organisation: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"sector":[{"as":"DIRECTORY"}],"tier":[{"as":"DIRECTORY"}],"parent":[{"as":"DIRECTORY"}],"website":[{"as":"DIRECTORY"}],"reviewDate":[{"as":"DIRECTORY"}],"reviewOverdue":[{"as":"DIRECTORY"}],"children":[{"as":"DIRECTORY"}],"groups":[{"as":"DIRECTORY"}],"issues":[{"as":"DIRECTORY"}],"people":[{"as":"DIRECTORY"}],"peopleConnection":[{"as":"DIRECTORY"}],"affiliations":[{"as":"DIRECTORY"}],"contactPoints":[{"as":"DIRECTORY"}],"premises":[{"as":"DIRECTORY"}],"restrictedNotes":[{"as":"RESTRICTED"}],"changes":[{"as":"AUDIT"}],"favourites":[{"as":"DIRECTORY"}]},
   OutboxMail: {"id":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"purpose":[{"as":"ACCOUNT"}],"recipient":[{"as":"ACCOUNT"}],"subject":[{"as":"ACCOUNT"}],"body":[{"as":"SECRET"}],"state":[{"as":"ACCOUNT"}],"attempts":[{"as":"ACCOUNT"}],"finishedAt":[{"as":"ACCOUNT"}],"failure":[{"as":"ACCOUNT"}]},
-  HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}]},
+  HistoryEntry: {"id":[{"as":"AUDIT"}],"objectType":[{"as":"AUDIT"}],"objectId":[{"as":"AUDIT"}],"objectVersion":[{"as":"AUDIT"}],"field":[{"as":"AUDIT"}],"class":[{"as":"AUDIT"}],"oldValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"CORRESPONDENCE","when":{"field":"class","is":"CORRESPONDENCE"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"newValue":[{"as":"DIRECTORY","when":{"field":"class","is":"DIRECTORY"}},{"as":"ACCOUNT","when":{"field":"class","is":"ACCOUNT"}},{"as":"CORRESPONDENCE","when":{"field":"class","is":"CORRESPONDENCE"}},{"as":"KEYHOLDING","when":{"field":"class","is":"KEYHOLDING"}},{"as":"PRIVATE_CONTACT","when":{"field":"class","is":"PRIVATE_CONTACT"}},{"as":"RESTRICTED","when":{"field":"class","is":"RESTRICTED"}},{"as":"SECRET","when":{"field":"class","is":"SECRET"}}],"at":[{"as":"AUDIT"}],"changedBy":[{"as":"AUDIT"}],"source":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}]},
   LedgerRecord: {"id":[{"as":"AUDIT"}],"seq":[{"as":"AUDIT"}],"at":[{"as":"AUDIT"}],"account":[{"as":"AUDIT"}],"caller":[{"as":"AUDIT"}],"client":[{"as":"AUDIT"}],"category":[{"as":"AUDIT"}],"operation":[{"as":"AUDIT"}],"purpose":[{"as":"AUDIT"}],"subjects":[{"as":"AUDIT"}],"classes":[{"as":"AUDIT"}]},
   LedgerSubject: {"id":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"detail":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}]},
   Person: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"title":[{"as":"DIRECTORY"}],"givenName":[{"as":"DIRECTORY"}],"familyName":[{"as":"DIRECTORY"}],"displayName":[{"as":"DIRECTORY"}],"reviewDate":[{"as":"DIRECTORY"}],"affiliations":[{"as":"DIRECTORY"}],"contactPoints":[{"as":"DIRECTORY"}],"restrictedNotes":[{"as":"RESTRICTED"}],"keyholderOf":[{"as":"KEYHOLDING"}],"changes":[{"as":"AUDIT"}],"favourites":[{"as":"DIRECTORY"}]},
@@ -33,7 +33,7 @@ export const fieldClasses = {
   Zone: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"shape":[{"as":"DIRECTORY"}],"favourites":[{"as":"DIRECTORY"}]},
 } as const
 
-export const personalClasses = ["PRIVATE_CONTACT","KEYHOLDING","RESTRICTED","SECRET"] as const
+export const sensitiveClasses = ["PRIVATE_CONTACT","KEYHOLDING","RESTRICTED","SECRET"] as const
 
 export const inputFields = {
   PointInput: ["longitude","latitude"],
@@ -93,7 +93,7 @@ export const inputFields = {
 } as const
 
 export const enumerations = {
-  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","CORRESPONDENCE","SECRET","ACCOUNT","AUDIT","PRIORITY","STANDING"],
+  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","CORRESPONDENCE","SECRET","ACCOUNT","AUDIT","CORRESPONDENCE","PRIORITY","STANDING"],
   LedgerCategory: ["COLLECTION","ALTERATION","CONSULTATION","DISCLOSURE","COMBINATION","ERASURE"],
   Action: ["read","create","update","archive","export"],
   TypedAs: ["POSTCODE","UPRN","CONTACT","CODE"],
@@ -114,7 +114,7 @@ export const enumerations = {
   KeyholderSortField: ["createdAt","updatedAt","callOrder","travelMinutes","verifiedAt","fitness"],
   ColleagueInvitationSortField: ["createdAt","updatedAt","email","displayName","expiresAt"],
   OrganisationKind: ["BUSINESS","PUBLIC_BODY","FORCE_OR_AGENCY","ASSOCIATION"],
-  OrganisationSortField: ["createdAt","updatedAt","name","kind","tier","reviewDate"],
+  OrganisationSortField: ["createdAt","updatedAt","name","kind","tier","reviewDate","reviewOverdue"],
   MailPurpose: ["INVITATION","PASSWORD_RESET","PASSWORD_CHANGED","EMAIL_CHANGED","BREAK_GLASS","INVITED_ALREADY"],
   MailState: ["WAITING","SENT","FAILED","KEPT"],
   LedgerSubjectKind: ["PERSON","ORGANISATION"],
@@ -236,10 +236,12 @@ export const fieldWords = {
   parent: "Part of",
   website: "Website",
   reviewDate: "Review by",
+  reviewOverdue: "Review overdue",
   children: "Children",
   groups: "Groups",
   issues: "Issues",
   people: "People",
+  peopleConnection: "People connection",
   affiliations: "Affiliations",
   contactPoints: "Contact points",
   restrictedNotes: "Restricted notes",
@@ -471,7 +473,7 @@ export const fieldWords = {
 } as const
 
 export const valueWords = {
-  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","CORRESPONDENCE":"Correspondence","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","PRIORITY":"Priority","STANDING":"Standing"},
+  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","CORRESPONDENCE":"Correspondence","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","CORRESPONDENCE":"Correspondence","PRIORITY":"Priority","STANDING":"Standing"},
   LedgerCategory: {"COLLECTION":"Collection","ALTERATION":"Alteration","CONSULTATION":"Consultation","DISCLOSURE":"Disclosure","COMBINATION":"Combination","ERASURE":"Erasure"},
   Action: {"read":"Read","create":"Create","update":"Update","archive":"Archive","export":"Export"},
   TypedAs: {"POSTCODE":"Postcode","UPRN":"Uprn","CONTACT":"Contact","CODE":"Code"},
@@ -492,7 +494,7 @@ export const valueWords = {
   KeyholderSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","callOrder":"Callorder","travelMinutes":"Travelminutes","verifiedAt":"Verifiedat","fitness":"Fitness"},
   ColleagueInvitationSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","email":"Email","displayName":"Displayname","expiresAt":"Expiresat"},
   OrganisationKind: {"BUSINESS":"Business","PUBLIC_BODY":"Public body","FORCE_OR_AGENCY":"Force or agency","ASSOCIATION":"Association"},
-  OrganisationSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","name":"Name","kind":"Kind","tier":"Tier","reviewDate":"Reviewdate"},
+  OrganisationSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","name":"Name","kind":"Kind","tier":"Tier","reviewDate":"Reviewdate","reviewOverdue":"Reviewoverdue"},
   MailPurpose: {"INVITATION":"Invitation","PASSWORD_RESET":"Password reset","PASSWORD_CHANGED":"Password changed","EMAIL_CHANGED":"Email changed","BREAK_GLASS":"Break glass","INVITED_ALREADY":"Invited already"},
   MailState: {"WAITING":"Waiting","SENT":"Sent","FAILED":"Failed","KEPT":"Kept"},
   LedgerSubjectKind: {"PERSON":"Person","ORGANISATION":"Organisation"},

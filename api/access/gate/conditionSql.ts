@@ -9,6 +9,8 @@ function conditionSql(type: GovernedType, alias: string, condition: Condition, p
     const name = type.columns.get(property)
     if (!name) throw new Error(`A condition names ${type.name}.${property}, which has no column`)
     const column = `${alias}.${name}`
+    const arrayType = type.arrays.get(property)
+    if (arrayType !== undefined) return sharesSql({ column, arrayType }, operand, parameters)
     if (operator === '$in') {
       if (isFromViewer(operand)) return `${column} = any(${parameters.fact(operand.fromViewer)})`
       const values = operand as readonly unknown[]
@@ -23,6 +25,20 @@ function conditionSql(type: GovernedType, alias: string, condition: Condition, p
     return `${column} is distinct from ${value}`
   })
   return tests.length === 0 ? 'true' : `(${tests.join(' and ')})`
+}
+
+type Operand = ReturnType<typeof testsOf>[number]['operand']
+
+/** Whether a list shares an element with another, or holds one value: both by the column's GIN index. */
+function sharesSql(
+  { column, arrayType }: { column: string; arrayType: string },
+  operand: Operand,
+  parameters: Parameters,
+): string {
+  if (isFromViewer(operand) && parameters.isList(operand.fromViewer))
+    return `${column} && ${parameters.fact(operand.fromViewer)}`
+  const values = isFromViewer(operand) ? [parameters.fact(operand.fromViewer)] : [operand].flat().map(literal)
+  return values.length === 0 ? 'false' : `${column} && array[${values.join(', ')}]::${arrayType}`
 }
 
 /** Any one of the rules suffices; no rules means never. */

@@ -6,6 +6,8 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
+import { nestedKey } from './lists/nestedArguments.ts'
+import { pagedSql } from './lists/nested.ts'
 import { Parameters, type Run } from './parameters.ts'
 import { noteCheck, type CallerCheck, onlyIfConfirmed } from './callerCheck.ts'
 import { type Compilation, compilation } from './secure.ts'
@@ -58,11 +60,13 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   let statements = 0
 
   function planFor(info: GraphQLResolveInfo, caller: Caller, planKey: string, compile: WhenCompiled): Plan {
-    const key = `${responsePath(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${planKey}`
+    const key = `${responsePath(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${nestedKey(info)}|${planKey}`
     let known = plans.get(info.operation)
     if (!known) plans.set(info.operation, (known = newPlans()))
     const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
-    return known.getOrMake(key, () => newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading }, notes)))
+    return known.getOrMake(key, () =>
+      newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading, paged: pagedSql }, notes)),
+    )
   }
 
   async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {

@@ -18,7 +18,11 @@ import { fieldName, type Reading, select } from './selection.ts'
 import { partsSql, valueSql } from './value.ts'
 import type { Notes } from './looks/disclosure.ts'
 
-export type ObjectCompilation = Compilation & { reading: Reading }
+/** `paged`: SQL of a connection inside an object, as JSON (lists/nested.ts). */
+export type ObjectCompilation = Compilation & {
+  reading: Reading
+  paged: (owner: Owner, field: ToManyField, nodes: readonly FieldNode[]) => string
+}
 
 const MOST_NESTED = 200
 
@@ -47,7 +51,7 @@ export function objectSql(
   return jsonObject(entries, noteSql(c, type, alias, selected, notes))
 }
 
-type Owner = {
+export type Owner = {
   c: ObjectCompilation
   type: GovernedType
   alias: string
@@ -75,7 +79,7 @@ function fieldSql(owner: Owner, field: GovernedField, nodes: readonly FieldNode[
       return guarded(c, type, field.name, alias, `(${row})`)
     }
     case 'many':
-      return guarded(c, type, field.name, alias, listSql(owner, field, nodes))
+      return guarded(c, type, field.name, alias, (field.paged ? c.paged : listSql)(owner, field, nodes))
   }
 }
 
@@ -143,7 +147,7 @@ function listSql(owner: Owner, field: ToManyField, nodes: readonly FieldNode[]):
 const columnsOf = (alias: string, sql: string): string =>
   [...new Set(sql.match(new RegExp(`\\b${alias}\\.\\w+`, 'g')))].join(', ')
 
-function checkedFirst(list: string, first: unknown): number {
+export function checkedFirst(list: string, first: unknown): number {
   if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > MOST_NESTED)
     throw new BadUserInput({ [`${list}.first`]: `must be 1 to ${MOST_NESTED}` })
   return first

@@ -37,6 +37,10 @@ export class Parameters {
     return placeholder
   }
 
+  isList(fact: ViewerFact): boolean {
+    return FACT_TYPES[fact].endsWith('[]')
+  }
+
   valuesFor(run: Run): unknown[] {
     return this.#sources.map((source) => source(run))
   }

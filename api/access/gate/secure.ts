@@ -10,11 +10,13 @@ export type Compilation = {
   rules: Rules
   parameters: Parameters
   alias(): string
+  /** SQL of the moment as of which computed values hold. */
+  now: string
 }
 
 export function compilation(catalogue: Catalogue, rules: Rules, parameters: Parameters): Compilation {
   let aliases = 0
-  return { catalogue, rules, parameters, alias: () => `t${++aliases}` }
+  return { catalogue, rules, parameters, alias: () => `t${++aliases}`, now: 'now()' }
 }
 
 /** On which of the rows that exist for the caller a field may be read. */

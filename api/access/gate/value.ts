@@ -7,6 +7,7 @@ import {
   type ToOneField,
   type ValuesField,
 } from '../catalogue.ts'
+import { dayOf } from '../../platform/sql/today.ts'
 import { testsOf } from '../condition.ts'
 import { rulesSql } from './conditionSql.ts'
 import { listSource } from './lists/listSource.ts'
@@ -81,6 +82,8 @@ function seen(c: Compilation, type: GovernedType, alias: string, computed: Compu
       )`
       return behind(guardOf(name), row, 'null')
     },
+    now: c.now,
+    today: dayOf(c.now),
     many: (name) => manySeen(c, type, fieldOf(type, name) as ToManyField, alias, computed),
   }
 }

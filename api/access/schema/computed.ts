@@ -1,4 +1,5 @@
 import type { Catalogue, GovernedField, GovernedType } from '../catalogue.ts'
+import { TODAY_SQL } from '../../platform/sql/today.ts'
 import type { DataClass } from '../classes.ts'
 
 /** One record as the caller may read it: a computed value tells nothing that the caller could not work out. */
@@ -9,6 +10,10 @@ export type Seen = {
   /** SQL about the one record that a field leads to; NULL where the caller sees none. */
   one: (field: string, about: (other: Seen) => string) => string
   many: (field: string) => SeenList
+  /** The moment as of which the answer holds: in an order, that of the list's first page, so that no page moves. */
+  now: string
+  /** That moment's day in London. */
+  today: string
 }
 
 /** `rows`: `table alias where …`. `complete`: SQL, whether the caller sees all of them, so that "none" means none. */
@@ -29,6 +34,17 @@ export type Computed = {
   sql: ComputedFields[string]
   /** Those fields, and what they rest on in turn. */
   rests: readonly Rest[]
+  /** Its value changes as time passes, though nothing is written. */
+  moves: boolean
+}
+
+/** Whether it reads nothing but columns of its own record: then it is withheld as soon as one of them is. */
+export function readsOwnColumns({ fields }: GovernedType, field: GovernedField): boolean {
+  const isColumn = (name: string): boolean => {
+    const read = fields.get(name)
+    return read?.kind === 'one' || (read?.kind === 'scalar' && read.computed === null)
+  }
+  return computedOf(field)?.from.every(isColumn) ?? false
 }
 
 type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }
@@ -44,7 +60,7 @@ export function settleComputed(types: Types, given: ComputedFields): void {
       if (!computed) continue
       const name = `${type.name}.${field.name}`
       known.add(name)
-      const seen = lookedAt(types, type, computed)
+      const seen = lookedAt(types, type, computed, () => (computed.moves = true))
       const said = [...computed.from].sort().join(', ')
       if (said !== seen.join(', '))
         throw new Error(`${name} is computed from ${seen.join(', ')}, but its @computed says ${said}`)
@@ -79,6 +95,7 @@ function restsOf(
   const all = computed.from.flatMap((path) => along(types, type, path, computed.of))
   const rests = [...all, ...all.flatMap((rest) => restsOf(types, rest.type, rest.field, [...within, field]))]
   computed.rests = rests
+  if (rests.some((rest) => computedOf(rest.field)?.moves)) computed.moves = true
   return rests
 }
 
@@ -94,7 +111,7 @@ function along(types: Types, type: GovernedType, path: string, of: Rest['of']): 
 }
 
 /** Records the paths that the SQL reads by running it on a stand-in. */
-function lookedAt(types: Types, type: GovernedType, { sql }: Computed): string[] {
+function lookedAt(types: Types, type: GovernedType, { sql }: Computed, moving: () => void): string[] {
   const paths = new Set<string>()
   const watch = (prefix: string): SeenList => {
     const look = (field: string): string => {
@@ -106,6 +123,14 @@ function lookedAt(types: Types, type: GovernedType, { sql }: Computed): string[]
       complete: '',
       value: look,
       readable: look,
+      get now() {
+        moving()
+        return 'now()'
+      },
+      get today() {
+        moving()
+        return TODAY_SQL
+      },
       one: (field, about) => about(watch(`${prefix}${field}.`)),
       many: (field) => {
         const list = watch(`${prefix}${field}.`)

@@ -45,6 +45,12 @@ function readType(
       property.fieldNames?.[0] && isColumn(property) ? [[property.name, property.fieldNames[0]]] : [],
     ),
   )
+  const arrays = new Map(
+    Object.values(meta.properties)
+      .filter(({ name }) => columns.has(name))
+      .map(({ name, columnTypes }) => [name, columnTypes[0] ?? ''] as const)
+      .filter(([, columnType]) => columnType.endsWith('[]')),
+  )
   const { about = [], personal, order } = directive(schema, type, 'governed') as GovernedArguments
   return {
     name: type.name,
@@ -53,6 +59,7 @@ function readType(
     personal: personal ?? about.length > 0,
     fields,
     columns,
+    arrays,
     archivable: fields.has('archivedAt'),
     endsOn: meta.properties['endsOn' as never] ? columnOf(meta, 'endsOn') : null,
     defaultOrder: defaultOrder(type.name, fields, order),

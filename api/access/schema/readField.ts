@@ -34,7 +34,7 @@ export function readComputed(
   const name = `${type.name}.${field.name}`
   const sql = given[name]
   if (!sql) throw new Error(`${name} is @computed, but api/computed.ts does not say how`)
-  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [] }
+  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [], moves: false }
   const base = { name: field.name, ...classification(schema, type, field) }
   const named = getNamedType(field.type)
   if (!isObjectType(named)) return { ...base, ...plain(named, isListType(getNullableType(field.type))), computed }
@@ -72,7 +72,7 @@ const plain = (
   type: `${SQL_TYPES[type.name] ?? 'text'}${list ? '[]' : ''}`,
   nullable: true,
   default: undefined,
-  folded: type.name === 'String',
+  folded: type.name === 'String' && !list,
   foldedColumn: null,
   typed: 'TEXT',
   most: USUAL_LENGTH,
@@ -100,8 +100,34 @@ export function readField(
   meta: EntityMetadata,
   field: GraphQLField<unknown, unknown>,
 ): GovernedField {
+  const connected = connectedType(schema, field)
+  if (connected === null) return readPlain(schema, metadata, type, meta, field)
+  const name = `${type.name}.${field.name}`
+  const list = directive(schema, field, 'paged')?.['list'] as string | undefined
+  const listed = list === undefined ? field : type.getFields()[list]
+  if (!listed) throw new Error(`${name} pages the list ${list}, which ${type.name} does not have`)
+  const read = readPlain(schema, metadata, type, meta, listed)
+  if (read.kind !== 'many' || read.target !== connected)
+    throw new Error(`${name} is a connection of ${connected}, but ${listed.name} does not list them`)
+  return { ...read, name: field.name, ...classification(schema, type, field), paged: true }
+}
+
+/** `Person` for a field that gives a `PersonConnection`; null for any other. */
+function connectedType(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string | null {
+  const of = /^(\w+)Connection$/.exec(getNamedType(field.type).name)?.[1]
+  return of !== undefined && isGoverned(schema, of) ? of : null
+}
+
+function readPlain(
+  schema: GraphQLSchema,
+  metadata: MetadataStorage,
+  type: GraphQLObjectType,
+  meta: EntityMetadata,
+  field: GraphQLField<unknown, unknown>,
+): GovernedField {
   const base = { name: field.name, ...classification(schema, type, field) }
-  const target = getNamedType(field.type).name
+  const connected = connectedType(schema, field)
+  const target = connected ?? getNamedType(field.type).name
   const through = directive(schema, field, 'through') as { relation: string; to: string } | undefined
   if (through) return { ...base, kind: 'many', target, via: { kind: 'through', ...through }, order: [] }
   const inverse = directive(schema, field, 'inverse') as { of: string; newest?: string } | undefined
@@ -132,6 +158,9 @@ export function readField(
       finds: directive(schema, field, 'searchFinds') !== undefined,
     }
   const column = property.fieldNames[0]!
+  const list = connected !== null || isListType(getNullableType(field.type))
+  if (list && isGoverned(schema, target))
+    return { ...base, kind: 'many', target, via: { kind: 'array', column }, order: [] }
   const typed = (directive(schema, field, 'typed')?.['as'] ?? 'TEXT') as Typed
   const searched = directive(schema, field, 'searched') !== undefined
   const text = directive(schema, field, 'text') as { most: number; names: boolean } | undefined
@@ -142,7 +171,7 @@ export function readField(
     type: property.columnTypes[0] ?? 'text',
     nullable: property.nullable ?? false,
     default: property.default,
-    folded: target === 'String',
+    folded: target === 'String' && !list,
     foldedColumn: searched && typed !== 'UPRN' ? `${column}_folded` : null,
     typed,
     most: text?.most ?? USUAL_LENGTH,
@@ -153,6 +182,11 @@ export function readField(
     enumeration: isEnumType(getNamedType(field.type)) ? target : null,
     computed: null,
   }
+}
+
+function isGoverned(schema: GraphQLSchema, name: string): boolean {
+  const type = schema.getType(name)
+  return isObjectType(type) && directive(schema, type, 'governed') !== undefined
 }
 
 const FORMATS: Record<string, Format> = { DateTime: 'moment', Point: 'point', GeoJSON: 'geojson' }

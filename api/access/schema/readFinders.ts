@@ -19,6 +19,7 @@ const listBack = (found: GovernedType, through: GovernedType, { column }: ToOneF
   [...found.fields.values()].find(
     (field) =>
       field.kind === 'many' &&
+      !field.paged &&
       field.target === through.name &&
       field.via.kind === 'inverse' &&
       field.via.column === column,

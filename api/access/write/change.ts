@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../platform/database.ts'
-import { governed } from '../catalogue.ts'
+import { governed, isKeptBeside } from '../catalogue.ts'
 import type { Caller } from '../gate/gate.ts'
 import { noteCheck } from '../gate/callerCheck.ts'
 import type { LedgerEntry } from '../ledger.ts'
@@ -49,7 +49,7 @@ export async function judgeUpdate(
   const judge = judgeFor(gate.catalogue, caller)
   const written = [...Object.keys(input), ...edits.keys()]
   refuseUnwritable(context, write, written)
-  const lists = written.filter((name) => type.fields.get(name)?.kind === 'many')
+  const lists = written.filter((name) => isKeptBeside(type.fields.get(name)))
   const { image: before, lists: listed } = await readForCaller(asked, judge, type, id, lists)
   const judgement = { type, action: write.action, caller, written, input }
   const allowedBefore = judge.verdict(type.name, before)
@@ -68,6 +68,11 @@ export async function judgeUpdate(
     ...before,
     ...Object.fromEntries(
       Object.entries(draft).filter(([name, value]) => type.columns.has(name) && value !== undefined),
+    ),
+    ...Object.fromEntries(
+      [...edits]
+        .filter(([name]) => !lists.includes(name))
+        .map(([name, edit]) => [name, edited((before[name] ?? []) as string[], edit)]),
     ),
   }
   // A property that no rule tests cannot change a verdict.

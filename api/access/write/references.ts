@@ -18,7 +18,7 @@ export async function resolveReferences(asked: Asked, judge: Judge, type: Govern
     const found = await visible(asked, judge, governed(judge.catalogue, field.target), wanted)
     if (found.length < new Set(wanted).size)
       fields[name] = field.kind === 'many' ? 'names one that does not exist' : 'does not exist'
-    resolved[name] = field.kind === 'many' ? found : found[0]
+    resolved[name] = field.kind === 'many' ? found.sort() : found[0]
   }
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return resolved

@@ -1,12 +1,12 @@
 import type { Image } from '../ability.ts'
-import type { GovernedType } from '../catalogue.ts'
+import { type GovernedType, isKeptBeside } from '../catalogue.ts'
 import type { DataClass } from '../classes.ts'
 
 /** Of its own fields, before or after a change: its lists are other records. */
 export function classesTouched(type: GovernedType, images: readonly Image[]): DataClass[] {
   const touched = new Set<DataClass>()
   for (const field of type.fields.values()) {
-    if (field.kind === 'many') continue
+    if (isKeptBeside(field)) continue
     for (const { as, when } of field.classes) {
       if (!when || images.some((image) => image[when.field] === when.is)) touched.add(as)
     }

@@ -54,7 +54,7 @@ function columnOf(catalogue: Catalogue, rules: Rules, type: GovernedType, names:
   for (const name of names) {
     const field = owner.fields.get(name)
     // A sector may have half of all organisations: too many for a cell.
-    if (!field || (field.kind === 'many' && field.back)) return null
+    if (!field || (field.kind === 'many' && (field.back || field.paged))) return null
     path.push({ name, list: field.kind === 'many' })
     classes.push(...openClasses(rules, owner, field))
     if (field.kind === 'values') return ofRules(field, names, { path, heading, words: null, classes })

@@ -10,7 +10,7 @@ import type { Caller, World } from '../matrix/world.ts'
 export type Due = { classes: string[]; subjects: string[] } | null
 
 /** Classes whose disclosure is recorded on whatever type they stand: docs/data-protection.md. */
-const SENSITIVE = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET'])
+const SENSITIVE = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET', 'CORRESPONDENCE'])
 
 /** Classes in which a caller reads a field of a row; of no row in particular, those that hold for every row. */
 function classesOf(caller: Caller, type: string, field: Field, row: Row | null): string[] {

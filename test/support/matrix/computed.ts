@@ -183,6 +183,10 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   'Sector.organisationCount': organisations,
   'Issue.organisationCount': organisations,
   'Group.organisationCount': organisations,
+  'Organisation.reviewOverdue': (reader, organisation) => {
+    const on = reader.value(organisation, 'reviewDate') as string | null
+    return on !== null && on < today()
+  },
   'Favourite.record': (reader, mark) => {
     const [record] = MARKED.flatMap((relation) => reader.related(mark, relation))
     return record ? reader.value(record, 'id') : null

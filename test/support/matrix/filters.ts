@@ -123,7 +123,8 @@ function valueTests(
 }
 
 /** A computed value stands in no row: any of its kind is asked for. */
-const someComputed = (field: Field): unknown => enumValues(field.named)?.at(-1) ?? 0
+const someComputed = (field: Field): unknown =>
+  field.named === 'Boolean' ? true : (enumValues(field.named)?.at(-1) ?? 0)
 
 /** Of a computed list of objects: whether some object is of one state, and whether none is. */
 function objectTests(

@@ -24,7 +24,8 @@ function holds(when: unknown, facts: Facts, row: Row): boolean {
     return Object.entries(test as Record<string, unknown>).every(([operator, operand]) => {
       if (operator === '$eq') return equals(value, operand, facts)
       if (operator === '$ne') return known(operand, facts) && !equals(value, operand, facts)
-      if (operator === '$in') return (factOr(operand, facts) as readonly unknown[]).includes(value)
+      if (operator === '$in')
+        return elements(value).some((one) => (factOr(operand, facts) as readonly unknown[]).includes(one))
       throw new Error(`The reading does not know ${operator}`)
     })
   })
@@ -43,7 +44,10 @@ function factOr(operand: unknown, facts: Facts): unknown {
 /** A fact that the caller lacks is equal to nothing, not even to a missing value. */
 const known = (operand: unknown, facts: Facts): boolean => !isFact(operand) || factOr(operand, facts) !== null
 const equals = (value: unknown, operand: unknown, facts: Facts): boolean =>
-  known(operand, facts) && value === factOr(operand, facts)
+  known(operand, facts) && elements(value).includes(factOr(operand, facts))
+
+/** A list meets a test by any of its elements; an empty one meets none. */
+const elements = (value: unknown): unknown[] => [value].flat()
 
 type Right = { grant: unknown; object: { field: string; is: string } | undefined }
 
@@ -89,15 +93,17 @@ export function against(
 
 /** Whether there can be any row on which the role may do it. */
 export const ever = (role: Kind, action: string, type: string, field: string): boolean =>
-  rightsTo(role, action, type, field).length > 0
+  [field, ...fieldOf(type, field).together].every((name) => rightsTo(role, action, type, name).length > 0)
 
 /** Whether the role may do it on any field of the type. */
 export const any = (role: Kind, action: string, type: string): boolean =>
   [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
 
 export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>
-  rightsTo(role, action, type, field).some(
-    ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
+  [field, ...fieldOf(type, field).together].every((name) =>
+    rightsTo(role, action, type, name).some(
+      ({ grant, object }) => holds(grant, facts, row) && (!object || row[object.field] === object.is),
+    ),
   )
 
 /**

@@ -19,6 +19,12 @@ export function storedAs(db: Database, type: string, name: string): { column: st
   return { column: property.fieldNames[0], nullable: property.nullable === true }
 }
 
+/** Whether a field of records is a column of ids. */
+export function isListColumn(db: Database, type: string, name: string): boolean {
+  const property = Object.values<EntityProperty>(entity(db, type).properties).find((each) => each.name === name)
+  return property?.kind === 'scalar' && (property.columnTypes[0] ?? '').endsWith('[]')
+}
+
 export const tableOf = (db: Database, type: string): string => entity(db, type).tableName
 
 const columns = (meta: EntityMetadata): EntityProperty[] =>

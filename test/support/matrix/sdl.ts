@@ -30,11 +30,17 @@ export type Field = {
   list: boolean
   classes: readonly Classification[]
   writtenAs: string | null
+  /** A connection: its records come as pages. */
+  paged: boolean
+  /** The list whose records these are too, if the schema says so. */
+  sameAs: string | null
   through: { relation: string; to: string } | null
   /** A list of those whose field of this name leads here. */
   inverse: string | null
   /** Has no value of its own: it follows from other fields. */
   computed: boolean
+  /** Columns of its own record, if it is computed from these alone: it is withheld as soon as one of them is. */
+  together: readonly string[]
 }
 /**
  * `about`: paths to whom an object is about, the first that leads to anybody counts; `personal`: whether an object is
@@ -79,21 +85,38 @@ function governedAs(type: GraphQLObjectType): { about: readonly string[][]; pers
   return { about: paths, personal: personal ?? paths.length > 0 }
 }
 
-function readField(field: GraphQLField<unknown, unknown>): Field {
+function togetherWith(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): readonly string[] {
+  const from = [(directives(field.astNode?.directives, 'computed')[0]?.['from'] ?? []) as string[]].flat()
+  const isColumn = (name: string): boolean => {
+    const read = of.getFields()[name]
+    const lists = read !== undefined && isListType(getNullableType(read.type))
+    return read !== undefined && !lists && directives(read.astNode?.directives, 'computed').length === 0
+  }
+  return from.every(isColumn) ? from : []
+}
+
+function readField(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): Field {
   const own = directives(field.astNode?.directives, 'classified')
-  const [through] = directives(field.astNode?.directives, 'through')
-  const named = getNamedType(field.type).name
-  const list = isListType(getNullableType(field.type))
+  const sameAs = (directives(field.astNode?.directives, 'paged')[0]?.['list'] as string | undefined) ?? null
+  const [through] = directives((sameAs === null ? field : of.getFields()[sameAs])?.astNode?.directives, 'through')
+  const returned = getNamedType(field.type).name
+  const connected = returned.replace(/Connection$/, '')
+  const paged = connected !== returned && governedNames.has(connected)
+  const named = paged ? connected : returned
+  const list = paged || isListType(getNullableType(field.type))
   return {
     name: field.name,
     named,
     list,
+    paged,
+    sameAs,
     kind: !governedNames.has(named) ? 'scalar' : list ? 'many' : 'one',
     classes: own as Classification[],
     writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
     through: (through as Field['through'] | undefined) ?? null,
     inverse: (directives(field.astNode?.directives, 'inverse')[0]?.['of'] as string | undefined) ?? null,
     computed: directives(field.astNode?.directives, 'computed').length > 0,
+    together: togetherWith(field, of),
   }
 }
 
@@ -108,7 +131,7 @@ function readType(type: GraphQLObjectType): Type {
     name: type.name,
     ...governedAs(type),
     node: type.getInterfaces().some(({ name }) => name === 'Node'),
-    fields: new Map(fields.map((field) => [field.name, readField(field)])),
+    fields: new Map(fields.map((field) => [field.name, readField(field, type)])),
   }
 }
 

@@ -9,7 +9,11 @@ export function anyRow(draw: Draw, register: Register, plan: TypePlan): Record<s
   const row: Record<string, unknown> = {}
   for (const column of plan.columns) {
     const target = plan.references[column.property]
-    if (target === undefined) row[column.property] = anyValue(draw, plan, column)
+    const listed = plan.lists[column.property]
+    if (listed !== undefined) {
+      const ids = someIds(draw, register, listed)
+      row[column.property] = column.nullable ? maybe(draw, ids) : ids
+    } else if (target === undefined) row[column.property] = anyValue(draw, plan, column)
     // Its own kind may not be there yet.
     else if (column.nullable) row[column.property] = maybeId(draw, register, target)
     else row[column.property] = idOf(draw, register, target)

@@ -1,3 +1,4 @@
+import { DATA_CLASSES } from '../../../api/access/classes.ts'
 import { ROLES, STANDINGS } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
@@ -132,7 +133,7 @@ export const makers: Readonly<Record<string, Make>> = {
   HistoryEntry: (draw, register) => ({
     ...anyId(draw, register),
     field: draw.oneOf(['value', 'name', 'text', 'callOrder']),
-    class: draw.oneOf(['DIRECTORY', 'DIRECTORY', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'ACCOUNT', 'SECRET']),
+    class: draw.oneOf(['DIRECTORY', ...DATA_CLASSES]),
     newValue: maybe(draw, draw.oneOf(NUMBERS)),
     account: maybeId(draw, register, 'Account'),
     changedBy: maybe(draw, draw.oneOf(['Pat Zola', 'Sam'])),

@@ -32,6 +32,8 @@ export type TypePlan = {
   columns: readonly Column[]
   /** Which property points at which type, where the database insists on it. */
   references: Readonly<Record<string, string>>
+  /** Which list of ids, a column, points at which type. */
+  lists: Readonly<Record<string, string>>
   pairs: readonly Pairs[]
   keys: readonly StoredKey[]
   /** Properties that change together or not at all. */
@@ -97,6 +99,11 @@ function planType(schema: GraphQLSchema, type: GovernedType, meta: EntityMetadat
         (kind === 'm:1' || kind === '1:1') && targetMeta ? [[name, targetMeta.className]] : [],
       ),
     ),
+    lists: Object.fromEntries(
+      [...type.fields.values()].flatMap((field) =>
+        field.kind === 'many' && field.via.kind === 'array' ? [[field.name, field.target]] : [],
+      ),
+    ),
     pairs: properties.flatMap((property) =>
       property.kind === 'm:n' && property.owner && property.targetMeta
         ? [
@@ -136,7 +143,8 @@ function inOrderOfWriting(plans: readonly TypePlan[]): TypePlan[] {
     if (onTheWay.has(plan.name))
       throw new Error(`${[...onTheWay].join(', ')} point at each other: no order of writing suits them all`)
     onTheWay.add(plan.name)
-    for (const target of [...Object.values(plan.references), ...plan.pairs.map((pairs) => pairs.target)]) {
+    const pointedAt = [plan.references, plan.lists].flatMap((each) => Object.values(each))
+    for (const target of [...pointedAt, ...plan.pairs.map((pairs) => pairs.target)]) {
       const other = plans.find(({ name }) => name === target)
       if (other && other !== plan) visit(other)
     }

@@ -49,6 +49,10 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         else if (field.kind === 'one')
           known.push([field.name, [seen(field.target, row[field.name]) ? row[field.name] : null]])
         else if (field.kind === 'scalar') known.push([field.name, [row[field.name]]])
+        else if (field.kind === 'many' && field.via.kind === 'array') {
+          const ids = new Set((row[field.name] ?? []) as string[])
+          known.push([field.name, [...ids].filter((id) => seen(field.target, id)).sort()])
+        }
         // Other lists follow from what the rows in them say; so do those of whom an entry's own list is the other side.
         else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row)
           known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])

@@ -68,13 +68,27 @@ export const someViewer: fc.Arbitrary<Viewer> = fc.record({
   scopes: fc.constant(null),
 })
 
+/** What the lists of a type hold, where both sides write it alike. */
+function comparableLists(type: GovernedType): ReadonlyMap<string, Kind> {
+  return new Map(
+    [...type.arrays].flatMap(([property, columnType]): [string, Kind][] => {
+      const kind = kindOf(columnType.slice(0, -2))
+      return kind ? [[property, kind]] : []
+    }),
+  )
+}
+
+/** Also with nothing in it, with a NULL in it, and with the same element twice. */
+const someList = (kind: Kind): fc.Arbitrary<unknown> => fc.option(fc.array(valueOf(kind), { maxLength: 4 }))
+
 /** A row of the type in which every property has a value or NULL. */
 export function someRow(type: GovernedType): fc.Arbitrary<ProbeRow> {
   const nothing = Object.fromEntries([...type.columns.keys()].map((property) => [property, null]))
   const some = (property: string, kind: Kind): fc.Arbitrary<unknown> =>
     property === 'id' ? fc.constantFrom(...values.uuid) : valueOf(kind)
   const known = [...comparable(type)].map(([property, kind]) => [property, some(property, kind)] as const)
-  return fc.record(Object.fromEntries(known)).map((given) => ({ ...nothing, ...given }) as ProbeRow)
+  const lists = [...comparableLists(type)].map(([property, kind]) => [property, someList(kind)] as const)
+  return fc.record(Object.fromEntries([...known, ...lists])).map((given) => ({ ...nothing, ...given }) as ProbeRow)
 }
 
 function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
@@ -94,13 +108,28 @@ function someTest(kind: Kind): fc.Arbitrary<Scalar | FromViewer | Test> {
   ) as fc.Arbitrary<Scalar | FromViewer | Test>
 }
 
+/** Whether a list shares an element with others, or holds one. */
+function someListTest(kind: Kind): fc.Arbitrary<FromViewer | Test> {
+  const value = fc.constantFrom(...values[kind])
+  const single: fc.Arbitrary<unknown>[] = [value]
+  const list: fc.Arbitrary<unknown>[] = [fc.array(value, { maxLength: 3 })]
+  if (kind === 'uuid') {
+    single.push(fc.constantFrom(...FACTS).map(viewers))
+    list.push(fc.constantFrom(...LIST_FACTS).map(viewers))
+  }
+  return fc.oneof(...single, fc.record({ $eq: fc.oneof(...single) }), {
+    arbitrary: fc.record({ $in: fc.oneof(...list) }),
+    weight: 3,
+  }) as fc.Arbitrary<FromViewer | Test>
+}
+
 /** A conjunction of none to four tests, some of them inside of `$and`. */
 function someCondition(type: GovernedType): fc.Arbitrary<Condition> {
   const test = fc
     .constantFrom(...comparable(type))
     .chain(([property, kind]) => someTest(kind).map((on): Condition => ({ [property]: on })))
   const flat = fc.array(test, { maxLength: 3 }).map((tests): Condition => Object.assign({}, ...tests) as Condition)
-  return fc.oneof(
+  const ofColumns = fc.oneof(
     { weight: 3, arbitrary: flat },
     {
       weight: 1,
@@ -108,6 +137,16 @@ function someCondition(type: GovernedType): fc.Arbitrary<Condition> {
         .tuple(flat, fc.array(flat, { maxLength: 2 }))
         .map(([outer, inner]): Condition => ({ $and: [...inner, outer] })),
     },
+  )
+  const lists = [...comparableLists(type)]
+  if (lists.length === 0) return ofColumns
+  const ofList = fc
+    .constantFrom(...lists)
+    .chain(([property, kind]) => someListTest(kind).map((on): Condition => ({ [property]: on })))
+  return fc.oneof(
+    ofColumns,
+    ofList,
+    fc.tuple(ofColumns, ofList).map(([columns, list]): Condition => ({ $and: [columns, list] })),
   )
 }
 

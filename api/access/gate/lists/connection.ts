@@ -6,7 +6,7 @@ import { jsonObject } from '../json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { and } from './listSource.ts'
 import { lookAmong } from '../looks/looks.ts'
-import { type Note, noteSql, type Tested, testedNote } from '../looks/note.ts'
+import { type Note, noteSql, type Tested, testedNote, testedWithin } from '../looks/note.ts'
 import { type ObjectCompilation, objectSql } from '../object.ts'
 import type { Run } from '../parameters.ts'
 import { fieldName, select } from '../selection.ts'
@@ -26,8 +26,11 @@ export type Page = {
   after: (keys: readonly Key[], id: string) => string
   keys: readonly Key[]
   tag: string
+  /** SQL of the moment that the order's cursors hold, if it moves as time passes. */
+  moment: string | null
   sortedBy: readonly ScalarField[]
   tested: Tested
+  first: (run: Run) => number
   /** Fields of an edge beside cursor and node, and the number of the key that each shows. */
   edge: Readonly<Record<string, number>>
 }
@@ -39,8 +42,31 @@ export function firstOf(run: Run): number {
   return first
 }
 
+/** A root field's connection: a statement whose one row has the text `answer`. */
 export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], notes: Notes): string {
-  const first = c.parameters.add('int', firstOf)
+  const look = lookAmong(c, page.type)
+  if (look) notes.look(look)
+  return connectionRow(c, page, nodes, notes, { note: testedNote(page.tested, notes), as: '::text as answer' })
+}
+
+/** A connection inside an object, as JSON. That its list was followed is noted with the object. */
+export const nestedConnectionSql = (
+  c: ObjectCompilation,
+  page: Page,
+  nodes: readonly FieldNode[],
+  notes: Notes,
+): string => `(${connectionRow(c, page, nodes, notes, { note: testedWithin(page.tested, notes), as: '' })})`
+
+type Form = { note: Note | null; as: string }
+
+function connectionRow(
+  c: ObjectCompilation,
+  page: Page,
+  nodes: readonly FieldNode[],
+  notes: Notes,
+  { note, as }: Form,
+): string {
+  const first = c.parameters.add('int', page.first)
   const id = `${page.alias}.id`
   // Keys are computed once, in the innermost query: a distance, or who is fit, costs more than the rest of its row.
   const keys = page.keys.map((key, at) => ({ ...key, sql: `${page.alias}.key_${at}` }))
@@ -51,13 +77,12 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   // with a column has an index to follow.
   const materialised = (counted && page.narrowed) || page.keys[0]?.computed === true
   const look = lookAmong(c, page.type)
-  if (look) notes.look(look)
   const rows = `
     select ${page.alias}.*, row_number() over (order by ${orderBy(keys, id)}) as row_of_page
     from (${materialised ? pageOfHits(page, first) : pageOfTable(page, first)}) ${page.alias}
   `
   const onPage = `${page.alias}.row_of_page <= ${first}`
-  const cursor = cursorSql(page.tag, keys, id)
+  const cursor = cursorSql(page.tag, keys, id, page.moment)
   const entries = [...selected].map(([key, fieldNodes]): [string, string] => {
     switch (fieldName(fieldNodes)) {
       case '__typename':
@@ -90,7 +115,7 @@ export function connectionSql(c: ObjectCompilation, page: Page, nodes: readonly 
   const only = look ? onlyNote(page, counted, materialised, look, notes) : []
   return `
     ${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''}
-    select ${jsonObject(entries, testedNote(page.tested, notes), only)}::text as answer
+    select ${jsonObject(entries, note, only)}${as}
     from (${rows}) ${page.alias}
     having true
   `

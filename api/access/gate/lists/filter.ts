@@ -11,7 +11,7 @@ import {
 import { noteNamed, noteTest, noteWalk, type Tested } from '../looks/note.ts'
 import { type Compilation, guardSql, rowSql, target } from '../secure.ts'
 import { foldedValue, partsSql, securedColumn, securedFolded, valueSql } from '../value.ts'
-import { idTest, MOST_TESTS, type Scope, stored, testsOf } from './filterTest.ts'
+import { idsNamed, idTest, MOST_TESTS, type Scope, stored, testsOf } from './filterTest.ts'
 import { someSql } from './listSource.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
@@ -122,8 +122,18 @@ function related(
   const other = scope.c.alias()
   // The related object's guards stay inside EXISTS: outside it they would apply to other rows.
   const inner = group({ ...scope, negated: null }, to, other, filter)
-  if (on.kind === 'many') return someSql(scope.c, type, on, alias, other, inner)
+  if (on.kind === 'many') return `${among(scope, on, alias, filter)}${someSql(scope.c, type, on, alias, other, inner)}`
   return `exists (select from ${to.table} ${other} where ${other}.id = ${alias}.${on.column} and ${rowSql(scope.c, to, other)} and ${inner})`
+}
+
+/** Implied by the rest: lets the index of a column of ids find records by those that the filter names. */
+function among(scope: Scope, { via }: ToManyField, alias: string, { id }: Filter): string {
+  if (via.kind !== 'array') return ''
+  const tests = (id ?? {}) as Filter
+  const operator = (['eq', 'in'] as const).find((name) => (tests[name] ?? null) !== null)
+  return operator === undefined
+    ? ''
+    : `${alias}.${via.column} && ${idsNamed(scope, [...scope.path, 'id', operator])} and `
 }
 
 function scalar(scope: Scope, type: GovernedType, on: ScalarField, alias: string, tests: Filter): string {
@@ -131,7 +141,7 @@ function scalar(scope: Scope, type: GovernedType, on: ScalarField, alias: string
   const { c, negated } = scope
   for (const operator of ['eq', 'in'] as const) {
     if ((tests[operator] ?? null) !== null)
-      noteNamed(c, type, on, () => idTest(scope, operator, [...scope.path, operator]), scope.tested)
+      noteNamed(c, type, on, () => idTest(scope, [...scope.path, operator]), scope.tested)
   }
   const column = (): string => (negated ? securedColumn(c, type, on.name, alias) : valueSql(c, type, on, alias))
   const folded = (): string => (negated ? securedFolded(c, type, on, alias) : foldedValue(c, type, on, alias))

@@ -44,9 +44,12 @@ export const stored = (column: () => string, folded: () => string): Stored => ({
   },
 })
 
-export function idTest(scope: Scope, operator: 'eq' | 'in', path: readonly (string | number)[]): string {
+export const idTest = (scope: Scope, path: readonly (string | number)[]): string => `= any(${idsNamed(scope, path)})`
+
+/** The ids that a filter names by `eq` or `in`. */
+export function idsNamed(scope: Scope, path: readonly (string | number)[]): string {
   const ids = (value: unknown): (string | null)[] => [value].flat().map(idOrNull)
-  return `= any(${scope.c.parameters.add('uuid[]', (run) => ids(scope.read(run, path)))})`
+  return scope.c.parameters.add('uuid[]', (run) => ids(scope.read(run, path)))
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' }
@@ -62,6 +65,8 @@ function test(
   const { c } = scope
   const type = on.type.replace(/\(.*\)/, '')
   const value = (as: string = type): string => c.parameters.add(as, (run) => valueFor(type, scope.read(run, path)))
+  const elementType = type.replace(/\[\]$/, '')
+  const elementFor = (one: unknown): unknown => valueFor(elementType, one)
   if (operand === null && operator !== 'eq' && operator !== 'ne')
     throw new BadUserInput({ [`filter.${path.join('.')}`]: 'may not be null' })
   if (on.folded && operand !== null) {
@@ -72,13 +77,17 @@ function test(
   }
   switch (operator) {
     case 'eq':
+      // Bare, so that the index of a column that the expression compares serves it; a boolean is part of the plan key.
+      if (on.computed && typeof operand === 'boolean') return operand ? held.column : `not ${held.column}`
       return operand === null ? `${held.column} is null` : `${held.column} = ${value()}`
     case 'ne':
       return operand === null ? `${held.column} is not null` : `${held.column} is distinct from ${value()}`
     case 'in':
       return `${held.column} = any(${c.parameters.add(`${type}[]`, (run) => (scope.read(run, path) as unknown[]).map((item) => valueFor(type, item)))})`
     case 'has':
-      return `${value(type.replace(/\[\]$/, ''))} = any(${held.column})`
+      return `${held.column} @> array[${c.parameters.add(elementType, (run) => elementFor(scope.read(run, path)))}]`
+    case 'hasSome':
+      return `${held.column} && ${c.parameters.add(type, (run) => (scope.read(run, path) as unknown[]).map(elementFor))}`
     case 'isNull':
       return operand === true ? `${held.column} is null` : `${held.column} is not null`
     default: {

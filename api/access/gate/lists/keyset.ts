@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput, ForbiddenField } from '../../../platform/errors.ts'
+import { computedOf } from '../../schema/computed.ts'
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../catalogue.ts'
 import { idOrNull } from '../../../platform/values/uuid.ts'
 import { isText, keySql } from './order.ts'
@@ -8,6 +9,10 @@ import { type Compilation, readability } from '../secure.ts'
 
 /** `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no index. */
 export type Key = { sql: string; type: string; nullable: boolean; direction: 'ASC' | 'DESC'; computed?: boolean }
+
+/** Whether an order changes as time passes: its cursors then hold the moment of the first page. */
+export const moves = (type: GovernedType, sort: readonly Order[]): boolean =>
+  sort.some(({ field }) => computedOf(fieldOf(type, field))?.moves)
 
 type Position = { values: readonly unknown[] }
 
@@ -41,9 +46,10 @@ const idDirection = (keys: readonly Key[]): 'ASC' | 'DESC' => keys.at(-1)?.direc
 export const orderTag = (described: string): string =>
   createHash('sha256').update(described).digest('base64url').slice(0, 8)
 
-/** base64url of the JSON array of tag, keys and id. */
-export function cursorSql(tag: string, keys: readonly Key[], id: string): string {
-  const array = `json_build_array('${tag}', ${[...keys.map((key) => key.sql), id].join(', ')})::text`
+/** base64url of the JSON array of tag, keys, id and, in an order that moves, its moment. */
+export function cursorSql(tag: string, keys: readonly Key[], id: string, moment: string | null = null): string {
+  const values = [...keys.map((key) => key.sql), id, ...(moment === null ? [] : [moment])]
+  const array = `json_build_array('${tag}', ${values.join(', ')})::text`
   return `translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
@@ -51,15 +57,32 @@ const foreign = (): BadUserInput => new BadUserInput({ after: 'must be a cursor 
 
 export const keyType = (field: ScalarField): string => (isText(field) ? 'text' : field.type.replace(/\(.*\)/, ''))
 
-/** `keys`: types that the order's keys are cast to. Throws BadUserInput unless `after` is a cursor of this order. */
-export function positionOf(after: string, tag: string, keys: readonly string[]): Position {
+/**
+ * `keys`: types that the order's keys are cast to; `moving`: whether its moment comes last. Throws BadUserInput unless
+ * `after` is a cursor of this order.
+ */
+export function positionOf(after: string, tag: string, keys: readonly string[], moving = false): Position {
   const parsed = parsedCursor(after)
-  if (!Array.isArray(parsed) || parsed.length !== keys.length + 2 || parsed[0] !== tag) throw foreign()
+  const last = ['uuid', ...(moving ? ['timestamptz'] : [])]
+  if (!Array.isArray(parsed) || parsed.length !== 1 + keys.length + last.length || parsed[0] !== tag) throw foreign()
   const values = parsed.slice(1) as unknown[]
   const keysFit = keys.every((key, at) => values[at] === null || fits(values[at], key))
-  if (!keysFit || !fits(values.at(-1), 'uuid')) throw foreign()
+  if (!keysFit || !last.every((type, at) => fits(values[keys.length + at], type))) throw foreign()
   return { values }
 }
+
+/** Which values of a cursor are NULL: with that, the text of what goes on from it changes. */
+export function nullsIn(after: string): readonly boolean[] | null {
+  try {
+    const parsed = parsedCursor(after)
+    return Array.isArray(parsed) && parsed.length <= MOST_VALUES ? parsed.map((value) => value === null) : null
+  } catch {
+    return null
+  }
+}
+
+/** Tag, five keys, id and moment. */
+const MOST_VALUES = 8
 
 function parsedCursor(after: string): unknown {
   try {

@@ -22,6 +22,8 @@ export function listSource(
         select ${pivot}.${targetColumn} from ${table} ${pivot} where ${pivot}.${ownerColumn} = ${ownerAlias}.id
       )${and(conditions)}`
     }
+    case 'array':
+      return `${to.table} ${alias} where ${alias}.id = any(${ownerAlias}.${field.via.column})${and(conditions)}`
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
       const joined = target(c, relation)
@@ -59,6 +61,7 @@ export function someSql(
     `
   switch (field.via.kind) {
     case 'inverse':
+    case 'array':
       return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`
     case 'pivot': {
       const pivot = c.alias()

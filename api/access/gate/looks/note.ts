@@ -5,7 +5,7 @@ import type { Notes } from './disclosure.ts'
 import { walkedFrom } from './looks.ts'
 import { type Compilation, guardAmong, readability } from '../secure.ts'
 
-export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote } from './tested.ts'
+export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote, testedWithin } from './tested.ts'
 
 export type Note = readonly [key: string, about: string]
 

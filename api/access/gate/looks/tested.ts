@@ -49,9 +49,17 @@ export function noteNamed(
 export function testedNote({ classes, person, named }: Tested, notes: Notes): Note | null {
   if (!person && !isPersonal(classes)) return null
   notes.look(classes)
-  if (named.length === 0) return null
-  return [`'${notes.keyFor(classes)}'`, `(select json_agg(n.about) from (${named.join(' union all ')}) n)`]
+  return named.length === 0 ? null : [`'${notes.keyFor(classes)}'`, aboutNamed(named)]
 }
+
+/** As `testedNote`, for a list inside an object: noted only where there is such an object. */
+export function testedWithin({ classes, person, named }: Tested, notes: Notes): Note | null {
+  if (!person && !isPersonal(classes)) return null
+  return [`'${notes.keyFor(classes)}'`, named.length === 0 ? 'null' : aboutNamed(named)]
+}
+
+const aboutNamed = (named: readonly string[]): string =>
+  `(select json_agg(n.about) from (${named.join(' union all ')}) n)`
 
 function add(classes: Iterable<DataClass>, person: boolean, tested: Tested): void {
   if (person) tested.person = true

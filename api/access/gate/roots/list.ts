@@ -4,9 +4,9 @@ import { BadUserInput } from '../../../platform/errors.ts'
 import { fieldOf, governed, type GovernedType, type Order, type ScalarField, type ToOneField } from '../../catalogue.ts'
 import type { Answer } from '../answer.ts'
 import type { Caller, Gate } from '../gate.ts'
-import { connectionSql, type Page } from '../lists/connection.ts'
+import { connectionSql, firstOf, type Page } from '../lists/connection.ts'
 import { type Filter, filterKey, filterSql } from '../lists/filter.ts'
-import { afterSql, type Key, keyType, orderTag, positionOf, sortKeys } from '../lists/keyset.ts'
+import { afterSql, type Key, keyType, moves, orderTag, positionOf, sortKeys } from '../lists/keyset.ts'
 import { and } from '../lists/listSource.ts'
 import { noteTest, nothingTested, noteWalk, type Tested } from '../looks/note.ts'
 import type { ObjectCompilation } from '../object.ts'
@@ -66,7 +66,8 @@ export function list(
   const tag = orderTag(JSON.stringify([typeName, order, described === '' ? null : described, 'folded']))
   const sorted = order.map(({ field }) => keyType(fieldOf(type, field) as ScalarField))
   const keys = [...refined.map(({ type }) => type), ...sorted, ...then.map(({ type }) => type)]
-  const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys) : null
+  const moving = moves(type, order)
+  const position = typeof args.after === 'string' ? positionOf(args.after, tag, keys, moving) : null
   const planKey = JSON.stringify([
     typeName,
     filterKey(args.filter ?? null),
@@ -76,9 +77,11 @@ export function list(
     refinement?.planKey ?? null,
   ])
   return gate.answer(info, caller, { ...args, position }, planKey, (c, notes) => {
+    const first = (run: Run): unknown => (run.args['position'] as { values: unknown[] }).values.at(-1)
+    const moment = !moving ? null : position ? c.parameters.add('timestamptz', first) : 'now()'
     const after: Page['after'] = (keys, id) =>
       position ? afterSql(c, keys, id, { position, read: (run) => run.args['position'] as typeof position }) : 'true'
-    const page = pageOf(c, info, { type, args, order, tag, refinement })
+    const page = pageOf(c, info, { type, args, order, tag, moment, refinement })
     // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
     return connectionSql(c, { ...page, after }, info.fieldNodes, notes)
@@ -90,13 +93,14 @@ type Wanted = {
   args: ListArgs
   order: readonly Order[]
   tag: string
+  moment: string | null
   refinement: Refinement | undefined
 }
 
 function pageOf(
   c: ObjectCompilation,
   info: GraphQLResolveInfo,
-  { type, args, order, tag, refinement }: Wanted,
+  { type, args, order, tag, moment, refinement }: Wanted,
 ): Omit<Page, 'after'> {
   const alias = c.alias()
   const tested = nothingTested()
@@ -125,8 +129,10 @@ function pageOf(
     alias,
     source: `${type.table} ${alias} where true${and(conditions)}`,
     narrowed: (args.filter ?? null) !== null || refinement !== undefined,
-    keys: [...refined.map(own), ...sortKeys(c, type, alias, order), ...then.map(own)],
+    keys: [...refined.map(own), ...sortKeys({ ...c, now: moment ?? c.now }, type, alias, order), ...then.map(own)],
     tag,
+    moment,
+    first: firstOf,
     sortedBy: order.map(({ field }) => fieldOf(type, field) as ScalarField),
     tested,
     edge: Object.fromEntries(shown),

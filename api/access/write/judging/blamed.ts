@@ -27,5 +27,8 @@ export function blamed(
 
 type Among = { $in?: readonly unknown[]; $nin?: readonly unknown[] }
 
-const takes = ({ $in, $nin }: Among, value: unknown): boolean =>
-  ($in?.includes(value) ?? true) && !($nin?.includes(value) ?? false)
+/** Of a list one element suffices. */
+const takes = ({ $in, $nin }: Among, value: unknown): boolean => {
+  const elements: unknown[] = [value].flat()
+  return ($in === undefined || elements.some((one) => $in.includes(one))) && !($nin?.includes(value) ?? false)
+}

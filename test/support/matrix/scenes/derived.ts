@@ -1,6 +1,6 @@
 import { type StoredRules, storedRules } from '../../database/storedRules.ts'
 import type { Exclusive } from '../exclusive.ts'
-import { storedAs, tableOf } from '../rows.ts'
+import { isListColumn, storedAs, tableOf } from '../rows.ts'
 import { enumValues, type Field, fieldOf, type Type, types } from '../sdl.ts'
 import type { Making } from './making.ts'
 
@@ -20,7 +20,7 @@ export async function derivedScene(making: Making, known: Sides, exclusive: Excl
   const waiting = [...types.values()].filter(({ name }) => making.made.get(name)?.length === 0)
   while (waiting.length > 0) {
     const at = waiting.findIndex((type) =>
-      relations(type).every(({ named }) => named === type.name || sides.has(named)),
+      [...relations(type), ...listsOf(making, type)].every(({ named }) => named === type.name || sides.has(named)),
     )
     const [type] = at < 0 ? [] : waiting.splice(at, 1)
     if (!type)
@@ -35,6 +35,10 @@ export async function derivedScene(making: Making, known: Sides, exclusive: Excl
 }
 
 const relations = ({ fields }: Type): Field[] => [...fields.values()].filter(({ kind }) => kind === 'one')
+
+/** Lists of records that are columns of ids. */
+const listsOf = ({ server }: Making, type: Type): Field[] =>
+  [...type.fields.values()].filter(({ kind, name }) => kind === 'many' && isListColumn(server.db, type.name, name))
 
 type Limits = { stored: StoredRules | undefined; rivals: readonly (readonly string[])[] }
 
@@ -55,20 +59,33 @@ async function rowsOf(making: Making, type: Type, sides: Sides, { stored, rivals
   return { own: [own], other: other ?? own }
 }
 
-type Pointing = Readonly<Record<string, string | null>>
+type Pointing = Readonly<Record<string, string | null | readonly string[]>>
 
 /** The callers' own throughout, others' throughout, and whatever may make a difference by itself. */
 function pointings(making: Making, type: Type, sides: Sides): Pointing[] {
   const all = relations(type).filter(({ named }) => named !== type.name)
   const mayBeNone = all.filter(({ name }) => storedAs(making.server.db, type.name, name).nullable)
-  const nowhere = Object.fromEntries(mayBeNone.map(({ name }) => [name, null]))
-  const others = Object.fromEntries(all.map(({ name, named }) => [name, sides.get(named)?.other ?? null]))
-  const own = Object.fromEntries(all.map(({ name, named }) => [name, sides.get(named)?.own[0] ?? null]))
+  const lists = listsOf(making, type).filter(({ named }) => named !== type.name)
+  const listing = (ids: (side: Side | undefined) => readonly string[]): Pointing =>
+    Object.fromEntries(lists.map(({ name, named }) => [name, ids(sides.get(named))]))
+  const nowhere = { ...Object.fromEntries(mayBeNone.map(({ name }) => [name, null])), ...listing(() => []) }
+  const others: Pointing = {
+    ...Object.fromEntries(all.map(({ name, named }) => [name, sides.get(named)?.other ?? null])),
+    ...listing((side) => (side ? [side.other] : [])),
+  }
+  const own: Pointing = {
+    ...Object.fromEntries(all.map(({ name, named }) => [name, sides.get(named)?.own[0] ?? null])),
+    ...listing((side) => side?.own.slice(0, 1) ?? []),
+  }
+  const shared = lists.map(({ name, named }) => {
+    const side = sides.get(named)
+    return { ...others, [name]: side ? [...side.own, side.other] : [] }
+  })
   const single = all.flatMap(({ name, named }) =>
     (sides.get(named)?.own ?? []).map((id) => ({ ...others, [name]: id })),
   )
   const archived = type.fields.has('archivedAt') ? [{ ...others, archivedAt: '1940-05-03T00:00:00.003Z' }] : []
-  const every = [own, others, ...single, { ...others, ...nowhere }, ...archived]
+  const every = [own, others, ...single, ...shared, { ...others, ...nowhere }, ...archived]
   return [...new Map(every.map((pointing) => [JSON.stringify(pointing), pointing])).values()]
 }
 

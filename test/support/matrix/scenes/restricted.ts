@@ -1,5 +1,6 @@
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
+import { enumValues } from '../sdl.ts'
 import type { Premises } from './premises.ts'
 
 /** Notes of either directorate, on each kind of record, and what was changed in each class. */
@@ -12,7 +13,7 @@ export async function restrictedScene({ add }: Making, people: Directory, { ownP
   await add('RestrictedNote', { ...about, directorate: otherDirectorate, organisation: ownOrganisation })
   await add('RestrictedNote', { ...about, directorate: otherDirectorate, premises: ownPremises })
 
-  for (const dataClass of ['DIRECTORY', 'ACCOUNT', 'AUDIT', 'KEYHOLDING', 'PRIVATE_CONTACT', 'RESTRICTED', 'SECRET']) {
+  for (const dataClass of enumValues('DataClass') ?? []) {
     for (const directorate of [ownDirectorate, otherDirectorate])
       await add('HistoryEntry', {
         class: dataClass,
