@@ -97,6 +97,8 @@ export type GovernedType = {
   /** Properties that a condition may name: fields, and entity properties outside the schema. */
   columns: ReadonlyMap<string, string>
   archivable: boolean
+  /** Whether its changes can be followed (`@live`): each then leaves an event. */
+  live: boolean
   endsOn: string | null
   defaultOrder: readonly Order[]
   finders: readonly Finder[]

@@ -308,6 +308,14 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
+export type ChangeKind =
+  | 'ARCHIVED'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'GONE'
+  | 'RESTORED';
+
 /** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2035,6 +2043,14 @@ export type OrganisationRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type OrganisationChange = {
+  readonly __typename?: 'OrganisationChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly organisation: Maybe<Organisation>;
+};
+
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
   readonly edges: ReadonlyArray<OrganisationEdge>;
@@ -3327,6 +3343,25 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly organisationChanged: OrganisationChange;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type Transport =
   | 'BICYCLE'
   | 'CAR'
@@ -3771,6 +3806,7 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  ChangeKind: ChangeKind;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
@@ -3885,6 +3921,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
   OrganisationFilter: OrganisationFilter;
@@ -3968,6 +4005,7 @@ export type ResolversTypes = {
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
@@ -4125,6 +4163,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: Organisation;
+  OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
   OrganisationFilter: OrganisationFilter;
@@ -4196,6 +4235,7 @@ export type ResolversParentTypes = {
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
@@ -4267,6 +4307,10 @@ export type KeyedDirectiveArgs = {
 };
 
 export type KeyedDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = { };
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OperationDirectiveArgs = {
   does: Action;
@@ -4919,6 +4963,12 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5281,6 +5331,10 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
   point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   authenticatorApp?: Resolver<Maybe<ResolversTypes['AuthenticatorApp']>, ParentType, ContextType>;
@@ -5389,6 +5443,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
@@ -5432,6 +5487,7 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
@@ -5447,6 +5503,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   inverse?: InverseDirectiveResolver<any, any, ContextType>;
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   ranked?: RankedDirectiveResolver<any, any, ContextType>;

@@ -7,7 +7,7 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql'
-import { connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
+import { change, connection, edge, enumFilter, filter, payload, sort, sortField, update } from './derived.ts'
 
 /** How a type is derived from its subject: the form of its name, and its SDL; null if it cannot be derived. */
 type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode) => string | null }
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   { name: /^(\w+)Edge$/, subject: '$1', write: edge },
   { name: /^(\w+)Connection$/, subject: '$1', write: connection },
   { name: /^(\w+)Payload$/, subject: '$1', write: payload },
+  { name: /^(\w+)Change$/, subject: '$1', write: change },
   { name: /^Update(\w+)Input$/, subject: 'Create$1Input', write: update },
 ]
 
