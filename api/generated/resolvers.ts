@@ -442,6 +442,14 @@ export type ContactPointConsentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ContactPointChange = {
+  readonly __typename?: 'ContactPointChange';
+  /** As the caller may read it now; null when it is GONE. */
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+};
+
 export type ContactPointConnection = {
   readonly __typename?: 'ContactPointConnection';
   readonly edges: ReadonlyArray<ContactPointEdge>;
@@ -3026,6 +3034,14 @@ export type RestrictedNote = Node & {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
+export type RestrictedNoteChange = {
+  readonly __typename?: 'RestrictedNoteChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly restrictedNote: Maybe<RestrictedNote>;
+};
+
 export type RestrictedNoteConnection = {
   readonly __typename?: 'RestrictedNoteConnection';
   readonly edges: ReadonlyArray<RestrictedNoteEdge>;
@@ -3350,7 +3366,20 @@ export type StringFilter = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly contactPointChanged: ContactPointChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly organisationChanged: OrganisationChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly restrictedNoteChanged: RestrictedNoteChange;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionContactPointChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3359,6 +3388,15 @@ export type Subscription = {
  * a change of what the caller may not read gives no event.
  */
 export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionRestrictedNoteChangedArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3818,6 +3856,7 @@ export type ResolversTypes = {
   ContactKind: ContactKind;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointChange: ResolverTypeWrapper<ContactPointChange>;
   ContactPointConnection: ResolverTypeWrapper<ContactPointConnection>;
   ContactPointEdge: ResolverTypeWrapper<ContactPointEdge>;
   ContactPointFilter: ContactPointFilter;
@@ -3969,6 +4008,7 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
+  RestrictedNoteChange: ResolverTypeWrapper<RestrictedNoteChange>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
   RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4074,6 +4114,7 @@ export type ResolversParentTypes = {
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ContactPoint;
+  ContactPointChange: ContactPointChange;
   ContactPointConnection: ContactPointConnection;
   ContactPointEdge: ContactPointEdge;
   ContactPointFilter: ContactPointFilter;
@@ -4206,6 +4247,7 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
+  RestrictedNoteChange: RestrictedNoteChange;
   RestrictedNoteConnection: RestrictedNoteConnection;
   RestrictedNoteEdge: RestrictedNoteEdge;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4558,6 +4600,12 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointChange'] = ResolversParentTypes['ContactPointChange']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
 };
 
 export type ContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
@@ -5209,6 +5257,12 @@ export type RestrictedNoteResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestrictedNoteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteChange'] = ResolversParentTypes['RestrictedNoteChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
 export type RestrictedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteConnection'] = ResolversParentTypes['RestrictedNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictedNoteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5332,7 +5386,9 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
   organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+  restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5399,6 +5455,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointChange?: ContactPointChangeResolvers<ContextType>;
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
@@ -5469,6 +5526,7 @@ export type Resolvers<ContextType = Context> = {
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
+  RestrictedNoteChange?: RestrictedNoteChangeResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;

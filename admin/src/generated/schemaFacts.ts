@@ -385,6 +385,8 @@ export const fieldWords = {
   archiveZone: "Archive zone",
   restoreZone: "Restore zone",
   organisationChanged: "Organisation changed",
+  contactPointChanged: "Contact point changed",
+  restrictedNoteChanged: "Restricted note changed",
   is: "Is",
   eq: "Eq",
   ne: "Ne",

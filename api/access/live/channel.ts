@@ -55,7 +55,8 @@ const AGAIN_MS = [50, 200, 500, 1_000, 2_000, 4_000]
 export class Channel<Presented> {
   readonly #house: House<Presented>
   readonly #asked: Asked
-  readonly #members = new Set<Subscriber<Presented>>()
+  /** With the place of the last event before they joined. */
+  readonly #members = new Map<Subscriber<Presented>, number>()
   #waiting: (LiveEvent | Subscriber<Presented>)[] = []
   #answering = false
 
@@ -68,8 +69,8 @@ export class Channel<Presented> {
     return this.#members.size === 0
   }
 
-  add(member: Subscriber<Presented>): void {
-    this.#members.add(member)
+  add(member: Subscriber<Presented>, after: number): void {
+    this.#members.set(member, after)
     // So that a named record that goes out of reach is reported even if it never changed before.
     if (member.ids) this.#put([member])
   }
@@ -91,7 +92,7 @@ export class Channel<Presented> {
 
   #endAll(): void {
     this.#waiting = []
-    for (const member of [...this.#members]) member.end('BEHIND')
+    for (const member of [...this.#members.keys()]) member.end('BEHIND')
   }
 
   async #answerAll(): Promise<void> {
@@ -122,7 +123,10 @@ export class Channel<Presented> {
 
   async #answer(events: readonly LiveEvent[]): Promise<void> {
     const asking = [...this.#members]
-      .map((member) => ({ member, own: events.filter(({ recordId }) => member.ids?.has(recordId) ?? true) }))
+      .map(([member, after]) => ({
+        member,
+        own: events.filter(({ place, recordId }) => place > after && (member.ids?.has(recordId) ?? true)),
+      }))
       .filter(({ own }) => own.length > 0)
     if (asking.length === 0) return
     const { rows, confirmed } = this.#reading(asking.map(({ member }) => member))

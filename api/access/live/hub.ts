@@ -20,6 +20,7 @@ export type Hub<Presented> = {
 /** Puts subscribers with the same question into one channel, and gives each channel the events. */
 export function createHub<Presented>(gate: Gate, house: House<Presented>): Hub<Presented> {
   const channels = new Map<string, Channel<Presented>>()
+  let last = 0
   return {
     subscribe(subscriber, typeName, reading, nodes) {
       const { viewer, rules } = subscriber.caller
@@ -27,13 +28,14 @@ export function createHub<Presented>(gate: Gate, house: House<Presented>): Hub<P
       const known = channels.get(question.key)
       const channel = known ?? new Channel(house, { type: typeName, question, ...rightsTo(gate, subscriber, typeName) })
       if (!known) channels.set(question.key, channel)
-      channel.add(subscriber)
+      channel.add(subscriber, last)
       return () => {
         channel.remove(subscriber)
         if (channel.isEmpty && channels.get(question.key) === channel) channels.delete(question.key)
       }
     },
     take(events) {
+      last = events.at(-1)?.place ?? last
       for (const channel of [...channels.values()]) channel.take(events)
     },
   }

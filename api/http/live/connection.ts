@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql'
 import type { WebSocket } from 'ws'
 import type { LastingCaller } from '../../caller/lasting.ts'
+import { ApiError } from '../../platform/errors.ts'
 import { CLOSING, type Closing } from './closing.ts'
 import { EventQueue } from './eventQueue.ts'
 
@@ -8,7 +8,7 @@ export const MOST_SUBSCRIPTIONS = 20
 /** Events that wait to be sent on one socket. */
 export const MOST_WAITING = 256
 /** A peer that does not answer the farewell is cut off. */
-const FAREWELL_MS = 2_000
+const FAREWELL_MS = 10_000
 
 export type Answer = { data: Record<string, unknown> }
 
@@ -29,12 +29,10 @@ export class Connection {
     return this.#closing
   }
 
-  /** @throws GraphQLError when there are too many */
+  /** @throws ApiError when there are too many */
   open(whenEnded: () => void): { queue: EventQueue<Answer>; put: (answer: Answer) => void } {
     if (this.#subscriptions >= MOST_SUBSCRIPTIONS)
-      throw new GraphQLError(`At most ${MOST_SUBSCRIPTIONS} subscriptions go over one socket.`, {
-        extensions: { code: 'RATE_LIMITED' },
-      })
+      throw new ApiError('RATE_LIMITED', `At most ${MOST_SUBSCRIPTIONS} subscriptions go over one socket.`)
     this.#subscriptions++
     const queue = new EventQueue<Answer>(
       () => void this.#waiting--,

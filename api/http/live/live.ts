@@ -54,12 +54,14 @@ export function createLive(house: House): Live {
   const connections = new Set<Connection>()
   const feed = createFeed(db, log)
   const hub = createHub<LastingCaller>(gate, { ledger, confirm: (callers) => stillCalling(auth, callers) })
-  let following: Promise<void> | null = null
+  const follower = { events: take, gap: () => closeAll(CLOSING.behind) }
+  let following: Promise<void> = Promise.resolve()
 
   const ready = (): Promise<void> => {
-    following ??= feed.follow({ events: take, gap: () => closeAll(CLOSING.behind) })
-    following.catch(() => (following = null))
-    return following
+    // In line: the first begins to follow, and those who join it meanwhile wait for it.
+    const joining = following.catch(() => undefined).then(() => feed.follow(follower))
+    following = joining
+    return joining
   }
 
   function take(events: readonly LiveEvent[]): void {
@@ -108,7 +110,6 @@ export function createLive(house: House): Live {
     socket.once('close', () => {
       connections.delete(connection)
       if (connections.size > 0) return
-      following = null
       feed.unfollow()
     })
     serve(socket, connection)

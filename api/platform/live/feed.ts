@@ -17,7 +17,10 @@ type Follower = {
 export type Feed = {
   /** Call it once events of this process have committed. */
   wake(): void
-  /** Resolves when every event that is published from now on will be delivered. One follower at a time. */
+  /**
+   * Resolves when events committed so far are behind and all later ones will be delivered. Call it again, with the
+   * same follower, before each that joins.
+   */
   follow(follower: Follower): Promise<void>
   unfollow(): void
   close(): Promise<void>
@@ -72,6 +75,17 @@ export function createFeed(db: Database, log: Logger): Feed {
     }
   }
 
+  /** What has been committed so far is not followed. */
+  async function begin(): Promise<void> {
+    for (;;) {
+      const published = await publish()
+      if (published !== 'busy' && published < MOST_AT_ONCE) break
+      await new Promise((resolve) => setTimeout(resolve, BUSY_MS).unref())
+    }
+    last = await head()
+    readMs = Date.now()
+  }
+
   async function run(): Promise<void> {
     do {
       due = false
@@ -121,8 +135,11 @@ export function createFeed(db: Database, log: Logger): Feed {
   return {
     wake: () => (closed ? undefined : inMs(TOGETHER_MS)),
     async follow(next) {
-      last = await apart(() => forTheHouse(head))
-      readMs = Date.now()
+      if (follower) {
+        go()
+        return running ?? undefined
+      }
+      await apart(() => forTheHouse(begin))
       follower = next
       listening ??= db.listen?.(CHANNEL, go) ?? null
       look()

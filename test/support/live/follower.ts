@@ -118,3 +118,28 @@ export class Refused extends Error {
     this.status = status
   }
 }
+
+/** Opens sockets of callers, and closes them together. */
+export function followers(house: { url: string }) {
+  const open: Follower[] = []
+  return {
+    async connect({ headers }: { headers: Record<string, string> }, opening: Opening = {}): Promise<Follower> {
+      const connected = await follower(house.url, { ...opening, headers: { ...headers, ...opening.headers } })
+      open.push(connected)
+      return connected
+    },
+    /** The status with which a handshake is refused; fails when it is not. */
+    async refusal({ headers }: { headers: Record<string, string> }, opening: Opening = {}): Promise<number> {
+      try {
+        open.push(await follower(house.url, { ...opening, headers: { ...headers, ...opening.headers } }))
+      } catch (error) {
+        if (error instanceof Refused) return error.status
+        throw error
+      }
+      throw new Error('the handshake was expected to be refused')
+    },
+    async closeAll(): Promise<void> {
+      await Promise.all(open.splice(0).map((each) => each.close()))
+    },
+  }
+}
