@@ -6,6 +6,7 @@ import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
+import { wakeOnEvents } from './access/live/eventRows.ts'
 import { recordHistory } from './access/write/history.ts'
 import { attachmentRoutes } from './attachments/attachmentRoutes.ts'
 import { createChecking } from './attachments/checking.ts'
@@ -19,6 +20,7 @@ import { startGraphqlServer } from './graphqlServer.ts'
 import { askInside } from './http/askInside.ts'
 import type { RequestContext } from './http/context.ts'
 import { fastPath } from './http/fastPath.ts'
+import { createLive, type Upgrade } from './http/live/live.ts'
 import { plainAnswers } from './http/plainAnswers.ts'
 import { purposeOf } from './http/purpose.ts'
 import { readBody } from './http/readBody.ts'
@@ -26,6 +28,7 @@ import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
 import { AUTH_PATH } from './http/routes/authPath.ts'
 import { securityHeaders, setHeaders, UNKEPT } from './http/routes/securityHeaders.ts'
 import { jobsOfTheHouse } from './jobs.ts'
+import { trustedOrigins } from './http/routes/trustedOrigins.ts'
 import { linkRoutes } from './links/linkRoutes.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -40,13 +43,18 @@ import { createAuth } from './signIn/auth.ts'
 import { authRoutes } from './signIn/authRoutes.ts'
 import { signInOptions } from './signIn/signInOptions.ts'
 
-/** `ahead`: puts the fast path before the app, or before one that holds it. */
+/**
+ * `ahead`: puts the fast path before the app, or before one that holds it. `upgrade`: takes the sockets of those who
+ * follow; `leave`: ends them.
+ */
 export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
   gate: Gate
   /** Not started: whoever starts the process says when. */
   jobs: Jobs
+  upgrade: Upgrade
+  leave: () => void
   close: () => Promise<void>
 }
 
@@ -69,6 +77,18 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
 
   const app = express()
   const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
+  const live = createLive({
+    ...house,
+    db,
+    schema,
+    gate,
+    ledger,
+    formatError,
+    origins: trustedOrigins(config.baseUrl),
+    production: config.production,
+    log,
+  })
+  wakeOnEvents(db.orm, () => live.feed.wake())
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
     (await findCaller(house, req, res).identify())?.caller ?? null
   const isStill = async (req: Request, { viewer }: Caller): Promise<boolean> => {
@@ -153,8 +173,11 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
     ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
     gate,
     jobs,
+    upgrade: live.upgrade,
+    leave: live.leave,
     async close() {
       await jobs.close()
+      await live.close()
       await apollo.stop()
       await mail.close()
       await checking.close()

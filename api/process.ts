@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { openDatabase, type Database, type Entities } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
 import { wasDemo } from './platform/start/demoMark.ts'
@@ -16,15 +17,19 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{
-    app: Express
-    ahead: (app: RequestListener) => RequestListener
-    jobs?: Pick<Jobs, 'start' | 'close' | 'dead'>
-    close(): Promise<void>
-  }>
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<Built>
   seedReference: (db: Database) => Promise<void>
   seedDemo: (db: Database, report: Report) => Promise<void>
   prepareConsole: (report: Report) => Promise<void>
+}
+
+type Built = {
+  app: Express
+  ahead: (app: RequestListener) => RequestListener
+  jobs?: Pick<Jobs, 'start' | 'close' | 'dead'>
+  upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void
+  leave(): void
+  close(): Promise<void>
 }
 
 export type Running = { port: number; stop(): Promise<void> }
@@ -76,11 +81,12 @@ export async function startProcess({
       .disable('x-powered-by')
       .use(healthRoutes(db, readiness, log))
       .use(server.app)
-    const listening = await listen(server.ahead(app), config.port)
+    const listening = await listen(server.ahead(app), config.port, server.upgrade)
     server.jobs?.start()
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true
+      server.leave()
       try {
         await Promise.all([listening.drain(DRAIN_MS), server.jobs?.close()])
       } finally {

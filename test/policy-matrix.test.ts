@@ -4,6 +4,7 @@ import { about } from './support/run/expecting.ts'
 import { ask, askTogether, type Heard, type Question } from './support/matrix/asked.ts'
 import { tokensIn } from './support/matrix/canaries.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './support/matrix/expected.ts'
+import { followedBy } from './support/matrix/followed.ts'
 import { filterCases } from './support/matrix/filters.ts'
 import { any, ever, readable, visible } from './support/matrix/reading.ts'
 import { archiveRow } from './support/matrix/rows.ts'
@@ -75,6 +76,14 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
         )
         about(`count of ${list.name}`, () => expect(totalCount).toBe(expected.length))
       }
+    })
+
+    it(`${a(role)} who follows hears of exactly the fields that the policy grants, with exactly these`, async () => {
+      const followed = await followedBy(world, callerOf(role))
+
+      about('no subscription was tried', () => expect(followed.length).toBeGreaterThan(0))
+      for (const { subscription, told, expected } of followed)
+        about(subscription, () => expect(told).toStrictEqual(expected))
     })
 
     it(`${a(role)} finds by a filter only records whose filtered field they may read, and is refused where they may read none`, async () => {

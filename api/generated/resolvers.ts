@@ -311,6 +311,14 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
+export type ChangeKind =
+  | 'ARCHIVED'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'GONE'
+  | 'RESTORED';
+
 /** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -501,6 +509,14 @@ export type ContactPoint = Node & {
 /** One telephone number, e-mail or address of a person or an organisation. */
 export type ContactPointConsentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContactPointChange = {
+  readonly __typename?: 'ContactPointChange';
+  /** As the caller may read it now; null when it is GONE. */
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
 };
 
 export type ContactPointConnection = {
@@ -2164,6 +2180,14 @@ export type OrganisationRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type OrganisationChange = {
+  readonly __typename?: 'OrganisationChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly organisation: Maybe<Organisation>;
+};
+
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
   readonly edges: ReadonlyArray<OrganisationEdge>;
@@ -3160,6 +3184,14 @@ export type RestrictedNote = Node & {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
+export type RestrictedNoteChange = {
+  readonly __typename?: 'RestrictedNoteChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly restrictedNote: Maybe<RestrictedNote>;
+};
+
 export type RestrictedNoteConnection = {
   readonly __typename?: 'RestrictedNoteConnection';
   readonly edges: ReadonlyArray<RestrictedNoteEdge>;
@@ -3491,6 +3523,47 @@ export type StringFilter = {
   readonly lte?: InputMaybe<Scalars['String']['input']>;
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly contactPointChanged: ContactPointChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly organisationChanged: OrganisationChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly restrictedNoteChanged: RestrictedNoteChange;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionContactPointChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionRestrictedNoteChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type Transport =
@@ -3941,6 +4014,7 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  ChangeKind: ChangeKind;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
@@ -3959,6 +4033,7 @@ export type ResolversTypes = {
   ContactKind: ContactKind;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointChange: ResolverTypeWrapper<ContactPointChange>;
   ContactPointConnection: ResolverTypeWrapper<ContactPointConnection>;
   ContactPointEdge: ResolverTypeWrapper<ContactPointEdge>;
   ContactPointFilter: ContactPointFilter;
@@ -4063,6 +4138,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
   OrganisationFilter: OrganisationFilter;
@@ -4110,6 +4186,7 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
+  RestrictedNoteChange: ResolverTypeWrapper<RestrictedNoteChange>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
   RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4148,6 +4225,7 @@ export type ResolversTypes = {
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
@@ -4222,6 +4300,7 @@ export type ResolversParentTypes = {
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ContactPoint;
+  ContactPointChange: ContactPointChange;
   ContactPointConnection: ContactPointConnection;
   ContactPointEdge: ContactPointEdge;
   ContactPointFilter: ContactPointFilter;
@@ -4312,6 +4391,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: Organisation;
+  OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
   OrganisationFilter: OrganisationFilter;
@@ -4354,6 +4434,7 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
   RestrictedNote: RestrictedNote;
+  RestrictedNoteChange: RestrictedNoteChange;
   RestrictedNoteConnection: RestrictedNoteConnection;
   RestrictedNoteEdge: RestrictedNoteEdge;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4384,6 +4465,7 @@ export type ResolversParentTypes = {
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
@@ -4455,6 +4537,10 @@ export type KeyedDirectiveArgs = {
 };
 
 export type KeyedDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = { };
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OperationDirectiveArgs = {
   does: Action;
@@ -4740,6 +4826,12 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointChange'] = ResolversParentTypes['ContactPointChange']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
 };
 
 export type ContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
@@ -5149,6 +5241,12 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5391,6 +5489,12 @@ export type RestrictedNoteResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestrictedNoteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteChange'] = ResolversParentTypes['RestrictedNoteChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
 export type RestrictedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteConnection'] = ResolversParentTypes['RestrictedNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictedNoteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5513,6 +5617,12 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
   point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
+  organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+  restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   authenticatorApp?: Resolver<Maybe<ResolversTypes['AuthenticatorApp']>, ParentType, ContextType>;
@@ -5582,6 +5692,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointChange?: ContactPointChangeResolvers<ContextType>;
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
@@ -5626,6 +5737,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
@@ -5651,6 +5763,7 @@ export type Resolvers<ContextType = Context> = {
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
+  RestrictedNoteChange?: RestrictedNoteChangeResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
@@ -5669,6 +5782,7 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
@@ -5684,6 +5798,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   inverse?: InverseDirectiveResolver<any, any, ContextType>;
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   paged?: PagedDirectiveResolver<any, any, ContextType>;

@@ -15,6 +15,8 @@ export type Config = {
   databaseUrl: string | null
   /** The schema owner's connection, for migrations only; null = `databaseUrl`. */
   databaseOwnerUrl: string | null
+  /** Where the process listens for live events; null = `databaseUrl`, or not at all behind a pooler of transactions. */
+  databaseListenUrl: string | null
   /** Role that the application takes on in PostgreSQL, if it exists; null = the login's own rights. */
   databaseRole: string | null
   databasePoolSize: number
@@ -57,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     databaseUrl,
     databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
+    databaseListenUrl: postgresUrl(env, 'DATABASE_LISTEN_URL'),
     databaseRole: role(env),
     databasePooling: pooling(env),
     databasePoolSize: whole(env, 'DATABASE_POOL_SIZE', 20, 1, 1000),

@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql'
 import {
-  connection,
+  change, connection,
   edge,
   enumFilter,
   filter,
@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   { name: /^(\w+)Edge$/, subject: '$1', write: edge },
   { name: /^(\w+)Connection$/, subject: '$1', write: connection },
   { name: /^(\w+)Payload$/, subject: '$1', write: payload },
+  { name: /^(\w+)Change$/, subject: '$1', write: change },
   { name: /^Update(\w+)Input$/, subject: 'Create$1Input', write: update },
 ]
 

@@ -80,7 +80,7 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 
 async function start(db: Database, changes: Partial<Config>, log: Logger): Promise<Api> {
   const server = await buildServer({ config: testConfig(changes), db, log })
-  const listener = createServer(server.ahead(server.app)).listen(0, '127.0.0.1')
+  const listener = createServer(server.ahead(server.app)).on('upgrade', server.upgrade).listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 
@@ -157,6 +157,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
       return signIn(email, PASSWORD)
     },
     async close() {
+      server.leave()
       listener.closeAllConnections()
       await new Promise((resolve) => listener.close(resolve))
       await server.close()

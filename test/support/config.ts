@@ -5,6 +5,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   return {
     databaseUrl: null,
     databaseOwnerUrl: null,
+    databaseListenUrl: null,
     databaseRole: 'beadle_app',
     databasePoolSize: 5,
     databasePooling: 'session',

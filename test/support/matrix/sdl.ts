@@ -166,6 +166,7 @@ function rootFields(root: GraphQLObjectType | null | undefined): RootField[] {
 
 export const queries = rootFields(schema.getQueryType())
 export const mutations = rootFields(schema.getMutationType())
+export const subscriptions = rootFields(schema.getSubscriptionType())
 
 /** Values of an enum, or null where the type is none. */
 export function enumValues(name: string): string[] | null {
