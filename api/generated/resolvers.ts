@@ -241,6 +241,39 @@ export type ApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
 };
 
+/**
+ * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
+ * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
+ * a day.
+ */
+export type Attachment = Node & {
+  readonly __typename?: 'Attachment';
+  readonly access: Access;
+  /** Of the content that is kept; pictures are written again without metadata. */
+  readonly bytes: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Found by looking into it: PDF, PNG, JPEG, WebP, DOCX, XLSX, plain text or CSV. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** As it is saved when it is downloaded: without folders and invisible characters. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** In hexadecimal digits, of the content that is kept. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<AttachmentState>;
+  readonly uploadedBy: Maybe<Account>;
+};
+
+/** Whether the content of an attachment may be had. */
+export type AttachmentState =
+  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
+  | 'CHECKING'
+  /** The virus scanner found nothing. */
+  | 'CLEAN'
+  /** The virus scanner found something. The content is gone for good. */
+  | 'REFUSED'
+  /** This installation has no virus scanner: nobody has looked. */
+  | 'UNSCANNED';
+
 /** An app that shows the codes of a second factor. */
 export type AuthenticatorApp = Node & {
   readonly __typename?: 'AuthenticatorApp';
@@ -341,6 +374,67 @@ export type ClassCondition = {
   readonly field: Scalars['String']['input'];
   readonly is: Scalars['String']['input'];
 };
+
+/** A day on which the force does not work, such as a bank holiday. An archived one is a working day again. */
+export type ClosedDay = Node & {
+  readonly __typename?: 'ClosedDay';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly calendar: Maybe<WorkingCalendar>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was imported from the published list of bank holidays. */
+  readonly imported: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClosedDayConnection = {
+  readonly __typename?: 'ClosedDayConnection';
+  readonly edges: ReadonlyArray<ClosedDayEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClosedDayEdge = {
+  readonly __typename?: 'ClosedDayEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClosedDay;
+};
+
+export type ClosedDayFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly day?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly imported?: InputMaybe<BooleanFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ClosedDayFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ClosedDayPayload = {
+  readonly __typename?: 'ClosedDayPayload';
+  readonly closedDay: Maybe<ClosedDay>;
+};
+
+export type ClosedDaySort = {
+  readonly direction?: SortDirection;
+  readonly field: ClosedDaySortField;
+};
+
+export type ClosedDaySortField =
+  | 'createdAt'
+  | 'day'
+  | 'name'
+  | 'updatedAt';
 
 /**
  * An owner's invitation of a colleague. The account is made when it is accepted, so that the owner sees the same whether or
@@ -615,6 +709,12 @@ export type CreateApiKeyPayload = {
   readonly secret: Scalars['String']['output'];
 };
 
+export type CreateClosedDayInput = {
+  readonly calendar: Scalars['ID']['input'];
+  readonly day: Scalars['Date']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
 export type CreateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
   /** Unless it is already part of `value`. */
@@ -734,6 +834,13 @@ export type CreateStakeholderInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateWorkingPeriodInput = {
+  readonly calendar: Scalars['ID']['input'];
+  readonly closesAt: Scalars['String']['input'];
+  readonly opensAt: Scalars['String']['input'];
+  readonly weekday: Weekday;
+};
+
 export type CreateZoneInput = {
   readonly code: Scalars['String']['input'];
   readonly kind: ZoneKind;
@@ -747,7 +854,7 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
-  /** What stakeholders write to the force, and what they are answered. */
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
   | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
@@ -1446,6 +1553,7 @@ export type Mutation = {
   /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
+  readonly archiveClosedDay: ClosedDayPayload;
   /** Withdraws an invitation: its link stops working. */
   readonly archiveColleagueInvitation: ColleagueInvitationPayload;
   readonly archiveContactPoint: ContactPointPayload;
@@ -1465,6 +1573,7 @@ export type Mutation = {
   readonly archiveRestrictedNote: RestrictedNotePayload;
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
+  readonly archiveWorkingPeriod: WorkingPeriodPayload;
   readonly archiveZone: ZonePayload;
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
@@ -1482,6 +1591,7 @@ export type Mutation = {
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
   readonly createApiKey: CreateApiKeyPayload;
+  readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
   readonly createGroup: GroupPayload;
@@ -1498,6 +1608,7 @@ export type Mutation = {
    * path: `person.familyName`, `premises.0.postcode`.
    */
   readonly createStakeholder: StakeholderPayload;
+  readonly createWorkingPeriod: WorkingPeriodPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account except the one that asks. */
@@ -1529,6 +1640,7 @@ export type Mutation = {
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
+  readonly restoreClosedDay: ClosedDayPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
   readonly restoreGroup: GroupPayload;
@@ -1543,6 +1655,7 @@ export type Mutation = {
   readonly restoreRestrictedNote: RestrictedNotePayload;
   readonly restoreSector: SectorPayload;
   readonly restoreSpocAssignment: SpocAssignmentPayload;
+  readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
@@ -1553,6 +1666,7 @@ export type Mutation = {
    */
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
+  readonly updateClosedDay: ClosedDayPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
   readonly updateGroup: GroupPayload;
@@ -1561,9 +1675,11 @@ export type Mutation = {
   readonly updateOrganisation: OrganisationPayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
+  readonly updateResponseTime: ResponseTimePayload;
   readonly updateRestrictedNote: RestrictedNotePayload;
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
+  readonly updateWorkingPeriod: WorkingPeriodPayload;
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
@@ -1584,6 +1700,12 @@ export type MutationArchiveAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveClosedDayArgs = {
   input: RecordVersionInput;
 };
 
@@ -1679,6 +1801,12 @@ export type MutationArchiveSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveWorkingPeriodArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveZoneArgs = {
   input: RecordVersionInput;
 };
@@ -1717,6 +1845,12 @@ export type MutationCreateAffiliationArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateClosedDayArgs = {
+  input: CreateClosedDayInput;
 };
 
 
@@ -1789,6 +1923,12 @@ export type MutationCreateSpocAssignmentArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateStakeholderArgs = {
   input: CreateStakeholderInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateWorkingPeriodArgs = {
+  input: CreateWorkingPeriodInput;
 };
 
 
@@ -1872,6 +2012,12 @@ export type MutationRestoreAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreClosedDayArgs = {
   input: RecordVersionInput;
 };
 
@@ -1961,6 +2107,12 @@ export type MutationRestoreSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreWorkingPeriodArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreZoneArgs = {
   input: RecordVersionInput;
 };
@@ -1987,6 +2139,12 @@ export type MutationUpdateAccountArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateAffiliationArgs = {
   input: UpdateAffiliationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateClosedDayArgs = {
+  input: UpdateClosedDayInput;
 };
 
 
@@ -2039,6 +2197,12 @@ export type MutationUpdatePremisesArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateResponseTimeArgs = {
+  input: UpdateResponseTimeInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateRestrictedNoteArgs = {
   input: UpdateRestrictedNoteInput;
 };
@@ -2053,6 +2217,12 @@ export type MutationUpdateSectorArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateSpocAssignmentArgs = {
   input: UpdateSpocAssignmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateWorkingPeriodArgs = {
+  input: UpdateWorkingPeriodInput;
 };
 
 
@@ -2682,8 +2852,11 @@ export type Query = {
   readonly affiliations: AffiliationConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
+  readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
+  readonly closedDay: Maybe<ClosedDay>;
+  readonly closedDays: ClosedDayConnection;
   readonly colleagueInvitation: Maybe<ColleagueInvitation>;
   readonly colleagueInvitations: ColleagueInvitationConnection;
   readonly contactPoint: Maybe<ContactPoint>;
@@ -2735,6 +2908,8 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
+  readonly responseTime: Maybe<ResponseTime>;
+  readonly responseTimes: ResponseTimeConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
   /**
@@ -2762,6 +2937,10 @@ export type Query = {
    */
   readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
+  readonly workingCalendar: Maybe<WorkingCalendar>;
+  readonly workingCalendars: WorkingCalendarConnection;
+  readonly workingPeriod: Maybe<WorkingPeriod>;
+  readonly workingPeriods: WorkingPeriodConnection;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
 };
@@ -2808,9 +2987,31 @@ export type QueryApiKeysArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryClosedDayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryClosedDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClosedDayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ClosedDaySort>>;
 };
 
 
@@ -3037,6 +3238,22 @@ export type QueryPremisesNearArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryResponseTimeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryResponseTimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseTimeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponseTimeSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryRestrictedNoteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3116,6 +3333,38 @@ export type QueryStreetsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingCalendarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<WorkingCalendarSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingPeriodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<WorkingPeriodSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryZoneArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3162,6 +3411,68 @@ export type RenamePasskeyInput = {
   /** 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
 };
+
+/** How soon the force answers, by urgency and the tier of the organisation that asks, in minutes of working time. */
+export type ResponseTime = Node & {
+  readonly __typename?: 'ResponseTime';
+  readonly access: Access;
+  /** Until the question is answered; at least as long as until the first answer. */
+  readonly answerMinutes: Maybe<Scalars['Int']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until the asker first hears from the force; 480 are a day of eight hours. */
+  readonly firstAnswerMinutes: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** 3 also stands for organisations without a tier, and for people. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly urgency: Maybe<Urgency>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ResponseTimeConnection = {
+  readonly __typename?: 'ResponseTimeConnection';
+  readonly edges: ReadonlyArray<ResponseTimeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResponseTimeEdge = {
+  readonly __typename?: 'ResponseTimeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ResponseTime;
+};
+
+export type ResponseTimeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly firstAnswerMinutes?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ResponseTimeFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
+  readonly tier?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly urgency?: InputMaybe<UrgencyFilter>;
+};
+
+export type ResponseTimePayload = {
+  readonly __typename?: 'ResponseTimePayload';
+  readonly responseTime: Maybe<ResponseTime>;
+};
+
+export type ResponseTimeSort = {
+  readonly direction?: SortDirection;
+  readonly field: ResponseTimeSortField;
+};
+
+export type ResponseTimeSortField =
+  | 'createdAt'
+  | 'tier'
+  | 'updatedAt';
 
 /**
  * A note in one directorate's restricted area about one person, organisation or premises. For other directorates it does
@@ -3615,6 +3926,14 @@ export type UpdateAffiliationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are. A closed day stays in its calendar. */
+export type UpdateClosedDayInput = {
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
@@ -3718,6 +4037,14 @@ export type UpdatePremisesInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are. */
+export type UpdateResponseTimeInput = {
+  readonly answerMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly firstAnswerMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
@@ -3748,6 +4075,15 @@ export type UpdateSpocAssignmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are. A period stays in its calendar. */
+export type UpdateWorkingPeriodInput = {
+  readonly closesAt?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly opensAt?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly weekday?: InputMaybe<Weekday>;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -3756,6 +4092,18 @@ export type UpdateZoneInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly shape?: InputMaybe<Scalars['GeoJSON']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** How soon something has to be answered. */
+export type Urgency =
+  | 'NORMAL'
+  | 'URGENT';
+
+export type UrgencyFilter = {
+  readonly eq?: InputMaybe<Urgency>;
+  readonly in?: InputMaybe<ReadonlyArray<Urgency>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Urgency>;
 };
 
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
@@ -3789,6 +4137,164 @@ export type Viewer = {
   /** Stakeholders: what they may do there; null for everybody else. */
   readonly standing: Maybe<Standing>;
 };
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+export type WeekdayFilter = {
+  readonly eq?: InputMaybe<Weekday>;
+  readonly in?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Weekday>;
+};
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendar = Node & {
+  readonly __typename?: 'WorkingCalendar';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Closed days in use, past ones too. */
+  readonly closedDays: Maybe<ReadonlyArray<ClosedDay>>;
+  /** Whether fewer than 90 days are left until the last closed day, or none is known: more have to be imported. */
+  readonly closedDaysEnding: Maybe<Scalars['Boolean']['output']>;
+  /** The last closed day that is known; null if there is none. After it, bank holidays would count as working days. */
+  readonly closedDaysUntil: Maybe<Scalars['Date']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Periods in use, by their opening times. */
+  readonly periods: Maybe<ReadonlyArray<WorkingPeriod>>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendarClosedDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendarPeriodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WorkingCalendarConnection = {
+  readonly __typename?: 'WorkingCalendarConnection';
+  readonly edges: ReadonlyArray<WorkingCalendarEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorkingCalendarEdge = {
+  readonly __typename?: 'WorkingCalendarEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkingCalendar;
+};
+
+export type WorkingCalendarFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<WorkingCalendarFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type WorkingCalendarSort = {
+  readonly direction?: SortDirection;
+  readonly field: WorkingCalendarSortField;
+};
+
+export type WorkingCalendarSortField =
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+/**
+ * Hours of one weekday in which the force works, by London's clocks. Periods of a weekday do not overlap; a break lies
+ * between two of them. Work past midnight is one period until 24:00 and one from 00:00.
+ */
+export type WorkingPeriod = Node & {
+  readonly __typename?: 'WorkingPeriod';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly calendar: Maybe<WorkingCalendar>;
+  /** `17:00`; at most `24:00`, the end of the day. */
+  readonly closesAt: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `09:00`. */
+  readonly opensAt: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly weekday: Maybe<Weekday>;
+};
+
+export type WorkingPeriodConnection = {
+  readonly __typename?: 'WorkingPeriodConnection';
+  readonly edges: ReadonlyArray<WorkingPeriodEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorkingPeriodEdge = {
+  readonly __typename?: 'WorkingPeriodEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkingPeriod;
+};
+
+export type WorkingPeriodFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
+  readonly closesAt?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<WorkingPeriodFilter>;
+  readonly opensAt?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly weekday?: InputMaybe<WeekdayFilter>;
+};
+
+export type WorkingPeriodPayload = {
+  readonly __typename?: 'WorkingPeriodPayload';
+  readonly workingPeriod: Maybe<WorkingPeriod>;
+};
+
+export type WorkingPeriodSort = {
+  readonly direction?: SortDirection;
+  readonly field: WorkingPeriodSortField;
+};
+
+export type WorkingPeriodSortField =
+  | 'closesAt'
+  | 'createdAt'
+  | 'opensAt'
+  | 'updatedAt';
 
 /** A polygon with a name: ward, borough, beat or cordon. */
 export type Zone = Node & {
@@ -3957,8 +4463,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Account )
     | ( Affiliation )
     | ( ApiKey )
+    | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
+    | ( ClosedDay )
     | ( ColleagueInvitation )
     | ( ConsentEvent )
     | ( ContactPoint )
@@ -3974,10 +4482,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Passkey )
     | ( Person )
     | ( Premises )
+    | ( ResponseTime )
     | ( RestrictedNote )
     | ( Sector )
     | ( Session )
     | ( SpocAssignment )
+    | ( WorkingCalendar )
+    | ( WorkingPeriod )
     | ( Zone )
   ;
 };
@@ -4006,6 +4517,8 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
@@ -4018,6 +4531,13 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ClosedDay: ResolverTypeWrapper<ClosedDay>;
+  ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
+  ClosedDayEdge: ResolverTypeWrapper<ClosedDayEdge>;
+  ClosedDayFilter: ClosedDayFilter;
+  ClosedDayPayload: ResolverTypeWrapper<ClosedDayPayload>;
+  ClosedDaySort: ClosedDaySort;
+  ClosedDaySortField: ClosedDaySortField;
   ColleagueInvitation: ResolverTypeWrapper<ColleagueInvitation>;
   ColleagueInvitationConnection: ResolverTypeWrapper<ColleagueInvitationConnection>;
   ColleagueInvitationEdge: ResolverTypeWrapper<ColleagueInvitationEdge>;
@@ -4046,6 +4566,7 @@ export type ResolversTypes = {
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
+  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4058,6 +4579,7 @@ export type ResolversTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4185,6 +4707,13 @@ export type ResolversTypes = {
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
+  ResponseTime: ResolverTypeWrapper<ResponseTime>;
+  ResponseTimeConnection: ResolverTypeWrapper<ResponseTimeConnection>;
+  ResponseTimeEdge: ResolverTypeWrapper<ResponseTimeEdge>;
+  ResponseTimeFilter: ResponseTimeFilter;
+  ResponseTimePayload: ResolverTypeWrapper<ResponseTimePayload>;
+  ResponseTimeSort: ResponseTimeSort;
+  ResponseTimeSortField: ResponseTimeSortField;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
   RestrictedNoteChange: ResolverTypeWrapper<RestrictedNoteChange>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
@@ -4231,6 +4760,7 @@ export type ResolversTypes = {
   TypedAs: TypedAs;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4239,12 +4769,31 @@ export type ResolversTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
+  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
+  Urgency: Urgency;
+  UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Weekday: Weekday;
+  WeekdayFilter: WeekdayFilter;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
+  WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
+  WorkingCalendarFilter: WorkingCalendarFilter;
+  WorkingCalendarSort: WorkingCalendarSort;
+  WorkingCalendarSortField: WorkingCalendarSortField;
+  WorkingPeriod: ResolverTypeWrapper<WorkingPeriod>;
+  WorkingPeriodConnection: ResolverTypeWrapper<WorkingPeriodConnection>;
+  WorkingPeriodEdge: ResolverTypeWrapper<WorkingPeriodEdge>;
+  WorkingPeriodFilter: WorkingPeriodFilter;
+  WorkingPeriodPayload: ResolverTypeWrapper<WorkingPeriodPayload>;
+  WorkingPeriodSort: WorkingPeriodSort;
+  WorkingPeriodSortField: WorkingPeriodSortField;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
   ZoneEdge: ResolverTypeWrapper<ZoneEdge>;
@@ -4277,6 +4826,7 @@ export type ResolversParentTypes = {
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
+  Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
@@ -4288,6 +4838,12 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ClassCondition: ClassCondition;
+  ClosedDay: ClosedDay;
+  ClosedDayConnection: ClosedDayConnection;
+  ClosedDayEdge: ClosedDayEdge;
+  ClosedDayFilter: ClosedDayFilter;
+  ClosedDayPayload: ClosedDayPayload;
+  ClosedDaySort: ClosedDaySort;
   ColleagueInvitation: ColleagueInvitation;
   ColleagueInvitationConnection: ColleagueInvitationConnection;
   ColleagueInvitationEdge: ColleagueInvitationEdge;
@@ -4311,6 +4867,7 @@ export type ResolversParentTypes = {
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: CreateApiKeyPayload;
+  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4323,6 +4880,7 @@ export type ResolversParentTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -4433,6 +4991,12 @@ export type ResolversParentTypes = {
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
+  ResponseTime: ResponseTime;
+  ResponseTimeConnection: ResponseTimeConnection;
+  ResponseTimeEdge: ResponseTimeEdge;
+  ResponseTimeFilter: ResponseTimeFilter;
+  ResponseTimePayload: ResponseTimePayload;
+  ResponseTimeSort: ResponseTimeSort;
   RestrictedNote: RestrictedNote;
   RestrictedNoteChange: RestrictedNoteChange;
   RestrictedNoteConnection: RestrictedNoteConnection;
@@ -4469,6 +5033,7 @@ export type ResolversParentTypes = {
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4477,12 +5042,27 @@ export type ResolversParentTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
+  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
+  UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
+  WeekdayFilter: WeekdayFilter;
+  WorkingCalendar: WorkingCalendar;
+  WorkingCalendarConnection: WorkingCalendarConnection;
+  WorkingCalendarEdge: WorkingCalendarEdge;
+  WorkingCalendarFilter: WorkingCalendarFilter;
+  WorkingCalendarSort: WorkingCalendarSort;
+  WorkingPeriod: WorkingPeriod;
+  WorkingPeriodConnection: WorkingPeriodConnection;
+  WorkingPeriodEdge: WorkingPeriodEdge;
+  WorkingPeriodFilter: WorkingPeriodFilter;
+  WorkingPeriodPayload: WorkingPeriodPayload;
+  WorkingPeriodSort: WorkingPeriodSort;
   Zone: Zone;
   ZoneConnection: ZoneConnection;
   ZoneEdge: ZoneEdge;
@@ -4715,6 +5295,19 @@ export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends Res
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticatorApp'] = ResolversParentTypes['AuthenticatorApp']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4755,6 +5348,35 @@ export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type ClosedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDay'] = ResolversParentTypes['ClosedDay']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosedDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayConnection'] = ResolversParentTypes['ClosedDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClosedDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosedDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayEdge'] = ResolversParentTypes['ClosedDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClosedDay'], ParentType, ContextType>;
+};
+
+export type ClosedDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayPayload'] = ResolversParentTypes['ClosedDayPayload']> = {
+  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType>;
 };
 
 export type ColleagueInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitation'] = ResolversParentTypes['ColleagueInvitation']> = {
@@ -5126,6 +5748,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
+  archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
   archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
@@ -5141,6 +5764,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
   archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
+  archiveWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationArchiveWorkingPeriodArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
@@ -5148,6 +5772,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
@@ -5160,6 +5785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
+  createWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingPeriodArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
@@ -5174,6 +5800,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
+  restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
@@ -5188,11 +5815,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
   restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
+  restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
+  updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
@@ -5201,15 +5830,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
+  updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
   updateRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateRestrictedNoteArgs, 'input'>>;
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
+  updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5430,7 +6061,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
+  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
+  closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
   colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
@@ -5459,6 +6093,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
+  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
+  responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
   restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -5470,8 +6106,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
+  workingCalendars?: Resolver<ResolversTypes['WorkingCalendarConnection'], ParentType, ContextType, RequireFields<QueryWorkingCalendarsArgs, 'first' | 'includeArchived'>>;
+  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType, RequireFields<QueryWorkingPeriodArgs, 'id'>>;
+  workingPeriods?: Resolver<ResolversTypes['WorkingPeriodConnection'], ParentType, ContextType, RequireFields<QueryWorkingPeriodsArgs, 'first' | 'includeArchived'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
+};
+
+export type ResponseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTime'] = ResolversParentTypes['ResponseTime']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseTimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeConnection'] = ResolversParentTypes['ResponseTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseTimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseTimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeEdge'] = ResolversParentTypes['ResponseTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponseTime'], ParentType, ContextType>;
+};
+
+export type ResponseTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimePayload'] = ResolversParentTypes['ResponseTimePayload']> = {
+  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType>;
 };
 
 export type RestrictedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNote'] = ResolversParentTypes['RestrictedNote']> = {
@@ -5636,6 +6305,61 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
 };
 
+export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDay']>>, ParentType, ContextType, RequireFields<WorkingCalendarClosedDaysArgs, 'first'>>;
+  closedDaysEnding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closedDaysUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingPeriod']>>, ParentType, ContextType, RequireFields<WorkingCalendarPeriodsArgs, 'first'>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingCalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarConnection'] = ResolversParentTypes['WorkingCalendarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingCalendarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingCalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarEdge'] = ResolversParentTypes['WorkingCalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriod'] = ResolversParentTypes['WorkingPeriod']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodConnection'] = ResolversParentTypes['WorkingPeriodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingPeriodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodEdge'] = ResolversParentTypes['WorkingPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingPeriod'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodPayload'] = ResolversParentTypes['WorkingPeriodPayload']> = {
+  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType>;
+};
+
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5680,11 +6404,16 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuthenticatorApp?: AuthenticatorAppResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  ClosedDay?: ClosedDayResolvers<ContextType>;
+  ClosedDayConnection?: ClosedDayConnectionResolvers<ContextType>;
+  ClosedDayEdge?: ClosedDayEdgeResolvers<ContextType>;
+  ClosedDayPayload?: ClosedDayPayloadResolvers<ContextType>;
   ColleagueInvitation?: ColleagueInvitationResolvers<ContextType>;
   ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
   ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
@@ -5762,6 +6491,10 @@ export type Resolvers<ContextType = Context> = {
   PremisesPayload?: PremisesPayloadResolvers<ContextType>;
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResponseTime?: ResponseTimeResolvers<ContextType>;
+  ResponseTimeConnection?: ResponseTimeConnectionResolvers<ContextType>;
+  ResponseTimeEdge?: ResponseTimeEdgeResolvers<ContextType>;
+  ResponseTimePayload?: ResponseTimePayloadResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
   RestrictedNoteChange?: RestrictedNoteChangeResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
@@ -5784,6 +6517,13 @@ export type Resolvers<ContextType = Context> = {
   StreetPlace?: StreetPlaceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingCalendarConnection?: WorkingCalendarConnectionResolvers<ContextType>;
+  WorkingCalendarEdge?: WorkingCalendarEdgeResolvers<ContextType>;
+  WorkingPeriod?: WorkingPeriodResolvers<ContextType>;
+  WorkingPeriodConnection?: WorkingPeriodConnectionResolvers<ContextType>;
+  WorkingPeriodEdge?: WorkingPeriodEdgeResolvers<ContextType>;
+  WorkingPeriodPayload?: WorkingPeriodPayloadResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;

@@ -350,7 +350,6 @@ export type DataClass =
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
   /** What stakeholders write to the force and are answered, with the files that go with it. */
-  /** What stakeholders write to the force, and what they are answered. */
   | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
@@ -2479,6 +2478,8 @@ export type LastChangeQueryVariables = Exact<{
 export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -1,3 +1,4 @@
+import { roleOf } from '../kinds.ts'
 import { policy } from '../../../api/access/policy.ts'
 import { type Followed, followers } from '../live/follower.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './expected.ts'
@@ -71,7 +72,7 @@ const DECIDES = '"givenFor"'
 
 /** First what decides who reads a row: a change of it veils others before it in one batch (access/live/tellings.ts). */
 function fieldsOf({ role }: Caller, on: string): string[] {
-  const decisive = JSON.stringify(policy[role].map(({ when }) => when)) + DECIDES
+  const decisive = JSON.stringify(policy[roleOf(role)].map(({ when }) => when)) + DECIDES
   const isLater = (field: string): number => Number(!decisive.includes(`"${field}"`))
   return [...typeOf(on).fields.keys()].sort((a, b) => isLater(a) - isLater(b))
 }
