@@ -1,7 +1,7 @@
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 
-export type Holiday = { day: string; name: string }
+type Holiday = { day: string; name: string }
 
 const DAY_MS = 86_400_000
 const dayText = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
@@ -42,7 +42,7 @@ function observed(holidays: readonly (readonly [name: string, moment: number])[]
 }
 
 /** Bank holidays of England and Wales by the standing rules (Banking and Financial Dealings Act 1971), since 1978. */
-export const bankHolidaysOf = (year: number): Holiday[] =>
+const bankHolidaysOf = (year: number): Holiday[] =>
   observed([
     ['New Year’s Day', Date.UTC(year, 0, 1)],
     ['Good Friday', easter(year) - 2 * DAY_MS],

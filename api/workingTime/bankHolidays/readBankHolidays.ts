@@ -2,7 +2,7 @@ import { dayIn } from '../../platform/values/calendar.ts'
 import { namesSomething, plainText } from '../../platform/values/plainText.ts'
 import { BankHolidaysRefused } from './bankHolidaysRefused.ts'
 
-export const DIVISION = 'england-and-wales'
+const DIVISION = 'england-and-wales'
 
 export type BankHoliday = { day: string; name: string }
 

@@ -1,5 +1,5 @@
 export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
+type Weekday = (typeof WEEKDAYS)[number]
 
 /** Times of London's clocks, `09:00`; `24:00` is the end of the day. */
 export type Period = { weekday: Weekday; opensAt: string; closesAt: string }
