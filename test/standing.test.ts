@@ -1,8 +1,11 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Standing } from '../api/access/viewer.ts'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, mutationOf, organisation, word } from './support/builders.ts'
 import { change, codeOf, colleague, colleaguesSeenBy, invite, leave, newAddress } from './support/colleagues.ts'
+import { queryWithin } from '../api/platform/database.ts'
+import { until } from './support/run/until.ts'
 import { about } from './support/run/expecting.ts'
 
 const STANDING = '{ viewer { standing rules } }'
@@ -221,6 +224,35 @@ describe('standing in the organisation', () => {
       const viewer = await stakeholder('VIEWER', owner.organisationId)
       expect(await leave(server, viewer)).toBeNull()
       expect(await change(server, force.admin, owner.accountId, { suspendedAt: new Date().toISOString() })).toBeNull()
+    })
+
+    const onServer = process.env['TEST_DATABASE_URL'] === undefined ? it.skip : it
+    onServer('also where another owner is half-way through stepping down', async () => {
+      const one = await stakeholder('OWNER')
+      const two = await stakeholder('OWNER', one.organisationId)
+
+      let unmaking: Promise<string | null> | undefined
+      await (server.db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
+        const run = (text: string, value: string) => queryWithin(em, { text, values: [value] })
+        await run(`update account set standing = 'EDITOR' where id = $1`, one.accountId)
+        await run('select from organisation where id = $1 for no key update', one.organisationId)
+        unmaking = change(server, one, two.accountId, { standing: 'EDITOR' })
+        // Only the owner of the database sees what other sessions wait for.
+        const waiting = () =>
+          server.db.asOwner(({ query }) =>
+            query({
+              text: `
+                select 1 from pg_stat_activity
+                where wait_event_type = 'Lock' and query like '%for no key update'
+              `,
+              values: [],
+            }),
+          )
+        await Promise.race([unmaking, until(async () => (await waiting()).length > 0, 20)])
+      })
+
+      expect(await unmaking).toBe('CONFLICT')
+      expect(await standingSeenBy(two)).toBe('OWNER')
     })
 
     it('also when two owners unmake each other, or themselves, at once', async () => {

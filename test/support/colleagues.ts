@@ -3,7 +3,7 @@ import type { Api, Client, Reply } from './api.ts'
 import { type Input, mutationOf, word } from './builders.ts'
 import { acceptInvitation } from './signIn/mailedLinks.ts'
 
-export const INVITE = /* GraphQL */ `
+const INVITE = /* GraphQL */ `
   mutation ($input: InviteColleagueInput!) {
     inviteColleague(input: $input) {
       colleagueInvitation {
