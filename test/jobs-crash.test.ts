@@ -3,7 +3,7 @@ import { assertOnceEach, killWorkers } from './support/jobs/killRounds.ts'
 import { SEED, seededChance } from './support/run/chance.ts'
 
 /** Opening the embedded database again takes seconds. The full number: `npm run soak -- jobs`. */
-const ROUNDS = serverUrl === null ? 2 : 4
+const ROUNDS = serverUrl === null ? 1 : 4
 
 describe('processes that die with jobs in hand', () => {
   it('lose none that was queued, and none has its effect twice, after kill -9 at random moments', async () => {

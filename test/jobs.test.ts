@@ -1,10 +1,13 @@
+import express from 'express'
 import type { Database } from '../api/platform/database.ts'
+import { healthRoutes } from '../api/platform/health.ts'
 import { defineJob, handled, type Handler, type HandledJob } from '../api/platform/jobs/job.ts'
 import { createJobs, type Jobs } from '../api/platform/jobs/jobs.ts'
 import { listGivenUp, tryAgain } from '../api/platform/jobs/givenUp.ts'
 import { claimOnce } from '../api/platform/jobs/once.ts'
 import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
+import { listen } from '../api/platform/start/listen.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { type MovedClock, movedClock } from './support/jobs/movedClock.ts'
 import { expectPresent } from './support/run/expecting.ts'
@@ -139,6 +142,7 @@ describe('a feature’s jobs', () => {
     }
 
     await until(async () => dead() === 1)
+    expect(await readiness(dead)).toStrictEqual([200, { status: 'ready', deadJobs: 1 }])
     expect(attempts).toBe(3)
     expect(lines.join('')).toMatch(/a job failed and will be tried again[^]*a job was given up/)
     expect(lines.join('')).not.toMatch(/Cheapside/)
@@ -151,6 +155,16 @@ describe('a feature’s jobs', () => {
     expect(kept.map(({ row }) => row).join('')).toMatch(/40001/)
     expect(kept.map(({ row }) => row).join('')).not.toMatch(/Cheapside/)
   })
+
+  /** What an operator's supervisor is told of given-up jobs: they are no reason to send requests elsewhere. */
+  async function readiness(deadJobs: () => number): Promise<[number, unknown]> {
+    const routes = healthRoutes(db, { draining: false, deadJobs }, createLog('silent'))
+    const listening = await listen(express().use(routes), 0)
+    const response = await fetch(`http://localhost:${listening.port}/readyz`)
+    const told: [number, unknown] = [response.status, await response.json()]
+    await listening.drain(0)
+    return told
+  }
 
   it('that were given up are listed, and can be tried again', async () => {
     const [given] = await listGivenUp(db)

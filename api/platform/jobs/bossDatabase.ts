@@ -28,7 +28,7 @@ export const bossWithin = (em: SqlEntityManager): Db => ({
  * Sent whole, it would leave its connection in a failed transaction if one of them failed, and the embedded database
  * takes one statement at a time.
  */
-export function transactionIn(text: string): string[] | null {
+function transactionIn(text: string): string[] | null {
   const inner = /^\s*BEGIN;([^]*)COMMIT;\s*$/.exec(text)?.[1]
   return inner === undefined ? null : statementsOf(inner)
 }

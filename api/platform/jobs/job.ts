@@ -23,7 +23,7 @@ export type Job<S extends Shape = Shape> = {
   readonly longest?: number
 }
 
-export type Run<S extends Shape = Shape> = {
+type Run<S extends Shape = Shape> = {
   data: DataOf<S>
   db: Database
   clock: Clock
@@ -56,7 +56,7 @@ export const handled = <S extends Shape>(job: Job<S>, handler: Handler<S>): Hand
   handle: (stored, run) => handler({ ...run, data: readData(job, stored) }),
 })
 
-export class UnfitData extends Error {
+class UnfitData extends Error {
   override readonly name = 'UnfitData'
 
   constructor(job: string, field: string) {
@@ -77,7 +77,7 @@ const stored = (value: string | number | Date): string | number | null => {
   return Number.isNaN(value.getTime()) ? null : value.toISOString()
 }
 
-export function readData<S extends Shape>(job: Job<S>, given: unknown): DataOf<S> {
+function readData<S extends Shape>(job: Job<S>, given: unknown): DataOf<S> {
   const record = (given ?? {}) as Record<string, unknown>
   const read = Object.entries(job.data).map(([name, kind]) => {
     const value = readers[kind](record[name])
