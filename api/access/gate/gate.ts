@@ -38,7 +38,7 @@ export type SharedQuestion = {
 }
 
 /** `answer` still has its notes. `confirmed`: which callers still are who they were; nobody else may get any of it. */
-export type SharedAnswer = { answer: string; confirmed: ReadonlySet<number> }
+type SharedAnswer = { answer: string; confirmed: ReadonlySet<number> }
 
 export type Gate = {
   catalogue: Catalogue

@@ -12,7 +12,7 @@ import { settle } from '../ledger/settle.ts'
 import { type Known, type Seen, type Telling, tellings } from './tellings.ts'
 
 /** Why following ends: the caller is no longer who it was, or could not be told in time and must read again. */
-export type Ending = 'CALLER_CHANGED' | 'BEHIND'
+type Ending = 'CALLER_CHANGED' | 'BEHIND'
 
 /** `presented`: by what the caller is confirmed. */
 export type Subscriber<Presented> = {

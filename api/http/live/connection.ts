@@ -4,9 +4,9 @@ import { ApiError } from '../../platform/errors.ts'
 import { CLOSING, type Closing } from './closing.ts'
 import { EventQueue } from './eventQueue.ts'
 
-export const MOST_SUBSCRIPTIONS = 20
+const MOST_SUBSCRIPTIONS = 20
 /** Events that wait to be sent on one socket. */
-export const MOST_WAITING = 256
+const MOST_WAITING = 256
 /** A peer that does not answer the farewell is cut off. */
 const FAREWELL_MS = 10_000
 

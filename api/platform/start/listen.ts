@@ -22,8 +22,7 @@ const KEEP_ALIVE_MS = 75_000
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 /** Other protocols that a client offers to change to are ignored, and the request is answered as usual. */
-export const shouldUpgradeCallback = ({ headers }: IncomingMessage): boolean =>
-  headers.upgrade?.toLowerCase() === 'websocket'
+const shouldUpgradeCallback = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket'
 
 /** 0 = any free port. Throws StartError when the port is taken or not allowed. */
 export async function listen(handler: RequestListener, port: number, upgrade?: Upgrade): Promise<Listening> {

@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage } from 'node:http'
 import { WebSocket } from 'ws'
 
 type Message = { id?: string; type: string; payload?: unknown }
-export type Told = { kind: string; id: string; [record: string]: unknown }
+type Told = { kind: string; id: string; [record: string]: unknown }
 type Closed = { code: number; reason: string }
 
 /** A socket as a console opens one. */
@@ -30,7 +30,7 @@ export type Followed = {
 type Opening = { headers?: Record<string, string>; protocol?: string; account?: string }
 
 /** @throws Refused when the handshake is refused */
-export async function follower(url: string, { headers = {}, protocol, account }: Opening = {}): Promise<Follower> {
+async function follower(url: string, { headers = {}, protocol, account }: Opening = {}): Promise<Follower> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, protocol ?? 'graphql-transport-ws', { headers })
   const subscriptions = new Map<string, { followed: Followed; look: () => void }>()
   const pongs: (() => void)[] = []
@@ -110,7 +110,7 @@ export async function follower(url: string, { headers = {}, protocol, account }:
 }
 
 /** The handshake was answered by an ordinary response. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly status: number
 
   constructor(status: number) {
