@@ -25,7 +25,11 @@ type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode
 
 const RULES: readonly Rule[] = [
   { name: /^(\w+)ListFilter$/, subject: '$1', write: listFilter },
-  { name: /^(\w+)Filter$/, subject: '$1', write: (subject, written) => filter(subject, written) ?? enumFilter(subject) },
+  {
+    name: /^(\w+)Filter$/,
+    subject: '$1',
+    write: (subject, written) => filter(subject, written) ?? enumFilter(subject),
+  },
   { name: /^(\w+)SortField$/, subject: '$1', write: sortField },
   { name: /^(\w+)Sort$/, subject: '$1', write: sort },
   { name: /^(\w+)Edge$/, subject: '$1', write: edge },
