@@ -25,10 +25,7 @@ const NESTED = `
     contactPoints(first: 5) { value consentHistory(first: 2) { decision } }
     restrictedNotes(first: 2) { text }
   }
-  peopleConnection(first: 5, sort: [{ field: displayName }]) {
-    totalCount
-    edges { node { displayName affiliations(first: 2) { organisation { peopleConnection(first: 1) { totalCount } } } } }
-  }
+  peopleConnection(first: 2, sort: [{ field: displayName }]) { totalCount edges { cursor node { displayName } } }
   premises(first: 5) { name ward { name } keyholders(first: 5) { callOrder person { displayName } } }`
 
 const ROOT_FIELDS = /* GraphQL */ `

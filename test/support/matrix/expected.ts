@@ -67,8 +67,8 @@ const PARTS: Readonly<Record<string, string>> = {
 export function selection(type: string, deep = true): string {
   const selected = (field: Field): string => {
     if (field.kind === 'scalar') return `${field.name}${PARTS[field.named] ?? ''}`
-    const inside = `{ ${selection(field.named, false)} }`
     if (!deep) return ''
+    const inside = `{ ${selection(field.named, false)} }`
     return `${field.name} ${field.paged ? `{ totalCount edges { node ${inside} } }` : inside}`
   }
   return [...[...typeOf(type).fields.values()].map(selected), 'access { unreadableFields }'].join(' ')
