@@ -34,6 +34,7 @@ describe('the settings', () => {
       mapBackground: null,
       exportRows: 50_000,
       smtp: null,
+      inbound: null,
       sso: null,
       demo: true,
     })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
-import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
+import { type InboundSettings, isDomain, isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { type MapBackground, mapBackground } from './start/mapBackground.ts'
 import { ConfigError } from './start/startError.ts'
 import { isListOfProxies } from './start/trustedProxies.ts'
@@ -35,6 +35,8 @@ export type Config = {
   mapBackground: MapBackground | null
   exportRows: number
   smtp: SmtpSettings | null
+  /** Null: no mail comes in. */
+  inbound: InboundSettings | null
   sso: SsoSettings | null
   /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
@@ -69,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mapBackground: mapBackground(text(env, 'MAP_BACKGROUND_URL'), text(env, 'MAP_BACKGROUND_ATTRIBUTION')),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
+    inbound: inbound(env),
     sso: sso(env),
     demo: demo(env, production, databaseUrl),
   }
@@ -176,6 +179,26 @@ function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
     port: whole(env, 'SMTP_PORT', 587, 1, 65535),
     credentials: user && password ? { user, password } : null,
     from,
+  }
+}
+
+function inbound(env: NodeJS.ProcessEnv): InboundSettings | null {
+  if (text(env, 'INBOUND_SMTP_PORT') === null) return null
+  const domain = text(env, 'INBOUND_MAIL_DOMAIN')?.toLowerCase() ?? ''
+  if (!isDomain(domain))
+    throw new ConfigError('INBOUND_MAIL_DOMAIN', 'must be set with INBOUND_SMTP_PORT, such as reply.force.example.')
+  const relays = text(env, 'INBOUND_RELAYS') ?? 'loopback'
+  if (!isListOfProxies(relays)) {
+    throw new ConfigError(
+      'INBOUND_RELAYS',
+      'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.',
+    )
+  }
+  return {
+    host: text(env, 'INBOUND_SMTP_HOST') ?? '127.0.0.1',
+    port: whole(env, 'INBOUND_SMTP_PORT', 0, 0, 65535),
+    domain,
+    relays,
   }
 }
 

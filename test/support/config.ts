@@ -20,6 +20,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     mapBackground: null,
     exportRows: 50_000,
     smtp: null,
+    inbound: null,
     sso: null,
     demo: false,
     ...changes,
