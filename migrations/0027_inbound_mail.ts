@@ -36,7 +36,7 @@ const tables: Record<string, string> = {
   updated_at timestamptz not null default now(),
   archived_at timestamptz,
   reason text not null check (reason in ('NO_TOKEN', 'FORGED_TOKEN', 'EXPIRED_TOKEN', 'OTHER_SENDER', 'ACCOUNT_ENDED',
-    'TOO_MANY', 'AUTOMATIC', 'UNREADABLE', 'REFUSED')),
+    'TOO_MANY', 'AUTOMATIC', 'UNREADABLE', 'REFUSED', 'FAILED')),
   received_at timestamptz not null,
   sender text,
   subject text,
