@@ -28,6 +28,8 @@ import { tileRoutes } from './map/tileRoutes.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import type { Logger } from './platform/log.ts'
+import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
+import { NOBODY } from './platform/mail/inbound/handler.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
@@ -40,6 +42,8 @@ export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
   gate: Gate
+  /** Null: no mail comes in. */
+  inbound: Inbound | null
   close: () => Promise<void>
 }
 
@@ -53,6 +57,8 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
+  const inbound =
+    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, NOBODY, log)
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
@@ -122,7 +128,9 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     app,
     ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
     gate,
+    inbound,
     async close() {
+      await inbound?.close()
       await apollo.stop()
       await mail.close()
       await ledger.close()

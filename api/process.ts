@@ -19,11 +19,19 @@ export type Parts = {
     config: Config
     db: Database
     log: Logger
-  }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
+  }) => Promise<{
+    app: Express
+    ahead: (app: RequestListener) => RequestListener
+    inbound: MailListener | null
+    close(): Promise<void>
+  }>
   seedReference: (db: Database) => Promise<void>
   seedDemo: (db: Database, report: Report) => Promise<void>
   prepareConsole: (report: Report) => Promise<void>
 }
+
+/** Where the relay hands over mail. */
+type MailListener = { listen(): Promise<number> }
 
 export type Running = { port: number; stop(): Promise<void> }
 
@@ -75,6 +83,8 @@ export async function startProcess({
       .use(healthRoutes(db, readiness, log))
       .use(server.app)
     const listening = await listen(server.ahead(app), config.port)
+    const mailPort = await server.inbound?.listen()
+    if (mailPort !== undefined) report(`Mail comes in on port ${mailPort}`)
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true

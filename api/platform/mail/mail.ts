@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Logger } from '../log.ts'
+import { replyAddress } from './inbound/replyAddress.ts'
+import { makeReplyToken, replyKeys } from './inbound/replyToken.ts'
 import { kept, type Letter, queued } from './letter.ts'
 import { messageIdOf, senderDomain } from './messageId.ts'
 import { mailQueue } from './queue.ts'
@@ -16,6 +18,8 @@ export type Mail = {
   baseUrl: string
   /** The Message-ID of the letter with this id, before it is sent and for good. */
   messageId(letterId: string): string
+  /** Where this account's holder may answer a post by mail, for 90 days; null if no mail comes in. */
+  replyAddress(postId: string, accountId: string): string | null
   /** Queues a letter; run it in the transaction of the change that the letter tells of. */
   entrust(letter: Letter): Statement
   /** Call it once that transaction has committed. */
@@ -30,7 +34,11 @@ export function createMail(db: Database, config: Settings, log: Logger): Mail {
   const { smtp, baseUrl } = config
   const domain = ourDomain(config)
   const desk = { domain }
-  const always = { baseUrl, messageId: (letterId: string) => messageIdOf(letterId, domain) }
+  const always = {
+    baseUrl,
+    messageId: (letterId: string) => messageIdOf(letterId, domain),
+    replyAddress: replyAddresses(config),
+  }
   const still = { ...always, wake: () => undefined, close: async () => undefined }
   if (smtp === null && config.databaseUrl === null && !config.production)
     return { ...still, possible: true, entrust: (letter) => kept(letter, desk) }
@@ -44,3 +52,10 @@ export function createMail(db: Database, config: Settings, log: Logger): Mail {
 /** The domain of our Message-IDs. */
 export const ourDomain = ({ smtp, baseUrl }: Pick<Config, 'smtp' | 'baseUrl'>): string =>
   smtp === null ? new URL(baseUrl).hostname : senderDomain(smtp.from)
+
+function replyAddresses({ inbound, authSecret }: Settings): Mail['replyAddress'] {
+  if (inbound === null) return () => null
+  const keys = replyKeys(authSecret)
+  return (postId, accountId) =>
+    replyAddress(makeReplyToken({ postId, accountId, issuedAt: new Date() }, keys), inbound.domain)
+}

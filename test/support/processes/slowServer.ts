@@ -33,7 +33,12 @@ try {
     config,
     log,
     entities,
-    buildServer: async () => ({ app, ahead: (next) => next, close: async () => log.info('server closed') }),
+    buildServer: async () => ({
+      app,
+      ahead: (next) => next,
+      inbound: null,
+      close: async () => log.info('server closed'),
+    }),
     seedReference: async () => undefined,
     seedDemo: async () => undefined,
     prepareConsole: async () => undefined,
