@@ -26,7 +26,8 @@ with taken as (
   update inbound_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
   where id in (select id from inbound_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit $1 for update skip locked)
   returning id, recipient, null_return_path, received_at, attempts)
-select id, recipient, null_return_path as "nullReturnPath", received_at as "receivedAt", attempts from taken order by id`
+select id, recipient, null_return_path as "nullReturnPath", extract(epoch from received_at)::float8 as "receivedAt", attempts
+from taken order by id`
 
 const NEXT_DUE = `
 select ceil(extract(epoch from min(due_at) - now()) * 1000)::float8 as ms from inbound_mail where state = 'WAITING'`
@@ -42,7 +43,10 @@ export async function storeMail(db: Asking, mail: StoredMail): Promise<void> {
   await db.query({ text: STORE, values: [newId(), mailKey, recipient, nullReturnPath, bytes, sealed] })
 }
 
-export const takeMails = (db: Asking, most: number): Promise<TakenMail[]> => db.query({ text: TAKE, values: [most] })
+export async function takeMails(db: Asking, most: number): Promise<TakenMail[]> {
+  const taken = await db.query<Omit<TakenMail, 'receivedAt'> & { receivedAt: number }>({ text: TAKE, values: [most] })
+  return taken.map((mail) => ({ ...mail, receivedAt: new Date(mail.receivedAt * 1000) }))
+}
 
 /** Null once it has been read. */
 export async function sealedMail(db: Asking, id: string): Promise<Uint8Array | null> {

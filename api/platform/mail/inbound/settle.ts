@@ -34,9 +34,10 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     return done('REPORT')
   }
   if (verdict.kind === 'AUTOMATIC') {
+    // A good token shows that the sender was written to; of the others nobody need read anything, nor do they count.
+    if (!verdict.proven) return done('AUTOMATIC')
     const senderKey = pseudonym(judged.sender, to.keys)
-    // A good token shows that the sender was written to; of the others nobody need read anything.
-    if (verdict.proven && isKept(await automaticFrom(transaction, senderKey))) await hold('AUTOMATIC')
+    if (isKept(await automaticFrom(transaction, senderKey))) await hold('AUTOMATIC')
     return done('AUTOMATIC', { senderKey })
   }
 
