@@ -1,3 +1,4 @@
+import type { Config } from '../../../api/platform/config.ts'
 import type { Database } from '../../../api/platform/database.ts'
 import { createLog, type Logger } from '../../../api/platform/log.ts'
 import type { InboundMail, MailHandler } from '../../../api/platform/mail/inbound/handler.ts'
@@ -48,8 +49,12 @@ export type MailRoom = {
 let mails = 0
 
 /** The listener and the reader with a feature that keeps what it is given; each post is a thread of its own. */
-export async function mailRoom(db: Database, log: Logger = createLog('silent')): Promise<MailRoom> {
-  const config = testConfig({ inbound: INBOUND })
+export async function mailRoom(
+  db: Database,
+  log: Logger = createLog('silent'),
+  changes: Partial<Config> = {},
+): Promise<MailRoom> {
+  const config = testConfig({ inbound: INBOUND, ...changes })
   const keys = replyKeys(config.authSecret)
   const posts: InboundMail[] = []
   const holders: Holder[] = []

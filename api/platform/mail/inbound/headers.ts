@@ -13,7 +13,7 @@ export function readHeaders(mail: Uint8Array): MailHeaders {
     if (text === '' || fields.length >= MOST_FIELDS) break
     const last = fields.at(-1)
     if (/^[ \t]/.test(text)) {
-      if (last) last[1] += ` ${text.trim()}`
+      if (last) last[1] = `${last[1]} ${text.trim()}`.trim()
       continue
     }
     const colon = text.indexOf(':')
