@@ -15,11 +15,7 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: {
-    config: Config
-    db: Database
-    log: Logger
-  }) => Promise<{
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<{
     app: Express
     ahead: (app: RequestListener) => RequestListener
     inbound: MailListener | null

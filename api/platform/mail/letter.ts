@@ -16,7 +16,7 @@ export type Letter = {
 }
 
 /** Keeps a letter in its reader's thread, and lets the reader answer it. */
-export type LetterThread = {
+type LetterThread = {
   /** Message-IDs of the whole thread, oldest first; the last one is what the letter answers. */
   messageIds: readonly string[]
   /** Null: answers go to the sender of all our mail. */

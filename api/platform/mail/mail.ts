@@ -10,7 +10,7 @@ import { sealWith } from './seal.ts'
 import { startSender } from './sender.ts'
 import { smtpTransport } from './transport.ts'
 
-export type { Letter, LetterThread } from './letter.ts'
+export type { Letter } from './letter.ts'
 
 export type Mail = {
   /** False if mail can neither be sent nor kept for an administrator: its recipient must be told by other means. */

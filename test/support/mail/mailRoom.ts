@@ -15,7 +15,7 @@ export const DOMAIN = 'reply.force.example'
 export const INBOUND = { host: '127.0.0.1', port: 0, domain: DOMAIN, relays: 'loopback' }
 
 export type Holder = { id: string; email: string; ended: boolean }
-export type Held = {
+type Held = {
   id: string
   reason: string
   sender: string | null

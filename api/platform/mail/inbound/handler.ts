@@ -20,7 +20,7 @@ export type InboundMail = MailContent & {
   visibleText: string
 }
 
-export type MailAccount = {
+type MailAccount = {
   accountId: string
   /** Suspended, archived, or no longer allowed to post there. */
   ended: boolean

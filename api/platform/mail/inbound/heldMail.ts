@@ -35,7 +35,7 @@ export type MailToHold = {
 }
 
 /** Longer than a reply address is valid, so that its holder hears of a lost reply before it is gone. */
-export const HELD_DAYS = 120
+const HELD_DAYS = 120
 
 type Asking = Pick<Asked, 'query'>
 

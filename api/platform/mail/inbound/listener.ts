@@ -6,7 +6,7 @@ import type { InboundSettings } from '../smtpSettings.ts'
 import { relayList } from './relays.ts'
 import { localPartAt } from './replyAddress.ts'
 
-export const MOST_BYTES = 15 * 1024 * 1024
+const MOST_BYTES = 15 * 1024 * 1024
 
 const MOST_CONNECTIONS = 50
 /** A reply goes to one; where there are more, a relay sends the rest again on its own (RFC 5321, 4.5.3.1.10). */

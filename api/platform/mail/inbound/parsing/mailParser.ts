@@ -4,7 +4,7 @@ import type { MailContent } from './parseMail.ts'
 export type Task = { mail: Uint8Array }
 export type Said = { content: MailContent } | { visible: string } | { fault: ReadFault }
 
-export type ReadFault = 'TOO_MANY_PARTS' | 'UNREADABLE' | 'TIMED_OUT'
+type ReadFault = 'TOO_MANY_PARTS' | 'UNREADABLE' | 'TIMED_OUT'
 export type MailRead = (MailContent & { visibleText: string }) | { fault: ReadFault }
 
 export type MailParser = {
