@@ -13,7 +13,7 @@ const room = (files, regex, message) => ({
 
 /** A room of api/, at each depth: it may leave itself only for what `allowed` names, from api/ on. */
 const apiRoom = (name, allowed, message, ignores = []) =>
-  [1, 2, 3].map((depth) => ({
+  [1, 2, 3, 4].map((depth) => ({
     ...room([`api/${name}${'/*'.repeat(depth)}.ts`], `^(\\.\\./){${depth}}(?!${allowed})`, message),
     ignores,
   }))

@@ -14,6 +14,7 @@ import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
+import { HeldMail } from './heldMail/heldMail.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
@@ -45,6 +46,7 @@ export const entities = [
   Directorate,
   Favourite,
   Group,
+  HeldMail,
   HistoryEntry,
   Issue,
   Keyholder,

@@ -36,6 +36,8 @@ import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
 import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
+import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
+import { NOBODY } from './platform/mail/inbound/handler.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
@@ -55,6 +57,8 @@ export type Server = {
   jobs: Jobs
   upgrade: Upgrade
   leave: () => void
+  /** Null: no mail comes in. */
+  inbound: Inbound | null
   close: () => Promise<void>
 }
 
@@ -73,6 +77,8 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const jobs = await createJobs(db, jobsOfTheHouse(), { clock, log })
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
+  const inbound =
+    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, NOBODY, log)
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
@@ -175,9 +181,11 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
     jobs,
     upgrade: live.upgrade,
     leave: live.leave,
+    inbound,
     async close() {
       await jobs.close()
       await live.close()
+      await inbound?.close()
       await apollo.stop()
       await mail.close()
       await checking.close()

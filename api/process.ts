@@ -29,8 +29,12 @@ type Built = {
   jobs?: Pick<Jobs, 'start' | 'close' | 'dead'>
   upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void
   leave(): void
+  inbound: MailListener | null
   close(): Promise<void>
 }
+
+/** Where the relay hands over mail. */
+type MailListener = { listen(): Promise<number> }
 
 export type Running = { port: number; stop(): Promise<void> }
 
@@ -83,6 +87,8 @@ export async function startProcess({
       .use(server.app)
     const listening = await listen(server.ahead(app), config.port, server.upgrade)
     server.jobs?.start()
+    const mailPort = await server.inbound?.listen()
+    if (mailPort !== undefined) report(`Mail comes in on port ${mailPort}`)
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true

@@ -35,6 +35,7 @@ describe('the settings', () => {
       exportRows: 50_000,
       smtp: null,
       clamd: null,
+      inbound: null,
       sso: null,
       demo: true,
     })
@@ -69,6 +70,10 @@ describe('the settings', () => {
     ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map(
       (MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }],
     ),
+    ['INBOUND_SMTP_PORT', { INBOUND_SMTP_PORT: 'smtp', INBOUND_MAIL_DOMAIN: 'reply.force.example' }],
+    ['INBOUND_MAIL_DOMAIN', { INBOUND_SMTP_PORT: '2525' }],
+    ['INBOUND_MAIL_DOMAIN', { INBOUND_SMTP_PORT: '2525', INBOUND_MAIL_DOMAIN: 'q@reply.force.example' }],
+    ['INBOUND_RELAYS', { INBOUND_SMTP_PORT: '2525', INBOUND_MAIL_DOMAIN: 'a.example', INBOUND_RELAYS: 'mx.example' }],
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],
     ...[

@@ -1517,8 +1517,9 @@ export type MailPurpose =
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** Waiting, sent, given up, or kept here because there is no mail server. */
+/** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
+  | 'BOUNCED'
   | 'FAILED'
   | 'KEPT'
   | 'SENT'
@@ -2451,7 +2452,7 @@ export type OutboxMail = Node & {
   readonly attempts: Maybe<Scalars['Int']['output']>;
   readonly body: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Error code of the last failed attempt. */
+  /** Error code of the last failed attempt, or the status code of the report that it was not delivered (RFC 3463). */
   readonly failure: Maybe<Scalars['String']['output']>;
   /** When it was sent, given up or kept. */
   readonly finishedAt: Maybe<Scalars['DateTime']['output']>;

@@ -3,7 +3,7 @@ import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
 import type { ClamdAddress } from './files/clamd.ts'
-import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
+import { type InboundSettings, isDomain, isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { type MapBackground, mapBackground } from './start/mapBackground.ts'
 import { ConfigError } from './start/startError.ts'
 import { isListOfProxies } from './start/trustedProxies.ts'
@@ -40,6 +40,8 @@ export type Config = {
   smtp: SmtpSettings | null
   /** ClamAV's daemon; null = uploaded files are not scanned. */
   clamd: ClamdAddress | null
+  /** Null: no mail comes in. */
+  inbound: InboundSettings | null
   sso: SsoSettings | null
   /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
     clamd: clamd(env),
+    inbound: inbound(env),
     sso: sso(env),
     demo: demo(env, production, databaseUrl),
   }
@@ -195,6 +198,24 @@ function clamd(env: NodeJS.ProcessEnv): ClamdAddress | null {
   if (host === undefined || Number(port) < 1 || Number(port) > 65535)
     throw new ConfigError('CLAMD', 'must be a host and a port, such as clamav.internal:3310 or [::1]:3310.')
   return { host, port: Number(port) }
+function inbound(env: NodeJS.ProcessEnv): InboundSettings | null {
+  if (text(env, 'INBOUND_SMTP_PORT') === null) return null
+  const domain = text(env, 'INBOUND_MAIL_DOMAIN')?.toLowerCase() ?? ''
+  if (!isDomain(domain))
+    throw new ConfigError('INBOUND_MAIL_DOMAIN', 'must be set with INBOUND_SMTP_PORT, such as reply.force.example.')
+  const relays = text(env, 'INBOUND_RELAYS') ?? 'loopback'
+  if (!isListOfProxies(relays)) {
+    throw new ConfigError(
+      'INBOUND_RELAYS',
+      'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.',
+    )
+  }
+  return {
+    host: text(env, 'INBOUND_SMTP_HOST') ?? '127.0.0.1',
+    port: whole(env, 'INBOUND_SMTP_PORT', 0, 0, 65535),
+    domain,
+    relays,
+  }
 }
 
 function sso(env: NodeJS.ProcessEnv): SsoSettings | null {

@@ -22,6 +22,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     exportRows: 50_000,
     smtp: null,
     clamd: null,
+    inbound: null,
     sso: null,
     demo: false,
     ...changes,

@@ -648,8 +648,9 @@ export type MailPurpose =
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** Waiting, sent, given up, or kept here because there is no mail server. */
+/** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
+  | 'BOUNCED'
   | 'FAILED'
   | 'KEPT'
   | 'SENT'

@@ -13,6 +13,7 @@ const STATES: Readonly<Record<MailState, { tone: Tone; words: string }>> = {
   SENT: { tone: 'success', words: 'Sent' },
   FAILED: { tone: 'error', words: 'Given up' },
   KEPT: { tone: 'quiet', words: 'Kept here' },
+  BOUNCED: { tone: 'error', words: 'Came back' },
 }
 
 const PURPOSES: Readonly<Record<MailPurpose, string>> = {

@@ -38,6 +38,7 @@ try {
       ahead: (next) => next,
       upgrade: (_req, socket) => void socket.destroy(),
       leave: () => undefined,
+      inbound: null,
       close: async () => log.info('server closed'),
     }),
     seedReference: async () => undefined,
