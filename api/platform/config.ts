@@ -198,6 +198,8 @@ function clamd(env: NodeJS.ProcessEnv): ClamdAddress | null {
   if (host === undefined || Number(port) < 1 || Number(port) > 65535)
     throw new ConfigError('CLAMD', 'must be a host and a port, such as clamav.internal:3310 or [::1]:3310.')
   return { host, port: Number(port) }
+}
+
 function inbound(env: NodeJS.ProcessEnv): InboundSettings | null {
   if (text(env, 'INBOUND_SMTP_PORT') === null) return null
   const domain = text(env, 'INBOUND_MAIL_DOMAIN')?.toLowerCase() ?? ''
