@@ -111,7 +111,6 @@ const spoc = (): Grant[] => [
 
 const ownOrganisation = (): Grant[] => [
   ...everybody(),
-  ...attachFiles(),
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
@@ -136,6 +135,7 @@ const ownOrganisation = (): Grant[] => [
  */
 const stakeholder = (): Grant[] => [
   ...ownOrganisation(),
+  ...onlyAs(['OWNER', 'EDITOR'], attachFiles()),
   // To leave. Nobody else's, and nobody but an administrator brings it back.
   may(['archive'], 'ACCOUNT', 'Account', { id: viewers('accountId') }),
   ...onlyAs(

@@ -1,6 +1,9 @@
 import type { Ledger } from '../access/ledger.ts'
 import { type Database, queryWithin } from '../platform/database.ts'
+import { defineJob, type RunOf } from '../platform/jobs/job.ts'
 import { houseDeed } from './houseDeed.ts'
+
+export const sweepAttachments = defineJob({ name: 'sweep-attachments', data: {}, schedule: '37 * * * *' })
 
 const KEPT_UNUSED_MS = 24 * 60 * 60 * 1000
 /** With 10 MiB each, as much as one transaction should delete. */
@@ -35,3 +38,10 @@ export async function sweepUnused(house: { db: Database; ledger: Ledger }, now: 
   while (await sweepBatch());
   return total
 }
+
+/** Deleting what is gone already does no harm, so this effect needs no key. */
+export const sweepingAttachments =
+  (ledger: Ledger) =>
+  async ({ db, clock }: RunOf<typeof sweepAttachments>): Promise<void> => {
+    await sweepUnused({ db, ledger }, clock.now())
+  }
