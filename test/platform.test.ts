@@ -19,6 +19,7 @@ describe('the settings', () => {
 
     expect(config).toStrictEqual({
       databaseUrl: null,
+      databaseListenUrl: null,
       databaseOwnerUrl: null,
       databaseRole: 'beadle_app',
       databasePoolSize: 20,

@@ -90,7 +90,7 @@ export async function mailRoom(
     onPost: (next) => void (does = next),
     async holder(email = `robin-${newId()}@bank.example`) {
       const holder = { id: newId(), email, ended: false }
-      await query(`insert into account (id, email, display_name, roles) values ($1, $2, 'Robin', '{STAKEHOLDER}')`, [
+      await query(`insert into account (id, email, display_name, roles) values ($1, $2, 'Robin', '{RESIDENT}')`, [
         holder.id,
         email,
       ])
