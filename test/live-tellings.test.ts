@@ -1,3 +1,4 @@
+import { nextInLine } from '../api/access/live/nextInLine.ts'
 import { Known, type Telling, tellings } from '../api/access/live/tellings.ts'
 import type { LiveEvent } from '../api/platform/live/feed.ts'
 
@@ -56,5 +57,20 @@ describe('what a caller is told of events', () => {
     for (const id of ['a', 'b', 'a', 'c']) known.add(id)
 
     expect(['a', 'b', 'c'].map((id) => known.delete(id))).toStrictEqual([true, false, true])
+  })
+})
+
+describe('what waits for a channel', () => {
+  const [first, second, third] = [event(['name']), event(['name']), event(['name'])]
+  const anna = { who: 'anna' }
+
+  it('is told in its order: who joins between events joins after the first and before the others', () => {
+    expect(nextInLine([first, anna, second, third], 200)).toStrictEqual({ joining: null, events: [first] })
+    expect(nextInLine([anna, second, third], 200)).toStrictEqual({ joining: anna, events: [] })
+    expect(nextInLine([second, third], 200)).toStrictEqual({ joining: null, events: [second, third] })
+  })
+
+  it('is read in batches', () => {
+    expect(nextInLine([first, second, third], 2)).toStrictEqual({ joining: null, events: [first, second] })
   })
 })

@@ -9,6 +9,7 @@ import type { FollowedRow } from '../gate/roots/followed.ts'
 import type { Ledger } from '../ledger.ts'
 import { disclose } from '../ledger/payload.ts'
 import { settle } from '../ledger/settle.ts'
+import { nextInLine } from './nextInLine.ts'
 import { type Known, type Seen, type Telling, tellings } from './tellings.ts'
 
 /** Why following ends: the caller is no longer who it was, or could not be told in time and must read again. */
@@ -98,16 +99,14 @@ export class Channel<Presented> {
   async #answerAll(): Promise<void> {
     this.#answering = true
     while (this.#waiting.length > 0) {
-      const [first] = this.#waiting
-      const events = this.#waiting.slice(0, MOST_AT_ONCE).filter((each) => 'place' in each)
+      const { joining, events } = nextInLine(this.#waiting, MOST_AT_ONCE)
+      this.#waiting.splice(0, joining ? 1 : events.length)
       try {
-        if (first && !('place' in first)) await this.#prime(first)
+        if (joining) await this.#prime(joining)
         else await this.#answer(events)
       } catch {
         this.#endAll()
       }
-      const done = first && !('place' in first) ? 1 : events.length
-      this.#waiting.splice(0, done)
     }
     this.#answering = false
   }
