@@ -13,7 +13,7 @@ const room = (files, regex, message) => ({
 
 /** A room of api/, at each depth: it may leave itself only for what `allowed` names, from api/ on. */
 const apiRoom = (name, allowed, message, ignores = []) =>
-  [1, 2, 3].map((depth) => ({
+  [1, 2, 3, 4].map((depth) => ({
     ...room([`api/${name}${'/*'.repeat(depth)}.ts`], `^(\\.\\./){${depth}}(?!${allowed})`, message),
     ignores,
   }))
@@ -21,8 +21,10 @@ const apiRoom = (name, allowed, message, ignores = []) =>
 // What any room above access may know of a feature: how its records are stored.
 const ENTITY = '([a-z][A-Za-z]*/)+[a-z][A-Za-z]*\\.entity\\.ts$'
 // What routes of features share with /graphql; what a text may hold is one rule for every way in. The gazetteer is a
-// feature that others stand on: it says where a postcode and a premises are.
-const SHARED = '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$)'
+// feature that others stand on: it says where a postcode and a premises are. When something is due is one rule for every
+// feature with a clock.
+const SHARED =
+  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$)'
 const ROOMS = {
   platform: '$.', // nothing
   access: '(platform|generated)/',

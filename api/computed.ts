@@ -5,6 +5,7 @@ import { keyholdingFields } from './keyholders/computed.ts'
 import { organisationFields } from './organisations/computed.ts'
 import { peopleFields } from './people/consent.ts'
 import { questionFields } from './questions/computed.ts'
+import { workingTimeFields } from './workingTime/computed.ts'
 
 export const computedFields: ComputedFields = {
   ...directoryFields,
@@ -13,4 +14,5 @@ export const computedFields: ComputedFields = {
   ...organisationFields,
   ...peopleFields,
   ...questionFields,
+  ...workingTimeFields,
 }

@@ -1,8 +1,10 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
+import { Attachment } from './attachments/attachment.entity.ts'
 import { AuthenticatorApp } from './signIn/secondFactor/authenticatorApp.entity.ts'
 import { BreakGlass } from './breakGlass/breakGlass.entity.ts'
+import { ColleagueInvitation } from './links/colleagues/colleagueInvitation.entity.ts'
 import { OutboxMail } from './outbox/outboxMail.entity.ts'
 import { Passkey } from './signIn/passkeys/passkey.entity.ts'
 import { Session } from './signIn/sessions/session.entity.ts'
@@ -12,6 +14,7 @@ import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
+import { HeldMail } from './heldMail/heldMail.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
@@ -29,6 +32,10 @@ import { Question } from './questions/question.entity.ts'
 import { QuestionHandling } from './questions/questionHandling.entity.ts'
 import { QuestionRoute } from './questions/questionRoute.entity.ts'
 import { RoutingRule } from './questions/routing/routingRule.entity.ts'
+import { ClosedDay } from './workingTime/closedDay.entity.ts'
+import { ResponseTime } from './workingTime/responseTime.entity.ts'
+import { WorkingCalendar } from './workingTime/workingCalendar.entity.ts'
+import { WorkingPeriod } from './workingTime/workingPeriod.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed type needs an entity of its name here, or the server does not start. */
@@ -36,8 +43,11 @@ export const entities = [
   Account,
   Affiliation,
   ApiKey,
+  Attachment,
   AuthenticatorApp,
   BreakGlass,
+  ClosedDay,
+  ColleagueInvitation,
   ConsentEvent,
   ContactPoint,
   Correspondent,
@@ -45,6 +55,7 @@ export const entities = [
   Favourite,
   Group,
   HandlingNote,
+  HeldMail,
   HistoryEntry,
   Issue,
   Keyholder,
@@ -59,10 +70,13 @@ export const entities = [
   Question,
   QuestionHandling,
   QuestionRoute,
+  ResponseTime,
   RestrictedNote,
   RoutingRule,
   Sector,
   Session,
   SpocAssignment,
+  WorkingCalendar,
+  WorkingPeriod,
   Zone,
 ]

@@ -6,7 +6,10 @@ import { type Caller, createGate, type Gate } from './access/gate/gate.ts'
 import { createLedger } from './access/ledger.ts'
 import { policy } from './access/policy.ts'
 import { rulebook } from './access/rules.ts'
+import { wakeOnEvents } from './access/live/eventRows.ts'
 import { recordHistory } from './access/write/history.ts'
+import { attachmentRoutes } from './attachments/attachmentRoutes.ts'
+import { createChecking } from './attachments/checking.ts'
 import { findCaller } from './caller/caller.ts'
 import { clientNetwork, networkOf } from './caller/clientNetwork.ts'
 import { identify } from './caller/identify.ts'
@@ -17,17 +20,24 @@ import { startGraphqlServer } from './graphqlServer.ts'
 import { askInside } from './http/askInside.ts'
 import type { RequestContext } from './http/context.ts'
 import { fastPath } from './http/fastPath.ts'
+import { createLive, type Upgrade } from './http/live/live.ts'
 import { plainAnswers } from './http/plainAnswers.ts'
 import { purposeOf } from './http/purpose.ts'
 import { readBody } from './http/readBody.ts'
 import { answerRefusal, answerUnforeseen } from './http/routes/answerErrors.ts'
 import { AUTH_PATH } from './http/routes/authPath.ts'
 import { securityHeaders, setHeaders, UNKEPT } from './http/routes/securityHeaders.ts'
+import { jobsOfTheHouse } from './jobs.ts'
+import { trustedOrigins } from './http/routes/trustedOrigins.ts'
 import { linkRoutes } from './links/linkRoutes.ts'
 import { tileRoutes } from './map/tileRoutes.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database.ts'
+import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
+import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
+import { NOBODY } from './platform/mail/inbound/handler.ts'
 import { createMail } from './platform/mail/mail.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
@@ -35,16 +45,27 @@ import { createAuth } from './signIn/auth.ts'
 import { authRoutes } from './signIn/authRoutes.ts'
 import { signInOptions } from './signIn/signInOptions.ts'
 
-/** `ahead`: puts the fast path before the app, or before one that holds it. */
+/**
+ * `ahead`: puts the fast path before the app, or before one that holds it. `upgrade`: takes the sockets of those who
+ * follow; `leave`: ends them.
+ */
 export type Server = {
   app: Express
   ahead: (app: RequestListener) => RequestListener
   gate: Gate
+  /** Not started: whoever starts the process says when. */
+  jobs: Jobs
+  upgrade: Upgrade
+  leave: () => void
+  /** Null: no mail comes in. */
+  inbound: Inbound | null
   close: () => Promise<void>
 }
 
+type Parts = { config: Config; db: Database; log: Logger; clock?: Clock }
+
 /** Puts the parts together without listening. The migrations must have run. */
-export async function buildServer({ config, db, log }: { config: Config; db: Database; log: Logger }): Promise<Server> {
+export async function buildServer({ config, db, log, clock = systemClock }: Parts): Promise<Server> {
   const { schema, catalogue } = buildSchema(db.orm)
   const ledger = createLedger(houseDatabase(db))
   const auth = createAuth(db, config, ledger, log)
@@ -53,17 +74,40 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
+  const jobs = await createJobs(db, jobsOfTheHouse({ ledger }), { clock, log })
+  const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
+  checking.watch()
+  const inbound =
+    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, NOBODY, log)
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
   const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
+  const live = createLive({
+    ...house,
+    db,
+    schema,
+    gate,
+    ledger,
+    formatError,
+    origins: trustedOrigins(config.baseUrl),
+    production: config.production,
+    log,
+  })
+  wakeOnEvents(db.orm, () => live.feed.wake())
   const callerOf = async (req: Request, res: Response): Promise<Caller | null> =>
     (await findCaller(house, req, res).identify())?.caller ?? null
+  const isStill = async (req: Request, { viewer }: Caller): Promise<boolean> => {
+    const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
+    return isDeepStrictEqual(now?.viewer, viewer)
+  }
   const newContext = (req: IncomingMessage, res: ServerResponse): RequestContext => ({
     db,
     gate,
     ledger,
     mail,
+    jobs,
+    clock,
     who: findCaller(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
@@ -95,18 +139,30 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
+  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock })
+  app.use(
+    attachmentRoutes({
+      db,
+      ledger,
+      ask,
+      checking,
+      attempts: auth.attempts,
+      callerOf,
+      isStill,
+      purposeOf,
+      refuse,
+      cutOff: (error) => log.error({ err: error }, 'an attachment could not be sent whole'),
+    }),
+  )
   app.use(
     exportRoutes({
       catalogue,
       ledger,
-      ask: askInside(schema, { db, gate, ledger, mail }),
+      ask,
       exportables: exportables(schema, catalogue),
       mostRows: config.exportRows,
       callerOf,
-      isStill: async (req, { viewer }) => {
-        const now = await learningWhoCalls(viewer.accountId, () => identify(auth, req.headers))
-        return isDeepStrictEqual(now?.viewer, viewer)
-      },
+      isStill,
       refuse,
       cutOff: (error) =>
         log.error(
@@ -122,9 +178,17 @@ export async function buildServer({ config, db, log }: { config: Config; db: Dat
     app,
     ahead: (next) => fastPath({ schema, known, run, newContext, headers, log }, next),
     gate,
+    jobs,
+    upgrade: live.upgrade,
+    leave: live.leave,
+    inbound,
     async close() {
+      await jobs.close()
+      await live.close()
+      await inbound?.close()
       await apollo.stop()
       await mail.close()
+      await checking.close()
       await ledger.close()
       await auth.close()
     },

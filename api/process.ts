@@ -1,10 +1,12 @@
 import express, { type Express } from 'express'
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { openDatabase, type Database, type Entities } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
 import { wasDemo } from './platform/start/demoMark.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
 import { listen, refuseTakenPort } from './platform/start/listen.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { migrate } from './platform/sql/migrate.ts'
 import { quietDatabaseLog } from './platform/sql/quietDatabaseLog.ts'
@@ -15,15 +17,24 @@ export type Parts = {
   config: Config
   log: Logger
   entities: Entities
-  buildServer: (deps: {
-    config: Config
-    db: Database
-    log: Logger
-  }) => Promise<{ app: Express; ahead: (app: RequestListener) => RequestListener; close(): Promise<void> }>
+  buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<Built>
   seedReference: (db: Database) => Promise<void>
   seedDemo: (db: Database, report: Report) => Promise<void>
   prepareConsole: (report: Report) => Promise<void>
 }
+
+type Built = {
+  app: Express
+  ahead: (app: RequestListener) => RequestListener
+  jobs?: Pick<Jobs, 'start' | 'close' | 'dead'>
+  upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void
+  leave(): void
+  inbound: MailListener | null
+  close(): Promise<void>
+}
+
+/** Where the relay hands over mail. */
+type MailListener = { listen(): Promise<number> }
 
 export type Running = { port: number; stop(): Promise<void> }
 
@@ -69,17 +80,21 @@ export async function startProcess({
     await prepareConsole(report)
     const server = await buildServer({ config, db, log })
     closeServer = () => server.close()
-    const readiness: Readiness = { draining: false }
+    const readiness: Readiness = { draining: false, deadJobs: () => server.jobs?.dead() ?? 0 }
     const app = express()
       .disable('x-powered-by')
       .use(healthRoutes(db, readiness, log))
       .use(server.app)
-    const listening = await listen(server.ahead(app), config.port)
+    const listening = await listen(server.ahead(app), config.port, server.upgrade)
+    server.jobs?.start()
+    const mailPort = await server.inbound?.listen()
+    if (mailPort !== undefined) report(`Mail comes in on port ${mailPort}`)
     let stopping: Promise<void> | undefined
     const stop = async () => {
       readiness.draining = true
+      server.leave()
       try {
-        await listening.drain(DRAIN_MS)
+        await Promise.all([listening.drain(DRAIN_MS), server.jobs?.close()])
       } finally {
         await closeAll()
       }

@@ -2,6 +2,7 @@ import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
+import { attachmentsResolvers } from './attachments/attachments.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
 import { viewerResolvers } from './caller/viewer.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
@@ -9,6 +10,7 @@ import { favouritesResolvers } from './favourites/favourites.resolvers.ts'
 import { historyResolvers } from './oversight/history.resolvers.ts'
 import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
 import { invitationsResolvers } from './links/invitations.resolvers.ts'
+import { colleaguesResolvers } from './links/colleagues/colleagues.resolvers.ts'
 import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
@@ -25,6 +27,7 @@ import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
 import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
 import { stakeholdersResolvers } from './stakeholders/stakeholders.resolvers.ts'
 import { streetsResolvers } from './streets/streets.resolvers.ts'
+import { workingTimeResolvers } from './workingTime/workingTime.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
 
@@ -33,7 +36,9 @@ export const resolvers = mergeResolvers(
   scalars,
   accountsResolvers,
   apiKeysResolvers,
+  attachmentsResolvers,
   breakGlassResolvers,
+  colleaguesResolvers,
   directoryResolvers,
   favouritesResolvers,
   historyResolvers,
@@ -57,5 +62,6 @@ export const resolvers = mergeResolvers(
   }),
   streetsResolvers,
   viewerResolvers,
+  workingTimeResolvers,
   zonesResolvers,
 )

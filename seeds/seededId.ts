@@ -16,6 +16,7 @@ const ID_KINDS = {
   spocAssignment: 14,
   historyEntry: 15,
   favourite: 16,
+  closedDay: 17,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -7,11 +7,12 @@ import { type Condition, viewers } from '../api/access/condition.ts'
 import { Parameters } from '../api/access/gate/parameters.ts'
 import { policy } from '../api/access/policy.ts'
 import { indexed, type Rule, rulebook } from '../api/access/rules.ts'
-import { ROLES, type Viewer } from '../api/access/viewer.ts'
+import type { Viewer } from '../api/access/viewer.ts'
 import type { Database } from '../api/platform/database.ts'
 import { testCatalogue } from './support/catalogue.ts'
 import { SEED, tries } from './support/run/chance.ts'
 import { testDatabase } from './support/database/database.ts'
+import { KINDS, roleOf, standingOf } from './support/kinds.ts'
 import { about } from './support/run/expecting.ts'
 import { type ProbeRow, someRow, someRules, someViewer } from './support/values/randomRules.ts'
 
@@ -113,8 +114,8 @@ describe('CASL and SQL', () => {
   it('agree on every rule of the policy, for every role', async () => {
     const rulesFor = rulebook(catalogue, policy)
     let judged = 0
-    for (const role of ROLES) {
-      const { all } = rulesFor({ roles: [role], scopes: null })
+    for (const role of KINDS) {
+      const { all } = rulesFor({ roles: [roleOf(role)], standing: standingOf(role), scopes: null })
       for (const name of new Set(all.map((rule) => rule.type))) {
         const type = governed(catalogue, name)
         const rules = all.filter((rule) => rule.type === name && rule.action === 'read')

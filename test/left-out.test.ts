@@ -16,6 +16,7 @@ import {
   premises,
   word,
 } from './support/builders.ts'
+import { insertRow } from './support/matrix/rows.ts'
 import { about } from './support/run/expecting.ts'
 
 /** Values that rules derive when a field is left out, for the cases below. */
@@ -32,9 +33,10 @@ const inputFields = (name: string): { name: string; nullable: boolean }[] => {
   const input = schema.getType(name) as GraphQLInputObjectType
   return Object.values(input.getFields()).map((field) => ({ name: field.name, nullable: !isNonNullType(field.type) }))
 }
-const types = Object.values(schema.getTypeMap()).flatMap((type) =>
-  isInputObjectType(type) ? (/^Update(\w+)Input$/.exec(type.name)?.[1] ?? []) : [],
-)
+/** Those that are made and changed alike. */
+const types = Object.values(schema.getTypeMap())
+  .flatMap((type) => (isInputObjectType(type) ? (/^Update(\w+)Input$/.exec(type.name)?.[1] ?? []) : []))
+  .filter((type) => schema.getType(`Create${type}Input`))
 
 describe('null in an input', () => {
   let server: Api
@@ -98,6 +100,23 @@ describe('null in an input', () => {
       Keyholder: async () => ({
         by: force.manager,
         input: { premises: (await premises(force.manager)).id, person: (await person(force.manager)).id, callOrder: 1 },
+      }),
+      WorkingPeriod: async () => ({
+        by: force.admin,
+        input: {
+          calendar: await insertRow(server.db, 'WorkingCalendar', {}),
+          weekday: 'MONDAY',
+          opensAt: '09:00',
+          closesAt: '17:00',
+        },
+      }),
+      ClosedDay: async () => ({
+        by: force.admin,
+        input: {
+          calendar: await insertRow(server.db, 'WorkingCalendar', {}),
+          day: '2026-12-25',
+          name: 'Christmas Day',
+        },
       }),
       Account: async () => ({
         by: force.admin,

@@ -236,7 +236,16 @@ describe('the settings of a mail server', () => {
         from: SMTP.from,
       })
       const refused: unknown = await transport
-        .send({ id: 'x', recipient: 'robin@test.example', subject: 'x', text: 'https://beadle.example/new-password#x' })
+        .send({
+          id: 'x',
+          recipient: 'robin@test.example',
+          subject: 'x',
+          text: 'https://beadle.example/new-password#x',
+          messageId: null,
+          inReplyTo: null,
+          references: null,
+          replyTo: null,
+        })
         .catch((error: unknown) => error)
       transport.close()
       server.close()

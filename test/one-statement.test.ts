@@ -25,6 +25,7 @@ const NESTED = `
     contactPoints(first: 5) { value consentHistory(first: 2) { decision } }
     restrictedNotes(first: 2) { text }
   }
+  peopleConnection(first: 2, sort: [{ field: displayName }]) { totalCount edges { cursor node { displayName } } }
   premises(first: 5) { name ward { name } keyholders(first: 5) { callOrder person { displayName } } }`
 
 const ROOT_FIELDS = /* GraphQL */ `

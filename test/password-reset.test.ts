@@ -94,7 +94,7 @@ describe('somebody who forgot a password', () => {
         values (gen_random_uuid(), $1::uuid, 'x', 'x', 'x', '{read:DIRECTORY}')
       `,
     )
-    const link = newLink('https://beadle.example', 'PASSWORD_RESET', id)
+    const link = newLink('https://beadle.example', 'PASSWORD_RESET', { accountId: id })
     await enforcing.db.query(link.insert)
 
     expect((await postAuth(enforcing.url, '/set-password', { token: tokenIn(link.url), password: NEW })).status).toBe(

@@ -19,6 +19,7 @@ describe('the settings', () => {
 
     expect(config).toStrictEqual({
       databaseUrl: null,
+      databaseListenUrl: null,
       databaseOwnerUrl: null,
       databaseRole: 'beadle_app',
       databasePoolSize: 20,
@@ -34,6 +35,8 @@ describe('the settings', () => {
       mapBackground: null,
       exportRows: 50_000,
       smtp: null,
+      clamd: null,
+      inbound: null,
       sso: null,
       demo: true,
     })
@@ -68,6 +71,10 @@ describe('the settings', () => {
     ...['tiles.example/{z}/{x}/{y}.png', 'https://tiles.example/{z}/{x}.png', 'javascript:{z}{x}{y}'].map(
       (MAP_BACKGROUND_URL): [string, NodeJS.ProcessEnv] => ['MAP_BACKGROUND_URL', { MAP_BACKGROUND_URL }],
     ),
+    ['INBOUND_SMTP_PORT', { INBOUND_SMTP_PORT: 'smtp', INBOUND_MAIL_DOMAIN: 'reply.force.example' }],
+    ['INBOUND_MAIL_DOMAIN', { INBOUND_SMTP_PORT: '2525' }],
+    ['INBOUND_MAIL_DOMAIN', { INBOUND_SMTP_PORT: '2525', INBOUND_MAIL_DOMAIN: 'q@reply.force.example' }],
+    ['INBOUND_RELAYS', { INBOUND_SMTP_PORT: '2525', INBOUND_MAIL_DOMAIN: 'a.example', INBOUND_RELAYS: 'mx.example' }],
     ['AUTH_SECRET', { AUTH_SECRET: 'short' }],
     ['AUTH_SECRET', { NODE_ENV: 'production', AUTH_SECRET: undefined }],
     ...[
@@ -84,6 +91,9 @@ describe('the settings', () => {
       'loopback 10.0.0.1',
       'Loopback',
     ].map((TRUSTED_PROXIES): [string, NodeJS.ProcessEnv] => ['TRUSTED_PROXIES', { TRUSTED_PROXIES }]),
+    ...['clamav', 'clamav:', ':3310', 'tcp://clamav:3310', 'clamav:0', 'clamav:65536', '::1:3310'].map(
+      (CLAMD): [string, NodeJS.ProcessEnv] => ['CLAMD', { CLAMD }],
+    ),
     ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }],
     ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example' }],
     ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a' }],
@@ -115,6 +125,14 @@ describe('the settings', () => {
       expect(trustedProxies).toBe(TRUSTED_PROXIES)
       express().set('trust proxy', trustedProxies)
     }
+  })
+
+  it('take the virus scanner by name or address, with its port', () => {
+    const scannerAt = (CLAMD: string) => readConfig({ AUTH_SECRET: SECRET, CLAMD }).clamd
+
+    expect(scannerAt('clamav.internal:3310')).toStrictEqual({ host: 'clamav.internal', port: 3310 })
+    expect(scannerAt('[::1]:3310')).toStrictEqual({ host: '::1', port: 3310 })
+    expect(scannerAt('')).toBeNull()
   })
 
   it('never print a connection string, which holds a password', () => {

@@ -1,13 +1,14 @@
-import type { Role } from '../api/access/viewer.ts'
 import { newId } from '../api/platform/record.ts'
+import { KINDS } from './support/kinds.ts'
 import { about } from './support/run/expecting.ts'
 import { ask, askTogether, type Heard, type Question } from './support/matrix/asked.ts'
 import { tokensIn } from './support/matrix/canaries.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './support/matrix/expected.ts'
+import { followedBy } from './support/matrix/followed.ts'
 import { filterCases } from './support/matrix/filters.ts'
 import { any, ever, readable, visible } from './support/matrix/reading.ts'
 import { archiveRow } from './support/matrix/rows.ts'
-import { argumentType, listOf, mutations, oneOf, queries, roleNames, types } from './support/matrix/sdl.ts'
+import { argumentType, listOf, mutations, oneOf, queries, types } from './support/matrix/sdl.ts'
 import { expectedOrder, sortQuestion, sortsOf } from './support/matrix/sorts.ts'
 import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
 import {
@@ -36,7 +37,7 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
 
   const callerOf = (role: string): Caller => world.callers.find((caller) => caller.role === role) as Caller
 
-  for (const role of roleNames as Role[]) {
+  for (const role of KINDS) {
     it(`${a(role)} gets exactly the fields of every object that the policy grants, by every way of asking`, async () => {
       const caller = callerOf(role)
       for (const [type, { fields, node }] of types) {
@@ -82,6 +83,14 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
         )
         about(`count of ${list.name}`, () => expect(totalCount).toBe(expected.length))
       }
+    })
+
+    it(`${a(role)} who follows hears of exactly the fields that the policy grants, with exactly these`, async () => {
+      const followed = await followedBy(world, callerOf(role))
+
+      about('no subscription was tried', () => expect(followed.length).toBeGreaterThan(0))
+      for (const { subscription, told, expected } of followed)
+        about(subscription, () => expect(told).toStrictEqual(expected))
     })
 
     it(`${a(role)} finds by a filter only records whose filtered field they may read, and is refused where they may read none`, async () => {
@@ -197,7 +206,16 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
           ),
         )
         about(`${caller.role} ${root.name}: ${body}`, () =>
-          expect([null, 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT scopes', 'BAD_USER_INPUT person']).toContain(refusal),
+          expect([
+            null,
+            'FORBIDDEN',
+            'NOT_FOUND',
+            'BAD_USER_INPUT scopes',
+            'BAD_USER_INPUT email',
+            'BAD_USER_INPUT person',
+            // An owner may change accounts, but not those fields.
+            'FORBIDDEN_FIELD invitationExpiresAt',
+          ]).toContain(refusal),
         )
       }
     }
@@ -270,6 +288,7 @@ function leastQuestion(name: string): string {
     confirmBreakGlass: `confirmBreakGlass(input: { id: "${nobody}" }) { __typename }`,
     breakGlass: `breakGlass(input: { subject: "${nobody}", reason: "A reason of some length" }) { __typename }`,
     endBreakGlass: `endBreakGlass(input: { id: "${nobody}" }) { __typename }`,
+    inviteColleague: `inviteColleague(input: { email: "x", displayName: "x", standing: VIEWER }) { __typename }`,
     inviteAgain: `inviteAgain(input: { id: "${nobody}", version: 1 }) { __typename }`,
     createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
     endSession: `endSession(input: { id: "${nobody}" }) { __typename }`,

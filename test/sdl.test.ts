@@ -118,6 +118,37 @@ describe('what a room writes once', () => {
     ])
   })
 
+  it('gives a connection inside an object the arguments of a list, but that for archived records', () => {
+    const [town] = whole(BEATS, 'type Town @record(as: DIRECTORY) { beats: BeatConnection few: [Beat!] }').filter(
+      (definition) => definition.startsWith('type Town '),
+    )
+
+    expect(town).toContain(
+      '  beats(filter: BeatFilter, sort: [BeatSort!], first: Int = 50, after: String): BeatConnection\n',
+    )
+    expect(town).toContain('  few: [Beat!]\n')
+  })
+
+  it('filters a list of plain values by what is in it, unless a filter of that kind is written', () => {
+    const town = `type Town @record(as: DIRECTORY) {
+      kinds: [BeatKind!] @classified(as: DIRECTORY) @filterable
+      tags: [String!] @classified(as: DIRECTORY) @filterable
+      days: [Day!] @classified(as: DIRECTORY) @filterable
+    }
+    enum Day { MON TUE }
+    input DayFilter { has: Day }
+    extend type Query { towns: TownConnection! }`
+    const all = whole(BEATS, town)
+    const filter = all.find((definition) => definition.startsWith('input TownFilter '))
+
+    expect(filter).toContain('kinds: BeatKindListFilter\n  tags: StringListFilter\n  days: DayFilter\n')
+    for (const [name, of] of [
+      ['BeatKindListFilter', 'BeatKind'],
+      ['StringListFilter', 'String'],
+    ])
+      expect(all.join('\n')).toContain(`input ${name} {\n  has: ${of}\n  hasSome: [${of}!]\n  isNull: Boolean\n}`)
+  })
+
   it('makes an update input of what creating takes, all of it optional, for one version of one record', () => {
     const update = sdl.find((definition) => definition.includes('input UpdateBeatInput '))
 

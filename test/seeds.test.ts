@@ -87,6 +87,20 @@ describe('the demo force', () => {
     ])
   })
 
+  it('is closed on the bank holidays of three years, as the standing rules have them', async () => {
+    const closed = await db.query<{ day: string }>({
+      text: 'select day::text as day from closed_day where imported order by day',
+      values: [],
+    })
+
+    expect(closed).toHaveLength(24)
+    expect(closed.map(({ day }) => day).filter((day) => day > '2026-03' && day < '2028')).toStrictEqual([
+      ...['2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28'],
+      ...['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30'],
+      ...['2027-12-27', '2027-12-28'],
+    ])
+  })
+
   it('prints what it does', () => expect(lines.length).toBeGreaterThanOrEqual(3))
 
   it('is the same force in two databases', async () => {
@@ -101,6 +115,7 @@ describe('the demo force', () => {
       'zone',
       'street',
       'map_area',
+      'closed_day',
       'account',
       'credential',
       'spoc_assignment',
@@ -179,7 +194,7 @@ describe('the demo force', () => {
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
 
-    expect(accounts).toHaveLength(12)
+    expect(accounts).toHaveLength(14)
     expect(accounts.sort(byEmail)).toStrictEqual(
       demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
     )

@@ -299,6 +299,7 @@ describe('tiles of the map', () => {
       roles: ['OPERATOR' as const],
       personId: null,
       organisationId: null,
+      standing: null,
       directorateIds: [],
       colleagueIds: [],
       premisesIds: [],

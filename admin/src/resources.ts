@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { breakGlass } from './breakGlass'
 import { consentDocuments } from './contactPoints/documents'
+import { colleagues } from './colleagues'
 import type { ResourceDocuments } from './data/resource'
 import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
@@ -14,11 +15,13 @@ import { premises } from './premises'
 import { groups, issues, sectors } from './referenceLists'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
+import { workingTime, workingTimeRecords } from './workingTime'
 import { zones } from './zones'
 
 /** Every resource of the console. The order is that of the menu within its headings, and of the palette. */
 export const resources: readonly Registration[] = [
   accounts,
+  colleagues,
   organisations,
   people,
   keyholders,
@@ -28,6 +31,7 @@ export const resources: readonly Registration[] = [
   sectors,
   issues,
   groups,
+  workingTime,
   spocs,
   outbox,
   ledger,
@@ -38,6 +42,7 @@ export const resources: readonly Registration[] = [
   { name: 'contactPoints', documents: recordDocuments.ContactPoint },
   { name: 'consentEvents', documents: consentDocuments },
   { name: 'restrictedNotes', documents: recordDocuments.RestrictedNote },
+  ...workingTimeRecords,
 ]
 
 /** The same by the name that stands in addresses. */

@@ -113,6 +113,8 @@ export type GovernedType = {
   /** Of these properties those that hold lists, with the column's type, such as `uuid[]`. */
   arrays: ReadonlyMap<string, string>
   archivable: boolean
+  /** Whether its changes can be followed (`@live`): each then leaves an event. */
+  live: boolean
   endsOn: string | null
   defaultOrder: readonly Order[]
   finders: readonly Finder[]

@@ -2,6 +2,7 @@
 export const DATA_CLASSES = [
   'DIRECTORY',
   'PRIORITY',
+  'STANDING',
   'ACCOUNT',
   'AUDIT',
   'CORRESPONDENCE',

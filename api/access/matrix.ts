@@ -1,7 +1,7 @@
 import { type Action, ACTIONS, type DataClass, DATA_CLASSES } from './classes.ts'
 import { type Condition, isFromViewer, testsOf, type ViewerFact } from './condition.ts'
 import type { Grant } from './policy.ts'
-import type { Role } from './viewer.ts'
+import { type Role, type Standing, STANDINGS } from './viewer.ts'
 
 type Policy = Readonly<Record<Role, readonly Grant[]>>
 
@@ -25,7 +25,7 @@ function matrixMarkdown(policy: Policy): string {
   return [
     table(
       ['role', ...DATA_CLASSES],
-      roles.map((role) => [role, ...DATA_CLASSES.map((dataClass) => cell(policy[role], dataClass))]),
+      roles.flatMap((role) => rows(role, policy[role])),
     ),
     '`R` reads, `W` changes (creates, updates, archives, or some of these), `E` exports what it reads; ' +
       'a small letter: only where a condition holds; `·` never.',
@@ -36,6 +36,17 @@ function matrixMarkdown(policy: Policy): string {
       own(role).length > 0 ? `Also:\n\n${grants(own(role))}` : 'Nothing more.',
     ]),
   ].join('\n\n')
+}
+
+/** A role whose rights depend on the standing in the organisation has a row for each. */
+function rows(role: Role, given: readonly Grant[]): string[][] {
+  const row = (name: string, grants: readonly Grant[]): string[] => [
+    name,
+    ...DATA_CLASSES.map((dataClass) => cell(grants, dataClass)),
+  ]
+  if (given.every(({ standings }) => standings === undefined)) return [row(role, given)]
+  const isFor = (standing: Standing) => given.filter(({ standings }) => standings?.includes(standing) ?? true)
+  return STANDINGS.map((standing) => row(`${role}: ${standing}`, isFor(standing)))
 }
 
 function cell(given: readonly Grant[], dataClass: DataClass): string {
@@ -61,7 +72,10 @@ const grants = (given: readonly Grant[]): string =>
       ACTIONS.filter((action) => grant.actions.includes(action)).join(', '),
       grant.classes.join(', '),
       grant.on.join(', '),
-      grant.when === null ? 'always' : conditionInWords(grant.when),
+      [
+        ...(grant.standings ? [`they are ${grant.standings.join(' or ')} there`] : []),
+        ...(grant.when === null ? [] : [conditionInWords(grant.when)]),
+      ].join(' and ') || 'always',
     ]),
   )
 

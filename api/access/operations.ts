@@ -6,6 +6,7 @@ import type { Catalogue, Operation } from './catalogue.ts'
 import { Answer } from './gate/answer.ts'
 import type { Caller } from './gate/gate.ts'
 import { reasonFault } from './reason.ts'
+import type { Rules } from './rules.ts'
 import { underway } from './ledger/underway.ts'
 
 /** `spliced`: answers go into the reply as text; otherwise graphql-js completes them. */
@@ -35,8 +36,7 @@ function guarded(
   const types = typesOf(schema, operation.on)
   return async (source, args, context, info) => {
     if (!context.caller) throw new Unauthenticated()
-    const { rules } = context.caller
-    if (operation.on !== OWN_SELF && !types.some((type) => rules.any(operation.does, type))) throw new Forbidden()
+    if (!mayAtAll(operation, types, context.caller.rules)) throw new Forbidden()
     // A purpose that was sent is valid by now; a missing one gets the message for an empty one.
     if (operation.purpose && context.purpose === null)
       throw new BadUserInput({ 'Beadle-Purpose': reasonFault('') as string }, 'This takes a purpose: say why you ask.')
@@ -44,6 +44,14 @@ function guarded(
     const answer: unknown = await underway(context.caller, Promise.resolve(resolve(source, args, context, info)))
     return answer instanceof Answer && !context.spliced ? answer.value() : answer
   }
+}
+
+const mayAtAll = ({ does, on }: Operation, types: readonly string[], rules: Rules): boolean =>
+  on === OWN_SELF || types.some((type) => rules.any(does, type))
+
+/** For a subscription, which has no resolver: whether such a caller may follow at all. Throws Forbidden. */
+export function refuseFollowing(schema: GraphQLSchema, operation: Operation, rules: Rules): void {
+  if (!mayAtAll(operation, typesOf(schema, operation.on), rules)) throw new Forbidden()
 }
 
 /** When the database fails during a change, the error says whether the change may have been saved. */

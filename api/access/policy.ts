@@ -1,16 +1,20 @@
 import type { Action, DataClass } from './classes.ts'
 import { type Condition, viewers } from './condition.ts'
-import type { Role } from './viewer.ts'
+import { type Role, type Standing, STANDINGS } from './viewer.ts'
 
 export type Grant = {
   actions: readonly Action[]
   classes: readonly DataClass[]
   on: readonly string[]
   when: Condition | null
+  /** Only for callers of these standings in their organisation; left out: for everybody with the role. */
+  standings?: readonly Standing[]
 }
 
 const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
+/** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
+const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
 const DIRECTORY_TYPES = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
 const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
@@ -36,6 +40,8 @@ const ofSelf: Condition = { account: viewers('accountId') }
  * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
  */
 const requestOfOthers: Condition = { needsConfirmation: true, account: { $ne: viewers('accountId') } }
+const ofAccountsOfOwnOrganisation: Condition = { ...ofOwnOrganisation, standing: { $in: STANDINGS } }
+const ofAnother: Condition = { id: { $ne: viewers('accountId') } }
 const ofNobodyButOthers: Condition = { account: { $ne: viewers('accountId') } }
 
 const read = (classes: DataClass | DataClass[], on: string | string[], when: Condition | null = null): Grant => ({
@@ -50,6 +56,10 @@ const may = (
   on: string | string[],
   when: Condition | null = null,
 ): Grant => ({ actions, classes: [classes].flat(), on: [on].flat(), when })
+
+/** A condition on the caller, as `when` is one on the object. */
+const onlyAs = (standings: readonly Standing[], grants: readonly Grant[]): Grant[] =>
+  grants.map((grant) => ({ ...grant, standings }))
 
 /** @param zones which zones; null means all */
 const everybody = (zones: Condition | null = null): Grant[] => [
@@ -75,14 +85,24 @@ const answersQuestions = (): Grant[] => [
   read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),
 ]
 
-const asksQuestions = (own: Condition): Grant[] => [
+const readsOwnQuestions = (own: Condition): Grant[] => [
   read('CORRESPONDENCE', QUESTIONS, own),
   read('CORRESPONDENCE', 'Correspondent'),
+]
+
+const asksQuestions = (own: Condition): Grant[] => [
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', own),
   read('DIRECTORY', 'RoutingRule', { operation: { $ne: null } }),
 ]
 
-const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
+/** Those who may send a file with what they write. Once it is part of that, its readers follow from it. */
+const attachFiles = (): Grant[] => [
+  may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId') }),
+]
+
+const withinForce = (): Grant[] => [...everybody(), read('DIRECTORY', WORKING_TIME)]
+
+const generalDirectory = (): Grant[] => [...withinForce(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
@@ -100,6 +120,7 @@ const spoc = (): Grant[] => [
   ...generalDirectory(),
   ...answersQuestions(),
   read('DIRECTORY', 'RoutingRule'),
+  ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
@@ -123,7 +144,7 @@ const spoc = (): Grant[] => [
 
 const ownOrganisation = (): Grant[] => [
   ...everybody(),
-  ...asksQuestions(askedByOwnOrganisation),
+  ...readsOwnQuestions(askedByOwnOrganisation),
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
@@ -140,6 +161,25 @@ const ownOrganisation = (): Grant[] => [
   }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
+]
+
+/**
+ * Everybody of an organisation sees the same. What of it they may change stands below the standing that it takes:
+ * `onlyAs(['OWNER', 'EDITOR'], [...])` for the organisation's records, OWNER for its accounts.
+ */
+const stakeholder = (): Grant[] => [
+  ...ownOrganisation(),
+  ...onlyAs(['OWNER', 'EDITOR'], [...asksQuestions(askedByOwnOrganisation), ...attachFiles()]),
+  // To leave. Nobody else's, and nobody but an administrator brings it back.
+  may(['archive'], 'ACCOUNT', 'Account', { id: viewers('accountId') }),
+  ...onlyAs(
+    ['OWNER'],
+    [
+      read('ACCOUNT', 'Account', ofAccountsOfOwnOrganisation),
+      may(['update'], 'STANDING', 'Account', ofAccountsOfOwnOrganisation),
+      may(['read', 'create', 'archive'], 'ACCOUNT', 'ColleagueInvitation', ofOwnOrganisation),
+    ],
+  ),
 ]
 
 /** At 03:00: keyholders and their call-out numbers at once, other private contacts by break-glass. */
@@ -165,7 +205,7 @@ const registerManager = (): Grant[] => [
 
 /** Never the content, which takes a case. LedgerSubject names whom an id in the ledger means. */
 const dataProtectionOfficer = (): Grant[] => [
-  ...everybody(),
+  ...withinForce(),
   read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
@@ -173,13 +213,16 @@ const dataProtectionOfficer = (): Grant[] => [
 
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
-  ...everybody(),
+  ...withinForce(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
   may(['read', ...CHANGE], 'DIRECTORY', 'RoutingRule'),
+  may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),
+  may(['update'], 'DIRECTORY', 'ResponseTime'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
-  may(CHANGE, 'ACCOUNT', 'Account', { id: { $ne: viewers('accountId') } }),
+  may(CHANGE, 'ACCOUNT', 'Account', ofAnother),
+  may(['create', 'update'], 'STANDING', 'Account', ofAnother),
   may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
   may(['update'], 'ACCOUNT', 'ApiKey'),
   // Nobody else, not even the data-protection officer: a kept mail holds the link into somebody's account.
@@ -191,10 +234,15 @@ const administrator = (): Grant[] => [
 export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   SPOC: spoc(),
   STAFF: generalDirectory(),
-  STAKEHOLDER: ownOrganisation(),
+  STAKEHOLDER: stakeholder(),
   // Residents hear of closed streets by message, once it is to be known.
-  RESIDENT: [...everybody({ kind: { $ne: 'CORDON' } }), ...asksQuestions(askedBySelf)],
-  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
+  RESIDENT: [
+    ...everybody({ kind: { $ne: 'CORDON' } }),
+    ...readsOwnQuestions(askedBySelf),
+    ...asksQuestions(askedBySelf),
+    ...attachFiles(),
+  ],
+  ANALYST: [...withinForce(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),

@@ -10,7 +10,7 @@ import type { Role, Viewer } from './viewer.ts'
 /** A CASL rule before the caller's facts are filled in: always an allowance, with its fields spelt out. */
 export type Rule = { action: Action; type: string; fields: readonly string[]; when: Condition | null }
 
-/** What a set of roles and scopes may do, shared by all callers with the same `fingerprint`. */
+/** What a set of roles, a standing and scopes may do, shared by all callers with the same `fingerprint`. */
 export type Rules = {
   fingerprint: string
   all: readonly Rule[]
@@ -20,8 +20,11 @@ export type Rules = {
   decisive(type: string): ReadonlySet<string>
 }
 
-const fingerprintOf = (viewer: Pick<Viewer, 'roles' | 'scopes'>): string =>
-  `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
+/** What of a caller decides which grants count; facts decide on which objects. */
+export type Holder = Pick<Viewer, 'roles' | 'scopes' | 'standing'>
+
+const fingerprintOf = (viewer: Holder): string =>
+  `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.standing ?? '-'}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
 
 /** An export is a read: a key that reads a list page by page may have it as a file. */
 const scopeOf = (action: Action, dataClass: DataClass): string => `${takes(action) ? 'read' : 'write'}:${dataClass}`
@@ -60,18 +63,21 @@ function expandGrant(type: GovernedType, action: Action, grant: Grant, scopes: r
   return [...byCondition.values()].map(({ fields, when }) => ({ action, type: type.name, fields, when }))
 }
 
+const isFor = ({ standings }: Grant, { standing }: Holder): boolean =>
+  standings === undefined || (standing !== null && standings.includes(standing))
+
 /** Bounded, because callers choose their keys' scopes. */
 export function rulebook(
   catalogue: Catalogue,
   policy: Readonly<Record<Role, readonly Grant[]>>,
   most = 500,
-): (viewer: Pick<Viewer, 'roles' | 'scopes'>) => Rules {
+): (viewer: Holder) => Rules {
   const known = new BoundedMap<string, Rules>({ most })
   for (const grants of Object.values(policy)) expand(catalogue, grants, null)
   return (viewer) => {
     const fingerprint = fingerprintOf(viewer)
     return known.getOrMake(fingerprint, () => {
-      const grants = [...new Set(viewer.roles)].flatMap((role) => policy[role])
+      const grants = [...new Set(viewer.roles)].flatMap((role) => policy[role]).filter((grant) => isFor(grant, viewer))
       const rules = leadingSomewhere(catalogue, expand(catalogue, grants, viewer.scopes))
       return indexed(fingerprint, withheldTogether(catalogue, rules))
     })

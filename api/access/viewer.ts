@@ -12,6 +12,10 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** What a stakeholder's account may do for its organisation: an owner also looks after its accounts. */
+export const STANDINGS = ['OWNER', 'EDITOR', 'VIEWER'] as const
+export type Standing = (typeof STANDINGS)[number]
+
 /** The caller of one request, as the policy's conditions see them; loaded again for every request. */
 export type Viewer = {
   accountId: string
@@ -20,6 +24,8 @@ export type Viewer = {
   roles: readonly Role[]
   personId: string | null
   organisationId: string | null
+  /** Stakeholders only: null for everybody else. */
+  standing: Standing | null
   /** From the account's SPOC assignments, as of today. */
   directorateIds: readonly string[]
   /** Stakeholders only: people with a current affiliation to `organisationId`. */

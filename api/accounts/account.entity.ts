@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import type { Role } from '../access/viewer.ts'
+import type { Role, Standing } from '../access/viewer.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { recordProperties } from '../platform/record.ts'
@@ -20,6 +20,7 @@ export const Account = defineEntity({
     roles: p.array<Role>().columnType('text[]'),
     person: () => p.manyToOne(Person).nullable(),
     organisation: () => p.manyToOne(Organisation).nullable(),
+    standing: p.string().$type<Standing>().nullable(),
     /** Null: created by a command. Never changes; `makers.ts` follows it. */
     createdBy: p.uuid().nullable(),
     totpEnabled: p.boolean().default(false),

@@ -3,7 +3,7 @@ import {
   UniqueConstraintViolationException,
   type EntityManager,
 } from '@mikro-orm/core'
-import { ROLES, type Role } from '../access/viewer.ts'
+import { ROLES, type Role, type Standing } from '../access/viewer.ts'
 import { textFault } from '../limits/text.ts'
 import type { Database } from '../platform/database.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
@@ -12,6 +12,7 @@ import { newId } from '../platform/record.ts'
 import { Account } from './account.entity.ts'
 import { Credential, PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
 import { normalisedEmail } from '../platform/values/accountEmail.ts'
+import { standingAfter } from './standingRules.ts'
 import { hashPassword, passwordProblem } from '../platform/passwords.ts'
 
 export type NewAccount = {
@@ -22,6 +23,8 @@ export type NewAccount = {
   emailVerified?: boolean
   personId?: string | null
   organisationId?: string | null
+  /** Of stakeholders only; left out: OWNER. */
+  standing?: Standing
 }
 
 /**
@@ -54,6 +57,7 @@ export async function addAccountWithPassword(em: EntityManager, input: NewAccoun
     roles: [...new Set(input.roles)],
     person: input.personId ?? null,
     organisation: input.organisationId ?? null,
+    standing: standingAfter(input, null),
   })
   em.persist(account)
   await addPassword(em, account.id, input.password)

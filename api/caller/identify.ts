@@ -60,9 +60,13 @@ export async function identifyRequest(
   return identified
 }
 
+/** The API key of an `Authorization` header. */
+export const secretIn = (authorization: string): string | null =>
+  /^Bearer +([\w-]{20,200})$/i.exec(authorization)?.[1] ?? null
+
 async function byApiKey(auth: Identification, authorization: string): Promise<Identified | null> {
-  const secret = /^Bearer +([\w-]{20,200})$/i.exec(authorization)?.[1]
-  if (secret === undefined) return null
+  const secret = secretIn(authorization)
+  if (secret === null) return null
   const found = await load(auth, viewerByApiKey(apiKeyHash(secret)))
   if (found !== null) auth.keyUse.note(found.viewer.client.id)
   return found

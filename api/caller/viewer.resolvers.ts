@@ -10,6 +10,7 @@ const own: Readonly<Record<string, FieldTogether>> = {
     many: true,
     where: (alias, c) => `${alias}.id = any(${c.parameters.fact('directorateIds')})`,
   },
+  standing: { value: (caller) => caller.viewer.standing },
   roles: { value: (caller) => caller.viewer.roles },
   rules: { value: (caller) => packedRules(caller.rules, caller.viewer) },
   session: {

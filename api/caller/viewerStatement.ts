@@ -33,6 +33,7 @@ select json_build_object(
   'roles', a.roles,
   'personId', a.person_id,
   'organisationId', a.organisation_id,
+  'standing', a.standing,
   'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
   'colleagueIds', ${onlyStakeholder(`
     select distinct f.person_id from affiliation f
@@ -56,22 +57,30 @@ select json_build_object(
 from ${credential} c join account a on a.id = c.account_id
 where a.suspended_at is null and a.archived_at is null`
 
-type Text = (first: number, onlyStakeholder: (ids: string) => string) => string
+/** SQL of what a credential is looked up by; `renewWithin` in seconds. */
+type Terms = { credential: string; renewWithin: string; enforced: string }
+type Text = (terms: Terms, onlyStakeholder: (ids: string) => string) => string
 
 const bySession: Text = (
-  first,
+  { credential, renewWithin, enforced },
   onlyStakeholder,
-) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => $${first + 1}::float8)`, onlyStakeholder)}
-  and c.token = $${first} and c.expires_at > now() and (not $${first + 2}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
+) => `${viewerOf('session', 'session', 'null', `c.expires_at < now() + make_interval(secs => ${renewWithin}::float8)`, onlyStakeholder)}
+  and c.token = ${credential} and c.expires_at > now() and (not ${enforced}::boolean or c.signed_in_by <> 'PASSWORD' or not ${takesSecondFactorSql})`
 
 const byApiKey: Text = (
-  first,
+  { credential },
   onlyStakeholder,
 ) => `${viewerOf('api_key', 'apiKey', 'c.scopes', 'false', onlyStakeholder)}
-  and c.key = $${first} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
+  and c.key = ${credential} and c.revoked_at is null and c.archived_at is null and (c.expires_at is null or c.expires_at > now())`
 
-const BY_SESSION = bySession(1, ifStakeholder)
-const BY_API_KEY = byApiKey(1, ifStakeholder)
+const numberedFrom = (first: number): Terms => ({
+  credential: `$${first}`,
+  renewWithin: `$${first + 1}`,
+  enforced: `$${first + 2}`,
+})
+
+const BY_SESSION = bySession(numberedFrom(1), ifStakeholder)
+const BY_API_KEY = byApiKey(numberedFrom(1), ifStakeholder)
 
 export type ViewerStatement = Statement & {
   name: string
@@ -86,7 +95,7 @@ export type ViewerStatement = Statement & {
 const numbered =
   (text: Text) =>
   (first: number, stakeholder: boolean): string =>
-    text(first, stakeholder ? ifStakeholder : noIds)
+    text(numberedFrom(first), stakeholder ? ifStakeholder : noIds)
 
 /** `renewWithin`: seconds. `enforced`: whether a password alone is not enough for a staff session. */
 export const viewerBySession = (token: string, renewWithin: number, enforced: boolean): ViewerStatement => ({
@@ -102,4 +111,10 @@ export const viewerByApiKey = (keyHash: string): ViewerStatement => ({
   text: BY_API_KEY,
   values: [keyHash],
   numbered: numbered(byApiKey),
+})
+
+/** Each of `presented` (a row with `credential`) looked up as above, as a viewer for whom no renewal is ever due. */
+export const viewersOfMany = (presented: string, enforced: string): Record<'session' | 'apiKey', string> => ({
+  session: bySession({ credential: `${presented}.credential`, renewWithin: '0', enforced }, ifStakeholder),
+  apiKey: byApiKey({ credential: `${presented}.credential`, renewWithin: '0', enforced }, ifStakeholder),
 })

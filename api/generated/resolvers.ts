@@ -55,6 +55,8 @@ export type Account = Node & {
   readonly sessions: Maybe<ReadonlyArray<Session>>;
   /** When its owner first signed in by single sign-on. */
   readonly ssoLinkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stakeholders only: what they may do in their organisation. */
+  readonly standing: Maybe<Standing>;
   /** Set while the account is suspended: it cannot sign in. */
   readonly suspendedAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -93,6 +95,7 @@ export type AccountFilter = {
   readonly or?: InputMaybe<ReadonlyArray<AccountFilter>>;
   readonly organisation?: InputMaybe<OrganisationFilter>;
   readonly roles?: InputMaybe<RoleFilter>;
+  readonly standing?: InputMaybe<StandingFilter>;
   readonly suspendedAt?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -190,17 +193,6 @@ export type AffiliationSortField =
   | 'startsOn'
   | 'updatedAt';
 
-export type AnswerQuestionInput = {
-  /** Plain text, 1 to 10,000 characters. */
-  readonly body: Scalars['String']['input'];
-  /** For which directorate, where the officer serves several that are asked. */
-  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
-  readonly id: Scalars['ID']['input'];
-  /** Whether the officer's name stands above it instead of the directorate's. */
-  readonly sign?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly version: Scalars['Int']['input'];
-};
-
 /** A key for another system. It can do no more than its owner can. */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
@@ -249,19 +241,38 @@ export type ApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
 };
 
-export type AskQuestionInput = {
-  /** Plain text, 1 to 10,000 characters. */
-  readonly body: Scalars['String']['input'];
-  /** Left out: the asker does not know. */
-  readonly issue?: InputMaybe<Scalars['ID']['input']>;
-  /** The name of a running police operation that it is about (`routingRules`). */
-  readonly operation?: InputMaybe<Scalars['String']['input']>;
-  /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
-  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** 3 to 200 characters. */
-  readonly subject: Scalars['String']['input'];
-  readonly urgency?: InputMaybe<Urgency>;
+/**
+ * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
+ * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
+ * a day.
+ */
+export type Attachment = Node & {
+  readonly __typename?: 'Attachment';
+  readonly access: Access;
+  /** Of the content that is kept; pictures are written again without metadata. */
+  readonly bytes: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Found by looking into it: PDF, PNG, JPEG, WebP, DOCX, XLSX, plain text or CSV. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** As it is saved when it is downloaded: without folders and invisible characters. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** In hexadecimal digits, of the content that is kept. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<AttachmentState>;
+  readonly uploadedBy: Maybe<Account>;
 };
+
+/** Whether the content of an attachment may be had. */
+export type AttachmentState =
+  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
+  | 'CHECKING'
+  /** The virus scanner found nothing. */
+  | 'CLEAN'
+  /** The virus scanner found something. The content is gone for good. */
+  | 'REFUSED'
+  /** This installation has no virus scanner: nobody has looked. */
+  | 'UNSCANNED';
 
 /** An app that shows the codes of a second factor. */
 export type AuthenticatorApp = Node & {
@@ -333,6 +344,14 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
+export type ChangeKind =
+  | 'ARCHIVED'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'GONE'
+  | 'RESTORED';
+
 /** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   readonly addGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -350,26 +369,138 @@ export type ChangeOrganisationsInput = {
   readonly changes: ReadonlyArray<ChangeOrganisationInput>;
 };
 
-/** What is left out stays. */
-export type ChangeRoutesInput = {
-  /** Directorates that are to answer too. */
-  readonly add?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The caller's directorate that does not answer. */
-  readonly decline?: InputMaybe<Scalars['ID']['input']>;
-  readonly id: Scalars['ID']['input'];
-  /** With `decline`: the directorate that answers instead. */
-  readonly passOnTo?: InputMaybe<Scalars['ID']['input']>;
-  /** With `decline`: 10 to 500 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The version of its handling. */
-  readonly version: Scalars['Int']['input'];
-};
-
 /** One field of the same object has this value. */
 export type ClassCondition = {
   readonly field: Scalars['String']['input'];
   readonly is: Scalars['String']['input'];
 };
+
+/** A day on which the force does not work, such as a bank holiday. An archived one is a working day again. */
+export type ClosedDay = Node & {
+  readonly __typename?: 'ClosedDay';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly calendar: Maybe<WorkingCalendar>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was imported from the published list of bank holidays. */
+  readonly imported: Maybe<Scalars['Boolean']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClosedDayConnection = {
+  readonly __typename?: 'ClosedDayConnection';
+  readonly edges: ReadonlyArray<ClosedDayEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClosedDayEdge = {
+  readonly __typename?: 'ClosedDayEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClosedDay;
+};
+
+export type ClosedDayFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly day?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly imported?: InputMaybe<BooleanFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ClosedDayFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ClosedDayFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ClosedDayPayload = {
+  readonly __typename?: 'ClosedDayPayload';
+  readonly closedDay: Maybe<ClosedDay>;
+};
+
+export type ClosedDaySort = {
+  readonly direction?: SortDirection;
+  readonly field: ClosedDaySortField;
+};
+
+export type ClosedDaySortField =
+  | 'createdAt'
+  | 'day'
+  | 'name'
+  | 'updatedAt';
+
+/**
+ * An owner's invitation of a colleague. The account is made when it is accepted, so that the owner sees the same whether or
+ * not the address has an account already. Archived once it is accepted, withdrawn or replaced by a newer one.
+ */
+export type ColleagueInvitation = Node & {
+  readonly __typename?: 'ColleagueInvitation';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitedBy: Maybe<Account>;
+  readonly organisation: Maybe<Organisation>;
+  readonly standing: Maybe<Standing>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ColleagueInvitationConnection = {
+  readonly __typename?: 'ColleagueInvitationConnection';
+  readonly edges: ReadonlyArray<ColleagueInvitationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ColleagueInvitationEdge = {
+  readonly __typename?: 'ColleagueInvitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ColleagueInvitation;
+};
+
+export type ColleagueInvitationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly displayName?: InputMaybe<StringFilter>;
+  readonly email?: InputMaybe<StringFilter>;
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ColleagueInvitationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ColleagueInvitationFilter>>;
+  readonly standing?: InputMaybe<StandingFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ColleagueInvitationPayload = {
+  readonly __typename?: 'ColleagueInvitationPayload';
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
+};
+
+export type ColleagueInvitationSort = {
+  readonly direction?: SortDirection;
+  readonly field: ColleagueInvitationSortField;
+};
+
+export type ColleagueInvitationSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
+  | 'updatedAt';
 
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
@@ -474,6 +605,14 @@ export type ContactPointConsentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ContactPointChange = {
+  readonly __typename?: 'ContactPointChange';
+  /** As the caller may read it now; null when it is GONE. */
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+};
+
 export type ContactPointConnection = {
   readonly __typename?: 'ContactPointConnection';
   readonly edges: ReadonlyArray<ContactPointEdge>;
@@ -538,27 +677,14 @@ export type ContactUseFilter = {
   readonly ne?: InputMaybe<ContactUse>;
 };
 
-/** Somebody who writes, as shown to whoever reads it: an account, or the directorate that an officer writes for. */
-export type Correspondent = {
-  readonly __typename?: 'Correspondent';
-  readonly access: Access;
-  readonly displayName: Maybe<Scalars['String']['output']>;
-  readonly id: Scalars['ID']['output'];
-};
-
-export type CorrespondentFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<CorrespondentFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
-};
-
 export type CreateAccountInput = {
   readonly displayName: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles: ReadonlyArray<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -581,6 +707,12 @@ export type CreateApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
   /** Shown only here; only its hash is stored. */
   readonly secret: Scalars['String']['output'];
+};
+
+export type CreateClosedDayInput = {
+  readonly calendar: Scalars['ID']['input'];
+  readonly day: Scalars['Date']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 export type CreateContactPointInput = {
@@ -672,18 +804,6 @@ export type CreateRestrictedNoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
-export type CreateRoutingRuleInput = {
-  readonly directorate: Scalars['ID']['input'];
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly issue?: InputMaybe<Scalars['ID']['input']>;
-  readonly operation?: InputMaybe<Scalars['String']['input']>;
-  readonly position?: InputMaybe<Scalars['Int']['input']>;
-  readonly sector?: InputMaybe<Scalars['ID']['input']>;
-  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly tier?: InputMaybe<Scalars['Int']['input']>;
-  readonly ward?: InputMaybe<Scalars['ID']['input']>;
-};
-
 export type CreateSectorInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -714,6 +834,13 @@ export type CreateStakeholderInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateWorkingPeriodInput = {
+  readonly calendar: Scalars['ID']['input'];
+  readonly closesAt: Scalars['String']['input'];
+  readonly opensAt: Scalars['String']['input'];
+  readonly weekday: Weekday;
+};
+
 export type CreateZoneInput = {
   readonly code: Scalars['String']['input'];
   readonly kind: ZoneKind;
@@ -727,7 +854,7 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
-  /** What stakeholders write to the force, and what they are answered. */
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
   | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
@@ -740,7 +867,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -974,22 +1103,6 @@ export type GroupSortField =
   | 'organisationCount'
   | 'updatedAt';
 
-/** What an officer notes for the force alone. */
-export type HandlingNote = Node & {
-  readonly __typename?: 'HandlingNote';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly handling: Maybe<QuestionHandling>;
-  readonly id: Scalars['ID']['output'];
-  readonly officer: Maybe<Correspondent>;
-  readonly text: Maybe<Scalars['String']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
 /** One changed field of one record. */
 export type HistoryEntry = Node & {
   readonly __typename?: 'HistoryEntry';
@@ -1047,6 +1160,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  readonly displayName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing: Standing;
+  readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A concern that affects a stakeholder. */
@@ -1385,11 +1512,14 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** Waiting, sent, given up, or kept here because there is no mail server. */
+/** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
+  | 'BOUNCED'
   | 'FAILED'
   | 'KEPT'
   | 'SENT'
@@ -1421,10 +1551,12 @@ export type Mutation = {
    * `NOT_FOUND` if the record does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
-  /** `CONFLICT` with `extensions.status` where the question is not to be answered, or a colleague has answered meanwhile. */
-  readonly answerQuestion: QuestionPayload;
+  /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
+  readonly archiveClosedDay: ClosedDayPayload;
+  /** Withdraws an invitation: its link stops working. */
+  readonly archiveColleagueInvitation: ColleagueInvitationPayload;
   readonly archiveContactPoint: ContactPointPayload;
   readonly archiveDirectorate: DirectoratePayload;
   readonly archiveGroup: GroupPayload;
@@ -1440,13 +1572,10 @@ export type Mutation = {
   readonly archivePerson: PersonPayload;
   readonly archivePremises: PremisesPayload;
   readonly archiveRestrictedNote: RestrictedNotePayload;
-  readonly archiveRoutingRule: RoutingRulePayload;
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
+  readonly archiveWorkingPeriod: WorkingPeriodPayload;
   readonly archiveZone: ZonePayload;
-  /** The force asks something back: its clock stands until the reply. */
-  readonly askBack: QuestionPayload;
-  readonly askQuestion: QuestionPayload;
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
   /**
@@ -1454,8 +1583,6 @@ export type Mutation = {
    * that were changed since they were read.
    */
   readonly changeOrganisations: OrganisationsPayload;
-  readonly changeRoutes: QuestionPayload;
-  readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
   /**
@@ -1465,6 +1592,7 @@ export type Mutation = {
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
   readonly createApiKey: CreateApiKeyPayload;
+  readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
   readonly createGroup: GroupPayload;
@@ -1474,7 +1602,6 @@ export type Mutation = {
   readonly createPerson: PersonPayload;
   readonly createPremises: PremisesPayload;
   readonly createRestrictedNote: RestrictedNotePayload;
-  readonly createRoutingRule: RoutingRulePayload;
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
   /**
@@ -1482,6 +1609,7 @@ export type Mutation = {
    * path: `person.familyName`, `premises.0.postcode`.
    */
   readonly createStakeholder: StakeholderPayload;
+  readonly createWorkingPeriod: WorkingPeriodPayload;
   readonly createZone: ZonePayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account except the one that asks. */
@@ -1490,9 +1618,12 @@ export type Mutation = {
   readonly endSession: EndSessionPayload;
   /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
-  /** The force's word that a reply, such as thanks, needs no answer. Sends no mail. */
-  readonly needNoAnswer: QuestionPayload;
-  readonly noteOnQuestion: QuestionPayload;
+  /**
+   * Invites a colleague by e-mail; a newer invitation of the same address replaces the older. Somebody who has an account
+   * already is told so by e-mail, and nothing changes. `CONFLICT` if the organisation would have more than 20 accounts:
+   * suspended ones and open invitations count, archived accounts do not.
+   */
+  readonly inviteColleague: ColleagueInvitationPayload;
   /**
    * Puts keyholders of one premises, at most 99, in the order in which they are rung. They share out the call-order
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
@@ -1503,10 +1634,6 @@ export type Mutation = {
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
-  /** Within 28 days of its closing. */
-  readonly reopenQuestion: QuestionPayload;
-  /** By the asker's side, to what the force asked back or answered. */
-  readonly replyToQuestion: QuestionPayload;
   /**
    * Removes all second factors of someone who has lost them and ends their sessions; the next password sign-in sets up new
    * ones.
@@ -1514,6 +1641,7 @@ export type Mutation = {
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
+  readonly restoreClosedDay: ClosedDayPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
   readonly restoreGroup: GroupPayload;
@@ -1526,16 +1654,20 @@ export type Mutation = {
   readonly restorePerson: PersonPayload;
   readonly restorePremises: PremisesPayload;
   readonly restoreRestrictedNote: RestrictedNotePayload;
-  readonly restoreRoutingRule: RoutingRulePayload;
   readonly restoreSector: SectorPayload;
   readonly restoreSpocAssignment: SpocAssignmentPayload;
+  readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
-  readonly takeQuestion: QuestionPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
+  /**
+   * An owner may change `standing` and `suspendedAt` of their organisation's stakeholders, also their own. `CONFLICT` if no
+   * active owner would be left.
+   */
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
+  readonly updateClosedDay: ClosedDayPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
   readonly updateGroup: GroupPayload;
@@ -1544,26 +1676,20 @@ export type Mutation = {
   readonly updateOrganisation: OrganisationPayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
+  readonly updateResponseTime: ResponseTimePayload;
   readonly updateRestrictedNote: RestrictedNotePayload;
-  readonly updateRoutingRule: RoutingRulePayload;
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
+  readonly updateWorkingPeriod: WorkingPeriodPayload;
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
-  readonly withdrawQuestion: QuestionPayload;
 };
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAddFavouriteArgs = {
   input: AddFavouriteInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationAnswerQuestionArgs = {
-  input: AnswerQuestionInput;
 };
 
 
@@ -1575,6 +1701,18 @@ export type MutationArchiveAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveClosedDayArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveColleagueInvitationArgs = {
   input: RecordVersionInput;
 };
 
@@ -1652,12 +1790,6 @@ export type MutationArchiveRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationArchiveRoutingRuleArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveSectorArgs = {
   input: RecordVersionInput;
 };
@@ -1670,20 +1802,14 @@ export type MutationArchiveSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationArchiveZoneArgs = {
+export type MutationArchiveWorkingPeriodArgs = {
   input: RecordVersionInput;
 };
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationAskBackArgs = {
-  input: AnswerQuestionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationAskQuestionArgs = {
-  input: AskQuestionInput;
+export type MutationArchiveZoneArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -1696,18 +1822,6 @@ export type MutationBreakGlassArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeOrganisationsArgs = {
   input: ChangeOrganisationsInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationChangeRoutesArgs = {
-  input: ChangeRoutesInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationCloseQuestionArgs = {
-  input: RecordVersionInput;
 };
 
 
@@ -1732,6 +1846,12 @@ export type MutationCreateAffiliationArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateClosedDayArgs = {
+  input: CreateClosedDayInput;
 };
 
 
@@ -1790,12 +1910,6 @@ export type MutationCreateRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationCreateRoutingRuleArgs = {
-  input: CreateRoutingRuleInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateSectorArgs = {
   input: CreateSectorInput;
 };
@@ -1810,6 +1924,12 @@ export type MutationCreateSpocAssignmentArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateStakeholderArgs = {
   input: CreateStakeholderInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateWorkingPeriodArgs = {
+  input: CreateWorkingPeriodInput;
 };
 
 
@@ -1844,14 +1964,8 @@ export type MutationInviteAgainArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationNeedNoAnswerArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationNoteOnQuestionArgs = {
-  input: NoteOnQuestionInput;
+export type MutationInviteColleagueArgs = {
+  input: InviteColleagueInput;
 };
 
 
@@ -1886,18 +2000,6 @@ export type MutationRenamePasskeyArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationReopenQuestionArgs = {
-  input: ReplyToQuestionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationReplyToQuestionArgs = {
-  input: ReplyToQuestionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationResetSecondFactorsArgs = {
   input: RecordVersionInput;
 };
@@ -1911,6 +2013,12 @@ export type MutationRestoreAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreClosedDayArgs = {
   input: RecordVersionInput;
 };
 
@@ -1988,12 +2096,6 @@ export type MutationRestoreRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationRestoreRoutingRuleArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreSectorArgs = {
   input: RecordVersionInput;
 };
@@ -2001,6 +2103,12 @@ export type MutationRestoreSectorArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreSpocAssignmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreWorkingPeriodArgs = {
   input: RecordVersionInput;
 };
 
@@ -2014,12 +2122,6 @@ export type MutationRestoreZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationTakeQuestionArgs = {
-  input: TakeQuestionInput;
 };
 
 
@@ -2038,6 +2140,12 @@ export type MutationUpdateAccountArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateAffiliationArgs = {
   input: UpdateAffiliationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateClosedDayArgs = {
+  input: UpdateClosedDayInput;
 };
 
 
@@ -2090,14 +2198,14 @@ export type MutationUpdatePremisesArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateRestrictedNoteArgs = {
-  input: UpdateRestrictedNoteInput;
+export type MutationUpdateResponseTimeArgs = {
+  input: UpdateResponseTimeInput;
 };
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateRoutingRuleArgs = {
-  input: UpdateRoutingRuleInput;
+export type MutationUpdateRestrictedNoteArgs = {
+  input: UpdateRestrictedNoteInput;
 };
 
 
@@ -2114,6 +2222,12 @@ export type MutationUpdateSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateWorkingPeriodArgs = {
+  input: UpdateWorkingPeriodInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateZoneArgs = {
   input: UpdateZoneInput;
 };
@@ -2124,21 +2238,9 @@ export type MutationVerifyKeyholdersArgs = {
   input: VerifyKeyholdersInput;
 };
 
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationWithdrawQuestionArgs = {
-  input: RecordVersionInput;
-};
-
 /** An object with an id of its own. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
-};
-
-export type NoteOnQuestionInput = {
-  readonly id: Scalars['ID']['input'];
-  /** 1 to 5,000 characters. */
-  readonly text: Scalars['String']['input'];
 };
 
 /** A business, public body, force, agency or association that the force knows. */
@@ -2249,6 +2351,14 @@ export type OrganisationRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type OrganisationChange = {
+  readonly __typename?: 'OrganisationChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly organisation: Maybe<Organisation>;
+};
+
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
   readonly edges: ReadonlyArray<OrganisationEdge>;
@@ -2331,17 +2441,18 @@ export type OrganisationsPayloadOrganisationsArgs = {
 };
 
 /**
- * An e-mail to an account's owner. Its text is stored only in a trial installation without a mail server. Because the text
+ * An e-mail to an account's owner, or to somebody whom a colleague has invited. Its text is stored only in a trial installation without a mail server. Because the text
  * holds a link that lets its reader in, only administrators read it, and each look is in the ledger.
  */
 export type OutboxMail = Node & {
   readonly __typename?: 'OutboxMail';
   readonly access: Access;
+  /** Null for an invitation to somebody who has no account yet. */
   readonly account: Maybe<Account>;
   readonly attempts: Maybe<Scalars['Int']['output']>;
   readonly body: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Error code of the last failed attempt. */
+  /** Error code of the last failed attempt, or the status code of the report that it was not delivered (RFC 3463). */
   readonly failure: Maybe<Scalars['String']['output']>;
   /** When it was sent, given up or kept. */
   readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -2541,37 +2652,6 @@ export type PointInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
 };
-
-/** What one side wrote to the other. */
-export type Post = Node & {
-  readonly __typename?: 'Post';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The directorate, unless the officer signs. */
-  readonly author: Maybe<Correspondent>;
-  /** Plain text. */
-  readonly body: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the force wrote it. */
-  readonly fromForce: Maybe<Scalars['Boolean']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** The officer who wrote it for the force. */
-  readonly officer: Maybe<Correspondent>;
-  /** Whose question it belongs to. */
-  readonly person: Maybe<Person>;
-  readonly postedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly question: Maybe<Question>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-  readonly way: Maybe<PostWay>;
-};
-
-/** How a post reached the question. */
-export type PostWay =
-  | 'MAIL'
-  | 'WEB';
 
 /** A building or part of one. */
 export type Premises = Node & {
@@ -2773,8 +2853,13 @@ export type Query = {
   readonly affiliations: AffiliationConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
+  readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
+  readonly closedDay: Maybe<ClosedDay>;
+  readonly closedDays: ClosedDayConnection;
+  readonly colleagueInvitation: Maybe<ColleagueInvitation>;
+  readonly colleagueInvitations: ColleagueInvitationConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
@@ -2824,13 +2909,10 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
-  readonly question: Maybe<Question>;
-  /** Newest first. */
-  readonly questions: QuestionConnection;
+  readonly responseTime: Maybe<ResponseTime>;
+  readonly responseTimes: ResponseTimeConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
-  readonly routingRule: Maybe<RoutingRule>;
-  readonly routingRules: RoutingRuleConnection;
   /**
    * Finds organisations, people and premises by a few letters. Best match first: the whole name, a name that begins with
    * the text, its words in any order, part of a name, a similar spelling; then organisations before people before
@@ -2856,6 +2938,10 @@ export type Query = {
    */
   readonly streets: ReadonlyArray<StreetPlace>;
   readonly viewer: Viewer;
+  readonly workingCalendar: Maybe<WorkingCalendar>;
+  readonly workingCalendars: WorkingCalendarConnection;
+  readonly workingPeriod: Maybe<WorkingPeriod>;
+  readonly workingPeriods: WorkingPeriodConnection;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
 };
@@ -2902,9 +2988,47 @@ export type QueryApiKeysArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAttachmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryClosedDayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryClosedDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClosedDayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ClosedDaySort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryColleagueInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryColleagueInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ColleagueInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ColleagueInvitationSort>>;
 };
 
 
@@ -3115,18 +3239,18 @@ export type QueryPremisesNearArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryQuestionArgs = {
+export type QueryResponseTimeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryQuestionsArgs = {
+export type QueryResponseTimesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<QuestionFilter>;
+  filter?: InputMaybe<ResponseTimeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<QuestionSort>>;
+  sort?: InputMaybe<ReadonlyArray<ResponseTimeSort>>;
 };
 
 
@@ -3143,22 +3267,6 @@ export type QueryRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<RestrictedNoteSort>>;
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryRoutingRuleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryRoutingRulesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoutingRuleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<RoutingRuleSort>>;
 };
 
 
@@ -3226,6 +3334,38 @@ export type QueryStreetsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingCalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingCalendarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<WorkingCalendarSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWorkingPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingPeriodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<WorkingPeriodSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryZoneArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3238,230 +3378,6 @@ export type QueryZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<ZoneSort>>;
-};
-
-/**
- * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
- * version nor any moment of a question tells of it.
- */
-export type Question = Node & {
-  readonly __typename?: 'Question';
-  readonly access: Access;
-  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The asker as they are shown. */
-  readonly asker: Maybe<Correspondent>;
-  /** As the asker sees it: ASSIGNED shows as ASKED. */
-  readonly askerStatus: Maybe<QuestionStatus>;
-  /** The SPOC who sees to it. */
-  readonly assignee: Maybe<Correspondent>;
-  readonly body: Maybe<Scalars['String']['output']>;
-  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Those first asked, and those that have spoken. */
-  readonly directorates: Maybe<ReadonlyArray<Directorate>>;
-  /** When an answer is due, in working time; it stands still while the force waits for the asker. */
-  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the force does about it. */
-  readonly handling: Maybe<QuestionHandling>;
-  readonly id: Scalars['ID']['output'];
-  /** Whether the answer is due and has not been given. */
-  readonly isOverdue: Maybe<Scalars['Boolean']['output']>;
-  /** Null: the asker did not know. */
-  readonly issue: Maybe<Issue>;
-  /** The police operation that it is about, by name. */
-  readonly operation: Maybe<Scalars['String']['output']>;
-  /** The asking organisation; null for a resident's question. */
-  readonly organisation: Maybe<Organisation>;
-  /** The asker, where the register knows them. */
-  readonly person: Maybe<Person>;
-  /** In the order in which they were posted, without the question's own text. */
-  readonly posts: Maybe<ReadonlyArray<Post>>;
-  /** `Q-2026-K7M2QX`. Random, because a running number would tell how many others have asked. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  readonly status: Maybe<QuestionStatus>;
-  readonly subject: Maybe<Scalars['String']['output']>;
-  /** When a SPOC first took it. */
-  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly urgency: Maybe<Urgency>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-
-/**
- * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
- * version nor any moment of a question tells of it.
- */
-export type QuestionDirectoratesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
- * version nor any moment of a question tells of it.
- */
-export type QuestionPostsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type QuestionConnection = {
-  readonly __typename?: 'QuestionConnection';
-  readonly edges: ReadonlyArray<QuestionEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type QuestionEdge = {
-  readonly __typename?: 'QuestionEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Question;
-};
-
-export type QuestionFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<QuestionFilter>>;
-  readonly answeredAt?: InputMaybe<DateTimeFilter>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly askedAt?: InputMaybe<DateTimeFilter>;
-  readonly assignee?: InputMaybe<CorrespondentFilter>;
-  readonly closedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly directorates?: InputMaybe<DirectorateFilter>;
-  readonly dueAt?: InputMaybe<DateTimeFilter>;
-  readonly handling?: InputMaybe<QuestionHandlingFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly isOverdue?: InputMaybe<BooleanFilter>;
-  readonly issue?: InputMaybe<IssueFilter>;
-  readonly not?: InputMaybe<QuestionFilter>;
-  readonly operation?: InputMaybe<StringFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<QuestionFilter>>;
-  readonly organisation?: InputMaybe<OrganisationFilter>;
-  readonly person?: InputMaybe<PersonFilter>;
-  readonly reference?: InputMaybe<StringFilter>;
-  readonly status?: InputMaybe<QuestionStatusFilter>;
-  readonly subject?: InputMaybe<StringFilter>;
-  readonly takenAt?: InputMaybe<DateTimeFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-  readonly urgency?: InputMaybe<UrgencyFilter>;
-};
-
-/** What the force does about a question. Never shown to the asker. */
-export type QuestionHandling = Node & {
-  readonly __typename?: 'QuestionHandling';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly assignee: Maybe<Correspondent>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** 0: nobody was reminded; 1: at 75 %; 2: when due; 3: the directorate's lead; 4: the administrators' list. */
-  readonly escalationLevel: Maybe<Scalars['Int']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** Newest first. */
-  readonly notes: Maybe<ReadonlyArray<HandlingNote>>;
-  /** Working minutes for which the clock stood. */
-  readonly pausedMinutes: Maybe<Scalars['Int']['output']>;
-  readonly routes: Maybe<ReadonlyArray<QuestionRoute>>;
-  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** What the force does about a question. Never shown to the asker. */
-export type QuestionHandlingNotesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What the force does about a question. Never shown to the asker. */
-export type QuestionHandlingRoutesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type QuestionHandlingFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<QuestionHandlingFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly assignee?: InputMaybe<CorrespondentFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly escalationLevel?: InputMaybe<IntFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<QuestionHandlingFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<QuestionHandlingFilter>>;
-  readonly routes?: InputMaybe<QuestionRouteFilter>;
-  readonly takenAt?: InputMaybe<DateTimeFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
-export type QuestionPayload = {
-  readonly __typename?: 'QuestionPayload';
-  readonly question: Maybe<Question>;
-};
-
-/** A directorate that is to answer. */
-export type QuestionRoute = Node & {
-  readonly __typename?: 'QuestionRoute';
-  readonly access: Access;
-  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly directorate: Maybe<Directorate>;
-  readonly handling: Maybe<QuestionHandling>;
-  readonly id: Scalars['ID']['output'];
-  /** Why it was declined or passed on. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  readonly state: Maybe<RouteState>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-export type QuestionRouteFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<QuestionRouteFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly directorate?: InputMaybe<DirectorateFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<QuestionRouteFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<QuestionRouteFilter>>;
-  readonly state?: InputMaybe<RouteStateFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
-export type QuestionSort = {
-  readonly direction?: SortDirection;
-  readonly field: QuestionSortField;
-};
-
-export type QuestionSortField =
-  | 'answeredAt'
-  | 'askedAt'
-  | 'closedAt'
-  | 'createdAt'
-  | 'dueAt'
-  | 'reference'
-  | 'updatedAt';
-
-/** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
-export type QuestionStatus =
-  | 'ANSWERED'
-  | 'ASKED'
-  | 'ASSIGNED'
-  | 'CLOSED'
-  /** The force has asked something back; its clock stands. */
-  | 'WAITING'
-  | 'WITHDRAWN';
-
-export type QuestionStatusFilter = {
-  readonly eq?: InputMaybe<QuestionStatus>;
-  readonly in?: InputMaybe<ReadonlyArray<QuestionStatus>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<QuestionStatus>;
 };
 
 export type RecordConsentInput = {
@@ -3497,13 +3413,67 @@ export type RenamePasskeyInput = {
   readonly name: Scalars['String']['input'];
 };
 
-/** A post of the asker's side. */
-export type ReplyToQuestionInput = {
-  /** Plain text, 1 to 10,000 characters. */
-  readonly body: Scalars['String']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
+/** How soon the force answers, by urgency and the tier of the organisation that asks, in minutes of working time. */
+export type ResponseTime = Node & {
+  readonly __typename?: 'ResponseTime';
+  readonly access: Access;
+  /** Until the question is answered; at least as long as until the first answer. */
+  readonly answerMinutes: Maybe<Scalars['Int']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until the asker first hears from the force; 480 are a day of eight hours. */
+  readonly firstAnswerMinutes: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** 3 also stands for organisations without a tier, and for people. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly urgency: Maybe<Urgency>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
+
+export type ResponseTimeConnection = {
+  readonly __typename?: 'ResponseTimeConnection';
+  readonly edges: ReadonlyArray<ResponseTimeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResponseTimeEdge = {
+  readonly __typename?: 'ResponseTimeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ResponseTime;
+};
+
+export type ResponseTimeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly firstAnswerMinutes?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ResponseTimeFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ResponseTimeFilter>>;
+  readonly tier?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly urgency?: InputMaybe<UrgencyFilter>;
+};
+
+export type ResponseTimePayload = {
+  readonly __typename?: 'ResponseTimePayload';
+  readonly responseTime: Maybe<ResponseTime>;
+};
+
+export type ResponseTimeSort = {
+  readonly direction?: SortDirection;
+  readonly field: ResponseTimeSortField;
+};
+
+export type ResponseTimeSortField =
+  | 'createdAt'
+  | 'tier'
+  | 'updatedAt';
 
 /**
  * A note in one directorate's restricted area about one person, organisation or premises. For other directorates it does
@@ -3524,6 +3494,14 @@ export type RestrictedNote = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestrictedNoteChange = {
+  readonly __typename?: 'RestrictedNoteChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly restrictedNote: Maybe<RestrictedNote>;
 };
 
 export type RestrictedNoteConnection = {
@@ -3591,98 +3569,6 @@ export type RoleFilter = {
   readonly has?: InputMaybe<Role>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
-export type RouteState =
-  | 'ANSWERED'
-  | 'DECLINED'
-  | 'OPEN'
-  | 'PASSED_ON';
-
-export type RouteStateFilter = {
-  readonly eq?: InputMaybe<RouteState>;
-  readonly in?: InputMaybe<ReadonlyArray<RouteState>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<RouteState>;
-};
-
-/**
- * Which directorate a question goes to. Of the rules that hold, the one with the most conditions decides, then the lowest
- * position. A rule without conditions holds for every question; without any rule, questions go to the communities.
- */
-export type RoutingRule = Node & {
-  readonly __typename?: 'RoutingRule';
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  readonly directorate: Maybe<Directorate>;
-  /** Last day, inclusive; null: until further notice. */
-  readonly endsOn: Maybe<Scalars['Date']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly issue: Maybe<Issue>;
-  /** Name of a police operation: the rule holds for questions that name it. */
-  readonly operation: Maybe<Scalars['String']['output']>;
-  /** Of equally specific rules, the lowest comes first. */
-  readonly position: Maybe<Scalars['Int']['output']>;
-  readonly sector: Maybe<Sector>;
-  /** First day, inclusive; null: no start limit. */
-  readonly startsOn: Maybe<Scalars['Date']['output']>;
-  /** The asking organisation's. */
-  readonly tier: Maybe<Scalars['Int']['output']>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-  /** Any ward in which the asking organisation has premises. */
-  readonly ward: Maybe<Zone>;
-};
-
-export type RoutingRuleConnection = {
-  readonly __typename?: 'RoutingRuleConnection';
-  readonly edges: ReadonlyArray<RoutingRuleEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type RoutingRuleEdge = {
-  readonly __typename?: 'RoutingRuleEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: RoutingRule;
-};
-
-export type RoutingRuleFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<RoutingRuleFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly directorate?: InputMaybe<DirectorateFilter>;
-  readonly endsOn?: InputMaybe<DateFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly issue?: InputMaybe<IssueFilter>;
-  readonly not?: InputMaybe<RoutingRuleFilter>;
-  readonly operation?: InputMaybe<StringFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<RoutingRuleFilter>>;
-  readonly sector?: InputMaybe<SectorFilter>;
-  readonly startsOn?: InputMaybe<DateFilter>;
-  readonly tier?: InputMaybe<IntFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-  readonly ward?: InputMaybe<ZoneFilter>;
-};
-
-export type RoutingRulePayload = {
-  readonly __typename?: 'RoutingRulePayload';
-  readonly routingRule: Maybe<RoutingRule>;
-};
-
-export type RoutingRuleSort = {
-  readonly direction?: SortDirection;
-  readonly field: RoutingRuleSortField;
-};
-
-export type RoutingRuleSortField =
-  | 'createdAt'
-  | 'endsOn'
-  | 'position'
-  | 'startsOn'
-  | 'updatedAt';
 
 /** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
 export type RuleState =
@@ -3908,6 +3794,22 @@ export type StakeholderPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  readonly eq?: InputMaybe<Standing>;
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Standing>;
+};
+
 /** A street, or a corner of two streets: open data, the same for everyone. */
 export type StreetPlace = {
   readonly __typename?: 'StreetPlace';
@@ -3935,12 +3837,45 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type TakeQuestionInput = {
-  /** A SPOC of a directorate that is asked; left out: the caller. */
-  readonly assignee?: InputMaybe<Scalars['ID']['input']>;
-  readonly id: Scalars['ID']['input'];
-  /** The version of its handling. */
-  readonly version: Scalars['Int']['input'];
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly contactPointChanged: ContactPointChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly organisationChanged: OrganisationChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly restrictedNoteChanged: RestrictedNoteChange;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionContactPointChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionRestrictedNoteChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type Transport =
@@ -3976,6 +3911,7 @@ export type UpdateAccountInput = {
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly standing?: InputMaybe<Standing>;
   readonly suspendedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -3988,6 +3924,14 @@ export type UpdateAffiliationInput = {
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are. A closed day stays in its calendar. */
+export type UpdateClosedDayInput = {
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -4094,6 +4038,14 @@ export type UpdatePremisesInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are. */
+export type UpdateResponseTimeInput = {
+  readonly answerMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly firstAnswerMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
@@ -4103,21 +4055,6 @@ export type UpdateRestrictedNoteInput = {
   readonly premises?: InputMaybe<Scalars['ID']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
-};
-
-/** Fields that are left out stay as they are; null empties a field. */
-export type UpdateRoutingRuleInput = {
-  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly id: Scalars['ID']['input'];
-  readonly issue?: InputMaybe<Scalars['ID']['input']>;
-  readonly operation?: InputMaybe<Scalars['String']['input']>;
-  readonly position?: InputMaybe<Scalars['Int']['input']>;
-  readonly sector?: InputMaybe<Scalars['ID']['input']>;
-  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly tier?: InputMaybe<Scalars['Int']['input']>;
-  readonly version: Scalars['Int']['input'];
-  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
@@ -4139,6 +4076,15 @@ export type UpdateSpocAssignmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are. A period stays in its calendar. */
+export type UpdateWorkingPeriodInput = {
+  readonly closesAt?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly opensAt?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly weekday?: InputMaybe<Weekday>;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -4149,7 +4095,7 @@ export type UpdateZoneInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** How soon an answer is needed. What cannot wait for working time is for 999 or 101, never for Beadle. */
+/** How soon something has to be answered. */
 export type Urgency =
   | 'NORMAL'
   | 'URGENT';
@@ -4189,7 +4135,167 @@ export type Viewer = {
   readonly session: Maybe<Session>;
   /** The browsers in which the caller is signed in now. */
   readonly sessions: ReadonlyArray<Session>;
+  /** Stakeholders: what they may do there; null for everybody else. */
+  readonly standing: Maybe<Standing>;
 };
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+export type WeekdayFilter = {
+  readonly eq?: InputMaybe<Weekday>;
+  readonly in?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Weekday>;
+};
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendar = Node & {
+  readonly __typename?: 'WorkingCalendar';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Closed days in use, past ones too. */
+  readonly closedDays: Maybe<ReadonlyArray<ClosedDay>>;
+  /** Whether fewer than 90 days are left until the last closed day, or none is known: more have to be imported. */
+  readonly closedDaysEnding: Maybe<Scalars['Boolean']['output']>;
+  /** The last closed day that is known; null if there is none. After it, bank holidays would count as working days. */
+  readonly closedDaysUntil: Maybe<Scalars['Date']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Periods in use, by their opening times. */
+  readonly periods: Maybe<ReadonlyArray<WorkingPeriod>>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendarClosedDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
+ * also counts the changes of its periods and closed days.
+ */
+export type WorkingCalendarPeriodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WorkingCalendarConnection = {
+  readonly __typename?: 'WorkingCalendarConnection';
+  readonly edges: ReadonlyArray<WorkingCalendarEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorkingCalendarEdge = {
+  readonly __typename?: 'WorkingCalendarEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkingCalendar;
+};
+
+export type WorkingCalendarFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<WorkingCalendarFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<WorkingCalendarFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type WorkingCalendarSort = {
+  readonly direction?: SortDirection;
+  readonly field: WorkingCalendarSortField;
+};
+
+export type WorkingCalendarSortField =
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+/**
+ * Hours of one weekday in which the force works, by London's clocks. Periods of a weekday do not overlap; a break lies
+ * between two of them. Work past midnight is one period until 24:00 and one from 00:00.
+ */
+export type WorkingPeriod = Node & {
+  readonly __typename?: 'WorkingPeriod';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly calendar: Maybe<WorkingCalendar>;
+  /** `17:00`; at most `24:00`, the end of the day. */
+  readonly closesAt: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `09:00`. */
+  readonly opensAt: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly weekday: Maybe<Weekday>;
+};
+
+export type WorkingPeriodConnection = {
+  readonly __typename?: 'WorkingPeriodConnection';
+  readonly edges: ReadonlyArray<WorkingPeriodEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WorkingPeriodEdge = {
+  readonly __typename?: 'WorkingPeriodEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkingPeriod;
+};
+
+export type WorkingPeriodFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly calendar?: InputMaybe<WorkingCalendarFilter>;
+  readonly closesAt?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<WorkingPeriodFilter>;
+  readonly opensAt?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<WorkingPeriodFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly weekday?: InputMaybe<WeekdayFilter>;
+};
+
+export type WorkingPeriodPayload = {
+  readonly __typename?: 'WorkingPeriodPayload';
+  readonly workingPeriod: Maybe<WorkingPeriod>;
+};
+
+export type WorkingPeriodSort = {
+  readonly direction?: SortDirection;
+  readonly field: WorkingPeriodSortField;
+};
+
+export type WorkingPeriodSortField =
+  | 'closesAt'
+  | 'createdAt'
+  | 'opensAt'
+  | 'updatedAt';
 
 /** A polygon with a name: ward, borough, beat or cordon. */
 export type Zone = Node & {
@@ -4358,14 +4464,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Account )
     | ( Affiliation )
     | ( ApiKey )
+    | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
+    | ( ClosedDay )
+    | ( ColleagueInvitation )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
     | ( Favourite )
     | ( Group )
-    | ( HandlingNote )
     | ( HistoryEntry )
     | ( Issue )
     | ( Keyholder )
@@ -4374,16 +4482,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutboxMail )
     | ( Passkey )
     | ( Person )
-    | ( Post )
     | ( Premises )
-    | ( Question )
-    | ( QuestionHandling )
-    | ( QuestionRoute )
+    | ( ResponseTime )
     | ( RestrictedNote )
-    | ( RoutingRule )
     | ( Sector )
     | ( Session )
     | ( SpocAssignment )
+    | ( WorkingCalendar )
+    | ( WorkingPeriod )
     | ( Zone )
   ;
 };
@@ -4407,13 +4513,13 @@ export type ResolversTypes = {
   AffiliationPayload: ResolverTypeWrapper<AffiliationPayload>;
   AffiliationSort: AffiliationSort;
   AffiliationSortField: AffiliationSortField;
-  AnswerQuestionInput: AnswerQuestionInput;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
-  AskQuestionInput: AskQuestionInput;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
@@ -4422,10 +4528,24 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  ChangeKind: ChangeKind;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
-  ChangeRoutesInput: ChangeRoutesInput;
   ClassCondition: ClassCondition;
+  ClosedDay: ResolverTypeWrapper<ClosedDay>;
+  ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
+  ClosedDayEdge: ResolverTypeWrapper<ClosedDayEdge>;
+  ClosedDayFilter: ClosedDayFilter;
+  ClosedDayPayload: ResolverTypeWrapper<ClosedDayPayload>;
+  ClosedDaySort: ClosedDaySort;
+  ClosedDaySortField: ClosedDaySortField;
+  ColleagueInvitation: ResolverTypeWrapper<ColleagueInvitation>;
+  ColleagueInvitationConnection: ResolverTypeWrapper<ColleagueInvitationConnection>;
+  ColleagueInvitationEdge: ResolverTypeWrapper<ColleagueInvitationEdge>;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ResolverTypeWrapper<ColleagueInvitationPayload>;
+  ColleagueInvitationSort: ColleagueInvitationSort;
+  ColleagueInvitationSortField: ColleagueInvitationSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
@@ -4434,6 +4554,7 @@ export type ResolversTypes = {
   ContactKind: ContactKind;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointChange: ResolverTypeWrapper<ContactPointChange>;
   ContactPointConnection: ResolverTypeWrapper<ContactPointConnection>;
   ContactPointEdge: ResolverTypeWrapper<ContactPointEdge>;
   ContactPointFilter: ContactPointFilter;
@@ -4442,12 +4563,11 @@ export type ResolversTypes = {
   ContactPointSortField: ContactPointSortField;
   ContactUse: ContactUse;
   ContactUseFilter: ContactUseFilter;
-  Correspondent: ResolverTypeWrapper<Correspondent>;
-  CorrespondentFilter: CorrespondentFilter;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
+  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4457,10 +4577,10 @@ export type ResolversTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePremisesInput: CreatePremisesInput;
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
-  CreateRoutingRuleInput: CreateRoutingRuleInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4493,7 +4613,6 @@ export type ResolversTypes = {
   GroupPayload: ResolverTypeWrapper<GroupPayload>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
-  HandlingNote: ResolverTypeWrapper<HandlingNote>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<HistoryEntryConnection>;
   HistoryEntryEdge: ResolverTypeWrapper<HistoryEntryEdge>;
@@ -4502,6 +4621,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: ResolverTypeWrapper<Issue>;
   IssueConnection: ResolverTypeWrapper<IssueConnection>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
@@ -4540,8 +4660,8 @@ export type ResolversTypes = {
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NoteOnQuestionInput: NoteOnQuestionInput;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
   OrganisationFilter: OrganisationFilter;
@@ -4568,8 +4688,6 @@ export type ResolversTypes = {
   PersonSortField: PersonSortField;
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
-  Post: ResolverTypeWrapper<Post>;
-  PostWay: PostWay;
   Premises: ResolverTypeWrapper<Premises>;
   PremisesConnection: ResolverTypeWrapper<PremisesConnection>;
   PremisesEdge: ResolverTypeWrapper<PremisesEdge>;
@@ -4584,27 +4702,21 @@ export type ResolversTypes = {
   PremisesSort: PremisesSort;
   PremisesSortField: PremisesSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Question: ResolverTypeWrapper<Question>;
-  QuestionConnection: ResolverTypeWrapper<QuestionConnection>;
-  QuestionEdge: ResolverTypeWrapper<QuestionEdge>;
-  QuestionFilter: QuestionFilter;
-  QuestionHandling: ResolverTypeWrapper<QuestionHandling>;
-  QuestionHandlingFilter: QuestionHandlingFilter;
-  QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
-  QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
-  QuestionRouteFilter: QuestionRouteFilter;
-  QuestionSort: QuestionSort;
-  QuestionSortField: QuestionSortField;
-  QuestionStatus: QuestionStatus;
-  QuestionStatusFilter: QuestionStatusFilter;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
-  ReplyToQuestionInput: ReplyToQuestionInput;
+  ResponseTime: ResolverTypeWrapper<ResponseTime>;
+  ResponseTimeConnection: ResolverTypeWrapper<ResponseTimeConnection>;
+  ResponseTimeEdge: ResolverTypeWrapper<ResponseTimeEdge>;
+  ResponseTimeFilter: ResponseTimeFilter;
+  ResponseTimePayload: ResolverTypeWrapper<ResponseTimePayload>;
+  ResponseTimeSort: ResponseTimeSort;
+  ResponseTimeSortField: ResponseTimeSortField;
   RestrictedNote: ResolverTypeWrapper<RestrictedNote>;
+  RestrictedNoteChange: ResolverTypeWrapper<RestrictedNoteChange>;
   RestrictedNoteConnection: ResolverTypeWrapper<RestrictedNoteConnection>;
   RestrictedNoteEdge: ResolverTypeWrapper<RestrictedNoteEdge>;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4614,15 +4726,6 @@ export type ResolversTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   Role: Role;
   RoleFilter: RoleFilter;
-  RouteState: RouteState;
-  RouteStateFilter: RouteStateFilter;
-  RoutingRule: ResolverTypeWrapper<RoutingRule>;
-  RoutingRuleConnection: ResolverTypeWrapper<RoutingRuleConnection>;
-  RoutingRuleEdge: ResolverTypeWrapper<RoutingRuleEdge>;
-  RoutingRuleFilter: RoutingRuleFilter;
-  RoutingRulePayload: ResolverTypeWrapper<RoutingRulePayload>;
-  RoutingRuleSort: RoutingRuleSort;
-  RoutingRuleSortField: RoutingRuleSortField;
   RuleState: RuleState;
   RuleStateFilter: RuleStateFilter;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
@@ -4647,15 +4750,18 @@ export type ResolversTypes = {
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
   StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
+  Standing: Standing;
+  StandingFilter: StandingFilter;
   StreetPlace: ResolverTypeWrapper<StreetPlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
-  TakeQuestionInput: TakeQuestionInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4664,15 +4770,31 @@ export type ResolversTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
+  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
-  UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
   Urgency: Urgency;
   UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Weekday: Weekday;
+  WeekdayFilter: WeekdayFilter;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
+  WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
+  WorkingCalendarFilter: WorkingCalendarFilter;
+  WorkingCalendarSort: WorkingCalendarSort;
+  WorkingCalendarSortField: WorkingCalendarSortField;
+  WorkingPeriod: ResolverTypeWrapper<WorkingPeriod>;
+  WorkingPeriodConnection: ResolverTypeWrapper<WorkingPeriodConnection>;
+  WorkingPeriodEdge: ResolverTypeWrapper<WorkingPeriodEdge>;
+  WorkingPeriodFilter: WorkingPeriodFilter;
+  WorkingPeriodPayload: ResolverTypeWrapper<WorkingPeriodPayload>;
+  WorkingPeriodSort: WorkingPeriodSort;
+  WorkingPeriodSortField: WorkingPeriodSortField;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnection>;
   ZoneEdge: ResolverTypeWrapper<ZoneEdge>;
@@ -4700,13 +4822,12 @@ export type ResolversParentTypes = {
   AffiliationFilter: AffiliationFilter;
   AffiliationPayload: AffiliationPayload;
   AffiliationSort: AffiliationSort;
-  AnswerQuestionInput: AnswerQuestionInput;
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
-  AskQuestionInput: AskQuestionInput;
+  Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
@@ -4717,26 +4838,37 @@ export type ResolversParentTypes = {
   BreakGlassPayload: BreakGlassPayload;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
-  ChangeRoutesInput: ChangeRoutesInput;
   ClassCondition: ClassCondition;
+  ClosedDay: ClosedDay;
+  ClosedDayConnection: ClosedDayConnection;
+  ClosedDayEdge: ClosedDayEdge;
+  ClosedDayFilter: ClosedDayFilter;
+  ClosedDayPayload: ClosedDayPayload;
+  ClosedDaySort: ClosedDaySort;
+  ColleagueInvitation: ColleagueInvitation;
+  ColleagueInvitationConnection: ColleagueInvitationConnection;
+  ColleagueInvitationEdge: ColleagueInvitationEdge;
+  ColleagueInvitationFilter: ColleagueInvitationFilter;
+  ColleagueInvitationPayload: ColleagueInvitationPayload;
+  ColleagueInvitationSort: ColleagueInvitationSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   ConsentDecisionFilter: ConsentDecisionFilter;
   ConsentEvent: ConsentEvent;
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
   ContactPoint: ContactPoint;
+  ContactPointChange: ContactPointChange;
   ContactPointConnection: ContactPointConnection;
   ContactPointEdge: ContactPointEdge;
   ContactPointFilter: ContactPointFilter;
   ContactPointPayload: ContactPointPayload;
   ContactPointSort: ContactPointSort;
   ContactUseFilter: ContactUseFilter;
-  Correspondent: Correspondent;
-  CorrespondentFilter: CorrespondentFilter;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: CreateApiKeyPayload;
+  CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
   CreateGroupInput: CreateGroupInput;
@@ -4746,10 +4878,10 @@ export type ResolversParentTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePremisesInput: CreatePremisesInput;
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
-  CreateRoutingRuleInput: CreateRoutingRuleInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -4778,7 +4910,6 @@ export type ResolversParentTypes = {
   GroupFilter: GroupFilter;
   GroupPayload: GroupPayload;
   GroupSort: GroupSort;
-  HandlingNote: HandlingNote;
   HistoryEntry: HistoryEntry;
   HistoryEntryConnection: HistoryEntryConnection;
   HistoryEntryEdge: HistoryEntryEdge;
@@ -4787,6 +4918,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
+  InviteColleagueInput: InviteColleagueInput;
   Issue: Issue;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
@@ -4817,8 +4949,8 @@ export type ResolversParentTypes = {
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NoteOnQuestionInput: NoteOnQuestionInput;
   Organisation: Organisation;
+  OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
   OrganisationFilter: OrganisationFilter;
@@ -4842,7 +4974,6 @@ export type ResolversParentTypes = {
   PersonSort: PersonSort;
   Point: Point;
   PointInput: PointInput;
-  Post: Post;
   Premises: Premises;
   PremisesConnection: PremisesConnection;
   PremisesEdge: PremisesEdge;
@@ -4855,25 +4986,20 @@ export type ResolversParentTypes = {
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   Query: Record<PropertyKey, never>;
-  Question: Question;
-  QuestionConnection: QuestionConnection;
-  QuestionEdge: QuestionEdge;
-  QuestionFilter: QuestionFilter;
-  QuestionHandling: QuestionHandling;
-  QuestionHandlingFilter: QuestionHandlingFilter;
-  QuestionPayload: QuestionPayload;
-  QuestionRoute: QuestionRoute;
-  QuestionRouteFilter: QuestionRouteFilter;
-  QuestionSort: QuestionSort;
-  QuestionStatusFilter: QuestionStatusFilter;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
-  ReplyToQuestionInput: ReplyToQuestionInput;
+  ResponseTime: ResponseTime;
+  ResponseTimeConnection: ResponseTimeConnection;
+  ResponseTimeEdge: ResponseTimeEdge;
+  ResponseTimeFilter: ResponseTimeFilter;
+  ResponseTimePayload: ResponseTimePayload;
+  ResponseTimeSort: ResponseTimeSort;
   RestrictedNote: RestrictedNote;
+  RestrictedNoteChange: RestrictedNoteChange;
   RestrictedNoteConnection: RestrictedNoteConnection;
   RestrictedNoteEdge: RestrictedNoteEdge;
   RestrictedNoteFilter: RestrictedNoteFilter;
@@ -4881,13 +5007,6 @@ export type ResolversParentTypes = {
   RestrictedNoteSort: RestrictedNoteSort;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
-  RouteStateFilter: RouteStateFilter;
-  RoutingRule: RoutingRule;
-  RoutingRuleConnection: RoutingRuleConnection;
-  RoutingRuleEdge: RoutingRuleEdge;
-  RoutingRuleFilter: RoutingRuleFilter;
-  RoutingRulePayload: RoutingRulePayload;
-  RoutingRuleSort: RoutingRuleSort;
   RuleStateFilter: RuleStateFilter;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['SearchResult'] };
@@ -4907,13 +5026,15 @@ export type ResolversParentTypes = {
   SpocAssignmentPayload: SpocAssignmentPayload;
   SpocAssignmentSort: SpocAssignmentSort;
   StakeholderPayload: StakeholderPayload;
+  StandingFilter: StandingFilter;
   StreetPlace: StreetPlace;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
-  TakeQuestionInput: TakeQuestionInput;
+  Subscription: Record<PropertyKey, never>;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -4922,14 +5043,27 @@ export type ResolversParentTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
+  UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
-  UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
   UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
+  WeekdayFilter: WeekdayFilter;
+  WorkingCalendar: WorkingCalendar;
+  WorkingCalendarConnection: WorkingCalendarConnection;
+  WorkingCalendarEdge: WorkingCalendarEdge;
+  WorkingCalendarFilter: WorkingCalendarFilter;
+  WorkingCalendarSort: WorkingCalendarSort;
+  WorkingPeriod: WorkingPeriod;
+  WorkingPeriodConnection: WorkingPeriodConnection;
+  WorkingPeriodEdge: WorkingPeriodEdge;
+  WorkingPeriodFilter: WorkingPeriodFilter;
+  WorkingPeriodPayload: WorkingPeriodPayload;
+  WorkingPeriodSort: WorkingPeriodSort;
   Zone: Zone;
   ZoneConnection: ZoneConnection;
   ZoneEdge: ZoneEdge;
@@ -4984,6 +5118,10 @@ export type KeyedDirectiveArgs = {
 };
 
 export type KeyedDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiveDirectiveArgs = { };
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OperationDirectiveArgs = {
   does: Action;
@@ -5076,6 +5214,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
   ssoLinkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5157,6 +5296,19 @@ export type ApiKeyPayloadResolvers<ContextType = Context, ParentType extends Res
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuthenticatorAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticatorApp'] = ResolversParentTypes['AuthenticatorApp']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5199,6 +5351,66 @@ export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
 };
 
+export type ClosedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDay'] = ResolversParentTypes['ClosedDay']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosedDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayConnection'] = ResolversParentTypes['ClosedDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClosedDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosedDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayEdge'] = ResolversParentTypes['ClosedDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClosedDay'], ParentType, ContextType>;
+};
+
+export type ClosedDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDayPayload'] = ResolversParentTypes['ClosedDayPayload']> = {
+  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType>;
+};
+
+export type ColleagueInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitation'] = ResolversParentTypes['ColleagueInvitation']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColleagueInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationConnection'] = ResolversParentTypes['ColleagueInvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ColleagueInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ColleagueInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationEdge'] = ResolversParentTypes['ColleagueInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ColleagueInvitation'], ParentType, ContextType>;
+};
+
+export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationPayload'] = ResolversParentTypes['ColleagueInvitationPayload']> = {
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
+};
+
 export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5239,6 +5451,12 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactPointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointChange'] = ResolversParentTypes['ContactPointChange']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
 export type ContactPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPointEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5252,12 +5470,6 @@ export type ContactPointEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type ContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointPayload'] = ResolversParentTypes['ContactPointPayload']> = {
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
-};
-
-export type CorrespondentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correspondent'] = ResolversParentTypes['Correspondent']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
@@ -5367,19 +5579,6 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-};
-
-export type HandlingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingNote'] = ResolversParentTypes['HandlingNote']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  officer?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -5548,9 +5747,10 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
-  answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
+  archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
+  archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
@@ -5563,20 +5763,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archivePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationArchivePersonArgs, 'input'>>;
   archivePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationArchivePremisesArgs, 'input'>>;
   archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
-  archiveRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationArchiveRoutingRuleArgs, 'input'>>;
   archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
+  archiveWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationArchiveWorkingPeriodArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
-  askBack?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
-  askQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
-  changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
-  closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
@@ -5586,27 +5783,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
   createPremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationCreatePremisesArgs, 'input'>>;
   createRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationCreateRestrictedNoteArgs, 'input'>>;
-  createRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationCreateRoutingRuleArgs, 'input'>>;
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
+  createWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingPeriodArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
-  needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
-  noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
+  inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
-  reopenQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReopenQuestionArgs, 'input'>>;
-  replyToQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReplyToQuestionArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
+  restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
@@ -5619,15 +5814,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restorePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRestorePersonArgs, 'input'>>;
   restorePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationRestorePremisesArgs, 'input'>>;
   restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
-  restoreRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationRestoreRoutingRuleArgs, 'input'>>;
   restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
+  restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
-  takeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
+  updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
@@ -5636,17 +5831,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
+  updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
   updateRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateRestrictedNoteArgs, 'input'>>;
-  updateRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationUpdateRoutingRuleArgs, 'input'>>;
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
+  updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
-  withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'AuthenticatorApp' | 'BreakGlass' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5676,6 +5871,12 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -5788,24 +5989,6 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fromForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  officer?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  way?: Resolver<Maybe<ResolversTypes['PostWay']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PremisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Premises'] = ResolversParentTypes['Premises']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   addressLine1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5879,7 +6062,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
+  closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
+  closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
+  colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
+  colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
@@ -5906,12 +6094,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
-  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
-  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'includeArchived'>>;
+  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
+  responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
   restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;
-  routingRule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRuleArgs, 'id'>>;
-  routingRules?: Resolver<ResolversTypes['RoutingRuleConnection'], ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'first' | 'includeArchived'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'includeArchived'>>;
@@ -5921,85 +6107,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
+  workingCalendars?: Resolver<ResolversTypes['WorkingCalendarConnection'], ParentType, ContextType, RequireFields<QueryWorkingCalendarsArgs, 'first' | 'includeArchived'>>;
+  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType, RequireFields<QueryWorkingPeriodArgs, 'id'>>;
+  workingPeriods?: Resolver<ResolversTypes['WorkingPeriodConnection'], ParentType, ContextType, RequireFields<QueryWorkingPeriodsArgs, 'first' | 'includeArchived'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
 };
 
-export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+export type ResponseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTime'] = ResolversParentTypes['ResponseTime']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  asker?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  askerStatus?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
-  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  directorates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Directorate']>>, ParentType, ContextType, RequireFields<QuestionDirectoratesArgs, 'first'>>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
+  firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
-  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Post']>>, ParentType, ContextType, RequireFields<QuestionPostsArgs, 'first'>>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
+export type ResponseTimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeConnection'] = ResolversParentTypes['ResponseTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseTimeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
+export type ResponseTimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimeEdge'] = ResolversParentTypes['ResponseTimeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponseTime'], ParentType, ContextType>;
 };
 
-export type QuestionHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionHandling'] = ResolversParentTypes['QuestionHandling']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  escalationLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandlingNote']>>, ParentType, ContextType, RequireFields<QuestionHandlingNotesArgs, 'first'>>;
-  pausedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  routes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionRoute']>>, ParentType, ContextType, RequireFields<QuestionHandlingRoutesArgs, 'first'>>;
-  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
-  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
-};
-
-export type QuestionRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRoute'] = ResolversParentTypes['QuestionRoute']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
-  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['RouteState']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type ResponseTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimePayload'] = ResolversParentTypes['ResponseTimePayload']> = {
+  responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType>;
 };
 
 export type RestrictedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNote'] = ResolversParentTypes['RestrictedNote']> = {
@@ -6017,6 +6159,12 @@ export type RestrictedNoteResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestrictedNoteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteChange'] = ResolversParentTypes['RestrictedNoteChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
 export type RestrictedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNoteConnection'] = ResolversParentTypes['RestrictedNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RestrictedNoteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6030,40 +6178,6 @@ export type RestrictedNoteEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RestrictedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNotePayload'] = ResolversParentTypes['RestrictedNotePayload']> = {
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
-};
-
-export type RoutingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule']> = {
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
-  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  ward?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoutingRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRuleConnection'] = ResolversParentTypes['RoutingRuleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RoutingRuleEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RoutingRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRuleEdge'] = ResolversParentTypes['RoutingRuleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RoutingRule'], ParentType, ContextType>;
-};
-
-export type RoutingRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRulePayload'] = ResolversParentTypes['RoutingRulePayload']> = {
-  routingRule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -6173,6 +6287,12 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
   point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
+  organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+  restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   authenticatorApp?: Resolver<Maybe<ResolversTypes['AuthenticatorApp']>, ParentType, ContextType>;
@@ -6183,6 +6303,62 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   rules?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+};
+
+export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClosedDay']>>, ParentType, ContextType, RequireFields<WorkingCalendarClosedDaysArgs, 'first'>>;
+  closedDaysEnding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closedDaysUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingPeriod']>>, ParentType, ContextType, RequireFields<WorkingCalendarPeriodsArgs, 'first'>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingCalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarConnection'] = ResolversParentTypes['WorkingCalendarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingCalendarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingCalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendarEdge'] = ResolversParentTypes['WorkingCalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriod'] = ResolversParentTypes['WorkingPeriod']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodConnection'] = ResolversParentTypes['WorkingPeriodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingPeriodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodEdge'] = ResolversParentTypes['WorkingPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingPeriod'], ParentType, ContextType>;
+};
+
+export type WorkingPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingPeriodPayload'] = ResolversParentTypes['WorkingPeriodPayload']> = {
+  workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
@@ -6229,18 +6405,27 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuthenticatorApp?: AuthenticatorAppResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  ClosedDay?: ClosedDayResolvers<ContextType>;
+  ClosedDayConnection?: ClosedDayConnectionResolvers<ContextType>;
+  ClosedDayEdge?: ClosedDayEdgeResolvers<ContextType>;
+  ClosedDayPayload?: ClosedDayPayloadResolvers<ContextType>;
+  ColleagueInvitation?: ColleagueInvitationResolvers<ContextType>;
+  ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
+  ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
+  ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPointChange?: ContactPointChangeResolvers<ContextType>;
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
-  Correspondent?: CorrespondentResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6258,7 +6443,6 @@ export type Resolvers<ContextType = Context> = {
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
-  HandlingNote?: HandlingNoteResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -6283,6 +6467,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
@@ -6299,7 +6484,6 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
   Premises?: PremisesResolvers<ContextType>;
   PremisesConnection?: PremisesConnectionResolvers<ContextType>;
   PremisesEdge?: PremisesEdgeResolvers<ContextType>;
@@ -6308,20 +6492,15 @@ export type Resolvers<ContextType = Context> = {
   PremisesPayload?: PremisesPayloadResolvers<ContextType>;
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Question?: QuestionResolvers<ContextType>;
-  QuestionConnection?: QuestionConnectionResolvers<ContextType>;
-  QuestionEdge?: QuestionEdgeResolvers<ContextType>;
-  QuestionHandling?: QuestionHandlingResolvers<ContextType>;
-  QuestionPayload?: QuestionPayloadResolvers<ContextType>;
-  QuestionRoute?: QuestionRouteResolvers<ContextType>;
+  ResponseTime?: ResponseTimeResolvers<ContextType>;
+  ResponseTimeConnection?: ResponseTimeConnectionResolvers<ContextType>;
+  ResponseTimeEdge?: ResponseTimeEdgeResolvers<ContextType>;
+  ResponseTimePayload?: ResponseTimePayloadResolvers<ContextType>;
   RestrictedNote?: RestrictedNoteResolvers<ContextType>;
+  RestrictedNoteChange?: RestrictedNoteChangeResolvers<ContextType>;
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
-  RoutingRule?: RoutingRuleResolvers<ContextType>;
-  RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
-  RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;
-  RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
@@ -6337,7 +6516,15 @@ export type Resolvers<ContextType = Context> = {
   SpocAssignmentPayload?: SpocAssignmentPayloadResolvers<ContextType>;
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingCalendarConnection?: WorkingCalendarConnectionResolvers<ContextType>;
+  WorkingCalendarEdge?: WorkingCalendarEdgeResolvers<ContextType>;
+  WorkingPeriod?: WorkingPeriodResolvers<ContextType>;
+  WorkingPeriodConnection?: WorkingPeriodConnectionResolvers<ContextType>;
+  WorkingPeriodEdge?: WorkingPeriodEdgeResolvers<ContextType>;
+  WorkingPeriodPayload?: WorkingPeriodPayloadResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
@@ -6352,6 +6539,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   inverse?: InverseDirectiveResolver<any, any, ContextType>;
   keyed?: KeyedDirectiveResolver<any, any, ContextType>;
+  live?: LiveDirectiveResolver<any, any, ContextType>;
   operation?: OperationDirectiveResolver<any, any, ContextType>;
   ordered?: OrderedDirectiveResolver<any, any, ContextType>;
   paged?: PagedDirectiveResolver<any, any, ContextType>;

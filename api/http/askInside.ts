@@ -7,7 +7,10 @@ import { makePlain } from '../limits/plainTexts.ts'
 import { refuseBadText } from '../limits/text.ts'
 
 /** The same resolvers, policy, gate and limits as /graphql. Files nothing in the ledger. */
-export function askInside(schema: GraphQLSchema, house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail'>) {
+export function askInside(
+  schema: GraphQLSchema,
+  house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail' | 'jobs' | 'clock'>,
+) {
   return async (
     document: DocumentNode,
     variables: Record<string, unknown>,

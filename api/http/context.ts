@@ -2,7 +2,9 @@ import type { ExecutionResult } from 'graphql'
 import type { Ledger } from '../access/ledger.ts'
 import type { Caller, Gate } from '../access/gate/gate.ts'
 import type { Altered } from '../access/ledger/payload.ts'
+import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
+import type { Jobs } from '../platform/jobs/jobs.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import type { FindCaller } from '../caller/caller.ts'
 
@@ -11,6 +13,8 @@ export type Context = {
   gate: Gate
   ledger: Ledger
   mail: Mail
+  jobs: Jobs
+  clock: Clock
   /** Null when nobody is signed in: root fields refuse before any resolver runs. */
   caller: Caller | null
   purpose: string | null

@@ -14,7 +14,6 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   type SelectionSetNode,
   type ValueNode,
   valueFromASTUntyped,
@@ -106,7 +105,7 @@ function price(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   )
-  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
+  const root = schema.getRootType(operation.operation)
   const walk: Walk = { schema, root: root!, fragments, variables, bill: emptyBill(), open: [] }
   chargeSelection(walk, walk.root, operation.selectionSet, { page: 1, times: 1, depth: 0, nested: false })
   return walk

@@ -6,9 +6,11 @@ import {
   OperationTypeNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { BadUserInput } from '../platform/errors.ts'
+import { BadUserInput, QueryTooComplex } from '../platform/errors.ts'
+import type { Bill } from './bill.ts'
 import { chargeOperation } from './cost.ts'
 import { refuseDeep } from './depth.ts'
+import { MOST_LIVE_COST } from './prices.ts'
 import { makePlain } from './plainTexts.ts'
 import { refuseBadText } from './text.ts'
 
@@ -26,12 +28,38 @@ export function limitOperation(
       400,
     )
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw new BadUserInput({ query: 'must be a query or a mutation' }, 'There are no subscriptions.', 400)
+    throw new BadUserInput({ query: 'must be a query or a mutation' }, 'Subscriptions go over a WebSocket.', 400)
+  limitAny(schema, document, operation, given)
+}
+
+/** As for any operation, but for much less: it is paid with each event. Throws BadUserInput, QueryTooComplex. */
+export function limitSubscription(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  given: Readonly<Record<string, unknown>> | undefined,
+): void {
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw new BadUserInput({ query: 'must be a subscription' }, 'Send queries and mutations by POST.')
+  const { total } = limitAny(schema, document, operation, given)
+  if (total > MOST_LIVE_COST)
+    throw new QueryTooComplex(
+      `The subscription costs ${Math.ceil(total)} an event, more than the ${MOST_LIVE_COST} that are allowed. Ask for fewer fields, and read the rest by a query.`,
+    )
+}
+
+function limitAny(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>> | undefined,
+): Bill {
   refuseDeep(given)
   makePlain(document, given)
   const variables = { ...defaultsOf(operation), ...given }
-  chargeOperation(schema, document, operation, variables)
+  const bill = chargeOperation(schema, document, operation, variables)
   refuseBadText(document, variables)
+  return bill
 }
 
 export const limitOperations: ApolloServerPlugin = {

@@ -5,6 +5,9 @@
  */
 export const MOST_COST = 150_000
 
+/** Of a subscription: about a tenth of a second, which each event costs. */
+export const MOST_LIVE_COST = 8_000
+
 export const ROOT_FIELD = 1_000
 
 /** Root fields whose statement does more than read a page along an index. */

@@ -15,32 +15,52 @@ export const LINK_HOLDS_MS: Readonly<Record<LinkPurpose, number>> = {
 /** Pages of the console. The token follows #, so it never reaches a server, a log or a referrer. */
 const PAGES: Readonly<Record<LinkPurpose, string>> = { INVITATION: '/invitation', PASSWORD_RESET: '/new-password' }
 
-export type NewLink = { purpose: LinkPurpose; accountId: string; expiresAt: Date; url: string; insert: Statement }
+/** Whose password a link sets: an account's, or that of the account which accepting an invitation makes. */
+type LinkOwner = { accountId: string } | { invitationId: string }
+
+export type NewLink = { purpose: LinkPurpose; expiresAt: Date; url: string; insert: Statement }
 
 // 256 random bits cannot be guessed, so no slow hash is needed.
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
-/** A link that lets its holder set the account's password once; run `insert` to store it. */
-export function newLink(baseUrl: string, purpose: LinkPurpose, accountId: string, now = databaseNow()): NewLink {
+/** A link that lets its holder set the owner's password once; run `insert` to store it. */
+export function newLink(baseUrl: string, purpose: LinkPurpose, owner: LinkOwner, now = databaseNow()): NewLink {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + LINK_HOLDS_MS[purpose])
   const insert = {
-    text: `with forgotten as (delete from account_link where id in (select id from account_link where expires_at < now() limit 1000 for update skip locked))
-      insert into account_link (id, account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, $5)`,
-    values: [newId(), accountId, purpose, hashOf(token), expiresAt.toISOString()],
+    text: 'insert into account_link (id, account_id, invitation_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, $5, $6)',
+    values: [
+      newId(),
+      'accountId' in owner ? owner.accountId : null,
+      'invitationId' in owner ? owner.invitationId : null,
+      purpose,
+      hashOf(token),
+      expiresAt.toISOString(),
+    ],
   }
-  return { purpose, accountId, expiresAt, url: `${baseUrl}${PAGES[purpose]}#${token}`, insert }
+  return { purpose, expiresAt, url: `${baseUrl}${PAGES[purpose]}#${token}`, insert }
 }
 
-export type FoundLink = { id: string; accountId: string; purpose: LinkPurpose }
+/** Either an account's or an invitation's. */
+export type FoundLink = { id: string; accountId: string | null; invitationId: string | null; purpose: LinkPurpose }
 
-const GOOD = `token_hash = $1 and expires_at > now()
-  and exists (select from account a where a.id = account_id and a.suspended_at is null and a.archived_at is null)`
+// An invitation is worth as much as its author is now: still an owner there, and not locked out.
+const GOOD = `token_hash = $1 and expires_at > now() and (
+  exists (select from account a where a.id = account_id and a.suspended_at is null and a.archived_at is null)
+  or exists (
+    select from colleague_invitation i join account o on o.id = i.invited_by
+    where i.id = invitation_id and i.archived_at is null
+    and o.standing = 'OWNER' and o.organisation_id = i.organisation_id
+    and o.suspended_at is null and o.archived_at is null
+    and not exists (select from account a where a.email = i.email)
+  )
+)`
+const FOUND = `id, account_id as "accountId", invitation_id as "invitationId", purpose`
 
-/** Null unless the link is valid and its account may sign in. */
+/** Null unless the link is valid and its account may sign in, or may be made. */
 export async function findLink(db: Database, token: string): Promise<FoundLink | null> {
   const [link] = await db.query<FoundLink>({
-    text: `select id, account_id as "accountId", purpose from account_link where ${GOOD}`,
+    text: `select ${FOUND} from account_link where ${GOOD}`,
     values: [hashOf(token)],
   })
   return link ?? null
@@ -53,19 +73,23 @@ export async function describeLink(db: Database, token: string): Promise<LinkDes
   const link = await findLink(db, token)
   if (link === null) return null
   const [account] = await db.query<Omit<LinkDescription, 'purpose'>>({
-    text: 'select email, display_name as "displayName" from account where id = $1',
-    values: [link.accountId],
+    text: `
+      select email, display_name as "displayName" from account where id = $1
+      union all
+      select email, display_name from colleague_invitation where id = $2
+    `,
+    values: [link.accountId, link.invitationId],
   })
   return account === undefined ? null : { purpose: link.purpose, ...account }
 }
 
-/** Deletes the link and all others of its account. Of two concurrent uses, one gets null. */
+/** Deletes the link and all others of its account; an invitation has one. Of two concurrent uses, one gets null. */
 export async function useLink(em: SqlEntityManager, token: string): Promise<FoundLink | null> {
   const [link] = await queryWithin<FoundLink>(em, {
-    text: `delete from account_link where ${GOOD} returning id, account_id as "accountId", purpose`,
+    text: `delete from account_link where ${GOOD} returning ${FOUND}`,
     values: [hashOf(token)],
   })
-  if (link) await voidLinks(em, link.accountId)
+  if (link?.accountId) await voidLinks(em, link.accountId)
   return link ?? null
 }
 

@@ -73,6 +73,7 @@ export async function updateAccount(context: Context, accountHooks: WriteHooks, 
       return moved?.['invitationExpiresAt'] ? { ...prepared, invitationExpiresAt: invitationEnd() } : prepared
     },
     async within(em, id) {
+      await accountHooks.within?.(em, id, input)
       if (moved) await afterMove(context.mail, em, id, moved)
     },
   }
@@ -87,17 +88,19 @@ export async function updateAccount(context: Context, accountHooks: WriteHooks, 
 
 const invitationEnd = (): string => new Date(databaseNow().getTime() + LINK_HOLDS_MS.INVITATION).toISOString()
 
+export const noMailServer = (): BadUserInput =>
+  new BadUserInput(
+    { email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' },
+    'An invitation cannot be sent.',
+  )
+
 /** @throws BadUserInput if no e-mail can be sent */
 async function invite(mail: Mail, em: SqlEntityManager, id: string): Promise<void> {
-  if (!mail.possible)
-    throw new BadUserInput(
-      { email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' },
-      'An invitation cannot be sent.',
-    )
+  if (!mail.possible) throw noMailServer()
   const account = await em.findOne(Account, { id })
   if (account === null) throw new NotFound()
   await voidLinks(em, id)
-  const link = newLink(mail.baseUrl, 'INVITATION', id)
+  const link = newLink(mail.baseUrl, 'INVITATION', { accountId: id })
   await queryWithin(em, link.insert)
   await queryWithin(
     em,

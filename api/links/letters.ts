@@ -11,6 +11,28 @@ export const invitation = (to: Addressee, link: NewLink): Letter =>
     'If you did not expect this, do nothing, and tell your Beadle administrator.',
   ])
 
+/** Names neither organisation nor inviter: the reader may be the wrong one. */
+export const colleagueInvitation = (to: Addressee, link: NewLink): Letter =>
+  letterTo(to, 'INVITATION', 'Your invitation to Beadle', link.expiresAt, [
+    'A colleague has invited you to your organisation’s account in Beadle, the register of stakeholders of the police. Choose a password here, and then sign in with this e-mail address:',
+    link.url,
+    `The link works once, until ${inLondon(link.expiresAt)} (London time). After that, ask your colleague for a new one.`,
+    'If you did not expect this, do nothing: no account is made.',
+  ])
+
+/** An address has one account, so an organisation cannot take it over by inviting it. */
+export const invitedAlready = (to: Addressee, at: Date): Letter =>
+  letterTo(
+    to,
+    'INVITED_ALREADY',
+    'Somebody has invited you to Beadle again',
+    new Date(at.getTime() + NOTICE_HOLDS_MS),
+    [
+      `On ${inLondon(at)} (London time) somebody invited this e-mail address to their organisation’s accounts in Beadle. You have an account already, so nothing has changed, and they have not been told of it.`,
+      'If you are to work for that organisation in Beadle, ask your Beadle administrator. Otherwise you need not do anything.',
+    ],
+  )
+
 export const passwordReset = (to: Addressee, link: NewLink): Letter =>
   letterTo(to, 'PASSWORD_RESET', 'Set a new password for Beadle', link.expiresAt, [
     'Somebody asked for a new password for your account. If it was you, choose one here:',

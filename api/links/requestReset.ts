@@ -20,7 +20,7 @@ export async function requestReset(db: Database, mail: Mail, given: string): Pro
     values: [email],
   })
   if (account === undefined) return
-  const link = newLink(mail.baseUrl, 'PASSWORD_RESET', account.accountId)
+  const link = newLink(mail.baseUrl, 'PASSWORD_RESET', { accountId: account.accountId })
   await db.orm.em.fork().transactional(async (em) => {
     await replaceLinks(em, link.purpose, account.accountId)
     await queryWithin(em as SqlEntityManager, link.insert)

@@ -10,6 +10,7 @@ import type { Mail } from '../platform/mail/mail.ts'
 import { newId } from '../platform/record.ts'
 import { Account } from '../accounts/account.entity.ts'
 import { findLink, type FoundLink, useLink } from './accountLink.ts'
+import { joinOrganisation } from './colleagues/joinOrganisation.ts'
 import { PASSWORD_PROVIDER } from '../signIn/credential.entity.ts'
 import { passwordChanged } from './letters.ts'
 import { hashPassword, passwordProblem } from '../platform/passwords.ts'
@@ -26,7 +27,7 @@ insert into credential (id, account_id, provider_id, provider_account_id, passwo
 on conflict (provider_id, provider_account_id) do update set password_hash = excluded.password_hash, updated_at = now()`
 
 /**
- * Sets the password of the link's account and uses up the link. All sessions end: they may be why the owner wants a new
+ * Sets the password of the link's account and uses up the link; a colleague's invitation makes the account first. All sessions end: they may be why the owner wants a new
  * password. Second factors stay, or the mailbox alone would be enough to set up new ones; API keys stay, because other
  * systems depend on them.
  * @returns the e-mail address to sign in with
@@ -46,15 +47,17 @@ export async function setPassword(
   const passwordHash = await hashPassword(password)
   const type = governed(catalogue, 'Account')
   const operation = OPERATIONS[link.purpose]
-  const author = { accountId: link.accountId, name: null, source: 'link', operation }
+  const accountId = link.accountId ?? newId()
+  const author = { accountId, name: null, source: 'link', operation }
   let email = ''
   await commitRecorded(db, ledger, author, async (em) => {
     if ((await useLink(em, token)) === null) throw lapsed()
-    await queryWithin(em, { text: UPSERT, values: [newId(), link.accountId, PASSWORD_PROVIDER, passwordHash] })
-    await queryWithin(em, { text: 'delete from session where account_id = $1', values: [link.accountId] })
+    if (link.invitationId !== null) await joinOrganisation(em, link.invitationId, accountId)
+    await queryWithin(em, { text: UPSERT, values: [newId(), accountId, PASSWORD_PROVIDER, passwordHash] })
+    await queryWithin(em, { text: 'delete from session where account_id = $1', values: [accountId] })
     // Sign-ins that wait for their second factor used the old password.
-    await queryWithin(em, { text: 'delete from verification where value = $1', values: [link.accountId] })
-    const account = await accepted(em, link.accountId)
+    await queryWithin(em, { text: 'delete from verification where value = $1', values: [accountId] })
+    const account = await accepted(em, accountId)
     email = account.email
     if (link.purpose === 'PASSWORD_RESET' && mail.possible)
       await queryWithin(
@@ -63,14 +66,14 @@ export async function setPassword(
       )
     const image = imageOf(type, account)
     const deed = {
-      category: 'ALTERATION' as const,
+      category: link.invitationId === null ? ('ALTERATION' as const) : ('COLLECTION' as const),
       operation,
       subjects: subjectsTouched(type, [image]),
       classes: classesTouched(type, [image]),
     }
     return {
       id: account.id,
-      entry: ledgerEntry({ accountId: link.accountId, client: { kind: 'link', id: link.id } }, deed),
+      entry: ledgerEntry({ accountId, client: { kind: 'link', id: link.id } }, deed),
     }
   })
   mail.wake()

@@ -9,7 +9,7 @@ export const OutboxMail = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(newId),
     createdAt: p.datetime().columnType('timestamptz'),
-    account: () => p.manyToOne(Account),
+    account: () => p.manyToOne(Account).nullable(),
     purpose: p.string(),
     recipient: p.string(),
     subject: p.string(),

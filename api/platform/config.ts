@@ -2,7 +2,8 @@ import path from 'node:path'
 import { keptSecret } from './start/keptSecret.ts'
 import { serversOf, UnusableUrl } from './postgres/servers.ts'
 import type { Pooling } from './postgres/sessionSettings.ts'
-import { isSender, type SmtpSettings } from './mail/smtpSettings.ts'
+import type { ClamdAddress } from './files/clamd.ts'
+import { type InboundSettings, isDomain, isSender, type SmtpSettings } from './mail/smtpSettings.ts'
 import { type MapBackground, mapBackground } from './start/mapBackground.ts'
 import { ConfigError } from './start/startError.ts'
 import { isListOfProxies } from './start/trustedProxies.ts'
@@ -14,6 +15,8 @@ export type Config = {
   databaseUrl: string | null
   /** The schema owner's connection, for migrations only; null = `databaseUrl`. */
   databaseOwnerUrl: string | null
+  /** Where the process listens for live events; null = `databaseUrl`, or not at all behind a pooler of transactions. */
+  databaseListenUrl: string | null
   /** Role that the application takes on in PostgreSQL, if it exists; null = the login's own rights. */
   databaseRole: string | null
   databasePoolSize: number
@@ -35,6 +38,10 @@ export type Config = {
   mapBackground: MapBackground | null
   exportRows: number
   smtp: SmtpSettings | null
+  /** ClamAV's daemon; null = uploaded files are not scanned. */
+  clamd: ClamdAddress | null
+  /** Null: no mail comes in. */
+  inbound: InboundSettings | null
   sso: SsoSettings | null
   /** Whether a new database is filled with the fictional demo force. */
   demo: boolean
@@ -54,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     databaseUrl,
     databaseOwnerUrl: postgresUrl(env, 'DATABASE_OWNER_URL'),
+    databaseListenUrl: postgresUrl(env, 'DATABASE_LISTEN_URL'),
     databaseRole: role(env),
     databasePooling: pooling(env),
     databasePoolSize: whole(env, 'DATABASE_POOL_SIZE', 20, 1, 1000),
@@ -69,6 +77,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mapBackground: mapBackground(text(env, 'MAP_BACKGROUND_URL'), text(env, 'MAP_BACKGROUND_ATTRIBUTION')),
     exportRows: whole(env, 'EXPORT_ROWS', 50_000, 1, 1_000_000),
     smtp: smtp(env),
+    clamd: clamd(env),
+    inbound: inbound(env),
     sso: sso(env),
     demo: demo(env, production, databaseUrl),
   }
@@ -176,6 +186,37 @@ function smtp(env: NodeJS.ProcessEnv): SmtpSettings | null {
     port: whole(env, 'SMTP_PORT', 587, 1, 65535),
     credentials: user && password ? { user, password } : null,
     from,
+  }
+}
+
+function clamd(env: NodeJS.ProcessEnv): ClamdAddress | null {
+  const value = text(env, 'CLAMD')
+  if (value === null) return null
+  // An address of IPv6 stands in brackets, as in a URL.
+  const [, bracketed, plain, port] = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+)):(\d{1,5})$/i.exec(value) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || Number(port) < 1 || Number(port) > 65535)
+    throw new ConfigError('CLAMD', 'must be a host and a port, such as clamav.internal:3310 or [::1]:3310.')
+  return { host, port: Number(port) }
+}
+
+function inbound(env: NodeJS.ProcessEnv): InboundSettings | null {
+  if (text(env, 'INBOUND_SMTP_PORT') === null) return null
+  const domain = text(env, 'INBOUND_MAIL_DOMAIN')?.toLowerCase() ?? ''
+  if (!isDomain(domain))
+    throw new ConfigError('INBOUND_MAIL_DOMAIN', 'must be set with INBOUND_SMTP_PORT, such as reply.force.example.')
+  const relays = text(env, 'INBOUND_RELAYS') ?? 'loopback'
+  if (!isListOfProxies(relays)) {
+    throw new ConfigError(
+      'INBOUND_RELAYS',
+      'must be addresses, subnets such as 10.0.0.0/8, or the words loopback, linklocal, uniquelocal, parted by commas.',
+    )
+  }
+  return {
+    host: text(env, 'INBOUND_SMTP_HOST') ?? '127.0.0.1',
+    port: whole(env, 'INBOUND_SMTP_PORT', 0, 0, 65535),
+    domain,
+    relays,
   }
 }
 

@@ -4,6 +4,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Config } from './config.ts'
 import type { Logger } from './log.ts'
 import { openEmbedded } from './embedded/pglite.ts'
+import type { Listening } from './postgres/listen.ts'
 import { openPostgres } from './postgres/postgresql.ts'
 
 /** One `name`, one text: PostgreSQL keeps its plan. `once`: never sent again, although it looks like a read. */
@@ -24,6 +25,8 @@ export type Database = {
   /** Without time limits, in one process at a time: for migrations and maintenance, never for a caller's request. */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
   probe?: Probe
+  /** Null behind a pooler that gives every transaction another session, and in the embedded database: ask instead. */
+  listen?: ((channel: string, heard: () => void) => Listening) | null
   couldNotReopen?: () => boolean
   /** Waits for running statements, then closes. May be called twice. */
   close: () => Promise<void>

@@ -5,7 +5,11 @@ import { Unavailable } from './errors.ts'
 import type { Logger } from './log.ts'
 import { pendingMigrations } from './sql/migrate.ts'
 
-export type Readiness = { draining: boolean }
+export type Readiness = {
+  draining: boolean
+  /** Jobs that were given up: work for a person, no reason to send requests elsewhere. */
+  deadJobs?: () => number
+}
 
 /** Statements end long before: a longer wait is for connections that nobody will return. */
 const STARVED_MS = 60_000
@@ -29,7 +33,8 @@ export function healthRoutes(db: Database, readiness: Readiness, log: Logger, st
   routes.get('/readyz', async (_request, response) => {
     const obstacle = readiness.draining ? 'stopping' : await databaseObstacle(db, log)
     response.set('Cache-Control', 'no-store')
-    if (obstacle === null) response.json({ status: 'ready' })
+    const deadJobs = readiness.deadJobs?.() ?? 0
+    if (obstacle === null) response.json({ status: 'ready', ...(deadJobs > 0 ? { deadJobs } : {}) })
     else response.status(503).json({ status: 'not ready', reason: obstacle })
   })
   return routes

@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import { derive } from './derive.ts'
 import { directiveOf } from './directives.ts'
+import { subscriptionsTo } from './live.ts'
 import { withListArguments } from './listArguments.ts'
 import { withRecordFields } from './recordFields.ts'
 
@@ -20,13 +21,15 @@ export function compose(parts: readonly DocumentNode[]): DocumentNode {
   const records = new Set(others.filter(isRecord).map(({ name }) => name.value))
   const whole = [
     ...others.map(withRecordFields).map((type) => (isObject(type) ? withListArguments(type, records, 'object') : type)),
-    ...roots.map((root) => withListArguments(extended(root, extensions), records)),
+    ...roots.flatMap((root) => rootOf(withListArguments(extended(root, extensions), records), others)),
   ]
   return { kind: Kind.DOCUMENT, definitions: derive(whole) }
 }
 
+const SUBSCRIPTION = 'Subscription'
+
 const isRoot = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation', SUBSCRIPTION].includes(definition.name.value)
 
 const isObject = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION
@@ -37,4 +40,11 @@ const isRecord = (definition: DefinitionNode): definition is ObjectTypeDefinitio
 function extended(root: ObjectTypeDefinitionNode, all: readonly ObjectTypeExtensionNode[]): ObjectTypeDefinitionNode {
   const own = all.filter(({ name }) => name.value === root.name.value)
   return { ...root, fields: [...(root.fields ?? []), ...own.flatMap(({ fields = [] }) => fields)] }
+}
+
+/** A root without fields is left out: GraphQL has no empty type. */
+function rootOf(root: ObjectTypeDefinitionNode, others: readonly DefinitionNode[]): ObjectTypeDefinitionNode[] {
+  const own = root.name.value === SUBSCRIPTION ? subscriptionsTo(others) : []
+  const fields = [...(root.fields ?? []), ...own]
+  return fields.length === 0 ? [] : [{ ...root, fields }]
 }

@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql'
 import {
+  change,
   connection,
   edge,
   enumFilter,
@@ -25,12 +26,17 @@ type Rule = { name: RegExp; subject: string; write: (subject: TypeDefinitionNode
 
 const RULES: readonly Rule[] = [
   { name: /^(\w+)ListFilter$/, subject: '$1', write: listFilter },
-  { name: /^(\w+)Filter$/, subject: '$1', write: (subject, written) => filter(subject, written) ?? enumFilter(subject) },
+  {
+    name: /^(\w+)Filter$/,
+    subject: '$1',
+    write: (subject, written) => filter(subject, written) ?? enumFilter(subject),
+  },
   { name: /^(\w+)SortField$/, subject: '$1', write: sortField },
   { name: /^(\w+)Sort$/, subject: '$1', write: sort },
   { name: /^(\w+)Edge$/, subject: '$1', write: edge },
   { name: /^(\w+)Connection$/, subject: '$1', write: connection },
   { name: /^(\w+)Payload$/, subject: '$1', write: payload },
+  { name: /^(\w+)Change$/, subject: '$1', write: change },
   { name: /^Update(\w+)Input$/, subject: 'Create$1Input', write: update },
 ]
 

@@ -59,6 +59,19 @@ export const connection = ({ name: { value } }: TypeDefinitionNode): string =>
 export const payload = ({ name: { value } }: TypeDefinitionNode): string =>
   `type ${value}Payload { ${value.charAt(0).toLowerCase()}${value.slice(1)}: ${value} }`
 
+/** What a subscription answers with; null for a type that cannot be followed. */
+export function change(type: TypeDefinitionNode): string | null {
+  if (!directiveOf(type, 'live')) return null
+  const { value } = type.name
+  return `
+    type ${value}Change {
+      kind: ChangeKind!
+      id: ID!
+      "As the caller may read it now; null when it is GONE."
+      ${value.charAt(0).toLowerCase()}${value.slice(1)}: ${value}
+    }`
+}
+
 /** The fields of creation, all optional, with the id and version of the record read. */
 export function update(made: TypeDefinitionNode): string | null {
   if (made.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return null

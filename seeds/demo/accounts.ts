@@ -1,4 +1,4 @@
-import type { Role } from '../../api/access/viewer.ts'
+import type { Role, Standing } from '../../api/access/viewer.ts'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import type { Database } from '../../api/platform/database.ts'
 import type { Codes } from '../codes.ts'
@@ -13,6 +13,7 @@ type DemoAccount = {
   role: Role
   directorate?: DirectorateCode
   organisation?: string
+  standing?: Standing
 }
 
 /** Printed in the documentation for everyone who runs the demo; production never gets these accounts. */
@@ -34,12 +35,28 @@ export const demoAccounts: readonly DemoAccount[] = [
     displayName: 'Demo Stakeholder, Bank',
     role: 'STAKEHOLDER',
     organisation: STAKEHOLDERS.bank.name,
+    standing: 'OWNER',
+  },
+  {
+    mailbox: 'colleague.bank',
+    displayName: 'Morgan Threadneedle',
+    role: 'STAKEHOLDER',
+    organisation: STAKEHOLDERS.bank.name,
+    standing: 'EDITOR',
+  },
+  {
+    mailbox: 'viewer.bank',
+    displayName: 'Jules Cornhill',
+    role: 'STAKEHOLDER',
+    organisation: STAKEHOLDERS.bank.name,
+    standing: 'VIEWER',
   },
   {
     mailbox: 'stakeholder.market',
     displayName: 'Demo Stakeholder, Market',
     role: 'STAKEHOLDER',
     organisation: STAKEHOLDERS.market.name,
+    standing: 'OWNER',
   },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
 ]
@@ -52,13 +69,14 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
   })
   const missing = demoAccounts.filter((account) => !there.some(({ email }) => email === emailOf(account)))
   for (const [n, account] of missing.entries()) {
-    const links = account.organisation === undefined ? {} : await memberOf(db, account.organisation)
+    const links = account.organisation === undefined ? {} : await memberOf(db, account.organisation, account.standing)
     await createAccountWithPassword(db, {
       email: emailOf(account),
       displayName: account.displayName,
       roles: [account.role],
       password: DEMO_PASSWORD,
       emailVerified: true,
+      ...(account.standing ? { standing: account.standing } : {}),
       ...links,
     })
     const made = days.time(-900 + 61 * n, 600)
@@ -82,13 +100,18 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
 
 export const emailOf = ({ mailbox }: { mailbox: string }): string => `${mailbox}@${DOMAIN}`
 
-/** The organisation of that name and its first member. */
-async function memberOf(db: Database, name: string): Promise<{ organisationId?: string; personId?: string }> {
+/** The organisation of that name; its owner is the first person there. */
+async function memberOf(
+  db: Database,
+  name: string,
+  standing: Standing = 'OWNER',
+): Promise<{ organisationId?: string; personId?: string }> {
   const [found] = await db.query<{ organisationId: string; personId: string }>({
     text: `select organisation.id as "organisationId", person_id as "personId"
            from organisation join affiliation on organisation_id = organisation.id and ends_on is null
            where name = $1 order by affiliation.id limit 1`,
     values: [name],
   })
-  return found ?? {}
+  if (!found) return {}
+  return standing === 'OWNER' ? found : { organisationId: found.organisationId }
 }

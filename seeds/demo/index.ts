@@ -6,6 +6,7 @@ import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
 import { emailOf, seedAccounts } from './accounts.ts'
 import { seedAreas } from './areas.ts'
+import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
 import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
@@ -31,6 +32,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
     await seedZones(run)
     await seedStreets(run)
     await seedAreas(run)
+    await seedClosedDays(run, today)
     const known = await readCodes(run)
     if (await isSeeded(run)) return known
     const force = demoForce(known, days)

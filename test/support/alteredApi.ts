@@ -14,8 +14,10 @@ import { readCatalogue } from '../../api/access/schema/readCatalogue.ts'
 import { rulebook } from '../../api/access/rules.ts'
 import type { Role, Viewer } from '../../api/access/viewer.ts'
 import type { Context } from '../../api/http/context.ts'
+import { systemClock } from '../../api/platform/clock.ts'
 import type { Database, Statement } from '../../api/platform/database.ts'
 import { createLog } from '../../api/platform/log.ts'
+import { createJobs } from '../../api/platform/jobs/jobs.ts'
 import { createMail } from '../../api/platform/mail/mail.ts'
 import { newId } from '../../api/platform/record.ts'
 import { resolvers } from '../../api/resolvers.ts'
@@ -50,7 +52,8 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
   const gate = createGate(by.sent ? listened(db, by.sent) : db, catalogue)
   const rulesFor = rulebook(catalogue, { ...policy, ...by.policy })
   const ledger = createLedger(db)
-  const mail = createMail(db, testConfig(), createLog('silent'))
+  const log = createLog('silent')
+  const mail = createMail(db, testConfig(), log)
   return async (role, source, facts = {}) => {
     const viewer: Viewer = {
       accountId: newId(),
@@ -58,6 +61,7 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
       roles: [role],
       personId: null,
       organisationId: null,
+      standing: null,
       directorateIds: [],
       colleagueIds: [],
       premisesIds: [],
@@ -73,6 +77,8 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
       gate,
       ledger,
       mail,
+      jobs: await createJobs(db, [], { log }),
+      clock: systemClock,
       caller: { viewer, rules: rulesFor(viewer), disclosed },
       purpose: null,
       altered: new Map(),

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import type { Gate } from '../../api/access/gate/gate.ts'
-import type { Role } from '../../api/access/viewer.ts'
+import type { Role, Standing } from '../../api/access/viewer.ts'
 import type { Config } from '../../api/platform/config.ts'
 import type { Database } from '../../api/platform/database.ts'
 import { createLog, type Logger } from '../../api/platform/log.ts'
@@ -47,7 +47,10 @@ export type Api = {
   gate: Gate
   url: string
   /** A new account with this role or these roles, signed in. */
-  as(role: Role | Role[], more?: { directorates?: readonly string[]; organisationId?: string }): Promise<Client>
+  as(
+    role: Role | Role[],
+    more?: { directorates?: readonly string[]; organisationId?: string; standing?: Standing },
+  ): Promise<Client>
   /** The account of an e-mail address, signed in with the password of the demo or of these tests. */
   signIn(email: string, password: string): Promise<Client>
   anonymous: Client
@@ -77,7 +80,7 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 
 async function start(db: Database, changes: Partial<Config>, log: Logger): Promise<Api> {
   const server = await buildServer({ config: testConfig(changes), db, log })
-  const listener = createServer(server.ahead(server.app)).listen(0, '127.0.0.1')
+  const listener = createServer(server.ahead(server.app)).on('upgrade', server.upgrade).listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 
@@ -134,7 +137,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
     url,
     signIn,
     anonymous: client('', {}),
-    async as(role, { directorates = [], organisationId } = {}) {
+    async as(role, { directorates = [], organisationId, standing } = {}) {
       const email = `${newId()}@test.example`
       const roles = [role].flat()
       const accountId = await createAccountWithPassword(db, {
@@ -143,6 +146,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
         roles,
         password: PASSWORD,
         organisationId: organisationId ?? null,
+        ...(standing ? { standing } : {}),
       })
       for (const directorate of directorates) {
         await db.query({
@@ -153,6 +157,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
       return signIn(email, PASSWORD)
     },
     async close() {
+      server.leave()
       listener.closeAllConnections()
       await new Promise((resolve) => listener.close(resolve))
       await server.close()

@@ -5,6 +5,7 @@ export function testConfig(changes: Partial<Config> = {}): Config {
   return {
     databaseUrl: null,
     databaseOwnerUrl: null,
+    databaseListenUrl: null,
     databaseRole: 'beadle_app',
     databasePoolSize: 5,
     databasePooling: 'session',
@@ -20,6 +21,8 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     mapBackground: null,
     exportRows: 50_000,
     smtp: null,
+    clamd: null,
+    inbound: null,
     sso: null,
     demo: false,
     ...changes,

@@ -11,14 +11,18 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  OperationTypeNode,
   valueFromASTUntyped,
 } from 'graphql'
 
+const ROOTS = [OperationTypeNode.QUERY, OperationTypeNode.MUTATION, OperationTypeNode.SUBSCRIPTION]
 const CONNECTIVES = new Set(['and', 'or', 'not'])
 /** Keys of inputs that are not fields of the record, and what each is for. */
 const besideFields = new Set([
   'BreakGlassInput.subject',
   'BreakGlassInput.minutes',
+  // Refused whatever they say: what an owner makes is a stakeholder of their own organisation, and nothing else.
+  ...['roles', 'person', 'suspendedAt'].map((key) => `InviteColleagueInput.${key}`),
   // Inputs of other types, each tried with the mutation of its own.
   ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map(
     (key) => `CreateStakeholderInput.${key}`,
@@ -35,8 +39,10 @@ const UNGOVERNED = [
   /^StreetPlace\.(name|meets)$/,
   /Connection\.totalCount$/,
   /Edge\.(cursor|score|distanceMetres)$/,
-  /^Viewer\.(roles|rules)$/,
+  /^Viewer\.(roles|rules|standing)$/,
   /^SearchMatch\.(field|text|consent)$/,
+  // Of a record that the caller may read, or has read (test/live-hidden.test.ts).
+  /Change\.(kind|id)$/,
   /^CreateApiKeyPayload\.secret$/,
 ]
 
@@ -62,7 +68,7 @@ export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string
   const governed = new Map(
     objects.filter((type) => directives(type, 'governed').length > 0).map((type) => [type.name, type]),
   )
-  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name])
+  const roots = new Set(ROOTS.map((root) => schema.getRootType(root)?.name))
   const others = objects.filter(({ name }) => !governed.has(name) && !roots.has(name) && !computedOnly(objects, name))
   return [
     ...[...governed.values()].flatMap((type) => typeFaults(type, entities)),
@@ -72,8 +78,7 @@ export function schemaFaults(sdl: string, entities: ReadonlySet<string>): string
 }
 
 function* rootFields(schema: GraphQLSchema): Generator<GraphQLField<unknown, unknown>> {
-  yield* Object.values(schema.getQueryType()?.getFields() ?? {})
-  yield* Object.values(schema.getMutationType()?.getFields() ?? {})
+  for (const root of ROOTS) yield* Object.values(schema.getRootType(root)?.getFields() ?? {})
 }
 
 function typeFaults(type: GraphQLObjectType, entities: ReadonlySet<string>): string[] {

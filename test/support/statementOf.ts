@@ -25,6 +25,7 @@ export async function statementOf(db: Database, fields: string): Promise<string>
   const facts = {
     personId: null,
     organisationId: null,
+    standing: null,
     directorateIds: [],
     colleagueIds: [],
     premisesIds: [],

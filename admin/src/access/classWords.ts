@@ -15,6 +15,7 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   AUDIT: 'audit',
   CORRESPONDENCE: 'correspondence with stakeholders',
   PRIORITY: 'priority',
+  STANDING: 'standing in the organisation',
 }
 
 /**

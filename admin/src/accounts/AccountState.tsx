@@ -1,7 +1,7 @@
 import { State, type Tone } from '../pages/State'
-import { type AccountStanding, standingOf, STANDINGS } from './standing'
+import { type StateName, stateOf, STATES } from './state'
 
-const TONES: Readonly<Record<AccountStanding, Tone>> = {
+const TONES: Readonly<Record<StateName, Tone>> = {
   ACTIVE: 'success',
   INVITED: 'info',
   LAPSED: 'warning',
@@ -9,7 +9,7 @@ const TONES: Readonly<Record<AccountStanding, Tone>> = {
 }
 
 /** Whether somebody can sign in with an account. */
-export function AccountState({ account }: { account: Parameters<typeof standingOf>[0] }) {
-  const standing = standingOf(account)
-  return <State tone={TONES[standing]}>{STANDINGS.find(({ id }) => id === standing)?.name}</State>
+export function AccountState({ account }: { account: Parameters<typeof stateOf>[0] }) {
+  const state = stateOf(account)
+  return <State tone={TONES[state]}>{STATES.find(({ id }) => id === state)?.name}</State>
 }

@@ -5,6 +5,8 @@ import { useAttempt } from '../pages/useChange'
 
 type ConfirmedButtonProps = {
   label: string
+  /** Whom it is about, where several such buttons stand on a page. */
+  of?: string
   title: string
   explanation: string
   said: string
@@ -12,7 +14,7 @@ type ConfirmedButtonProps = {
 }
 
 /** Makes a change to somebody's account that they will notice, after saying what it does. */
-export function ConfirmedButton({ label, title, explanation, said, change }: ConfirmedButtonProps) {
+export function ConfirmedButton({ label, of, title, explanation, said, change }: ConfirmedButtonProps) {
   const [asking, setAsking] = useState(false)
   const attempt = useAttempt()
   const go = () => {
@@ -21,7 +23,7 @@ export function ConfirmedButton({ label, title, explanation, said, change }: Con
   }
   return (
     <>
-      <Button color="error" onClick={() => setAsking(true)}>
+      <Button color="error" {...(of ? { 'aria-label': `${label} ${of}` } : {})} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <Confirm

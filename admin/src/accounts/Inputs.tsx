@@ -1,6 +1,8 @@
 import { Box } from '@mui/material'
-import { CheckboxGroupInput, email, required, TextInput } from 'react-admin'
-import { useWatch } from 'react-hook-form'
+import { useEffect } from 'react'
+import { CheckboxGroupInput, email, required, SelectInput, TextInput } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { standings } from '../access/standings'
 import type { Role } from '../generated/graphql'
 import { organisationChoices } from '../organisations/choices'
 import { Row } from '../pages/form/FormPage'
@@ -75,6 +77,7 @@ export function AccountInputs({ invites = false }: { invites?: boolean }) {
         />
       </Permitted>
       <OrganisationInput />
+      <StandingInput />
     </>
   )
 }
@@ -92,6 +95,28 @@ function OrganisationInput() {
         kind="organisations"
         choices={organisationChoices}
         helperText="Whose people, premises and keyholders this stakeholder sees"
+      />
+    </Permitted>
+  )
+}
+
+/** Only for stakeholders: the others have none. */
+function StandingInput() {
+  const roles = (useWatch({ name: 'roles' }) ?? []) as Role[]
+  const { setValue, getValues } = useFormContext()
+  const isStakeholder = roles.includes('STAKEHOLDER')
+  useEffect(() => {
+    if (!isStakeholder && getValues('standing')) setValue('standing', null, { shouldDirty: true })
+  }, [isStakeholder, getValues, setValue])
+  if (!isStakeholder) return null
+  return (
+    <Permitted type="Account" field="standing">
+      <SelectInput
+        source="standing"
+        label="Standing there"
+        choices={[...standings]}
+        {...needed('Choose what they may do there')}
+        helperText="An owner also invites and suspends colleagues; an organisation’s first account should be one"
       />
     </Permitted>
   )

@@ -7,7 +7,7 @@ import { ask } from '../data/ask'
 import { faultText } from '../data/fault'
 import { InviteAgainDocument } from '../generated/graphql'
 import type { AccountPage } from './documents'
-import { standingOf } from './standing'
+import { stateOf } from './state'
 
 /** Sends a new link to somebody who has not chosen a password yet. */
 export function InviteAgainButton() {
@@ -17,8 +17,8 @@ export function InviteAgainButton() {
   const refresh = useRefresh()
   const [waiting, setWaiting] = useState(false)
   if (!record?.id || record.archivedAt || !mayDo('update', 'Account', 'invitationExpiresAt', record)) return null
-  const standing = standingOf(record)
-  if (standing !== 'INVITED' && standing !== 'LAPSED') return null
+  const state = stateOf(record)
+  if (state !== 'INVITED' && state !== 'LAPSED') return null
 
   const invite = async () => {
     setWaiting(true)

@@ -11,7 +11,7 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { AccountState } from './AccountState'
 import { RoleNames } from './RoleNames'
 import { roleChoices } from './roleTasks'
-import { standingOf, STANDINGS } from './standing'
+import { stateOf, STATES } from './state'
 
 const columns = columnsOf<AccountRowFragment>([
   nameColumn('displayName'),
@@ -35,7 +35,7 @@ const columns = columnsOf<AccountRowFragment>([
 /** Nearly all accounts are active, so the state is shown only where it is another one. */
 const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
   <Box component="span" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-    {standingOf(account) !== 'ACTIVE' && <AccountState account={account} />}
+    {stateOf(account) !== 'ACTIVE' && <AccountState account={account} />}
     <RoleNames roles={account.roles ?? []} />
   </Box>
 )
@@ -43,7 +43,7 @@ const RolesAndState = ({ account }: { account: AccountRowFragment }) => (
 const filters = [
   searchBy('Name or e-mail'),
   <SelectInput key="role" source="role" label="Role" choices={[...roleChoices]} alwaysOn />,
-  <SelectInput key="standing" source="standing" label="State" choices={[...STANDINGS]} alwaysOn />,
+  <SelectInput key="state" source="state" label="State" choices={[...STATES]} alwaysOn />,
   <RecordPicker
     key="organisation"
     source="organisation"

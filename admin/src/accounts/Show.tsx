@@ -1,6 +1,7 @@
 import { Alert, Link as MuiLink } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
+import { standingWords } from '../access/standings'
 import { Shown } from '../access/Withheld'
 import { MomentText } from '../words/DateText'
 import { momentText } from '../words/dates'
@@ -14,7 +15,7 @@ import { AssignmentsSection } from './AssignmentsSection'
 import type { AccountPage } from './documents'
 import { InviteAgainButton } from './InviteAgainButton'
 import { RoleNames } from './RoleNames'
-import { standingOf } from './standing'
+import { stateOf } from './state'
 import { SuspendButton } from './SuspendButton'
 import { WaysIn } from './WaysIn'
 
@@ -35,7 +36,7 @@ export default function AccountShow() {
       }
       beside={<About />}
     >
-      <Standing />
+      <WhyNobodySignsIn />
       <AssignmentsSection />
       <SignedIn />
     </RecordPage>
@@ -54,11 +55,11 @@ function SignedIn() {
 }
 
 /** Says what has to be done before somebody can sign in. */
-function Standing() {
+function WhyNobodySignsIn() {
   const record = useRecordContext<AccountPage>()
   if (!record || record.archivedAt) return null
   const at = record.invitationExpiresAt ?? record.suspendedAt ?? ''
-  switch (standingOf(record)) {
+  switch (stateOf(record)) {
     case 'INVITED':
       return (
         <Alert severity="info" sx={{ mb: 2 }}>
@@ -105,6 +106,13 @@ function About() {
             </MuiLink>
           </Shown>
         </Fact>
+        {record.organisation && (
+          <Fact name="Standing there">
+            <Shown type="Account" field="standing" record={record}>
+              {standingWords(record.standing)}
+            </Shown>
+          </Fact>
+        )}
         <Fact name="Made">
           <Shown type="Account" field="createdAt" record={record}>
             <MomentText value={record.createdAt ?? ''} withTime />

@@ -1,9 +1,9 @@
 import { readOne, type ResourceDocuments } from '../data/resource'
 import { type AccountFilter, AccountShowDocument, type AccountShowQuery, type Role } from '../generated/graphql'
 import { recordDocuments } from '../generated/recordDocuments'
-import type { AccountStanding } from './standing'
+import type { StateName } from './state'
 
-type Values = { q?: string; role?: Role; standing?: AccountStanding; organisation?: { id: string } }
+type Values = { q?: string; role?: Role; state?: StateName; organisation?: { id: string } }
 
 export const accountDocuments: ResourceDocuments = {
   ...recordDocuments.Account,
@@ -23,17 +23,17 @@ function withAssignments({ account, spocAssignments }: AccountShowQuery) {
 }
 
 /** The list's filter form → the API's filter. */
-function accountFilter({ q, role, standing, organisation }: Values, now = new Date()): AccountFilter {
+function accountFilter({ q, role, state, organisation }: Values, now = new Date()): AccountFilter {
   return {
     ...(q ? { or: [{ displayName: { contains: q } }, { email: { contains: q } }] } : {}),
     ...(role ? { roles: { has: role } } : {}),
     ...(organisation ? { organisation: { id: { eq: organisation.id } } } : {}),
-    ...(standing ? standingFilter(standing, now.toISOString()) : {}),
+    ...(state ? stateFilter(state, now.toISOString()) : {}),
   }
 }
 
-function standingFilter(standing: AccountStanding, now: string): AccountFilter {
-  switch (standing) {
+function stateFilter(state: StateName, now: string): AccountFilter {
+  switch (state) {
     case 'SUSPENDED':
       return { suspendedAt: { isNull: false } }
     case 'INVITED':

@@ -16,6 +16,7 @@ export type AccountFilter = {
   or?: Array<AccountFilter> | null | undefined;
   organisation?: OrganisationFilter | null | undefined;
   roles?: RoleFilter | null | undefined;
+  standing?: StandingFilter | null | undefined;
   suspendedAt?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -83,6 +84,32 @@ export type ChangeOrganisationInput = {
 export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
 };
+
+export type ColleagueInvitationFilter = {
+  and?: Array<ColleagueInvitationFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  displayName?: StringFilter | null | undefined;
+  email?: StringFilter | null | undefined;
+  expiresAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: ColleagueInvitationFilter | null | undefined;
+  or?: Array<ColleagueInvitationFilter> | null | undefined;
+  standing?: StandingFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type ColleagueInvitationSort = {
+  direction?: SortDirection;
+  field: ColleagueInvitationSortField;
+};
+
+export type ColleagueInvitationSortField =
+  | 'createdAt'
+  | 'displayName'
+  | 'email'
+  | 'expiresAt'
+  | 'updatedAt';
 
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
@@ -158,6 +185,8 @@ export type CreateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles: Array<Role>;
+  /** Of stakeholders only; OWNER if left out. */
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
 };
 
@@ -173,6 +202,12 @@ export type CreateApiKeyInput = {
   expiresAt?: string | null | undefined;
   name: string;
   scopes: Array<string>;
+};
+
+export type CreateClosedDayInput = {
+  calendar: string;
+  day: string;
+  name: string;
 };
 
 export type CreateContactPointInput = {
@@ -294,6 +329,13 @@ export type CreateStakeholderInput = {
   role?: string | null | undefined;
 };
 
+export type CreateWorkingPeriodInput = {
+  calendar: string;
+  closesAt: string;
+  opensAt: string;
+  weekday: Weekday;
+};
+
 export type CreateZoneInput = {
   code: string;
   kind: ZoneKind;
@@ -307,7 +349,7 @@ export type DataClass =
   | 'ACCOUNT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
-  /** What stakeholders write to the force, and what they are answered. */
+  /** What stakeholders write to the force and are answered, with the files that go with it. */
   | 'CORRESPONDENCE'
   /** The general directory: names, work contacts, premises. */
   | 'DIRECTORY'
@@ -320,7 +362,9 @@ export type DataClass =
   /** A directorate's restricted area. */
   | 'RESTRICTED'
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
-  | 'SECRET';
+  | 'SECRET'
+  /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
+  | 'STANDING';
 
 export type DateFilter = {
   eq?: string | null | undefined;
@@ -443,6 +487,20 @@ export type IntFilter = {
 export type InviteAgainInput = {
   id: string;
   version: number;
+};
+
+/**
+ * A colleague has the role STAKEHOLDER and belongs to the inviting owner's organisation. Anything else in `roles`,
+ * `organisation`, `person` or `suspendedAt` is refused with `FORBIDDEN_FIELD`.
+ */
+export type InviteColleagueInput = {
+  displayName: string;
+  email: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  standing: Standing;
+  suspendedAt?: string | null | undefined;
 };
 
 export type IssueFilter = {
@@ -585,11 +643,14 @@ export type MailPurpose =
   | 'BREAK_GLASS'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
+  /** Tells an account's owner that somebody else's organisation has invited them. */
+  | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET';
 
-/** Waiting, sent, given up, or kept here because there is no mail server. */
+/** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
+  | 'BOUNCED'
   | 'FAILED'
   | 'KEPT'
   | 'SENT'
@@ -918,6 +979,22 @@ export type SpocAssignmentSortField =
   | 'updatedAt';
 
 /**
+ * What a stakeholder's account may do in its organisation. An owner also invites colleagues, changes what they may do, and
+ * suspends them; the last active owner stays one.
+ */
+export type Standing =
+  | 'EDITOR'
+  | 'OWNER'
+  | 'VIEWER';
+
+export type StandingFilter = {
+  eq?: Standing | null | undefined;
+  in?: Array<Standing> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Standing | null | undefined;
+};
+
+/**
  * Texts compare without case, accents, apostrophes and hyphens; numbers and postcodes however they are grouped; codes
  * exactly under `eq`, `ne` and `in`. `lt` to `gte` follow the order of lists. A test on a withheld value is never met.
  */
@@ -957,6 +1034,7 @@ export type UpdateAccountInput = {
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   roles?: Array<Role> | null | undefined;
+  standing?: Standing | null | undefined;
   suspendedAt?: string | null | undefined;
   version: number;
 };
@@ -969,6 +1047,14 @@ export type UpdateAffiliationInput = {
   person?: string | null | undefined;
   role?: string | null | undefined;
   startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are. A closed day stays in its calendar. */
+export type UpdateClosedDayInput = {
+  day?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
   version: number;
 };
 
@@ -1075,6 +1161,14 @@ export type UpdatePremisesInput = {
   version: number;
 };
 
+/** Fields that are left out stay as they are. */
+export type UpdateResponseTimeInput = {
+  answerMinutes?: number | null | undefined;
+  firstAnswerMinutes?: number | null | undefined;
+  id: string;
+  version: number;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   directorate?: string | null | undefined;
@@ -1105,6 +1199,15 @@ export type UpdateSpocAssignmentInput = {
   version: number;
 };
 
+/** Fields that are left out stay as they are. A period stays in its calendar. */
+export type UpdateWorkingPeriodInput = {
+  closesAt?: string | null | undefined;
+  id: string;
+  opensAt?: string | null | undefined;
+  version: number;
+  weekday?: Weekday | null | undefined;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateZoneInput = {
   code?: string | null | undefined;
@@ -1115,12 +1218,26 @@ export type UpdateZoneInput = {
   version: number;
 };
 
+/** How soon something has to be answered. */
+export type Urgency =
+  | 'NORMAL'
+  | 'URGENT';
+
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
   records: Array<RecordVersionInput>;
   /** When they were verified; not in the future. */
   verifiedAt: string;
 };
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type ZoneFilter = {
   and?: Array<ZoneFilter> | null | undefined;
@@ -1164,11 +1281,11 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
 
-export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -1177,14 +1294,14 @@ export type AccountShowQueryVariables = Exact<{
 }>;
 
 
-export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
 }>;
 
 
-export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type InviteAgainMutation = { inviteAgain: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ResetSecondFactorsMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -1248,6 +1365,52 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ColleagueFragment = { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type ColleaguesQuery = { accounts: { edges: Array<{ node: { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, colleagueInvitations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type OwnVersionQueryVariables = Exact<{
+  account: string;
+}>;
+
+
+export type OwnVersionQuery = { account: { version: number | null } | null };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { colleagueInvitation: { id: string } | null } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string } | null } };
+
+export type ChangeColleagueMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type ChangeColleagueMutation = { updateAccount: { account: { id: string, version: number | null } | null } };
+
+export type LeaveOrganisationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type LeaveOrganisationMutation = { archiveAccount: { account: { id: string } | null } };
 
 export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
@@ -1344,7 +1507,7 @@ export type OfficeWorkQueryVariables = Exact<{
 }>;
 
 
-export type OfficeWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
+export type OfficeWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, invited: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, suspended: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, suspendedAt: string | null } }> }, mails?: { totalCount: number, edges: Array<{ node: { id: string, recipient: string | null, subject: string | null, failure: string | null, finishedAt: string | null } }> }, keys: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, expiresAt: string | null, account: { id: string, displayName: string | null } | null } }> }, terms: { totalCount: number, edges: Array<{ node: { id: string, endsOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> }, workingCalendars: { edges: Array<{ node: { id: string, closedDaysUntil: string | null, closedDaysEnding: boolean | null } }> }, changed: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, updatedAt: string | null } }> } };
 
 export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1555,42 +1718,42 @@ export type AccountsListQueryVariables = Exact<{
 }>;
 
 
-export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountsListQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type AccountEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+export type AccountEditQuery = { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateAccountMutation = { createAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveAccountMutation = { archiveAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreAccountMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreAccountMutation = { restoreAccount: { account: { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type BreakGlassesListQueryVariables = Exact<{
   first: number;
@@ -1829,6 +1992,24 @@ export type RestoreKeyholderMutationVariables = Exact<{
 
 
 export type RestoreKeyholderMutation = { restoreKeyholder: { keyholder: { createdAt: string | null, updatedAt: string | null, version: number | null, archivedAt: string | null, id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ColleagueInvitationsListQueryVariables = Exact<{
+  filter?: ColleagueInvitationFilter | null | undefined;
+  sort?: Array<ColleagueInvitationSort> | ColleagueInvitationSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type ColleagueInvitationsListQuery = { colleagueInvitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ArchiveColleagueInvitationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveColleagueInvitationMutation = { archiveColleagueInvitation: { colleagueInvitation: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrganisationsListQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2106,6 +2287,90 @@ export type RestorePremisesMutationVariables = Exact<{
 
 export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type WorkingPeriodEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkingPeriodEditQuery = { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateWorkingPeriodMutationVariables = Exact<{
+  input: CreateWorkingPeriodInput;
+}>;
+
+
+export type CreateWorkingPeriodMutation = { createWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateWorkingPeriodMutationVariables = Exact<{
+  input: UpdateWorkingPeriodInput;
+}>;
+
+
+export type UpdateWorkingPeriodMutation = { updateWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveWorkingPeriodMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveWorkingPeriodMutation = { archiveWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreWorkingPeriodMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreWorkingPeriodMutation = { restoreWorkingPeriod: { workingPeriod: { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ClosedDayEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClosedDayEditQuery = { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateClosedDayMutationVariables = Exact<{
+  input: CreateClosedDayInput;
+}>;
+
+
+export type CreateClosedDayMutation = { createClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateClosedDayMutationVariables = Exact<{
+  input: UpdateClosedDayInput;
+}>;
+
+
+export type UpdateClosedDayMutation = { updateClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveClosedDayMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveClosedDayMutation = { archiveClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreClosedDayMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreClosedDayMutation = { restoreClosedDay: { closedDay: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ResponseTimeEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResponseTimeEditQuery = { responseTime: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateResponseTimeMutationVariables = Exact<{
+  input: UpdateResponseTimeInput;
+}>;
+
+
+export type UpdateResponseTimeMutation = { updateResponseTime: { responseTime: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type ZonesListQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
   sort?: Array<ZoneSort> | ZoneSort | null | undefined;
@@ -2218,10 +2483,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { updatedAt: string | null, id: string }
-    | { updatedAt: string | null, id: string }
     | { id: string }
-    | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -2231,6 +2493,12 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -2239,6 +2507,8 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -2465,6 +2735,19 @@ export type WhereaboutsQuery = { place: { longitude: number, latitude: number } 
         | { __typename: 'Premises', id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null }
        }> } };
 
+export type WorkingPeriodFormFragment = { id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ClosedDayFormFragment = { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type ResponseTimeFormFragment = { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type WorkingTimeQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type WorkingTimeQuery = { workingCalendars: { edges: Array<{ node: { id: string, closedDaysUntil: string | null, closedDaysEnding: boolean | null, periods: Array<{ id: string, version: number | null, weekday: Weekday | null, opensAt: string | null, closesAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } }> | null } }> }, closedDays: { edges: Array<{ node: { id: string, version: number | null, day: string | null, name: string | null, imported: boolean | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> }, responseTimes: { edges: Array<{ node: { id: string, version: number | null, urgency: Urgency | null, tier: number | null, firstAnswerMinutes: number | null, answerMinutes: number | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
 export type ZoneChoicesQueryVariables = Exact<{
   filter?: ZoneFilter | null | undefined;
 }>;
@@ -2517,6 +2800,7 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2540,6 +2824,7 @@ export const AccountFormFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -2629,6 +2914,32 @@ export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BreakGlassRow"}) as unknown as TypedDocumentString<BreakGlassRowFragment, unknown>;
+export const ColleagueInvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ColleagueInvitationRow"}) as unknown as TypedDocumentString<ColleagueInvitationRowFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
 export const ContactEntryFragmentDoc = new TypedDocumentString(`
     "A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
@@ -4066,6 +4377,46 @@ export const FoundPremisesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundPremises"}) as unknown as TypedDocumentString<FoundPremisesFragment, unknown>;
+export const WorkingPeriodFormFragmentDoc = new TypedDocumentString(`
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"WorkingPeriodForm"}) as unknown as TypedDocumentString<WorkingPeriodFormFragment, unknown>;
+export const ClosedDayFormFragmentDoc = new TypedDocumentString(`
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ClosedDayForm"}) as unknown as TypedDocumentString<ClosedDayFormFragment, unknown>;
+export const ResponseTimeFormFragmentDoc = new TypedDocumentString(`
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ResponseTimeForm"}) as unknown as TypedDocumentString<ResponseTimeFormFragment, unknown>;
 export const ZoneRowFragmentDoc = new TypedDocumentString(`
     fragment ZoneRow on Zone {
   id
@@ -4133,6 +4484,7 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
       code
       name
     }
+    standing
     organisation {
       id
       name
@@ -4180,6 +4532,7 @@ export const AccountShowDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4219,6 +4572,7 @@ export const InviteAgainDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -4367,6 +4721,93 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($organisation: ID!) {
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}}
+    sort: [{field: displayName}]
+    first: 200
+  ) {
+    edges {
+      node {
+        ...Colleague
+      }
+    }
+  }
+  colleagueInvitations(sort: [{field: displayName}], first: 200) {
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}
+fragment Colleague on Account {
+  id
+  version
+  displayName
+  email
+  roles
+  standing
+  suspendedAt
+  invitationExpiresAt
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const OwnVersionDocument = new TypedDocumentString(`
+    query OwnVersion($account: ID!) {
+  account(id: $account) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OwnVersionQuery, OwnVersionQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const ChangeColleagueDocument = new TypedDocumentString(`
+    mutation ChangeColleague($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    account {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeColleagueMutation, ChangeColleagueMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($input: RecordVersionInput!) {
+  archiveAccount(input: $input) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
 export const RecordConsentDocument = new TypedDocumentString(`
     mutation RecordConsent($input: RecordConsentInput!) {
   recordConsent(input: $input) {
@@ -4942,6 +5383,15 @@ query OfficeWork($today: Date!, $soonDay: Date!, $now: DateTime!, $soon: DateTim
           id
           name
         }
+      }
+    }
+  }
+  workingCalendars(first: 1) {
+    edges {
+      node {
+        id
+        closedDaysUntil
+        closedDaysEnding
       }
     }
   }
@@ -6072,6 +6522,7 @@ export const AccountsListDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6096,6 +6547,7 @@ export const AccountEditDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6125,6 +6577,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6154,6 +6607,7 @@ export const UpdateAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6183,6 +6637,7 @@ export const ArchiveAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -6212,6 +6667,7 @@ export const RestoreAccountDocument = new TypedDocumentString(`
     id
     name
   }
+  standing
   suspendedAt
   invitationExpiresAt
   access {
@@ -7249,6 +7705,59 @@ fragment KeyholderFacts on Keyholder {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreKeyholderMutation, RestoreKeyholderMutationVariables>;
+export const ColleagueInvitationsListDocument = new TypedDocumentString(`
+    query ColleagueInvitationsList($filter: ColleagueInvitationFilter, $sort: [ColleagueInvitationSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  colleagueInvitations(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ColleagueInvitationRow
+      }
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ColleagueInvitationsListQuery, ColleagueInvitationsListQueryVariables>;
+export const ArchiveColleagueInvitationDocument = new TypedDocumentString(`
+    mutation ArchiveColleagueInvitation($input: RecordVersionInput!) {
+  archiveColleagueInvitation(input: $input) {
+    colleagueInvitation {
+      ...ColleagueInvitationRow
+    }
+  }
+}
+    fragment ColleagueInvitationRow on ColleagueInvitation {
+  id
+  version
+  archivedAt
+  displayName
+  email
+  standing
+  expiresAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveColleagueInvitationMutation, ArchiveColleagueInvitationMutationVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
     query OrganisationsList($filter: OrganisationFilter, $sort: [OrganisationSort!], $first: Int!, $after: String, $includeArchived: Boolean, $withChanges: Boolean = false) {
   organisations(
@@ -8920,6 +9429,230 @@ fragment PremisesForm on Premises {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const WorkingPeriodEditDocument = new TypedDocumentString(`
+    query WorkingPeriodEdit($id: ID!) {
+  workingPeriod(id: $id) {
+    ...WorkingPeriodForm
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WorkingPeriodEditQuery, WorkingPeriodEditQueryVariables>;
+export const CreateWorkingPeriodDocument = new TypedDocumentString(`
+    mutation CreateWorkingPeriod($input: CreateWorkingPeriodInput!) {
+  createWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateWorkingPeriodMutation, CreateWorkingPeriodMutationVariables>;
+export const UpdateWorkingPeriodDocument = new TypedDocumentString(`
+    mutation UpdateWorkingPeriod($input: UpdateWorkingPeriodInput!) {
+  updateWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateWorkingPeriodMutation, UpdateWorkingPeriodMutationVariables>;
+export const ArchiveWorkingPeriodDocument = new TypedDocumentString(`
+    mutation ArchiveWorkingPeriod($input: RecordVersionInput!) {
+  archiveWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveWorkingPeriodMutation, ArchiveWorkingPeriodMutationVariables>;
+export const RestoreWorkingPeriodDocument = new TypedDocumentString(`
+    mutation RestoreWorkingPeriod($input: RecordVersionInput!) {
+  restoreWorkingPeriod(input: $input) {
+    workingPeriod {
+      ...WorkingPeriodForm
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreWorkingPeriodMutation, RestoreWorkingPeriodMutationVariables>;
+export const ClosedDayEditDocument = new TypedDocumentString(`
+    query ClosedDayEdit($id: ID!) {
+  closedDay(id: $id) {
+    ...ClosedDayForm
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ClosedDayEditQuery, ClosedDayEditQueryVariables>;
+export const CreateClosedDayDocument = new TypedDocumentString(`
+    mutation CreateClosedDay($input: CreateClosedDayInput!) {
+  createClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateClosedDayMutation, CreateClosedDayMutationVariables>;
+export const UpdateClosedDayDocument = new TypedDocumentString(`
+    mutation UpdateClosedDay($input: UpdateClosedDayInput!) {
+  updateClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateClosedDayMutation, UpdateClosedDayMutationVariables>;
+export const ArchiveClosedDayDocument = new TypedDocumentString(`
+    mutation ArchiveClosedDay($input: RecordVersionInput!) {
+  archiveClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveClosedDayMutation, ArchiveClosedDayMutationVariables>;
+export const RestoreClosedDayDocument = new TypedDocumentString(`
+    mutation RestoreClosedDay($input: RecordVersionInput!) {
+  restoreClosedDay(input: $input) {
+    closedDay {
+      ...ClosedDayForm
+    }
+  }
+}
+    fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreClosedDayMutation, RestoreClosedDayMutationVariables>;
+export const ResponseTimeEditDocument = new TypedDocumentString(`
+    query ResponseTimeEdit($id: ID!) {
+  responseTime(id: $id) {
+    ...ResponseTimeForm
+  }
+}
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ResponseTimeEditQuery, ResponseTimeEditQueryVariables>;
+export const UpdateResponseTimeDocument = new TypedDocumentString(`
+    mutation UpdateResponseTime($input: UpdateResponseTimeInput!) {
+  updateResponseTime(input: $input) {
+    responseTime {
+      ...ResponseTimeForm
+    }
+  }
+}
+    fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateResponseTimeMutation, UpdateResponseTimeMutationVariables>;
 export const ZonesListDocument = new TypedDocumentString(`
     query ZonesList($filter: ZoneFilter, $sort: [ZoneSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   zones(
@@ -9716,6 +10449,75 @@ query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) 
     latitude
   }
 }`) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+export const WorkingTimeDocument = new TypedDocumentString(`
+    "Everything of the page on working time; closed days from a day on, with those that are working days again."
+query WorkingTime($since: Date!) {
+  workingCalendars(first: 1) {
+    edges {
+      node {
+        id
+        closedDaysUntil
+        closedDaysEnding
+        periods {
+          ...WorkingPeriodForm
+        }
+      }
+    }
+  }
+  closedDays(
+    filter: {day: {gte: $since}}
+    sort: [{field: day}]
+    first: 200
+    includeArchived: true
+  ) {
+    edges {
+      node {
+        ...ClosedDayForm
+      }
+    }
+  }
+  responseTimes(sort: [{field: tier}], first: 20) {
+    edges {
+      node {
+        ...ResponseTimeForm
+      }
+    }
+  }
+}
+    fragment WorkingPeriodForm on WorkingPeriod {
+  id
+  version
+  weekday
+  opensAt
+  closesAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ClosedDayForm on ClosedDay {
+  id
+  version
+  day
+  name
+  imported
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment ResponseTimeForm on ResponseTime {
+  id
+  version
+  urgency
+  tier
+  firstAnswerMinutes
+  answerMinutes
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WorkingTimeQuery, WorkingTimeQueryVariables>;
 export const ZoneChoicesDocument = new TypedDocumentString(`
     query ZoneChoices($filter: ZoneFilter) {
   zones(filter: $filter, sort: [{field: name}], first: 50) {

@@ -1,3 +1,4 @@
+import { failureWords } from '../words/mailFailure'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { AccountState } from '../accounts/AccountState'
@@ -36,7 +37,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
       name="office"
       ask={async (signal) => withFavourites(client, await ask(OfficeWorkDocument, variables, { signal }))}
     >
-      {({ invited, suspended, mails, keys, terms, changed }) => (
+      {({ invited, suspended, mails, keys, terms, workingCalendars, changed }) => (
         <>
           <Columns>
             <WorkList
@@ -52,7 +53,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                   </>
                 ),
               }))}
-              all={listAddress('/accounts', { standing: 'INVITED' })}
+              all={listAddress('/accounts', { state: 'INVITED' })}
               none="Everybody who was invited has accepted."
             />
             {mails && (
@@ -63,7 +64,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                   id,
                   to: '/outbox',
                   name: `${recipient ?? ''}: ${subject ?? ''}`,
-                  detail: failure,
+                  detail: failureWords(failure),
                 }))}
                 all="/outbox"
                 none="No mail of the last 30 days was given up."
@@ -93,6 +94,23 @@ export function OfficeWork({ children }: { children: ReactNode }) {
               all="/spocs"
               none={`No term ends within ${DAYS_AHEAD} days.`}
             />
+            {workingCalendars.edges
+              .filter(({ node }) => node.closedDaysEnding)
+              .map(({ node: { id, closedDaysUntil } }) => (
+                <WorkList
+                  key={id}
+                  title="Closed days that end"
+                  items={[
+                    {
+                      id,
+                      to: '/working-time',
+                      name: 'Import the next bank holidays',
+                      detail: closedDaysUntil === null ? 'None is known' : `Known until ${dateText(closedDaysUntil)}`,
+                    },
+                  ]}
+                  none=""
+                />
+              ))}
             <WorkList
               title="Suspended accounts"
               total={suspended.totalCount}
@@ -102,7 +120,7 @@ export function OfficeWork({ children }: { children: ReactNode }) {
                 name: displayName,
                 detail: suspendedAt && `Since ${dayOf(suspendedAt)}`,
               }))}
-              all={listAddress('/accounts', { standing: 'SUSPENDED' })}
+              all={listAddress('/accounts', { state: 'SUSPENDED' })}
               none="Nobody is suspended."
             />
             <WorkList

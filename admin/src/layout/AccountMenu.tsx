@@ -5,6 +5,7 @@ import { Avatar, Box, Button, Divider, ListItemIcon, MenuItem, MenuList, Popover
 import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
+import { standingWords } from '../access/standings'
 import { roleWords } from '../access/roleWords'
 import { useSignOut } from '../signIn/useSignOut'
 
@@ -29,7 +30,7 @@ const NARROW_UNSEEN = {
 
 /** Who is signed in, with which roles, and the way to sign out. */
 export function AccountMenu() {
-  const { account, roles, directorates, organisation } = useViewer()
+  const { account, roles, standing, directorates, organisation } = useViewer()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const signOut = useSignOut()
   const name = account?.displayName ?? account?.email ?? ''
@@ -82,6 +83,7 @@ export function AccountMenu() {
           </Typography>
           <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
             {roles.map(roleWords).join(', ')}
+            {standing && `, ${standingWords(standing)?.toLowerCase()}`}
             {belongs === '' ? '' : ` · ${belongs}`}
           </Typography>
         </Box>

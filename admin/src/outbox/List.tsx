@@ -5,6 +5,7 @@ import { columnsOf } from '../pages/list/column'
 import { MomentText } from '../words/DateText'
 import { ListPage } from '../pages/list/ListPage'
 import { State, type Tone } from '../pages/State'
+import { failureWords } from '../words/mailFailure'
 import { LetterButton } from './LetterButton'
 
 const STATES: Readonly<Record<MailState, { tone: Tone; words: string }>> = {
@@ -12,6 +13,7 @@ const STATES: Readonly<Record<MailState, { tone: Tone; words: string }>> = {
   SENT: { tone: 'success', words: 'Sent' },
   FAILED: { tone: 'error', words: 'Given up' },
   KEPT: { tone: 'quiet', words: 'Kept here' },
+  BOUNCED: { tone: 'error', words: 'Came back' },
 }
 
 const PURPOSES: Readonly<Record<MailPurpose, string>> = {
@@ -20,6 +22,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   PASSWORD_CHANGED: 'Notice: password changed',
   EMAIL_CHANGED: 'Notice: address changed',
   BREAK_GLASS: 'Notice: break-glass asked for',
+  INVITED_ALREADY: 'Invited, and has an account already',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([
@@ -42,7 +45,8 @@ const columns = columnsOf<OutboxMailRowFragment>([
   {
     source: 'failure',
     label: 'Failure',
-    show: ({ failure, attempts }) => `${failure ?? ''} (${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'})`,
+    show: ({ failure, attempts }) =>
+      [failureWords(failure), `${attempts ?? 0} ${attempts === 1 ? 'attempt' : 'attempts'}`].filter(Boolean).join(', '),
   },
   { source: 'createdAt', label: 'Written', show: ({ createdAt }) => <MomentText value={createdAt ?? ''} withTime /> },
 ])

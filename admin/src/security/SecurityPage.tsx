@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
+import { LeaveSection } from '../colleagues/LeaveSection'
 import { AppSection } from './AppSection'
 import { PasskeysSection } from './PasskeysSection'
 import { PasswordSection } from './PasswordSection'
@@ -33,6 +34,7 @@ function Ways({ security: { account, session, sessions, authenticatorApp, passke
       <PasskeysSection passkeys={passkeys} run={run} />
       <PasswordSection ssoLinked={Boolean(account?.ssoLinkedAt)} />
       <SessionsSection sessions={sessions} current={session?.id} run={run} />
+      <LeaveSection />
       {dialog}
     </Box>
   )

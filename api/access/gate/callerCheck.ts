@@ -9,6 +9,16 @@ export type CallerCheck = {
   found: 'nothing' | 'holds' | 'fails'
 }
 
+/**
+ * Confirms many callers in one statement: a query that returns one row with the text `confirmed`, a JSON list of their
+ * places in the order given; its parameters are numbered from `first` on.
+ */
+export type ManyCallers = { query: (first: number) => string; values: readonly unknown[] }
+
+/** The answer comes with the callers whom the database confirmed as it was read. */
+export const withConfirmed = (text: string, parameters: number, { query }: ManyCallers): string =>
+  `select (${text}) as answer, (${query(parameters + 1)}) as confirmed`
+
 /** Nothing was read: the request must be answered again for the real caller. */
 class CallerChanged extends Error {
   override readonly name = 'CallerChanged'

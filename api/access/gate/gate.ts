@@ -9,7 +9,7 @@ import type { ObjectCompilation } from './object.ts'
 import { nestedKey } from './lists/nestedArguments.ts'
 import { pagedSql } from './lists/nested.ts'
 import { Parameters, type Run } from './parameters.ts'
-import { noteCheck, type CallerCheck, onlyIfConfirmed } from './callerCheck.ts'
+import { noteCheck, type CallerCheck, type ManyCallers, onlyIfConfirmed, withConfirmed } from './callerCheck.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
@@ -23,7 +23,22 @@ type WhenCompiled = (c: ObjectCompilation, notes: Notes) => string
 type QuestionWhenCompiled = (c: Compilation, notes: Notes) => string
 
 /** `confirming`: the text for recalled callers, by kind of credential. */
-type Plan = { text: string; confirming: Map<string, string>; parameters: Parameters; notes: Notes }
+type Plan = { id: number; text: string; confirming: Map<string, string>; parameters: Parameters; notes: Notes }
+
+/** Where a selection stands. */
+export type Reading = Pick<GraphQLResolveInfo, 'path' | 'operation' | 'schema' | 'fragments' | 'variableValues'>
+
+/** One statement for all callers whose question has the same `key`: rules, selection, and the facts that it uses. */
+export type SharedQuestion = {
+  key: string
+  /** @throws Error when the database fails */
+  ask(args: Readonly<Record<string, unknown>>, callers: ManyCallers): Promise<SharedAnswer>
+  /** Returns a part of the answer without its notes, and adds what they say to `disclosed`. */
+  take(part: string, disclosed: Disclosed): string
+}
+
+/** `answer` still has its notes. `confirmed`: which callers still are who they were; nobody else may get any of it. */
+type SharedAnswer = { answer: string; confirmed: ReadonlySet<number> }
 
 export type Gate = {
   catalogue: Catalogue
@@ -47,6 +62,8 @@ export type Gate = {
     planKey: string,
     compile: QuestionWhenCompiled,
   ): Promise<string>
+  /** For a question that many callers ask together: what follows changes (live/channel.ts). */
+  shared(reading: Reading, caller: Caller, planKey: string, compile: WhenCompiled): SharedQuestion
   statements: () => number
 }
 
@@ -59,7 +76,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
   const questions = newPlans()
   let statements = 0
 
-  function planFor(info: GraphQLResolveInfo, caller: Caller, planKey: string, compile: WhenCompiled): Plan {
+  function planFor(info: Reading, caller: Caller, planKey: string, compile: WhenCompiled): Plan {
     const key = `${responsePath(info.path)}|${caller.rules.fingerprint}|${skipping(info)}|${nestedKey(info)}|${planKey}`
     let known = plans.get(info.operation)
     if (!known) plans.set(info.operation, (known = newPlans()))
@@ -93,11 +110,32 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       )
       return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
     },
+    shared(info, caller, planKey, compile) {
+      const plan = planFor(info, caller, planKey, compile)
+      const valuesFor = (args: Run['args']): unknown[] =>
+        plan.parameters.valuesFor({ viewer: caller.viewer, variables: info.variableValues, args })
+      return {
+        key: `${plan.id}|${JSON.stringify(valuesFor({}))}`,
+        async ask(args, callers) {
+          statements++
+          const values = valuesFor(args)
+          const [row] = await db.query<{ answer: string; confirmed: string }>({
+            text: withConfirmed(plan.text, values.length, callers),
+            values: [...values, ...callers.values],
+          })
+          if (!row) throw new Error('a statement without a row')
+          return { answer: row.answer, confirmed: new Set(JSON.parse(row.confirmed) as number[]) }
+        },
+        take: (part, disclosed) => plan.notes.take(part, disclosed),
+      }
+    },
   }
 }
 
 /** A longer statement takes the database longer to plan than to run. */
 const LONGEST_TEXT = 1_000_000
+
+let plansMade = 0
 
 function newPlan(caller: Caller, catalogue: Catalogue, compile: QuestionWhenCompiled): Plan {
   const parameters = new Parameters()
@@ -105,7 +143,7 @@ function newPlan(caller: Caller, catalogue: Catalogue, compile: QuestionWhenComp
   const text = compile(compilation(catalogue, caller.rules, parameters), notes)
   if (text.length > LONGEST_TEXT)
     throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
-  return { text, confirming: new Map(), parameters, notes }
+  return { id: ++plansMade, text, confirming: new Map(), parameters, notes }
 }
 
 function statementFor(plan: Plan, run: Run, check: CallerCheck | undefined): Statement {
@@ -121,7 +159,7 @@ const responsePath = ({ prev, key }: GraphQLResolveInfo['path']): string =>
   prev ? `${responsePath(prev)}.${key}` : String(key)
 
 /** @skip and @include change the selection, so the variables that they may test belong to the plan key. */
-function skipping(info: GraphQLResolveInfo): string {
+function skipping(info: Pick<GraphQLResolveInfo, 'variableValues'>): string {
   return Object.entries(info.variableValues)
     .filter(([, value]) => typeof value === 'boolean')
     .map(([name, value]) => `${name}=${String(value)}`)

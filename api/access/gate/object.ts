@@ -164,7 +164,8 @@ function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, node
   )
 }
 
-function unreadableSql(c: Compilation, type: GovernedType, alias: string): string {
+/** Names of the fields that the caller may not read on the row, as a JSON list. */
+export function unreadableSql(c: Compilation, type: GovernedType, alias: string): string {
   const names = [...type.fields.keys()].sort().map((name) => {
     const guard = guardSql(c, type, name, alias)
     if (guard === 'true') return null

@@ -6,11 +6,14 @@ type Names = { one: string; many: string }
 
 type Does = 'one' | 'many' | Writing
 
-/** @param only the operations that the type has, where the feature resolves the others itself or has none */
+/**
+ * @param hooks one set for all changes, or made for each
+ * @param only the operations that the type has, where the feature resolves the others itself or has none
+ */
 export function recordOperations(
   type: string,
   names: Names,
-  hooks: WriteHooks = {},
+  hooks: WriteHooks | (() => WriteHooks) = {},
   only: readonly Does[] = ['one', 'many', 'create', 'update', 'archive'],
 ): Record<string, Record<string, unknown>> {
   const Query = {

@@ -16,7 +16,7 @@ export type Writing = 'create' | 'update' | 'archive'
 
 export function recordWrites(
   type: string,
-  hooks: WriteHooks,
+  hooks: WriteHooks | (() => WriteHooks),
   only: readonly Writing[],
 ): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
@@ -27,7 +27,7 @@ export function recordWrites(
       action,
       operation,
       category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
-      hooks,
+      hooks: typeof hooks === 'function' ? hooks() : hooks,
     }
   }
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })

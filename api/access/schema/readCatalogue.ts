@@ -61,6 +61,7 @@ function readType(
     columns,
     arrays,
     archivable: fields.has('archivedAt'),
+    live: directive(schema, type, 'live') !== undefined,
     endsOn: meta.properties['endsOn' as never] ? columnOf(meta, 'endsOn') : null,
     defaultOrder: defaultOrder(type.name, fields, order),
     finders: [],
@@ -104,7 +105,7 @@ function readRetelling(
 
 function readOperations(schema: GraphQLSchema): Map<string, Operation> {
   const operations = new Map<string, Operation>()
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const operation = directive(schema, field, 'operation') as Omit<Operation, 'name'> | undefined
       if (!operation) throw new Error(`${field.name} has no @operation: say what it does and how the ledger files it`)

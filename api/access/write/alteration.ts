@@ -4,9 +4,10 @@ import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { LEAVING_WAIT_TO_CHAIN, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { type CallerCheck, callerConfirmed } from '../gate/callerCheck.ts'
+import { eventInsert, eventOf } from '../live/eventRows.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './judging/readForCaller.ts'
-import { type Author, type Change, historyInsert, historyRows } from './history.ts'
+import { type Author, type Change, fieldsIn, historyInsert, historyRows } from './history.ts'
 
 export type Listed = { before: readonly string[]; after: readonly string[] }
 
@@ -16,7 +17,7 @@ export type Alteration = { type: GovernedType; before: Image; after: Image; list
 export type Commission = { author: Author; entry: LedgerEntry; check?: CallerCheck | undefined }
 
 /**
- * The change with its history and its ledger entry as one statement: a transaction without a round trip inside. Returns
+ * The change with its history, its ledger entry and its event as one statement: a transaction without a round trip inside. Returns
  * no row, and writes nothing, if the version has changed since it was read, or if a recalled caller is not confirmed.
  * Null when nothing changes.
  */
@@ -42,14 +43,17 @@ export function alterationStatement(
     after: { ...before, ...Object.fromEntries(seen), ...side(lists, 'after') },
   }
   const names = lists.map(([name]) => name)
+  const history = historyRows(change, author)
+  const event = eventOf(change, fieldsIn(history))
   const moves = lists.flatMap(([, list]) => [without(list.before, list.after), without(list.after, list.before)])
   return {
     text: textFor(type, columns, names, check),
     values: [
       before['id'],
       before['version'],
-      JSON.stringify(historyRows(change, author)),
+      JSON.stringify(history),
       ...pendingEntry(entry).values,
+      ...(event ? [JSON.stringify([event])] : []),
       ...stored,
       ...moves,
       ...(check ? [...check.values, check.viewer] : []),
@@ -91,8 +95,8 @@ function write(
   lists: readonly string[],
   check: CallerCheck | undefined,
 ): string {
-  // $1 to $5: the record's id and version, the history's rows, the ledger entry's id and the entry.
-  let last = 5
+  // $1 to $5: the record's id and version, the history's rows, the ledger entry's id and the entry; $6: the event.
+  let last = type.live ? 6 : 5
   const next = (): string => `$${++last}`
   const set = columns.map((column) => `${column.column} = ${column.write(next())}`)
   const members = lists.flatMap((name, at) => membersSql(type, name, at, next))
@@ -103,7 +107,8 @@ function write(
     returning id
   `
   const kept = type.keptByHistory.map(({ column }) => column)
-  const ctes = [`altered as (${altered})`, `history as (${historyInsert('$3', kept, 'altered')})`, ...members]
+  const event = type.live ? [`event as (${eventInsert('$6', 'altered')})`] : []
+  const ctes = [`altered as (${altered})`, `history as (${historyInsert('$3', kept, 'altered')})`, ...event, ...members]
   return `
     with ${ctes.join(', ')} insert into ledger_pending (id, entry)
     select $4::uuid, $5::text::jsonb from altered

@@ -4,6 +4,7 @@ import { governed, isKeptBeside } from '../catalogue.ts'
 import type { Caller } from '../gate/gate.ts'
 import { noteCheck } from '../gate/callerCheck.ts'
 import type { LedgerEntry } from '../ledger.ts'
+import { eventsCommitted } from '../live/eventRows.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
 import { refuseDuplicate } from './duplicates.ts'
@@ -175,6 +176,7 @@ function confirmed({ check, ...caller }: Caller): Caller {
 
 export async function file(context: WriteContext, { alteration, entry }: Judged): Promise<string> {
   const id = String(alteration.before['id'])
+  if (alteration.type.live) eventsCommitted(context.db.orm)
   await context.ledger.append(entry)
   context.altered.set(id, entry)
   return id

@@ -12,6 +12,7 @@ import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
+import { eventInsert, eventOf, type EventRow } from '../live/eventRows.ts'
 import { imageOf } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
@@ -20,16 +21,19 @@ export type Author = { accountId: string | null; name: string | null; source: st
 /** Before is null for a new record. Lists as sorted ids, where they changed. `version` is the one before. */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
-const writers = new WeakMap<object, { author: Author; rows: object[] }>()
+/** What the changes of a transaction leave: history, and events for those who follow. */
+type Left = { rows: object[]; events: EventRow[] }
+
+const writers = new WeakMap<object, { author: Author; left: Left }>()
 const system: Author = { accountId: null, name: null, source: 'system', operation: 'system' }
 
 type HistoryRows = readonly object[]
 
 /** Gathers what the manager changes; the caller must write it (`historyStatement`) before the commit. */
-export function writesFor(em: SqlEntityManager, author: Author): HistoryRows {
-  const rows: object[] = []
-  writers.set(em, { author, rows })
-  return rows
+export function writesFor(em: SqlEntityManager, author: Author): Readonly<Left> {
+  const left: Left = { rows: [], events: [] }
+  writers.set(em, { author, left })
+  return left
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -62,11 +66,19 @@ export function historyInsert(placeholder: string, kept: readonly string[], from
 const keptIn = (rows: HistoryRows): string[] =>
   [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !(column in COLUMNS)).sort()
 
-/** Writes gathered history together with another insert: the transaction's last statement, in one round trip. */
-export function historyStatement(rows: HistoryRows, other: Statement): Statement {
+/** Writes what was gathered together with another insert: the transaction's last statement, in one round trip. */
+export function historyStatement(left: Left, other: Statement): Statement {
+  const { ctes, values } = insertsOf(left, other.values.length)
+  return { text: `with ${ctes.join(', ')} ${other.text}`, values: [...other.values, ...values] }
+}
+
+/** `parameters`: how many the statement has already. */
+function insertsOf({ rows, events }: Left, parameters: number): { ctes: string[]; values: string[] } {
+  const history = `history as (${historyInsert(`$${parameters + 1}`, keptIn(rows))})`
+  if (events.length === 0) return { ctes: [history], values: [JSON.stringify(rows)] }
   return {
-    text: `with history as (${historyInsert(`$${other.values.length + 1}`, keptIn(rows))}) ${other.text}`,
-    values: [...other.values, JSON.stringify(rows)],
+    ctes: [history, `event as (${eventInsert(`$${parameters + 2}`)})`],
+    values: [JSON.stringify(rows), JSON.stringify(events)],
   }
 }
 
@@ -139,15 +151,24 @@ class HistorySubscriber implements EventSubscriber {
     const changes = this.#pending.get(em) ?? []
     this.#pending.delete(em)
     const writer = writers.get(em)
-    const rows = changes.flatMap((change) => historyRows(change, writer?.author ?? system))
-    if (writer) writer.rows.push(...rows)
-    else if (rows.length > 0)
-      await queryWithin(em as SqlEntityManager, {
-        text: historyInsert('$1', keptIn(rows)),
-        values: [JSON.stringify(rows)],
-      })
+    const left: Left = { rows: [], events: [] }
+    for (const change of changes) {
+      const rows = historyRows(change, writer?.author ?? system)
+      left.rows.push(...rows)
+      left.events.push(...[eventOf(change, fieldsIn(rows))].filter((event) => event !== null))
+    }
+    if (writer) {
+      writer.left.rows.push(...left.rows)
+      writer.left.events.push(...left.events)
+    } else if (left.rows.length > 0 || left.events.length > 0) {
+      const { ctes, values } = insertsOf(left, 0)
+      await queryWithin(em as SqlEntityManager, { text: `with ${ctes.join(', ')} select`, values })
+    }
   }
 }
+
+/** The fields of one change. */
+export const fieldsIn = (rows: HistoryRows): string[] => rows.map((row) => (row as { field: string }).field)
 
 export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
   // When a record moves, its history stays with those who had it.

@@ -1,6 +1,6 @@
 import type { Letter } from './letter.ts'
 
-export type Addressee = { accountId: string; email: string; displayName: string }
+export type Addressee = { accountId: string | null; email: string; displayName: string }
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
 

@@ -8,6 +8,11 @@ export type Taken = {
   sealed: string
   attempts: number
   useless: boolean
+  /** Null in letters that were queued before this was kept. */
+  messageId: string | null
+  inReplyTo: string | null
+  references: string[] | null
+  replyTo: string | null
 }
 
 /** Seconds; longer than any attempt, so that only a dead process's letters are taken again. */
@@ -25,11 +30,12 @@ export type Queue = {
 const TAKE = `
 update outbox_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
 where id in (select id from outbox_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit $1 for update skip locked)
-returning id, recipient, subject, sealed, attempts, useless_at <= now() as useless`
+returning id, recipient, subject, sealed, attempts, useless_at <= now() as useless,
+  message_id as "messageId", in_reply_to as "inReplyTo", thread_ids as "references", reply_to as "replyTo"`
 
 const FINISH = `
   update outbox_mail
-  set state = $2, failure = $3, sealed = null, finished_at = now()
+  set state = $2, failure = $3, sealed = null, reply_to = null, finished_at = now()
   where id = $1
   and state = 'WAITING'
 `

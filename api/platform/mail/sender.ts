@@ -31,7 +31,7 @@ export function startSender(queue: Queue, transport: Transport, seal: Seal, log:
     const text = seal.open(letter.sealed)
     if (text === null) return giveUp(letter, 'sealed with another secret')
     try {
-      await transport.send({ id: letter.id, recipient: letter.recipient, subject: letter.subject, text })
+      await transport.send({ ...letter, text })
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal.final) return giveUp(letter, refusal.code)

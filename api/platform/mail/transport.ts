@@ -1,8 +1,19 @@
 import { createTransport } from 'nodemailer'
-import { encryptionFor, type SmtpSettings } from './smtpSettings.ts'
+import { onOneLine } from './letter.ts'
+import { messageIdOf, senderDomain, threadReferences } from './messageId.ts'
+import { bouncesTo, encryptionFor, type InboundSettings, isSender, type SmtpSettings } from './smtpSettings.ts'
 
-/** `id` stays the same if the mail is sent twice, so that a receiver can tell. */
-type OutgoingMail = { id: string; recipient: string; subject: string; text: string }
+/** The Message-ID stays the same if the mail is sent twice, so that a receiver can tell. */
+type OutgoingMail = {
+  id: string
+  recipient: string
+  subject: string
+  text: string
+  messageId: string | null
+  inReplyTo: string | null
+  references: string[] | null
+  replyTo: string | null
+}
 
 export type Transport = {
   send(mail: OutgoingMail): Promise<void>
@@ -11,7 +22,8 @@ export type Transport = {
 
 const SECONDS = 1000
 
-export function smtpTransport(settings: SmtpSettings): Transport {
+/** With `inbound`, delivery reports come back to us; otherwise to the sender's mailbox. */
+export function smtpTransport(settings: SmtpSettings, inbound: InboundSettings | null = null): Transport {
   const smtp = createTransport({
     host: settings.host,
     port: settings.port,
@@ -27,15 +39,20 @@ export function smtpTransport(settings: SmtpSettings): Transport {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const domain = settings.from.replace(/^.*@|>$/g, '')
+  const domain = senderDomain(settings.from)
   return {
-    async send({ id, recipient, subject, text }) {
+    async send({ id, recipient, subject, text, messageId, inReplyTo, references, replyTo }) {
+      const thread = threadReferences(references ?? [])
       await smtp.sendMail({
         from: settings.from,
         to: { name: '', address: recipient },
-        subject,
+        ...(replyTo !== null && isSender(replyTo) ? { replyTo } : {}),
+        ...(inbound === null ? {} : { envelope: { from: bouncesTo(inbound), to: [recipient] } }),
+        subject: onOneLine(subject),
         text,
-        messageId: `<${id}@${domain}>`,
+        messageId: messageId ?? messageIdOf(id, domain),
+        ...(inReplyTo !== null && thread.includes(inReplyTo) ? { inReplyTo } : {}),
+        ...(thread.length > 0 ? { references: thread } : {}),
         // Holiday notices must not answer (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated' },
       })

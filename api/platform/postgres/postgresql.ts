@@ -9,6 +9,7 @@ import { type Connections, type ConnectionsConfig, openConnections } from './con
 import { dialectOver } from './dialect.ts'
 import { inspectServer } from './inspectServer.ts'
 import { Link } from './link.ts'
+import { listenOn } from './listen.ts'
 import { openProbe } from './probe.ts'
 import { serversOf } from './servers.ts'
 import type { SessionSettings } from './sessionSettings.ts'
@@ -18,7 +19,12 @@ import { parseArray, parseInt8 } from '../sql/driverValues.ts'
 
 type PostgresConfig = Pick<
   Config,
-  'databaseOwnerUrl' | 'databaseRole' | 'databasePoolSize' | 'databasePooling' | 'statementTimeoutMs'
+  | 'databaseOwnerUrl'
+  | 'databaseListenUrl'
+  | 'databaseRole'
+  | 'databasePoolSize'
+  | 'databasePooling'
+  | 'statementTimeoutMs'
 > & {
   databaseUrl: string
 }
@@ -61,6 +67,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
   }
   const takeRole = async (): Promise<string | null> =>
     (settings.role = await inspectServer(connections, config.databaseRole))
+  const listensAt = config.databaseListenUrl ?? (pooling === 'session' ? url : null)
   let closing: Promise<void> | undefined
   try {
     await takeRole()
@@ -85,6 +92,10 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
       starvedSince: () => connections.starvedSince(),
       connections: () => connections.counts(),
     },
+    listen:
+      listensAt === null
+        ? null
+        : (channel, heard) => listenOn({ ...connectionsConfig, url: listensAt }, channel, heard),
     close: () => (closing ??= close()),
   }
 }

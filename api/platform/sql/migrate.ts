@@ -23,7 +23,10 @@ export async function migrate(db: Database, report: Report): Promise<void> {
 /** A login that may not create tables fails now, not half-way. */
 async function refuseWithoutRights(owner: Owner): Promise<void> {
   const [found] = await owner.query<{ able: boolean; login: string }>({
-    text: `SELECT has_schema_privilege('public', 'CREATE') AS able, current_user AS login`,
+    text: `
+      SELECT current_user AS login, has_schema_privilege('public', 'CREATE')
+        AND (to_regnamespace('pgboss') IS NOT NULL OR has_database_privilege(current_database(), 'CREATE')) AS able
+    `,
     values: [],
   })
   if (found?.able === true) return
@@ -84,9 +87,11 @@ async function createExtensions(owner: Owner, report: Report): Promise<void> {
 
 // Tables made since the last run must be granted to the application's role too.
 async function grant(owner: Owner): Promise<void> {
-  const [found] = await owner.query<{ grants: boolean }>({
-    text: "SELECT to_regprocedure('beadle_grant_app()') IS NOT NULL AS grants",
-    values: [],
-  })
-  if (found?.grants) await owner.query({ text: 'SELECT beadle_grant_app()', values: [] })
+  for (const name of ['beadle_grant_app()', 'beadle_grant_jobs()']) {
+    const [found] = await owner.query<{ grants: boolean }>({
+      text: 'SELECT to_regprocedure($1) IS NOT NULL AS grants',
+      values: [name],
+    })
+    if (found?.grants) await owner.query({ text: `SELECT ${name}`, values: [] })
+  }
 }

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { StartError } from './startError.ts'
 
 type Listening = {
@@ -18,16 +19,23 @@ const QUIET_MS = 2_000
 /** Longer than proxies keep a connection (60 s in nginx): the proxy closes it, and never sends into a closing one. */
 const KEEP_ALIVE_MS = 75_000
 
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/** Other protocols that a client offers to change to are ignored, and the request is answered as usual. */
+const shouldUpgradeCallback = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket'
+
 /** 0 = any free port. Throws StartError when the port is taken or not allowed. */
-export async function listen(handler: RequestListener, port: number): Promise<Listening> {
+export async function listen(handler: RequestListener, port: number, upgrade?: Upgrade): Promise<Listening> {
   const underWay = new Set<ServerResponse>()
   let draining = false
-  const server = createServer((request, response) => {
+  const options = upgrade ? { shouldUpgradeCallback } : {}
+  const server = createServer(options, (request, response) => {
     underWay.add(response)
     response.once('close', () => underWay.delete(response))
     if (draining) response.setHeader('Connection', 'close')
     handler(request, response)
   })
+  if (upgrade) server.on('upgrade', upgrade)
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = KEEP_ALIVE_MS + 5_000
   await new Promise<void>((resolve, reject) => {

@@ -6,6 +6,9 @@ const asking = new AsyncLocalStorage<Asker>()
 
 const HOUSE: Asker = { name: 'house', ahead: true, patient: true }
 
+/** The upkeep of jobs: in turn with everybody else, never before, but not refused when its turn comes late. */
+const JOBS: Asker = { name: 'upkeep of jobs', ahead: false, patient: true }
+
 export const askerNow = (): Asker => asking.getStore() ?? HOUSE
 
 /** What still waits when the work ends is dropped. `name`: the same for all requests of one caller. */
@@ -24,6 +27,8 @@ export const learningWhoCalls = <T>(name: string, work: () => T): T =>
 
 /** Runs work for no single caller, such as a batch for several, although one of them started it. */
 export const forTheHouse = <T>(work: () => T): T => asking.run(HOUSE, work)
+
+export const forJobs = <T>(work: () => T): T => asking.run(JOBS, work)
 
 export const houseDatabase = (db: Database): Database => ({
   ...db,

@@ -58,5 +58,6 @@ export async function assertAllConnectionsWork(db: Database, size: number): Prom
     }),
   )
   await Promise.all(transactions)
-  assert.equal(db.probe?.connections().held, 0)
+  // Jobs and live events look for work now and then; a connection that is lost is never given back.
+  await until(async () => db.probe?.connections().held === 0)
 }

@@ -34,6 +34,7 @@ const organisation: Where = ['spoc.crime', ({ organisation }) => `/organisations
 const ORGANISATIONS: Where = ['spoc.crime', '/organisations?perPage=25']
 const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
+const COLLEAGUES: Where = ['stakeholder.bank', '/colleagues']
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
 const SECURITY: Where = ['staff', '/security']
 /** The tests' own account with an authenticator app. */
@@ -119,6 +120,15 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     opening('Add keyholder'),
   ),
 
+  dialog('working period', ['workingTime/PeriodDialog.tsx'], ['admin', '/working-time'], opening('Add period')),
+  dialog('closed day', ['workingTime/ClosedDayDialog.tsx'], ['admin', '/working-time'], opening('Add closed day')),
+  dialog(
+    'response time',
+    ['workingTime/ResponseTimeDialog.tsx'],
+    ['admin', '/working-time'],
+    throughMenu('Actions for Urgent, tier 1', 'Edit'),
+  ),
+
   dialog('break-glass', ['map/BreakGlassDialog.tsx'], map, opening(/^Break glass for/)),
   dialog('zones of the map', ['map/ZoneChoice.tsx'], map, opening('Zones')),
 
@@ -126,6 +136,14 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   { ...dialog('refused entry', ['pages/dialogs/ConflictDialog.tsx'], ['admin', '/sectors'], doubledCode), layers: 2 },
   dialog('suspension of an account', ['accounts/SuspendButton.tsx'], account, opening('Suspend')),
   dialog('change of how somebody signs in', ['accounts/ConfirmedButton.tsx'], account, opening('Reset')),
+  dialog('invitation of a colleague', ['colleagues/InviteDialog.tsx'], COLLEAGUES, opening('Invite a colleague')),
+  dialog(
+    'what a colleague may do',
+    ['colleagues/StandingDialog.tsx'],
+    COLLEAGUES,
+    opening('Change what Jules Cornhill may do'),
+  ),
+  dialog('leaving the organisation', ['colleagues/LeaveSection.tsx'], COLLEAGUES, opening('Leave')),
   dialog('SPOC assignment', ['spocs/AssignmentDialog.tsx'], account, opening('Assign a directorate')),
   dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),
 

@@ -11,6 +11,9 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   uprn: (n) => String(900_000_000_000 + n),
   callOrder: (n) => (n % 99) + 1,
   tier: (n) => (n % 3) + 1,
+  opensAt: (n) => `0${n % 4}:${String(n % 60).padStart(2, '0')}`,
+  // Before the hours that a write gives (inputs.ts), which must not overlap.
+  closesAt: (n) => `0${5 + (n % 4)}:${String(n % 60).padStart(2, '0')}`,
   email: (n) => `canary-${n}@canary.example`,
   // Far ahead: what has ended is out of some lists.
   endsOn: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY).toISOString().slice(0, 10),

@@ -161,6 +161,19 @@ function fitness(reader: Reader, holder: Known): string {
 const organisations = (reader: Reader, entry: Known): number | null =>
   reader.readable(entry, 'organisations') ? reader.related(entry, 'organisations').length : null
 
+const closedUntil = (reader: Reader, calendar: Known): string | null =>
+  reader
+    .related(calendar, 'closedDays')
+    .map((closed) => String(reader.value(closed, 'day')))
+    .sort()
+    .at(-1) ?? null
+
+function closedDaysEnding(reader: Reader, calendar: Known): Verdict {
+  if (!reader.complete(calendar, 'closedDays')) return null
+  const until = closedUntil(reader, calendar)
+  return until === null || Date.parse(until) - Date.parse(today()) < 90 * 86_400_000
+}
+
 /** Where a favourite may lead. */
 const MARKED = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'directorate']
 
@@ -178,6 +191,8 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
     const [record] = MARKED.flatMap((relation) => reader.related(mark, relation))
     return record ? reader.value(record, 'id') : null
   },
+  'WorkingCalendar.closedDaysUntil': closedUntil,
+  'WorkingCalendar.closedDaysEnding': closedDaysEnding,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
   'Question.status': (reader, question) => {

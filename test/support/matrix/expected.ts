@@ -20,6 +20,7 @@ function pointsBack(type: string, list: string): string {
  * Rows that a relation leads to for somebody who may follow it: those that exist for them, and in lists those in use.
  */
 export function related(world: World, who: Somebody, type: string, row: Row, field: Field): Row[] {
+  if (field.sameAs !== null) return related(world, who, type, row, fieldOf(type, field.sameAs))
   if (field.kind === 'one')
     return rowOf(world, field.named, row[field.name]).filter((other) => visible(who, field.named, other))
   return listed(world, who, type, row, field).filter(
@@ -66,7 +67,9 @@ const PARTS: Readonly<Record<string, string>> = {
 export function selection(type: string, deep = true): string {
   const selected = (field: Field): string => {
     if (field.kind === 'scalar') return `${field.name}${PARTS[field.named] ?? ''}`
-    return deep ? `${field.name} { ${selection(field.named, false)} }` : ''
+    if (!deep) return ''
+    const inside = `{ ${selection(field.named, false)} }`
+    return `${field.name} ${field.paged ? `{ totalCount edges { node ${inside} } }` : inside}`
   }
   return [...[...typeOf(type).fields.values()].map(selected), 'access { unreadableFields }'].join(' ')
 }
@@ -112,18 +115,27 @@ export function expectedObject(
       ? related(world, who, type, row, field).map((other) => expectedObject(world, who, field.named, other, false))
       : []
     if (field.kind === 'one') return [[field.name, others[0] ?? null]]
-    return [[field.name, open ? others.sort(byId) : null]]
+    const sorted = others.sort(byId)
+    if (!open) return [[field.name, null]]
+    const page = { totalCount: sorted.length, edges: sorted.map((node) => ({ node })) }
+    return [[field.name, field.paged ? page : sorted]]
   })
   return { ...Object.fromEntries(fields), access: { unreadableFields: withheld(who, type, row) } }
 }
 
 const byId = (a: unknown, b: unknown): number => ((a as Row).id < (b as Row).id ? -1 : 1)
 
+const hasId = (item: unknown): boolean => typeof item === 'object' && item !== null && 'id' in item
+/** Of an edge. */
+const nodeOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'node' in item ? item.node : null
+
 /** An answer with its lists of objects in order of id. */
 export function inOrderOfId(answer: unknown): unknown {
   if (Array.isArray(answer)) {
     const items = answer.map(inOrderOfId)
-    return items.every((item) => typeof item === 'object' && item !== null && 'id' in item) ? items.sort(byId) : items
+    if (items.every((item) => hasId(item))) return items.sort(byId)
+    return items.every((item) => hasId(nodeOf(item))) ? items.sort((a, b) => byId(nodeOf(a), nodeOf(b))) : items
   }
   if (typeof answer !== 'object' || answer === null) return answer
   return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, inOrderOfId(value)]))

@@ -24,6 +24,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   uprn: (n) => String(100_000 + n),
   startsOn: () => '2020-01-01',
   endsOn: (n) => new Date(Date.UTC(2700, 0, 1 + n)).toISOString().slice(0, 10),
+  opensAt: () => '09:00',
+  closesAt: () => '17:00',
   tier: () => 2,
   minutes: () => 5,
 }
@@ -32,6 +34,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
 export function someValue(type: string, field: InputField, refer: (type: string, field: string) => string): unknown {
   const n = (given += 1)
   const values = enumValues(field.named)
+  // The only role with which every other input of an account goes.
+  if (field.named === 'Role') return ['STAKEHOLDER']
   if (values) return field.list ? [values[1]] : values[0]
   if (field.named === 'ID') return field.list ? [refer(type, field.name)] : refer(type, field.name)
   const form = forms[field.name]

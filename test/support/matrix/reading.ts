@@ -1,5 +1,5 @@
 import { policy } from '../../../api/access/policy.ts'
-import type { Role } from '../../../api/access/viewer.ts'
+import { type Kind, roleOf, standingOf } from '../kinds.ts'
 import { fieldOf, typeOf } from './sdl.ts'
 
 /** One object by property: relations as ids, moments as the API writes them. */
@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /** Facts about a caller, as a person who knows the world of the test would state them. */
 export type Facts = Readonly<Record<string, string | null | readonly string[]>>
-export type Somebody = { role: Role; facts: Facts }
+export type Somebody = { role: Kind; facts: Facts }
 
 /**
  * The policy read a second time: the grants of policy.ts over the classes of schema.graphql, evaluated over one row in
@@ -51,12 +51,14 @@ const elements = (value: unknown): unknown[] => [value].flat()
 
 type Right = { grant: unknown; object: { field: string; is: string } | undefined }
 
-function rightsTo(role: Role, action: string, type: string, field: string): Right[] {
+function rightsTo(role: Kind, action: string, type: string, field: string): Right[] {
   if (action === 'archive' && field !== 'archivedAt') return []
   const { classes, writtenAs, kind, named } = fieldOf(type, field)
   // A relation to a type of which nothing may be read is withheld.
   if (action === 'read' && kind !== 'scalar' && rightsTo(role, 'read', named, 'id').length === 0) return []
-  return policy[role]
+  const standing = standingOf(role)
+  return policy[roleOf(role)]
+    .filter(({ standings }) => standings === undefined || (standing !== null && standings.includes(standing)))
     .filter((grant) => (grant.actions as readonly string[]).includes(action) && grant.on.includes(type))
     .flatMap((grant) =>
       classes
@@ -90,11 +92,11 @@ export function against(
 }
 
 /** Whether there can be any row on which the role may do it. */
-export const ever = (role: Role, action: string, type: string, field: string): boolean =>
+export const ever = (role: Kind, action: string, type: string, field: string): boolean =>
   [field, ...fieldOf(type, field).together].every((name) => rightsTo(role, action, type, name).length > 0)
 
 /** Whether the role may do it on any field of the type. */
-export const any = (role: Role, action: string, type: string): boolean =>
+export const any = (role: Kind, action: string, type: string): boolean =>
   [...typeOf(type).fields.keys()].some((field) => ever(role, action, type, field))
 
 export const may = ({ role, facts }: Somebody, action: string, type: string, row: Row, field: string): boolean =>

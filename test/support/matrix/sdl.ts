@@ -30,6 +30,10 @@ export type Field = {
   list: boolean
   classes: readonly Classification[]
   writtenAs: string | null
+  /** A connection: its records come as pages. */
+  paged: boolean
+  /** The list whose records these are too, if the schema says so. */
+  sameAs: string | null
   through: { relation: string; to: string } | null
   /** A list of those whose field of this name leads here. */
   inverse: string | null
@@ -93,13 +97,19 @@ function togetherWith(field: GraphQLField<unknown, unknown>, of: GraphQLObjectTy
 
 function readField(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): Field {
   const own = directives(field.astNode?.directives, 'classified')
-  const [through] = directives(field.astNode?.directives, 'through')
-  const named = getNamedType(field.type).name
-  const list = isListType(getNullableType(field.type))
+  const sameAs = (directives(field.astNode?.directives, 'paged')[0]?.['list'] as string | undefined) ?? null
+  const [through] = directives((sameAs === null ? field : of.getFields()[sameAs])?.astNode?.directives, 'through')
+  const returned = getNamedType(field.type).name
+  const connected = returned.replace(/Connection$/, '')
+  const paged = connected !== returned && governedNames.has(connected)
+  const named = paged ? connected : returned
+  const list = paged || isListType(getNullableType(field.type))
   return {
     name: field.name,
     named,
     list,
+    paged,
+    sameAs,
     kind: !governedNames.has(named) ? 'scalar' : list ? 'many' : 'one',
     classes: own as Classification[],
     writtenAs: (own.find((directive) => 'writtenAs' in directive)?.['writtenAs'] as string | undefined) ?? null,
@@ -156,6 +166,7 @@ function rootFields(root: GraphQLObjectType | null | undefined): RootField[] {
 
 export const queries = rootFields(schema.getQueryType())
 export const mutations = rootFields(schema.getMutationType())
+export const subscriptions = rootFields(schema.getSubscriptionType())
 
 /** Values of an enum, or null where the type is none. */
 export function enumValues(name: string): string[] | null {

@@ -12,6 +12,7 @@ import { premisesScene } from './scenes/premises.ts'
 import { questionsScene } from './scenes/questions.ts'
 import { restrictedScene } from './scenes/restricted.ts'
 import { signedInScene } from './scenes/signedIn.ts'
+import { workingTimeScene } from './scenes/workingTime.ts'
 
 export type { Caller } from './scenes/callers.ts'
 
@@ -50,6 +51,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
   const { question } = await questionsScene(scene, people, callers, somebody)
+  await workingTimeScene(scene)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
     scene,

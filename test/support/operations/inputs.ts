@@ -133,6 +133,21 @@ function someValue(
   return someScalar(choose, from, getNamedType(type).name, of)
 }
 
+/** None to two fields to sort by; what is withheld on some objects comes up more often. */
+export const someSort = (choose: Choose, input: GraphQLInputObjectType): { field: string; direction: string }[] =>
+  choose
+    .some(
+      sortFields(input).flatMap((name) => (name === 'value' ? [name, name, name, name] : [name])),
+      0,
+      2,
+    )
+    .map((field) => ({ field, direction: choose.oneOf(['ASC', 'DESC']) }))
+
+function sortFields(input: GraphQLInputObjectType): string[] {
+  const names = getNamedType(input.getFields()['field']?.type)
+  return names && 'getValues' in names ? names.getValues().map(({ name }) => name) : []
+}
+
 /** The input of a mutation on a type: mostly a sound one. */
 export function someInput(
   choose: Choose,

@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { Document, type Operation } from './document.ts'
 import type { Choose } from './choose.ts'
-import { someArea, someFilter, someId, someScalar, someText } from './inputs.ts'
+import { someArea, someFilter, someId, someScalar, someSort, someText } from './inputs.ts'
 import { someSelection } from './selections.ts'
 import type { Sources } from './sources.ts'
 
@@ -147,15 +147,7 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
         ],
       }
     case 'sort':
-      return choose
-        .some(
-          sortFields(type as GraphQLInputObjectType).flatMap((name) =>
-            name === 'value' ? [name, name, name, name] : [name],
-          ),
-          0,
-          2,
-        )
-        .map((name) => ({ field: name, direction: choose.oneOf(['ASC', 'DESC']) }))
+      return someSort(choose, type as GraphQLInputObjectType)
     case 'first':
       return choose.chance(0.03) ? choose.oneOf([0, 201, -1]) : choose.whole(1, 12)
     case 'text':
@@ -185,11 +177,6 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
     default:
       return choose.chance(0.5)
   }
-}
-
-function sortFields(input: GraphQLInputObjectType): string[] {
-  const names = getNamedType(input.getFields()['field']?.type)
-  return names && 'getValues' in names ? names.getValues().map(({ name }) => name) : []
 }
 
 /** What a page's answer lets one go on from: its cursors, and the same with other values put into them. */

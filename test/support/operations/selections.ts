@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -8,6 +9,7 @@ import {
   isLeafType,
 } from 'graphql'
 import type { Document } from './document.ts'
+import { someFilter, someSort } from './inputs.ts'
 import type { Sources } from './sources.ts'
 
 /** A random selection on a type, with its braces: aliases, fragments, nested lists, `access`. */
@@ -48,7 +50,7 @@ function fields(document: Document, from: Sources, type: GraphQLObjectType, dept
     const skipped = choose.chance(0.04)
       ? ` @${choose.oneOf(['include', 'skip'])}(if: ${document.variable('Boolean!', choose.chance(0.5))})`
       : ''
-    return `${alias}${field.name}${nestedArguments(document, field)}${skipped}${inside(document, from, field, depth)}`
+    return `${alias}${field.name}${nestedArguments(document, from, field)}${skipped}${inside(document, from, field, depth)}`
   })
   if (choose.chance(0.1)) written.push(`${document.name('t')}: __typename`)
   const selection = `{ ${written.join(' ')} }`
@@ -63,10 +65,19 @@ function inside(document: Document, from: Sources, field: GraphQLField<unknown, 
   return ` ${someSelection(document, from, type, isFrame ? depth : depth - 1)}`
 }
 
-/** A nested list is short: how long is its only argument. */
-function nestedArguments(document: Document, field: GraphQLField<unknown, unknown>): string {
+/** A nested list is short; a connection inside an object is also filtered, sorted and gone on from. */
+function nestedArguments(document: Document, from: Sources, field: GraphQLField<unknown, unknown>): string {
   const { choose } = document
-  if (field.args.length === 0) return ''
-  const first = choose.chance(0.02) ? choose.oneOf([0, 201]) : choose.whole(1, 4)
-  return choose.chance(0.5) ? `(first: ${first})` : `(first: ${document.variable('Int', first)})`
+  const given = field.args.flatMap(({ name, type }) => {
+    if (name === 'first') {
+      const first = choose.chance(0.02) ? choose.oneOf([0, 201]) : choose.whole(1, 4)
+      return [`first: ${choose.chance(0.5) ? first : document.variable('Int', first)}`]
+    }
+    const named = getNamedType(type) as GraphQLInputObjectType
+    if (name === 'filter' && choose.chance(0.5))
+      return [`filter: ${document.value(type, someFilter(choose, from, named, choose.whole(0, 2)))}`]
+    if (name === 'sort' && choose.chance(0.5)) return [`sort: ${document.value(type, someSort(choose, named))}`]
+    return name === 'after' && choose.chance(0.02) ? ['after: "bmV4dA"'] : []
+  })
+  return given.length > 0 ? `(${given.join(', ')})` : ''
 }

@@ -1,5 +1,5 @@
 import { DATA_CLASSES } from '../../../api/access/classes.ts'
-import { ROLES } from '../../../api/access/viewer.ts'
+import { ROLES, STANDINGS } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
 import type { Register } from './register.ts'
@@ -15,6 +15,14 @@ const contactOf = (draw: Draw): Record<string, unknown> =>
     { kind: 'EMAIL', value: draw.oneOf(EMAILS), extension: null },
     { kind: 'ADDRESS', value: draw.oneOf(ADDRESSES), extension: null },
   ])
+
+const addressOf = (draw: Draw): string => `${draw.oneOf(['pat', 'sam', 'zeta'])}${draw.whole(1, 30)}@police.example`
+
+/** Every stakeholder has a standing, and nobody else. */
+function rolesOf(draw: Draw): Record<string, unknown> {
+  const roles = draw.chance(0.4) ? ['STAKEHOLDER'] : draw.some(ROLES, draw.whole(0, 2))
+  return { roles, standing: roles.includes('STAKEHOLDER') ? draw.oneOf(STANDINGS) : null }
+}
 
 function anyId(draw: Draw, register: Register): { objectType: string; objectId: string } {
   const objectType = draw.oneOf(
@@ -65,14 +73,18 @@ export const makers: Readonly<Record<string, Make>> = {
     suspendedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
   }),
   Account: (draw) => ({
-    email: `${draw.oneOf(['pat', 'sam', 'zeta'])}${draw.whole(1, 30)}@police.example`,
+    email: addressOf(draw),
     displayName: draw.oneOf(['Pat Zola', 'Sam', 'Zeta']),
-    roles: draw.some(ROLES, draw.whole(0, 2)),
+    ...rolesOf(draw),
     // Whoever has it signs in with a code that nobody here knows.
     totpEnabled: false,
     ssoLinkedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
     suspendedAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
     invitationExpiresAt: maybe(draw, draw.oneOf(MOMENTS), 0.2),
+  }),
+  ColleagueInvitation: (draw) => ({
+    email: addressOf(draw),
+    displayName: draw.oneOf(['Pat Zola', 'Sam', 'Zeta']),
   }),
   ApiKey: (draw) => ({
     name: draw.oneOf(['mapping', 'hub']),
@@ -93,6 +105,19 @@ export const makers: Readonly<Record<string, Make>> = {
       confirmedBy: maybe(draw, draw.oneOf(['Sam Cheapside', 'Alex Poultry']), 0.3),
       confirmedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
     }
+  },
+  WorkingPeriod: (draw) => {
+    const [opensAt, closesAt] = draw.oneOf([
+      ['09:00', '12:30'],
+      ['09:00', '17:00'],
+      ['13:15', '17:00'],
+      ['18:00', '24:00'],
+    ] as const)
+    return { opensAt, closesAt }
+  },
+  ResponseTime: (draw) => {
+    const firstAnswerMinutes = draw.oneOf([60, 240])
+    return { firstAnswerMinutes, answerMinutes: firstAnswerMinutes * draw.whole(1, 3) }
   },
   OutboxMail: (draw) => {
     const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])

@@ -1,4 +1,4 @@
-import type { Role } from '../../../api/access/viewer.ts'
+import type { Role, Standing } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { drawRow } from './randomRegister.ts'
 import type { Register, Row } from './register.ts'
@@ -11,6 +11,8 @@ export type Scenario = {
   directorates?: number
   /** Whether the account belongs to an organisation. */
   organisation?: boolean
+  /** What a stakeholder may do there; VIEWER if left out. */
+  standing?: Standing
   /** Whether it has a person and an organisation open by break-glass. */
   brokenGlass?: boolean
   /** Sees little of what others see, so fewer operations say as much. */
@@ -26,7 +28,9 @@ export const SCENARIOS: readonly Scenario[] = [
   { who: 'SPOC of two directorates', roles: ['SPOC'], directorates: 2 },
   { who: 'SPOC whose assignments have ended', roles: ['SPOC'] },
   { who: 'member of staff', roles: ['STAFF'] },
-  { who: 'stakeholder', roles: ['STAKEHOLDER'], organisation: true },
+  { who: 'stakeholder who is an owner', roles: ['STAKEHOLDER'], organisation: true, standing: 'OWNER' },
+  { who: 'stakeholder who is an editor', roles: ['STAKEHOLDER'], organisation: true, standing: 'EDITOR', little: true },
+  { who: 'stakeholder who is a viewer', roles: ['STAKEHOLDER'], organisation: true },
   { who: 'stakeholder without an organisation', roles: ['STAKEHOLDER'], little: true },
   { who: 'resident', roles: ['RESIDENT'], little: true },
   { who: 'analyst', roles: ['ANALYST'] },
@@ -67,6 +71,7 @@ export function enter(draw: Draw, register: Register, scenario: Scenario, email:
     email,
     displayName: 'Test Viewer',
     roles: [...scenario.roles],
+    standing: scenario.roles.includes('STAKEHOLDER') ? (scenario.standing ?? 'VIEWER') : null,
     organisation: scenario.organisation ? busiest(register) : null,
     suspendedAt: null,
   }).id

@@ -58,6 +58,7 @@ export const someViewer: fc.Arbitrary<Viewer> = fc.record({
   roles: fc.constant([]),
   personId: idOrNull,
   organisationId: idOrNull,
+  standing: fc.constant(null),
   directorateIds: ids,
   colleagueIds: ids,
   premisesIds: ids,

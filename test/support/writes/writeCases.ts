@@ -5,7 +5,7 @@ import { type Cast, code, create, type Input, mobile, organisation, person, prem
 import type { Exclusive } from '../matrix/exclusive.ts'
 import { someValue } from '../matrix/inputs.ts'
 import { any, ever } from '../matrix/reading.ts'
-import { storedAs, tableOf } from '../matrix/rows.ts'
+import { insertRow, storedAs, tableOf } from '../matrix/rows.ts'
 import { fieldOf, type InputField, inputFields, listOf, mutations, oneOf, roleNames, types } from '../matrix/sdl.ts'
 import { squareAtSea } from '../values/sea.ts'
 import { storedRules } from '../database/storedRules.ts'
@@ -61,7 +61,9 @@ export async function uniqueFields(db: Database): Promise<ReadonlyMap<string, Re
 /** Where a rule of the matter asks for other values than any; the rest follows from the inputs' types. */
 type Care = { input?: Input; change?: Input }
 
-const careFor = (force: Cast, staff: Client): Readonly<Record<string, () => Promise<Care>>> => ({
+type Hands = { api: Api; force: Cast; staff: Client }
+
+const careFor = ({ api, force, staff }: Hands): Readonly<Record<string, () => Promise<Care>>> => ({
   Zone: () => Promise.resolve({ input: { shape: squareAtSea() }, change: { name: 'Beat 2', shape: squareAtSea() } }),
   SpocAssignment: async () => ({
     input: {
@@ -100,6 +102,12 @@ const careFor = (force: Cast, staff: Client): Readonly<Record<string, () => Prom
       input: { verifiedAt: null },
       change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' },
     }),
+  // Of the one calendar that the clocks go by, other tests want to know what it says.
+  WorkingPeriod: async () => ({
+    input: { calendar: await insertRow(api.db, 'WorkingCalendar', {}) },
+    change: { closesAt: '17:30' },
+  }),
+  ClosedDay: async () => ({ input: { calendar: await insertRow(api.db, 'WorkingCalendar', {}) } }),
   Account: () =>
     Promise.resolve({
       input: { email: `${word()}@test.example` },
@@ -107,13 +115,12 @@ const careFor = (force: Cast, staff: Client): Readonly<Record<string, () => Prom
     }),
 })
 
-type Hands = { api: Api; force: Cast; staff: Client }
 /** What the database insists on. */
 type Insisted = { unique: ReadonlyMap<string, ReadonlySet<string>>; exclusive: Exclusive }
 
 /** Cases of every type, from its inputs. */
 export function writeCases({ api, force, staff }: Hands, { unique, exclusive }: Insisted) {
-  const care = careFor(force, staff)
+  const care = careFor({ api, force, staff })
 
   /** Of several relations of which one must lead somewhere, it is this, unless care is taken. */
   const isFirst = (type: string, name: string): boolean =>

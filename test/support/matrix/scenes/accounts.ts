@@ -20,6 +20,7 @@ export async function somebodyScene(making: Making, people: Directory): Promise<
   const { stranger, broken, ownOrganisation, otherOrganisation, otherDirectorate } = people
   const somebody = await add('Account', {
     roles: ['STAFF', 'OPERATOR'],
+    standing: null,
     person: stranger,
     organisation: otherOrganisation,
     emailVerified: false,
@@ -37,6 +38,14 @@ export async function somebodyScene(making: Making, people: Directory): Promise<
   })
   await mark(making, somebody, { person: stranger })
   await mark(making, somebody, { organisation: ownOrganisation })
+  for (const organisation of [ownOrganisation, otherOrganisation])
+    await add('Account', {
+      roles: ['STAKEHOLDER'],
+      standing: 'EDITOR',
+      person: null,
+      organisation,
+      emailVerified: false,
+    })
   return { somebody }
 }
 

@@ -1,7 +1,6 @@
-import type { Role } from '../../../../api/access/viewer.ts'
+import { type Kind, KINDS, roleOf, standingOf } from '../../kinds.ts'
 import type { Client } from '../../api.ts'
 import type { Facts, Somebody } from '../reading.ts'
-import { roleNames } from '../sdl.ts'
 import { mark, ownMarks, waysIn } from './accounts.ts'
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
@@ -9,18 +8,18 @@ import type { Premises } from './premises.ts'
 
 export type Caller = Somebody & { client: Client }
 
-/** One caller of each role, and what makes them who they are. */
+/** One caller of each role, of stakeholders one of each standing, and what makes them who they are. */
 export async function callersScene(making: Making, people: Directory, premises: Premises): Promise<Caller[]> {
-  const serves: Partial<Record<Role, string>> = {
+  const serves: Partial<Record<Kind, string>> = {
     SPOC: people.ownDirectorate,
     ADMINISTRATOR: people.otherDirectorate,
   }
-  const opened: Partial<Record<Role, Opened>> = {
+  const opened: Partial<Record<Kind, Opened>> = {
     OPERATOR: { subjectId: people.broken, subjectType: 'Person' },
     INSPECTOR: { subjectId: people.otherOrganisation, subjectType: 'Organisation' },
   }
   const callers: Caller[] = []
-  for (const role of roleNames as Role[]) {
+  for (const role of KINDS) {
     const directorates = serves[role] ? [serves[role]] : []
     callers.push(await callerOf(making, people, premises, { role, directorates, opening: opened[role] }))
   }
@@ -28,7 +27,7 @@ export async function callersScene(making: Making, people: Directory, premises: 
 }
 
 type Opened = { subjectId: string; subjectType: string }
-type Part = { role: Role; directorates: string[]; opening: Opened | undefined }
+type Part = { role: Kind; directorates: string[]; opening: Opened | undefined }
 
 async function callerOf(
   making: Making,
@@ -36,10 +35,11 @@ async function callerOf(
   premises: Premises,
   { role, directorates, opening }: Part,
 ): Promise<Caller> {
-  const isStakeholder = role === 'STAKEHOLDER'
-  const client = await making.server.as(role, {
+  const standing = standingOf(role)
+  const isStakeholder = standing !== null
+  const client = await making.server.as(roleOf(role), {
     directorates,
-    ...(isStakeholder ? { organisationId: people.ownOrganisation } : {}),
+    ...(isStakeholder ? { organisationId: people.ownOrganisation, standing } : {}),
   })
   await waysIn(making, client.accountId)
   for (const record of ownMarks(people, premises)) await mark(making, client.accountId, record)

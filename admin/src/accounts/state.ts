@@ -1,7 +1,7 @@
 /** Whether somebody can sign in with an account, and if not, why. */
-export type AccountStanding = 'ACTIVE' | 'INVITED' | 'LAPSED' | 'SUSPENDED'
+export type StateName = 'ACTIVE' | 'INVITED' | 'LAPSED' | 'SUSPENDED'
 
-export const STANDINGS: readonly { id: AccountStanding; name: string }[] = [
+export const STATES: readonly { id: StateName; name: string }[] = [
   { id: 'ACTIVE', name: 'Active' },
   { id: 'INVITED', name: 'Invited' },
   { id: 'LAPSED', name: 'Invitation lapsed' },
@@ -10,7 +10,7 @@ export const STANDINGS: readonly { id: AccountStanding; name: string }[] = [
 
 type Dated = { suspendedAt: string | null; invitationExpiresAt: string | null }
 
-export function standingOf({ suspendedAt, invitationExpiresAt }: Dated, now = new Date()): AccountStanding {
+export function stateOf({ suspendedAt, invitationExpiresAt }: Dated, now = new Date()): StateName {
   if (suspendedAt !== null) return 'SUSPENDED'
   if (invitationExpiresAt === null) return 'ACTIVE'
   return new Date(invitationExpiresAt) > now ? 'INVITED' : 'LAPSED'

@@ -1,0 +1,5 @@
+import { recordOperations } from '../access/records/recordOperations.ts'
+
+export const attachmentsResolvers = recordOperations('Attachment', { one: 'attachment', many: 'attachments' }, {}, [
+  'one',
+])

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { messageIdsIn } from '../messageId.ts'
+import { allOf, firstOf, readHeaders } from './headers.ts'
+import { senderOf } from './judging/sender.ts'
+
+/** What a relay adds on the way differs each time that it delivers; what the author sent does not. */
+const AUTHORS = ['from', 'date', 'subject', 'in-reply-to', 'content-type']
+
+/**
+ * The same for a mail that is delivered again to the same recipient, so that it is stored once. By its Message-ID and
+ * sender: with another's Message-ID nobody else can make a mail seem known. Without Message-ID by what it says.
+ */
+export function mailKey(recipient: string, mail: Uint8Array): string {
+  const headers = readHeaders(mail)
+  const messageId = messageIdsIn(firstOf(headers, 'message-id') ?? '')[0]
+  const sender = senderOf(headers) ?? allOf(headers, 'from').join(',')
+  const hash = createHash('sha256').update(`${recipient.toLowerCase()}\0${sender}\0`)
+  if (messageId !== undefined) return hash.update(`id ${messageId}`).digest('base64url')
+  for (const name of AUTHORS) hash.update(`${name}: ${allOf(headers, name).join('\0')}\0`)
+  return hash.update(bodyOf(mail)).digest('base64url')
+}
+
+function bodyOf(mail: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength)
+  const ends = ['\r\n\r\n', '\n\n'].map((end) => bytes.indexOf(end)).filter((at) => at >= 0)
+  return bytes.subarray(ends.length > 0 ? Math.min(...ends) : 0)
+}

@@ -1,0 +1,94 @@
+import { createHmac } from 'node:crypto'
+import { isOurMessageId } from '../messageId.ts'
+import { automaticFrom, postedIn } from './counts.ts'
+import type { MailHandler, MailTransaction } from './handler.ts'
+import { holdMail, type HeldReason } from './heldMail.ts'
+import { isKept, isTooMany } from './judging/rates.ts'
+import type { JudgedMail } from './judging/judgeMail.ts'
+import type { MailRead } from './parsing/mailParser.ts'
+import type { FinalState, Finish, TakenMail } from './queue.ts'
+import { isTokenOf, type ReplyKeys } from './replyToken.ts'
+
+export type MailToSettle = { taken: TakenMail; judged: JudgedMail; read: MailRead; sealed: Uint8Array }
+
+export type Settling = { keys: ReplyKeys; messageIdDomain: string; handler: MailHandler }
+
+/** Does what a mail demands, in the transaction that marks it as read. */
+export async function settleMail(mail: MailToSettle, to: Settling, transaction: MailTransaction): Promise<Finish> {
+  const { judged } = mail
+  const { verdict } = judged
+  const done = (state: FinalState, more: Partial<Finish> = {}): Finish => ({
+    state,
+    threadId: null,
+    senderKey: null,
+    ...more,
+  })
+  const hold = async (reason: HeldReason, accountId: string | null = null): Promise<Finish> => {
+    await holdMail(transaction, heldOf(mail, reason, accountId))
+    return done('HELD')
+  }
+
+  if (verdict.kind === 'HELD') return hold(verdict.reason)
+  if (verdict.kind === 'REPORT') {
+    await markBounced(verdict.report, to.messageIdDomain, transaction)
+    return done('REPORT')
+  }
+  if (verdict.kind === 'AUTOMATIC') {
+    // A good token shows that the sender was written to; of the others nobody need read anything, nor do they count.
+    if (!verdict.proven) return done('AUTOMATIC')
+    const senderKey = pseudonym(judged.sender, to.keys)
+    if (isKept(await automaticFrom(transaction, senderKey))) await hold('AUTOMATIC')
+    return done('AUTOMATIC', { senderKey })
+  }
+
+  const { sender, token } = verdict
+  const account =
+    sender === null ? null : await to.handler.account({ email: sender, postId: token.postId }, transaction)
+  if (account === null || !isTokenOf(token, account.accountId, to.keys))
+    return hold('OTHER_SENDER', account?.accountId ?? null)
+  const { accountId, threadId } = account
+  if (account.ended) return hold('ACCOUNT_ENDED', accountId)
+  if (threadId === null || 'fault' in mail.read) return hold('REFUSED', accountId)
+  if (isTooMany(await postedIn(transaction, threadId))) return hold('TOO_MANY', accountId)
+
+  const { id, receivedAt } = mail.taken
+  const reply = { ...mail.read, id, receivedAt, accountId, threadId, postId: token.postId, messageId: judged.messageId }
+  const outcome = await to.handler.receive(reply, transaction)
+  return outcome === 'POSTED' ? done('POSTED', { threadId }) : hold('REFUSED', accountId)
+}
+
+export function heldOf(mail: MailToSettle, reason: HeldReason, accountId: string | null) {
+  const { judged, read, taken, sealed } = mail
+  const content = 'fault' in read ? { subject: null, visibleText: null, wholeText: null } : read
+  return {
+    reason,
+    receivedAt: taken.receivedAt,
+    sender: judged.sender,
+    subject: content.subject,
+    visibleText: content.visibleText,
+    wholeText: content.wholeText,
+    messageId: judged.messageId,
+    postId: judged.thread.by === 'token' ? judged.thread.postId : null,
+    accountId,
+    threadIds: judged.thread.by === 'references' ? judged.thread.messageIds : [],
+    sealed,
+  }
+}
+
+async function markBounced(
+  { action, status, messageId }: Extract<JudgedMail['verdict'], { kind: 'REPORT' }>['report'],
+  messageIdDomain: string,
+  transaction: MailTransaction,
+): Promise<void> {
+  if (action !== 'failed' || messageId === null || !isOurMessageId(messageId, messageIdDomain)) return
+  await transaction.query({
+    text: `update outbox_mail set state = 'BOUNCED', failure = $2 where message_id = $1 and state = 'SENT'`,
+    values: [messageId, status ?? 'not delivered'],
+  })
+}
+
+/** Who sent automatic mail is counted, not kept. */
+const pseudonym = (sender: string | null, keys: ReplyKeys): string =>
+  createHmac('sha256', keys.account)
+    .update(`sender ${sender ?? ''}`)
+    .digest('base64url')
