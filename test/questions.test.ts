@@ -1,85 +1,121 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, code, create, organisation } from './support/builders.ts'
-
-type Question = {
-  id: string
-  version: number
-  reference: string
-  status: string
-  directorates: { name: string }[]
-  posts: { author: { displayName: string } | null; officer: { displayName: string } | null; body: string }[]
-  handling: { id: string; version: number; routes: { state: string; directorate: { name: string } }[] } | null
-  access: { unreadableFields: string[] }
-}
-
-const QUESTION = `
-  id version reference status directorates { name } posts { author { displayName } officer { displayName } body }
-  handling { id version routes { state directorate { name } } }
-  access { unreadableFields }`
-
-const ask = (who: Client, input: Record<string, unknown> = {}) =>
-  who.get<{ askQuestion: { question: Question } }>(
-    `mutation Ask($input: AskQuestionInput!) { askQuestion(input: $input) { question { ${QUESTION} } } }`,
-    { input: { subject: 'Bollards in Old Jewry', body: 'When will they come back?', ...input } },
-  )
-
-const act = (name: string, type: string) => (who: Client, input: Record<string, unknown>) =>
-  who
-    .get<Record<string, { question: Question }>>(
-      `mutation Act($input: ${type}!) { ${name}(input: $input) { question { ${QUESTION} } } }`,
-      { input },
-    )
-    .then((data) => data[name]?.question as Question)
-
-const take = act('takeQuestion', 'TakeQuestionInput')
-const answer = act('answerQuestion', 'AnswerQuestionInput')
-const read = (who: Client, id: string) =>
-  who
-    .get<{ question: Question | null }>(`query One($id: ID!) { question(id: $id) { ${QUESTION} } }`, { id })
-    .then(({ question }) => question)
+import { cast, type Cast, organisation } from './support/builders.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 
 describe('a question', () => {
   let server: Api
   let people: Cast
   let asker: Client
   let stranger: Client
-  let issue: string
+  let asking: Asking
   beforeAll(async () => {
     server = await api()
     people = await cast(server)
     const [own, others] = await Promise.all([organisation(people.manager), organisation(people.manager)])
-    issue = (await create(people.admin, 'Issue', { code: code(), name: 'Street works' })).id
-    await create(people.admin, 'RoutingRule', { issue, directorate: people.crimeDirectorate })
+    asking = await askedOf(server, people, people.crimeDirectorate)
     ;[asker, stranger] = await Promise.all([
       server.as('STAKEHOLDER', { organisationId: own.id }),
       server.as('STAKEHOLDER', { organisationId: others.id }),
     ])
   })
 
+  const read = (by: Client, { id }: { id: string }): Promise<QuestionSeen | null> => question(by, id)
+  const taken = async (asked: QuestionSeen): Promise<QuestionSeen> => {
+    const seen = await read(people.crime, asked)
+    return actsOn(people.crime, 'takeQuestion', { id: asked.id, version: seen?.handling?.version })
+  }
+
   it('is asked by a stakeholder, taken and answered by a SPOC of the directorate that it goes to', async () => {
-    const { question } = (await ask(asker, { issue })).askQuestion
+    const asked = await asking.ask(asker)
 
-    expect(question).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
-    expect(question.reference).toMatch(/^Q-\d{4}-[A-Z2-7]{6}$/)
-    expect(question.access.unreadableFields).toStrictEqual(['assignee', 'handling', 'takenAt'])
+    expect(asked).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
+    expect(asked.reference).toMatch(/^Q-\d{4}-[A-Z2-7]{6}$/)
+    expect(asked.access.unreadableFields).toStrictEqual(['assignee', 'handling', 'takenAt'])
+    expect(String(asked.dueAt) > String(asked.askedAt)).toBe(true)
 
-    const seen = await read(people.crime, question.id)
-    const taken = await take(people.crime, { id: question.id, version: seen?.handling?.version })
+    expect(await taken(asked)).toMatchObject({ status: 'ASSIGNED', version: 1 })
+    expect(await read(asker, asked)).toStrictEqual(asked)
 
-    expect(taken).toMatchObject({ status: 'ASSIGNED', version: 1 })
-    expect(await read(asker, question.id)).toStrictEqual(question)
-
-    await answer(people.crime, { id: question.id, version: 1, body: 'In March.' })
-    const answered = await read(asker, question.id)
+    await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
+    const answered = await read(asker, asked)
 
     expect(answered).toMatchObject({ status: 'ANSWERED', version: 2 })
     expect(answered?.posts).toStrictEqual([{ author: { displayName: 'Crime' }, officer: null, body: 'In March.' }])
   })
 
   it('does not exist for another organisation, nor for a SPOC of a directorate that is not asked', async () => {
-    const { question } = (await ask(asker, { issue })).askQuestion
+    const asked = await asking.ask(asker)
 
-    expect(await read(stranger, question.id)).toBeNull()
-    expect(await read(people.economic, question.id)).toBeNull()
+    expect(await read(stranger, asked)).toBeNull()
+    expect(await read(people.economic, asked)).toBeNull()
+    const reply = { id: asked.id, version: 1, body: 'Mine?' }
+    expect((await asking.refused(stranger, 'replyToQuestion', reply)).extensions.code).toBe('NOT_FOUND')
+    expect((await asking.refused(people.economic, 'answerQuestion', reply)).extensions.code).toBe('NOT_FOUND')
+  })
+
+  it('is answered once every directorate that is asked has answered, in one thread', async () => {
+    const asked = await asking.ask(asker)
+    const { handling } = await taken(asked)
+    const id = asked.id
+    const routed = { id, version: handling?.version, add: [people.economicDirectorate] }
+    await actsOn(people.crime, 'changeRoutes', routed)
+
+    const part = await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'Ours.' })
+    const whole = await actsOn(people.economic, 'answerQuestion', { id, version: part.version, body: 'And theirs.' })
+
+    expect([part.status, whole.status]).toStrictEqual(['ASSIGNED', 'ANSWERED'])
+    const seen = await read(asker, asked)
+    expect(seen?.posts.map(({ body }) => body)).toStrictEqual(['Ours.', 'And theirs.'])
+    expect(seen?.directorates).toStrictEqual([{ name: 'Crime' }, { name: 'Economic crime' }])
+  })
+
+  it('waits for the asker after the force has asked back, and goes on with the reply', async () => {
+    const asked = await asking.ask(asker)
+    await taken(asked)
+    const id = asked.id
+    const waiting = await actsOn(people.crime, 'askBack', { id, version: 1, body: 'Which street?' })
+    const goneOn = await actsOn(asker, 'replyToQuestion', { id, version: waiting.version, body: 'Old Jewry.' })
+
+    expect([waiting.status, goneOn.status]).toStrictEqual(['WAITING', 'ASKED'])
+    expect((await read(people.crime, asked))?.status).toBe('ASSIGNED')
+  })
+
+  it('is answered by one of two SPOCs who answer at once; the other reads that it was changed', async () => {
+    const asked = await asking.ask(asker)
+    await taken(asked)
+    const colleague = await server.as('SPOC', { directorates: [people.crimeDirectorate] })
+    const answer = (by: Client) =>
+      by.send(asking.document('answerQuestion'), { input: { id: asked.id, version: 1, body: 'Soon.' } })
+
+    const codes = (await Promise.all([answer(people.crime), answer(colleague)])).map(
+      ({ errors }) => errors[0]?.extensions.code ?? null,
+    )
+
+    expect(codes.sort()).toStrictEqual(['CONFLICT', null].sort())
+    expect((await read(asker, asked))?.posts).toHaveLength(1)
+  })
+
+  it('refuses what its status does not allow, and says the status as the caller sees it', async () => {
+    const asked = await asking.ask(asker)
+    const early = await asking.refused(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'Yes.' })
+    await taken(asked)
+    const closing = await asking.refused(asker, 'closeQuestion', { id: asked.id, version: 1 })
+
+    expect(early.extensions).toMatchObject({ code: 'CONFLICT', status: 'ASKED' })
+    expect(closing.extensions).toMatchObject({ code: 'CONFLICT', status: 'ASKED' })
+  })
+
+  it('goes to the communities when every directorate has declined it, and the asker sees nothing of that', async () => {
+    const asked = await asking.ask(asker)
+    const seen = await read(people.crime, asked)
+    const declined = { decline: people.crimeDirectorate, reason: 'Street works are not for us.' }
+    const reply = await people.crime.send(asking.document('changeRoutes'), {
+      input: { id: asked.id, version: seen?.handling?.version, ...declined },
+    })
+
+    expect(reply.errors).toStrictEqual([])
+    expect(await read(people.crime, asked)).toBeNull()
+    expect((await question(asking.communities, asked.id))?.status).toBe('ASKED')
+    expect(await read(asker, asked)).toStrictEqual(asked)
   })
 })

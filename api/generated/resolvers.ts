@@ -193,6 +193,17 @@ export type AffiliationSortField =
   | 'startsOn'
   | 'updatedAt';
 
+export type AnswerQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** For which directorate, where the officer serves several that are asked. */
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Whether the officer's name stands above it instead of the directorate's. */
+  readonly sign?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A key for another system. It can do no more than its owner can. */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
@@ -239,6 +250,20 @@ export type ApiKeyFilter = {
 export type ApiKeyPayload = {
   readonly __typename?: 'ApiKeyPayload';
   readonly apiKey: Maybe<ApiKey>;
+};
+
+export type AskQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** Left out: the asker does not know. */
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of a running police operation that it is about (`routingRules`). */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** 3 to 200 characters. */
+  readonly subject: Scalars['String']['input'];
+  readonly urgency?: InputMaybe<Urgency>;
 };
 
 /**
@@ -367,6 +392,21 @@ export type ChangeOrganisationInput = {
 /** 1 to 200 organisations, each once. */
 export type ChangeOrganisationsInput = {
   readonly changes: ReadonlyArray<ChangeOrganisationInput>;
+};
+
+/** What is left out stays. */
+export type ChangeRoutesInput = {
+  /** Directorates that are to answer too. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The caller's directorate that does not answer. */
+  readonly decline?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** With `decline`: the directorate that answers instead. */
+  readonly passOnTo?: InputMaybe<Scalars['ID']['input']>;
+  /** With `decline`: 10 to 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** One field of the same object has this value. */
@@ -677,6 +717,21 @@ export type ContactUseFilter = {
   readonly ne?: InputMaybe<ContactUse>;
 };
 
+/** Somebody who writes, as shown to whoever reads it: an account, or the directorate that an officer writes for. */
+export type Correspondent = {
+  readonly __typename?: 'Correspondent';
+  readonly access: Access;
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CorrespondentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<CorrespondentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
+};
+
 export type CreateAccountInput = {
   readonly displayName: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
@@ -802,6 +857,18 @@ export type CreateRestrictedNoteInput = {
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly premises?: InputMaybe<Scalars['ID']['input']>;
   readonly text: Scalars['String']['input'];
+};
+
+export type CreateRoutingRuleInput = {
+  readonly directorate: Scalars['ID']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CreateSectorInput = {
@@ -1102,6 +1169,22 @@ export type GroupSortField =
   | 'name'
   | 'organisationCount'
   | 'updatedAt';
+
+/** What an officer notes for the force alone. */
+export type HandlingNote = Node & {
+  readonly __typename?: 'HandlingNote';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly handling: Maybe<QuestionHandling>;
+  readonly id: Scalars['ID']['output'];
+  readonly officer: Maybe<Correspondent>;
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
 
 /** One changed field of one record. */
 export type HistoryEntry = Node & {
@@ -1551,6 +1634,8 @@ export type Mutation = {
    * `NOT_FOUND` if the record does not exist for the caller.
    */
   readonly addFavourite: FavouritePayload;
+  /** `CONFLICT` with `extensions.status` where the question is not to be answered, or a colleague has answered meanwhile. */
+  readonly answerQuestion: QuestionPayload;
   /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
@@ -1572,10 +1657,14 @@ export type Mutation = {
   readonly archivePerson: PersonPayload;
   readonly archivePremises: PremisesPayload;
   readonly archiveRestrictedNote: RestrictedNotePayload;
+  readonly archiveRoutingRule: RoutingRulePayload;
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
   readonly archiveWorkingPeriod: WorkingPeriodPayload;
   readonly archiveZone: ZonePayload;
+  /** The force asks something back: its clock stands until the reply. */
+  readonly askBack: QuestionPayload;
+  readonly askQuestion: QuestionPayload;
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
   /**
@@ -1583,6 +1672,8 @@ export type Mutation = {
    * that were changed since they were read.
    */
   readonly changeOrganisations: OrganisationsPayload;
+  readonly changeRoutes: QuestionPayload;
+  readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
   /**
@@ -1602,6 +1693,7 @@ export type Mutation = {
   readonly createPerson: PersonPayload;
   readonly createPremises: PremisesPayload;
   readonly createRestrictedNote: RestrictedNotePayload;
+  readonly createRoutingRule: RoutingRulePayload;
   readonly createSector: SectorPayload;
   readonly createSpocAssignment: SpocAssignmentPayload;
   /**
@@ -1624,6 +1716,9 @@ export type Mutation = {
    * suspended ones and open invitations count, archived accounts do not.
    */
   readonly inviteColleague: ColleagueInvitationPayload;
+  /** The force's word that a reply, such as thanks, needs no answer. Sends no mail. */
+  readonly needNoAnswer: QuestionPayload;
+  readonly noteOnQuestion: QuestionPayload;
   /**
    * Puts keyholders of one premises, at most 99, in the order in which they are rung. They share out the call-order
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
@@ -1634,6 +1729,10 @@ export type Mutation = {
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
+  /** Within 28 days of its closing. */
+  readonly reopenQuestion: QuestionPayload;
+  /** By the asker's side, to what the force asked back or answered. */
+  readonly replyToQuestion: QuestionPayload;
   /**
    * Removes all second factors of someone who has lost them and ends their sessions; the next password sign-in sets up new
    * ones.
@@ -1654,11 +1753,13 @@ export type Mutation = {
   readonly restorePerson: PersonPayload;
   readonly restorePremises: PremisesPayload;
   readonly restoreRestrictedNote: RestrictedNotePayload;
+  readonly restoreRoutingRule: RoutingRulePayload;
   readonly restoreSector: SectorPayload;
   readonly restoreSpocAssignment: SpocAssignmentPayload;
   readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
+  readonly takeQuestion: QuestionPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
   /**
@@ -1678,18 +1779,26 @@ export type Mutation = {
   readonly updatePremises: PremisesPayload;
   readonly updateResponseTime: ResponseTimePayload;
   readonly updateRestrictedNote: RestrictedNotePayload;
+  readonly updateRoutingRule: RoutingRulePayload;
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
   readonly updateWorkingPeriod: WorkingPeriodPayload;
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
+  readonly withdrawQuestion: QuestionPayload;
 };
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAddFavouriteArgs = {
   input: AddFavouriteInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
 };
 
 
@@ -1790,6 +1899,12 @@ export type MutationArchiveRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveRoutingRuleArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveSectorArgs = {
   input: RecordVersionInput;
 };
@@ -1814,6 +1929,18 @@ export type MutationArchiveZoneArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAskBackArgs = {
+  input: AnswerQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
 };
@@ -1822,6 +1949,18 @@ export type MutationBreakGlassArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeOrganisationsArgs = {
   input: ChangeOrganisationsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChangeRoutesArgs = {
+  input: ChangeRoutesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCloseQuestionArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -1910,6 +2049,12 @@ export type MutationCreateRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateRoutingRuleArgs = {
+  input: CreateRoutingRuleInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateSectorArgs = {
   input: CreateSectorInput;
 };
@@ -1970,6 +2115,18 @@ export type MutationInviteColleagueArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationNeedNoAnswerArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationNoteOnQuestionArgs = {
+  input: NoteOnQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationOrderKeyholdersArgs = {
   input: RecordVersionsInput;
 };
@@ -1996,6 +2153,18 @@ export type MutationRemovePasskeyArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRenamePasskeyArgs = {
   input: RenamePasskeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationReopenQuestionArgs = {
+  input: ReplyToQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationReplyToQuestionArgs = {
+  input: ReplyToQuestionInput;
 };
 
 
@@ -2096,6 +2265,12 @@ export type MutationRestoreRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreRoutingRuleArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreSectorArgs = {
   input: RecordVersionInput;
 };
@@ -2122,6 +2297,12 @@ export type MutationRestoreZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationTakeQuestionArgs = {
+  input: TakeQuestionInput;
 };
 
 
@@ -2210,6 +2391,12 @@ export type MutationUpdateRestrictedNoteArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateRoutingRuleArgs = {
+  input: UpdateRoutingRuleInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateSectorArgs = {
   input: UpdateSectorInput;
 };
@@ -2238,9 +2425,21 @@ export type MutationVerifyKeyholdersArgs = {
   input: VerifyKeyholdersInput;
 };
 
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationWithdrawQuestionArgs = {
+  input: RecordVersionInput;
+};
+
 /** An object with an id of its own. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
+};
+
+export type NoteOnQuestionInput = {
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** A business, public body, force, agency or association that the force knows. */
@@ -2653,6 +2852,37 @@ export type PointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** What one side wrote to the other. */
+export type Post = Node & {
+  readonly __typename?: 'Post';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The directorate, unless the officer signs. */
+  readonly author: Maybe<Correspondent>;
+  /** Plain text. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the force wrote it. */
+  readonly fromForce: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The officer who wrote it for the force. */
+  readonly officer: Maybe<Correspondent>;
+  /** Whose question it belongs to. */
+  readonly person: Maybe<Person>;
+  readonly postedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly question: Maybe<Question>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly way: Maybe<PostWay>;
+};
+
+/** How a post reached the question. */
+export type PostWay =
+  | 'MAIL'
+  | 'WEB';
+
 /** A building or part of one. */
 export type Premises = Node & {
   readonly __typename?: 'Premises';
@@ -2909,10 +3139,15 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
+  readonly question: Maybe<Question>;
+  /** Newest first. */
+  readonly questions: QuestionConnection;
   readonly responseTime: Maybe<ResponseTime>;
   readonly responseTimes: ResponseTimeConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
   readonly restrictedNotes: RestrictedNoteConnection;
+  readonly routingRule: Maybe<RoutingRule>;
+  readonly routingRules: RoutingRuleConnection;
   /**
    * Finds organisations, people and premises by a few letters. Best match first: the whole name, a name that begins with
    * the text, its words in any order, part of a name, a similar spelling; then organisations before people before
@@ -3239,6 +3474,22 @@ export type QueryPremisesNearArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<QuestionSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryResponseTimeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3267,6 +3518,22 @@ export type QueryRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<RestrictedNoteSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryRoutingRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryRoutingRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoutingRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RoutingRuleSort>>;
 };
 
 
@@ -3380,6 +3647,237 @@ export type QueryZonesArgs = {
   sort?: InputMaybe<ReadonlyArray<ZoneSort>>;
 };
 
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
+export type Question = Node & {
+  readonly __typename?: 'Question';
+  readonly access: Access;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The asker as they are shown. */
+  readonly asker: Maybe<Correspondent>;
+  /** As the asker sees it: ASSIGNED shows as ASKED. */
+  readonly askerStatus: Maybe<QuestionStatus>;
+  /** The SPOC who sees to it. */
+  readonly assignee: Maybe<Correspondent>;
+  readonly body: Maybe<Scalars['String']['output']>;
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Those first asked, and those that have spoken. */
+  readonly directorates: Maybe<ReadonlyArray<Directorate>>;
+  /** When an answer is due, in working time; it stands still while the force waits for the asker. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the force is to have spoken first, in working time. */
+  readonly firstAnswerDueAt: Maybe<Scalars['DateTime']['output']>;
+  readonly firstAnsweredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the force does about it. */
+  readonly handling: Maybe<QuestionHandling>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the answer is due and has not been given. */
+  readonly isOverdue: Maybe<Scalars['Boolean']['output']>;
+  /** Null: the asker did not know. */
+  readonly issue: Maybe<Issue>;
+  /** The police operation that it is about, by name. */
+  readonly operation: Maybe<Scalars['String']['output']>;
+  /** The asking organisation; null for a resident's question. */
+  readonly organisation: Maybe<Organisation>;
+  /** The asker, where the register knows them. */
+  readonly person: Maybe<Person>;
+  /** In the order in which they were posted, without the question's own text. */
+  readonly posts: Maybe<ReadonlyArray<Post>>;
+  /** `Q-2026-K7M2QX`. Random, because a running number would tell how many others have asked. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly status: Maybe<QuestionStatus>;
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** When a SPOC first took it. */
+  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly urgency: Maybe<Urgency>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
+export type QuestionDirectoratesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
+export type QuestionPostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuestionConnection = {
+  readonly __typename?: 'QuestionConnection';
+  readonly edges: ReadonlyArray<QuestionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QuestionEdge = {
+  readonly __typename?: 'QuestionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Question;
+};
+
+export type QuestionFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<QuestionFilter>>;
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly askedAt?: InputMaybe<DateTimeFilter>;
+  readonly assignee?: InputMaybe<CorrespondentFilter>;
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorates?: InputMaybe<DirectorateFilter>;
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  readonly firstAnswerDueAt?: InputMaybe<DateTimeFilter>;
+  readonly firstAnsweredAt?: InputMaybe<DateTimeFilter>;
+  readonly handling?: InputMaybe<QuestionHandlingFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly isOverdue?: InputMaybe<BooleanFilter>;
+  readonly issue?: InputMaybe<IssueFilter>;
+  readonly not?: InputMaybe<QuestionFilter>;
+  readonly operation?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<QuestionFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly reference?: InputMaybe<StringFilter>;
+  readonly status?: InputMaybe<QuestionStatusFilter>;
+  readonly subject?: InputMaybe<StringFilter>;
+  readonly takenAt?: InputMaybe<DateTimeFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly urgency?: InputMaybe<UrgencyFilter>;
+};
+
+/** What the force does about a question. Never shown to the asker. */
+export type QuestionHandling = Node & {
+  readonly __typename?: 'QuestionHandling';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly assignee: Maybe<Correspondent>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** 0: nobody was reminded; 1: at 75 %; 2: when due; 3: the directorate's lead; 4: the administrators' list. */
+  readonly escalationLevel: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Newest first. */
+  readonly notes: Maybe<ReadonlyArray<HandlingNote>>;
+  /** Working minutes for which the clock stood. */
+  readonly pausedMinutes: Maybe<Scalars['Int']['output']>;
+  readonly routes: Maybe<ReadonlyArray<QuestionRoute>>;
+  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What the force does about a question. Never shown to the asker. */
+export type QuestionHandlingNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the force does about a question. Never shown to the asker. */
+export type QuestionHandlingRoutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuestionHandlingFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<QuestionHandlingFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly assignee?: InputMaybe<CorrespondentFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly escalationLevel?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<QuestionHandlingFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<QuestionHandlingFilter>>;
+  readonly routes?: InputMaybe<QuestionRouteFilter>;
+  readonly takenAt?: InputMaybe<DateTimeFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type QuestionPayload = {
+  readonly __typename?: 'QuestionPayload';
+  readonly question: Maybe<Question>;
+};
+
+/** A directorate that is to answer. */
+export type QuestionRoute = Node & {
+  readonly __typename?: 'QuestionRoute';
+  readonly access: Access;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly handling: Maybe<QuestionHandling>;
+  readonly id: Scalars['ID']['output'];
+  /** Why it was declined or passed on. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<RouteState>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type QuestionRouteFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<QuestionRouteFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<QuestionRouteFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<QuestionRouteFilter>>;
+  readonly state?: InputMaybe<RouteStateFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type QuestionSort = {
+  readonly direction?: SortDirection;
+  readonly field: QuestionSortField;
+};
+
+export type QuestionSortField =
+  | 'answeredAt'
+  | 'askedAt'
+  | 'closedAt'
+  | 'createdAt'
+  | 'dueAt'
+  | 'firstAnswerDueAt'
+  | 'firstAnsweredAt'
+  | 'reference'
+  | 'updatedAt';
+
+/** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
+export type QuestionStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  /** The force has asked something back; its clock stands. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type QuestionStatusFilter = {
+  readonly eq?: InputMaybe<QuestionStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<QuestionStatus>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<QuestionStatus>;
+};
+
 export type RecordConsentInput = {
   readonly contactPoint: Scalars['ID']['input'];
   readonly decision: ConsentDecision;
@@ -3411,6 +3909,14 @@ export type RenamePasskeyInput = {
   readonly id: Scalars['ID']['input'];
   /** 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
+};
+
+/** A post of the asker's side. */
+export type ReplyToQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** How soon the force answers, by urgency and the tier of the organisation that asks, in minutes of working time. */
@@ -3569,6 +4075,98 @@ export type RoleFilter = {
   readonly has?: InputMaybe<Role>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type RouteState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'PASSED_ON';
+
+export type RouteStateFilter = {
+  readonly eq?: InputMaybe<RouteState>;
+  readonly in?: InputMaybe<ReadonlyArray<RouteState>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<RouteState>;
+};
+
+/**
+ * Which directorate a question goes to. Of the rules that hold, the one with the most conditions decides, then the lowest
+ * position. A rule without conditions holds for every question; without any rule, questions go to the communities.
+ */
+export type RoutingRule = Node & {
+  readonly __typename?: 'RoutingRule';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  /** Last day, inclusive; null: until further notice. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  /** Name of a police operation: the rule holds for questions that name it. */
+  readonly operation: Maybe<Scalars['String']['output']>;
+  /** Of equally specific rules, the lowest comes first. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  readonly sector: Maybe<Sector>;
+  /** First day, inclusive; null: no start limit. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** The asking organisation's. */
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Any ward in which the asking organisation has premises. */
+  readonly ward: Maybe<Zone>;
+};
+
+export type RoutingRuleConnection = {
+  readonly __typename?: 'RoutingRuleConnection';
+  readonly edges: ReadonlyArray<RoutingRuleEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RoutingRuleEdge = {
+  readonly __typename?: 'RoutingRuleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoutingRule;
+};
+
+export type RoutingRuleFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<RoutingRuleFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issue?: InputMaybe<IssueFilter>;
+  readonly not?: InputMaybe<RoutingRuleFilter>;
+  readonly operation?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<RoutingRuleFilter>>;
+  readonly sector?: InputMaybe<SectorFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+  readonly tier?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly ward?: InputMaybe<ZoneFilter>;
+};
+
+export type RoutingRulePayload = {
+  readonly __typename?: 'RoutingRulePayload';
+  readonly routingRule: Maybe<RoutingRule>;
+};
+
+export type RoutingRuleSort = {
+  readonly direction?: SortDirection;
+  readonly field: RoutingRuleSortField;
+};
+
+export type RoutingRuleSortField =
+  | 'createdAt'
+  | 'endsOn'
+  | 'position'
+  | 'startsOn'
+  | 'updatedAt';
 
 /** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
 export type RuleState =
@@ -3878,6 +4476,14 @@ export type SubscriptionRestrictedNoteChangedArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+export type TakeQuestionInput = {
+  /** A SPOC of a directorate that is asked; left out: the caller. */
+  readonly assignee?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Transport =
   | 'BICYCLE'
   | 'CAR'
@@ -4055,6 +4661,21 @@ export type UpdateRestrictedNoteInput = {
   readonly premises?: InputMaybe<Scalars['ID']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateRoutingRuleInput = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
@@ -4474,6 +5095,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Directorate )
     | ( Favourite )
     | ( Group )
+    | ( HandlingNote )
     | ( HistoryEntry )
     | ( Issue )
     | ( Keyholder )
@@ -4482,9 +5104,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutboxMail )
     | ( Passkey )
     | ( Person )
+    | ( Post )
     | ( Premises )
+    | ( Question )
+    | ( QuestionHandling )
+    | ( QuestionRoute )
     | ( ResponseTime )
     | ( RestrictedNote )
+    | ( RoutingRule )
     | ( Sector )
     | ( Session )
     | ( SpocAssignment )
@@ -4513,11 +5140,13 @@ export type ResolversTypes = {
   AffiliationPayload: ResolverTypeWrapper<AffiliationPayload>;
   AffiliationSort: AffiliationSort;
   AffiliationSortField: AffiliationSortField;
+  AnswerQuestionInput: AnswerQuestionInput;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
+  AskQuestionInput: AskQuestionInput;
   Attachment: ResolverTypeWrapper<Attachment>;
   AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
@@ -4531,6 +5160,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
+  ChangeRoutesInput: ChangeRoutesInput;
   ClassCondition: ClassCondition;
   ClosedDay: ResolverTypeWrapper<ClosedDay>;
   ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
@@ -4563,6 +5193,8 @@ export type ResolversTypes = {
   ContactPointSortField: ContactPointSortField;
   ContactUse: ContactUse;
   ContactUseFilter: ContactUseFilter;
+  Correspondent: ResolverTypeWrapper<Correspondent>;
+  CorrespondentFilter: CorrespondentFilter;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -4577,6 +5209,7 @@ export type ResolversTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePremisesInput: CreatePremisesInput;
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
+  CreateRoutingRuleInput: CreateRoutingRuleInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
@@ -4613,6 +5246,7 @@ export type ResolversTypes = {
   GroupPayload: ResolverTypeWrapper<GroupPayload>;
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
+  HandlingNote: ResolverTypeWrapper<HandlingNote>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<HistoryEntryConnection>;
   HistoryEntryEdge: ResolverTypeWrapper<HistoryEntryEdge>;
@@ -4660,6 +5294,7 @@ export type ResolversTypes = {
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoteOnQuestionInput: NoteOnQuestionInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
@@ -4688,6 +5323,8 @@ export type ResolversTypes = {
   PersonSortField: PersonSortField;
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
+  Post: ResolverTypeWrapper<Post>;
+  PostWay: PostWay;
   Premises: ResolverTypeWrapper<Premises>;
   PremisesConnection: ResolverTypeWrapper<PremisesConnection>;
   PremisesEdge: ResolverTypeWrapper<PremisesEdge>;
@@ -4702,12 +5339,26 @@ export type ResolversTypes = {
   PremisesSort: PremisesSort;
   PremisesSortField: PremisesSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionConnection: ResolverTypeWrapper<QuestionConnection>;
+  QuestionEdge: ResolverTypeWrapper<QuestionEdge>;
+  QuestionFilter: QuestionFilter;
+  QuestionHandling: ResolverTypeWrapper<QuestionHandling>;
+  QuestionHandlingFilter: QuestionHandlingFilter;
+  QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
+  QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
+  QuestionRouteFilter: QuestionRouteFilter;
+  QuestionSort: QuestionSort;
+  QuestionSortField: QuestionSortField;
+  QuestionStatus: QuestionStatus;
+  QuestionStatusFilter: QuestionStatusFilter;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
+  ReplyToQuestionInput: ReplyToQuestionInput;
   ResponseTime: ResolverTypeWrapper<ResponseTime>;
   ResponseTimeConnection: ResolverTypeWrapper<ResponseTimeConnection>;
   ResponseTimeEdge: ResolverTypeWrapper<ResponseTimeEdge>;
@@ -4726,6 +5377,15 @@ export type ResolversTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   Role: Role;
   RoleFilter: RoleFilter;
+  RouteState: RouteState;
+  RouteStateFilter: RouteStateFilter;
+  RoutingRule: ResolverTypeWrapper<RoutingRule>;
+  RoutingRuleConnection: ResolverTypeWrapper<RoutingRuleConnection>;
+  RoutingRuleEdge: ResolverTypeWrapper<RoutingRuleEdge>;
+  RoutingRuleFilter: RoutingRuleFilter;
+  RoutingRulePayload: ResolverTypeWrapper<RoutingRulePayload>;
+  RoutingRuleSort: RoutingRuleSort;
+  RoutingRuleSortField: RoutingRuleSortField;
   RuleState: RuleState;
   RuleStateFilter: RuleStateFilter;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
@@ -4756,6 +5416,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeQuestionInput: TakeQuestionInput;
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
@@ -4772,6 +5433,7 @@ export type ResolversTypes = {
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
+  UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
@@ -4822,11 +5484,13 @@ export type ResolversParentTypes = {
   AffiliationFilter: AffiliationFilter;
   AffiliationPayload: AffiliationPayload;
   AffiliationSort: AffiliationSort;
+  AnswerQuestionInput: AnswerQuestionInput;
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
+  AskQuestionInput: AskQuestionInput;
   Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];
@@ -4838,6 +5502,7 @@ export type ResolversParentTypes = {
   BreakGlassPayload: BreakGlassPayload;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
+  ChangeRoutesInput: ChangeRoutesInput;
   ClassCondition: ClassCondition;
   ClosedDay: ClosedDay;
   ClosedDayConnection: ClosedDayConnection;
@@ -4864,6 +5529,8 @@ export type ResolversParentTypes = {
   ContactPointPayload: ContactPointPayload;
   ContactPointSort: ContactPointSort;
   ContactUseFilter: ContactUseFilter;
+  Correspondent: Correspondent;
+  CorrespondentFilter: CorrespondentFilter;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -4878,6 +5545,7 @@ export type ResolversParentTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePremisesInput: CreatePremisesInput;
   CreateRestrictedNoteInput: CreateRestrictedNoteInput;
+  CreateRoutingRuleInput: CreateRoutingRuleInput;
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
@@ -4910,6 +5578,7 @@ export type ResolversParentTypes = {
   GroupFilter: GroupFilter;
   GroupPayload: GroupPayload;
   GroupSort: GroupSort;
+  HandlingNote: HandlingNote;
   HistoryEntry: HistoryEntry;
   HistoryEntryConnection: HistoryEntryConnection;
   HistoryEntryEdge: HistoryEntryEdge;
@@ -4949,6 +5618,7 @@ export type ResolversParentTypes = {
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteOnQuestionInput: NoteOnQuestionInput;
   Organisation: Organisation;
   OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
@@ -4974,6 +5644,7 @@ export type ResolversParentTypes = {
   PersonSort: PersonSort;
   Point: Point;
   PointInput: PointInput;
+  Post: Post;
   Premises: Premises;
   PremisesConnection: PremisesConnection;
   PremisesEdge: PremisesEdge;
@@ -4986,12 +5657,24 @@ export type ResolversParentTypes = {
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionConnection: QuestionConnection;
+  QuestionEdge: QuestionEdge;
+  QuestionFilter: QuestionFilter;
+  QuestionHandling: QuestionHandling;
+  QuestionHandlingFilter: QuestionHandlingFilter;
+  QuestionPayload: QuestionPayload;
+  QuestionRoute: QuestionRoute;
+  QuestionRouteFilter: QuestionRouteFilter;
+  QuestionSort: QuestionSort;
+  QuestionStatusFilter: QuestionStatusFilter;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
+  ReplyToQuestionInput: ReplyToQuestionInput;
   ResponseTime: ResponseTime;
   ResponseTimeConnection: ResponseTimeConnection;
   ResponseTimeEdge: ResponseTimeEdge;
@@ -5007,6 +5690,13 @@ export type ResolversParentTypes = {
   RestrictedNoteSort: RestrictedNoteSort;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
+  RouteStateFilter: RouteStateFilter;
+  RoutingRule: RoutingRule;
+  RoutingRuleConnection: RoutingRuleConnection;
+  RoutingRuleEdge: RoutingRuleEdge;
+  RoutingRuleFilter: RoutingRuleFilter;
+  RoutingRulePayload: RoutingRulePayload;
+  RoutingRuleSort: RoutingRuleSort;
   RuleStateFilter: RuleStateFilter;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'matched' | 'node'> & { matched: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['SearchResult'] };
@@ -5031,6 +5721,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
+  TakeQuestionInput: TakeQuestionInput;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
@@ -5045,6 +5736,7 @@ export type ResolversParentTypes = {
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
   UpdateRestrictedNoteInput: UpdateRestrictedNoteInput;
+  UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
   UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
@@ -5472,6 +6164,12 @@ export type ContactPointPayloadResolvers<ContextType = Context, ParentType exten
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
 };
 
+export type CorrespondentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correspondent'] = ResolversParentTypes['Correspondent']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5579,6 +6277,19 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type GroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type HandlingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingNote'] = ResolversParentTypes['HandlingNote']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -5747,6 +6458,7 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
   archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
@@ -5763,12 +6475,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archivePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationArchivePersonArgs, 'input'>>;
   archivePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationArchivePremisesArgs, 'input'>>;
   archiveRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationArchiveRestrictedNoteArgs, 'input'>>;
+  archiveRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationArchiveRoutingRuleArgs, 'input'>>;
   archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
   archiveWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationArchiveWorkingPeriodArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
+  askBack?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
+  changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
+  closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
@@ -5783,6 +6500,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
   createPremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationCreatePremisesArgs, 'input'>>;
   createRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationCreateRestrictedNoteArgs, 'input'>>;
+  createRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationCreateRoutingRuleArgs, 'input'>>;
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
@@ -5793,11 +6511,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
+  needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
+  noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  reopenQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReopenQuestionArgs, 'input'>>;
+  replyToQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReplyToQuestionArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
@@ -5814,11 +6536,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restorePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRestorePersonArgs, 'input'>>;
   restorePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationRestorePremisesArgs, 'input'>>;
   restoreRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationRestoreRestrictedNoteArgs, 'input'>>;
+  restoreRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationRestoreRoutingRuleArgs, 'input'>>;
   restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
   restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  takeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
@@ -5833,15 +6557,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
   updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
   updateRestrictedNote?: Resolver<ResolversTypes['RestrictedNotePayload'], ParentType, ContextType, RequireFields<MutationUpdateRestrictedNoteArgs, 'input'>>;
+  updateRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationUpdateRoutingRuleArgs, 'input'>>;
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
   updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
+  withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Premises' | 'ResponseTime' | 'RestrictedNote' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5989,6 +6715,24 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['PostWay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PremisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Premises'] = ResolversParentTypes['Premises']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   addressLine1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6094,10 +6838,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'includeArchived'>>;
   responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
   responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
   restrictedNotes?: Resolver<ResolversTypes['RestrictedNoteConnection'], ParentType, ContextType, RequireFields<QueryRestrictedNotesArgs, 'first' | 'includeArchived'>>;
+  routingRule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType, RequireFields<QueryRoutingRuleArgs, 'id'>>;
+  routingRules?: Resolver<ResolversTypes['RoutingRuleConnection'], ParentType, ContextType, RequireFields<QueryRoutingRulesArgs, 'first' | 'includeArchived'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ResolversTypes['SectorConnection'], ParentType, ContextType, RequireFields<QuerySectorsArgs, 'first' | 'includeArchived'>>;
@@ -6113,6 +6861,85 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingPeriods?: Resolver<ResolversTypes['WorkingPeriodConnection'], ParentType, ContextType, RequireFields<QueryWorkingPeriodsArgs, 'first' | 'includeArchived'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first' | 'includeArchived'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asker?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  askerStatus?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Directorate']>>, ParentType, ContextType, RequireFields<QuestionDirectoratesArgs, 'first'>>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstAnswerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Post']>>, ParentType, ContextType, RequireFields<QuestionPostsArgs, 'first'>>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type QuestionHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionHandling'] = ResolversParentTypes['QuestionHandling']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandlingNote']>>, ParentType, ContextType, RequireFields<QuestionHandlingNotesArgs, 'first'>>;
+  pausedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  routes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionRoute']>>, ParentType, ContextType, RequireFields<QuestionHandlingRoutesArgs, 'first'>>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type QuestionRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRoute'] = ResolversParentTypes['QuestionRoute']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RouteState']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResponseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTime'] = ResolversParentTypes['ResponseTime']> = {
@@ -6178,6 +7005,40 @@ export type RestrictedNoteEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RestrictedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNotePayload'] = ResolversParentTypes['RestrictedNotePayload']> = {
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
+export type RoutingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoutingRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRuleConnection'] = ResolversParentTypes['RoutingRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoutingRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRuleEdge'] = ResolversParentTypes['RoutingRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingRule'], ParentType, ContextType>;
+};
+
+export type RoutingRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRulePayload'] = ResolversParentTypes['RoutingRulePayload']> = {
+  routingRule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -6426,6 +7287,7 @@ export type Resolvers<ContextType = Context> = {
   ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
+  Correspondent?: CorrespondentResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6443,6 +7305,7 @@ export type Resolvers<ContextType = Context> = {
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
+  HandlingNote?: HandlingNoteResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -6484,6 +7347,7 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
   Premises?: PremisesResolvers<ContextType>;
   PremisesConnection?: PremisesConnectionResolvers<ContextType>;
   PremisesEdge?: PremisesEdgeResolvers<ContextType>;
@@ -6492,6 +7356,12 @@ export type Resolvers<ContextType = Context> = {
   PremisesPayload?: PremisesPayloadResolvers<ContextType>;
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionConnection?: QuestionConnectionResolvers<ContextType>;
+  QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  QuestionHandling?: QuestionHandlingResolvers<ContextType>;
+  QuestionPayload?: QuestionPayloadResolvers<ContextType>;
+  QuestionRoute?: QuestionRouteResolvers<ContextType>;
   ResponseTime?: ResponseTimeResolvers<ContextType>;
   ResponseTimeConnection?: ResponseTimeConnectionResolvers<ContextType>;
   ResponseTimeEdge?: ResponseTimeEdgeResolvers<ContextType>;
@@ -6501,6 +7371,10 @@ export type Resolvers<ContextType = Context> = {
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
+  RoutingRule?: RoutingRuleResolvers<ContextType>;
+  RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
+  RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;
+  RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { Correspondent } from './correspondent.entity.ts'
 import { Post } from './post.entity.ts'
 import { QuestionHandling } from './questionHandling.entity.ts'
 import { readers } from './readers.ts'
-import { URGENCIES } from './urgency.ts'
+import { URGENCIES } from '../workingTime/clock/responseTimes.ts'
 
 /** `assignee` and `takenAt` are the handling's: see copies.ts. */
 export const Question = defineEntity({
@@ -24,6 +24,8 @@ export const Question = defineEntity({
     askerStatus: p.enum(['ASKED', 'WAITING', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const),
     askedAt: p.datetime().columnType('timestamptz'),
     dueAt: p.datetime().columnType('timestamptz').nullable(),
+    firstAnswerDueAt: p.datetime().columnType('timestamptz').nullable(),
+    firstAnsweredAt: p.datetime().columnType('timestamptz').nullable(),
     answeredAt: p.datetime().columnType('timestamptz').nullable(),
     closedAt: p.datetime().columnType('timestamptz').nullable(),
     assignee: () => p.manyToOne(Correspondent).nullable(),

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
+import type { StoredPause } from './clock/dueTimes.ts'
 import { Correspondent } from './correspondent.entity.ts'
 import { HandlingNote } from './handlingNote.entity.ts'
 import { QuestionRoute } from './questionRoute.entity.ts'
@@ -15,7 +16,11 @@ export const QuestionHandling = defineEntity({
     takenAt: p.datetime().columnType('timestamptz').nullable(),
     escalationLevel: p.smallint().default(0),
     pausedMinutes: p.integer().default(0),
-    pausedSince: p.datetime().columnType('timestamptz').nullable(),
+    /** When the clocks began to run. */
+    clockFrom: p.datetime().columnType('timestamptz'),
+    pauses: p.json<StoredPause[]>().columnType('jsonb').default([]),
+    /** The asking organisation's, when the question was asked. */
+    tier: p.smallint().nullable(),
     routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
     notes: () => p.oneToMany(HandlingNote).mappedBy('handling').orderBy({ createdAt: 'desc' }),
   },

@@ -2504,6 +2504,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }

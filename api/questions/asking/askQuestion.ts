@@ -15,7 +15,8 @@ import { QuestionHandling } from '../questionHandling.entity.ts'
 import { Question } from '../question.entity.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { questionReference } from '../reference.ts'
-import { routeOf } from '../routing/routeOf.ts'
+import { setClocks } from '../clock/setClocks.ts'
+import { askingOrganisation, routeOf } from '../routing/routeOf.ts'
 import { onBehalfOf } from './onBehalfOf.ts'
 
 const LEAST_SUBJECT = 3
@@ -30,10 +31,21 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const draft: Draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), organisation: asking.organisation }
     if ([...String(draft['subject'] ?? '')].length < LEAST_SUBJECT)
       throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
-    const fields = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
+    const fields: Draft = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
     const now = databaseNow()
-    const directorate = await routeOf(em, fields, now)
-    const handling = em.create(QuestionHandling, { id: newId(), routedDirectorates: [directorate] })
+    const of = await askingOrganisation(em, asking.organisation)
+    const directorate = await routeOf(
+      em,
+      { issue: named(fields['issue']), operation: named(fields['operation']) },
+      of,
+      now,
+    )
+    const handling = em.create(QuestionHandling, {
+      id: newId(),
+      routedDirectorates: [directorate],
+      clockFrom: now,
+      tier: of.tier,
+    })
     const question = em.create(Question, {
       ...fields,
       id: newId(),
@@ -44,6 +56,7 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
       directorates: [directorate],
       routedDirectorates: [directorate],
     } as never)
+    await setClocks(em, question)
     em.create(QuestionRoute, { handling, directorate, state: 'OPEN', routedDirectorates: [directorate] })
     const image = imageOf(type, question)
     const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
@@ -53,6 +66,8 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
   })
   return { id }
 }
+
+const named = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 async function freeReference(em: SqlEntityManager, now: Date): Promise<string> {
   for (;;) {

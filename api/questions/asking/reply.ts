@@ -1,6 +1,7 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
+import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 
@@ -10,19 +11,22 @@ const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
 export const replyToQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => {
+  onQuestion(context, { operation: 'replyToQuestion', id, version }, async (on) => {
+    const waited = on.state === 'WAITING'
     bringAbout(on, 'reply')
+    await (waited ? goOnWithClock : startClockAgain)(on.em, on.question, on.now)
     post(on, { body, author: on.viewer.accountId, officer: null })
   })
 
 /** @throws Conflict 28 days after it was closed */
 export const reopenQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'reopenQuestion', id, version }, (on) => {
+  onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
     const { closedAt } = on.question
     bringAbout(on, 'reopen')
     if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
       throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
     on.question.closedAt = null
+    await startClockAgain(on.em, on.question, on.now)
     post(on, { body, author: on.viewer.accountId, officer: null })
   })
 

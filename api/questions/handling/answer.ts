@@ -2,6 +2,7 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
+import { standClock } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 import { answering } from '../workflow/routes.ts'
@@ -22,6 +23,7 @@ export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput
 export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
   onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, (on) => {
     bringAbout(on, 'askBack')
+    standClock(on.question, on.now)
     speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
@@ -39,6 +41,7 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 
 function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate: string): void {
   const { viewer, question, em } = on
+  question.firstAnsweredAt ??= on.now
   post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))

@@ -11,35 +11,31 @@ const RULES = `
     starts_on::text as "startsOn", ends_on::text as "endsOn", position
   from routing_rule where archived_at is null`
 
-const ASKER = `
+const ORGANISATION = `
   select sector_id as sector, tier,
     array(select distinct ward_id::text from premises p
       where p.organisation_id = o.id and p.archived_at is null and ward_id is not null) as wards
   from organisation o where id = $1`
 
-type Asked = { issue?: unknown; organisation?: unknown; operation?: unknown }
+export type AskingOrganisation = { sector: string | null; tier: number | null; wards: string[] }
+
+/** What of the asking organisation decides where its question goes, and how soon it is answered. */
+export async function askingOrganisation(em: SqlEntityManager, id: string | null): Promise<AskingOrganisation> {
+  const [found] = await queryWithin<AskingOrganisation>(em, { text: ORGANISATION, values: [id] })
+  return found ?? { sector: null, tier: null, wards: [] }
+}
+
+type About = { issue: string | null; operation: string | null }
 
 /** The id of the directorate that a new question goes to. */
 export async function routeOf(
   em: SqlEntityManager,
-  { issue, organisation, operation }: Asked,
+  about: About,
+  asking: AskingOrganisation,
   now: Date,
 ): Promise<string> {
   const rules = await queryWithin<Rule>(em, { text: RULES, values: [] })
-  const [asker] = await queryWithin<{ sector: string | null; tier: number | null; wards: string[] }>(em, {
-    text: ASKER,
-    values: [organisation ?? null],
-  })
-  const { sector, tier, wards } = asker ?? { sector: null, tier: null, wards: [] }
-  const facts = {
-    issue: (issue ?? null) as string | null,
-    operation: (operation ?? null) as string | null,
-    sector,
-    tier,
-    wards,
-    day: londonDay(now),
-  }
-  return directorateFor(facts, rules) ?? communities(em)
+  return directorateFor({ ...about, ...asking, day: londonDay(now) }, rules) ?? communities(em)
 }
 
 /** @throws Error if the reference lists were never loaded */

@@ -1,0 +1,45 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../../platform/database.ts'
+import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
+import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
+import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
+
+type Clocked = {
+  urgency: Urgency
+  firstAnsweredAt?: Date | null | undefined
+  firstAnswerDueAt?: Date | null | undefined
+  dueAt?: Date | null | undefined
+  handling: { clockFrom: Date; pauses: StoredPause[]; pausedMinutes: number; tier?: number | null | undefined }
+}
+
+/** Sets when a question's answers are due, by the calendar and the response times of this moment. */
+export async function setClocks(em: SqlEntityManager, question: Clocked): Promise<void> {
+  const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const { clockFrom, pauses, tier } = question.handling
+  const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
+  const { firstAnswerDueAt, dueAt } = dueTimes({ from: clockFrom, pauses }, time, calendar)
+  if (!question.firstAnsweredAt) question.firstAnswerDueAt = firstAnswerDueAt
+  question.dueAt = dueAt
+}
+
+/** The force waits for the asker: what is due stays on record, and is not overdue while the clock stands. */
+export function standClock({ handling }: Clocked, now: Date): void {
+  handling.pauses = stand(handling.pauses, now)
+}
+
+/** The asker has replied to what was asked back. */
+export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
+  const { handling } = question
+  const { calendar } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const open = handling.pauses.find(({ to }) => to === null)
+  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
+  handling.pauses = goOn(handling.pauses, now)
+  await setClocks(em, question)
+}
+
+/** The asker writes again after an answer, or takes a closed question up again: a new answer is due. */
+export async function startClockAgain(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
+  Object.assign(question.handling, { clockFrom: now, pauses: [] })
+  await setClocks(em, question)
+}

@@ -1,2 +1,0 @@
-export const URGENCIES = ['NORMAL', 'URGENT'] as const
-export type Urgency = (typeof URGENCIES)[number]
