@@ -2,11 +2,14 @@ import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
+import type { Mail } from './platform/mail/mail.ts'
+import { escalateQuestions, escalatingQuestions } from './questions/escalation/escalateQuestions.ts'
 import { handled, type HandledJob } from './platform/jobs/job.ts'
 
 /** Every job of the house with what does it; a feature's handler that needs more is made here, of its parts. */
-export const jobsOfTheHouse = ({ ledger }: { ledger: Ledger }): HandledJob[] => [
+export const jobsOfTheHouse = ({ ledger, mail }: { ledger: Ledger; mail: Mail }): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
+  handled(escalateQuestions, escalatingQuestions(mail)),
 ]

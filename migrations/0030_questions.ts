@@ -14,19 +14,40 @@ const READERS = `
   person_id uuid references person,
   routed_directorate_ids uuid[] not null default '{}'`
 
+/** Who leads a directorate's SPOCs, and when a SPOC is away; London dates, inclusive. */
+const SPOC = ['lead boolean not null default false', 'absent_from date', 'absent_until date']
+
+const known = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'EMAIL_CHANGED', 'BREAK_GLASS', 'INVITED_ALREADY']
+const purposes = (names: readonly string[]): string[] => [
+  'alter table outbox_mail drop constraint outbox_mail_purpose_check',
+  `alter table outbox_mail add constraint outbox_mail_purpose_check check (purpose in (${names.map((name) => `'${name}'`).join(', ')}))`,
+]
+
 /** What stakeholders ask, what is answered, and, in tables of its own, what the force does about it. */
 export class Migration0030Questions extends Migration {
   override up(): void {
     this.addSql(`set local lock_timeout = '5s'`)
     for (const statement of tables) this.addSql(statement)
     for (const statement of indexes) this.addSql(statement)
+    this.addSql(`alter table spoc_assignment ${SPOC.map((column) => `add column ${column}`).join(', ')}`)
+    this.addSql(
+      `alter table spoc_assignment add constraint spoc_assignment_absence check (absent_from <= absent_until)`,
+    )
+    for (const statement of purposes([...known, 'QUESTION'])) this.addSql(statement)
   }
 
   override down(): void {
     this.addSql(`set local lock_timeout = '5s'`)
+    this.addSql(`delete from outbox_mail where purpose = 'QUESTION'`)
+    for (const statement of purposes(known)) this.addSql(statement)
+    this.addSql('alter table spoc_assignment drop constraint spoc_assignment_absence')
+    this.addSql(
+      `alter table spoc_assignment ${SPOC.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`,
+    )
     this.addSql('drop view correspondent')
     for (const table of [
       'routing_rule',
+      'question_escalation',
       'post',
       'handling_note',
       'question_route',
@@ -47,6 +68,7 @@ const tables = [
   clock_from timestamptz not null,
   pauses jsonb not null default '[]',
   tier smallint,
+  next_escalation_at timestamptz,
   routed_directorate_ids uuid[] not null default '{}'
 )`,
   `create table question (${RECORD},${READERS},
@@ -98,6 +120,15 @@ const tables = [
   way text not null check (way in ('WEB', 'MAIL')),
   constraint post_of_officer check (from_force = (officer_id is not null))
 )`,
+  // What was done about a missing answer: once a level, for the moment at which the answer was due then.
+  `create table question_escalation (
+  question_id uuid not null references question on delete cascade,
+  clock text not null check (clock in ('FIRST_ANSWER', 'ANSWER')),
+  level smallint not null check (level between 1 and 4),
+  due_at timestamptz not null,
+  at timestamptz not null default now(),
+  primary key (question_id, clock, level, due_at)
+)`,
   `create table routing_rule (${RECORD},
   directorate_id uuid not null references directorate,
   issue_id uuid references issue,
@@ -117,6 +148,7 @@ const tables = [
 ]
 
 const indexes = [
+  'create index question_handling_escalation on question_handling (next_escalation_at) where next_escalation_at is not null',
   ...['directorate', 'issue', 'sector', 'ward'].map(
     (column) => `create index routing_rule_${column} on routing_rule (${column}_id)`,
   ),

@@ -13,5 +13,8 @@ export const SpocAssignment = defineEntity({
     directorate: () => p.manyToOne(Directorate),
     startsOn: p.date().nullable(),
     endsOn: p.date().nullable(),
+    lead: p.boolean().default(false),
+    absentFrom: p.date().nullable(),
+    absentUntil: p.date().nullable(),
   },
 })

@@ -13,6 +13,8 @@ export const spocAssignmentHooks: WriteHooks = {
     const after: Readonly<Record<string, unknown>> = { ...before, ...draft }
     if (!runsForward(after['startsOn'], after['endsOn']))
       throw new BadUserInput({ endsOn: 'must not be before startsOn' })
+    if (!runsForward(after['absentFrom'], after['absentUntil']))
+      throw new BadUserInput({ absentUntil: 'must not be before absentFrom' })
     return draft
   },
 }

@@ -878,9 +878,12 @@ export type CreateSectorInput = {
 };
 
 export type CreateSpocAssignmentInput = {
+  readonly absentFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly absentUntil?: InputMaybe<Scalars['Date']['input']>;
   readonly account: Scalars['ID']['input'];
   readonly directorate: Scalars['ID']['input'];
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly lead?: InputMaybe<Scalars['Boolean']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1598,7 +1601,9 @@ export type MailPurpose =
   /** Tells an account's owner that somebody else's organisation has invited them. */
   | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
-  | 'PASSWORD_RESET';
+  | 'PASSWORD_RESET'
+  /** Tells of a question: that it was answered, or that it waits for an answer. */
+  | 'QUESTION';
 
 /** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
@@ -4316,6 +4321,9 @@ export type SortDirection =
 /** Makes an account a directorate's single point of contact for a period. */
 export type SpocAssignment = Node & {
   readonly __typename?: 'SpocAssignment';
+  /** While they are away, inclusive, others are told in their place. */
+  readonly absentFrom: Maybe<Scalars['Date']['output']>;
+  readonly absentUntil: Maybe<Scalars['Date']['output']>;
   readonly access: Access;
   readonly account: Maybe<Account>;
   /** Set when the record was archived. Lists leave archived records out. */
@@ -4325,6 +4333,8 @@ export type SpocAssignment = Node & {
   /** Last day, inclusive; null: until further notice. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Whether they lead the directorate's SPOCs, and hear of questions that stay unanswered. */
+  readonly lead: Maybe<Scalars['Boolean']['output']>;
   /** First day, inclusive; null: no start limit. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -4353,6 +4363,7 @@ export type SpocAssignmentFilter = {
   readonly directorate?: InputMaybe<DirectorateFilter>;
   readonly endsOn?: InputMaybe<DateFilter>;
   readonly id?: InputMaybe<IdFilter>;
+  readonly lead?: InputMaybe<BooleanFilter>;
   readonly not?: InputMaybe<SpocAssignmentFilter>;
   readonly or?: InputMaybe<ReadonlyArray<SpocAssignmentFilter>>;
   readonly startsOn?: InputMaybe<DateFilter>;
@@ -4689,10 +4700,13 @@ export type UpdateSectorInput = {
 
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateSpocAssignmentInput = {
+  readonly absentFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly absentUntil?: InputMaybe<Scalars['Date']['input']>;
   readonly account?: InputMaybe<Scalars['ID']['input']>;
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly id: Scalars['ID']['input'];
+  readonly lead?: InputMaybe<Scalars['Boolean']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -7107,6 +7121,8 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SpocAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpocAssignment'] = ResolversParentTypes['SpocAssignment']> = {
+  absentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  absentUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7114,6 +7130,7 @@ export type SpocAssignmentResolvers<ContextType = Context, ParentType extends Re
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

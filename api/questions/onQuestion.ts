@@ -69,6 +69,7 @@ export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
   if (after === null) throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
   if (askerStatusOf(after) !== question.askerStatus) question.askerStatus = askerStatusOf(after)
   if (after === 'ASSIGNED' && !question.handling.takenAt) question.handling.takenAt = now
+  if (askerStatusOf(after) !== 'ASKED') question.handling.nextEscalationAt = null
   if (after === 'ANSWERED' && state !== 'ANSWERED') question.answeredAt = now
   if (after === 'CLOSED') question.closedAt = now
   on.state = after

@@ -21,6 +21,8 @@ export const QuestionHandling = defineEntity({
     pauses: p.json<StoredPause[]>().columnType('jsonb').default([]),
     /** The asking organisation's, when the question was asked. */
     tier: p.smallint().nullable(),
+    /** Null while the clock stands, and once every level was reached. */
+    nextEscalationAt: p.datetime().columnType('timestamptz').nullable(),
     routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
     notes: () => p.oneToMany(HandlingNote).mappedBy('handling').orderBy({ createdAt: 'desc' }),
   },

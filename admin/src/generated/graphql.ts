@@ -306,9 +306,12 @@ export type CreateSectorInput = {
 };
 
 export type CreateSpocAssignmentInput = {
+  absentFrom?: string | null | undefined;
+  absentUntil?: string | null | undefined;
   account: string;
   directorate: string;
   endsOn?: string | null | undefined;
+  lead?: boolean | null | undefined;
   startsOn?: string | null | undefined;
 };
 
@@ -646,7 +649,9 @@ export type MailPurpose =
   /** Tells an account's owner that somebody else's organisation has invited them. */
   | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
-  | 'PASSWORD_RESET';
+  | 'PASSWORD_RESET'
+  /** Tells of a question: that it was answered, or that it waits for an answer. */
+  | 'QUESTION';
 
 /** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
@@ -962,6 +967,7 @@ export type SpocAssignmentFilter = {
   directorate?: DirectorateFilter | null | undefined;
   endsOn?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  lead?: BooleanFilter | null | undefined;
   not?: SpocAssignmentFilter | null | undefined;
   or?: Array<SpocAssignmentFilter> | null | undefined;
   startsOn?: DateFilter | null | undefined;
@@ -1191,10 +1197,13 @@ export type UpdateSectorInput = {
 
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateSpocAssignmentInput = {
+  absentFrom?: string | null | undefined;
+  absentUntil?: string | null | undefined;
   account?: string | null | undefined;
   directorate?: string | null | undefined;
   endsOn?: string | null | undefined;
   id: string;
+  lead?: boolean | null | undefined;
   startsOn?: string | null | undefined;
   version: number;
 };

@@ -3,6 +3,7 @@ import { queryWithin } from '../../platform/database.ts'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { escalationsOf } from '../escalation/escalations.ts'
 import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
 
 type Clocked = {
@@ -10,7 +11,13 @@ type Clocked = {
   firstAnsweredAt?: Date | null | undefined
   firstAnswerDueAt?: Date | null | undefined
   dueAt?: Date | null | undefined
-  handling: { clockFrom: Date; pauses: StoredPause[]; pausedMinutes: number; tier?: number | null | undefined }
+  handling: {
+    nextEscalationAt?: Date | null | undefined
+    clockFrom: Date
+    pauses: StoredPause[]
+    pausedMinutes: number
+    tier?: number | null | undefined
+  }
 }
 
 /** Sets when a question's answers are due, by the calendar and the response times of this moment. */
@@ -18,14 +25,24 @@ export async function setClocks(em: SqlEntityManager, question: Clocked): Promis
   const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
-  const { firstAnswerDueAt, dueAt } = dueTimes({ from: clockFrom, pauses }, time, calendar)
+  const running = { from: clockFrom, pauses }
+  const { firstAnswerDueAt, dueAt } = dueTimes(running, time, calendar)
   if (!question.firstAnsweredAt) question.firstAnswerDueAt = firstAnswerDueAt
   question.dueAt = dueAt
+  const first = question.firstAnsweredAt
+    ? []
+    : escalationsOf('FIRST_ANSWER', running, time.firstAnswerMinutes, calendar)
+  const answer = escalationsOf('ANSWER', running, Math.max(time.firstAnswerMinutes, time.answerMinutes), calendar)
+  question.handling.nextEscalationAt = earliest([...first, ...answer].map(({ at }) => at))
 }
+
+const earliest = (moments: readonly Date[]): Date | null =>
+  moments.reduce<Date | null>((first, moment) => (first === null || moment < first ? moment : first), null)
 
 /** The force waits for the asker: what is due stays on record, and is not overdue while the clock stands. */
 export function standClock({ handling }: Clocked, now: Date): void {
   handling.pauses = stand(handling.pauses, now)
+  handling.nextEscalationAt = null
 }
 
 /** The asker has replied to what was asked back. */

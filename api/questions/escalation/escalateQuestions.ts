@@ -1,0 +1,109 @@
+import type { InferEntity } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Database, queryWithin } from '../../platform/database.ts'
+import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
+import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
+import type { Letter, Mail } from '../../platform/mail/mail.ts'
+import { responseTimeFor } from '../../workingTime/clock/responseTimes.ts'
+import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { Question } from '../question.entity.ts'
+import { dueNow, type Escalation, escalationsOf } from './escalations.ts'
+import { recipientsAt } from './recipients.ts'
+
+/** Asks an indexed column once a minute: a job for each moment would have to be found again whenever one changes. */
+export const escalateQuestions = defineJob({ name: 'escalate-questions', data: {}, schedule: '* * * * *' })
+
+const NEXT = `
+  select q.id::text as id from question_handling h join question q on q.handling_id = h.id
+  where h.next_escalation_at <= $1 order by h.next_escalation_at, q.id limit 1`
+
+/** Each escalation happens once: it has a key, written in the transaction that queues its letters. */
+export const escalatingQuestions =
+  (mail: Mail) =>
+  async ({ db, clock, signal }: RunOf<typeof escalateQuestions>): Promise<void> => {
+    while (!signal.aborted) {
+      const now = clock.now()
+      const [next] = await db.query<{ id: string }>({ text: NEXT, values: [now.toISOString()] })
+      if (!next) break
+      await escalate(db, mail, next.id, now)
+    }
+    mail.wake()
+  }
+
+const escalate = (db: Database, mail: Mail, id: string, now: Date): Promise<void> =>
+  (db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
+    await queryWithin(em, { text: 'select from question where id = $1 for update', values: [id] })
+    const question = await em.findOneOrFail(Question, { id }, { populate: ['handling'] })
+    const { handling } = question
+    if (question.askerStatus !== 'ASKED') {
+      handling.nextEscalationAt = null
+      return
+    }
+    const all = await planned(em, question)
+    const happened = await told(em, id)
+    const { due, next } = dueNow(all, (escalation) => happened.has(keyOf(escalation)), now)
+    for (const escalation of due) await tell(em, mail, { question, escalation, now })
+    handling.escalationLevel = Math.max(handling.escalationLevel, ...due.map(({ level }) => level))
+    handling.nextEscalationAt = next
+  })
+
+type Asked = InferEntity<typeof Question>
+
+async function planned(em: SqlEntityManager, question: Asked): Promise<Escalation[]> {
+  const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const { clockFrom, pauses, tier } = question.handling
+  const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
+  const running = { from: clockFrom, pauses }
+  return [
+    ...(question.firstAnsweredAt ? [] : escalationsOf('FIRST_ANSWER', running, time.firstAnswerMinutes, calendar)),
+    ...escalationsOf('ANSWER', running, Math.max(time.firstAnswerMinutes, time.answerMinutes), calendar),
+  ]
+}
+
+const keyOf = ({ clock, level, dueAt }: Pick<Escalation, 'clock' | 'level' | 'dueAt'>): string =>
+  `${clock} ${level} ${dueAt.toISOString()}`
+
+async function told(em: SqlEntityManager, id: string): Promise<ReadonlySet<string>> {
+  const rows = await queryWithin<{ clock: Escalation['clock']; level: Escalation['level']; due: string }>(em, {
+    text: `
+      select clock, level, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due
+      from question_escalation where question_id = $1`,
+    values: [id],
+  })
+  return new Set(rows.map(({ clock, level, due }) => keyOf({ clock, level, dueAt: new Date(due) })))
+}
+
+type Telling = { question: Asked; escalation: Escalation; now: Date }
+
+async function tell(em: SqlEntityManager, mail: Mail, { question, escalation, now }: Telling): Promise<void> {
+  const { clock, level, dueAt } = escalation
+  const fresh = await queryWithin(em, {
+    text: `
+      insert into question_escalation (question_id, clock, level, due_at, at) values ($1, $2, $3, $4, $5)
+      on conflict do nothing returning level`,
+    values: [question.id, clock, level, dueAt.toISOString(), now.toISOString()],
+  })
+  if (fresh.length === 0 || !mail.possible) return
+  const waiting = { handlingId: question.handling.id, assigneeId: question.assignee?.id ?? null }
+  for (const recipient of await recipientsAt(em, level, waiting, now))
+    await queryWithin(em, mail.entrust(letterOf(recipient, question, escalation, mail.baseUrl, now)))
+}
+
+/** Without the question's own text: a mailbox is not the place for it. */
+const letterOf = (
+  to: Parameters<typeof letterTo>[0],
+  { id, reference }: Asked,
+  { clock, level }: Escalation,
+  baseUrl: string,
+  now: Date,
+): Letter =>
+  letterTo(
+    to,
+    'QUESTION',
+    `[${reference}] ${level === 1 ? 'An answer is due soon' : 'An answer is overdue'}`,
+    new Date(now.getTime() + NOTICE_HOLDS_MS),
+    [
+      `Question ${reference} waits for ${clock === 'FIRST_ANSWER' ? 'a first answer' : 'its answer'}.`,
+      `${baseUrl}/#/questions/${id}/show`,
+    ],
+  )
