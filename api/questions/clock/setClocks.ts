@@ -3,7 +3,7 @@ import { queryWithin } from '../../platform/database.ts'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
-import { escalationsOf } from '../escalation/escalations.ts'
+import { escalationsOfBoth } from '../escalation/escalations.ts'
 import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
 
 type Clocked = {
@@ -29,11 +29,8 @@ export async function setClocks(em: SqlEntityManager, question: Clocked): Promis
   const { firstAnswerDueAt, dueAt } = dueTimes(running, time, calendar)
   if (!question.firstAnsweredAt) question.firstAnswerDueAt = firstAnswerDueAt
   question.dueAt = dueAt
-  const first = question.firstAnsweredAt
-    ? []
-    : escalationsOf('FIRST_ANSWER', running, time.firstAnswerMinutes, calendar)
-  const answer = escalationsOf('ANSWER', running, Math.max(time.firstAnswerMinutes, time.answerMinutes), calendar)
-  question.handling.nextEscalationAt = earliest([...first, ...answer].map(({ at }) => at))
+  const planned = escalationsOfBoth(running, time, calendar, Boolean(question.firstAnsweredAt))
+  question.handling.nextEscalationAt = earliest(planned.map(({ at }) => at))
 }
 
 const earliest = (moments: readonly Date[]): Date | null =>

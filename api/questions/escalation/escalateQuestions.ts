@@ -7,7 +7,7 @@ import type { Letter, Mail } from '../../platform/mail/mail.ts'
 import { responseTimeFor } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
 import { Question } from '../question.entity.ts'
-import { dueNow, type Escalation, escalationsOf } from './escalations.ts'
+import { dueNow, type Escalation, escalationsOfBoth } from './escalations.ts'
 import { recipientsAt } from './recipients.ts'
 
 /** Asks an indexed column once a minute: a job for each moment would have to be found again whenever one changes. */
@@ -53,11 +53,7 @@ async function planned(em: SqlEntityManager, question: Asked): Promise<Escalatio
   const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
-  const running = { from: clockFrom, pauses }
-  return [
-    ...(question.firstAnsweredAt ? [] : escalationsOf('FIRST_ANSWER', running, time.firstAnswerMinutes, calendar)),
-    ...escalationsOf('ANSWER', running, Math.max(time.firstAnswerMinutes, time.answerMinutes), calendar),
-  ]
+  return escalationsOfBoth({ from: clockFrom, pauses }, time, calendar, Boolean(question.firstAnsweredAt))
 }
 
 const keyOf = ({ clock, level, dueAt }: Pick<Escalation, 'clock' | 'level' | 'dueAt'>): string =>

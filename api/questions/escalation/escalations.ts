@@ -1,5 +1,6 @@
 import type { Calendar } from '../../workingTime/clock/calendar.ts'
 import { dueAfter } from '../../workingTime/clock/dueAfter.ts'
+import type { ResponseTime } from '../../workingTime/clock/responseTimes.ts'
 import { pausesOf, type Running } from '../clock/dueTimes.ts'
 
 export const CLOCKS = ['FIRST_ANSWER', 'ANSWER'] as const
@@ -31,6 +32,17 @@ export function escalationsOf(clock: Clock, running: Running, minutes: number, c
     return at === null ? [] : [{ clock, level, at, dueAt }]
   })
 }
+
+/** Of both clocks; the first answer's no longer once it was given. The answer is never due before the first answer. */
+export const escalationsOfBoth = (
+  running: Running,
+  time: ResponseTime,
+  calendar: Calendar,
+  firstAnswered: boolean,
+): Escalation[] => [
+  ...(firstAnswered ? [] : escalationsOf('FIRST_ANSWER', running, time.firstAnswerMinutes, calendar)),
+  ...escalationsOf('ANSWER', running, Math.max(time.firstAnswerMinutes, time.answerMinutes), calendar),
+]
 
 /** Those that are due and have not happened, and when the next one is; null where there is none. */
 export function dueNow(
