@@ -52,8 +52,8 @@ export async function onQuestion(
 
 function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {
   const [type, record] = of === 'question' ? ['Question', question] : ['QuestionHandling', question.handling]
-  const image = imageOf(governed(judge.catalogue, type as string), record as object)
-  return judge.verdict(type as string, image)('update', of === 'question' ? 'askerStatus' : 'assignee')
+  const image = imageOf(governed(judge.catalogue, type), record)
+  return judge.verdict(type, image)('update', of === 'question' ? 'askerStatus' : 'assignee')
 }
 
 /**

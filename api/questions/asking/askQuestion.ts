@@ -29,7 +29,7 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const { organisation, ...said } = input
     const asking = onBehalfOf(caller.viewer, organisation ?? null)
     const draft: Draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), organisation: asking.organisation }
-    if ([...String(draft['subject'] ?? '')].length < LEAST_SUBJECT)
+    if ([...(named(draft['subject']) ?? '')].length < LEAST_SUBJECT)
       throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
     const fields: Draft = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
     const now = databaseNow()
