@@ -58,7 +58,7 @@ describe('the home page', () => {
     visiting('admin', async ({ page, go }) => {
       await go('/')
 
-      await part(page, 'Mails that could not').getByText('There is no such mailbox (550)').waitFor()
+      await part(page, 'Mails that could not').getByText('The mail server refused the mailbox (550)').waitFor()
       await part(page, 'API keys that end')
         .getByRole('link', { name: 'Command and control, Demo Control-room Operator' })
         .waitFor()
