@@ -266,6 +266,14 @@ export type AskQuestionInput = {
   readonly urgency?: InputMaybe<Urgency>;
 };
 
+/** What the asker sees. */
+export type AskerStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'CLOSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 /**
  * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
  * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
@@ -3666,7 +3674,7 @@ export type Question = Node & {
   /** The asker as they are shown. */
   readonly asker: Maybe<Correspondent>;
   /** As the asker sees it: ASSIGNED shows as ASKED. */
-  readonly askerStatus: Maybe<QuestionStatus>;
+  readonly askerStatus: Maybe<AskerStatus>;
   /** The SPOC who sees to it. */
   readonly assignee: Maybe<Correspondent>;
   readonly body: Maybe<Scalars['String']['output']>;
@@ -5161,6 +5169,7 @@ export type ResolversTypes = {
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
   AskQuestionInput: AskQuestionInput;
+  AskerStatus: AskerStatus;
   Attachment: ResolverTypeWrapper<Attachment>;
   AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
@@ -5796,6 +5805,7 @@ export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, A
 export type ComputedDirectiveArgs = {
   from: ReadonlyArray<Scalars['String']['input']>;
   of?: Maybe<ReadonlyArray<DataClass>>;
+  optional?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6883,7 +6893,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   asker?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
-  askerStatus?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
+  askerStatus?: Resolver<Maybe<ResolversTypes['AskerStatus']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -37,7 +37,11 @@ export async function questionsScene(
   let question = ''
   for (const { routed, issue: about, ...of } of asked) {
     const routedDirectorates = routed
-    const handling = await add('QuestionHandling', { assignee: somebody, pausedSince: null, routedDirectorates })
+    const handling = await add('QuestionHandling', {
+      assignee: somebody,
+      clockFrom: '2026-01-05T09:00:00Z',
+      routedDirectorates,
+    })
     const whole = { ...of, handling, issue: about, assignee: somebody, routedDirectorates }
     question = await add('Question', whole)
     await add('QuestionRoute', { handling, directorate: ownDirectorate, routedDirectorates })
