@@ -1,3 +1,4 @@
+import { newId } from '../../../../api/platform/record.ts'
 import type { Caller } from './callers.ts'
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
@@ -51,6 +52,11 @@ export async function questionsScene(
       await add('Post', { ...of, question, author, officer, fromForce: officer !== null, routedDirectorates })
     }
   }
+  // What is asked goes here; others may have made it before.
+  await server.db.query({
+    text: `insert into directorate (id, code, name) values ($1, 'COMMUNITY', 'Communities') on conflict do nothing`,
+    values: [newId()],
+  })
   await server.db.query({
     text: 'insert into question_directorate (question_id, directorate_id) values ($1, $2)',
     values: [question, ownDirectorate],
