@@ -11,6 +11,7 @@ import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
+import { measureAnswers } from './measures/measureAnswers.ts'
 import { mayAct } from './workflow/actors.ts'
 import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
@@ -25,11 +26,11 @@ export type OnQuestion = {
   state: QuestionState
 }
 
-type Act = { operation: string; id: string; version: number; of?: 'question' | 'handling' }
+type Act = { operation: string; id: string; version?: number; of?: 'question' | 'handling' }
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
- * @throws NotFound; Conflict if `version` (of the question, or of its handling) is not the one that is stored
+ * @throws NotFound; Conflict if `version` (of the question, or of its handling) is given and not the one that is stored
  */
 export async function onQuestion(
   context: WriteContext,
@@ -41,8 +42,9 @@ export async function onQuestion(
     const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
     const { viewer } = context.caller
     if (!mayUpdate(judge, question, of)) throw new Forbidden()
-    if ((of === 'question' ? question : question.handling).version !== version) throw stale()
+    if (version !== undefined && (of === 'question' ? question : question.handling).version !== version) throw stale()
     await act({ em, judge, viewer, now: databaseNow(), question, state: stateOf(question) })
+    await measureAnswers(em, question)
     await em.flush()
     await copyHandling(em, question)
     return [imageOf(type, question)]
@@ -71,6 +73,6 @@ export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
   if (after === 'ASSIGNED' && !question.handling.takenAt) question.handling.takenAt = now
   if (askerStatusOf(after) !== 'ASKED') question.handling.nextEscalationAt = null
   if (after === 'ANSWERED' && state !== 'ANSWERED') question.answeredAt = now
-  if (after === 'CLOSED') question.closedAt = now
+  if (after === 'CLOSED' && state !== 'CLOSED') question.closedAt = now
   on.state = after
 }

@@ -23,6 +23,11 @@ export const QuestionHandling = defineEntity({
     tier: p.smallint().nullable(),
     /** Null while the clock stands, and once every level was reached. */
     nextEscalationAt: p.datetime().columnType('timestamptz').nullable(),
+    /** See measures/measureAnswers.ts. */
+    firstAnswerMinutes: p.integer().nullable(),
+    firstAnswerInTime: p.boolean().nullable(),
+    answerMinutes: p.integer().nullable(),
+    answerInTime: p.boolean().nullable(),
     routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
     notes: () => p.oneToMany(HandlingNote).mappedBy('handling').orderBy({ createdAt: 'desc' }),
   },

@@ -2,14 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
-import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
+import { type ReadContext, readChanged, readList, readOne } from '../access/records/recordReads.ts'
 import type { WriteContext } from '../access/write/writing.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
+import { earlierAnswers } from './earlier/earlierAnswers.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { noteOnQuestion } from './handling/note.ts'
+import { questionMeasures } from './measures/questionMeasures.ts'
+import { rateQuestion } from './rating/rateQuestion.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
+import { fillTemplate } from './templates/fillTemplate.ts'
 
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
@@ -20,17 +24,23 @@ const acts =
 
 export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
+  recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),
+      earlierAnswers,
+      fillTemplate,
+      questionMeasures,
+      questionRatings: readList('QuestionRating'),
     },
     Mutation: {
       askQuestion: acts(askQuestion),
       replyToQuestion: acts(replyToQuestion),
       reopenQuestion: acts(reopenQuestion),
       closeQuestion: acts(closeQuestion),
+      rateQuestion: acts(rateQuestion),
       withdrawQuestion: acts(withdrawQuestion),
       answerQuestion: acts(answerQuestion),
       askBack: acts(askBack),

@@ -5,6 +5,7 @@ import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
+import { refuseUnfilled } from '../templates/places.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
@@ -40,6 +41,7 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 }
 
 function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate: string): void {
+  refuseUnfilled(body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })

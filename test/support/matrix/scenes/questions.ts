@@ -4,11 +4,12 @@ import type { Making } from './making.ts'
 
 /** Questions of either organisation and of each caller, routed to either directorate, both, or none. */
 export async function questionsScene(
-  { add, made, server }: Making,
+  making: Making,
   people: Directory,
   callers: readonly Caller[],
   somebody: string,
 ): Promise<{ question: string }> {
+  const { add, made, server } = making
   const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation, colleague, stranger, issue } = people
   // No rows of its own: accounts and directorates by their names.
   made.set(
@@ -47,9 +48,34 @@ export async function questionsScene(
       await add('Post', { ...of, question, author, officer, fromForce: officer !== null, routedDirectorates })
     }
   }
+  // No rows of its own: questions as they are counted.
+  made.set('CountedQuestion', made.get('Question') ?? [])
+  await ratingsAndEarlierAnswers(making, [[ownDirectorate], [otherDirectorate], [ownDirectorate, otherDirectorate]])
   await server.db.query({
     text: 'insert into question_directorate (question_id, directorate_id) values ($1, $2)',
     values: [question, ownDirectorate],
   })
   return { question }
+}
+
+/** A rating of each kind, and what each route's answer shows to others who are asked the like. */
+async function ratingsAndEarlierAnswers(
+  { add, adopt, server }: Making,
+  routed: readonly (readonly string[])[],
+): Promise<void> {
+  for (const routedDirectorates of routed) await add('QuestionRating', { satisfaction: 4, routedDirectorates })
+  const answers = await server.db.query<{ id: string }>({
+    text: `
+      update question_route r set state = 'ANSWERED', answered_at = p.posted_at
+      from post p join question q on q.id = p.question_id
+      where q.handling_id = r.handling_id and p.from_force and q.subject like 'canary%'
+      returning p.id::text as id`,
+    values: [],
+  })
+  await adopt(
+    'EarlierAnswer',
+    'earlier_answer',
+    'id',
+    answers.map(({ id }) => id),
+  )
 }
