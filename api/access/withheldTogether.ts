@@ -2,7 +2,7 @@ import type { Catalogue, GovernedType } from './catalogue.ts'
 import type { Action } from './classes.ts'
 import { type Condition, isAnswerable } from './condition.ts'
 import type { Rule } from './rules.ts'
-import { computedOf, readsOwnColumns } from './schema/computed.ts'
+import { neededColumns } from './schema/computed.ts'
 
 /**
  * A value that is computed from columns of its own record may be read where it and all of them may. By the rules
@@ -17,11 +17,14 @@ export function withheldTogether(catalogue: Catalogue, rules: readonly Rule[]): 
 }
 
 function withinType(type: GovernedType, rules: readonly Rule[]): readonly Rule[] {
-  const together = [...type.fields.values()].filter((field) => readsOwnColumns(type, field))
+  const together = [...type.fields.values()].flatMap((field) => {
+    const needed = neededColumns(type, field)
+    return needed ? [{ name: field.name, needed }] : []
+  })
   if (together.length === 0) return rules
   const names = new Set(together.map(({ name }) => name))
   const others = rules.flatMap((rule) => {
-    const fields = rule.type === type.name ? rule.fields.filter((name) => !names.has(name)) : rule.fields
+    const fields = rule.type === type.name ? rule.fields.filter((field) => !names.has(field)) : rule.fields
     return fields.length === rule.fields.length ? rule : fields.length > 0 ? { ...rule, fields } : []
   })
   const actions = [...new Set(rules.flatMap((rule) => (rule.type === type.name ? rule.action : [])))]
@@ -29,12 +32,12 @@ function withinType(type: GovernedType, rules: readonly Rule[]): readonly Rule[]
     rules.flatMap((rule) =>
       rule.action === action && rule.type === type.name && rule.fields.includes(name) ? [rule.when] : [],
     )
-  const added = together.flatMap((field) =>
+  const added = together.flatMap(({ name, needed }) =>
     actions.flatMap((action) =>
-      allOf([field.name, ...(computedOf(field)?.from ?? [])].map((name) => whens(action, name)))
+      allOf([name, ...needed].map((read) => whens(action, read)))
         // What CASL cannot say is not granted.
         .filter((when) => when === null || isAnswerable(type, when))
-        .map((when): Rule => ({ action, type: type.name, fields: [field.name], when })),
+        .map((when): Rule => ({ action, type: type.name, fields: [name], when })),
     ),
   )
   return [...others, ...added]

@@ -8,7 +8,9 @@ import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { earlierAnswers } from './earlier/earlierAnswers.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
+import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
+import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
 import { questionMeasures } from './measures/questionMeasures.ts'
 import { rateQuestion } from './rating/rateQuestion.ts'
@@ -39,6 +41,7 @@ export const questionsResolvers = mergeResolvers(
       askQuestion: acts(askQuestion),
       replyToQuestion: acts(replyToQuestion),
       reopenQuestion: acts(reopenQuestion),
+      changeUrgency: acts(changeUrgency),
       closeQuestion: acts(closeQuestion),
       rateQuestion: acts(rateQuestion),
       withdrawQuestion: acts(withdrawQuestion),
@@ -47,6 +50,7 @@ export const questionsResolvers = mergeResolvers(
       needNoAnswer: acts(needNoAnswer),
       takeQuestion: acts(takeQuestion),
       changeRoutes: acts(changeRoutes),
+      relateQuestions: acts(relateQuestions),
       noteOnQuestion: acts(noteOnQuestion),
     },
     QuestionPayload: { question: readChanged('Question') },

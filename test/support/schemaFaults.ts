@@ -27,6 +27,9 @@ const besideFields = new Set([
   ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map(
     (key) => `CreateStakeholderInput.${key}`,
   ),
+  // What a step of the workflow needs to know.
+  ...['sign', 'directorate'].map((key) => `AnswerQuestionInput.${key}`),
+  ...['add', 'decline', 'passOnTo', 'reason'].map((key) => `ChangeRoutesInput.${key}`),
 ])
 /**
  * Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable

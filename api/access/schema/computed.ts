@@ -29,6 +29,8 @@ export type ComputedFields = Readonly<Record<string, { value: (record: Seen) => 
 
 export type Computed = {
   from: readonly string[]
+  /** Of these, what counts as empty where it is withheld. */
+  optional: readonly string[]
   /** Where a field's class depends on the record, only values of these classes count; null: of any. */
   of: readonly DataClass[] | null
   sql: ComputedFields[string]
@@ -38,13 +40,18 @@ export type Computed = {
   moves: boolean
 }
 
-/** Whether it reads nothing but columns of its own record: then it is withheld as soon as one of them is. */
-export function readsOwnColumns({ fields }: GovernedType, field: GovernedField): boolean {
+/**
+ * The columns without which a value is withheld, if it reads nothing but columns of its own record; null for any other
+ * field.
+ */
+export function neededColumns({ fields }: GovernedType, field: GovernedField): readonly string[] | null {
+  const computed = computedOf(field)
   const isColumn = (name: string): boolean => {
     const read = fields.get(name)
     return read?.kind === 'one' || (read?.kind === 'scalar' && read.computed === null)
   }
-  return computedOf(field)?.from.every(isColumn) ?? false
+  if (!computed?.from.every(isColumn)) return null
+  return computed.from.filter((name) => !computed.optional.includes(name))
 }
 
 type Rest = { type: GovernedType; field: GovernedField; of: readonly DataClass[] | null }

@@ -29,12 +29,14 @@ export function readComputed(
   field: GraphQLField<unknown, unknown>,
   given: ComputedFields,
 ): GovernedField | null {
-  const declared = directive(schema, field, 'computed') as { from: string[]; of?: Computed['of'] } | undefined
+  const declared = directive(schema, field, 'computed') as
+    (Pick<Computed, 'from'> & Partial<Pick<Computed, 'of' | 'optional'>>) | undefined
   if (!declared) return null
   const name = `${type.name}.${field.name}`
   const sql = given[name]
   if (!sql) throw new Error(`${name} is @computed, but api/computed.ts does not say how`)
-  const computed: Computed = { from: declared.from, of: declared.of ?? null, sql, rests: [], moves: false }
+  const { from, of = null, optional = [] } = declared
+  const computed: Computed = { from, of, optional, sql, rests: [], moves: false }
   const base = { name: field.name, ...classification(schema, type, field) }
   const named = getNamedType(field.type)
   if (!isObjectType(named)) return { ...base, ...plain(named, isListType(getNullableType(field.type))), computed }

@@ -201,7 +201,7 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   },
   'Question.isOverdue': (reader, question) =>
     reader.value(question, 'askerStatus') === 'ASKED' &&
-    String(reader.value(question, 'dueAt') ?? '9999') < new Date().toISOString(),
+    ((reader.value(question, 'dueAt') as string | null) ?? '9999') < new Date().toISOString(),
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),
   'Premises.fitKeyholders': (reader, premises) =>
     reader.complete(premises, 'keyholders')

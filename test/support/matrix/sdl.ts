@@ -86,13 +86,16 @@ function governedAs(type: GraphQLObjectType): { about: readonly string[][]; pers
 }
 
 function togetherWith(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): readonly string[] {
-  const from = [(directives(field.astNode?.directives, 'computed')[0]?.['from'] ?? []) as string[]].flat()
+  const [{ from = [], optional = [] } = {}] = directives(field.astNode?.directives, 'computed') as {
+    from?: string[]
+    optional?: string[]
+  }[]
   const isColumn = (name: string): boolean => {
     const read = of.getFields()[name]
     const lists = read !== undefined && isListType(getNullableType(read.type))
     return read !== undefined && !lists && directives(read.astNode?.directives, 'computed').length === 0
   }
-  return from.every(isColumn) ? from : []
+  return from.every(isColumn) ? from.filter((name) => !optional.includes(name)) : []
 }
 
 function readField(field: GraphQLField<unknown, unknown>, of: GraphQLObjectType): Field {

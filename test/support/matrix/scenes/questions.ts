@@ -1,3 +1,4 @@
+import { newId } from '../../../../api/platform/record.ts'
 import type { Caller } from './callers.ts'
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
@@ -38,7 +39,11 @@ export async function questionsScene(
   let question = ''
   for (const { routed, issue: about, ...of } of asked) {
     const routedDirectorates = routed
-    const handling = await add('QuestionHandling', { assignee: somebody, pausedSince: null, routedDirectorates })
+    const handling = await add('QuestionHandling', {
+      assignee: somebody,
+      clockFrom: '2026-01-05T09:00:00Z',
+      routedDirectorates,
+    })
     const whole = { ...of, handling, issue: about, assignee: somebody, routedDirectorates }
     question = await add('Question', whole)
     await add('QuestionRoute', { handling, directorate: ownDirectorate, routedDirectorates })
@@ -51,6 +56,11 @@ export async function questionsScene(
   // No rows of its own: questions as they are counted.
   made.set('CountedQuestion', made.get('Question') ?? [])
   await ratingsAndEarlierAnswers(making, [[ownDirectorate], [otherDirectorate], [ownDirectorate, otherDirectorate]])
+  // What is asked goes here; others may have made it before.
+  await server.db.query({
+    text: `insert into directorate (id, code, name) values ($1, 'COMMUNITY', 'Communities') on conflict do nothing`,
+    values: [newId()],
+  })
   await server.db.query({
     text: 'insert into question_directorate (question_id, directorate_id) values ($1, $2)',
     values: [question, ownDirectorate],
