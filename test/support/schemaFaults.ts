@@ -30,6 +30,8 @@ const besideFields = new Set([
   // What a step of the workflow needs to know.
   ...['sign', 'directorate'].map((key) => `AnswerQuestionInput.${key}`),
   ...['add', 'decline', 'passOnTo', 'reason'].map((key) => `ChangeRoutesInput.${key}`),
+  // A record without a link to the question (test/question-ratings.test.ts).
+  ...['satisfaction', 'remark'].map((key) => `RateQuestionInput.${key}`),
 ])
 /**
  * Plain values that stand outside of governed types: shape of an answer, open data, the caller's own, or a readable

@@ -1,4 +1,6 @@
 import { newId } from '../../../../api/platform/record.ts'
+import { canary } from '../canaries.ts'
+import { fieldOf } from '../sdl.ts'
 import type { Caller } from './callers.ts'
 import type { Directory } from './directory.ts'
 import type { Making } from './making.ts'
@@ -70,10 +72,23 @@ export async function questionsScene(
 
 /** A rating of each kind, and what each route's answer shows to others who are asked the like. */
 async function ratingsAndEarlierAnswers(
-  { add, adopt, server }: Making,
+  { adopt, server }: Making,
   routed: readonly (readonly string[])[],
 ): Promise<void> {
-  for (const routedDirectorates of routed) await add('QuestionRating', { satisfaction: 4, routedDirectorates })
+  const ratings = routed.map((directorates) => ({ id: newId(), directorates }))
+  for (const { id, directorates } of ratings)
+    await server.db.query({
+      text: `
+        insert into question_rating (id, satisfaction, remark, month, routed_directorate_ids)
+        values ($1, 4, $2, $3::date, $4::uuid[])`,
+      values: [id, ...['remark', 'month'].map((name) => canary(fieldOf('QuestionRating', name))), directorates],
+    })
+  await adopt(
+    'QuestionRating',
+    'question_rating',
+    'id',
+    ratings.map(({ id }) => id),
+  )
   const answers = await server.db.query<{ id: string }>({
     text: `
       update question_route r set state = 'ANSWERED', answered_at = p.posted_at
