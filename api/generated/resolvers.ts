@@ -3378,7 +3378,7 @@ export type Query = {
    * count questions that they may not read ask for whole quarters. At most ten years.
    */
   readonly questionMeasures: Maybe<QuestionMeasures>;
-  /** How askers rated the answers of the caller's directorates, by month. */
+  /** How askers rated the answers of the caller's directorates, the latest month first. */
   readonly questionRatings: QuestionRatingConnection;
   /** Newest first. */
   readonly questions: QuestionConnection;
@@ -3763,7 +3763,6 @@ export type QueryQuestionRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuestionRatingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<QuestionRatingSort>>;
 };
 
 
@@ -4200,20 +4199,12 @@ export type QuestionRatingEdge = {
 
 export type QuestionRatingFilter = {
   readonly and?: InputMaybe<ReadonlyArray<QuestionRatingFilter>>;
+  readonly id?: InputMaybe<IdFilter>;
   readonly month?: InputMaybe<DateFilter>;
   readonly not?: InputMaybe<QuestionRatingFilter>;
   readonly or?: InputMaybe<ReadonlyArray<QuestionRatingFilter>>;
   readonly satisfaction?: InputMaybe<IntFilter>;
 };
-
-export type QuestionRatingSort = {
-  readonly direction?: SortDirection;
-  readonly field: QuestionRatingSortField;
-};
-
-export type QuestionRatingSortField =
-  | 'month'
-  | 'satisfaction';
 
 /** A directorate that is to answer. */
 export type QuestionRoute = Node & {
@@ -5847,8 +5838,6 @@ export type ResolversTypes = {
   QuestionRatingConnection: ResolverTypeWrapper<QuestionRatingConnection>;
   QuestionRatingEdge: ResolverTypeWrapper<QuestionRatingEdge>;
   QuestionRatingFilter: QuestionRatingFilter;
-  QuestionRatingSort: QuestionRatingSort;
-  QuestionRatingSortField: QuestionRatingSortField;
   QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
   QuestionRouteFilter: QuestionRouteFilter;
   QuestionSort: QuestionSort;
@@ -6192,7 +6181,6 @@ export type ResolversParentTypes = {
   QuestionRatingConnection: QuestionRatingConnection;
   QuestionRatingEdge: QuestionRatingEdge;
   QuestionRatingFilter: QuestionRatingFilter;
-  QuestionRatingSort: QuestionRatingSort;
   QuestionRoute: QuestionRoute;
   QuestionRouteFilter: QuestionRouteFilter;
   QuestionSort: QuestionSort;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
-import { type ReadContext, readChanged, readList, readOne } from '../access/records/recordReads.ts'
+import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
 import type { WriteContext } from '../access/write/writing.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
@@ -17,6 +17,7 @@ import { rateQuestion } from './rating/rateQuestion.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 import { fillTemplate } from './templates/fillTemplate.ts'
 
+const LATEST_MONTH_FIRST = [{ field: 'month', direction: 'DESC' as const }]
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
 const acts =
@@ -35,7 +36,8 @@ export const questionsResolvers = mergeResolvers(
       earlierAnswers,
       fillTemplate,
       questionMeasures,
-      questionRatings: readList('QuestionRating'),
+      questionRatings: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+        list(gate, info, caller, 'QuestionRating', { ...args, sort: LATEST_MONTH_FIRST }),
     },
     Mutation: {
       askQuestion: acts(askQuestion),
