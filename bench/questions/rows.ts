@@ -6,7 +6,7 @@ export type Place = { directorate: string; spoc: string; stakeholder: string; or
 export const THREADS = 200
 
 /**
- * Fills up to `total` questions: of five directorates in turn, half of them still open, asked by organisations in turn.
+ * Fills up to `total` questions: of five directorates in turn, a tenth of them still open, half of them of the first, asked by organisations in turn.
  * The first of each directorate have 20 posts, the others two.
  */
 export async function growTo(pool: Pool, total: number, { spoc, stakeholder }: Place): Promise<void> {
@@ -17,10 +17,10 @@ export async function growTo(pool: Pool, total: number, { spoc, stakeholder }: P
     `
       create temporary table grown as
       select n, gen_random_uuid() as question, gen_random_uuid() as handling,
-        (array(select id from directorate order by code limit 5))[1 + n % 5] as directorate,
+        (array(select id from directorate order by code limit 5))[case when n % 20 < 11 then 1 else 2 + n % 4 end] as directorate,
         (select id from organisation order by id offset n % 50 limit 1) as organisation,
         (array(select id from issue order by code))[1 + n % 16] as issue,
-        now() - make_interval(mins => n) as at, n % 2 = 0 as open
+        now() - make_interval(mins => n) as at, n % 10 = 0 as open
       from generate_series($1::int, $2::int - 1) n`,
     [from, total],
   )
