@@ -14,7 +14,6 @@ import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
-import { HeldMail } from './heldMail/heldMail.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
@@ -27,6 +26,8 @@ import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
+import { HeldMail } from './questions/held/heldMail.entity.ts'
+import { MailChoice } from './questions/mail/mailChoice.entity.ts'
 import { Post } from './questions/post.entity.ts'
 import { Question } from './questions/question.entity.ts'
 import { QuestionHandling } from './questions/questionHandling.entity.ts'
@@ -61,6 +62,7 @@ export const entities = [
   Keyholder,
   LedgerRecord,
   LedgerSubject,
+  MailChoice,
   Organisation,
   OutboxMail,
   Passkey,

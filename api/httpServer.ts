@@ -37,8 +37,8 @@ import type { Database } from './platform/database.ts'
 import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
-import { NOBODY } from './platform/mail/inbound/handler.ts'
 import { createMail } from './platform/mail/mail.ts'
+import { questionMail } from './questions/mail/mailHandler.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
 import { createAuth } from './signIn/auth.ts'
@@ -77,12 +77,14 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const jobs = await createJobs(db, jobsOfTheHouse({ ledger, mail }), { clock, log })
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
+  const rulesFor = rulebook(catalogue, policy)
+  const answers = questionMail({ db, gate, ledger, mail, rulesFor })
   const inbound =
-    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, NOBODY, log)
+    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, answers, log)
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
-  const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
+  const house = { auth, rulesFor, networkOf: networkOf(app) }
   const live = createLive({
     ...house,
     db,

@@ -66,7 +66,7 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   read('DIRECTORY', REFERENCE_LISTS),
   read('DIRECTORY', 'Zone', zones),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
-  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
+  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite', 'MailChoice'], ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
   read('AUDIT', 'Session', ofSelf),
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
@@ -80,6 +80,7 @@ const answersQuestions = (): Grant[] => [
   may(['update'], 'CORRESPONDENCE', 'Question', routedToOwnDirectorates),
   may(['update'], 'RESTRICTED', ['QuestionHandling', 'QuestionRoute'], routedToOwnDirectorates),
   may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
+  may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
   // On behalf of an organisation, which may go to another directorate.
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', askedOnBehalf),
   read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { stale } from '../access/write/fault.ts'
@@ -6,12 +7,15 @@ import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { Conflict, Forbidden } from '../platform/errors.ts'
+import type { Mail } from '../platform/mail/mail.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
-import { mayAct } from './workflow/actors.ts'
+import { tellOfPost } from './mail/tellOfPost.ts'
+import type { Posted } from './post.entity.ts'
+import { mayAct, type QuestionActor } from './workflow/actors.ts'
 import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
@@ -23,31 +27,52 @@ export type OnQuestion = {
   now: Date
   question: LockedQuestion
   state: QuestionState
+  /** Whom it concerns is told of it by mail, once it is stored. */
+  posted?: Posted
 }
 
-type Act = { operation: string; id: string; version: number; of?: 'question' | 'handling' }
+export type QuestionContext = WriteContext & { mail: Mail }
+
+/** `version` null: as the question is, for a mail cannot know it. */
+type Act = { id: string; version: number | null; of?: 'question' | 'handling' }
+type Does = (on: OnQuestion) => Promise<void> | void
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
  * @throws NotFound; Conflict if `version` (of the question, or of its handling) is not the one that is stored
  */
 export async function onQuestion(
-  context: WriteContext,
-  { operation, id, version, of = 'question' }: Act,
-  act: (on: OnQuestion) => Promise<void> | void,
+  context: QuestionContext,
+  { operation, ...act }: Act & { operation: string },
+  does: Does,
 ): Promise<{ id: string }> {
   const write = { type: 'Question', action: 'update', operation, category: 'ALTERATION' } as const
-  const done = await inTransaction(context, write, async (em, type, judge) => {
-    const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
-    const { viewer } = context.caller
-    if (!mayUpdate(judge, question, of)) throw new Forbidden()
-    if ((of === 'question' ? question : question.handling).version !== version) throw stale()
-    await act({ em, judge, viewer, now: databaseNow(), question, state: stateOf(question) })
-    await em.flush()
-    await copyHandling(em, question)
-    return [imageOf(type, question)]
-  })
+  const done = await inTransaction(context, write, async (em, _type, judge) => [
+    await actOn(context, em, judge, act, does),
+  ])
+  context.mail.wake()
   return { id: done }
+}
+
+/** The same in an open transaction, which records it. Returns the question as it is then. */
+export async function actOn(
+  context: QuestionContext,
+  em: SqlEntityManager,
+  judge: Judge,
+  { id, version, of = 'question' }: Act,
+  does: Does,
+): Promise<Image> {
+  const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
+  const { viewer } = context.caller
+  if (!mayUpdate(judge, question, of)) throw new Forbidden()
+  const stored = (of === 'question' ? question : question.handling).version
+  if (version !== null && stored !== version) throw stale()
+  const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
+  await does(on)
+  await em.flush()
+  await copyHandling(em, question)
+  await tellOfPost(on, context.mail)
+  return imageOf(governed(judge.catalogue, 'Question'), question)
 }
 
 function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {
@@ -60,9 +85,12 @@ function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'han
  * Moves a question to the state after `event`.
  * @throws Forbidden if the caller is not one to bring it about; Conflict with `extensions.status` if it cannot happen
  */
-export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
-  const { question, state, viewer, now } = on
-  const actor = actorOf(viewer, question)
+export function bringAbout(
+  on: OnQuestion,
+  event: QuestionEvent,
+  actor: QuestionActor = actorOf(on.viewer, on.question),
+): void {
+  const { question, state, now } = on
   if (!mayAct(actor, event)) throw new Forbidden()
   const after = stateAfter(questionWorkflow, state, event)
   const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core'
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
 import { recordProperties } from '../platform/record.ts'
 import { Correspondent } from './correspondent.entity.ts'
 import { Question } from './question.entity.ts'
@@ -18,5 +18,12 @@ export const Post = defineEntity({
     body: p.text(),
     postedAt: p.datetime().columnType('timestamptz'),
     way: p.enum(['WEB', 'MAIL'] as const),
+    mailSubject: p.string().nullable(),
+    wholeText: p.text().nullable(),
+    officerWholeText: p.text().nullable(),
+    /** The mail that it was made of: unique. */
+    mailId: p.uuid().nullable().hidden(),
   },
 })
+
+export type Posted = InferEntity<typeof Post>

@@ -1,17 +1,23 @@
 import { governed } from '../access/catalogue.ts'
 import { tidy } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { newId } from '../platform/record.ts'
 import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import { Post } from './post.entity.ts'
 
-type Written = { body: string; author: string; officer: string | null; way?: 'WEB' | 'MAIL' }
+/** What a post keeps of the mail that it was made of. `subject`: where its sender changed it. */
+export type OfMail = { id: string; subject: string | null; wholeText: string | null }
+
+type Written = { body: string; author: string; officer: string | null; mail?: OfMail | undefined }
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` */
-export function post({ em, judge, question, now }: OnQuestion, { body, author, officer, way = 'WEB' }: Written): void {
+export function post(on: OnQuestion, { body, author, officer, mail }: Written): void {
+  const { em, judge, question, now } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
-  em.create(Post, {
+  on.posted = em.create(Post, {
+    id: newId(),
     ...copiedFrom(question),
     question,
     author,
@@ -19,7 +25,11 @@ export function post({ em, judge, question, now }: OnQuestion, { body, author, o
     fromForce: officer !== null,
     body: text,
     postedAt: now,
-    way,
+    way: mail ? 'MAIL' : 'WEB',
+    mailId: mail?.id ?? null,
+    mailSubject: mail?.subject ?? null,
+    wholeText: officer === null ? (mail?.wholeText ?? null) : null,
+    officerWholeText: officer === null ? null : (mail?.wholeText ?? null),
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now

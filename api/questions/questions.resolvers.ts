@@ -3,23 +3,27 @@ import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
-import type { WriteContext } from '../access/write/writing.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { noteOnQuestion } from './handling/note.ts'
+import type { QuestionContext } from './onQuestion.ts'
+import { heldMailResolvers } from './held/heldMail.resolvers.ts'
+import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
 const acts =
-  <Input>(act: (context: WriteContext, input: Input) => Promise<{ id: string }>) =>
-  (_source: unknown, { input }: { input: Input }, context: WriteContext) =>
+  <Input>(act: (context: QuestionContext, input: Input) => Promise<{ id: string }>) =>
+  (_source: unknown, { input }: { input: Input }, context: QuestionContext) =>
     act(context, input)
 
 export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
+  heldMailResolvers,
+  mailChoiceResolvers,
   {
     Query: {
       question: readOne('Question'),

@@ -45,6 +45,8 @@ export type Client = {
 export type Api = {
   db: Database
   gate: Gate
+  /** Where the relay hands over mail; null unless the settings take mail in. */
+  inboundPort: number | null
   url: string
   /** A new account with this role or these roles, signed in. */
   as(
@@ -134,6 +136,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   return {
     db,
     gate: server.gate,
+    inboundPort: (await server.inbound?.listen()) ?? null,
     url,
     signIn,
     anonymous: client('', {}),

@@ -5,12 +5,14 @@ import { refuseForbidden } from '../../access/write/judging/guard.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import { resolveReferences } from '../../access/write/references.ts'
 import { type Draft, tidy } from '../../access/write/draft.ts'
-import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
+import { inTransaction } from '../../access/write/writing.ts'
 import type { AskQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin, transactionOf } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { newId } from '../../platform/record.ts'
 import { databaseNow } from '../../platform/sql/databaseClock.ts'
+import { tellOfQuestion } from '../mail/tellOfPost.ts'
+import type { QuestionContext } from '../onQuestion.ts'
 import { QuestionHandling } from '../questionHandling.entity.ts'
 import { Question } from '../question.entity.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
@@ -22,7 +24,7 @@ import { onBehalfOf } from './onBehalfOf.ts'
 const LEAST_SUBJECT = 3
 
 /** Returns the question's id. @throws BadUserInput, ForbiddenField */
-export async function askQuestion(context: WriteContext, input: AskQuestionInput): Promise<{ id: string }> {
+export async function askQuestion(context: QuestionContext, input: AskQuestionInput): Promise<{ id: string }> {
   const write = { type: 'Question', action: 'create', operation: 'askQuestion', category: 'COLLECTION' } as const
   const id = await inTransaction(context, write, async (em, type, judge) => {
     const { caller, db } = context
@@ -62,8 +64,10 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
     refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
     await em.flush()
+    await tellOfQuestion({ em, question, now }, context.mail)
     return [imageOf(governed(judge.catalogue, 'Question'), question)]
   })
+  context.mail.wake()
   return { id }
 }
 

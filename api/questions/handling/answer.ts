@@ -1,33 +1,35 @@
-import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
-import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
-import { post } from '../posting.ts'
+import { bringAbout, onQuestion, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
+import { type OfMail, post } from '../posting.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
 /** Answers for one directorate; the question is answered once no other directorate has still to answer. */
-export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) => {
-    const directorate = speakingFor(on, input.directorate ?? null)
-    bringAbout(on, answering(routesOf(on.question), directorate))
-    for (const route of on.question.handling.routes)
-      if (route.directorate.id === directorate && route.state === 'OPEN')
-        Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
-    speak(on, input, directorate)
-  })
+export const answerQuestion = (context: QuestionContext, input: AnswerQuestionInput) =>
+  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) =>
+    answer(on, input, speakingFor(on, input.directorate ?? null)),
+  )
+
+export function answer(on: OnQuestion, said: Said, directorate: string): void {
+  bringAbout(on, answering(routesOf(on.question), directorate))
+  for (const route of on.question.handling.routes)
+    if (route.directorate.id === directorate && route.state === 'OPEN')
+      Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
+  speak(on, said, directorate)
+}
 
 /** Asks the asker something: the force's clock stands until the reply. */
-export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
+export const askBack = (context: QuestionContext, input: AnswerQuestionInput) =>
   onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, (on) => {
     bringAbout(on, 'askBack')
     standClock(on.question, on.now)
     speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
-export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersionInput) =>
+export const needNoAnswer = (context: QuestionContext, { id, version }: RecordVersionInput) =>
   onQuestion(context, { operation: 'needNoAnswer', id, version }, (on) => bringAbout(on, 'needNoAnswer'))
 
 /** The directorate that the caller speaks for. @throws BadUserInput naming `directorate` */
@@ -39,10 +41,12 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
   return first ?? ''
 }
 
-function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate: string): void {
+type Said = { body: string; sign?: boolean | null | undefined; mail?: OfMail }
+
+function speak(on: OnQuestion, { body, sign, mail }: Said, directorate: string): void {
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
-  post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId, mail })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

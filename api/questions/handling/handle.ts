@@ -1,11 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { reasonFault } from '../../access/reason.ts'
-import type { WriteContext } from '../../access/write/writing.ts'
 import type { ChangeRoutesInput, TakeQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
-import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { bringAbout, onQuestion, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { communities } from '../routing/routeOf.ts'
 import { isOrphaned, leaving } from '../workflow/routes.ts'
@@ -13,7 +12,7 @@ import { speakingFor } from './answer.ts'
 import { routesOf } from './routesOf.ts'
 
 /** Takes a question, or assigns it to another SPOC of a directorate that is asked. */
-export const takeQuestion = (context: WriteContext, { id, version, assignee }: TakeQuestionInput) =>
+export const takeQuestion = (context: QuestionContext, { id, version, assignee }: TakeQuestionInput) =>
   onQuestion(context, { operation: 'takeQuestion', id, version, of: 'handling' }, async (on) => {
     bringAbout(on, 'take')
     const { em, question, viewer } = on
@@ -25,7 +24,7 @@ export const takeQuestion = (context: WriteContext, { id, version, assignee }: T
 
 /** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
 export const changeRoutes = (
-  context: WriteContext,
+  context: QuestionContext,
   { id, version, add, decline, passOnTo, reason }: ChangeRoutesInput,
 ) =>
   onQuestion(context, { operation: 'changeRoutes', id, version, of: 'handling' }, async (on) => {

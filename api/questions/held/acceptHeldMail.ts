@@ -1,0 +1,92 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { inTransaction } from '../../access/write/writing.ts'
+import type { AcceptHeldMailInput } from '../../generated/resolvers.ts'
+import { queryWithin } from '../../platform/database.ts'
+import { BadUserInput, Conflict, Forbidden } from '../../platform/errors.ts'
+import { newId } from '../../platform/record.ts'
+import { reopen, takeReply } from '../asking/reply.ts'
+import { HandlingNote } from '../handlingNote.entity.ts'
+import { noteMessage } from '../mail/letterReaders.ts'
+import { cut, mailedText } from '../mail/mailedText.ts'
+import { changedSubject } from '../mail/subjects.ts'
+import { actOn, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
+import { post } from '../posting.ts'
+import { Question } from '../question.entity.ts'
+import { lockHeld, settleHeld } from './lockHeld.ts'
+
+const MOST_NOTE = 5_000
+
+type Held = Awaited<ReturnType<typeof lockHeld>>
+
+/** @throws NotFound, Forbidden, BadUserInput naming `question`, Conflict */
+export async function acceptHeldMail(context: QuestionContext, input: AcceptHeldMailInput): Promise<{ id: string }> {
+  // The ledger names whom the question is about: a mail says so of nobody.
+  const write = { type: 'Question', action: 'update', operation: 'acceptHeldMail', category: 'ALTERATION' } as const
+  await inTransaction(context, write, async (em, _type, judge) => {
+    const held = await lockHeld(em, judge, input)
+    const id = input.question ?? held.question?.id
+    if (!id) throw new BadUserInput({ question: 'is required: the mail does not say which' })
+    const act = { id, version: null, of: 'handling' } as const
+    const image = await actOn(context, em, judge, act, async (on) => {
+      const author = await authorOnAskersSide(em, held, on)
+      if (author === null) note(on, held)
+      else await postAs(author, on, held)
+      held.question = em.getReference(Question, on.question.id)
+      held.routedDirectorates = [...on.question.routedDirectorates]
+      settleHeld(held, author === null ? 'NOTED' : 'POSTED')
+    })
+    return [image]
+  })
+  context.mail.wake()
+  return { id: input.id.toLowerCase() }
+}
+
+const AUTHOR = `
+  select a.id::text as id from account a
+  where a.email = $1 and a.suspended_at is null and a.archived_at is null
+    and (a.id = $2 and (a.standing is null or a.standing <> 'VIEWER') and a.organisation_id is not distinct from $3
+      or a.id = $2 and 'SPOC' = any(a.roles)
+      or a.organisation_id = $3 and a.standing in ('OWNER', 'EDITOR'))`
+
+async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnQuestion): Promise<string | null> {
+  const { asker, organisation } = on.question
+  const values = [sender, asker?.id ?? null, organisation?.id ?? null]
+  const [author] = await queryWithin<{ id: string }>(em, { text: AUTHOR, values })
+  return author?.id ?? null
+}
+
+/** By the officer's word: also while the question is under way, which starts no clock, and after it was closed. */
+async function postAs(author: string, on: OnQuestion, held: Held): Promise<void> {
+  if (on.state === 'WITHDRAWN') throw new Conflict('The question is withdrawn.', { status: on.state })
+  if (on.state === 'CLOSED') await reopen(on)
+  else if (on.state === 'WAITING' || on.state === 'ANSWERED') await takeReply(on, 'MAIL')
+  const { body, wholeText } = textOf(held)
+  const subject = changedSubject(held.subject ?? null, on.question.reference)
+  post(on, { body, author, officer: null, mail: { id: held.id, subject, wholeText } })
+  await noteMessage(on, author, held.messageId ?? null)
+}
+
+function note(on: OnQuestion, held: Held): void {
+  const { body } = textOf(held)
+  const head = `Mail from ${held.sender ?? 'an unknown sender'}: ${held.subject ?? 'no subject'}`
+  const written = on.em.create(HandlingNote, {
+    id: newId(),
+    handling: on.question.handling,
+    officer: on.viewer.accountId,
+    text: cut(`${head}\n\n${body}`, MOST_NOTE, false),
+    routedDirectorates: on.question.routedDirectorates,
+  } as never)
+  const image = { id: written.id, routedDirectorates: on.question.routedDirectorates }
+  if (!on.judge.verdict('HandlingNote', image)('create', 'text')) throw new Forbidden()
+}
+
+/** @throws Conflict for a mail that nobody could read */
+function textOf({ visibleText, wholeText }: Held): ReturnType<typeof mailedText> {
+  const said = mailedText({
+    visibleText: visibleText || wholeText || '',
+    wholeText: wholeText ?? '',
+    shortened: false,
+  })
+  if (said.body === '') throw new Conflict('This mail could not be read: it can only be discarded.')
+  return said
+}

@@ -1,0 +1,34 @@
+import type { InboundMail } from '../../platform/mail/inbound/handler.ts'
+import { actorOf } from '../actorOf.ts'
+import { reply } from '../asking/reply.ts'
+import { answer, speakingFor } from '../handling/answer.ts'
+import { bringAbout, type OnQuestion } from '../onQuestion.ts'
+import { changedSubject } from './subjects.ts'
+import { mailedText } from './mailedText.ts'
+
+type Mailed = Pick<InboundMail, 'id' | 'subject' | 'visibleText' | 'wholeText' | 'shortened'>
+
+/** The asker's side replies, an officer answers: as in the console. @throws Conflict, Forbidden, BadUserInput */
+export async function writeByMail(on: OnQuestion, mail: Mailed): Promise<void> {
+  const { body, wholeText } = mailedText(mail)
+  const subject = changedSubject(mail.subject, on.question.reference)
+  const said = { body, mail: { id: mail.id, subject, wholeText } }
+  const actor = actorOf(on.viewer, on.question)
+  if (actor !== 'ASSIGNEE' && actor !== 'ROUTED') return reply(on, said)
+  if (on.state === 'ASKED') take(on)
+  answer(on, said, speakingFor(on, onlyOpenRoute(on)))
+}
+
+/** Who answers what nobody has taken takes it. */
+function take(on: OnQuestion): void {
+  bringAbout(on, 'take')
+  on.question.handling.assignee = on.viewer.accountId as never
+}
+
+/** The one directorate of the officer's that has still to answer; null where there are several, or none. */
+function onlyOpenRoute({ question, viewer }: OnQuestion): string | null {
+  const own = [...question.handling.routes]
+    .filter(({ state, directorate }) => state === 'OPEN' && viewer.directorateIds.includes(directorate.id))
+    .map(({ directorate }) => directorate.id)
+  return own.length === 1 ? (own[0] ?? null) : null
+}
