@@ -201,6 +201,8 @@ export type AffiliationSortField =
   | 'updatedAt';
 
 export type AnswerQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
   /** For which directorate, where the officer serves several that are asked. */
@@ -260,8 +262,12 @@ export type ApiKeyPayload = {
 };
 
 export type AskQuestionInput = {
+  /** Files that the caller has uploaded, at most 5 of 10 MiB each. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
+  /** A question of one's own that was closed more than 28 days ago. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the asker does not know. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
   /** The name of a running police operation that it is about (`routingRules`). */
@@ -297,6 +303,12 @@ export type Attachment = Node & {
   readonly mediaType: Maybe<Scalars['String']['output']>;
   /** As it is saved when it is downloaded: without folders and invisible characters. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose question it belongs to. */
+  readonly person: Maybe<Person>;
+  /** The post in it, if it came with one. */
+  readonly post: Maybe<Post>;
+  /** The question that it belongs to. */
+  readonly question: Maybe<Question>;
   /** In hexadecimal digits, of the content that is kept. */
   readonly sha256: Maybe<Scalars['String']['output']>;
   readonly state: Maybe<AttachmentState>;
@@ -421,6 +433,12 @@ export type ChangeRoutesInput = {
   /** With `decline`: 10 to 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeUrgencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly urgency: Urgency;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1877,6 +1895,8 @@ export type Mutation = {
    */
   readonly changeOrganisations: OrganisationsPayload;
   readonly changeRoutes: QuestionPayload;
+  /** By a SPOC of a directorate that is asked, while the question is open: its due times follow. */
+  readonly changeUrgency: QuestionPayload;
   /** For the caller's own account. */
   readonly chooseMail: MailChoicePayload;
   readonly closeQuestion: QuestionPayload;
@@ -1932,6 +1952,8 @@ export type Mutation = {
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
+  /** Marks other questions that the caller may read as being on the same matter. */
+  readonly relateQuestions: QuestionPayload;
   /** Removes the mark from a record. Succeeds if there is none. */
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
@@ -2172,6 +2194,12 @@ export type MutationChangeRoutesArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChangeUrgencyArgs = {
+  input: ChangeUrgencyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChooseMailArgs = {
   input: ChooseMailInput;
 };
@@ -2360,6 +2388,12 @@ export type MutationOrderKeyholdersArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRelateQuestionsArgs = {
+  input: RelateQuestionsInput;
 };
 
 
@@ -3083,6 +3117,7 @@ export type Post = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   /** The directorate, unless the officer signs. */
   readonly author: Maybe<Correspondent>;
   /** Plain text. */
@@ -3107,6 +3142,12 @@ export type Post = Node & {
   readonly way: Maybe<PostWay>;
   /** Of the asker's mail, all of it, where more stands in it than in `body`: quotes and signature. */
   readonly wholeText: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one side wrote to the other. */
+export type PostAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a post reached the question. */
@@ -3926,6 +3967,8 @@ export type Question = Node & {
   readonly askerStatus: Maybe<AskerStatus>;
   /** The SPOC who sees to it. */
   readonly assignee: Maybe<Correspondent>;
+  /** All files of the question; those of a post name it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   readonly body: Maybe<Scalars['String']['output']>;
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -3936,6 +3979,8 @@ export type Question = Node & {
   /** When the force is to have spoken first, in working time. */
   readonly firstAnswerDueAt: Maybe<Scalars['DateTime']['output']>;
   readonly firstAnsweredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The closed question that the asker goes on from. */
+  readonly follows: Maybe<Question>;
   /** What the force does about it. */
   readonly handling: Maybe<QuestionHandling>;
   readonly id: Scalars['ID']['output'];
@@ -3968,6 +4013,15 @@ export type Question = Node & {
  * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
  * version nor any moment of a question tells of it.
  */
+export type QuestionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
 export type QuestionDirectoratesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3979,6 +4033,14 @@ export type QuestionDirectoratesArgs = {
  */
 export type QuestionPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuestionChange = {
+  readonly __typename?: 'QuestionChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly question: Maybe<Question>;
 };
 
 export type QuestionConnection = {
@@ -4038,6 +4100,8 @@ export type QuestionHandling = Node & {
   readonly notes: Maybe<ReadonlyArray<HandlingNote>>;
   /** Working minutes for which the clock stood. */
   readonly pausedMinutes: Maybe<Scalars['Int']['output']>;
+  /** Others on the same matter, as a SPOC has marked them; of these, those that the caller may read. */
+  readonly relatedQuestions: Maybe<ReadonlyArray<Question>>;
   readonly routes: Maybe<ReadonlyArray<QuestionRoute>>;
   readonly takenAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -4053,8 +4117,22 @@ export type QuestionHandlingNotesArgs = {
 
 
 /** What the force does about a question. Never shown to the asker. */
+export type QuestionHandlingRelatedQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the force does about a question. Never shown to the asker. */
 export type QuestionHandlingRoutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuestionHandlingChange = {
+  readonly __typename?: 'QuestionHandlingChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly questionHandling: Maybe<QuestionHandling>;
 };
 
 export type QuestionHandlingFilter = {
@@ -4083,8 +4161,12 @@ export type QuestionRoute = Node & {
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The SPOC of this directorate who sees to it. */
+  readonly assignee: Maybe<Correspondent>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly directorate: Maybe<Directorate>;
+  /** When its answer is due; null once it has none to give. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
   readonly handling: Maybe<QuestionHandling>;
   readonly id: Scalars['ID']['output'];
   /** Why it was declined or passed on. */
@@ -4157,6 +4239,14 @@ export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
 };
 
+export type RelateQuestionsInput = {
+  readonly addRelatedQuestions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly removeRelatedQuestions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type RemoveFavouriteInput = {
   /** The id of the marked record. */
   readonly record: Scalars['ID']['input'];
@@ -4175,6 +4265,8 @@ export type RenamePasskeyInput = {
 
 /** A post of the asker's side. */
 export type ReplyToQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -4714,6 +4806,10 @@ export type Subscription = {
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly organisationChanged: OrganisationChange;
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly questionChanged: QuestionChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly questionHandlingChanged: QuestionHandlingChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly restrictedNoteChanged: RestrictedNoteChange;
 };
 
@@ -4732,6 +4828,24 @@ export type SubscriptionContactPointChangedArgs = {
  * a change of what the caller may not read gives no event.
  */
 export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionQuestionChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionQuestionHandlingChangedArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5436,6 +5550,7 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeUrgencyInput: ChangeUrgencyInput;
   ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ResolverTypeWrapper<ClosedDay>;
@@ -5634,10 +5749,12 @@ export type ResolversTypes = {
   PremisesSortField: PremisesSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
+  QuestionChange: ResolverTypeWrapper<QuestionChange>;
   QuestionConnection: ResolverTypeWrapper<QuestionConnection>;
   QuestionEdge: ResolverTypeWrapper<QuestionEdge>;
   QuestionFilter: QuestionFilter;
   QuestionHandling: ResolverTypeWrapper<QuestionHandling>;
+  QuestionHandlingChange: ResolverTypeWrapper<QuestionHandlingChange>;
   QuestionHandlingFilter: QuestionHandlingFilter;
   QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
   QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
@@ -5649,6 +5766,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
@@ -5798,6 +5916,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeUrgencyInput: ChangeUrgencyInput;
   ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ClosedDay;
@@ -5968,10 +6087,12 @@ export type ResolversParentTypes = {
   PremisesSort: PremisesSort;
   Query: Record<PropertyKey, never>;
   Question: Question;
+  QuestionChange: QuestionChange;
   QuestionConnection: QuestionConnection;
   QuestionEdge: QuestionEdge;
   QuestionFilter: QuestionFilter;
   QuestionHandling: QuestionHandling;
+  QuestionHandlingChange: QuestionHandlingChange;
   QuestionHandlingFilter: QuestionHandlingFilter;
   QuestionPayload: QuestionPayload;
   QuestionRoute: QuestionRoute;
@@ -5981,6 +6102,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
@@ -6306,6 +6428,9 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -6858,6 +6983,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
+  changeUrgency?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeUrgencyArgs, 'input'>>;
   chooseMail?: Resolver<ResolversTypes['MailChoicePayload'], ParentType, ContextType, RequireFields<MutationChooseMailArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
@@ -6890,6 +7016,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  relateQuestions?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRelateQuestionsArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -7093,6 +7220,7 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<PostAttachmentsArgs, 'first'>>;
   author?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7252,6 +7380,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   asker?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   askerStatus?: Resolver<Maybe<ResolversTypes['AskerStatus']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QuestionAttachmentsArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7259,6 +7388,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstAnswerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7275,6 +7405,12 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionChange'] = ResolversParentTypes['QuestionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type QuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
@@ -7297,11 +7433,18 @@ export type QuestionHandlingResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandlingNote']>>, ParentType, ContextType, RequireFields<QuestionHandlingNotesArgs, 'first'>>;
   pausedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relatedQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType, RequireFields<QuestionHandlingRelatedQuestionsArgs, 'first'>>;
   routes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionRoute']>>, ParentType, ContextType, RequireFields<QuestionHandlingRoutesArgs, 'first'>>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionHandlingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionHandlingChange'] = ResolversParentTypes['QuestionHandlingChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  questionHandling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
 };
 
 export type QuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
@@ -7312,8 +7455,10 @@ export type QuestionRouteResolvers<ContextType = Context, ParentType extends Res
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7535,6 +7680,8 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
   organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+  questionChanged?: SubscriptionResolver<ResolversTypes['QuestionChange'], "questionChanged", ParentType, ContextType, Partial<SubscriptionQuestionChangedArgs>>;
+  questionHandlingChanged?: SubscriptionResolver<ResolversTypes['QuestionHandlingChange'], "questionHandlingChanged", ParentType, ContextType, Partial<SubscriptionQuestionHandlingChangedArgs>>;
   restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
 };
 
@@ -7749,9 +7896,11 @@ export type Resolvers<ContextType = Context> = {
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  QuestionChange?: QuestionChangeResolvers<ContextType>;
   QuestionConnection?: QuestionConnectionResolvers<ContextType>;
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
   QuestionHandling?: QuestionHandlingResolvers<ContextType>;
+  QuestionHandlingChange?: QuestionHandlingChangeResolvers<ContextType>;
   QuestionPayload?: QuestionPayloadResolvers<ContextType>;
   QuestionRoute?: QuestionRouteResolvers<ContextType>;
   ResponseTime?: ResponseTimeResolvers<ContextType>;

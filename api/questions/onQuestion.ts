@@ -7,16 +7,16 @@ import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { Conflict, Forbidden } from '../platform/errors.ts'
-import type { Mail } from '../platform/mail/mail.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
-import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
+import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { tellOfPost } from './mail/tellOfPost.ts'
+import { move } from './moving.ts'
 import type { Posted } from './post.entity.ts'
 import { mayAct, type QuestionActor } from './workflow/actors.ts'
-import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
+import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
 /** A question that one caller acts on, locked until the transaction ends. */
@@ -27,11 +27,9 @@ export type OnQuestion = {
   now: Date
   question: LockedQuestion
   state: QuestionState
-  /** Whom it concerns is told of it by mail, once it is stored. */
+  /** Those whom it concerns are told of it by mail, once it is stored. */
   posted?: Posted
 }
-
-export type QuestionContext = WriteContext & { mail: Mail }
 
 /** `version` null: as the question is, for a mail cannot know it. */
 type Act = { id: string; version: number | null; of?: 'question' | 'handling' }
@@ -42,36 +40,37 @@ type Does = (on: OnQuestion) => Promise<void> | void
  * @throws NotFound; Conflict if `version` (of the question, or of its handling) is not the one that is stored
  */
 export async function onQuestion(
-  context: QuestionContext,
+  context: WriteContext,
   { operation, ...act }: Act & { operation: string },
   does: Does,
 ): Promise<{ id: string }> {
   const write = { type: 'Question', action: 'update', operation, category: 'ALTERATION' } as const
-  const done = await inTransaction(context, write, async (em, _type, judge) => [
+  const id = await inTransaction(context, write, async (em, _type, judge) => [
     await actOn(context, em, judge, act, does),
   ])
   context.mail.wake()
-  return { id: done }
+  return { id }
 }
 
 /** The same in an open transaction, which records it. Returns the question as it is then. */
 export async function actOn(
-  context: QuestionContext,
+  { caller: { viewer }, mail }: WriteContext,
   em: SqlEntityManager,
   judge: Judge,
   { id, version, of = 'question' }: Act,
   does: Does,
 ): Promise<Image> {
   const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
-  const { viewer } = context.caller
   if (!mayUpdate(judge, question, of)) throw new Forbidden()
   const stored = (of === 'question' ? question : question.handling).version
   if (version !== null && stored !== version) throw stale()
   const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
+  const before = on.state
   await does(on)
+  if (on.state !== before) await waitForAsker(on)
   await em.flush()
   await copyHandling(em, question)
-  await tellOfPost(on, context.mail)
+  await tellOfPost(on, mail)
   return imageOf(governed(judge.catalogue, 'Question'), question)
 }
 
@@ -92,13 +91,10 @@ export function bringAbout(
 ): void {
   const { question, state, now } = on
   if (!mayAct(actor, event)) throw new Forbidden()
-  const after = stateAfter(questionWorkflow, state, event)
-  const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)
-  if (after === null) throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
-  if (askerStatusOf(after) !== question.askerStatus) question.askerStatus = askerStatusOf(after)
-  if (after === 'ASSIGNED' && !question.handling.takenAt) question.handling.takenAt = now
-  if (askerStatusOf(after) !== 'ASKED') question.handling.nextEscalationAt = null
-  if (after === 'ANSWERED' && state !== 'ANSWERED') question.answeredAt = now
-  if (after === 'CLOSED') question.closedAt = now
+  const after = move(question, event, now)
+  if (after === null) {
+    const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)
+    throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
+  }
   on.state = after
 }

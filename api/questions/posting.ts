@@ -2,6 +2,7 @@ import { governed } from '../access/catalogue.ts'
 import { tidy } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { newId } from '../platform/record.ts'
+import { attach } from './attaching.ts'
 import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import { Post } from './post.entity.ts'
@@ -9,11 +10,17 @@ import { Post } from './post.entity.ts'
 /** What a post keeps of the mail that it was made of. `subject`: where its sender changed it. */
 export type OfMail = { id: string; subject: string | null; wholeText: string | null }
 
-type Written = { body: string; author: string; officer: string | null; mail?: OfMail | undefined }
+type Written = {
+  body: string
+  author: string
+  officer: string | null
+  attachments?: readonly unknown[] | null | undefined
+  mail?: OfMail | undefined
+}
 
-/** Adds a post to the question's thread. @throws BadUserInput naming `body` */
-export function post(on: OnQuestion, { body, author, officer, mail }: Written): void {
-  const { em, judge, question, now } = on
+/** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
+export async function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): Promise<void> {
+  const { em, judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
   on.posted = em.create(Post, {
@@ -33,4 +40,5 @@ export function post(on: OnQuestion, { body, author, officer, mail }: Written): 
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now
+  await attach(em, { question, post: on.posted.id, by: viewer.accountId, ids: attachments })
 }

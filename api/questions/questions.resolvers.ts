@@ -6,9 +6,11 @@ import { type ReadContext, readChanged, readOne } from '../access/records/record
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
+import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
+import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
-import type { QuestionContext } from './onQuestion.ts'
+import type { WriteContext } from '../access/write/writing.ts'
 import { heldMailResolvers } from './held/heldMail.resolvers.ts'
 import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
@@ -16,8 +18,8 @@ import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
 const acts =
-  <Input>(act: (context: QuestionContext, input: Input) => Promise<{ id: string }>) =>
-  (_source: unknown, { input }: { input: Input }, context: QuestionContext) =>
+  <Input>(act: (context: WriteContext, input: Input) => Promise<{ id: string }>) =>
+  (_source: unknown, { input }: { input: Input }, context: WriteContext) =>
     act(context, input)
 
 export const questionsResolvers = mergeResolvers(
@@ -34,6 +36,7 @@ export const questionsResolvers = mergeResolvers(
       askQuestion: acts(askQuestion),
       replyToQuestion: acts(replyToQuestion),
       reopenQuestion: acts(reopenQuestion),
+      changeUrgency: acts(changeUrgency),
       closeQuestion: acts(closeQuestion),
       withdrawQuestion: acts(withdrawQuestion),
       answerQuestion: acts(answerQuestion),
@@ -41,6 +44,7 @@ export const questionsResolvers = mergeResolvers(
       needNoAnswer: acts(needNoAnswer),
       takeQuestion: acts(takeQuestion),
       changeRoutes: acts(changeRoutes),
+      relateQuestions: acts(relateQuestions),
       noteOnQuestion: acts(noteOnQuestion),
     },
     QuestionPayload: { question: readChanged('Question') },

@@ -1,8 +1,9 @@
+import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
-import { bringAbout, onQuestion, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
-import { type OfMail, post } from '../posting.ts'
+import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { post } from '../posting.ts'
 import type { QuestionActor } from '../workflow/actors.ts'
 
 /** For so long a closed question can be taken up again; later the asker asks a new one that names the old. */
@@ -10,12 +11,14 @@ const REOPEN_DAYS = 28
 const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
-export const replyToQuestion = (context: QuestionContext, { id, version, body }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => reply(on, { body }))
+export const replyToQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
+  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => reply(on, { body, attachments }))
 
-export async function reply(on: OnQuestion, { body, mail }: { body: string; mail?: OfMail }): Promise<void> {
+type Said = Pick<Parameters<typeof post>[1], 'body' | 'attachments' | 'mail'>
+
+export async function reply(on: OnQuestion, said: Said): Promise<void> {
   await takeReply(on)
-  post(on, { body, author: on.viewer.accountId, officer: null, mail })
+  await post(on, { ...said, author: on.viewer.accountId, officer: null })
 }
 
 /** @param actor who brings it about, if that is not the caller */
@@ -26,10 +29,10 @@ export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<
 }
 
 /** @throws Conflict 28 days after it was closed */
-export const reopenQuestion = (context: QuestionContext, { id, version, body }: ReplyToQuestionInput) =>
+export const reopenQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
   onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
     await reopen(on)
-    post(on, { body, author: on.viewer.accountId, officer: null })
+    await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
   })
 
 export async function reopen(on: OnQuestion): Promise<void> {
@@ -37,15 +40,11 @@ export async function reopen(on: OnQuestion): Promise<void> {
   bringAbout(on, 'reopen')
   if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
     throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
-  on.question.closedAt = null
   await startClockAgain(on.em, on.question, on.now)
 }
 
-export const closeQuestion = (context: QuestionContext, { id, version }: RecordVersionInput) =>
+export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
   onQuestion(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))
 
-export const withdrawQuestion = (context: QuestionContext, { id, version }: RecordVersionInput) =>
-  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => {
-    bringAbout(on, 'withdraw')
-    on.question.closedAt = on.now
-  })
+export const withdrawQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
+  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => bringAbout(on, 'withdraw'))

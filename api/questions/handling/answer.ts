@@ -1,35 +1,36 @@
+import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
-import { bringAbout, onQuestion, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
+import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { type OfMail, post } from '../posting.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
 /** Answers for one directorate; the question is answered once no other directorate has still to answer. */
-export const answerQuestion = (context: QuestionContext, input: AnswerQuestionInput) =>
+export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
   onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) =>
     answer(on, input, speakingFor(on, input.directorate ?? null)),
   )
 
-export function answer(on: OnQuestion, said: Said, directorate: string): void {
+export async function answer(on: OnQuestion, said: Said, directorate: string): Promise<void> {
   bringAbout(on, answering(routesOf(on.question), directorate))
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
-      Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
-  speak(on, said, directorate)
+      Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
+  await speak(on, said, directorate)
 }
 
 /** Asks the asker something: the force's clock stands until the reply. */
-export const askBack = (context: QuestionContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, (on) => {
+export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
+  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, async (on) => {
     bringAbout(on, 'askBack')
     standClock(on.question, on.now)
-    speak(on, input, speakingFor(on, input.directorate ?? null))
+    await speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
-export const needNoAnswer = (context: QuestionContext, { id, version }: RecordVersionInput) =>
+export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersionInput) =>
   onQuestion(context, { operation: 'needNoAnswer', id, version }, (on) => bringAbout(on, 'needNoAnswer'))
 
 /** The directorate that the caller speaks for. @throws BadUserInput naming `directorate` */
@@ -41,12 +42,13 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
   return first ?? ''
 }
 
-type Said = { body: string; sign?: boolean | null | undefined; mail?: OfMail }
+type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
-function speak(on: OnQuestion, { body, sign, mail }: Said, directorate: string): void {
+async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
-  post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId, mail })
+  const { body, attachments, mail } = said
+  await post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

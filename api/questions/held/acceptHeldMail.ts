@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { inTransaction } from '../../access/write/writing.ts'
+import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { AcceptHeldMailInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput, Conflict, Forbidden } from '../../platform/errors.ts'
@@ -9,7 +9,7 @@ import { HandlingNote } from '../handlingNote.entity.ts'
 import { noteMessage } from '../mail/letterReaders.ts'
 import { cut, mailedText } from '../mail/mailedText.ts'
 import { changedSubject } from '../mail/subjects.ts'
-import { actOn, type OnQuestion, type QuestionContext } from '../onQuestion.ts'
+import { actOn, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 import { Question } from '../question.entity.ts'
 import { lockHeld, settleHeld } from './lockHeld.ts'
@@ -19,7 +19,7 @@ const MOST_NOTE = 5_000
 type Held = Awaited<ReturnType<typeof lockHeld>>
 
 /** @throws NotFound, Forbidden, BadUserInput naming `question`, Conflict */
-export async function acceptHeldMail(context: QuestionContext, input: AcceptHeldMailInput): Promise<{ id: string }> {
+export async function acceptHeldMail(context: WriteContext, input: AcceptHeldMailInput): Promise<{ id: string }> {
   // The ledger names whom the question is about: a mail says so of nobody.
   const write = { type: 'Question', action: 'update', operation: 'acceptHeldMail', category: 'ALTERATION' } as const
   await inTransaction(context, write, async (em, _type, judge) => {
@@ -62,7 +62,7 @@ async function postAs(author: string, on: OnQuestion, held: Held): Promise<void>
   else if (on.state === 'WAITING' || on.state === 'ANSWERED') await takeReply(on, 'MAIL')
   const { body, wholeText } = textOf(held)
   const subject = changedSubject(held.subject ?? null, on.question.reference)
-  post(on, { body, author, officer: null, mail: { id: held.id, subject, wholeText } })
+  await post(on, { body, author, officer: null, mail: { id: held.id, subject, wholeText } })
   await noteMessage(on, author, held.messageId ?? null)
 }
 

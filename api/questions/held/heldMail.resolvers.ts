@@ -2,7 +2,7 @@ import { mergeResolvers } from '../../access/records/mergeResolvers.ts'
 import { recordOperations } from '../../access/records/recordOperations.ts'
 import { readChanged } from '../../access/records/recordReads.ts'
 import type { AcceptHeldMailInput, RecordVersionInput } from '../../generated/resolvers.ts'
-import type { QuestionContext } from '../onQuestion.ts'
+import type { WriteContext } from '../../access/write/writing.ts'
 import { acceptHeldMail } from './acceptHeldMail.ts'
 import { discardHeldMail } from './lockHeld.ts'
 
@@ -10,9 +10,9 @@ export const heldMailResolvers = mergeResolvers(
   recordOperations('HeldMail', { one: 'heldMail', many: 'heldMails' }, {}, ['one', 'many']),
   {
     Mutation: {
-      acceptHeldMail: (_source: unknown, { input }: { input: AcceptHeldMailInput }, context: QuestionContext) =>
+      acceptHeldMail: (_source: unknown, { input }: { input: AcceptHeldMailInput }, context: WriteContext) =>
         acceptHeldMail(context, input),
-      discardHeldMail: (_source: unknown, { input }: { input: RecordVersionInput }, context: QuestionContext) =>
+      discardHeldMail: (_source: unknown, { input }: { input: RecordVersionInput }, context: WriteContext) =>
         discardHeldMail(context, input),
     },
     HeldMailPayload: { heldMail: readChanged('HeldMail') },

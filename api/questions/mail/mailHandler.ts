@@ -6,12 +6,12 @@ import type { Rules } from '../../access/rules.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { recordWithin, whenCommitted } from '../../access/write/commitRecorded.ts'
 import { judgeFor } from '../../access/write/judging/judge.ts'
-import { authorOf, entryFor } from '../../access/write/writing.ts'
+import { authorOf, entryFor, type WriteContext } from '../../access/write/writing.ts'
 import { viewerOfAccount } from '../../caller/viewerOfAccount.ts'
 import type { Database } from '../../platform/database.ts'
 import type { InboundMail, MailHandler, MailTransaction } from '../../platform/mail/inbound/handler.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import { actOn, type QuestionContext } from '../onQuestion.ts'
+import { actOn } from '../onQuestion.ts'
 import { mayReadHeld } from '../held/mayReadHeld.ts'
 import { noteMessage } from './letterReaders.ts'
 import { whyNotPosted } from './whyNotPosted.ts'
@@ -52,7 +52,7 @@ export const questionMail = (house: House): MailHandler => ({
 /** In a savepoint: a mail that is refused leaves nothing behind but itself. */
 async function posted(house: House, caller: Caller, mail: InboundMail, transaction: MailTransaction): Promise<void> {
   const { db, gate, ledger } = house
-  const context: QuestionContext = { ...house, caller, purpose: null, altered: new Map() }
+  const context: WriteContext = { ...house, caller, purpose: null, altered: new Map() }
   const write = { type: 'Question', action: 'update', operation: OPERATION, category: 'ALTERATION' } as const
   const author = { ...authorOf(caller, OPERATION), source: 'mail' }
   const done = await transaction.em.transactional((em) =>

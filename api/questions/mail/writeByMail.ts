@@ -16,13 +16,15 @@ export async function writeByMail(on: OnQuestion, mail: Mailed): Promise<void> {
   const actor = actorOf(on.viewer, on.question)
   if (actor !== 'ASSIGNEE' && actor !== 'ROUTED') return reply(on, said)
   if (on.state === 'ASKED') take(on)
-  answer(on, said, speakingFor(on, onlyOpenRoute(on)))
+  await answer(on, said, speakingFor(on, onlyOpenRoute(on)))
 }
 
 /** Who answers what nobody has taken takes it. */
 function take(on: OnQuestion): void {
   bringAbout(on, 'take')
   on.question.handling.assignee = on.viewer.accountId as never
+  // Its copy, which the next step asks: the answer changes the question's version in any case.
+  on.question.takenAt = on.now
 }
 
 /** The one directorate of the officer's that has still to answer; null where there are several, or none. */
