@@ -8,6 +8,7 @@ export type QuestionSeen = {
   status: string
   askedAt: string
   dueAt: string | null
+  firstAnswerDueAt: string | null
   directorates: { name: string }[]
   posts: { author: { displayName: string } | null; officer: { displayName: string } | null; body: string }[]
   handling: { id: string; version: number; routes: { state: string; directorate: { name: string } }[] } | null
@@ -15,7 +16,7 @@ export type QuestionSeen = {
 }
 
 const QUESTION = `
-  id version reference status askedAt dueAt directorates { name }
+  id version reference status askedAt dueAt firstAnswerDueAt directorates { name }
   posts { author { displayName } officer { displayName } body }
   handling { id version routes { state directorate { name } } }
   access { unreadableFields }`
@@ -29,6 +30,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   takeQuestion: 'TakeQuestionInput',
   changeRoutes: 'ChangeRoutesInput',
   noteOnQuestion: 'NoteOnQuestionInput',
+  changeUrgency: 'ChangeUrgencyInput',
+  relateQuestions: 'RelateQuestionsInput',
 }
 
 const documentOf = (mutation: string): string => `
