@@ -78,9 +78,10 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
   const rulesFor = rulebook(catalogue, policy)
-  const answers = questionMail({ db, gate, ledger, mail, rulesFor })
+  const answers = questionMail({ db, gate, ledger, mail, rulesFor, stateOf: checking.stateOf })
   const inbound =
     config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, answers, log)
+  const files = { heldContent: inbound && inbound.heldContent, fileState: checking.stateOf }
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
@@ -110,6 +111,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
     mail,
     jobs,
     clock,
+    ...files,
     who: findCaller(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
@@ -141,7 +143,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
-  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock })
+  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock, ...files })
   app.use(
     attachmentRoutes({
       db,

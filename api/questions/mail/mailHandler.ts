@@ -7,6 +7,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { recordWithin, whenCommitted } from '../../access/write/commitRecorded.ts'
 import { judgeFor } from '../../access/write/judging/judge.ts'
 import { authorOf, entryFor, type WriteContext } from '../../access/write/writing.ts'
+import type { AttachmentState } from '../../attachments/attachmentState.ts'
 import { viewerOfAccount } from '../../caller/viewerOfAccount.ts'
 import type { Database } from '../../platform/database.ts'
 import type { InboundMail, MailHandler, MailTransaction } from '../../platform/mail/inbound/handler.ts'
@@ -14,10 +15,14 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import { actOn } from '../onQuestion.ts'
 import { mayReadHeld } from '../held/mayReadHeld.ts'
 import { noteMessage } from './letterReaders.ts'
+import { filesOf, type MailedFiles, NO_FILES } from './mailedFiles.ts'
 import { whyNotPosted } from './whyNotPosted.ts'
 import { writeByMail } from './writeByMail.ts'
 
-type House = { db: Database; gate: Gate; ledger: Ledger; mail: Mail; rulesFor: (viewer: Viewer) => Rules }
+type House = { db: Database; gate: Gate; ledger: Ledger; mail: Mail; rulesFor: (viewer: Viewer) => Rules } & {
+  /** The state in which a file of a mail is stored: whether the virus scanner has looked. */
+  stateOf: (content: Buffer) => Promise<AttachmentState>
+}
 
 const OPERATION = 'replyByMail'
 
@@ -30,27 +35,38 @@ const ACCOUNT = `
 type Account = NonNullable<Awaited<ReturnType<MailHandler['account']>>>
 
 /** Replies to letters about questions, as posts by their senders: with the rights that these have when it is read. */
-export const questionMail = (house: House): MailHandler => ({
-  async account({ email, postId }, { query }) {
-    const [found] = await query<Account>({ text: ACCOUNT, values: [email, postId] })
-    return found ?? null
-  },
-  async receive(mail, transaction) {
-    const viewer = await viewerOfAccount(transaction, mail.accountId, mail.id)
-    if (viewer === null) return 'ACCOUNT_ENDED'
-    const caller: Caller = { viewer, rules: house.rulesFor(viewer), disclosed: nothingDisclosed() }
-    try {
-      await posted(house, caller, mail, transaction)
-      return 'POSTED'
-    } catch (error) {
-      return whyNotPosted(error)
-    }
-  },
-  held: (mail, { query }) => mayReadHeld(mail, { query }),
-})
+export function questionMail(house: House): MailHandler {
+  const prepared = new WeakMap<object, MailedFiles>()
+  return {
+    async prepare({ parts }) {
+      prepared.set(parts, await filesOf(parts, house.stateOf))
+    },
+    async account({ email, postId }, { query }) {
+      const [found] = await query<Account>({ text: ACCOUNT, values: [email, postId] })
+      return found ?? null
+    },
+    async receive(mail, transaction) {
+      const viewer = await viewerOfAccount(transaction, mail.accountId, mail.id)
+      if (viewer === null) return 'ACCOUNT_ENDED'
+      const caller: Caller = { viewer, rules: house.rulesFor(viewer), disclosed: nothingDisclosed() }
+      try {
+        await posted(house, caller, { ...mail, files: prepared.get(mail.parts) ?? NO_FILES }, transaction)
+        return 'POSTED'
+      } catch (error) {
+        return whyNotPosted(error)
+      }
+    },
+    held: (mail, { query }) => mayReadHeld(mail, { query }),
+  }
+}
 
 /** In a savepoint: a mail that is refused leaves nothing behind but itself. */
-async function posted(house: House, caller: Caller, mail: InboundMail, transaction: MailTransaction): Promise<void> {
+async function posted(
+  house: House,
+  caller: Caller,
+  mail: InboundMail & { files: MailedFiles },
+  transaction: MailTransaction,
+): Promise<void> {
   const { db, gate, ledger } = house
   const context: WriteContext = { ...house, caller, purpose: null, altered: new Map() }
   const write = { type: 'Question', action: 'update', operation: OPERATION, category: 'ALTERATION' } as const

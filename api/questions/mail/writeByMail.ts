@@ -4,15 +4,24 @@ import { reply } from '../asking/reply.ts'
 import { answer, speakingFor } from '../handling/answer.ts'
 import { bringAbout, type OnQuestion } from '../onQuestion.ts'
 import { changedSubject } from './subjects.ts'
+import { type MailedFiles, storeFiles } from './mailedFiles.ts'
 import { mailedText } from './mailedText.ts'
 
-type Mailed = Pick<InboundMail, 'id' | 'subject' | 'visibleText' | 'wholeText' | 'shortened'>
+type Mailed = Pick<InboundMail, 'id' | 'subject' | 'visibleText' | 'wholeText' | 'shortened'> & { files: MailedFiles }
+
+const WITHOUT_TEXT = '(without text)'
 
 /** The asker's side replies, an officer answers: as in the console. @throws Conflict, Forbidden, BadUserInput */
 export async function writeByMail(on: OnQuestion, mail: Mailed): Promise<void> {
-  const { body, wholeText } = mailedText(mail)
+  const { id: question } = on.question
+  const { ids, notices } = await storeFiles(on.em, mail.files, { question, by: on.viewer.accountId })
+  const { body, wholeText } = mailedText({ ...mail, notices })
   const subject = changedSubject(mail.subject, on.question.reference)
-  const said = { body, mail: { id: mail.id, subject, wholeText } }
+  const said = {
+    body: body || (ids.length > 0 ? WITHOUT_TEXT : ''),
+    attachments: ids,
+    mail: { id: mail.id, subject, wholeText },
+  }
   const actor = actorOf(on.viewer, on.question)
   if (actor !== 'ASSIGNEE' && actor !== 'ROUTED') return reply(on, said)
   if (on.state === 'ASKED') take(on)

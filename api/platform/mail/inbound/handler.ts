@@ -33,8 +33,10 @@ type MailAccount = {
   threadId: string | null
 }
 
-/** What a feature does with replies. All of it runs in the transaction that marks the mail as read; throw and it is tried again. */
+/** What a feature does with replies. All else runs in the transaction that marks the mail as read; throw and it is tried again. */
 export type MailHandler = {
+  /** Of a mail with a good token, before the transaction: what takes long and needs no database. */
+  prepare?(content: MailContent): Promise<void>
   /** The account with this address, normalised as accounts keep theirs; null if there is none. */
   account(asked: { email: string; postId: string }, transaction: MailTransaction): Promise<MailAccount | null>
   /** Only for a mail with a good token, by the account that the token was made for, within the rates, and not automatic. */

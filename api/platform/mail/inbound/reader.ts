@@ -109,6 +109,7 @@ async function readOne(reading: Reading, taken: TakenMail): Promise<void> {
     // Copied: what is handed to the thread must not be taken from the judgement.
     const read = mail === null ? { fault: 'UNREADABLE' as const } : await reading.parser.read(mail)
     const judged = judgeMail({ ...taken, mail: mail ?? new Uint8Array(), read }, reading.judging())
+    if (judged.verdict.kind === 'REPLY' && !('fault' in read)) await reading.settling.handler.prepare?.(read)
     await settled(reading, { taken, judged, read, sealed })
   } catch (error) {
     const busy = error instanceof Unavailable
