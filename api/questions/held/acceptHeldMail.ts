@@ -1,4 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import { imageOf } from '../../access/write/judging/image.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { AcceptHeldMailInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
@@ -89,7 +91,7 @@ function note(on: OnQuestion, held: Held, { kept, dropped }: MailedFiles): void 
     text: cut(`${head}\n\n${body}`, MOST_NOTE, false),
     routedDirectorates: on.question.routedDirectorates,
   } as never)
-  const image = { id: written.id, routedDirectorates: on.question.routedDirectorates }
+  const image = imageOf(governed(on.judge.catalogue, 'HandlingNote'), written)
   if (!on.judge.verdict('HandlingNote', image)('create', 'text')) throw new Forbidden()
 }
 
