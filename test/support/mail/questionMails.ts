@@ -55,9 +55,13 @@ export type HeldSeen = {
   question: { id: string } | null
 }
 
-export async function questionMails(): Promise<QuestionMails> {
+/** @param force the domain that it sends from, and takes mail in below */
+export async function questionMails(force = 'force.example'): Promise<QuestionMails> {
   const mails = await mailServer()
-  const server = await api(await freshDatabase(), { smtp: { ...SMTP, port: mails.port }, inbound: INBOUND })
+  const server = await api(await freshDatabase(), {
+    smtp: { ...SMTP, from: `Beadle <beadle@${force}>`, port: mails.port },
+    inbound: { ...INBOUND, domain: `reply.${force}` },
+  })
   const people = await cast(server)
   const { id: bank } = await organisation(people.manager)
   const asking = await askedOf(server, people, people.crimeDirectorate)
