@@ -3732,6 +3732,14 @@ export type QuestionPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QuestionChange = {
+  readonly __typename?: 'QuestionChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly question: Maybe<Question>;
+};
+
 export type QuestionConnection = {
   readonly __typename?: 'QuestionConnection';
   readonly edges: ReadonlyArray<QuestionEdge>;
@@ -3806,6 +3814,14 @@ export type QuestionHandlingNotesArgs = {
 /** What the force does about a question. Never shown to the asker. */
 export type QuestionHandlingRoutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuestionHandlingChange = {
+  readonly __typename?: 'QuestionHandlingChange';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** As the caller may read it now; null when it is GONE. */
+  readonly questionHandling: Maybe<QuestionHandling>;
 };
 
 export type QuestionHandlingFilter = {
@@ -4465,6 +4481,10 @@ export type Subscription = {
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly organisationChanged: OrganisationChange;
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly questionChanged: QuestionChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly questionHandlingChanged: QuestionHandlingChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly restrictedNoteChanged: RestrictedNoteChange;
 };
 
@@ -4483,6 +4503,24 @@ export type SubscriptionContactPointChangedArgs = {
  * a change of what the caller may not read gives no event.
  */
 export type SubscriptionOrganisationChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionQuestionChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionQuestionHandlingChangedArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5363,10 +5401,12 @@ export type ResolversTypes = {
   PremisesSortField: PremisesSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
+  QuestionChange: ResolverTypeWrapper<QuestionChange>;
   QuestionConnection: ResolverTypeWrapper<QuestionConnection>;
   QuestionEdge: ResolverTypeWrapper<QuestionEdge>;
   QuestionFilter: QuestionFilter;
   QuestionHandling: ResolverTypeWrapper<QuestionHandling>;
+  QuestionHandlingChange: ResolverTypeWrapper<QuestionHandlingChange>;
   QuestionHandlingFilter: QuestionHandlingFilter;
   QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
   QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
@@ -5681,10 +5721,12 @@ export type ResolversParentTypes = {
   PremisesSort: PremisesSort;
   Query: Record<PropertyKey, never>;
   Question: Question;
+  QuestionChange: QuestionChange;
   QuestionConnection: QuestionConnection;
   QuestionEdge: QuestionEdge;
   QuestionFilter: QuestionFilter;
   QuestionHandling: QuestionHandling;
+  QuestionHandlingChange: QuestionHandlingChange;
   QuestionHandlingFilter: QuestionHandlingFilter;
   QuestionPayload: QuestionPayload;
   QuestionRoute: QuestionRoute;
@@ -6920,6 +6962,12 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionChange'] = ResolversParentTypes['QuestionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
 export type QuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6945,6 +6993,12 @@ export type QuestionHandlingResolvers<ContextType = Context, ParentType extends 
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionHandlingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionHandlingChange'] = ResolversParentTypes['QuestionHandlingChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  questionHandling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
 };
 
 export type QuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
@@ -7178,6 +7232,8 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
   organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
+  questionChanged?: SubscriptionResolver<ResolversTypes['QuestionChange'], "questionChanged", ParentType, ContextType, Partial<SubscriptionQuestionChangedArgs>>;
+  questionHandlingChanged?: SubscriptionResolver<ResolversTypes['QuestionHandlingChange'], "questionHandlingChanged", ParentType, ContextType, Partial<SubscriptionQuestionHandlingChangedArgs>>;
   restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
 };
 
@@ -7384,9 +7440,11 @@ export type Resolvers<ContextType = Context> = {
   PremisesRule?: PremisesRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  QuestionChange?: QuestionChangeResolvers<ContextType>;
   QuestionConnection?: QuestionConnectionResolvers<ContextType>;
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
   QuestionHandling?: QuestionHandlingResolvers<ContextType>;
+  QuestionHandlingChange?: QuestionHandlingChangeResolvers<ContextType>;
   QuestionPayload?: QuestionPayloadResolvers<ContextType>;
   QuestionRoute?: QuestionRouteResolvers<ContextType>;
   ResponseTime?: ResponseTimeResolvers<ContextType>;
