@@ -12,6 +12,7 @@ import { outbox } from './outbox'
 import type { Registration } from './pages/registration'
 import { people } from './people'
 import { premises } from './premises'
+import { questions } from './questions'
 import { groups, issues, sectors } from './referenceLists'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
@@ -22,6 +23,7 @@ import { zones } from './zones'
 export const resources: readonly Registration[] = [
   accounts,
   colleagues,
+  questions,
   organisations,
   people,
   keyholders,

@@ -52,6 +52,31 @@ export type AffiliationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type AnswerQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  /** For which directorate, where the officer serves several that are asked. */
+  directorate?: string | null | undefined;
+  id: string;
+  /** Whether the officer's name stands above it instead of the directorate's. */
+  sign?: boolean | null | undefined;
+  version: number;
+};
+
+export type AskQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  /** Left out: the asker does not know. */
+  issue?: string | null | undefined;
+  /** The name of a running police operation that it is about (`routingRules`). */
+  operation?: string | null | undefined;
+  /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
+  organisation?: string | null | undefined;
+  /** 3 to 200 characters. */
+  subject: string;
+  urgency?: Urgency | null | undefined;
+};
+
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   in?: Array<boolean> | null | undefined;
@@ -68,6 +93,14 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
+export type ChangeKind =
+  | 'ARCHIVED'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'GONE'
+  | 'RESTORED';
+
 /** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   addGroups?: Array<string> | null | undefined;
@@ -83,6 +116,21 @@ export type ChangeOrganisationInput = {
 /** 1 to 200 organisations, each once. */
 export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
+};
+
+/** What is left out stays. */
+export type ChangeRoutesInput = {
+  /** Directorates that are to answer too. */
+  add?: Array<string> | null | undefined;
+  /** The caller's directorate that does not answer. */
+  decline?: string | null | undefined;
+  id: string;
+  /** With `decline`: the directorate that answers instead. */
+  passOnTo?: string | null | undefined;
+  /** With `decline`: 10 to 500 characters. */
+  reason?: string | null | undefined;
+  /** The version of its handling. */
+  version: number;
 };
 
 export type ColleagueInvitationFilter = {
@@ -177,6 +225,13 @@ export type ContactUseFilter = {
   in?: Array<ContactUse> | null | undefined;
   isNull?: boolean | null | undefined;
   ne?: ContactUse | null | undefined;
+};
+
+export type CorrespondentFilter = {
+  and?: Array<CorrespondentFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: CorrespondentFilter | null | undefined;
+  or?: Array<CorrespondentFilter> | null | undefined;
 };
 
 export type CreateAccountInput = {
@@ -667,6 +722,12 @@ export type MailStateFilter = {
   ne?: MailState | null | undefined;
 };
 
+export type NoteOnQuestionInput = {
+  id: string;
+  /** 1 to 5,000 characters. */
+  text: string;
+};
+
 export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -769,6 +830,11 @@ export type PointInput = {
   longitude: number;
 };
 
+/** How a post reached the question. */
+export type PostWay =
+  | 'MAIL'
+  | 'WEB';
+
 export type PremisesFilter = {
   addressLine1?: StringFilter | null | undefined;
   addressLine2?: StringFilter | null | undefined;
@@ -837,6 +903,78 @@ export type PremisesSortField =
   | 'updatedAt'
   | 'use';
 
+export type QuestionFilter = {
+  and?: Array<QuestionFilter> | null | undefined;
+  answeredAt?: DateTimeFilter | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  askedAt?: DateTimeFilter | null | undefined;
+  assignee?: CorrespondentFilter | null | undefined;
+  closedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorates?: DirectorateFilter | null | undefined;
+  dueAt?: DateTimeFilter | null | undefined;
+  firstAnswerDueAt?: DateTimeFilter | null | undefined;
+  firstAnsweredAt?: DateTimeFilter | null | undefined;
+  handling?: QuestionHandlingFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  issue?: IssueFilter | null | undefined;
+  not?: QuestionFilter | null | undefined;
+  operation?: StringFilter | null | undefined;
+  or?: Array<QuestionFilter> | null | undefined;
+  organisation?: OrganisationFilter | null | undefined;
+  person?: PersonFilter | null | undefined;
+  reference?: StringFilter | null | undefined;
+  status?: QuestionStatusFilter | null | undefined;
+  subject?: StringFilter | null | undefined;
+  takenAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  urgency?: UrgencyFilter | null | undefined;
+};
+
+export type QuestionHandlingFilter = {
+  and?: Array<QuestionHandlingFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  assignee?: CorrespondentFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  escalationLevel?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: QuestionHandlingFilter | null | undefined;
+  or?: Array<QuestionHandlingFilter> | null | undefined;
+  routes?: QuestionRouteFilter | null | undefined;
+  takenAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type QuestionRouteFilter = {
+  and?: Array<QuestionRouteFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: QuestionRouteFilter | null | undefined;
+  or?: Array<QuestionRouteFilter> | null | undefined;
+  state?: RouteStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
+export type QuestionStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  /** The force has asked something back; its clock stands. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type QuestionStatusFilter = {
+  eq?: QuestionStatus | null | undefined;
+  in?: Array<QuestionStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: QuestionStatus | null | undefined;
+};
+
 export type RecordConsentInput = {
   contactPoint: string;
   decision: ConsentDecision;
@@ -868,6 +1006,14 @@ export type RenamePasskeyInput = {
   id: string;
   /** 1 to 100 characters. */
   name: string;
+};
+
+/** A post of the asker's side. */
+export type ReplyToQuestionInput = {
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  id: string;
+  version: number;
 };
 
 export type RestrictedNoteFilter = {
@@ -907,6 +1053,19 @@ export type Role =
 export type RoleFilter = {
   has?: Role | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type RouteState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'PASSED_ON';
+
+export type RouteStateFilter = {
+  eq?: RouteState | null | undefined;
+  in?: Array<RouteState> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: RouteState | null | undefined;
 };
 
 /** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
@@ -1015,6 +1174,14 @@ export type StringFilter = {
   lte?: string | null | undefined;
   ne?: string | null | undefined;
   startsWith?: string | null | undefined;
+};
+
+export type TakeQuestionInput = {
+  /** A SPOC of a directorate that is asked; left out: the caller. */
+  assignee?: string | null | undefined;
+  id: string;
+  /** The version of its handling. */
+  version: number;
 };
 
 export type Transport =
@@ -1231,6 +1398,13 @@ export type UpdateZoneInput = {
 export type Urgency =
   | 'NORMAL'
   | 'URGENT';
+
+export type UrgencyFilter = {
+  eq?: Urgency | null | undefined;
+  in?: Array<Urgency> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Urgency | null | undefined;
+};
 
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
@@ -2593,6 +2767,137 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
+
+export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
+
+export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
+
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type QuestionThreadPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type OwnQuestionsQueryVariables = Exact<{
+  filter?: QuestionFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type InboxQueryVariables = Exact<{
+  shown: QuestionFilter;
+  own: QuestionFilter;
+  directorate: QuestionFilter;
+  unassigned: QuestionFilter;
+  overdue: QuestionFilter;
+  first: number;
+}>;
+
+
+export type InboxQuery = { shown: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number } };
+
+export type AskChoicesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type AskChoicesQuery = { issues: { edges: Array<{ node: { id: string, name: string | null } }> }, routingRules: { edges: Array<{ node: { id: string, operation: string | null } }> } };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { question: { id: string } | null } };
+
+export type ReplyToQuestionMutationVariables = Exact<{
+  input: ReplyToQuestionInput;
+}>;
+
+
+export type ReplyToQuestionMutation = { replyToQuestion: { question: { id: string, version: number | null } | null } };
+
+export type ReopenQuestionMutationVariables = Exact<{
+  input: ReplyToQuestionInput;
+}>;
+
+
+export type ReopenQuestionMutation = { reopenQuestion: { question: { id: string, version: number | null } | null } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { question: { id: string, version: number | null } | null } };
+
+export type AskBackMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AskBackMutation = { askBack: { question: { id: string, version: number | null } | null } };
+
+export type NeedNoAnswerMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type NeedNoAnswerMutation = { needNoAnswer: { question: { id: string, version: number | null } | null } };
+
+export type CloseQuestionMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type CloseQuestionMutation = { closeQuestion: { question: { id: string, version: number | null } | null } };
+
+export type WithdrawQuestionMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawQuestionMutation = { withdrawQuestion: { question: { id: string, version: number | null } | null } };
+
+export type TakeQuestionMutationVariables = Exact<{
+  input: TakeQuestionInput;
+}>;
+
+
+export type TakeQuestionMutation = { takeQuestion: { question: { id: string, version: number | null } | null } };
+
+export type ChangeRoutesMutationVariables = Exact<{
+  input: ChangeRoutesInput;
+}>;
+
+
+export type ChangeRoutesMutation = { changeRoutes: { question: { id: string, version: number | null } | null } };
+
+export type NoteOnQuestionMutationVariables = Exact<{
+  input: NoteOnQuestionInput;
+}>;
+
+
+export type NoteOnQuestionMutation = { noteOnQuestion: { question: { id: string, version: number | null } | null } };
+
+export type QuestionChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type QuestionChangedSubscription = { questionChanged: { kind: ChangeKind, id: string } };
+
+export type HandlingChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type HandlingChangedSubscription = { questionHandlingChanged: { kind: ChangeKind, id: string } };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -4149,6 +4454,174 @@ export const PremisesFormFragmentDoc = new TypedDocumentString(`
   addressLine4
   postcode
 }`, {"fragmentName":"PremisesForm"}) as unknown as TypedDocumentString<PremisesFormFragment, unknown>;
+export const QuestionLineFragmentDoc = new TypedDocumentString(`
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"QuestionLine"}) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
+export const QuestionPostFragmentDoc = new TypedDocumentString(`
+    fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"QuestionPost"}) as unknown as TypedDocumentString<QuestionPostFragment, unknown>;
+export const QuestionThreadFragmentDoc = new TypedDocumentString(`
+    "A question with its whole thread and, for the force, what it does about it."
+fragment QuestionThread on Question {
+  ...QuestionLine
+  body
+  firstAnswerDueAt
+  firstAnsweredAt
+  answeredAt
+  closedAt
+  posts(first: 200) {
+    ...QuestionPost
+  }
+  handling {
+    id
+    version
+    takenAt
+    escalationLevel
+    routes(first: 10) {
+      id
+      state
+      reason
+      answeredAt
+      directorate {
+        id
+        name
+      }
+    }
+    notes(first: 50) {
+      id
+      text
+      createdAt
+      officer {
+        id
+        displayName
+      }
+    }
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}`, {"fragmentName":"QuestionThread"}) as unknown as TypedDocumentString<QuestionThreadFragment, unknown>;
 export const SectorEntryFragmentDoc = new TypedDocumentString(`
     fragment SectorEntry on Sector {
   id
@@ -10120,6 +10593,402 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
+export const QuestionThreadPageDocument = new TypedDocumentString(`
+    query QuestionThreadPage($id: ID!) {
+  question(id: $id) {
+    ...QuestionThread
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}
+"A question with its whole thread and, for the force, what it does about it."
+fragment QuestionThread on Question {
+  ...QuestionLine
+  body
+  firstAnswerDueAt
+  firstAnsweredAt
+  answeredAt
+  closedAt
+  posts(first: 200) {
+    ...QuestionPost
+  }
+  handling {
+    id
+    version
+    takenAt
+    escalationLevel
+    routes(first: 10) {
+      id
+      state
+      reason
+      answeredAt
+      directorate {
+        id
+        name
+      }
+    }
+    notes(first: 50) {
+      id
+      text
+      createdAt
+      officer {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionThreadPageQuery, QuestionThreadPageQueryVariables>;
+export const OwnQuestionsDocument = new TypedDocumentString(`
+    "The questions that an asker, or their organisation, has asked."
+query OwnQuestions($filter: QuestionFilter, $first: Int!) {
+  questions(
+    filter: $filter
+    sort: [{field: askedAt, direction: DESC}]
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    "The inbox: the questions of one tab, what is due first on top, and how many each tab has."
+query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!) {
+  shown: questions(
+    filter: $shown
+    sort: [{field: dueAt}, {field: askedAt, direction: DESC}]
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
+  own: questions(filter: $own, first: 1) {
+    totalCount
+  }
+  directorate: questions(filter: $directorate, first: 1) {
+    totalCount
+  }
+  unassigned: questions(filter: $unassigned, first: 1) {
+    totalCount
+  }
+  overdue: questions(filter: $overdue, first: 1) {
+    totalCount
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const AskChoicesDocument = new TypedDocumentString(`
+    "What may be chosen when asking: issues, and police operations that run."
+query AskChoices($today: Date!) {
+  issues(sort: [{field: name}], first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  routingRules(
+    filter: {operation: {isNull: false}, and: [{or: [{startsOn: {isNull: true}}, {startsOn: {lte: $today}}]}, {or: [{endsOn: {isNull: true}}, {endsOn: {gte: $today}}]}]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        operation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskChoicesQuery, AskChoicesQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const ReplyToQuestionDocument = new TypedDocumentString(`
+    mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
+  replyToQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToQuestionMutation, ReplyToQuestionMutationVariables>;
+export const ReopenQuestionDocument = new TypedDocumentString(`
+    mutation ReopenQuestion($input: ReplyToQuestionInput!) {
+  reopenQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenQuestionMutation, ReopenQuestionMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const AskBackDocument = new TypedDocumentString(`
+    mutation AskBack($input: AnswerQuestionInput!) {
+  askBack(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskBackMutation, AskBackMutationVariables>;
+export const NeedNoAnswerDocument = new TypedDocumentString(`
+    mutation NeedNoAnswer($input: RecordVersionInput!) {
+  needNoAnswer(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedNoAnswerMutation, NeedNoAnswerMutationVariables>;
+export const CloseQuestionDocument = new TypedDocumentString(`
+    mutation CloseQuestion($input: RecordVersionInput!) {
+  closeQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseQuestionMutation, CloseQuestionMutationVariables>;
+export const WithdrawQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawQuestion($input: RecordVersionInput!) {
+  withdrawQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawQuestionMutation, WithdrawQuestionMutationVariables>;
+export const TakeQuestionDocument = new TypedDocumentString(`
+    mutation TakeQuestion($input: TakeQuestionInput!) {
+  takeQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeQuestionMutation, TakeQuestionMutationVariables>;
+export const ChangeRoutesDocument = new TypedDocumentString(`
+    mutation ChangeRoutes($input: ChangeRoutesInput!) {
+  changeRoutes(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoutesMutation, ChangeRoutesMutationVariables>;
+export const NoteOnQuestionDocument = new TypedDocumentString(`
+    mutation NoteOnQuestion($input: NoteOnQuestionInput!) {
+  noteOnQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnQuestionMutation, NoteOnQuestionMutationVariables>;
+export const QuestionChangedDocument = new TypedDocumentString(`
+    subscription QuestionChanged($ids: [ID!]) {
+  questionChanged(ids: $ids) {
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionChangedSubscription, QuestionChangedSubscriptionVariables>;
+export const HandlingChangedDocument = new TypedDocumentString(`
+    "What the force does about questions."
+subscription HandlingChanged($ids: [ID!]) {
+  questionHandlingChanged(ids: $ids) {
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandlingChangedSubscription, HandlingChangedSubscriptionVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

@@ -12,7 +12,7 @@ export type Destination = {
 }
 
 /** Headings of the menu under which lists stand, in their order. */
-export const SECTIONS = ['Register', 'Lists', 'Administration', 'Oversight'] as const
+export const SECTIONS = ['Questions', 'Register', 'Lists', 'Administration', 'Oversight'] as const
 
 /**
  * Everything that the console must be told of a resource: its name in addresses, its pages, how it is read and written,

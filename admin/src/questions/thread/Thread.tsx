@@ -1,0 +1,74 @@
+import { Box, Typography } from '@mui/material'
+import type { QuestionPostFragment, QuestionThreadFragment } from '../../generated/graphql'
+import { MomentText } from '../../words/DateText'
+import { LinkedText } from './LinkedText'
+
+/** The question and everything that was written since, as one text; the oldest on top. */
+export const Thread = ({ question }: { question: QuestionThreadFragment }) => (
+  <Box component="ol" aria-label="What was written" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+    <Written
+      by={question.asker?.displayName ?? 'The asker'}
+      of={question.organisation?.name}
+      at={question.askedAt}
+      text={question.body ?? ''}
+      fromForce={false}
+    />
+    {question.posts?.map((post) => (
+      <PostOf key={post.id} post={post} organisation={question.organisation?.name} />
+    ))}
+  </Box>
+)
+
+function PostOf({ post, organisation }: { post: QuestionPostFragment; organisation: string | null | undefined }) {
+  const { author, officer, fromForce, postedAt, body, way } = post
+  // To the asker the directorate speaks; the force also sees who wrote it.
+  const writer = officer && officer.id !== author?.id ? officer.displayName : null
+  return (
+    <Written
+      by={author?.displayName ?? (fromForce ? 'The police' : 'The asker')}
+      of={fromForce ? writer && `written by ${writer}` : organisation}
+      at={postedAt}
+      text={body ?? ''}
+      fromForce={fromForce ?? false}
+      mark={way === 'MAIL' && 'by e-mail'}
+    />
+  )
+}
+
+type WrittenProps = {
+  by: string
+  of: string | null | undefined
+  at: string | null
+  text: string
+  fromForce: boolean
+  mark?: string | false
+}
+
+const Written = ({ by, of, at, text, fromForce, mark }: WrittenProps) => (
+  <Box
+    component="li"
+    sx={{
+      px: 2,
+      py: 1.5,
+      border: 1,
+      borderColor: 'divider',
+      borderRadius: 2,
+      bgcolor: 'background.paper',
+      borderLeft: 4,
+      borderLeftColor: fromForce ? 'primary.main' : 'divider',
+    }}
+  >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, mb: 0.75 }}>
+      <Typography component="h2" variant="body2" sx={{ fontWeight: 650 }}>
+        {by}
+      </Typography>
+      <Typography component="span" variant="caption" sx={{ color: 'text.secondary', flex: 1 }}>
+        {[of, mark].filter(Boolean).join(' · ')}
+      </Typography>
+      <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+        {at && <MomentText value={at} withTime />}
+      </Typography>
+    </Box>
+    <LinkedText text={text} />
+  </Box>
+)
