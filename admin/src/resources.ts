@@ -14,6 +14,7 @@ import { people } from './people'
 import { premises } from './premises'
 import { questions } from './questions'
 import { groups, issues, sectors } from './referenceLists'
+import { routing } from './routing'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
 import { workingTime, workingTimeRecords } from './workingTime'
@@ -33,6 +34,7 @@ export const resources: readonly Registration[] = [
   sectors,
   issues,
   groups,
+  routing,
   workingTime,
   spocs,
   outbox,

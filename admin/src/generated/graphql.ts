@@ -354,6 +354,18 @@ export type CreateRestrictedNoteInput = {
   text: string;
 };
 
+export type CreateRoutingRuleInput = {
+  directorate: string;
+  endsOn?: string | null | undefined;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  sector?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  tier?: number | null | undefined;
+  ward?: string | null | undefined;
+};
+
 export type CreateSectorInput = {
   code: string;
   description?: string | null | undefined;
@@ -1351,6 +1363,21 @@ export type UpdateRestrictedNoteInput = {
   premises?: string | null | undefined;
   text?: string | null | undefined;
   version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateRoutingRuleInput = {
+  directorate?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  id: string;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  sector?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  tier?: number | null | undefined;
+  version: number;
+  ward?: string | null | undefined;
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
@@ -2470,6 +2497,41 @@ export type RestorePremisesMutationVariables = Exact<{
 
 export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type RoutingRuleEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutingRuleEditQuery = { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateRoutingRuleMutationVariables = Exact<{
+  input: CreateRoutingRuleInput;
+}>;
+
+
+export type CreateRoutingRuleMutation = { createRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateRoutingRuleMutationVariables = Exact<{
+  input: UpdateRoutingRuleInput;
+}>;
+
+
+export type UpdateRoutingRuleMutation = { updateRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveRoutingRuleMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveRoutingRuleMutation = { archiveRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreRoutingRuleMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreRoutingRuleMutation = { restoreRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WorkingPeriodEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -2948,6 +3010,13 @@ export type GroupFormFragment = { id: string, version: number | null, code: stri
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type RestrictedNoteFormFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type RoutingRuleFormFragment = { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type RoutingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingRulesQuery = { routingRules: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
@@ -4783,6 +4852,37 @@ fragment NoteEntry on RestrictedNote {
     unreadableFields
   }
 }`, {"fragmentName":"RestrictedNoteForm"}) as unknown as TypedDocumentString<RestrictedNoteFormFragment, unknown>;
+export const RoutingRuleFormFragmentDoc = new TypedDocumentString(`
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"RoutingRuleForm"}) as unknown as TypedDocumentString<RoutingRuleFormFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on SearchEdge {
   matched {
@@ -9912,6 +10012,189 @@ fragment PremisesForm on Premises {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const RoutingRuleEditDocument = new TypedDocumentString(`
+    query RoutingRuleEdit($id: ID!) {
+  routingRule(id: $id) {
+    ...RoutingRuleForm
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleEditQuery, RoutingRuleEditQueryVariables>;
+export const CreateRoutingRuleDocument = new TypedDocumentString(`
+    mutation CreateRoutingRule($input: CreateRoutingRuleInput!) {
+  createRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateRoutingRuleMutation, CreateRoutingRuleMutationVariables>;
+export const UpdateRoutingRuleDocument = new TypedDocumentString(`
+    mutation UpdateRoutingRule($input: UpdateRoutingRuleInput!) {
+  updateRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateRoutingRuleMutation, UpdateRoutingRuleMutationVariables>;
+export const ArchiveRoutingRuleDocument = new TypedDocumentString(`
+    mutation ArchiveRoutingRule($input: RecordVersionInput!) {
+  archiveRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveRoutingRuleMutation, ArchiveRoutingRuleMutationVariables>;
+export const RestoreRoutingRuleDocument = new TypedDocumentString(`
+    mutation RestoreRoutingRule($input: RecordVersionInput!) {
+  restoreRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreRoutingRuleMutation, RestoreRoutingRuleMutationVariables>;
 export const WorkingPeriodEditDocument = new TypedDocumentString(`
     query WorkingPeriodEdit($id: ID!) {
   workingPeriod(id: $id) {
@@ -11037,6 +11320,47 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const RoutingRulesDocument = new TypedDocumentString(`
+    "All rules, in the order in which those with as many conditions are asked."
+query RoutingRules {
+  routingRules(sort: [{field: position}, {field: createdAt}], first: 200) {
+    totalCount
+    edges {
+      node {
+        ...RoutingRuleForm
+      }
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -56,11 +56,13 @@ export function QuestionRow({ question, chosen = false, onChoose, linkRef }: Row
       >
         {subject}
       </MuiLink>
-      <QuestionState question={question} />
+      <Box sx={{ justifySelf: { sm: 'end' } }}>
+        <QuestionState question={question} />
+      </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
         {about.filter(Boolean).join(' · ')}
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', justifySelf: { sm: 'end' } }}>
         {toForce ? <ForForce question={question} /> : <>Asked {askedAt && <MomentText value={askedAt} />}</>}
       </Box>
     </Box>

@@ -21,10 +21,18 @@ export function QuestionState({ question: { status, urgency } }: { question: Que
   )
 }
 
+const isAnswered = ({ status }: QuestionLineFragment): boolean =>
+  status === 'ANSWERED' || status === 'CLOSED' || status === 'WITHDRAWN'
+
+/** Whether there is anything to say of when it is due. */
+export const isDue = (question: QuestionLineFragment): boolean => !isAnswered(question) && question.dueAt !== null
+
 /** When the answer is due; nothing once it has been given. */
-export function Due({ question: { status, dueAt, isOverdue } }: { question: QuestionLineFragment }) {
-  if (status === 'WAITING') return <>The clock stands</>
-  if (dueAt === null || (status !== 'ASKED' && status !== 'ASSIGNED')) return null
+export function Due({ question }: { question: QuestionLineFragment }) {
+  const { status, dueAt, isOverdue } = question
+  const toForce = useForceWords()
+  if (dueAt === null || isAnswered(question)) return null
+  if (status === 'WAITING') return toForce ? <>The clock stands</> : <>Once you have replied</>
   return isOverdue ? (
     <State tone="error">
       Overdue since <MomentText value={dueAt} withTime />

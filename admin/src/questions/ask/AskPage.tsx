@@ -32,6 +32,9 @@ const URGENCIES = [
   { id: 'URGENT', name: 'Urgent, answered first' },
 ]
 
+/** A choice of nothing is a choice here, and is shown like one. */
+const EMPTY_SHOWN = { slotProps: { select: { displayEmpty: true }, inputLabel: { shrink: true } } } as const
+
 /** Asks the police a question; a SPOC asks on behalf of an organisation. */
 export default function AskPage() {
   const day = today()
@@ -130,6 +133,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           choices={choices.issues.edges.map(({ node }) => ({ id: node.id, name: node.name }))}
           emptyText="I don’t know"
           emptyValue=""
+          {...EMPTY_SHOWN}
           helperText="Decides who answers. If you do not know, the police find out"
         />
         {operations.length > 0 && (
@@ -139,6 +143,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
             choices={operations.map((name) => ({ id: name, name }))}
             emptyText="None of these"
             emptyValue=""
+            {...EMPTY_SHOWN}
             helperText="If it is about one that runs now"
           />
         )}

@@ -5,7 +5,7 @@ import type { QuestionThreadFragment } from '../../generated/graphql'
 import { Fact, Facts } from '../../pages/Facts'
 import { Section } from '../../pages/Section'
 import { MomentText } from '../../words/DateText'
-import { Due, QuestionState } from '../QuestionState'
+import { Due, isDue, QuestionState } from '../QuestionState'
 
 /** What is known of a question beside its text, as this reader may see it. */
 export function AboutSection({ question }: { question: QuestionThreadFragment }) {
@@ -15,8 +15,13 @@ export function AboutSection({ question }: { question: QuestionThreadFragment })
     <Section title="About">
       <Facts>
         <Fact name="Status">
-          <QuestionState question={question} /> <Due question={question} />
+          <QuestionState question={question} />
         </Fact>
+        {isDue(question) && (
+          <Fact name="Answer">
+            <Due question={question} />
+          </Fact>
+        )}
         <Fact name="Asked">
           {askedAt && <MomentText value={askedAt} withTime />}
           {asker && <>, by {asker.displayName}</>}

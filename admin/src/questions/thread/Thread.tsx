@@ -52,7 +52,7 @@ const Written = ({ by, of, at, text, fromForce, mark }: WrittenProps) => (
       py: 1.5,
       border: 1,
       borderColor: 'divider',
-      borderRadius: 2,
+      borderRadius: 1,
       bgcolor: 'background.paper',
       borderLeft: 4,
       borderLeftColor: fromForce ? 'primary.main' : 'divider',

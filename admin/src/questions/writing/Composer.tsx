@@ -89,7 +89,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
             />
           )}
           {isForce(side) && (
-            <BooleanInput source="sign" label={`Sign as ${viewer.account?.displayName ?? 'yourself'}`} />
+            <BooleanInput source="sign" label={`Sign as ${viewer.account?.displayName ?? 'yourself'}`} sx={{ ml: 1 }} />
           )}
           {meanwhile.length > 0 && <Meanwhile posts={meanwhile} />}
           {fault !== null && meanwhile.length === 0 && <SaveFault error={fault} />}
