@@ -1694,14 +1694,19 @@ export type HistoryNamesQueryVariables = Exact<{
 
 export type HistoryNamesQuery = { sectors?: { edges: Array<{ node: { id: string, name: string | null } }> }, groups?: { edges: Array<{ node: { id: string, name: string | null } }> }, issues?: { edges: Array<{ node: { id: string, name: string | null } }> }, directorates?: { edges: Array<{ node: { id: string, name: string | null } }> }, zones?: { edges: Array<{ node: { id: string, name: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, premises?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
+export type QuestionsAtHomeFragment = { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> };
+
 export type HomeQueryVariables = Exact<{
   register: boolean;
   keyholding: boolean;
   reviewBy: string;
+  questions: boolean;
+  own?: QuestionFilter | null | undefined;
+  unassigned?: QuestionFilter | null | undefined;
 }>;
 
 
-export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, ownQuestions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, notTaken?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1724,10 +1729,12 @@ export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
 
-export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnPlaceQueryVariables = Exact<{
+  questions: boolean;
+}>;
 
 
-export type OwnPlaceQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type OwnPlaceQuery = { questions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -3555,6 +3562,20 @@ export const FavouritesFragmentDoc = new TypedDocumentString(`
     archivedAt
   }
 }`, {"fragmentName":"Favourites"}) as unknown as TypedDocumentString<FavouritesFragment, unknown>;
+export const QuestionsAtHomeFragmentDoc = new TypedDocumentString(`
+    fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
+    }
+  }
+}
+    `, {"fragmentName":"QuestionsAtHome"}) as unknown as TypedDocumentString<QuestionsAtHomeFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -5624,9 +5645,15 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: the register's work and the keyholding work, each for those who do it."
-query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
+query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questions: Boolean!, $own: QuestionFilter, $unassigned: QuestionFilter) {
   favourites(first: 8) {
     ...Favourites
+  }
+  ownQuestions: questions(filter: $own, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
+  }
+  notTaken: questions(filter: $unassigned, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
   }
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
@@ -5808,6 +5835,18 @@ fragment Favourites on FavouriteConnection {
   edges {
     node {
       ...FavouriteRecord
+    }
+  }
+}
+fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -6173,7 +6212,10 @@ fragment Favourites on FavouriteConnection {
 }`) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
 export const OwnPlaceDocument = new TypedDocumentString(`
     "What somebody has here who sees nobody else: how they get in, and the areas of the map."
-query OwnPlace {
+query OwnPlace($questions: Boolean!) {
+  questions(sort: [{field: askedAt, direction: DESC}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
+  }
   favourites(first: 8) {
     ...Favourites
   }
@@ -6266,6 +6308,18 @@ fragment Favourites on FavouriteConnection {
   edges {
     node {
       ...FavouriteRecord
+    }
+  }
+}
+fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
     }
   }
 }`) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;

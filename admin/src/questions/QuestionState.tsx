@@ -21,14 +21,17 @@ export function QuestionState({ question: { status, urgency } }: { question: Que
   )
 }
 
-const isAnswered = ({ status }: QuestionLineFragment): boolean =>
+/** As much of a question as this needs. */
+type Dated = Pick<QuestionLineFragment, 'status' | 'dueAt' | 'isOverdue'>
+
+const isAnswered = ({ status }: Dated): boolean =>
   status === 'ANSWERED' || status === 'CLOSED' || status === 'WITHDRAWN'
 
 /** Whether there is anything to say of when it is due. */
-export const isDue = (question: QuestionLineFragment): boolean => !isAnswered(question) && question.dueAt !== null
+export const isDue = (question: Dated): boolean => !isAnswered(question) && question.dueAt !== null
 
 /** When the answer is due; nothing once it has been given. */
-export function Due({ question }: { question: QuestionLineFragment }) {
+export function Due({ question }: { question: Dated }) {
   const { status, dueAt, isOverdue } = question
   const toForce = useForceWords()
   if (dueAt === null || isAnswered(question)) return null
