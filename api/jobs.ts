@@ -3,6 +3,8 @@ import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import { closeSilentQuestions, closingSilentQuestions } from './questions/clock/closeSilent.ts'
+import { recomputeQuestionClocks, recomputingQuestionClocks } from './questions/clock/recomputeClocks.ts'
 import { escalateQuestions, escalatingQuestions } from './questions/escalation/escalateQuestions.ts'
 import { handled, type HandledJob } from './platform/jobs/job.ts'
 
@@ -11,5 +13,7 @@ export const jobsOfTheHouse = ({ ledger, mail }: { ledger: Ledger; mail: Mail })
   handled(forgetLinks, forgettingLinks),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
-  handled(escalateQuestions, escalatingQuestions(mail)),
+  handled(escalateQuestions, escalatingQuestions({ ledger, mail })),
+  handled(closeSilentQuestions, closingSilentQuestions(ledger)),
+  handled(recomputeQuestionClocks, recomputingQuestionClocks(ledger)),
 ]

@@ -17,6 +17,16 @@ const READERS = `
 /** Who leads a directorate's SPOCs, and when a SPOC is away; London dates, inclusive. */
 const SPOC = ['lead boolean not null default false', 'absent_from date', 'absent_until date']
 
+/** Of a question, or of a post in it; read by those who may read that. */
+const ATTACHMENT = [
+  'question_id uuid references question',
+  'post_id uuid references post',
+  'organisation_id uuid references organisation',
+  'asker_id uuid references account',
+  'person_id uuid references person',
+  `routed_directorate_ids uuid[] not null default '{}'`,
+]
+
 const known = ['INVITATION', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'EMAIL_CHANGED', 'BREAK_GLASS', 'INVITED_ALREADY']
 const purposes = (names: readonly string[]): string[] => [
   'alter table outbox_mail drop constraint outbox_mail_purpose_check',
@@ -33,6 +43,9 @@ export class Migration0030Questions extends Migration {
     this.addSql(
       `alter table spoc_assignment add constraint spoc_assignment_absence check (absent_from <= absent_until)`,
     )
+    this.addSql(`alter table attachment ${ATTACHMENT.map((column) => `add column ${column}`).join(', ')}`)
+    this.addSql('create index attachment_question on attachment (question_id)')
+    this.addSql('create index attachment_post on attachment (post_id)')
     for (const statement of purposes([...known, 'QUESTION'])) this.addSql(statement)
   }
 
@@ -44,6 +57,9 @@ export class Migration0030Questions extends Migration {
     this.addSql(
       `alter table spoc_assignment ${SPOC.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`,
     )
+    this.addSql(
+      `alter table attachment ${ATTACHMENT.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`,
+    )
     this.addSql('drop view correspondent')
     for (const table of [
       'routing_rule',
@@ -52,6 +68,7 @@ export class Migration0030Questions extends Migration {
       'handling_note',
       'question_route',
       'question_directorate',
+      'question_relation',
       'question',
       'question_handling',
     ])
@@ -69,6 +86,8 @@ const tables = [
   pauses jsonb not null default '[]',
   tier smallint,
   next_escalation_at timestamptz,
+  closes_at timestamptz,
+  clock_revision integer,
   routed_directorate_ids uuid[] not null default '{}'
 )`,
   `create table question (${RECORD},${READERS},
@@ -80,6 +99,7 @@ const tables = [
   issue_id uuid references issue,
   urgency text not null check (urgency in ('NORMAL', 'URGENT')),
   operation text,
+  follows_id uuid references question,
   asker_status text not null check (asker_status in ('ASKED', 'WAITING', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
   asked_at timestamptz not null,
   due_at timestamptz,
@@ -96,10 +116,17 @@ const tables = [
   directorate_id uuid not null references directorate,
   primary key (question_id, directorate_id)
 )`,
+  `create table question_relation (
+  handling_id uuid not null references question_handling on delete cascade,
+  question_id uuid not null references question on delete cascade,
+  primary key (handling_id, question_id)
+)`,
   `create table question_route (${RECORD},
   handling_id uuid not null references question_handling,
   directorate_id uuid not null references directorate,
   state text not null check (state in ('OPEN', 'ANSWERED', 'DECLINED', 'PASSED_ON')),
+  assignee_id uuid references account,
+  due_at timestamptz,
   reason text,
   answered_at timestamptz,
   routed_directorate_ids uuid[] not null default '{}'
@@ -149,6 +176,8 @@ const tables = [
 
 const indexes = [
   'create index question_handling_escalation on question_handling (next_escalation_at) where next_escalation_at is not null',
+  'create index question_handling_closes on question_handling (closes_at) where closes_at is not null',
+  `create index question_open on question (id) where asker_status in ('ASKED', 'WAITING')`,
   ...['directorate', 'issue', 'sector', 'ward'].map(
     (column) => `create index routing_rule_${column} on routing_rule (${column}_id)`,
   ),
@@ -160,6 +189,8 @@ const indexes = [
   `create index question_assignee on question (assignee_id, due_at, id) where asker_status in ('ASKED', 'WAITING')`,
   `create index question_due on question (due_at, id) where asker_status = 'ASKED'`,
   'create index question_subject_trigrams on question using gin (subject_folded gin_trgm_ops)',
+  'create index question_relation_question on question_relation (question_id)',
+  'create index question_follows on question (follows_id) where follows_id is not null',
   'create index question_directorate_directorate on question_directorate (directorate_id)',
   'create index question_route_handling on question_route (handling_id)',
   'create index question_route_directorate on question_route (directorate_id, state)',

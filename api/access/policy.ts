@@ -21,7 +21,7 @@ const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 /** Likewise for the list of changes; each entry has a rule of its own. */
 const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
-const QUESTIONS = ['Question', 'Post']
+const QUESTIONS = ['Question', 'Post', 'Attachment']
 const HANDLING = ['QuestionHandling', 'QuestionRoute', 'HandlingNote']
 const WITH_KEYHOLDERS = ['Premises', 'Person']
 const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
@@ -95,9 +95,9 @@ const asksQuestions = (own: Condition): Grant[] => [
   read('DIRECTORY', 'RoutingRule', { operation: { $ne: null } }),
 ]
 
-/** Those who may send a file with what they write. Once it is part of that, its readers follow from it. */
+/** Those who may send a file with what they write. Once it is part of that, its readers are that question's. */
 const attachFiles = (): Grant[] => [
-  may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId') }),
+  may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId'), question: null }),
 ]
 
 const withinForce = (): Grant[] => [...everybody(), read('DIRECTORY', WORKING_TIME)]

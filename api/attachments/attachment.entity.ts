@@ -1,5 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Account } from '../accounts/account.entity.ts'
+import { Post } from '../questions/post.entity.ts'
+import { Question } from '../questions/question.entity.ts'
+import { readers } from '../questions/readers.ts'
 import { newId } from '../platform/record.ts'
 
 /** Its content is in `attachment_piece`, which no entity leads to (content.ts). */
@@ -10,6 +13,9 @@ export const Attachment = defineEntity({
     id: p.uuid().primary().onCreate(newId),
     createdAt: p.datetime().columnType('timestamptz'),
     uploadedBy: () => p.manyToOne(Account),
+    ...readers,
+    question: () => p.manyToOne(Question).nullable(),
+    post: () => p.manyToOne(Post).nullable(),
     name: p.string(),
     mediaType: p.string(),
     bytes: p.integer(),

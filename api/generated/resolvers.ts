@@ -194,6 +194,8 @@ export type AffiliationSortField =
   | 'updatedAt';
 
 export type AnswerQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
   /** For which directorate, where the officer serves several that are asked. */
@@ -253,8 +255,12 @@ export type ApiKeyPayload = {
 };
 
 export type AskQuestionInput = {
+  /** Files that the caller has uploaded, at most 5 of 10 MiB each. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
+  /** A question of one's own that was closed more than 28 days ago. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the asker does not know. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
   /** The name of a running police operation that it is about (`routingRules`). */
@@ -290,6 +296,12 @@ export type Attachment = Node & {
   readonly mediaType: Maybe<Scalars['String']['output']>;
   /** As it is saved when it is downloaded: without folders and invisible characters. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose question it belongs to. */
+  readonly person: Maybe<Person>;
+  /** The post in it, if it came with one. */
+  readonly post: Maybe<Post>;
+  /** The question that it belongs to. */
+  readonly question: Maybe<Question>;
   /** In hexadecimal digits, of the content that is kept. */
   readonly sha256: Maybe<Scalars['String']['output']>;
   readonly state: Maybe<AttachmentState>;
@@ -414,6 +426,12 @@ export type ChangeRoutesInput = {
   /** With `decline`: 10 to 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeUrgencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly urgency: Urgency;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1686,6 +1704,8 @@ export type Mutation = {
    */
   readonly changeOrganisations: OrganisationsPayload;
   readonly changeRoutes: QuestionPayload;
+  /** By a SPOC of a directorate that is asked, while the question is open: its due times follow. */
+  readonly changeUrgency: QuestionPayload;
   readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
@@ -1738,6 +1758,8 @@ export type Mutation = {
    */
   readonly orderKeyholders: KeyholdersPayload;
   readonly recordConsent: ConsentEventPayload;
+  /** Marks other questions that the caller may read as being on the same matter. */
+  readonly relateQuestions: QuestionPayload;
   /** Removes the mark from a record. Succeeds if there is none. */
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
@@ -1972,6 +1994,12 @@ export type MutationChangeRoutesArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChangeUrgencyArgs = {
+  input: ChangeUrgencyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCloseQuestionArgs = {
   input: RecordVersionInput;
 };
@@ -2148,6 +2176,12 @@ export type MutationOrderKeyholdersArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRelateQuestionsArgs = {
+  input: RelateQuestionsInput;
 };
 
 
@@ -2871,6 +2905,7 @@ export type Post = Node & {
   readonly access: Access;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   /** The directorate, unless the officer signs. */
   readonly author: Maybe<Correspondent>;
   /** Plain text. */
@@ -2889,6 +2924,12 @@ export type Post = Node & {
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
   readonly way: Maybe<PostWay>;
+};
+
+
+/** What one side wrote to the other. */
+export type PostAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a post reached the question. */
@@ -3677,6 +3718,8 @@ export type Question = Node & {
   readonly askerStatus: Maybe<AskerStatus>;
   /** The SPOC who sees to it. */
   readonly assignee: Maybe<Correspondent>;
+  /** All files of the question; those of a post name it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   readonly body: Maybe<Scalars['String']['output']>;
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -3687,6 +3730,8 @@ export type Question = Node & {
   /** When the force is to have spoken first, in working time. */
   readonly firstAnswerDueAt: Maybe<Scalars['DateTime']['output']>;
   readonly firstAnsweredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The closed question that the asker goes on from. */
+  readonly follows: Maybe<Question>;
   /** What the force does about it. */
   readonly handling: Maybe<QuestionHandling>;
   readonly id: Scalars['ID']['output'];
@@ -3712,6 +3757,15 @@ export type Question = Node & {
   readonly urgency: Maybe<Urgency>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
+export type QuestionAttachmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3797,6 +3851,8 @@ export type QuestionHandling = Node & {
   readonly notes: Maybe<ReadonlyArray<HandlingNote>>;
   /** Working minutes for which the clock stood. */
   readonly pausedMinutes: Maybe<Scalars['Int']['output']>;
+  /** Others on the same matter, as a SPOC has marked them; of these, those that the caller may read. */
+  readonly relatedQuestions: Maybe<ReadonlyArray<Question>>;
   readonly routes: Maybe<ReadonlyArray<QuestionRoute>>;
   readonly takenAt: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3807,6 +3863,12 @@ export type QuestionHandling = Node & {
 
 /** What the force does about a question. Never shown to the asker. */
 export type QuestionHandlingNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the force does about a question. Never shown to the asker. */
+export type QuestionHandlingRelatedQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3850,8 +3912,12 @@ export type QuestionRoute = Node & {
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Set when the record was archived. Lists leave archived records out. */
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The SPOC of this directorate who sees to it. */
+  readonly assignee: Maybe<Correspondent>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly directorate: Maybe<Directorate>;
+  /** When its answer is due; null once it has none to give. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
   readonly handling: Maybe<QuestionHandling>;
   readonly id: Scalars['ID']['output'];
   /** Why it was declined or passed on. */
@@ -3924,6 +3990,14 @@ export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
 };
 
+export type RelateQuestionsInput = {
+  readonly addRelatedQuestions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly removeRelatedQuestions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version of its handling. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type RemoveFavouriteInput = {
   /** The id of the marked record. */
   readonly record: Scalars['ID']['input'];
@@ -3942,6 +4016,8 @@ export type RenamePasskeyInput = {
 
 /** A post of the asker's side. */
 export type ReplyToQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -5222,6 +5298,7 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeUrgencyInput: ChangeUrgencyInput;
   ClassCondition: ClassCondition;
   ClosedDay: ResolverTypeWrapper<ClosedDay>;
   ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
@@ -5418,6 +5495,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
@@ -5566,6 +5644,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeUrgencyInput: ChangeUrgencyInput;
   ClassCondition: ClassCondition;
   ClosedDay: ClosedDay;
   ClosedDayConnection: ClosedDayConnection;
@@ -5736,6 +5815,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
   RenamePasskeyInput: RenamePasskeyInput;
@@ -6061,6 +6141,9 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AttachmentState']>, ParentType, ContextType>;
   uploadedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -6551,6 +6634,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
+  changeUrgency?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeUrgencyArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
@@ -6581,6 +6665,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  relateQuestions?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRelateQuestionsArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -6784,6 +6869,7 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<PostAttachmentsArgs, 'first'>>;
   author?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6937,6 +7023,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   asker?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   askerStatus?: Resolver<Maybe<ResolversTypes['AskerStatus']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType, RequireFields<QuestionAttachmentsArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6944,6 +7031,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstAnswerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6988,6 +7076,7 @@ export type QuestionHandlingResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandlingNote']>>, ParentType, ContextType, RequireFields<QuestionHandlingNotesArgs, 'first'>>;
   pausedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relatedQuestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Question']>>, ParentType, ContextType, RequireFields<QuestionHandlingRelatedQuestionsArgs, 'first'>>;
   routes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionRoute']>>, ParentType, ContextType, RequireFields<QuestionHandlingRoutesArgs, 'first'>>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7009,8 +7098,10 @@ export type QuestionRouteResolvers<ContextType = Context, ParentType extends Res
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

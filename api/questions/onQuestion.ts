@@ -7,12 +7,13 @@ import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
-import { stateAfter } from '../platform/workflow.ts'
 import { actorOf } from './actorOf.ts'
+import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
+import { move } from './moving.ts'
 import { mayAct } from './workflow/actors.ts'
-import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
+import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
 /** A question that one caller acts on, locked until the transaction ends. */
@@ -42,7 +43,10 @@ export async function onQuestion(
     const { viewer } = context.caller
     if (!mayUpdate(judge, question, of)) throw new Forbidden()
     if ((of === 'question' ? question : question.handling).version !== version) throw stale()
-    await act({ em, judge, viewer, now: databaseNow(), question, state: stateOf(question) })
+    const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
+    const before = on.state
+    await act(on)
+    if (on.state !== before) await waitForAsker(on)
     await em.flush()
     await copyHandling(em, question)
     return [imageOf(type, question)]
@@ -64,13 +68,10 @@ export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
   const { question, state, viewer, now } = on
   const actor = actorOf(viewer, question)
   if (!mayAct(actor, event)) throw new Forbidden()
-  const after = stateAfter(questionWorkflow, state, event)
-  const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)
-  if (after === null) throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
-  if (askerStatusOf(after) !== question.askerStatus) question.askerStatus = askerStatusOf(after)
-  if (after === 'ASSIGNED' && !question.handling.takenAt) question.handling.takenAt = now
-  if (askerStatusOf(after) !== 'ASKED') question.handling.nextEscalationAt = null
-  if (after === 'ANSWERED' && state !== 'ANSWERED') question.answeredAt = now
-  if (after === 'CLOSED') question.closedAt = now
+  const after = move(question, event, now)
+  if (after === null) {
+    const shown = actor === 'ASSIGNEE' || actor === 'ROUTED' ? state : askerStatusOf(state)
+    throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
+  }
   on.state = after
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { Attachment } from '../attachments/attachment.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Correspondent } from './correspondent.entity.ts'
 import { Question } from './question.entity.ts'
@@ -17,6 +18,7 @@ export const Post = defineEntity({
     officer: () => p.manyToOne(Correspondent).nullable(),
     body: p.text(),
     postedAt: p.datetime().columnType('timestamptz'),
+    attachments: () => p.oneToMany(Attachment).mappedBy('post').orderBy({ createdAt: 'asc' }),
     way: p.enum(['WEB', 'MAIL'] as const),
   },
 })

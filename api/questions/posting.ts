@@ -1,17 +1,29 @@
 import { governed } from '../access/catalogue.ts'
 import { tidy } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { newId } from '../platform/record.ts'
+import { attach } from './attaching.ts'
 import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import { Post } from './post.entity.ts'
 
-type Written = { body: string; author: string; officer: string | null; way?: 'WEB' | 'MAIL' }
+type Written = {
+  body: string
+  author: string
+  officer: string | null
+  attachments?: readonly unknown[] | null | undefined
+  way?: 'WEB' | 'MAIL'
+}
 
-/** Adds a post to the question's thread. @throws BadUserInput naming `body` */
-export function post({ em, judge, question, now }: OnQuestion, { body, author, officer, way = 'WEB' }: Written): void {
+/** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
+export async function post(
+  { em, judge, question, now, viewer }: OnQuestion,
+  { body, author, officer, attachments, way = 'WEB' }: Written,
+): Promise<void> {
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
-  em.create(Post, {
+  const { id } = em.create(Post, {
+    id: newId(),
     ...copiedFrom(question),
     question,
     author,
@@ -23,4 +35,5 @@ export function post({ em, judge, question, now }: OnQuestion, { body, author, o
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now
+  await attach(em, { question, post: id, by: viewer.accountId, ids: attachments })
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Directorate } from '../directory/directorate.entity.ts'
+import { Attachment } from '../attachments/attachment.entity.ts'
 import { Issue } from '../directory/issue.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Correspondent } from './correspondent.entity.ts'
@@ -38,6 +39,8 @@ export const Question = defineEntity({
         .joinColumn('question_id')
         .inverseJoinColumn('directorate_id')
         .orderBy({ name: 'asc' }),
+    follows: () => p.manyToOne(Question).nullable(),
+    attachments: () => p.oneToMany(Attachment).mappedBy('question').orderBy({ createdAt: 'asc' }),
     posts: () => p.oneToMany(Post).mappedBy('question').orderBy({ postedAt: 'asc' }),
   },
 })

@@ -3,6 +3,7 @@ import { recordProperties } from '../platform/record.ts'
 import type { StoredPause } from './clock/dueTimes.ts'
 import { Correspondent } from './correspondent.entity.ts'
 import { HandlingNote } from './handlingNote.entity.ts'
+import { Question } from './question.entity.ts'
 import { QuestionRoute } from './questionRoute.entity.ts'
 import { routedDirectorates } from './readers.ts'
 
@@ -23,7 +24,18 @@ export const QuestionHandling = defineEntity({
     tier: p.smallint().nullable(),
     /** Null while the clock stands, and once every level was reached. */
     nextEscalationAt: p.datetime().columnType('timestamptz').nullable(),
+    /** When the asker's silence closes the question; null while the asker is not waited for. */
+    closesAt: p.datetime().columnType('timestamptz').nullable(),
+    /** `WorkingTime.revision` by which the clocks were set. */
+    clockRevision: p.integer().nullable(),
     routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
+    relatedQuestions: () =>
+      p
+        .manyToMany(Question)
+        .pivotTable('question_relation')
+        .joinColumn('handling_id')
+        .inverseJoinColumn('question_id')
+        .orderBy({ askedAt: 'desc' }),
     notes: () => p.oneToMany(HandlingNote).mappedBy('handling').orderBy({ createdAt: 'desc' }),
   },
 })

@@ -7,7 +7,9 @@ import type { WriteContext } from '../access/write/writing.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
+import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
+import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 
@@ -30,6 +32,7 @@ export const questionsResolvers = mergeResolvers(
       askQuestion: acts(askQuestion),
       replyToQuestion: acts(replyToQuestion),
       reopenQuestion: acts(reopenQuestion),
+      changeUrgency: acts(changeUrgency),
       closeQuestion: acts(closeQuestion),
       withdrawQuestion: acts(withdrawQuestion),
       answerQuestion: acts(answerQuestion),
@@ -37,6 +40,7 @@ export const questionsResolvers = mergeResolvers(
       needNoAnswer: acts(needNoAnswer),
       takeQuestion: acts(takeQuestion),
       changeRoutes: acts(changeRoutes),
+      relateQuestions: acts(relateQuestions),
       noteOnQuestion: acts(noteOnQuestion),
     },
     QuestionPayload: { question: readChanged('Question') },

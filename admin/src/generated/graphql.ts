@@ -53,6 +53,8 @@ export type AffiliationFilter = {
 };
 
 export type AnswerQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  attachments?: Array<string> | null | undefined;
   /** Plain text, 1 to 10,000 characters. */
   body: string;
   /** For which directorate, where the officer serves several that are asked. */
@@ -64,8 +66,12 @@ export type AnswerQuestionInput = {
 };
 
 export type AskQuestionInput = {
+  /** Files that the caller has uploaded, at most 5 of 10 MiB each. */
+  attachments?: Array<string> | null | undefined;
   /** Plain text, 1 to 10,000 characters. */
   body: string;
+  /** A question of one's own that was closed more than 28 days ago. */
+  follows?: string | null | undefined;
   /** Left out: the asker does not know. */
   issue?: string | null | undefined;
   /** The name of a running police operation that it is about (`routingRules`). */
@@ -1022,6 +1028,8 @@ export type RenamePasskeyInput = {
 
 /** A post of the asker's side. */
 export type ReplyToQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  attachments?: Array<string> | null | undefined;
   /** Plain text, 1 to 10,000 characters. */
   body: string;
   id: string;

@@ -8,7 +8,14 @@ export type Letter = {
   id?: string
   /** Null for somebody who has none yet. */
   accountId: string | null
-  purpose: 'INVITATION' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'EMAIL_CHANGED' | 'BREAK_GLASS' | 'INVITED_ALREADY' | 'QUESTION'
+  purpose:
+    | 'INVITATION'
+    | 'PASSWORD_RESET'
+    | 'PASSWORD_CHANGED'
+    | 'EMAIL_CHANGED'
+    | 'BREAK_GLASS'
+    | 'INVITED_ALREADY'
+    | 'QUESTION'
   recipient: string
   subject: string
   text: string

@@ -15,6 +15,7 @@ import { QuestionHandling } from '../questionHandling.entity.ts'
 import { Question } from '../question.entity.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { questionReference } from '../reference.ts'
+import { attach } from '../attaching.ts'
 import { setClocks } from '../clock/setClocks.ts'
 import { askingOrganisation, routeOf } from '../routing/routeOf.ts'
 import { onBehalfOf } from './onBehalfOf.ts'
@@ -26,12 +27,13 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
   const write = { type: 'Question', action: 'create', operation: 'askQuestion', category: 'COLLECTION' } as const
   const id = await inTransaction(context, write, async (em, type, judge) => {
     const { caller, db } = context
-    const { organisation, ...said } = input
+    const { organisation, attachments, ...said } = input
     const asking = onBehalfOf(caller.viewer, organisation ?? null)
     const draft: Draft = { urgency: 'NORMAL', ...tidy(type, said, { isNew: true }), organisation: asking.organisation }
     if ([...(named(draft['subject']) ?? '')].length < LEAST_SUBJECT)
       throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
     const fields: Draft = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
+    await refuseOpen(em, named(fields['follows']))
     const now = databaseNow()
     const of = await askingOrganisation(em, asking.organisation)
     const directorate = await routeOf(
@@ -57,17 +59,34 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
       routedDirectorates: [directorate],
     } as never)
     await setClocks(em, question)
-    em.create(QuestionRoute, { handling, directorate, state: 'OPEN', routedDirectorates: [directorate] })
+    em.create(QuestionRoute, {
+      handling,
+      directorate,
+      state: 'OPEN',
+      dueAt: question.dueAt,
+      routedDirectorates: [directorate],
+    })
     const image = imageOf(type, question)
     const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
     refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
     await em.flush()
+    await attach(em, { question, post: null, by: caller.viewer.accountId, ids: attachments })
     return [imageOf(governed(judge.catalogue, 'Question'), question)]
   })
   return { id }
 }
 
 const named = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** An open question goes on in its own thread. @throws BadUserInput naming `follows` */
+async function refuseOpen(em: SqlEntityManager, follows: string | null): Promise<void> {
+  if (follows === null) return
+  const closed = await queryWithin(em, {
+    text: `select from question where id = $1 and asker_status = 'CLOSED'`,
+    values: [follows],
+  })
+  if (closed.length === 0) throw new BadUserInput({ follows: 'must be a closed question' })
+}
 
 async function freeReference(em: SqlEntityManager, now: Date): Promise<string> {
   for (;;) {

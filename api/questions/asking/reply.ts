@@ -10,31 +10,27 @@ const REOPEN_DAYS = 28
 const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
-export const replyToQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
+export const replyToQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
   onQuestion(context, { operation: 'replyToQuestion', id, version }, async (on) => {
     const waited = on.state === 'WAITING'
     bringAbout(on, 'reply')
     await (waited ? goOnWithClock : startClockAgain)(on.em, on.question, on.now)
-    post(on, { body, author: on.viewer.accountId, officer: null })
+    await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
   })
 
 /** @throws Conflict 28 days after it was closed */
-export const reopenQuestion = (context: WriteContext, { id, version, body }: ReplyToQuestionInput) =>
+export const reopenQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
   onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
     const { closedAt } = on.question
     bringAbout(on, 'reopen')
     if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
       throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
-    on.question.closedAt = null
     await startClockAgain(on.em, on.question, on.now)
-    post(on, { body, author: on.viewer.accountId, officer: null })
+    await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
   })
 
 export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
   onQuestion(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))
 
 export const withdrawQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
-  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => {
-    bringAbout(on, 'withdraw')
-    on.question.closedAt = on.now
-  })
+  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => bringAbout(on, 'withdraw'))

@@ -4,6 +4,8 @@ import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
 import { escalationsOfBoth } from '../escalation/escalations.ts'
+import type { QuestionState } from '../workflow/questionWorkflow.ts'
+import { closesAt } from './silence.ts'
 import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
 
 type Clocked = {
@@ -12,6 +14,9 @@ type Clocked = {
   firstAnswerDueAt?: Date | null | undefined
   dueAt?: Date | null | undefined
   handling: {
+    closesAt?: Date | null | undefined
+    clockRevision?: number | null | undefined
+    routes: Iterable<{ state: string; dueAt?: Date | null | undefined }>
     nextEscalationAt?: Date | null | undefined
     clockFrom: Date
     pauses: StoredPause[]
@@ -22,16 +27,29 @@ type Clocked = {
 
 /** Sets when a question's answers are due, by the calendar and the response times of this moment. */
 export async function setClocks(em: SqlEntityManager, question: Clocked): Promise<void> {
-  const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const { calendar, responseTimes, revision } = await workingTime(em)
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
   const running = { from: clockFrom, pauses }
   const { firstAnswerDueAt, dueAt } = dueTimes(running, time, calendar)
   if (!question.firstAnsweredAt) question.firstAnswerDueAt = firstAnswerDueAt
   question.dueAt = dueAt
+  question.handling.clockRevision = revision
+  for (const route of question.handling.routes) if (route.state === 'OPEN') route.dueAt = dueAt
+  if (pauses.some(({ to }) => to === null)) return
   const planned = escalationsOfBoth(running, time, calendar, Boolean(question.firstAnsweredAt))
   question.handling.nextEscalationAt = earliest(planned.map(({ at }) => at))
 }
+
+/** Once the force has spoken last, the asker's silence closes the question after a while. */
+export async function waitForAsker({ em, question, state, now }: Waiting): Promise<void> {
+  const isWaiting = state === 'WAITING' || state === 'ANSWERED'
+  question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTime(em)).calendar) : null
+}
+
+type Waiting = { em: SqlEntityManager; question: Clocked; state: QuestionState; now: Date }
+
+const workingTime = (em: SqlEntityManager) => readWorkingTime({ query: (statement) => queryWithin(em, statement) })
 
 const earliest = (moments: readonly Date[]): Date | null =>
   moments.reduce<Date | null>((first, moment) => (first === null || moment < first ? moment : first), null)
@@ -45,7 +63,7 @@ export function standClock({ handling }: Clocked, now: Date): void {
 /** The asker has replied to what was asked back. */
 export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
   const { handling } = question
-  const { calendar } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const { calendar } = await workingTime(em)
   const open = handling.pauses.find(({ to }) => to === null)
   if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
   handling.pauses = goOn(handling.pauses, now)

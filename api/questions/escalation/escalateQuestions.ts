@@ -1,12 +1,13 @@
-import type { InferEntity } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Database, queryWithin } from '../../platform/database.ts'
+import type { Ledger } from '../../access/ledger.ts'
+import { queryWithin } from '../../platform/database.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
 import type { Letter, Mail } from '../../platform/mail/mail.ts'
 import { responseTimeFor } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
-import { Question } from '../question.entity.ts'
+import { byClock } from '../clock/byClock.ts'
+import type { LockedQuestion } from '../lockFor.ts'
 import { dueNow, type Escalation, escalationsOfBoth } from './escalations.ts'
 import { recipientsAt } from './recipients.ts'
 
@@ -19,37 +20,33 @@ const NEXT = `
 
 /** Each escalation happens once: it has a key, written in the transaction that queues its letters. */
 export const escalatingQuestions =
-  (mail: Mail) =>
+  ({ ledger, mail }: { ledger: Ledger; mail: Mail }) =>
   async ({ db, clock, signal }: RunOf<typeof escalateQuestions>): Promise<void> => {
     while (!signal.aborted) {
       const now = clock.now()
       const [next] = await db.query<{ id: string }>({ text: NEXT, values: [now.toISOString()] })
       if (!next) break
-      await escalate(db, mail, next.id, now)
+      const deed = { operation: 'escalateQuestion', id: next.id, classes: ['RESTRICTED'] as const }
+      await byClock({ db, ledger }, deed, (em, question) => escalate(em, mail, question, now))
     }
     mail.wake()
   }
 
-const escalate = (db: Database, mail: Mail, id: string, now: Date): Promise<void> =>
-  (db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
-    await queryWithin(em, { text: 'select from question where id = $1 for update', values: [id] })
-    const question = await em.findOneOrFail(Question, { id }, { populate: ['handling'] })
-    const { handling } = question
-    if (question.askerStatus !== 'ASKED') {
-      handling.nextEscalationAt = null
-      return
-    }
-    const all = await planned(em, question)
-    const happened = await told(em, id)
-    const { due, next } = dueNow(all, (escalation) => happened.has(keyOf(escalation)), now)
-    for (const escalation of due) await tell(em, mail, { question, escalation, now })
-    handling.escalationLevel = Math.max(handling.escalationLevel, ...due.map(({ level }) => level))
-    handling.nextEscalationAt = next
-  })
+async function escalate(em: SqlEntityManager, mail: Mail, question: LockedQuestion, now: Date): Promise<void> {
+  const { handling } = question
+  if (question.askerStatus !== 'ASKED') {
+    handling.nextEscalationAt = null
+    return
+  }
+  const all = await planned(em, question)
+  const happened = await told(em, question.id)
+  const { due, next } = dueNow(all, (escalation) => happened.has(keyOf(escalation)), now)
+  for (const escalation of due) await tell(em, mail, { question, escalation, now })
+  handling.escalationLevel = Math.max(handling.escalationLevel, ...due.map(({ level }) => level))
+  handling.nextEscalationAt = next
+}
 
-type Asked = InferEntity<typeof Question>
-
-async function planned(em: SqlEntityManager, question: Asked): Promise<Escalation[]> {
+async function planned(em: SqlEntityManager, question: LockedQuestion): Promise<Escalation[]> {
   const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
@@ -69,7 +66,7 @@ async function told(em: SqlEntityManager, id: string): Promise<ReadonlySet<strin
   return new Set(rows.map(({ clock, level, due }) => keyOf({ clock, level, dueAt: new Date(due) })))
 }
 
-type Telling = { question: Asked; escalation: Escalation; now: Date }
+type Telling = { question: LockedQuestion; escalation: Escalation; now: Date }
 
 async function tell(em: SqlEntityManager, mail: Mail, { question, escalation, now }: Telling): Promise<void> {
   const { clock, level, dueAt } = escalation
@@ -88,7 +85,7 @@ async function tell(em: SqlEntityManager, mail: Mail, { question, escalation, no
 /** Without the question's own text: a mailbox is not the place for it. */
 const letterOf = (
   to: Parameters<typeof letterTo>[0],
-  { id, reference }: Asked,
+  { id, reference }: LockedQuestion,
   { clock, level }: Escalation,
   baseUrl: string,
   now: Date,

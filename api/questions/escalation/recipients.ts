@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
+import { queryWithin, type Statement } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
 import type { Level } from './escalations.ts'
 
 type Waiting = { handlingId: string; assigneeId: string | null }
 
-const TODAY = `($3::timestamptz at time zone 'Europe/London')::date`
+const TODAY = `($2::timestamptz at time zone 'Europe/London')::date`
 
 /** SPOCs who serve a directorate whose route is open, and are not away. */
 const SERVING = `
@@ -17,30 +17,35 @@ const SERVING = `
     and a.suspended_at is null and a.archived_at is null`
 
 const ADDRESSEE = `a.id as "accountId", a.email, a.display_name as "displayName"`
-const spocs = (also: string): string => `select distinct ${ADDRESSEE} ${SERVING} and ${also} order by 1`
-
+const ASSIGNEE = `select distinct ${ADDRESSEE} ${SERVING} and a.id = $3 order by 1`
+const ALL = `select distinct ${ADDRESSEE} ${SERVING} order by 1`
+const LEADS = `select distinct ${ADDRESSEE} ${SERVING} and s.lead order by 1`
 const REGISTER = `
   select ${ADDRESSEE} from account a
   where 'ADMINISTRATOR' = any(a.roles) and a.suspended_at is null and a.archived_at is null
-    and $1::uuid is not null and $2::uuid is not distinct from $2::uuid and $3::timestamptz is not null
   order by 1`
 
-const STATEMENTS: Readonly<Record<Level, readonly string[]>> = {
-  1: [spocs('a.id = $2::uuid'), spocs('$2::uuid is not distinct from $2::uuid')],
-  2: [spocs('$2::uuid is not distinct from $2::uuid')],
-  3: [spocs('s.lead and $2::uuid is not distinct from $2::uuid')],
-  4: [REGISTER],
+/** Where nobody of a level is there, those of the next are told at once. */
+function statementsFrom(level: Level, { handlingId, assigneeId }: Waiting, now: Date): Statement[] {
+  const open = [handlingId, now.toISOString()]
+  const all: Statement[] = [
+    { text: ASSIGNEE, values: [...open, assigneeId] },
+    { text: ALL, values: open },
+    { text: LEADS, values: open },
+    { text: REGISTER, values: [] },
+  ]
+  return all.slice(level - 1)
 }
 
 /** Who is told at a level: the assignee, or in their absence all SPOCs; all SPOCs; their leads; the administrators. */
 export async function recipientsAt(
   em: SqlEntityManager,
   level: Level,
-  { handlingId, assigneeId }: Waiting,
+  waiting: Waiting,
   now: Date,
 ): Promise<Addressee[]> {
-  for (const text of STATEMENTS[level]) {
-    const found = await queryWithin<Addressee>(em, { text, values: [handlingId, assigneeId, now.toISOString()] })
+  for (const statement of statementsFrom(level, waiting, now)) {
+    const found = await queryWithin<Addressee>(em, statement)
     if (found.length > 0) return found
   }
   return []

@@ -10,21 +10,21 @@ import { routesOf } from './routesOf.ts'
 
 /** Answers for one directorate; the question is answered once no other directorate has still to answer. */
 export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) => {
+  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, async (on) => {
     const directorate = speakingFor(on, input.directorate ?? null)
     bringAbout(on, answering(routesOf(on.question), directorate))
     for (const route of on.question.handling.routes)
       if (route.directorate.id === directorate && route.state === 'OPEN')
-        Object.assign(route, { state: 'ANSWERED', answeredAt: on.now })
-    speak(on, input, directorate)
+        Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
+    await speak(on, input, directorate)
   })
 
 /** Asks the asker something: the force's clock stands until the reply. */
 export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, (on) => {
+  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, async (on) => {
     bringAbout(on, 'askBack')
     standClock(on.question, on.now)
-    speak(on, input, speakingFor(on, input.directorate ?? null))
+    await speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
 export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersionInput) =>
@@ -39,10 +39,11 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
   return first ?? ''
 }
 
-function speak(on: OnQuestion, { body, sign }: AnswerQuestionInput, directorate: string): void {
+async function speak(on: OnQuestion, input: AnswerQuestionInput, directorate: string): Promise<void> {
+  const { body, attachments, sign } = input
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
-  post(on, { body, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  await post(on, { body, attachments, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

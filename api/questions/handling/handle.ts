@@ -18,9 +18,13 @@ export const takeQuestion = (context: WriteContext, { id, version, assignee }: T
     bringAbout(on, 'take')
     const { em, question, viewer } = on
     const officer = idOrNull(assignee ?? viewer.accountId)
-    if (officer === null || !(await serves(em, officer, question.routedDirectorates)))
+    const served = officer === null ? [] : await servedBy(em, officer)
+    if (!question.routedDirectorates.some((directorate) => served.includes(directorate)))
       throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
     question.handling.assignee = officer as never
+    // Of several directorates, the one that the officer serves has it in good hands.
+    for (const route of question.handling.routes)
+      if (route.state === 'OPEN' && served.includes(route.directorate.id)) route.assignee = officer as never
   })
 
 /** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
@@ -45,14 +49,16 @@ export const changeRoutes = (
 
 function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' | 'PASSED_ON', reason: string): void {
   for (const route of question.handling.routes)
-    if (route.directorate.id === directorate && route.state === 'OPEN') Object.assign(route, { state, reason })
+    if (route.directorate.id === directorate && route.state === 'OPEN')
+      Object.assign(route, { state, reason, dueAt: null })
 }
 
 /** A directorate that is asked already is not asked twice. */
 function open({ em, question }: OnQuestion, directorate: string): void {
   const handling = question.handling
   const asked = routesOf(question).some((route) => route.directorate === directorate && isAsked(route.state))
-  if (!asked) handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN' }))
+  if (!asked)
+    handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt }))
 }
 
 const isAsked = (state: string): boolean => state === 'OPEN' || state === 'ANSWERED'
@@ -73,12 +79,11 @@ async function directorates(em: SqlEntityManager, named: readonly string[]): Pro
   return found.map(({ id }) => id)
 }
 
-const SERVES = `
-  select from spoc_assignment s join account a on a.id = s.account_id
-  where a.id = $1 and s.directorate_id = any($2::uuid[]) and s.archived_at is null and a.suspended_at is null and a.archived_at is null
+const SERVED = `
+  select s.directorate_id::text as id from spoc_assignment s join account a on a.id = s.account_id
+  where a.id = $1 and s.archived_at is null and a.suspended_at is null and a.archived_at is null
     and (s.starts_on is null or s.starts_on <= (now() at time zone 'Europe/London')::date)
-    and (s.ends_on is null or s.ends_on >= (now() at time zone 'Europe/London')::date)
-  limit 1`
+    and (s.ends_on is null or s.ends_on >= (now() at time zone 'Europe/London')::date)`
 
-const serves = async (em: SqlEntityManager, account: string, of: readonly string[]): Promise<boolean> =>
-  (await queryWithin(em, { text: SERVES, values: [account, of] })).length > 0
+const servedBy = async (em: SqlEntityManager, account: string): Promise<string[]> =>
+  (await queryWithin<{ id: string }>(em, { text: SERVED, values: [account] })).map(({ id }) => id)

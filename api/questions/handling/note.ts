@@ -4,6 +4,7 @@ import { imageOf } from '../../access/write/judging/image.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { NoteOnQuestionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
+import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { newId } from '../../platform/record.ts'
 import { HandlingNote } from '../handlingNote.entity.ts'
 import { lockFor } from '../lockFor.ts'
@@ -33,6 +34,8 @@ export async function noteOnQuestion(
       { type, action: 'create', caller, written: ['text', 'id'], input: { text } },
       judge.verdict(type.name, image),
     )
+    // Colleagues who follow the handling hear of it.
+    question.handling.updatedAt = databaseNow()
     await em.flush()
     return [image]
   })

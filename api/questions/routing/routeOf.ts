@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
+import { Conflict } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { directorateFor, type Rule } from './directorateFor.ts'
 
@@ -38,12 +39,12 @@ export async function routeOf(
   return directorateFor({ ...about, ...asking, day: londonDay(now) }, rules) ?? communities(em)
 }
 
-/** @throws Error if the reference lists were never loaded */
+/** @throws Conflict if the reference lists were never loaded */
 export async function communities(em: SqlEntityManager): Promise<string> {
   const [found] = await queryWithin<{ id: string }>(em, {
     text: 'select id from directorate where code = $1',
     values: [COMMUNITIES],
   })
-  if (!found) throw new Error(`There is no directorate ${COMMUNITIES}, which answers what nobody else does`)
+  if (!found) throw new Conflict(`There is no directorate ${COMMUNITIES} yet, which answers what nobody else does.`)
   return found.id
 }

@@ -106,6 +106,28 @@ export const makers: Readonly<Record<string, Make>> = {
       confirmedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
     }
   },
+  // A directorate that is asked reads them; which ones these are is a column of theirs.
+  Question: (draw, register) => ({
+    reference: `Q-2026-${draw.some([...'ABCDEFGHIJKLMNOP'], 6).join('')}`,
+    subject: draw.oneOf(TEXTS),
+    asker: idOf(draw, register, 'Account'),
+    routedDirectorates: someIds(draw, register, 'Directorate'),
+  }),
+  QuestionHandling: (draw, register) => ({
+    pauses: [],
+    routedDirectorates: someIds(draw, register, 'Directorate'),
+  }),
+  QuestionRoute: (draw, register) => ({ routedDirectorates: someIds(draw, register, 'Directorate') }),
+  HandlingNote: (draw, register) => ({ routedDirectorates: someIds(draw, register, 'Directorate') }),
+  Post: (draw, register) => {
+    const fromForce = draw.chance(0.5)
+    return {
+      fromForce,
+      officer: fromForce ? idOf(draw, register, 'Account') : null,
+      routedDirectorates: someIds(draw, register, 'Directorate'),
+    }
+  },
+  SpocAssignment: (draw) => ({ absentFrom: maybe(draw, '2026-01-05'), absentUntil: maybe(draw, '2099-01-05') }),
   WorkingPeriod: (draw) => {
     const [opensAt, closesAt] = draw.oneOf([
       ['09:00', '12:30'],

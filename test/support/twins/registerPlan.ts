@@ -51,6 +51,9 @@ const MADE_BY_SIGNING_IN = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
 /** Name records of other types by bare ids, so no reference says that they come after those. */
 const LOOKING_BACK = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
 
+/** A view by which another type's rows are seen: what points at it points at one of those. */
+export const SEEN_AS: Readonly<Record<string, string>> = { Correspondent: 'Account' }
+
 /** Every governed type that has a table, from the schema, the entities and the database's own rules. */
 export async function planRegister(db: Database, schema: GraphQLSchema, catalogue: Catalogue): Promise<RegisterPlan> {
   const rules = await storedRules(db)
@@ -96,7 +99,9 @@ function planType(schema: GraphQLSchema, type: GovernedType, meta: EntityMetadat
     }),
     references: Object.fromEntries(
       columns.flatMap(({ name, kind, targetMeta }) =>
-        (kind === 'm:1' || kind === '1:1') && targetMeta ? [[name, targetMeta.className]] : [],
+        (kind === 'm:1' || kind === '1:1') && targetMeta
+          ? [[name, SEEN_AS[targetMeta.className] ?? targetMeta.className]]
+          : [],
       ),
     ),
     lists: Object.fromEntries(

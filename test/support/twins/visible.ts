@@ -3,6 +3,7 @@ import { allows } from '../../../api/access/ability.ts'
 import { type Catalogue, governed } from '../../../api/access/catalogue.ts'
 import { computedOf } from '../../../api/access/schema/computed.ts'
 import type { Register, Row } from './register.ts'
+import { SEEN_AS } from './registerPlan.ts'
 
 /** What one caller may know of rows, worked out by CASL row by row and field by field, without the gate. */
 export type Sight = {
@@ -19,24 +20,30 @@ const NAMES_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   Premises: ['organisation', 'postcode', 'createdAt', 'archivedAt'],
 }
 
+/** What a view shows of the rows of a type, to those who may read the view. */
+const SHOWN_AS: Readonly<Record<string, readonly string[]>> = { Correspondent: ['displayName'] }
+
 export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   const exists: Sight['exists'] = (_register, type, row) => allows(catalogue, ability, 'read', type, row, 'id')
-  const reads = allows(
-    catalogue,
-    ability,
-    'read',
-    'LedgerSubject',
-    Object.fromEntries([...governed(catalogue, 'LedgerSubject').columns.keys()].map((property) => [property, null])),
-    'id',
-  )
+  const readsAny = (type: string): boolean => {
+    const blank = Object.fromEntries([...governed(catalogue, type).columns.keys()].map((property) => [property, null]))
+    return allows(catalogue, ability, 'read', type, blank, 'id')
+  }
+  const reads = readsAny('LedgerSubject')
   const asSubject = (type: string, row: Row): string | null =>
     reads && type in NAMES_SUBJECTS ? JSON.stringify(NAMES_SUBJECTS[type]?.map((property) => row[property])) : null
+  const views = Object.keys(SEEN_AS).filter(readsAny)
+  const asView = (type: string, row: Row): string | null => {
+    const shown = views.filter((view) => SEEN_AS[view] === type).flatMap((view) => SHOWN_AS[view] ?? [])
+    return shown.length > 0 ? JSON.stringify(shown.map((property) => row[property])) : null
+  }
   return {
     exists,
     of(register, type, row) {
-      const named = asSubject(type, row)
+      const named = [asSubject(type, row), asView(type, row)].filter((told) => told !== null).join() || null
       if (!exists(register, type, row)) return named
       const seen = (target: string, id: unknown): boolean => {
+        if (views.includes(target)) return register.get(SEEN_AS[target] as string, id) !== undefined
         const other = register.get(target, id)
         return other !== undefined && exists(register, target, other)
       }
@@ -57,7 +64,7 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row)
           known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
-      return JSON.stringify([...known, ['as a subject of the ledger', named]])
+      return JSON.stringify([...known, ['as seen elsewhere', named]])
     },
   }
 }
