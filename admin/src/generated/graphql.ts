@@ -83,6 +83,17 @@ export type AskQuestionInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** Whether the content of an attachment may be had. */
+export type AttachmentState =
+  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
+  | 'CHECKING'
+  /** The virus scanner found nothing. */
+  | 'CLEAN'
+  /** The virus scanner found something. The content is gone for good. */
+  | 'REFUSED'
+  /** This installation has no virus scanner: nobody has looked. */
+  | 'UNSCANNED';
+
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   in?: Array<boolean> | null | undefined;
@@ -136,6 +147,12 @@ export type ChangeRoutesInput = {
   /** With `decline`: 10 to 500 characters. */
   reason?: string | null | undefined;
   /** The version of its handling. */
+  version: number;
+};
+
+export type ChangeUrgencyInput = {
+  id: string;
+  urgency: Urgency;
   version: number;
 };
 
@@ -2847,16 +2864,18 @@ export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Arr
 
 export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
 
+export type QuestionFileFragment = { id: string, name: string | null, bytes: number | null, state: AttachmentState | null };
+
 export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
 
-export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type QuestionThreadPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OwnQuestionsQueryVariables = Exact<{
   filter?: QuestionFilter | null | undefined;
@@ -2975,6 +2994,13 @@ export type HandlingChangedSubscriptionVariables = Exact<{
 
 
 export type HandlingChangedSubscription = { questionHandlingChanged: { kind: ChangeKind, id: string } };
+
+export type ChangeUrgencyMutationVariables = Exact<{
+  input: ChangeUrgencyInput;
+}>;
+
+
+export type ChangeUrgencyMutation = { changeUrgency: { question: { id: string } | null } };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -4619,6 +4645,14 @@ export const QuestionPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuestionPost"}) as unknown as TypedDocumentString<QuestionPostFragment, unknown>;
+export const QuestionFileFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
+}
+    `, {"fragmentName":"QuestionFile"}) as unknown as TypedDocumentString<QuestionFileFragment, unknown>;
 export const QuestionThreadFragmentDoc = new TypedDocumentString(`
     "A question with its whole thread and, for the force, what it does about it."
 fragment QuestionThread on Question {
@@ -4628,8 +4662,19 @@ fragment QuestionThread on Question {
   firstAnsweredAt
   answeredAt
   closedAt
+  follows {
+    id
+    reference
+    subject
+  }
   posts(first: 200) {
     ...QuestionPost
+  }
+  attachments(first: 200) {
+    ...QuestionFile
+    post {
+      id
+    }
   }
   handling {
     id
@@ -4704,6 +4749,12 @@ fragment QuestionLine on Question {
   access {
     unreadableFields
   }
+}
+fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
 }
 fragment QuestionPost on Post {
   id
@@ -10992,6 +11043,12 @@ fragment QuestionLine on Question {
     unreadableFields
   }
 }
+fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
+}
 fragment QuestionPost on Post {
   id
   body
@@ -11015,8 +11072,19 @@ fragment QuestionThread on Question {
   firstAnsweredAt
   answeredAt
   closedAt
+  follows {
+    id
+    reference
+    subject
+  }
   posts(first: 200) {
     ...QuestionPost
+  }
+  attachments(first: 200) {
+    ...QuestionFile
+    post {
+      id
+    }
   }
   handling {
     id
@@ -11334,6 +11402,15 @@ subscription HandlingChanged($ids: [ID!]) {
   }
 }
     `) as unknown as TypedDocumentString<HandlingChangedSubscription, HandlingChangedSubscriptionVariables>;
+export const ChangeUrgencyDocument = new TypedDocumentString(`
+    mutation ChangeUrgency($input: ChangeUrgencyInput!) {
+  changeUrgency(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUrgencyMutation, ChangeUrgencyMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

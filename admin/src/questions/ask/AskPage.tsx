@@ -17,6 +17,8 @@ import { PageLoading } from '../../pages/PageLoading'
 import { today } from '../../words/dates'
 import { useForceWords } from '../QuestionState'
 import { threadPath } from '../QuestionRow'
+import { FilesInput, idsOf } from '../writing/FilesInput'
+import type { Uploaded } from '../writing/upload'
 
 type Values = {
   subject: string
@@ -25,6 +27,7 @@ type Values = {
   urgency: Urgency
   operation: string
   organisation?: Choice | null
+  attachments: readonly Uploaded[]
 }
 
 const URGENCIES = [
@@ -51,16 +54,19 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
   const notify = useNotify()
   const navigate = useNavigate()
   const onBehalf = useForceWords()
-  const { state } = useLocation() as { state: { organisation?: Choice } | null }
+  const { state } = useLocation() as { state: { organisation?: Choice; follows?: Choice } | null }
+  const follows = state?.follows
   const [fault, setFault] = useState<unknown>(null)
   const saved = useRef(false)
   const operations = operationsOf(choices)
-  const send = async ({ organisation, issue, operation, ...rest }: Values) => {
+  const send = async ({ organisation, issue, operation, attachments, ...rest }: Values) => {
     setFault(null)
     try {
       const { askQuestion } = await ask(AskQuestionDocument, {
         input: {
           ...rest,
+          attachments: idsOf(attachments),
+          ...(follows ? { follows: follows.id } : {}),
           ...(issue === '' ? {} : { issue }),
           ...(operation === '' ? {} : { operation }),
           ...(organisation ? { organisation: organisation.id } : {}),
@@ -72,13 +78,13 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
       return undefined
     } catch (error) {
       const errors = fieldErrorsOf(error)
-      setFault(errors ? unplaced(errors, { ...rest, issue, operation, organisation }) : error)
+      setFault(errors ? unplaced(errors, { ...rest, issue, operation, organisation, attachments }) : error)
       return errors
     }
   }
   return (
     <>
-      <PageHeader title="Ask a question" />
+      <PageHeader title="Ask a question" subtitle={follows && `It goes on from ${follows.label}.`} />
       <Alert severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
         <strong>
           In an emergency ring <Tel number="999" />. For what cannot wait but is no emergency, ring <Tel number="101" />
@@ -98,6 +104,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           issue: '',
           urgency: 'NORMAL',
           operation: '',
+          attachments: [],
           ...(onBehalf ? { organisation: state?.organisation ?? null } : {}),
         }}
       >
@@ -127,6 +134,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           {...needed('Write your question')}
           slotProps={{ htmlInput: { maxLength: 10_000 } }}
         />
+        <FilesInput />
         <SelectInput
           source="issue"
           label="What it concerns"

@@ -5,12 +5,13 @@ import type { QuestionThreadFragment } from '../../generated/graphql'
 import { Fact, Facts } from '../../pages/Facts'
 import { Section } from '../../pages/Section'
 import { MomentText } from '../../words/DateText'
+import { threadPath } from '../QuestionRow'
 import { Due, isDue, QuestionState } from '../QuestionState'
 
 /** What is known of a question beside its text, as this reader may see it. */
 export function AboutSection({ question }: { question: QuestionThreadFragment }) {
   const mayDo = useMay()
-  const { asker, organisation, issue, operation, askedAt, answeredAt, closedAt, directorates } = question
+  const { asker, organisation, issue, operation, askedAt, answeredAt, closedAt, directorates, follows } = question
   return (
     <Section title="About">
       <Facts>
@@ -38,6 +39,13 @@ export function AboutSection({ question }: { question: QuestionThreadFragment })
           </Fact>
         )}
         <Fact name="Issue">{issue?.name ?? 'The asker did not know'}</Fact>
+        {follows && (
+          <Fact name="Goes on from">
+            <MuiLink component={Link} to={threadPath(follows.id)}>
+              {follows.reference ?? follows.subject}
+            </MuiLink>
+          </Fact>
+        )}
         {operation && <Fact name="Operation">{operation}</Fact>}
         {directorates && <Fact name="Asked of">{directorates.map(({ name }) => name).join(', ')}</Fact>}
         {answeredAt && (

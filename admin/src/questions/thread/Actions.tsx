@@ -1,17 +1,24 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined'
+import ForwardOutlined from '@mui/icons-material/ForwardOutlined'
+import PriorityHighOutlined from '@mui/icons-material/PriorityHighOutlined'
 import { Button } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Confirm } from 'react-admin'
+import { Link } from 'react-router'
 import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import {
+  ChangeUrgencyDocument,
   CloseQuestionDocument,
   NeedNoAnswerDocument,
   type QuestionThreadFragment,
   WithdrawQuestionDocument,
 } from '../../generated/graphql'
+import { RowMenu } from '../../pages/record/RowMenu'
 import { useAttempt } from '../../pages/useChange'
 import { isForce, mayBring, type Side } from '../side'
 import { canTake, useTake } from '../useAct'
+import { kindsFor } from '../writing/kinds'
 import { RoutesDialog, type RoutesChange } from './RoutesDialog'
 
 type Props = { question: QuestionThreadFragment; side: Side }
@@ -43,6 +50,16 @@ function AskerActions({ question, side }: Props) {
           Withdraw
         </Button>
       )}
+      {mayBring(question, side, 'reopen') && !kindsFor(question, side).includes('reopen') && (
+        <Button
+          variant="outlined"
+          component={Link}
+          to="/questions/create"
+          state={{ follows: { id: question.id, label: question.reference ?? '' } }}
+        >
+          Ask a new question about it
+        </Button>
+      )}
       <Confirm
         isOpen={asking}
         title="Withdraw this question?"
@@ -63,7 +80,11 @@ function ForceActions({ question, side }: Props) {
   const [change, setChange] = useState<RoutesChange | null>(null)
   const own = openFor(question, viewer.directorates)
   const routed = mayBring(question, side, 'changeRoutes')
-  const offer = (which: RoutesChange, words: ReactNode) => <Button onClick={() => setChange(which)}>{words}</Button>
+  const changeUrgency = () => {
+    const urgency = question.urgency === 'URGENT' ? 'NORMAL' : 'URGENT'
+    const input = { id: question.id, version: question.version ?? 0, urgency } as const
+    return attempt(() => ask(ChangeUrgencyDocument, { input }), 'It is due at another time now')
+  }
   return (
     <>
       {canTake(question, side, viewer.account?.id) && (
@@ -84,13 +105,26 @@ function ForceActions({ question, side }: Props) {
           Needs no answer
         </Button>
       )}
-      {routed && offer('ADD', 'Add directorate')}
-      {routed && own.length > 0 && offer('PASS_ON', 'Pass on')}
-      {routed && own.length > 0 && offer('DECLINE', 'Decline')}
+      {routed && <Button onClick={() => setChange('ADD')}>Add directorate</Button>}
+      <RowMenu
+        label="More actions"
+        actions={[
+          routed && own.length > 0 && { label: 'Pass on', icon: ForwardOutlined, onChoose: () => setChange('PASS_ON') },
+          routed && own.length > 0 && { label: 'Decline', icon: BlockOutlined, onChoose: () => setChange('DECLINE') },
+          isOpen(question) && {
+            label: question.urgency === 'URGENT' ? 'Make it normal' : 'Make it urgent',
+            icon: PriorityHighOutlined,
+            onChoose: () => void changeUrgency(),
+          },
+        ]}
+      />
       {change && <RoutesDialog question={question} change={change} own={own} onClose={() => setChange(null)} />}
     </>
   )
 }
+
+const isOpen = ({ status }: QuestionThreadFragment): boolean =>
+  status === 'ASKED' || status === 'ASSIGNED' || status === 'WAITING'
 
 /** Of these, the directorates that have still to answer. */
 const openFor = ({ handling }: QuestionThreadFragment, directorates: readonly { id: string }[]) =>

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material'
-import type { QuestionPostFragment, QuestionThreadFragment } from '../../generated/graphql'
+import type { QuestionFileFragment, QuestionPostFragment, QuestionThreadFragment } from '../../generated/graphql'
 import { MomentText } from '../../words/DateText'
+import { Files } from './Files'
 import { LinkedText } from './LinkedText'
 
 /** The question and everything that was written since, as one text; the oldest on top. */
@@ -12,14 +13,25 @@ export const Thread = ({ question }: { question: QuestionThreadFragment }) => (
       at={question.askedAt}
       text={question.body ?? ''}
       fromForce={false}
+      files={filesOf(question, null)}
     />
     {question.posts?.map((post) => (
-      <PostOf key={post.id} post={post} organisation={question.organisation?.name} />
+      <PostOf key={post.id} post={post} organisation={question.organisation?.name} files={filesOf(question, post.id)} />
     ))}
   </Box>
 )
 
-function PostOf({ post, organisation }: { post: QuestionPostFragment; organisation: string | null | undefined }) {
+/** Of the question's own text for null. */
+const filesOf = ({ attachments }: QuestionThreadFragment, post: string | null): readonly QuestionFileFragment[] =>
+  (attachments ?? []).filter((file) => (file.post?.id ?? null) === post)
+
+type PostOfProps = {
+  post: QuestionPostFragment
+  organisation: string | null | undefined
+  files: readonly QuestionFileFragment[]
+}
+
+function PostOf({ post, organisation, files }: PostOfProps) {
   const { author, officer, fromForce, postedAt, body, way } = post
   // To the asker the directorate speaks; the force also sees who wrote it.
   const writer = officer && officer.id !== author?.id ? officer.displayName : null
@@ -31,6 +43,7 @@ function PostOf({ post, organisation }: { post: QuestionPostFragment; organisati
       text={body ?? ''}
       fromForce={fromForce ?? false}
       mark={way === 'MAIL' && 'by e-mail'}
+      files={files}
     />
   )
 }
@@ -41,10 +54,11 @@ type WrittenProps = {
   at: string | null
   text: string
   fromForce: boolean
+  files: readonly QuestionFileFragment[]
   mark?: string | false
 }
 
-const Written = ({ by, of, at, text, fromForce, mark }: WrittenProps) => (
+const Written = ({ by, of, at, text, fromForce, mark, files }: WrittenProps) => (
   <Box
     component="li"
     sx={{
@@ -70,5 +84,6 @@ const Written = ({ by, of, at, text, fromForce, mark }: WrittenProps) => (
       </Typography>
     </Box>
     <LinkedText text={text} />
+    <Files files={files} />
   </Box>
 )

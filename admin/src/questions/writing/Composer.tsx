@@ -13,6 +13,7 @@ import { LeaveGuard } from '../../pages/leave/LeaveGuard'
 import { commandKey } from '../../shortcuts/useShortcut'
 import { isForce, servedDirectorates, type Side } from '../side'
 import { LinkedText } from '../thread/LinkedText'
+import { FilesInput } from './FilesInput'
 import { kindsFor, send, WRITING, type WritingKind, type Written } from './kinds'
 
 type ComposerProps = {
@@ -46,15 +47,15 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
   const { label, action, said } = WRITING[kind]
   const served = servedDirectorates(question, viewer)
 
-  const submit = async ({ body, sign, directorate }: Written) => {
+  const submit = async (written: Written) => {
     setFault(null)
     // What came in meanwhile stands above the button, so it has been seen.
     const version = (meanwhile.length > 0 ? null : begun?.version) ?? question.version ?? 0
     try {
-      await send(question, kind, { body, sign, directorate: directorate ?? served[0]?.id ?? null }, version)
+      await send(question, kind, { ...written, directorate: written.directorate ?? served[0]?.id ?? null }, version)
     } catch (error) {
       const errors = fieldErrorsOf(error)
-      setFault(errors ? unplaced(errors, { body, sign, directorate }) : error)
+      setFault(errors ? unplaced(errors, written) : error)
       if (error instanceof Fault && error.code === 'CONFLICT') begin({ ...begun, version: null })
       refresh()
       return errors
@@ -70,7 +71,12 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
     <Card component="section" aria-label={label} sx={{ mt: 2, overflow: 'visible' }}>
       <Form
         onSubmit={submit as never}
-        defaultValues={{ body: '', sign: false, directorate: served.length > 1 ? null : (served[0]?.id ?? null) }}
+        defaultValues={{
+          body: '',
+          sign: false,
+          attachments: [],
+          directorate: served.length > 1 ? null : (served[0]?.id ?? null),
+        }}
         sanitizeEmptyValues={false}
         disableInvalidFormNotification
         noValidate
@@ -80,6 +86,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           {kinds.length > 1 && <Kinds kinds={kinds} kind={kind} onChoose={setChosen} />}
           <Body label={label} focused={focused} />
+          <FilesInput />
           {isForce(side) && served.length > 1 && (
             <SelectInput
               source="directorate"

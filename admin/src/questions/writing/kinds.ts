@@ -8,10 +8,12 @@ import {
 } from '../../generated/graphql'
 import { isForce, mayBring, type Side } from '../side'
 import { take } from '../useAct'
+import { idsOf } from './FilesInput'
+import type { Uploaded } from './upload'
 
 export type WritingKind = 'answer' | 'askBack' | 'reply' | 'reopen'
 
-export type Written = { body: string; sign: boolean; directorate: string | null }
+export type Written = { body: string; sign: boolean; directorate: string | null; attachments: readonly Uploaded[] }
 
 type Words = { label: string; action: string; said: string }
 
@@ -39,10 +41,10 @@ const isRecent = (closedAt: string | null, now: number): boolean =>
 export async function send(
   question: QuestionThreadFragment,
   kind: WritingKind,
-  { body, sign, directorate }: Written,
+  { body, sign, directorate, attachments }: Written,
   version: number,
 ): Promise<unknown> {
-  const input = { id: question.id, version, body }
+  const input = { id: question.id, version, body, attachments: idsOf(attachments) }
   if (kind === 'reply') return ask(ReplyToQuestionDocument, { input })
   if (kind === 'reopen') return ask(ReopenQuestionDocument, { input })
   if (question.status === 'ASKED') await take(question)
