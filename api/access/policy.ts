@@ -65,6 +65,8 @@ const onlyAs = (standings: readonly Standing[], grants: readonly Grant[]): Grant
 const everybody = (zones: Condition | null = null): Grant[] => [
   read('DIRECTORY', REFERENCE_LISTS),
   read('DIRECTORY', 'Zone', zones),
+  // What is promised to whoever asks; a due time tells it anyway.
+  read('DIRECTORY', WORKING_TIME),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
   may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
@@ -92,7 +94,8 @@ const readsOwnQuestions = (own: Condition): Grant[] => [
 
 const asksQuestions = (own: Condition): Grant[] => [
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', own),
-  read('DIRECTORY', 'RoutingRule', { operation: { $ne: null } }),
+  // Where a question goes is told by its answer anyway; running operations are chosen from these.
+  read('DIRECTORY', 'RoutingRule'),
 ]
 
 /** Those who may send a file with what they write. Once it is part of that, its readers are that question's. */
@@ -100,9 +103,7 @@ const attachFiles = (): Grant[] => [
   may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId'), question: null }),
 ]
 
-const withinForce = (): Grant[] => [...everybody(), read('DIRECTORY', WORKING_TIME)]
-
-const generalDirectory = (): Grant[] => [...withinForce(), read('DIRECTORY', DIRECTORY_TYPES)]
+const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
@@ -205,7 +206,7 @@ const registerManager = (): Grant[] => [
 
 /** Never the content, which takes a case. LedgerSubject names whom an id in the ledger means. */
 const dataProtectionOfficer = (): Grant[] => [
-  ...withinForce(),
+  ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
@@ -213,7 +214,7 @@ const dataProtectionOfficer = (): Grant[] => [
 
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
 const administrator = (): Grant[] => [
-  ...withinForce(),
+  ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
   may(['read', ...CHANGE], 'DIRECTORY', 'RoutingRule'),
   may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),
@@ -242,7 +243,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
     ...asksQuestions(askedBySelf),
     ...attachFiles(),
   ],
-  ANALYST: [...withinForce(), read('DIRECTORY', ['Organisation', 'Premises'])],
+  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),

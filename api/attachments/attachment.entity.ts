@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Account } from '../accounts/account.entity.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { Correspondent } from '../questions/correspondent.entity.ts'
 import { Post } from '../questions/post.entity.ts'
 import { Question } from '../questions/question.entity.ts'
-import { readers } from '../questions/readers.ts'
 import { newId } from '../platform/record.ts'
 
 /** Its content is in `attachment_piece`, which no entity leads to (content.ts). */
@@ -13,9 +15,13 @@ export const Attachment = defineEntity({
     id: p.uuid().primary().onCreate(newId),
     createdAt: p.datetime().columnType('timestamptz'),
     uploadedBy: () => p.manyToOne(Account),
-    ...readers,
     question: () => p.manyToOne(Question).nullable(),
     post: () => p.manyToOne(Post).nullable(),
+    /** Who may read it: as in the question. */
+    organisation: () => p.manyToOne(Organisation).nullable(),
+    asker: () => p.manyToOne(Correspondent).nullable(),
+    person: () => p.manyToOne(Person).nullable(),
+    routedDirectorates: p.array<string>().columnType('uuid[]').fieldName('routed_directorate_ids').default([]),
     name: p.string(),
     mediaType: p.string(),
     bytes: p.integer(),

@@ -50,7 +50,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const { somebody } = await somebodyScene(scene, people)
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
-  const { question } = await questionsScene(scene, people, callers, somebody)
+  const asked = await questionsScene(scene, people, callers, somebody)
   await workingTimeScene(scene)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
@@ -67,7 +67,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Sector', only(people.sector)],
       ['Issue', only(people.issue)],
       ['Group', only(people.group)],
-      ['Question', only(question)],
+      ['Question', only(asked.question)],
     ]),
     exclusive,
   )
@@ -77,7 +77,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const joined = {
     'Organisation.groups': { [people.ownOrganisation]: [people.group] },
     'Organisation.issues': { [people.ownOrganisation]: [people.issue] },
-    'Question.directorates': { [question]: [people.ownDirectorate] },
+    ...asked.joined,
   }
   const at = { ...people, ...premises, ...contacts, somebody }
   return { api: server, callers, rows, joined, ...signedIn, at, sides, exclusive }

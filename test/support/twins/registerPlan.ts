@@ -148,11 +148,15 @@ function inOrderOfWriting(plans: readonly TypePlan[]): TypePlan[] {
     if (onTheWay.has(plan.name))
       throw new Error(`${[...onTheWay].join(', ')} point at each other: no order of writing suits them all`)
     onTheWay.add(plan.name)
-    const pointedAt = [plan.references, plan.lists].flatMap((each) => Object.values(each))
-    for (const target of [...pointedAt, ...plan.pairs.map((pairs) => pairs.target)]) {
-      const other = plans.find(({ name }) => name === target)
-      if (other && other !== plan) visit(other)
+    const visitAll = (targets: readonly string[]): void => {
+      for (const target of targets) {
+        const other = plans.find(({ name }) => name === target)
+        if (other && other !== plan) visit(other)
+      }
     }
+    visitAll([plan.references, plan.lists].flatMap((each) => Object.values(each)))
+    // Pairs are written last: what they lead to need only be there to be drawn.
+    visitAll(plan.pairs.map((pairs) => pairs.target).filter((target) => !onTheWay.has(target)))
     onTheWay.delete(plan.name)
     ordered.push(plan)
   }

@@ -1,6 +1,7 @@
 import { newId } from '../../../../api/platform/record.ts'
 import type { Caller } from './callers.ts'
 import type { Directory } from './directory.ts'
+import type { World } from '../world.ts'
 import type { Making } from './making.ts'
 
 /** Questions of either organisation and of each caller, routed to either directorate, both, or none. */
@@ -9,7 +10,7 @@ export async function questionsScene(
   people: Directory,
   callers: readonly Caller[],
   somebody: string,
-): Promise<{ question: string }> {
+): Promise<{ question: string; joined: World['joined'] }> {
   const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation, colleague, stranger, issue } = people
   // No rows of its own: accounts and directorates by their names.
   made.set(
@@ -35,6 +36,9 @@ export async function questionsScene(
       issue,
     })),
   ]
+  // Sent with nothing yet: their uploaders' alone.
+  for (const uploadedBy of [somebody, ...callers.map(({ client }) => client.accountId)])
+    await add('Attachment', { uploadedBy, question: null, post: null, organisation: null, asker: null, person: null })
   let question = ''
   for (const { routed, issue: about, ...of } of asked) {
     const routedDirectorates = routed
@@ -47,9 +51,18 @@ export async function questionsScene(
     question = await add('Question', whole)
     await add('QuestionRoute', { handling, directorate: ownDirectorate, routedDirectorates })
     await add('HandlingNote', { handling, officer: somebody, routedDirectorates })
+    await add('Attachment', { ...of, question, post: null, uploadedBy: somebody, routedDirectorates })
     for (const author of [somebody, otherDirectorate]) {
       const officer = author === somebody ? null : somebody
-      await add('Post', { ...of, question, author, officer, fromForce: officer !== null, routedDirectorates })
+      const post = await add('Post', {
+        ...of,
+        question,
+        author,
+        officer,
+        fromForce: officer !== null,
+        routedDirectorates,
+      })
+      await add('Attachment', { ...of, question, post, uploadedBy: somebody, routedDirectorates })
     }
   }
   // What is asked goes here; others may have made it before.
@@ -57,9 +70,20 @@ export async function questionsScene(
     text: `insert into directorate (id, code, name) values ($1, 'COMMUNITY', 'Communities') on conflict do nothing`,
     values: [newId()],
   })
+  const [first = '', second = ''] = made.get('Question') ?? []
+  const [handling = ''] = made.get('QuestionHandling') ?? []
+  const joined = {
+    'Question.directorates': { [question]: [ownDirectorate] },
+    // One that every reader of the first reads too, and one that they may not.
+    'QuestionHandling.relatedQuestions': { [handling]: [first, second] },
+  }
   await server.db.query({
     text: 'insert into question_directorate (question_id, directorate_id) values ($1, $2)',
     values: [question, ownDirectorate],
   })
-  return { question }
+  await server.db.query({
+    text: 'insert into question_relation (handling_id, question_id) select $1, unnest($2::uuid[])',
+    values: [handling, [first, second]],
+  })
+  return { question, joined }
 }
