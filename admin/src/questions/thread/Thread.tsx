@@ -76,7 +76,7 @@ const Written = ({ by, of, at, text, fromForce, mark, files }: WrittenProps) => 
       <Typography component="h2" variant="body2" sx={{ fontWeight: 650 }}>
         {by}
       </Typography>
-      <Typography component="span" variant="caption" sx={{ color: 'text.secondary', flex: 1 }}>
+      <Typography component="span" variant="caption" sx={{ color: 'text.secondary', flex: '1 1 140px' }}>
         {[of, mark].filter(Boolean).join(' · ')}
       </Typography>
       <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>

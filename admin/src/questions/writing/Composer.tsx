@@ -157,6 +157,7 @@ function Body({ label, focused }: { label: string; focused: boolean }) {
   const form = useFormContext()
   return (
     <TextInput
+      id="question-writing"
       source="body"
       label={label}
       multiline
@@ -164,7 +165,7 @@ function Body({ label, focused }: { label: string; focused: boolean }) {
       autoFocus={focused}
       autoComplete="off"
       {...needed('Write something first')}
-      slotProps={{ htmlInput: { maxLength: 10_000, id: 'question-writing' } }}
+      slotProps={{ htmlInput: { maxLength: 10_000 } }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
