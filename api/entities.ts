@@ -26,12 +26,16 @@ import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
+import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
+import { CountedQuestion } from './questions/measures/countedQuestion.entity.ts'
 import { Post } from './questions/post.entity.ts'
 import { Question } from './questions/question.entity.ts'
 import { QuestionHandling } from './questions/questionHandling.entity.ts'
 import { QuestionRoute } from './questions/questionRoute.entity.ts'
+import { QuestionRating } from './questions/rating/questionRating.entity.ts'
 import { RoutingRule } from './questions/routing/routingRule.entity.ts'
+import { AnswerTemplate } from './questions/templates/answerTemplate.entity.ts'
 import { ClosedDay } from './workingTime/closedDay.entity.ts'
 import { ResponseTime } from './workingTime/responseTime.entity.ts'
 import { WorkingCalendar } from './workingTime/workingCalendar.entity.ts'
@@ -42,6 +46,7 @@ import { Zone } from './zones/zone.entity.ts'
 export const entities = [
   Account,
   Affiliation,
+  AnswerTemplate,
   ApiKey,
   Attachment,
   AuthenticatorApp,
@@ -51,7 +56,9 @@ export const entities = [
   ConsentEvent,
   ContactPoint,
   Correspondent,
+  CountedQuestion,
   Directorate,
+  EarlierAnswer,
   Favourite,
   Group,
   HandlingNote,
@@ -69,6 +76,7 @@ export const entities = [
   Premises,
   Question,
   QuestionHandling,
+  QuestionRating,
   QuestionRoute,
   ResponseTime,
   RestrictedNote,

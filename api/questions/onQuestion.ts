@@ -11,6 +11,7 @@ import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
+import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
 import { mayAct } from './workflow/actors.ts'
 import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
@@ -26,11 +27,11 @@ export type OnQuestion = {
   state: QuestionState
 }
 
-type Act = { operation: string; id: string; version: number; of?: 'question' | 'handling' }
+type Act = { operation: string; id: string; version?: number; of?: 'question' | 'handling' }
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
- * @throws NotFound; Conflict if `version` (of the question, or of its handling) is not the one that is stored
+ * @throws NotFound; Conflict if `version` (of the question, or of its handling) is given and not the one that is stored
  */
 export async function onQuestion(
   context: WriteContext,
@@ -42,11 +43,12 @@ export async function onQuestion(
     const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
     const { viewer } = context.caller
     if (!mayUpdate(judge, question, of)) throw new Forbidden()
-    if ((of === 'question' ? question : question.handling).version !== version) throw stale()
+    if (version !== undefined && (of === 'question' ? question : question.handling).version !== version) throw stale()
     const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
     const before = on.state
     await act(on)
     if (on.state !== before) await waitForAsker(on)
+    await measureAnswers(em, question)
     await em.flush()
     await copyHandling(em, question)
     return [imageOf(type, question)]

@@ -6,13 +6,18 @@ import { type ReadContext, readChanged, readOne } from '../access/records/record
 import type { WriteContext } from '../access/write/writing.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
+import { earlierAnswers } from './earlier/earlierAnswers.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
 import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
+import { questionMeasures } from './measures/questionMeasures.ts'
+import { rateQuestion } from './rating/rateQuestion.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
+import { fillTemplate } from './templates/fillTemplate.ts'
 
+const LATEST_MONTH_FIRST = [{ field: 'month', direction: 'DESC' as const }]
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
 const acts =
@@ -22,11 +27,17 @@ const acts =
 
 export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
+  recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),
+      earlierAnswers,
+      fillTemplate,
+      questionMeasures,
+      questionRatings: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+        list(gate, info, caller, 'QuestionRating', { ...args, sort: LATEST_MONTH_FIRST }),
     },
     Mutation: {
       askQuestion: acts(askQuestion),
@@ -34,6 +45,7 @@ export const questionsResolvers = mergeResolvers(
       reopenQuestion: acts(reopenQuestion),
       changeUrgency: acts(changeUrgency),
       closeQuestion: acts(closeQuestion),
+      rateQuestion: acts(rateQuestion),
       withdrawQuestion: acts(withdrawQuestion),
       answerQuestion: acts(answerQuestion),
       askBack: acts(askBack),

@@ -2763,6 +2763,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }

@@ -5,6 +5,7 @@ import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
+import { refuseUnfilled } from '../templates/places.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
@@ -41,6 +42,7 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 
 async function speak(on: OnQuestion, input: AnswerQuestionInput, directorate: string): Promise<void> {
   const { body, attachments, sign } = input
+  refuseUnfilled(body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   await post(on, { body, attachments, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
