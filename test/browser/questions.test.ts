@@ -33,6 +33,7 @@ describe('questions in the console', () => {
       visitor('spoc.crime'),
       visitor('spoc.economic'),
     ])
+    for (const { page } of [crime, economic]) page.setDefaultTimeout(20_000)
   })
   afterAll(async () => {
     // Other tests look at the same demo force.
@@ -130,14 +131,14 @@ describe('questions in the console', () => {
     }
     await rowOf(page).getByRole('link').focus()
     await page.keyboard.press('n')
-    await page.getByRole('dialog').getByLabel('Note').fill('Jot down: ask the site manager')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('Jot down: ask the site manager')
     await page.getByRole('button', { name: 'Keep the note' }).press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await rowOf(page).getByRole('link').focus()
 
     await press('t')
     await tab(page, 'Mine').click()
-    await rowOf(page).getByText('Taken').waitFor()
+    await rowOf(page).getByText('Taken', { exact: true }).waitFor()
     await press('j')
     await press('a')
     await page.getByRole('textbox', { name: 'Answer' }).waitFor()

@@ -107,13 +107,16 @@ function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {
   // A question that was taken elsewhere may have left the tab.
   const chosen = questions[at] ?? questions[0]
   const side = chosen ? sideOf(chosen, viewer, mayDo) : 'ONLOOKER'
-  const goTo = (index: number) => {
+  const goBy = (step: number) => {
+    // From elsewhere on the page, such as a tab, back to the row that was chosen last.
+    const isThere = chosen !== undefined && links.current.get(chosen.id) === document.activeElement
+    const index = Math.max(at, 0) + (isThere ? step : 0)
     const next = questions[Math.min(Math.max(index, 0), questions.length - 1)]
     if (next) links.current.get(next.id)?.focus()
   }
   const ours = chosen && isForce(side) ? chosen : null
-  useShortcut('j', () => goTo(at + 1))
-  useShortcut('k', () => goTo(at - 1))
+  useShortcut('j', () => goBy(1))
+  useShortcut('k', () => goBy(-1))
   useShortcut('a', ours && (() => void navigate(threadPath(ours.id), { state: { writing: true } })))
   useShortcut('t', ours && (() => void take(ours, side)))
   useShortcut('n', ours && (() => setNoting(ours)))
