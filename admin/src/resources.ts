@@ -1,4 +1,5 @@
 import { accounts } from './accounts'
+import { answerTemplates } from './answerTemplates'
 import { breakGlass } from './breakGlass'
 import { consentDocuments } from './contactPoints/documents'
 import { colleagues } from './colleagues'
@@ -35,6 +36,7 @@ export const resources: readonly Registration[] = [
   issues,
   groups,
   routing,
+  answerTemplates,
   workingTime,
   spocs,
   outbox,

@@ -65,6 +65,28 @@ export type AnswerQuestionInput = {
   version: number;
 };
 
+export type AnswerTemplateFilter = {
+  and?: Array<AnswerTemplateFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AnswerTemplateFilter | null | undefined;
+  or?: Array<AnswerTemplateFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type AnswerTemplateSort = {
+  direction?: SortDirection;
+  field: AnswerTemplateSortField;
+};
+
+export type AnswerTemplateSortField =
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
 export type AskQuestionInput = {
   /** Files that the caller has uploaded, at most 5 of 10 MiB each. */
   attachments?: Array<string> | null | undefined;
@@ -274,6 +296,12 @@ export type CreateAffiliationInput = {
   person: string;
   role?: string | null | undefined;
   startsOn?: string | null | undefined;
+};
+
+export type CreateAnswerTemplateInput = {
+  body: string;
+  directorate?: string | null | undefined;
+  name: string;
 };
 
 export type CreateApiKeyInput = {
@@ -1010,6 +1038,14 @@ export type QuestionStatusFilter = {
   ne?: QuestionStatus | null | undefined;
 };
 
+export type RateQuestionInput = {
+  id: string;
+  /** At most 200 characters. Shown without the asker's name. */
+  remark?: string | null | undefined;
+  /** 1 (not at all satisfied) to 5 (fully). */
+  satisfaction: number;
+};
+
 export type RecordConsentInput = {
   contactPoint: string;
   decision: ConsentDecision;
@@ -1257,6 +1293,15 @@ export type UpdateAffiliationInput = {
   person?: string | null | undefined;
   role?: string | null | undefined;
   startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAnswerTemplateInput = {
+  body?: string | null | undefined;
+  directorate?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
   version: number;
 };
 
@@ -1562,6 +1607,8 @@ export type AccountChoicesQuery = { accounts: { edges: Array<{ node: { id: strin
 export type AffiliationEntryFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AffiliationFormFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AnswerTemplateRowFragment = { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type ApiKeysPageQueryVariables = Exact<{
   first: number;
@@ -2564,6 +2611,45 @@ export type RestoreRoutingRuleMutationVariables = Exact<{
 
 export type RestoreRoutingRuleMutation = { restoreRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type AnswerTemplatesListQueryVariables = Exact<{
+  filter?: AnswerTemplateFilter | null | undefined;
+  sort?: Array<AnswerTemplateSort> | AnswerTemplateSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type AnswerTemplatesListQuery = { answerTemplates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CreateAnswerTemplateMutationVariables = Exact<{
+  input: CreateAnswerTemplateInput;
+}>;
+
+
+export type CreateAnswerTemplateMutation = { createAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAnswerTemplateMutationVariables = Exact<{
+  input: UpdateAnswerTemplateInput;
+}>;
+
+
+export type UpdateAnswerTemplateMutation = { updateAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAnswerTemplateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAnswerTemplateMutation = { archiveAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAnswerTemplateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WorkingPeriodEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -3003,6 +3089,33 @@ export type ChangeUrgencyMutationVariables = Exact<{
 
 export type ChangeUrgencyMutation = { changeUrgency: { question: { id: string } | null } };
 
+export type TemplateChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateChoicesQuery = { answerTemplates: { edges: Array<{ node: { id: string, name: string | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type FillTemplateQueryVariables = Exact<{
+  template: string;
+  question: string;
+}>;
+
+
+export type FillTemplateQuery = { fillTemplate: { text: string | null, unfilled: Array<string> | null } | null };
+
+export type EarlierAnswersQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type EarlierAnswersQuery = { earlierAnswers: { edges: Array<{ node: { id: string, subject: string | null, text: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type RateQuestionMutationVariables = Exact<{
+  input: RateQuestionInput;
+}>;
+
+
+export type RateQuestionMutation = { rateQuestion: { question: { id: string } | null } };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -3318,6 +3431,23 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }`, {"fragmentName":"AffiliationForm"}) as unknown as TypedDocumentString<AffiliationFormFragment, unknown>;
+export const AnswerTemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AnswerTemplateRow"}) as unknown as TypedDocumentString<AnswerTemplateRowFragment, unknown>;
 export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
     fragment BreakGlassRow on BreakGlass {
   id
@@ -10309,6 +10439,134 @@ export const RestoreRoutingRuleDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreRoutingRuleMutation, RestoreRoutingRuleMutationVariables>;
+export const AnswerTemplatesListDocument = new TypedDocumentString(`
+    query AnswerTemplatesList($filter: AnswerTemplateFilter, $sort: [AnswerTemplateSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  answerTemplates(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AnswerTemplateRow
+      }
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplatesListQuery, AnswerTemplatesListQueryVariables>;
+export const CreateAnswerTemplateDocument = new TypedDocumentString(`
+    mutation CreateAnswerTemplate($input: CreateAnswerTemplateInput!) {
+  createAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAnswerTemplateMutation, CreateAnswerTemplateMutationVariables>;
+export const UpdateAnswerTemplateDocument = new TypedDocumentString(`
+    mutation UpdateAnswerTemplate($input: UpdateAnswerTemplateInput!) {
+  updateAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAnswerTemplateMutation, UpdateAnswerTemplateMutationVariables>;
+export const ArchiveAnswerTemplateDocument = new TypedDocumentString(`
+    mutation ArchiveAnswerTemplate($input: RecordVersionInput!) {
+  archiveAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAnswerTemplateMutation, ArchiveAnswerTemplateMutationVariables>;
+export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
+    mutation RestoreAnswerTemplate($input: RecordVersionInput!) {
+  restoreAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
 export const WorkingPeriodEditDocument = new TypedDocumentString(`
     query WorkingPeriodEdit($id: ID!) {
   workingPeriod(id: $id) {
@@ -11412,6 +11670,58 @@ export const ChangeUrgencyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeUrgencyMutation, ChangeUrgencyMutationVariables>;
+export const TemplateChoicesDocument = new TypedDocumentString(`
+    "Texts that an answer can begin with."
+query TemplateChoices {
+  answerTemplates(sort: [{field: name}], first: 100) {
+    edges {
+      node {
+        id
+        name
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateChoicesQuery, TemplateChoicesQueryVariables>;
+export const FillTemplateDocument = new TypedDocumentString(`
+    query FillTemplate($template: ID!, $question: ID!) {
+  fillTemplate(template: $template, question: $question) {
+    text
+    unfilled
+  }
+}
+    `) as unknown as TypedDocumentString<FillTemplateQuery, FillTemplateQueryVariables>;
+export const EarlierAnswersDocument = new TypedDocumentString(`
+    query EarlierAnswers($question: ID!) {
+  earlierAnswers(question: $question, first: 5) {
+    edges {
+      node {
+        id
+        subject
+        text
+        answeredAt
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierAnswersQuery, EarlierAnswersQueryVariables>;
+export const RateQuestionDocument = new TypedDocumentString(`
+    mutation RateQuestion($input: RateQuestionInput!) {
+  rateQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateQuestionMutation, RateQuestionMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

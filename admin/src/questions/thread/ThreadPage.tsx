@@ -11,7 +11,7 @@ import { PageLoading } from '../../pages/PageLoading'
 import { remember } from '../../pages/record/recent'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { NotLive } from '../NotLive'
-import { isForce, sideOf } from '../side'
+import { isForce, mayBring, sideOf } from '../side'
 import { useTake } from '../useAct'
 import { useQuestion } from '../useQuestion'
 import { Composer } from '../writing/Composer'
@@ -20,6 +20,7 @@ import { AboutSection } from './AboutSection'
 import { Actions } from './Actions'
 import { NotesSection, RoutesSection } from './HandlingSections'
 import { NoteDialog } from './NoteDialog'
+import { RateSection } from './RateSection'
 import { Thread } from './Thread'
 
 const GONE = new Fault({ code: 'NOT_FOUND', message: 'There is no such question, or it is not for you to see.' })
@@ -85,6 +86,7 @@ function Body({ question }: { question: QuestionThreadFragment }) {
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <AboutSection question={question} />
+        {mayBring(question, side, 'rate') && <RateSection question={question} />}
         {force && <RoutesSection question={question} />}
         {force && <NotesSection question={question} onAdd={() => setNoting(true)} />}
       </Box>

@@ -14,6 +14,7 @@ import { commandKey } from '../../shortcuts/useShortcut'
 import { isForce, servedDirectorates, type Side } from '../side'
 import { LinkedText } from '../thread/LinkedText'
 import { FilesInput } from './FilesInput'
+import { Helps } from './Helps'
 import { kindsFor, send, WRITING, type WritingKind, type Written } from './kinds'
 
 type ComposerProps = {
@@ -86,6 +87,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           {kinds.length > 1 && <Kinds kinds={kinds} kind={kind} onChoose={setChosen} />}
           <Body label={label} focused={focused} />
+          {isForce(side) && <Helps question={question.id} />}
           <FilesInput />
           {isForce(side) && served.length > 1 && (
             <SelectInput
