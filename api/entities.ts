@@ -28,6 +28,7 @@ import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
 import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
+import { RoutedQuestion } from './questions/routing/routedQuestion.entity.ts'
 import { CountedQuestion } from './questions/measures/countedQuestion.entity.ts'
 import { Post } from './questions/post.entity.ts'
 import { Question } from './questions/question.entity.ts'
@@ -57,6 +58,7 @@ export const entities = [
   ContactPoint,
   Correspondent,
   CountedQuestion,
+  RoutedQuestion,
   Directorate,
   EarlierAnswer,
   Favourite,

@@ -223,6 +223,7 @@ const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
   may(['read', ...CHANGE], 'DIRECTORY', ['RoutingRule', 'AnswerTemplate']),
+  read('DIRECTORY', 'RoutedQuestion'),
   may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),
   may(['update'], 'DIRECTORY', 'ResponseTime'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.

@@ -3372,6 +3372,8 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
+  /** Which of the last 100 questions would go elsewhere with a rule. */
+  readonly previewRouting: RoutingPreview;
   readonly question: Maybe<Question>;
   /**
    * How many questions were asked and how soon they were answered, by default those of the past year. Callers who may
@@ -3741,6 +3743,12 @@ export type QueryPremisesNearArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   point: PointInput;
   withinMetres: Scalars['Int']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPreviewRoutingArgs = {
+  rule: RoutingRuleDraft;
 };
 
 
@@ -4516,6 +4524,31 @@ export type RouteStateFilter = {
   readonly ne?: InputMaybe<RouteState>;
 };
 
+/** A question as rules route it: nothing of what was written, nor by whom. Only `previewRouting` leads here, and it counts. */
+export type RoutedQuestion = {
+  readonly __typename?: 'RoutedQuestion';
+  readonly access: Access;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+};
+
+/** Directorates by their names. */
+export type RoutingMove = {
+  readonly __typename?: 'RoutingMove';
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly questions: Scalars['Int']['output'];
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule would have changed of the last 100 questions, or of as many as there are. */
+export type RoutingPreview = {
+  readonly __typename?: 'RoutingPreview';
+  readonly moves: ReadonlyArray<RoutingMove>;
+  readonly questions: Scalars['Int']['output'];
+};
+
 /**
  * Which directorate a question goes to. Of the rules that hold, the one with the most conditions decides, then the lowest
  * position. A rule without conditions holds for every question; without any rule, questions go to the communities.
@@ -4552,6 +4585,19 @@ export type RoutingRuleConnection = {
   readonly edges: ReadonlyArray<RoutingRuleEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A rule as it would be kept. Its days are left out: a preview is of questions that were asked before. */
+export type RoutingRuleDraft = {
+  readonly directorate: Scalars['ID']['input'];
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule that it stands for; left out: a new one. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RoutingRuleEdge = {
@@ -5874,8 +5920,12 @@ export type ResolversTypes = {
   RoleFilter: RoleFilter;
   RouteState: RouteState;
   RouteStateFilter: RouteStateFilter;
+  RoutedQuestion: ResolverTypeWrapper<RoutedQuestion>;
+  RoutingMove: ResolverTypeWrapper<RoutingMove>;
+  RoutingPreview: ResolverTypeWrapper<RoutingPreview>;
   RoutingRule: ResolverTypeWrapper<RoutingRule>;
   RoutingRuleConnection: ResolverTypeWrapper<RoutingRuleConnection>;
+  RoutingRuleDraft: RoutingRuleDraft;
   RoutingRuleEdge: ResolverTypeWrapper<RoutingRuleEdge>;
   RoutingRuleFilter: RoutingRuleFilter;
   RoutingRulePayload: ResolverTypeWrapper<RoutingRulePayload>;
@@ -6211,8 +6261,12 @@ export type ResolversParentTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
   RouteStateFilter: RouteStateFilter;
+  RoutedQuestion: RoutedQuestion;
+  RoutingMove: RoutingMove;
+  RoutingPreview: RoutingPreview;
   RoutingRule: RoutingRule;
   RoutingRuleConnection: RoutingRuleConnection;
+  RoutingRuleDraft: RoutingRuleDraft;
   RoutingRuleEdge: RoutingRuleEdge;
   RoutingRuleFilter: RoutingRuleFilter;
   RoutingRulePayload: RoutingRulePayload;
@@ -7439,6 +7493,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
+  previewRouting?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'rule'>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
   questionMeasures?: Resolver<Maybe<ResolversTypes['QuestionMeasures']>, ParentType, ContextType, RequireFields<QueryQuestionMeasuresArgs, 'by'>>;
   questionRatings?: Resolver<ResolversTypes['QuestionRatingConnection'], ParentType, ContextType, RequireFields<QueryQuestionRatingsArgs, 'first'>>;
@@ -7668,6 +7723,25 @@ export type RestrictedNoteEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RestrictedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNotePayload'] = ResolversParentTypes['RestrictedNotePayload']> = {
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
+export type RoutedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutedQuestion'] = ResolversParentTypes['RoutedQuestion']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type RoutingMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingMove'] = ResolversParentTypes['RoutingMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoutingPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPreview'] = ResolversParentTypes['RoutingPreview']> = {
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RoutingMove']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoutingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule']> = {
@@ -8056,6 +8130,9 @@ export type Resolvers<ContextType = Context> = {
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
+  RoutedQuestion?: RoutedQuestionResolvers<ContextType>;
+  RoutingMove?: RoutingMoveResolvers<ContextType>;
+  RoutingPreview?: RoutingPreviewResolvers<ContextType>;
   RoutingRule?: RoutingRuleResolvers<ContextType>;
   RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
   RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
 import type { WriteContext } from '../access/write/writing.ts'
+import type { RoutingRuleDraft } from '../generated/resolvers.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { earlierAnswers } from './earlier/earlierAnswers.ts'
@@ -14,6 +15,7 @@ import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
 import { questionMeasures } from './measures/questionMeasures.ts'
 import { rateQuestion } from './rating/rateQuestion.ts'
+import { previewRouting } from './routing/previewRouting.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 import { fillTemplate } from './templates/fillTemplate.ts'
 
@@ -30,6 +32,8 @@ export const questionsResolvers = mergeResolvers(
   recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
+      previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, { db }: WriteContext) =>
+        previewRouting(db, rule),
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),

@@ -8,6 +8,7 @@ export type QuestionSeen = {
   status: string
   askedAt: string
   dueAt: string | null
+  firstAnswerDueAt: string | null
   directorates: { name: string }[]
   posts: { author: { displayName: string } | null; officer: { displayName: string } | null; body: string }[]
   handling: { id: string; version: number; routes: { state: string; directorate: { name: string } }[] } | null
@@ -15,7 +16,7 @@ export type QuestionSeen = {
 }
 
 const QUESTION = `
-  id version reference status askedAt dueAt directorates { name }
+  id version reference status askedAt dueAt firstAnswerDueAt directorates { name }
   posts { author { displayName } officer { displayName } body }
   handling { id version routes { state directorate { name } } }
   access { unreadableFields }`
@@ -29,6 +30,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   takeQuestion: 'TakeQuestionInput',
   changeRoutes: 'ChangeRoutesInput',
   noteOnQuestion: 'NoteOnQuestionInput',
+  changeUrgency: 'ChangeUrgencyInput',
+  relateQuestions: 'RelateQuestionsInput',
 }
 
 const documentOf = (mutation: string): string => `
@@ -47,6 +50,9 @@ export const question = (by: Client, id: string): Promise<QuestionSeen | null> =
     .then((data) => data.question)
 
 export type Asking = {
+  issue: string
+  /** That sends its questions to the directorate. */
+  rule: string
   /** Asks a question that goes to the directorate. */
   ask(by: Client, input?: Record<string, unknown>): Promise<QuestionSeen>
   refused(by: Client, mutation: string, input: Record<string, unknown>): Promise<GraphqlError>
@@ -58,8 +64,10 @@ export type Asking = {
 /** An issue of its own, whose questions go to one directorate. */
 export async function askedOf(server: Api, people: Cast, directorate: string): Promise<Asking> {
   const issue = (await create(people.admin, 'Issue', { code: code(), name: 'Street works' })).id
-  await create(people.admin, 'RoutingRule', { issue, directorate })
+  const rule = (await create(people.admin, 'RoutingRule', { issue, directorate })).id
   return {
+    issue,
+    rule,
     ask: (by, input = {}) =>
       actsOn(by, 'askQuestion', {
         subject: 'Bollards in Old Jewry',

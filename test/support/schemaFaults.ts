@@ -39,6 +39,8 @@ const besideFields = new Set([
  */
 const UNGOVERNED = [
   /^PageInfo\./,
+  // Numbers of questions, and names of directorates.
+  /^Routing(Move|Preview)\./,
   /^Access\./,
   /^Point\./,
   /^StreetPlace\.(name|meets)$/,

@@ -18,6 +18,7 @@ const given: Readonly<Record<string, string>> = {
   history: `history(id: "${nobody}") { totalCount }`,
   earlierAnswers: `earlierAnswers(question: "${nobody}") { totalCount }`,
   fillTemplate: `fillTemplate(template: "${nobody}", question: "${nobody}") { text }`,
+  previewRouting: `previewRouting(rule: { directorate: "${nobody}" }) { questions }`,
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
 }

@@ -70,6 +70,7 @@ export async function questionsScene(
   }
   // No rows of its own: questions as they are counted.
   made.set('CountedQuestion', made.get('Question') ?? [])
+  made.set('RoutedQuestion', made.get('Question') ?? [])
   await ratingsAndEarlierAnswers(making, [[ownDirectorate], [otherDirectorate], [ownDirectorate, otherDirectorate]])
   // What is asked goes here; others may have made it before.
   await server.db.query({

@@ -1,0 +1,155 @@
+import { createLedger, type Ledger } from '../api/access/ledger.ts'
+import { createLog } from '../api/platform/log.ts'
+import { createMail, type Mail } from '../api/platform/mail/mail.ts'
+import { closingSilentQuestions } from '../api/questions/clock/closeSilent.ts'
+import { recomputingQuestionClocks } from '../api/questions/clock/recomputeClocks.ts'
+import { escalatingQuestions } from '../api/questions/escalation/escalateQuestions.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { cast, type Cast, create, organisation, update } from './support/builders.ts'
+import { testConfig } from './support/config.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+
+const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, from: 'beadle@force.example' }
+const DAY_MS = 86_400_000
+const signal = new AbortController().signal
+
+/** Whom a question's letters went to, with what they say first, in the order of sending. */
+const LETTERS = `
+  select a.display_name as "to", m.subject from outbox_mail m left join account a on a.id = m.account_id
+  where m.subject like $1 order by m.created_at, m.id`
+
+describe('the clock of questions', () => {
+  let server: Api
+  let ledger: Ledger
+  let mail: Mail
+  let people: Cast
+  let asking: Asking
+  let asker: Client
+  let own: { id: string; version: number }
+  beforeAll(async () => {
+    server = await api()
+    ledger = createLedger(server.db)
+    mail = createMail(server.db, testConfig({ smtp: SMTP }), createLog('silent'))
+    people = await cast(server)
+    own = await organisation(people.manager)
+    asking = await askedOf(server, people, people.crimeDirectorate)
+    asker = await server.as('STAKEHOLDER', { organisationId: own.id })
+  })
+  afterAll(async () => {
+    await ledger.close()
+    await mail.close()
+  })
+
+  const at = (now: Date) => ({ data: {}, db: server.db, clock: { now: () => now }, signal })
+  const later = (moment: string | null | undefined, byMs = 0) => at(new Date(Date.parse(String(moment)) + byMs))
+  const escalate = (run: ReturnType<typeof at>) => escalatingQuestions({ ledger, mail })(run)
+  const close = (run: ReturnType<typeof at>) => closingSilentQuestions(ledger)(run)
+  const recompute = () => recomputingQuestionClocks(ledger)(at(new Date()))
+  const levelOf = async (asked: QuestionSeen) => {
+    const [row] = await server.db.query<{ level: number }>({
+      text: 'select escalation_level as level from question_handling h join question q on q.handling_id = h.id where q.id = $1',
+      values: [asked.id],
+    })
+    return row?.level
+  }
+  const letters = ({ reference }: QuestionSeen) =>
+    server.db.query<{ to: string; subject: string }>({ text: LETTERS, values: [`%${reference}%`] })
+  const taken = async (asked: QuestionSeen): Promise<QuestionSeen> => {
+    const seen = await question(people.crime, asked.id)
+    return actsOn(people.crime, 'takeQuestion', { id: asked.id, version: seen?.handling?.version })
+  }
+
+  it('tells the SPOCs when an answer is due, once, however often and in how many processes it looks', async () => {
+    const asked = await asking.ask(asker)
+    const due = later(asked.firstAnswerDueAt)
+
+    await Promise.all([escalate(due), escalate(due)])
+    const first = await letters(asked)
+    await escalate(due)
+
+    expect(await levelOf(asked)).toBe(2)
+    expect(first.map(({ subject }) => subject)).toStrictEqual([
+      `[${asked.reference}] An answer is due soon`,
+      `[${asked.reference}] An answer is overdue`,
+    ])
+    expect(await letters(asked)).toStrictEqual(first)
+  })
+
+  it('tells the lead and then the administrators when nothing ran for weeks, and the asker sees none of it', async () => {
+    const asked = await asking.ask(asker)
+
+    await escalate(later(asked.dueAt, 21 * DAY_MS))
+
+    expect(await levelOf(asked)).toBe(4)
+    expect(await question(asker, asked.id)).toStrictEqual(asked)
+  })
+
+  it('closes a question after ten working days of silence, with history, and not before', async () => {
+    const asked = await asking.ask(asker)
+    await taken(asked)
+    await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
+
+    await close(later(new Date().toISOString(), 9 * DAY_MS))
+    const before = await question(asker, asked.id)
+    await close(later(new Date().toISOString(), 40 * DAY_MS))
+    await close(later(new Date().toISOString(), 40 * DAY_MS))
+    const after = await question(asker, asked.id)
+
+    expect([before?.status, after?.status]).toStrictEqual(['ANSWERED', 'CLOSED'])
+    expect(after?.version).toBe((before?.version ?? 0) + 1)
+    const changes = await server.db.query<{ source: string }>({
+      text: `select source from history_entry where object_id = $1 and field = 'askerStatus' and source = 'clock'`,
+      values: [asked.id],
+    })
+    expect(changes).toHaveLength(1)
+  })
+
+  it('leaves a question open whose asker has replied meanwhile', async () => {
+    const asked = await asking.ask(asker)
+    await taken(asked)
+    const answered = await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
+    await actsOn(asker, 'replyToQuestion', { id: asked.id, version: answered.version, body: 'Which March?' })
+
+    await close(later(new Date().toISOString(), 60 * DAY_MS))
+
+    expect((await question(asker, asked.id))?.status).toBe('ASKED')
+  })
+
+  it('is set again for open questions when the tier of their organisation changes, and never for closed ones', async () => {
+    const [open, withdrawn] = [await asking.ask(asker), await asking.ask(asker)]
+    const gone = await actsOn(asker, 'withdrawQuestion', { id: withdrawn.id, version: withdrawn.version })
+
+    own = await update(people.manager, 'Organisation', own, { tier: 1 })
+    await recompute()
+
+    const sooner = await question(asker, open.id)
+    expect(Date.parse(String(sooner?.dueAt))).toBeLessThan(Date.parse(String(open.dueAt)))
+    expect(await question(asker, gone.id)).toStrictEqual(gone)
+  })
+
+  it('is set again when the calendar changes', async () => {
+    const asked = await asking.ask(asker)
+    const day = String(asked.dueAt).slice(0, 10)
+    const { workingCalendars } = await people.admin.get<{
+      workingCalendars: { edges: { node: { id: string } }[] }
+    }>('{ workingCalendars { edges { node { id } } } }')
+    const calendar = workingCalendars.edges[0]?.node.id
+
+    await create(people.admin, 'ClosedDay', { calendar, day, name: 'A holiday' })
+    await recompute()
+
+    expect(Date.parse(String((await question(asker, asked.id))?.dueAt))).toBeGreaterThan(
+      Date.parse(String(asked.dueAt)),
+    )
+  })
+
+  it('is set again when a SPOC says that a question is urgent', async () => {
+    const asked = await asking.ask(asker)
+
+    const urgent = await actsOn(people.crime, 'changeUrgency', { id: asked.id, version: 1, urgency: 'URGENT' })
+
+    expect(Date.parse(String(urgent.dueAt))).toBeLessThan(Date.parse(String(asked.dueAt)))
+    const refusal = await asking.refused(asker, 'changeUrgency', { id: asked.id, version: 2, urgency: 'URGENT' })
+    expect(refusal.extensions.code).toBe('FORBIDDEN')
+  })
+})
