@@ -122,6 +122,20 @@ describe('questions in the console', () => {
     expect(file.suggestedFilename()).toBe('bay.txt')
   })
 
+  it('a SPOC adds a second directorate, whose inbox has it at once', async () => {
+    await economic.go('/questions?tab=directorate')
+    const { page } = crime
+    await openThread(page)
+    await page.getByRole('button', { name: 'Add directorate' }).click()
+    await pick(page, 'Directorates', 'Economic Crime Directorate')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+
+    await page.getByText('It is asked too').waitFor()
+    await rowOf(economic.page).waitFor()
+    await crime.go('/questions?tab=unassigned')
+  })
+
   it(`a SPOC takes it, notes and answers by keys, at most ${MOST_KEYS} of them and the text; the asker sees it at once`, async () => {
     const { page } = crime
     const keys: string[] = []
@@ -154,12 +168,7 @@ describe('questions in the console', () => {
     expect(await asker.page.getByText('Jot down').count()).toBe(0)
   })
 
-  it('the SPOC adds a second directorate, whose SPOC answers too, signed; the thread stays one, live for all three', async () => {
-    await economic.go('/questions?tab=directorate')
-    await crime.page.getByRole('button', { name: 'Add directorate' }).click()
-    await pick(crime.page, 'Directorates', 'Economic Crime Directorate')
-    await crime.page.getByRole('button', { name: 'Add', exact: true }).click()
-
+  it('the SPOC of the second directorate answers too, signed; the thread is one, live for all three', async () => {
     await openThread(economic.page)
     const { page } = economic
     await page.getByRole('textbox', { name: 'Answer' }).fill('We have told the contractor.')
@@ -201,8 +210,7 @@ describe('questions in the console', () => {
         socket.connectToServer()
         sockets.push(socket)
       })
-      await go('/questions?tab=all')
-      await openThread(page)
+      await go(new URL(asker.page.url()).pathname)
       await page.getByRole('heading', { level: 1, name: SUBJECT }).waitFor()
       const cutOff = sockets.length
 
@@ -221,7 +229,8 @@ describe('questions in the console', () => {
     visiting('stakeholder.market', async ({ page, go }) => {
       const path = new URL(asker.page.url()).pathname
       await go('/questions')
-      await page.getByText('No questions yet').waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
+      expect(await page.getByText(SUBJECT).count()).toBe(0)
       await go(path)
       await page.getByText('There is nothing here for you').waitFor()
       await go('/search')

@@ -1141,6 +1141,19 @@ export type RouteStateFilter = {
   ne?: RouteState | null | undefined;
 };
 
+/** A rule as it would be kept. Its days are left out: a preview is of questions that were asked before. */
+export type RoutingRuleDraft = {
+  directorate: string;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  /** The rule that it stands for; left out: a new one. */
+  replaces?: string | null | undefined;
+  sector?: string | null | undefined;
+  tier?: number | null | undefined;
+  ward?: string | null | undefined;
+};
+
 /** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
 export type RuleState =
   | 'BROKEN'
@@ -3172,6 +3185,13 @@ export type RoutingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoutingRulesQuery = { routingRules: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PreviewRoutingQueryVariables = Exact<{
+  rule: RoutingRuleDraft;
+}>;
+
+
+export type PreviewRoutingQuery = { previewRouting: { questions: number, moves: Array<{ from: string | null, to: string | null, questions: number }> } };
 
 export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
@@ -11811,6 +11831,19 @@ query RoutingRules {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const PreviewRoutingDocument = new TypedDocumentString(`
+    "Which of the last 100 questions would go elsewhere with a rule."
+query PreviewRouting($rule: RoutingRuleDraft!) {
+  previewRouting(rule: $rule) {
+    questions
+    moves {
+      from
+      to
+      questions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRoutingQuery, PreviewRoutingQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

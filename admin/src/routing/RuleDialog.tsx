@@ -9,6 +9,7 @@ import { RecordPicker } from '../pages/form/RecordPicker'
 import { TIERS } from '../organisations/tiers'
 import { directorateChoices, issueChoices, sectorChoices } from '../referenceLists/choices'
 import { zoneChoices } from '../zones/choices'
+import { RulePreview } from './RulePreview'
 
 type RuleDialogProps = { rule?: RoutingRuleFormFragment | undefined; next: number; onClose: () => void }
 
@@ -71,5 +72,6 @@ export const RuleDialog = ({ rule, next, onClose }: RuleDialogProps) => (
         />
       </Permitted>
     </Row>
+    <RulePreview replaces={rule?.id} />
   </RecordDialog>
 )
