@@ -15,7 +15,7 @@ import { TemplateDialog } from './TemplateDialog'
 
 type Template = AnswerTemplateRowFragment
 
-/** Texts that answers begin with; administrators keep them. */
+/** Texts that answers begin with: a SPOC keeps those of their own directorate, an administrator all. */
 export default function AnswerTemplateList() {
   const mayDo = useMay()
   const [opened, setOpened] = useState<{ template?: Template } | null>(null)
@@ -47,7 +47,11 @@ export default function AnswerTemplateList() {
         sort={{ field: 'name', order: 'ASC' }}
         actions={add}
         rowClick={false}
-        empty={{ title: 'No answer templates yet', text: 'An administrator keeps this list.', action: add }}
+        empty={{
+          title: 'No answer templates yet',
+          text: 'Those for your directorate will be listed here.',
+          action: add,
+        }}
       />
       {opened && <TemplateDialog template={opened.template} onClose={() => setOpened(null)} />}
     </>
@@ -55,7 +59,9 @@ export default function AnswerTemplateList() {
 }
 
 function TemplateMenu({ template, onEdit }: { template: Template; onEdit: () => void }) {
+  const mayDo = useMay()
   const { archive, restore } = useArchive('answer-templates', 'template')
+  if (!mayDo('update', 'AnswerTemplate', 'body', template)) return null
   const actions = template.archivedAt
     ? [{ label: 'Restore', icon: UnarchiveOutlined, onChoose: () => void restore(template) }]
     : [

@@ -1,7 +1,9 @@
 import { TextInput } from 'react-admin'
+import { useViewer } from '../access/ViewerContext'
 import type { AnswerTemplateRowFragment } from '../generated/graphql'
 import { RecordDialog } from '../pages/dialogs/RecordDialog'
 import { needed } from '../pages/form/needed'
+import { OwnDirectorateInput } from '../pages/form/OwnDirectorateInput'
 import { Permitted } from '../pages/form/Permitted'
 import { RecordPicker } from '../pages/form/RecordPicker'
 import { directorateChoices } from '../referenceLists/choices'
@@ -21,13 +23,7 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => (
       <TextInput source="name" label="Name" {...needed('Give it a name')} autoComplete="off" />
     </Permitted>
     <Permitted type="AnswerTemplate" field="directorate">
-      <RecordPicker
-        source="directorate"
-        label="For"
-        kind="directorates"
-        choices={directorateChoices}
-        helperText="Left empty: for all directorates"
-      />
+      <For />
     </Permitted>
     <Permitted type="AnswerTemplate" field="body">
       <TextInput
@@ -41,3 +37,18 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => (
     </Permitted>
   </RecordDialog>
 )
+
+/** SPOCs keep the templates of their own directorates, administrators those of all. */
+function For() {
+  const { directorates } = useViewer()
+  if (directorates.length > 0) return <OwnDirectorateInput helperText="Whose SPOCs have it" required />
+  return (
+    <RecordPicker
+      source="directorate"
+      label="For"
+      kind="directorates"
+      choices={directorateChoices}
+      helperText="Left empty: for all directorates"
+    />
+  )
+}
