@@ -62,7 +62,13 @@ export function RoutesDialog({ question, change, own, onClose }: RoutesDialogPro
           <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
             {fault !== null && <SaveFault error={fault} />}
             {change === 'ADD' && (
-              <RecordsPicker source="add" label="Directorates" kind="directorates" choices={directorateChoices} />
+              <RecordsPicker
+                source="add"
+                label="Directorates"
+                kind="directorates"
+                choices={directorateChoices}
+                {...needed('Choose at least one')}
+              />
             )}
             {change !== 'ADD' && own.length > 1 && (
               <RecordPicker source="own" label="For" kind="own open routes" choices={() => Promise.resolve(own)} />
