@@ -105,6 +105,21 @@ export type AskQuestionInput = {
   urgency?: Urgency | null | undefined;
 };
 
+/** What the asker sees. */
+export type AskerStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'CLOSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type AskerStatusFilter = {
+  eq?: AskerStatus | null | undefined;
+  in?: Array<AskerStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: AskerStatus | null | undefined;
+};
+
 /** Whether the content of an attachment may be had. */
 export type AttachmentState =
   /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
@@ -971,6 +986,7 @@ export type QuestionFilter = {
   answeredAt?: DateTimeFilter | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
   askedAt?: DateTimeFilter | null | undefined;
+  askerStatus?: AskerStatusFilter | null | undefined;
   assignee?: CorrespondentFilter | null | undefined;
   closedAt?: DateTimeFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
