@@ -24,6 +24,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   BREAK_GLASS: 'Notice: break-glass asked for',
   QUESTION: 'About a question',
   INVITED_ALREADY: 'Invited, and has an account already',
+  QUESTION: 'About a question',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([
