@@ -157,6 +157,7 @@ describe('one governed statement a root field', () => {
         earlierAnswers: `(question: "${force.crimeDirectorate}")`,
         fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
         questionMeasures: '(by: WARD)',
+        previewRouting: `(rule: { directorate: "${force.crimeDirectorate}" })`,
       }
       const argumentsOf = ({ name, args }: RootField): string =>
         given[name] ?? (args.some((arg) => arg.name === 'id') ? id : '')

@@ -172,7 +172,7 @@ const ownOrganisation = (): Grant[] => [
 
 /**
  * Everybody of an organisation sees the same. What of it they may change stands below the standing that it takes:
- * `onlyAs(['OWNER', 'EDITOR'], [...])` for the organisation's records, OWNER for its accounts.
+ * `onlyAs(['OWNER', 'EDITOR'], [...])` for what they ask in its name, OWNER for its accounts.
  */
 const stakeholder = (): Grant[] => [
   ...ownOrganisation(),
