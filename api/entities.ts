@@ -25,14 +25,19 @@ import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
+import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
 import { HeldMail } from './questions/held/heldMail.entity.ts'
 import { MailChoice } from './questions/mail/mailChoice.entity.ts'
+import { RoutedQuestion } from './questions/routing/routedQuestion.entity.ts'
+import { CountedQuestion } from './questions/measures/countedQuestion.entity.ts'
 import { Post } from './questions/post.entity.ts'
 import { Question } from './questions/question.entity.ts'
 import { QuestionHandling } from './questions/questionHandling.entity.ts'
 import { QuestionRoute } from './questions/questionRoute.entity.ts'
+import { QuestionRating } from './questions/rating/questionRating.entity.ts'
 import { RoutingRule } from './questions/routing/routingRule.entity.ts'
+import { AnswerTemplate } from './questions/templates/answerTemplate.entity.ts'
 import { ClosedDay } from './workingTime/closedDay.entity.ts'
 import { ResponseTime } from './workingTime/responseTime.entity.ts'
 import { WorkingCalendar } from './workingTime/workingCalendar.entity.ts'
@@ -43,6 +48,7 @@ import { Zone } from './zones/zone.entity.ts'
 export const entities = [
   Account,
   Affiliation,
+  AnswerTemplate,
   ApiKey,
   Attachment,
   AuthenticatorApp,
@@ -52,7 +58,10 @@ export const entities = [
   ConsentEvent,
   ContactPoint,
   Correspondent,
+  CountedQuestion,
+  RoutedQuestion,
   Directorate,
+  EarlierAnswer,
   Favourite,
   Group,
   HandlingNote,
@@ -71,6 +80,7 @@ export const entities = [
   Premises,
   Question,
   QuestionHandling,
+  QuestionRating,
   QuestionRoute,
   ResponseTime,
   RestrictedNote,

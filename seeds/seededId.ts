@@ -17,6 +17,15 @@ const ID_KINDS = {
   historyEntry: 15,
   favourite: 16,
   closedDay: 17,
+  question: 18,
+  questionHandling: 19,
+  questionRoute: 20,
+  handlingNote: 21,
+  post: 22,
+  questionRating: 23,
+  answerTemplate: 24,
+  routingRule: 25,
+  heldMail: 26,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -7,6 +7,14 @@ import { contractDocument, contractDocuments } from './support/contractDocuments
 
 type Answer = Record<string, unknown>
 
+const NOBODY = '0190aaaa-0000-7000-8000-000000000000'
+/** The least that a change wants to be well formed. */
+const INPUTS: Record<string, Answer> = {
+  'answer-question': { id: NOBODY, version: 1, body: 'In March.' },
+  'ask-question': { subject: 'Bollards', body: 'When will they come back?' },
+  'create-person': { displayName: 'Nobody' },
+}
+
 describe('the contract', () => {
   let server: Api
   let force: Cast
@@ -18,12 +26,15 @@ describe('the contract', () => {
     ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
-  it('has the eight operations that a partner may send today', () => {
+  it('has the eleven operations that a partner may send today', () => {
     expect(Object.keys(contractDocuments).sort()).toStrictEqual([
+      'answer-question',
+      'ask-question',
       'create-person',
       'organisation',
       'organisations',
       'people',
+      'questions',
       'search',
       'update-organisation',
       'viewer',
@@ -40,7 +51,7 @@ describe('the contract', () => {
       const point = { longitude: -0.09, latitude: 51.51 }
       const variables = {
         id: force.crimeDirectorate,
-        input: name === 'create-person' ? { displayName: 'Nobody' } : { id: force.crimeDirectorate, version: 1 },
+        input: INPUTS[name] ?? { id: force.crimeDirectorate, version: 1 },
         text: 'bank',
         point,
         withinMetres: 150,

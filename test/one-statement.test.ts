@@ -55,6 +55,8 @@ function selectionOf({ name, type }: RootField): string {
     streets: 'name',
     Viewer: 'roles account { id email } directorates { code } organisation { name } rules',
     Point: 'longitude',
+    FilledTemplate: 'text',
+    QuestionMeasures: 'measures { asked }',
     SearchConnection: 'edges { score node { __typename } }',
   }
   const named = (type.ofType ?? type).name ?? ''
@@ -152,6 +154,9 @@ describe('one governed statement a root field', () => {
         similarPeople: `(name: "${mark}")`,
         ledgerSubjects: `(name: "${mark}")`,
         history: id,
+        earlierAnswers: `(question: "${force.crimeDirectorate}")`,
+        fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
+        questionMeasures: '(by: WARD)',
       }
       const argumentsOf = ({ name, args }: RootField): string =>
         given[name] ?? (args.some((arg) => arg.name === 'id') ? id : '')

@@ -213,6 +213,8 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             'BAD_USER_INPUT scopes',
             'BAD_USER_INPUT email',
             'BAD_USER_INPUT person',
+            // Of a directorate that does not exist.
+            'BAD_USER_INPUT directorate',
             // A SPOC asks on behalf of somebody.
             'BAD_USER_INPUT organisation',
             // An owner may change accounts, but not those fields.

@@ -20,6 +20,7 @@ const MOVES = `
   needNoAnswer     ASSIGNED→ANSWERED                                           ASSIGNEE ROUTED
   fallSilent       WAITING→CLOSED ANSWERED→CLOSED                              CLOCK
   close            ANSWERED→CLOSED                                             ASKER COLLEAGUE
+  rate             ANSWERED→CLOSED CLOSED→CLOSED                               ASKER COLLEAGUE
   reopen           CLOSED→ASSIGNED                                             ASKER COLLEAGUE ASSIGNEE ROUTED
   withdraw         ASKED→WITHDRAWN ASSIGNED→WITHDRAWN WAITING→WITHDRAWN        ASKER COLLEAGUE
 `

@@ -194,7 +194,7 @@ describe('the demo force', () => {
     })
     const byEmail = (a: { email: string }, b: { email: string }) => (a.email < b.email ? -1 : 1)
 
-    expect(accounts).toHaveLength(14)
+    expect(accounts).toHaveLength(15)
     expect(accounts.sort(byEmail)).toStrictEqual(
       demoAccounts.map((account) => ({ email: emailOf(account), role: account.role })).sort(byEmail),
     )
@@ -225,6 +225,37 @@ describe('the demo force', () => {
     expect(await counted()).toStrictEqual(once)
   })
 
+  it('has a year of questions in every state, with all that belongs to them', async () => {
+    const counted = await one<Record<string, number>>(`
+      select
+        (select count(*)::int from question where asker_status = 'ASKED' and taken_at is null) as "ASKED",
+        (select count(*)::int from question where asker_status = 'ASKED' and taken_at is not null) as "ASSIGNED",
+        (select count(*)::int from question where asker_status = 'WAITING') as "WAITING",
+        (select count(*)::int from question where asker_status = 'ANSWERED') as "ANSWERED",
+        (select count(*)::int from question where asker_status = 'CLOSED') as "CLOSED",
+        (select count(*)::int from question where asker_status = 'WITHDRAWN') as "WITHDRAWN",
+        (select count(*)::int from question where asker_status = 'ASKED' and due_at < '${TODAY.toISOString()}') as overdue,
+        (select count(*)::int from question_handling where not answer_in_time) as late,
+        (select count(*)::int from (select handling_id from question_route group by 1 having count(*) > 1) r) as together,
+        (select count(*)::int from handling_note) as notes,
+        (select count(*)::int from question_rating) as ratings,
+        (select count(*)::int from held_mail) as "held mails",
+        (select count(*)::int from routing_rule where operation is not null) as operations,
+        (select count(*)::int from answer_template) as templates
+    `)
+    for (const [what, count] of Object.entries(counted)) about(what, () => expect(count).toBeGreaterThan(0))
+
+    const wrong = await db.query({
+      text: `
+        select reference from question q join question_handling h on h.id = q.handling_id
+        where q.asked_at > '${TODAY.toISOString()}' or q.answered_at < q.first_answered_at or q.closed_at < q.answered_at
+          or (q.answered_at is not null) <> (h.answer_minutes is not null)
+          or exists (select from post p where p.question_id = q.id and p.posted_at > '${TODAY.toISOString()}')`,
+      values: [],
+    })
+    expect(wrong).toStrictEqual([])
+  })
+
   it('assigns each demo SPOC to one directorate', async () => {
     const assigned = await db.query({
       text: `
@@ -235,6 +266,7 @@ describe('the demo force', () => {
       values: [],
     })
     expect(assigned).toStrictEqual([
+      { email: 'spoc.community@demo.example', code: 'COMMUNITY' },
       { email: 'spoc.crime@demo.example', code: 'CRIME' },
       { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' },
     ])

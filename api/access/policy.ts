@@ -23,6 +23,8 @@ const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
 const QUESTIONS = ['Question', 'Post', 'Attachment']
 const HANDLING = ['QuestionHandling', 'QuestionRoute', 'HandlingNote']
+/** Nothing of it leads to who asked. */
+const WITHOUT_ASKER = ['EarlierAnswer', 'QuestionRating']
 const WITH_KEYHOLDERS = ['Premises', 'Person']
 const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
 const CHANGE: readonly Action[] = ['create', 'update', 'archive']
@@ -83,6 +85,10 @@ const answersQuestions = (): Grant[] => [
   may(['update'], 'RESTRICTED', ['QuestionHandling', 'QuestionRoute'], routedToOwnDirectorates),
   may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
   may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
+  read('CORRESPONDENCE', WITHOUT_ASKER, routedToOwnDirectorates),
+  read('RESTRICTED', 'CountedQuestion', routedToOwnDirectorates),
+  read('DIRECTORY', 'AnswerTemplate', { directorate: null }),
+  may(['read', ...CHANGE], 'DIRECTORY', 'AnswerTemplate', ofOwnDirectorates),
   // On behalf of an organisation, which may go to another directorate.
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', askedOnBehalf),
   read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),
@@ -217,7 +223,8 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
-  may(['read', ...CHANGE], 'DIRECTORY', 'RoutingRule'),
+  may(['read', ...CHANGE], 'DIRECTORY', ['RoutingRule', 'AnswerTemplate']),
+  read('DIRECTORY', 'RoutedQuestion'),
   may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),
   may(['update'], 'DIRECTORY', 'ResponseTime'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
@@ -244,7 +251,8 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
     ...asksQuestions(askedBySelf),
     ...attachFiles(),
   ],
-  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises'])],
+  // Questions are counted for them, and none is shown (questions/measures).
+  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises']), read('RESTRICTED', 'CountedQuestion')],
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),

@@ -213,6 +213,67 @@ export type AnswerQuestionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A text that answers begin with. `{{…}}` are places: those that Beadle knows are filled from the question. */
+export type AnswerTemplate = Node & {
+  readonly __typename?: 'AnswerTemplate';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * `{{reference}}`, `{{subject}}`, `{{asker}}`, `{{directorate}}` and `{{officer}}` are filled from the question and the
+   * caller; any other place is left for the officer to fill.
+   */
+  readonly body: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: for all directorates. */
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type AnswerTemplateConnection = {
+  readonly __typename?: 'AnswerTemplateConnection';
+  readonly edges: ReadonlyArray<AnswerTemplateEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AnswerTemplateEdge = {
+  readonly __typename?: 'AnswerTemplateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AnswerTemplate;
+};
+
+export type AnswerTemplateFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AnswerTemplateFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<AnswerTemplateFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AnswerTemplateFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AnswerTemplatePayload = {
+  readonly __typename?: 'AnswerTemplatePayload';
+  readonly answerTemplate: Maybe<AnswerTemplate>;
+};
+
+export type AnswerTemplateSort = {
+  readonly direction?: SortDirection;
+  readonly field: AnswerTemplateSortField;
+};
+
+export type AnswerTemplateSortField =
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
 /** A key for another system. It can do no more than its owner can. */
 export type ApiKey = Node & {
   readonly __typename?: 'ApiKey';
@@ -769,6 +830,23 @@ export type CorrespondentFilter = {
   readonly or?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
 };
 
+/**
+ * A question as it is counted: nothing of what was written, nor by whom. Only `questionMeasures` leads here, so that
+ * those who may count all questions get no single one.
+ */
+export type CountedQuestion = {
+  readonly __typename?: 'CountedQuestion';
+  readonly access: Access;
+  /** Working minutes up to the first time that the question was answered. */
+  readonly answerMinutes: Maybe<Scalars['Int']['output']>;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Working minutes up to the first time that the force spoke. */
+  readonly firstAnswerMinutes: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  readonly tier: Maybe<Scalars['Int']['output']>;
+};
+
 export type CreateAccountInput = {
   readonly displayName: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
@@ -786,6 +864,12 @@ export type CreateAffiliationInput = {
   readonly person: Scalars['ID']['input'];
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateAnswerTemplateInput = {
+  readonly body: Scalars['String']['input'];
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
 };
 
 export type CreateApiKeyInput = {
@@ -1066,6 +1150,32 @@ export type DirectorateSortField =
   | 'name'
   | 'updatedAt';
 
+/** What a directorate answered to an earlier question, without the asker and their organisation. */
+export type EarlierAnswer = {
+  readonly __typename?: 'EarlierAnswer';
+  readonly access: Access;
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  /** The answer's own; it does not lead to the question. */
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  readonly subject: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type EarlierAnswerConnection = {
+  readonly __typename?: 'EarlierAnswerConnection';
+  readonly edges: ReadonlyArray<EarlierAnswerEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EarlierAnswerEdge = {
+  readonly __typename?: 'EarlierAnswerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EarlierAnswer;
+};
+
 export type EndBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -1123,6 +1233,14 @@ export type FavouritePayload = {
   readonly __typename?: 'FavouritePayload';
   /** Null once it is removed. */
   readonly favourite: Maybe<Favourite>;
+};
+
+/** A template filled for one question. */
+export type FilledTemplate = {
+  readonly __typename?: 'FilledTemplate';
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Names of the places that are left to fill. An answer in which any is left is refused. */
+  readonly unfilled: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Whether a keyholder's record is good enough to ring by. People are rung in this order, then by call order. */
@@ -1842,6 +1960,18 @@ export type ManyPremisesPayloadPremisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What questions are counted by. */
+export type MeasuredBy =
+  /** A question counts for each directorate that is asked. */
+  | 'DIRECTORATE'
+  | 'ISSUE'
+  /** In which the question was asked, in London. */
+  | 'MONTH'
+  /** The asking organisation's, when the question was asked. */
+  | 'TIER'
+  /** A question counts for each ward in which the asking organisation has premises. */
+  | 'WARD';
+
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1861,6 +1991,7 @@ export type Mutation = {
   /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
+  readonly archiveAnswerTemplate: AnswerTemplatePayload;
   readonly archiveClosedDay: ClosedDayPayload;
   /** Withdraws an invitation: its link stops working. */
   readonly archiveColleagueInvitation: ColleagueInvitationPayload;
@@ -1908,6 +2039,7 @@ export type Mutation = {
    */
   readonly createAccount: AccountPayload;
   readonly createAffiliation: AffiliationPayload;
+  readonly createAnswerTemplate: AnswerTemplatePayload;
   readonly createApiKey: CreateApiKeyPayload;
   readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
@@ -1951,6 +2083,8 @@ export type Mutation = {
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
+  /** By the asker's side, once a question (`CONFLICT` after that), when it is answered or closed. Closes an answered one. */
+  readonly rateQuestion: QuestionPayload;
   readonly recordConsent: ConsentEventPayload;
   /** Marks other questions that the caller may read as being on the same matter. */
   readonly relateQuestions: QuestionPayload;
@@ -1969,6 +2103,7 @@ export type Mutation = {
   readonly resetSecondFactors: AccountPayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
+  readonly restoreAnswerTemplate: AnswerTemplatePayload;
   readonly restoreClosedDay: ClosedDayPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
@@ -1997,6 +2132,7 @@ export type Mutation = {
    */
   readonly updateAccount: AccountPayload;
   readonly updateAffiliation: AffiliationPayload;
+  readonly updateAnswerTemplate: AnswerTemplatePayload;
   readonly updateClosedDay: ClosedDayPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
@@ -2045,6 +2181,12 @@ export type MutationArchiveAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveAnswerTemplateArgs = {
   input: RecordVersionInput;
 };
 
@@ -2230,6 +2372,12 @@ export type MutationCreateAffiliationArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateAnswerTemplateArgs = {
+  input: CreateAnswerTemplateInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
@@ -2386,6 +2534,12 @@ export type MutationOrderKeyholdersArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRateQuestionArgs = {
+  input: RateQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
 };
@@ -2441,6 +2595,12 @@ export type MutationRestoreAccountArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreAffiliationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreAnswerTemplateArgs = {
   input: RecordVersionInput;
 };
 
@@ -2580,6 +2740,12 @@ export type MutationUpdateAccountArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateAffiliationArgs = {
   input: UpdateAffiliationInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateAnswerTemplateArgs = {
+  input: UpdateAnswerTemplateInput;
 };
 
 
@@ -3353,6 +3519,8 @@ export type Query = {
   readonly accounts: AccountConnection;
   readonly affiliation: Maybe<Affiliation>;
   readonly affiliations: AffiliationConnection;
+  readonly answerTemplate: Maybe<AnswerTemplate>;
+  readonly answerTemplates: AnswerTemplateConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
   readonly attachment: Maybe<Attachment>;
@@ -3366,8 +3534,19 @@ export type Query = {
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
   readonly directorates: DirectorateConnection;
+  /**
+   * Answers of the caller's directorates to questions like this one, most similar first: a subject that is spelt nearly
+   * the same, or words in common, of the same issue before others. Looks among the latest 500 that have a word in common
+   * and the 100 with the most similar subject. None for a question that the caller may not read.
+   */
+  readonly earlierAnswers: EarlierAnswerConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
   readonly favourites: FavouriteConnection;
+  /**
+   * Null where the caller may not read the template or the question. `{{directorate}}` is the template's, or else the one
+   * that the caller serves and that is asked, if it is only one.
+   */
+  readonly fillTemplate: Maybe<FilledTemplate>;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
   readonly heldMail: Maybe<HeldMail>;
@@ -3416,7 +3595,16 @@ export type Query = {
   readonly premisesIn: PremisesNearConnection;
   /** Premises within `withinMetres` (1 to 50,000) of a point, nearest first. */
   readonly premisesNear: PremisesNearConnection;
+  /** Which of the last 100 questions would go elsewhere with a rule. */
+  readonly previewRouting: RoutingPreview;
   readonly question: Maybe<Question>;
+  /**
+   * How many questions were asked and how soon they were answered, by default those of the past year. Callers who may
+   * count questions that they may not read ask for whole quarters. At most ten years.
+   */
+  readonly questionMeasures: Maybe<QuestionMeasures>;
+  /** How askers rated the answers of the caller's directorates, the latest month first. */
+  readonly questionRatings: QuestionRatingConnection;
   /** Newest first. */
   readonly questions: QuestionConnection;
   readonly responseTime: Maybe<ResponseTime>;
@@ -3488,6 +3676,22 @@ export type QueryAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<AffiliationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAnswerTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAnswerTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnswerTemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AnswerTemplateSort>>;
 };
 
 
@@ -3577,9 +3781,24 @@ export type QueryDirectoratesArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEarlierAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryFavouritesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryFillTemplateArgs = {
+  question: Scalars['ID']['input'];
+  template: Scalars['ID']['input'];
 };
 
 
@@ -3777,8 +3996,30 @@ export type QueryPremisesNearArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPreviewRoutingArgs = {
+  rule: RoutingRuleDraft;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryQuestionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryQuestionMeasuresArgs = {
+  by: MeasuredBy;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryQuestionRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionRatingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4149,9 +4390,77 @@ export type QuestionHandlingFilter = {
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type QuestionMeasure = {
+  readonly __typename?: 'QuestionMeasure';
+  readonly answer: Maybe<QuestionTimes>;
+  /**
+   * Questions asked, withdrawn ones too. For callers who may count questions that they may not read, the questions of a
+   * quarter (of a month, by MONTH) are left out where there are fewer than five, with the next fewest of the same quarter.
+   */
+  readonly asked: Maybe<Scalars['Int']['output']>;
+  readonly firstAnswer: Maybe<QuestionTimes>;
+  /** The id of the directorate, issue or ward; the tier; the month, as `2026-03`. Null: questions without any. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly ratings: Maybe<Scalars['Int']['output']>;
+  /**
+   * How askers rated answers in that time, 1 to 5 on average; by DIRECTORATE and MONTH only, each once its month is over.
+   * Left out like questions, where fewer than five.
+   */
+  readonly satisfaction: Maybe<Scalars['Float']['output']>;
+  /** Whether any were left out; all numbers are null where all were. */
+  readonly withheld: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Days of London, inclusive, and what was asked on them. */
+export type QuestionMeasures = {
+  readonly __typename?: 'QuestionMeasures';
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Those that the caller may count, by name. */
+  readonly measures: Maybe<ReadonlyArray<QuestionMeasure>>;
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
 export type QuestionPayload = {
   readonly __typename?: 'QuestionPayload';
   readonly question: Maybe<Question>;
+};
+
+/**
+ * How an asker rated an answer. It names neither question nor asker, not even for those who read both, and is shown once
+ * its month is over.
+ */
+export type QuestionRating = {
+  readonly __typename?: 'QuestionRating';
+  readonly access: Access;
+  readonly id: Scalars['ID']['output'];
+  /** The first day of the month in which it was given. */
+  readonly month: Maybe<Scalars['Date']['output']>;
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** 1 (not at all) to 5 (fully). */
+  readonly satisfaction: Maybe<Scalars['Int']['output']>;
+};
+
+export type QuestionRatingConnection = {
+  readonly __typename?: 'QuestionRatingConnection';
+  readonly edges: ReadonlyArray<QuestionRatingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QuestionRatingEdge = {
+  readonly __typename?: 'QuestionRatingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: QuestionRating;
+};
+
+export type QuestionRatingFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<QuestionRatingFilter>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly month?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<QuestionRatingFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<QuestionRatingFilter>>;
+  readonly satisfaction?: InputMaybe<IntFilter>;
 };
 
 /** A directorate that is to answer. */
@@ -4220,6 +4529,27 @@ export type QuestionStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<QuestionStatus>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<QuestionStatus>;
+};
+
+/** How long a share of the questions took. Times are in working minutes, without those for which the clock stood. */
+export type QuestionTimes = {
+  readonly __typename?: 'QuestionTimes';
+  /** How many have been answered. */
+  readonly answered: Maybe<Scalars['Int']['output']>;
+  /** Of those that were answered, and those that are overdue without an answer: the share that was in time, 0 to 1. */
+  readonly inTime: Maybe<Scalars['Float']['output']>;
+  /** Half of them took no longer. */
+  readonly median: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten took no longer. */
+  readonly ninetiethPercentile: Maybe<Scalars['Int']['output']>;
+};
+
+export type RateQuestionInput = {
+  readonly id: Scalars['ID']['input'];
+  /** At most 200 characters. Shown without the asker's name. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (not at all satisfied) to 5 (fully). */
+  readonly satisfaction: Scalars['Int']['input'];
 };
 
 export type RecordConsentInput = {
@@ -4443,6 +4773,31 @@ export type RouteStateFilter = {
   readonly ne?: InputMaybe<RouteState>;
 };
 
+/** A question as rules route it: nothing of what was written, nor by whom. Only `previewRouting` leads here, and it counts. */
+export type RoutedQuestion = {
+  readonly __typename?: 'RoutedQuestion';
+  readonly access: Access;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+};
+
+/** Directorates by their names. */
+export type RoutingMove = {
+  readonly __typename?: 'RoutingMove';
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly questions: Scalars['Int']['output'];
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule would have changed of the last 100 questions, or of as many as there are. */
+export type RoutingPreview = {
+  readonly __typename?: 'RoutingPreview';
+  readonly moves: ReadonlyArray<RoutingMove>;
+  readonly questions: Scalars['Int']['output'];
+};
+
 /**
  * Which directorate a question goes to. Of the rules that hold, the one with the most conditions decides, then the lowest
  * position. A rule without conditions holds for every question; without any rule, questions go to the communities.
@@ -4479,6 +4834,19 @@ export type RoutingRuleConnection = {
   readonly edges: ReadonlyArray<RoutingRuleEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A rule as it would be kept. Its days are left out: a preview is of questions that were asked before. */
+export type RoutingRuleDraft = {
+  readonly directorate: Scalars['ID']['input'];
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule that it stands for; left out: a new one. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RoutingRuleEdge = {
@@ -4912,6 +5280,15 @@ export type UpdateAffiliationInput = {
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAnswerTemplateInput = {
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -5469,6 +5846,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Account )
     | ( Affiliation )
+    | ( AnswerTemplate )
     | ( ApiKey )
     | ( Attachment )
     | ( AuthenticatorApp )
@@ -5529,6 +5907,13 @@ export type ResolversTypes = {
   AffiliationSort: AffiliationSort;
   AffiliationSortField: AffiliationSortField;
   AnswerQuestionInput: AnswerQuestionInput;
+  AnswerTemplate: ResolverTypeWrapper<AnswerTemplate>;
+  AnswerTemplateConnection: ResolverTypeWrapper<AnswerTemplateConnection>;
+  AnswerTemplateEdge: ResolverTypeWrapper<AnswerTemplateEdge>;
+  AnswerTemplateFilter: AnswerTemplateFilter;
+  AnswerTemplatePayload: ResolverTypeWrapper<AnswerTemplatePayload>;
+  AnswerTemplateSort: AnswerTemplateSort;
+  AnswerTemplateSortField: AnswerTemplateSortField;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
@@ -5586,8 +5971,10 @@ export type ResolversTypes = {
   ContactUseFilter: ContactUseFilter;
   Correspondent: ResolverTypeWrapper<Correspondent>;
   CorrespondentFilter: CorrespondentFilter;
+  CountedQuestion: ResolverTypeWrapper<CountedQuestion>;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
+  CreateAnswerTemplateInput: CreateAnswerTemplateInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
   CreateClosedDayInput: CreateClosedDayInput;
@@ -5618,6 +6005,9 @@ export type ResolversTypes = {
   DirectoratePayload: ResolverTypeWrapper<DirectoratePayload>;
   DirectorateSort: DirectorateSort;
   DirectorateSortField: DirectorateSortField;
+  EarlierAnswer: ResolverTypeWrapper<EarlierAnswer>;
+  EarlierAnswerConnection: ResolverTypeWrapper<EarlierAnswerConnection>;
+  EarlierAnswerEdge: ResolverTypeWrapper<EarlierAnswerEdge>;
   EndBreakGlassInput: EndBreakGlassInput;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
@@ -5626,6 +6016,7 @@ export type ResolversTypes = {
   FavouriteConnection: ResolverTypeWrapper<FavouriteConnection>;
   FavouriteEdge: ResolverTypeWrapper<FavouriteEdge>;
   FavouritePayload: ResolverTypeWrapper<FavouritePayload>;
+  FilledTemplate: ResolverTypeWrapper<FilledTemplate>;
   Fitness: Fitness;
   FitnessFilter: FitnessFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5701,6 +6092,7 @@ export type ResolversTypes = {
   MailState: MailState;
   MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
+  MeasuredBy: MeasuredBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteOnQuestionInput: NoteOnQuestionInput;
@@ -5756,13 +6148,21 @@ export type ResolversTypes = {
   QuestionHandling: ResolverTypeWrapper<QuestionHandling>;
   QuestionHandlingChange: ResolverTypeWrapper<QuestionHandlingChange>;
   QuestionHandlingFilter: QuestionHandlingFilter;
+  QuestionMeasure: ResolverTypeWrapper<QuestionMeasure>;
+  QuestionMeasures: ResolverTypeWrapper<QuestionMeasures>;
   QuestionPayload: ResolverTypeWrapper<QuestionPayload>;
+  QuestionRating: ResolverTypeWrapper<QuestionRating>;
+  QuestionRatingConnection: ResolverTypeWrapper<QuestionRatingConnection>;
+  QuestionRatingEdge: ResolverTypeWrapper<QuestionRatingEdge>;
+  QuestionRatingFilter: QuestionRatingFilter;
   QuestionRoute: ResolverTypeWrapper<QuestionRoute>;
   QuestionRouteFilter: QuestionRouteFilter;
   QuestionSort: QuestionSort;
   QuestionSortField: QuestionSortField;
   QuestionStatus: QuestionStatus;
   QuestionStatusFilter: QuestionStatusFilter;
+  QuestionTimes: ResolverTypeWrapper<QuestionTimes>;
+  RateQuestionInput: RateQuestionInput;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
@@ -5791,8 +6191,12 @@ export type ResolversTypes = {
   RoleFilter: RoleFilter;
   RouteState: RouteState;
   RouteStateFilter: RouteStateFilter;
+  RoutedQuestion: ResolverTypeWrapper<RoutedQuestion>;
+  RoutingMove: ResolverTypeWrapper<RoutingMove>;
+  RoutingPreview: ResolverTypeWrapper<RoutingPreview>;
   RoutingRule: ResolverTypeWrapper<RoutingRule>;
   RoutingRuleConnection: ResolverTypeWrapper<RoutingRuleConnection>;
+  RoutingRuleDraft: RoutingRuleDraft;
   RoutingRuleEdge: ResolverTypeWrapper<RoutingRuleEdge>;
   RoutingRuleFilter: RoutingRuleFilter;
   RoutingRulePayload: ResolverTypeWrapper<RoutingRulePayload>;
@@ -5834,6 +6238,7 @@ export type ResolversTypes = {
   TypedAs: TypedAs;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
   UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
@@ -5898,6 +6303,12 @@ export type ResolversParentTypes = {
   AffiliationPayload: AffiliationPayload;
   AffiliationSort: AffiliationSort;
   AnswerQuestionInput: AnswerQuestionInput;
+  AnswerTemplate: AnswerTemplate;
+  AnswerTemplateConnection: AnswerTemplateConnection;
+  AnswerTemplateEdge: AnswerTemplateEdge;
+  AnswerTemplateFilter: AnswerTemplateFilter;
+  AnswerTemplatePayload: AnswerTemplatePayload;
+  AnswerTemplateSort: AnswerTemplateSort;
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
@@ -5946,8 +6357,10 @@ export type ResolversParentTypes = {
   ContactUseFilter: ContactUseFilter;
   Correspondent: Correspondent;
   CorrespondentFilter: CorrespondentFilter;
+  CountedQuestion: CountedQuestion;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
+  CreateAnswerTemplateInput: CreateAnswerTemplateInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: CreateApiKeyPayload;
   CreateClosedDayInput: CreateClosedDayInput;
@@ -5976,6 +6389,9 @@ export type ResolversParentTypes = {
   DirectorateFilter: DirectorateFilter;
   DirectoratePayload: DirectoratePayload;
   DirectorateSort: DirectorateSort;
+  EarlierAnswer: EarlierAnswer;
+  EarlierAnswerConnection: EarlierAnswerConnection;
+  EarlierAnswerEdge: EarlierAnswerEdge;
   EndBreakGlassInput: EndBreakGlassInput;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
@@ -5984,6 +6400,7 @@ export type ResolversParentTypes = {
   FavouriteConnection: FavouriteConnection;
   FavouriteEdge: FavouriteEdge;
   FavouritePayload: FavouritePayload;
+  FilledTemplate: FilledTemplate;
   FitnessFilter: FitnessFilter;
   Float: Scalars['Float']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
@@ -6094,11 +6511,19 @@ export type ResolversParentTypes = {
   QuestionHandling: QuestionHandling;
   QuestionHandlingChange: QuestionHandlingChange;
   QuestionHandlingFilter: QuestionHandlingFilter;
+  QuestionMeasure: QuestionMeasure;
+  QuestionMeasures: QuestionMeasures;
   QuestionPayload: QuestionPayload;
+  QuestionRating: QuestionRating;
+  QuestionRatingConnection: QuestionRatingConnection;
+  QuestionRatingEdge: QuestionRatingEdge;
+  QuestionRatingFilter: QuestionRatingFilter;
   QuestionRoute: QuestionRoute;
   QuestionRouteFilter: QuestionRouteFilter;
   QuestionSort: QuestionSort;
   QuestionStatusFilter: QuestionStatusFilter;
+  QuestionTimes: QuestionTimes;
+  RateQuestionInput: RateQuestionInput;
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
@@ -6123,8 +6548,12 @@ export type ResolversParentTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   RoleFilter: RoleFilter;
   RouteStateFilter: RouteStateFilter;
+  RoutedQuestion: RoutedQuestion;
+  RoutingMove: RoutingMove;
+  RoutingPreview: RoutingPreview;
   RoutingRule: RoutingRule;
   RoutingRuleConnection: RoutingRuleConnection;
+  RoutingRuleDraft: RoutingRuleDraft;
   RoutingRuleEdge: RoutingRuleEdge;
   RoutingRuleFilter: RoutingRuleFilter;
   RoutingRulePayload: RoutingRulePayload;
@@ -6157,6 +6586,7 @@ export type ResolversParentTypes = {
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
+  UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
   UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
@@ -6391,6 +6821,34 @@ export type AffiliationPayloadResolvers<ContextType = Context, ParentType extend
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
 };
 
+export type AnswerTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplate'] = ResolversParentTypes['AnswerTemplate']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplateConnection'] = ResolversParentTypes['AnswerTemplateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnswerTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplateEdge'] = ResolversParentTypes['AnswerTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnswerTemplate'], ParentType, ContextType>;
+};
+
+export type AnswerTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplatePayload'] = ResolversParentTypes['AnswerTemplatePayload']> = {
+  answerTemplate?: Resolver<Maybe<ResolversTypes['AnswerTemplate']>, ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -6606,6 +7064,16 @@ export type CorrespondentResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CountedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedQuestion'] = ResolversParentTypes['CountedQuestion']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6648,6 +7116,27 @@ export type DirectoratePayloadResolvers<ContextType = Context, ParentType extend
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
 };
 
+export type EarlierAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAnswer'] = ResolversParentTypes['EarlierAnswer']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EarlierAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAnswerConnection'] = ResolversParentTypes['EarlierAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EarlierAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlierAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAnswerEdge'] = ResolversParentTypes['EarlierAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlierAnswer'], ParentType, ContextType>;
+};
+
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
@@ -6679,6 +7168,11 @@ export type FavouriteEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type FavouritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouritePayload'] = ResolversParentTypes['FavouritePayload']> = {
   favourite?: Resolver<Maybe<ResolversTypes['Favourite']>, ParentType, ContextType>;
+};
+
+export type FilledTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledTemplate'] = ResolversParentTypes['FilledTemplate']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unfilled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
@@ -6959,6 +7453,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
+  archiveAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveAnswerTemplateArgs, 'input'>>;
   archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
   archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
@@ -6989,6 +7484,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
+  createAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateAnswerTemplateArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
@@ -7015,6 +7511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
+  rateQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRateQuestionArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   relateQuestions?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRelateQuestionsArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
@@ -7025,6 +7522,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
+  restoreAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreAnswerTemplateArgs, 'input'>>;
   restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
@@ -7048,6 +7546,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
+  updateAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateAnswerTemplateArgs, 'input'>>;
   updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
@@ -7069,7 +7568,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7311,6 +7810,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first' | 'includeArchived'>>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, RequireFields<QueryAffiliationsArgs, 'first' | 'includeArchived'>>;
+  answerTemplate?: Resolver<Maybe<ResolversTypes['AnswerTemplate']>, ParentType, ContextType, RequireFields<QueryAnswerTemplateArgs, 'id'>>;
+  answerTemplates?: Resolver<ResolversTypes['AnswerTemplateConnection'], ParentType, ContextType, RequireFields<QueryAnswerTemplatesArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
@@ -7322,7 +7823,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
+  earlierAnswers?: Resolver<ResolversTypes['EarlierAnswerConnection'], ParentType, ContextType, RequireFields<QueryEarlierAnswersArgs, 'first' | 'question'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
+  fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
   heldMail?: Resolver<Maybe<ResolversTypes['HeldMail']>, ParentType, ContextType, RequireFields<QueryHeldMailArgs, 'id'>>;
@@ -7347,7 +7850,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
   premisesNear?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesNearArgs, 'first' | 'point' | 'withinMetres'>>;
+  previewRouting?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryPreviewRoutingArgs, 'rule'>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  questionMeasures?: Resolver<Maybe<ResolversTypes['QuestionMeasures']>, ParentType, ContextType, RequireFields<QueryQuestionMeasuresArgs, 'by'>>;
+  questionRatings?: Resolver<ResolversTypes['QuestionRatingConnection'], ParentType, ContextType, RequireFields<QueryQuestionRatingsArgs, 'first'>>;
   questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'includeArchived'>>;
   responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
   responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
@@ -7447,8 +7953,44 @@ export type QuestionHandlingChangeResolvers<ContextType = Context, ParentType ex
   questionHandling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
 };
 
+export type QuestionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionMeasure'] = ResolversParentTypes['QuestionMeasure']> = {
+  answer?: Resolver<Maybe<ResolversTypes['QuestionTimes']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstAnswer?: Resolver<Maybe<ResolversTypes['QuestionTimes']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type QuestionMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionMeasures'] = ResolversParentTypes['QuestionMeasures']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuestionMeasure']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPayload'] = ResolversParentTypes['QuestionPayload']> = {
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type QuestionRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRating'] = ResolversParentTypes['QuestionRating']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionRatingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRatingConnection'] = ResolversParentTypes['QuestionRatingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionRatingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionRatingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRatingEdge'] = ResolversParentTypes['QuestionRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuestionRating'], ParentType, ContextType>;
 };
 
 export type QuestionRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRoute'] = ResolversParentTypes['QuestionRoute']> = {
@@ -7466,6 +8008,13 @@ export type QuestionRouteResolvers<ContextType = Context, ParentType extends Res
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionTimes'] = ResolversParentTypes['QuestionTimes']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ninetiethPercentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ResponseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTime'] = ResolversParentTypes['ResponseTime']> = {
@@ -7531,6 +8080,25 @@ export type RestrictedNoteEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RestrictedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictedNotePayload'] = ResolversParentTypes['RestrictedNotePayload']> = {
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType>;
+};
+
+export type RoutedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutedQuestion'] = ResolversParentTypes['RoutedQuestion']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type RoutingMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingMove'] = ResolversParentTypes['RoutingMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoutingPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPreview'] = ResolversParentTypes['RoutingPreview']> = {
+  moves?: Resolver<ReadonlyArray<ResolversTypes['RoutingMove']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoutingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule']> = {
@@ -7793,6 +8361,10 @@ export type Resolvers<ContextType = Context> = {
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
   AffiliationPayload?: AffiliationPayloadResolvers<ContextType>;
+  AnswerTemplate?: AnswerTemplateResolvers<ContextType>;
+  AnswerTemplateConnection?: AnswerTemplateConnectionResolvers<ContextType>;
+  AnswerTemplateEdge?: AnswerTemplateEdgeResolvers<ContextType>;
+  AnswerTemplatePayload?: AnswerTemplatePayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
@@ -7819,6 +8391,7 @@ export type Resolvers<ContextType = Context> = {
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
   Correspondent?: CorrespondentResolvers<ContextType>;
+  CountedQuestion?: CountedQuestionResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7826,11 +8399,15 @@ export type Resolvers<ContextType = Context> = {
   DirectorateConnection?: DirectorateConnectionResolvers<ContextType>;
   DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
   DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
+  EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
+  EarlierAnswerConnection?: EarlierAnswerConnectionResolvers<ContextType>;
+  EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
   FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;
   FavouritePayload?: FavouritePayloadResolvers<ContextType>;
+  FilledTemplate?: FilledTemplateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -7901,8 +8478,14 @@ export type Resolvers<ContextType = Context> = {
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
   QuestionHandling?: QuestionHandlingResolvers<ContextType>;
   QuestionHandlingChange?: QuestionHandlingChangeResolvers<ContextType>;
+  QuestionMeasure?: QuestionMeasureResolvers<ContextType>;
+  QuestionMeasures?: QuestionMeasuresResolvers<ContextType>;
   QuestionPayload?: QuestionPayloadResolvers<ContextType>;
+  QuestionRating?: QuestionRatingResolvers<ContextType>;
+  QuestionRatingConnection?: QuestionRatingConnectionResolvers<ContextType>;
+  QuestionRatingEdge?: QuestionRatingEdgeResolvers<ContextType>;
   QuestionRoute?: QuestionRouteResolvers<ContextType>;
+  QuestionTimes?: QuestionTimesResolvers<ContextType>;
   ResponseTime?: ResponseTimeResolvers<ContextType>;
   ResponseTimeConnection?: ResponseTimeConnectionResolvers<ContextType>;
   ResponseTimeEdge?: ResponseTimeEdgeResolvers<ContextType>;
@@ -7912,6 +8495,9 @@ export type Resolvers<ContextType = Context> = {
   RestrictedNoteConnection?: RestrictedNoteConnectionResolvers<ContextType>;
   RestrictedNoteEdge?: RestrictedNoteEdgeResolvers<ContextType>;
   RestrictedNotePayload?: RestrictedNotePayloadResolvers<ContextType>;
+  RoutedQuestion?: RoutedQuestionResolvers<ContextType>;
+  RoutingMove?: RoutingMoveResolvers<ContextType>;
+  RoutingPreview?: RoutingPreviewResolvers<ContextType>;
   RoutingRule?: RoutingRuleResolvers<ContextType>;
   RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
   RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;

@@ -14,6 +14,8 @@ export function move(question: LockedQuestion, event: QuestionEvent, now: Date):
   if (after === 'ASSIGNED' && !handling.takenAt) handling.takenAt = now
   if (askerStatusOf(after) !== 'ASKED') handling.nextEscalationAt = null
   if (after === 'ANSWERED' && before !== 'ANSWERED') question.answeredAt = now
+  // A rating leaves a closed question as it is.
+  if (after === before) return after
   if (after === 'CLOSED' || after === 'WITHDRAWN') question.closedAt = now
   if (before === 'CLOSED') question.closedAt = null
   return after

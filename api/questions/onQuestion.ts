@@ -13,6 +13,7 @@ import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { tellOfPost } from './mail/tellOfPost.ts'
+import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
 import type { Posted } from './post.entity.ts'
 import { mayAct, type QuestionActor } from './workflow/actors.ts'
@@ -31,13 +32,13 @@ export type OnQuestion = {
   posted?: Posted
 }
 
-/** `version` null: as the question is, for a mail cannot know it. */
-type Act = { id: string; version: number | null; of?: 'question' | 'handling' }
+/** `version` left out: as the question is, for a mail cannot know it. */
+type Act = { id: string; version?: number; of?: 'question' | 'handling' }
 type Does = (on: OnQuestion) => Promise<void> | void
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
- * @throws NotFound; Conflict if `version` (of the question, or of its handling) is not the one that is stored
+ * @throws NotFound; Conflict if `version` (of the question, or of its handling) is given and not the one that is stored
  */
 export async function onQuestion(
   context: WriteContext,
@@ -63,11 +64,12 @@ export async function actOn(
   const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
   if (!mayUpdate(judge, question, of)) throw new Forbidden()
   const stored = (of === 'question' ? question : question.handling).version
-  if (version !== null && stored !== version) throw stale()
+  if (version !== undefined && stored !== version) throw stale()
   const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
   const before = on.state
   await does(on)
   if (on.state !== before) await waitForAsker(on)
+  await measureAnswers(em, question)
   await em.flush()
   await copyHandling(em, question)
   await tellOfPost(on, mail)

@@ -28,6 +28,11 @@ export const QuestionHandling = defineEntity({
     closesAt: p.datetime().columnType('timestamptz').nullable(),
     /** `WorkingTime.revision` by which the clocks were set. */
     clockRevision: p.integer().nullable(),
+    /** See measures/measureAnswers.ts. */
+    firstAnswerMinutes: p.integer().nullable(),
+    firstAnswerInTime: p.boolean().nullable(),
+    answerMinutes: p.integer().nullable(),
+    answerInTime: p.boolean().nullable(),
     routes: () => p.oneToMany(QuestionRoute).mappedBy('handling').orderBy({ createdAt: 'asc' }),
     relatedQuestions: () =>
       p

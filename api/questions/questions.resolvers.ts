@@ -3,18 +3,25 @@ import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
+import type { WriteContext } from '../access/write/writing.ts'
+import type { RoutingRuleDraft } from '../generated/resolvers.ts'
 import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
+import { earlierAnswers } from './earlier/earlierAnswers.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
 import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
-import type { WriteContext } from '../access/write/writing.ts'
 import { heldMailResolvers } from './held/heldMail.resolvers.ts'
 import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
+import { questionMeasures } from './measures/questionMeasures.ts'
+import { rateQuestion } from './rating/rateQuestion.ts'
+import { previewRouting } from './routing/previewRouting.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
+import { fillTemplate } from './templates/fillTemplate.ts'
 
+const LATEST_MONTH_FIRST = [{ field: 'month', direction: 'DESC' as const }]
 const NEWEST_FIRST = [{ field: 'askedAt', direction: 'DESC' as const }]
 
 const acts =
@@ -26,11 +33,19 @@ export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
   heldMailResolvers,
   mailChoiceResolvers,
+  recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
+      previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, { db }: WriteContext) =>
+        previewRouting(db, rule),
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),
+      earlierAnswers,
+      fillTemplate,
+      questionMeasures,
+      questionRatings: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
+        list(gate, info, caller, 'QuestionRating', { ...args, sort: LATEST_MONTH_FIRST }),
     },
     Mutation: {
       askQuestion: acts(askQuestion),
@@ -38,6 +53,7 @@ export const questionsResolvers = mergeResolvers(
       reopenQuestion: acts(reopenQuestion),
       changeUrgency: acts(changeUrgency),
       closeQuestion: acts(closeQuestion),
+      rateQuestion: acts(rateQuestion),
       withdrawQuestion: acts(withdrawQuestion),
       answerQuestion: acts(answerQuestion),
       askBack: acts(askBack),

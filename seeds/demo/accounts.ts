@@ -59,6 +59,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     standing: 'OWNER',
   },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
+  { mailbox: 'spoc.community', displayName: 'Demo SPOC, Communities', role: 'SPOC', directorate: 'COMMUNITY' },
 ]
 
 /** Adds missing accounts. */

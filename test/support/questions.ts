@@ -50,6 +50,9 @@ export const question = (by: Client, id: string): Promise<QuestionSeen | null> =
     .then((data) => data.question)
 
 export type Asking = {
+  issue: string
+  /** That sends its questions to the directorate. */
+  rule: string
   /** Asks a question that goes to the directorate. */
   ask(by: Client, input?: Record<string, unknown>): Promise<QuestionSeen>
   refused(by: Client, mutation: string, input: Record<string, unknown>): Promise<GraphqlError>
@@ -61,8 +64,10 @@ export type Asking = {
 /** An issue of its own, whose questions go to one directorate. */
 export async function askedOf(server: Api, people: Cast, directorate: string): Promise<Asking> {
   const issue = (await create(people.admin, 'Issue', { code: code(), name: 'Street works' })).id
-  await create(people.admin, 'RoutingRule', { issue, directorate })
+  const rule = (await create(people.admin, 'RoutingRule', { issue, directorate })).id
   return {
+    issue,
+    rule,
     ask: (by, input = {}) =>
       actsOn(by, 'askQuestion', {
         subject: 'Bollards in Old Jewry',

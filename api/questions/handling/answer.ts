@@ -5,6 +5,7 @@ import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { type OfMail, post } from '../posting.ts'
+import { refuseUnfilled } from '../templates/places.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
@@ -45,6 +46,7 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
 async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
+  refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
+import { type Asked, queryWithin } from '../../platform/database.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { directorateFor, type Rule } from './directorateFor.ts'
@@ -8,7 +8,7 @@ import { directorateFor, type Rule } from './directorateFor.ts'
 const COMMUNITIES = 'COMMUNITY'
 
 const RULES = `
-  select directorate_id as directorate, issue_id as issue, sector_id as sector, tier, ward_id as ward, operation,
+  select id::text as id, directorate_id as directorate, issue_id as issue, sector_id as sector, tier, ward_id as ward, operation,
     starts_on::text as "startsOn", ends_on::text as "endsOn", position
   from routing_rule where archived_at is null`
 
@@ -17,6 +17,10 @@ const ORGANISATION = `
     array(select distinct ward_id::text from premises p
       where p.organisation_id = o.id and p.archived_at is null and ward_id is not null) as wards
   from organisation o where id = $1`
+
+/** All that are kept, whatever days they run. */
+export const routingRules = (asked: Pick<Asked, 'query'>): Promise<(Rule & { id: string })[]> =>
+  asked.query({ text: RULES, values: [] })
 
 export type AskingOrganisation = { sector: string | null; tier: number | null; wards: string[] }
 
@@ -35,7 +39,7 @@ export async function routeOf(
   asking: AskingOrganisation,
   now: Date,
 ): Promise<string> {
-  const rules = await queryWithin<Rule>(em, { text: RULES, values: [] })
+  const rules = await routingRules({ query: (statement) => queryWithin(em, statement) })
   return directorateFor({ ...about, ...asking, day: londonDay(now) }, rules) ?? communities(em)
 }
 

@@ -30,6 +30,7 @@ const ACTORS: Readonly<Record<QuestionEvent, readonly QuestionActor[]>> = {
   needNoAnswer: SPOCS,
   fallSilent: ['CLOCK'],
   close: ASKING,
+  rate: ASKING,
   reopen: [...ASKING, ...SPOCS],
   withdraw: ASKING,
 }

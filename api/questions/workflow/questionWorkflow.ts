@@ -15,6 +15,7 @@ export const QUESTION_EVENTS = [
   'needNoAnswer',
   'fallSilent',
   'close',
+  'rate',
   'reopen',
   'withdraw',
 ] as const
@@ -43,7 +44,7 @@ export const questionWorkflow: Workflow<QuestionState, QuestionEvent> = {
     fallSilent: 'CLOSED',
     withdraw: 'WITHDRAWN',
   },
-  ANSWERED: { reply: 'ASSIGNED', fallSilent: 'CLOSED', close: 'CLOSED' },
-  CLOSED: { reopen: 'ASSIGNED' },
+  ANSWERED: { reply: 'ASSIGNED', fallSilent: 'CLOSED', close: 'CLOSED', rate: 'CLOSED' },
+  CLOSED: { rate: 'CLOSED', reopen: 'ASSIGNED' },
   WITHDRAWN: {},
 }

@@ -18,6 +18,11 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   withinMetres: () => 1000,
   zone: ({ at }) => at['ward'],
   first: () => 1,
+  by: () => 'MONTH',
+  from: () => null,
+  to: () => null,
+  question: () => newId(),
+  template: () => newId(),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
 

@@ -16,6 +16,10 @@ const given: Readonly<Record<string, string>> = {
   similarPeople: 'similarPeople(name: "nothing at all") { totalCount }',
   ledgerSubjects: 'ledgerSubjects(name: "nothing at all") { totalCount }',
   history: `history(id: "${nobody}") { totalCount }`,
+  earlierAnswers: `earlierAnswers(question: "${nobody}") { totalCount }`,
+  fillTemplate: `fillTemplate(template: "${nobody}", question: "${nobody}") { text }`,
+  previewRouting: `previewRouting(rule: { directorate: "${nobody}" }) { questions }`,
+  questionMeasures: 'questionMeasures(by: MONTH) { from }',
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
 }
 

@@ -1,4 +1,6 @@
 import { newId } from '../../../../api/platform/record.ts'
+import { canary } from '../canaries.ts'
+import { fieldOf } from '../sdl.ts'
 import type { Caller } from './callers.ts'
 import type { Directory } from './directory.ts'
 import type { World } from '../world.ts'
@@ -6,11 +8,12 @@ import type { Making } from './making.ts'
 
 /** Questions of either organisation and of each caller, routed to either directorate, both, or none. */
 export async function questionsScene(
-  { add, made, server }: Making,
+  making: Making,
   people: Directory,
   callers: readonly Caller[],
   somebody: string,
 ): Promise<{ question: string; joined: World['joined'] }> {
+  const { add, made, server } = making
   const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation, colleague, stranger, issue } = people
   // No rows of its own: accounts and directorates by their names.
   made.set(
@@ -65,6 +68,10 @@ export async function questionsScene(
       await add('Attachment', { ...of, question, post, uploadedBy: somebody, routedDirectorates })
     }
   }
+  // No rows of its own: questions as they are counted.
+  made.set('CountedQuestion', made.get('Question') ?? [])
+  made.set('RoutedQuestion', made.get('Question') ?? [])
+  await ratingsAndEarlierAnswers(making, [[ownDirectorate], [otherDirectorate], [ownDirectorate, otherDirectorate]])
   // What is asked goes here; others may have made it before.
   await server.db.query({
     text: `insert into directorate (id, code, name) values ($1, 'COMMUNITY', 'Communities') on conflict do nothing`,
@@ -86,4 +93,39 @@ export async function questionsScene(
     values: [handling, [first, second]],
   })
   return { question, joined }
+}
+
+/** A rating of each kind, and what each route's answer shows to others who are asked the like. */
+async function ratingsAndEarlierAnswers(
+  { adopt, server }: Making,
+  routed: readonly (readonly string[])[],
+): Promise<void> {
+  const ratings = routed.map((directorates) => ({ id: newId(), directorates }))
+  for (const { id, directorates } of ratings)
+    await server.db.query({
+      text: `
+        insert into question_rating (id, satisfaction, remark, month, routed_directorate_ids)
+        values ($1, 4, $2, $3::date, $4::uuid[])`,
+      values: [id, ...['remark', 'month'].map((name) => canary(fieldOf('QuestionRating', name))), directorates],
+    })
+  await adopt(
+    'QuestionRating',
+    'question_rating',
+    'id',
+    ratings.map(({ id }) => id),
+  )
+  const answers = await server.db.query<{ id: string }>({
+    text: `
+      update question_route r set state = 'ANSWERED', answered_at = p.posted_at
+      from post p join question q on q.id = p.question_id
+      where q.handling_id = r.handling_id and p.from_force and q.subject like 'canary%'
+      returning p.id::text as id`,
+    values: [],
+  })
+  await adopt(
+    'EarlierAnswer',
+    'earlier_answer',
+    'id',
+    answers.map(({ id }) => id),
+  )
 }

@@ -1,0 +1,59 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../../platform/database.ts'
+import type { Calendar } from '../../workingTime/clock/calendar.ts'
+import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
+import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { pausesOf, type StoredPause } from '../clock/dueTimes.ts'
+
+type Moment = Date | null | undefined
+
+export type Measured = {
+  firstAnsweredAt?: Moment
+  firstAnswerDueAt?: Moment
+  answeredAt?: Moment
+  dueAt?: Moment
+  handling: {
+    clockFrom: Date
+    pauses: StoredPause[]
+    firstAnswerMinutes?: number | null | undefined
+    firstAnswerInTime?: boolean | null | undefined
+    answerMinutes?: number | null | undefined
+    answerInTime?: boolean | null | undefined
+  }
+}
+
+/**
+ * Keeps how long the first answer and the answer took, once each has been given; later rounds of the same question
+ * are not measured. Call before the change is flushed.
+ */
+export async function measureAnswers(em: SqlEntityManager, question: Measured): Promise<void> {
+  if (!isUnmeasured(question)) return
+  const { calendar } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  measure(question, calendar)
+}
+
+/** As `measureAnswers`, by a calendar that is at hand. */
+export function measure(question: Measured, calendar: Calendar): void {
+  const { handling, firstAnsweredAt, answeredAt, firstAnswerDueAt, dueAt } = question
+  const taken = (until: Date): number =>
+    Math.round(workingMinutesBetween(handling.clockFrom, until, calendar, pausesOf({ from: until, ...handling })))
+  if (firstAnsweredAt && isNone(handling.firstAnswerMinutes)) {
+    handling.firstAnswerMinutes = taken(firstAnsweredAt)
+    handling.firstAnswerInTime = inTime(firstAnsweredAt, firstAnswerDueAt)
+  }
+  if (answeredAt && isNone(handling.answerMinutes)) {
+    handling.answerMinutes = taken(answeredAt)
+    handling.answerInTime = inTime(answeredAt, dueAt)
+  }
+}
+
+function isUnmeasured({ firstAnsweredAt, answeredAt, handling }: Measured): boolean {
+  return Boolean(
+    (firstAnsweredAt && isNone(handling.firstAnswerMinutes)) || (answeredAt && isNone(handling.answerMinutes)),
+  )
+}
+
+const isNone = (value: unknown): boolean => (value ?? null) === null
+
+/** What is never due is always in time. */
+const inTime = (at: Date, dueAt: Moment): boolean => !dueAt || at <= dueAt

@@ -1,0 +1,147 @@
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import { getNamedType } from 'graphql'
+import { governed } from '../../access/catalogue.ts'
+import { and } from '../../access/gate/lists/listSource.ts'
+import { lookAmong } from '../../access/gate/looks/looks.ts'
+import type { Notes } from '../../access/gate/looks/disclosure.ts'
+import type { ObjectCompilation } from '../../access/gate/object.ts'
+import { guardSql, rowSql } from '../../access/gate/secure.ts'
+import type { MeasuredBy } from '../../generated/resolvers.ts'
+import { type Fields, shaped } from './shaped.ts'
+import { withheldCells } from './withheldCells.ts'
+
+/** Given the question's row: rows of `key` and `name`, in any number. */
+const GROUPS: Readonly<Record<MeasuredBy, string>> = {
+  DIRECTORATE: `select d.id::text as key, d.name from directorate d where d.id = any(m.routed_directorate_ids)`,
+  ISSUE: `select i.id::text as key, i.name from issue i where i.id = m.issue_id`,
+  TIER: `select m.tier::text as key, m.tier::text as name where m.tier is not null`,
+  WARD: `select z.id::text as key, z.name from zone z where z.id in (
+    select p.ward_id from premises p where p.organisation_id = m.organisation_id and p.archived_at is null)`,
+  MONTH: `select to_char(m.day, 'YYYY-MM') as key, to_char(m.day, 'YYYY-MM') as name`,
+}
+
+/** Ratings know no more of their questions than the directorates. */
+const GROUPS_OF_RATINGS: Readonly<Partial<Record<MeasuredBy, string>>> = {
+  DIRECTORATE: GROUPS.DIRECTORATE,
+  MONTH: GROUPS.MONTH,
+}
+
+const BLOCK = `date_trunc('quarter', m.day)`
+const MONTH = `date_trunc('month', m.day)`
+
+export type Measuring = { by: MeasuredBy; countsUnread: boolean }
+
+/** One statement: what is counted, which cells of it are left out, and the numbers of the rest as JSON. */
+export function measuresSql(
+  c: ObjectCompilation,
+  info: GraphQLResolveInfo,
+  notes: Notes,
+  measuring: Measuring,
+): string {
+  const { by, countsUnread } = measuring
+  const from = c.parameters.add('date', (run) => run.args['from'])
+  const to = c.parameters.add('date', (run) => run.args['to'])
+  const look = lookAmong(c, governed(c.catalogue, 'CountedQuestion'))
+  if (look) notes.look(look)
+  const grouped = (rows: string, groups: string, unread: string): string => `
+    select m.*, g.key, g.name, ${BLOCK} as block, ${by === 'MONTH' ? MONTH : BLOCK} as cell, ${unread} as unread
+    from (${rows}) m left join lateral (${groups}) g on true where m.day between ${from} and ${to}`
+  const ratings = ratingsSql(c, notes, by)
+  const groupsOfRatings = GROUPS_OF_RATINGS[by]
+  const rated =
+    ratings === null || groupsOfRatings === undefined
+      ? ''
+      : `,
+    rated as materialized (${grouped(ratings, groupsOfRatings, countsUnread ? 'true' : 'false')}),
+    rated_left_out as (${withheldCells('rated')}),
+    satisfied as (
+      select key, count(*) as ratings, round(avg(satisfaction), 2)::float8 as satisfaction
+      from rated r where not ${isLeftOut('rated_left_out', 'r')} group by key
+    )`
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  const measures = (nodes: readonly FieldNode[]): string => `(
+    select coalesce(json_agg(${shaped(c, measureType(c), nodes, fieldsOfGroup(rated !== ''))}
+      order by q.name collate "C" nulls last, q.key), '[]'::json)
+    from measured q ${rated === '' ? '' : 'left join satisfied s on s.key is not distinct from q.key'})`
+  return `
+    with counted as materialized (${grouped(countedSql(c), GROUPS[by], unreadSql(c, countsUnread))}),
+    left_out as (${withheldCells('counted')}),
+    measured as (
+      select key, name, bool_or(hidden) as withheld, ${NUMBERS}
+      from (select r.*, ${isLeftOut('left_out', 'r')} as hidden from counted r) counted
+      group by key, name
+    )${rated}
+    select ${shaped(c, type, info.fieldNodes, { from: `${from}::text`, to: `${to}::text`, measures })}::text as answer`
+}
+
+const measureType = (c: ObjectCompilation): GraphQLObjectType =>
+  c.reading.schema.getType('QuestionMeasure') as GraphQLObjectType
+
+const isLeftOut = (cells: string, alias: string): string =>
+  `exists (select from ${cells} l where l.key is not distinct from ${alias}.key and l.cell = ${alias}.cell)`
+
+/** Questions that the caller may count, with London's day on which they were asked. */
+function countedSql(c: ObjectCompilation): string {
+  const type = governed(c.catalogue, 'CountedQuestion')
+  const alias = c.alias()
+  const fields = ['issue', 'tier', 'askedAt', 'firstAnswerMinutes', 'answerMinutes']
+  const guards = fields.map((field) => guardSql(c, type, field, alias))
+  return `
+    select ${alias}.*, (${alias}.asked_at at time zone 'Europe/London')::date as day
+    from counted_question ${alias} where true${and([rowSql(c, type, alias), ...guards])}`
+}
+
+function ratingsSql(c: ObjectCompilation, notes: Notes, by: MeasuredBy): string | null {
+  const type = governed(c.catalogue, 'QuestionRating')
+  if (!GROUPS_OF_RATINGS[by] || !c.rules.any('read', type.name)) return null
+  const alias = c.alias()
+  const look = lookAmong(c, type)
+  if (look) notes.look(look)
+  const guards = ['satisfaction', 'month'].map((field) => guardSql(c, type, field, alias))
+  return `
+    select ${alias}.id, ${alias}.routed_directorate_ids, ${alias}.satisfaction, ${alias}.month as day
+    from ${type.table} ${alias} where true${and([rowSql(c, type, alias), ...guards])}`
+}
+
+/** Whether the caller counts a question without being able to read it. */
+function unreadSql(c: ObjectCompilation, countsUnread: boolean): string {
+  if (!countsUnread) return 'false'
+  const type = governed(c.catalogue, 'Question')
+  const alias = c.alias()
+  return `not exists (select from ${type.table} ${alias} where ${alias}.id = m.id and ${rowSql(c, type, alias)})`
+}
+
+const shown = 'filter (where not hidden)'
+const percentile = (at: number, of: string): string =>
+  `round((percentile_cont(${at}) within group (order by ${of}_minutes) ${shown})::numeric)::int`
+const overdue = (given: string, due: string): string => `${given} is null and ${due} < now() and asker_status = 'ASKED'`
+const timesOf = (of: string, given: string, due: string): string => `
+  count(${of}_minutes) ${shown} as ${of}_answered,
+  ${percentile(0.5, of)} as ${of}_median,
+  ${percentile(0.9, of)} as ${of}_ninetieth,
+  round((count(*) filter (where not hidden and ${of}_in_time))::numeric
+    / nullif(count(*) filter (where not hidden and (${of}_minutes is not null or (${overdue(given, due)}))), 0), 3)::float8 as ${of}_share`
+
+const NUMBERS = `count(*) ${shown} as asked,
+  ${timesOf('first_answer', 'first_answered_at', 'first_answer_due_at')},
+  ${timesOf('answer', 'answered_at', 'due_at')}`
+
+const known = (sql: string): string => `case when q.asked > 0 then ${sql} end`
+
+const timesOfGroup = (of: string): Fields => ({
+  answered: known(`q.${of}_answered`),
+  median: `q.${of}_median`,
+  ninetiethPercentile: `q.${of}_ninetieth`,
+  inTime: `q.${of}_share`,
+})
+
+const fieldsOfGroup = (withRatings: boolean): Fields => ({
+  key: 'q.key',
+  name: 'q.name',
+  asked: known('q.asked'),
+  withheld: 'q.withheld',
+  firstAnswer: timesOfGroup('first_answer'),
+  answer: timesOfGroup('answer'),
+  satisfaction: withRatings ? 's.satisfaction' : 'null',
+  ratings: withRatings ? 's.ratings' : 'null',
+})

@@ -1,0 +1,61 @@
+import type { RoutingPreview, RoutingRuleDraft } from '../../generated/resolvers.ts'
+import type { Database } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { londonDay } from '../../platform/values/londonClock.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
+import { directorateFor, type Rule, type RoutingFacts } from './directorateFor.ts'
+import { routingRules } from './routeOf.ts'
+
+const LATEST = `
+  select issue_id as issue, operation, tier, sector_id as sector, ward_ids::text[] as wards
+  from routed_question order by asked_at desc, id limit 100`
+const NAMES = `select id::text as id, name, code = 'COMMUNITY' as fallback from directorate`
+
+/**
+ * Where the last 100 questions would go with a rule, against the rules as they are today. The draft's own days are not
+ * looked at, or a rule for next week would move none of them.
+ */
+export async function previewRouting(db: Database, { replaces, ...draft }: RoutingRuleDraft): Promise<RoutingPreview> {
+  const [questions, rules, directorates] = await Promise.all([
+    db.query<Omit<RoutingFacts, 'day'>>({ text: LATEST, values: [] }),
+    routingRules(db),
+    db.query<{ id: string; name: string; fallback: boolean }>({ text: NAMES, values: [] }),
+  ])
+  const name = new Map(directorates.map((directorate) => [directorate.id, directorate.name]))
+  const directorate = idOrNull(draft.directorate)
+  if (directorate === null || !name.has(directorate)) throw new BadUserInput({ directorate: 'does not exist' })
+  const fallback = directorates.find((one) => one.fallback)?.id ?? null
+  const drafted = [...rules.filter(({ id }) => id !== idOrNull(replaces)), { ...conditionsOf(draft), directorate }]
+  const day = londonDay(new Date())
+  const moves = new Map<string, number>()
+  for (const question of questions) {
+    const goes = (by: readonly Rule[]) => directorateFor({ ...question, day }, by) ?? fallback
+    const [before, after] = [goes(rules), goes(drafted)]
+    if (before === after) continue
+    const way = JSON.stringify([before, after])
+    moves.set(way, (moves.get(way) ?? 0) + 1)
+  }
+  return {
+    questions: questions.length,
+    moves: [...moves].map(([way, count]) => {
+      const [from, to] = (JSON.parse(way) as (string | null)[]).map((id) => name.get(id ?? '') ?? null)
+      return { from: from ?? null, to: to ?? null, questions: count }
+    }),
+  }
+}
+
+/** As a rule is kept: what is left out holds for every question. */
+function conditionsOf({ issue, sector, tier, ward, operation, position }: RoutingRuleDraft): Omit<Rule, 'directorate'> {
+  return {
+    issue: idOrNull(issue),
+    sector: idOrNull(sector),
+    tier: tier ?? null,
+    ward: idOrNull(ward),
+    operation: operation ?? null,
+    startsOn: null,
+    endsOn: null,
+    position: position ?? DEFAULT_POSITION,
+  }
+}
+
+const DEFAULT_POSITION = 100

@@ -1,0 +1,97 @@
+import { api, type Api, type Client } from './support/api.ts'
+import { cast, type Cast, organisation } from './support/builders.ts'
+import { type Asking, actsOn, askedOf, question } from './support/questions.ts'
+
+type Earlier = { subject: string; text: string; directorate: { name: string }; issue: { name: string } | null }
+
+const EARLIER = /* GraphQL */ `
+  query Earlier($question: ID!, $first: Int) {
+    found: earlierAnswers(question: $question, first: $first) {
+      totalCount
+      edges {
+        node {
+          subject
+          text
+          issue {
+            name
+          }
+          directorate {
+            name
+          }
+        }
+      }
+    }
+  }
+`
+
+describe('earlier answers', () => {
+  let server: Api
+  let people: Cast
+  let asker: Client
+  let asking: Asking
+  let elsewhere: Asking
+  beforeAll(async () => {
+    server = await api()
+    people = await cast(server)
+    const { id } = await organisation(people.manager)
+    asker = await server.as('STAKEHOLDER', { organisationId: id })
+    asking = await askedOf(server, people, people.crimeDirectorate)
+    elsewhere = await askedOf(server, people, people.economicDirectorate)
+    await answered(people.crime, asking, 'Parking bays in Cheapside', 'Nobody may stop there.')
+    await answered(people.crime, asking, 'Graffiti on the Bank steps', 'It will be cleaned.')
+    await answered(people.crime, asking, 'Suspended parkin bays', 'Until the works end.')
+    await answered(people.economic, elsewhere, 'Parking bays near Cornhill', 'Ours alone.')
+  })
+
+  async function answered(by: Client, of: Asking, subject: string, body: string): Promise<void> {
+    const { id } = await of.ask(asker, { subject, body: 'Please tell us.' })
+    const version = (await question(by, id))?.handling?.version
+    await actsOn(by, 'takeQuestion', { id, version })
+    await actsOn(by, 'answerQuestion', { id, version: 1, body })
+  }
+  const earlier = async (by: Client, id: string, first = 5) =>
+    (await by.get<{ found: { totalCount: number; edges: { node: Earlier }[] } }>(EARLIER, { question: id, first }))
+      .found
+  const texts = async (by: Client, id: string, first?: number): Promise<string[]> =>
+    (await earlier(by, id, first)).edges.map(({ node }) => node.text)
+
+  it('are those of the own directorates to similar questions, most similar first, without the asker', async () => {
+    const { id } = await asking.ask(asker, { subject: 'Parking bays in Cheapside on Sunday' })
+
+    const { edges } = await earlier(people.crime, id)
+
+    expect(edges.map(({ node }) => node)).toStrictEqual([
+      {
+        subject: 'Parking bays in Cheapside',
+        text: 'Nobody may stop there.',
+        issue: { name: 'Street works' },
+        directorate: { name: 'Crime' },
+      },
+      expect.objectContaining({ text: 'Until the works end.' }),
+    ])
+    expect(await texts(people.crime, id, 1)).toStrictEqual(['Nobody may stop there.'])
+  })
+
+  it('are none for a question that the SPOC may not read, nor of another directorate', async () => {
+    const { id } = await elsewhere.ask(asker, { subject: 'Parking bays' })
+
+    expect(await texts(people.crime, id)).toStrictEqual([])
+    expect(await texts(people.economic, id)).toStrictEqual(['Ours alone.'])
+  })
+
+  it('are found by a subject that is spelt nearly the same', async () => {
+    const { id } = await asking.ask(asker, { subject: 'Grafiti on the Bnak steps' })
+
+    expect((await texts(people.crime, id))[0]).toBe('It will be cleaned.')
+  })
+
+  it('are not for those who ask, and cost one statement', async () => {
+    const { id } = await asking.ask(asker, { subject: 'Parking bays' })
+    const before = server.gate.statements()
+
+    await earlier(people.crime, id)
+
+    expect(server.gate.statements() - before).toBe(1)
+    expect((await asker.refused(EARLIER, { question: id })).extensions.code).toBe('FORBIDDEN')
+  })
+})

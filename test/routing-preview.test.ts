@@ -1,0 +1,64 @@
+import { api, type Api } from './support/api.ts'
+import { type Cast, cast, organisation } from './support/builders.ts'
+import { type Asking, askedOf } from './support/questions.ts'
+
+const PREVIEW = `
+  query Preview($rule: RoutingRuleDraft!) {
+    previewRouting(rule: $rule) { questions moves { from to questions } }
+  }
+`
+
+describe('the preview of a routing rule', () => {
+  let server: Api
+  let force: Cast
+  let asking: Asking
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+    asking = await askedOf(server, force, force.crimeDirectorate)
+    const own = await organisation(force.manager)
+    const asker = await server.as('STAKEHOLDER', { organisationId: own.id })
+    await asking.ask(asker)
+    await asking.ask(asker)
+  })
+
+  const preview = async (rule: Record<string, unknown>) =>
+    (
+      await force.admin.get<{
+        previewRouting: { questions: number; moves: { from: string; to: string; questions: number }[] }
+      }>(PREVIEW, { rule })
+    ).previewRouting
+
+  it('tells an administrator how many of the last questions a more specific rule would have sent elsewhere', async () => {
+    const rule = { issue: asking.issue, directorate: force.economicDirectorate, position: 1 }
+
+    const { questions, moves } = await preview(rule)
+
+    expect(questions).toBeGreaterThanOrEqual(2)
+    expect(moves).toStrictEqual([{ from: 'Crime', to: 'Economic crime', questions: 2 }])
+  })
+
+  it('tells of none where the rule stands for one that says the same', async () => {
+    const rule = { issue: asking.issue, directorate: force.crimeDirectorate, replaces: asking.rule }
+
+    expect((await preview(rule)).moves).toStrictEqual([])
+  })
+
+  it('keeps the rule nowhere', async () => {
+    await preview({ directorate: force.economicDirectorate })
+
+    const { routingRules } = await force.admin.get<{ routingRules: { totalCount: number } }>(
+      `query ($id: ID!) { routingRules(filter: { directorate: { id: { eq: $id } } }) { totalCount } }`,
+      { id: force.economicDirectorate },
+    )
+    expect(routingRules.totalCount).toBe(0)
+  })
+
+  it('is refused to a SPOC, who may read the rules, and names a directorate that does not exist', async () => {
+    const spoc = await force.crime.refused(PREVIEW, { rule: { directorate: force.crimeDirectorate } })
+    const unknown = await force.admin.refused(PREVIEW, { rule: { directorate: asking.issue } })
+
+    expect(spoc.extensions.code).toBe('FORBIDDEN')
+    expect(unknown.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: { directorate: 'does not exist' } })
+  })
+})
