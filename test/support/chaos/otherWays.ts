@@ -41,7 +41,7 @@ export async function openOtherWays(db: Database, config: Config, server: Api, b
   })
   const jobs = await createJobs(db, [marking], { log, every: { look: 0.2, schedules: 45, supervision: 1 } })
   jobs.start()
-  const nobody = { account: async () => null, receive: async () => 'POSTED' as const }
+  const nobody = { account: async () => null, receive: async () => 'POSTED' as const, held: async () => undefined }
   const inbound = createInbound(db, { ...config, inbound: INBOUND }, nobody, log)
   const relay = relayTo(await inbound.listen(), 1)
   const safe = { mails: new Set<string>(), files: new Set<string>(), jobs: new Set<string>() }
