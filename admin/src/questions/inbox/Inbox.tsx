@@ -23,6 +23,13 @@ import { useInbox } from './useInbox'
 
 const TYPED_MS = 250
 
+// On a narrow screen the tabs take several lines: scrolled out of view, their counts would tell nobody.
+const WRAPPED = {
+  '& .MuiTabs-list': { flexWrap: 'wrap' },
+  '& .MuiTabs-indicator': { display: 'none' },
+  '& .Mui-selected': { boxShadow: 'inset 0 -2px 0 currentColor' },
+}
+
 /** What a SPOC has to answer; all of it can be done by keys. */
 export function Inbox() {
   const [address, setAddress] = useSearchParams()
@@ -47,9 +54,7 @@ export function Inbox() {
             value={tab}
             onChange={(_event, next: Tab) => setAddress({ tab: next }, { replace: true })}
             aria-label="Inbox"
-            variant="scrollable"
-            allowScrollButtonsMobile
-            sx={{ flex: '1 1 420px', minWidth: 0, minHeight: 44 }}
+            sx={{ flex: '1 1 420px', minWidth: 0, minHeight: 44, ...WRAPPED }}
           >
             {TABS.map(({ id, label }) => (
               <TabButton
