@@ -24,7 +24,7 @@ const ENTITY = '([a-z][A-Za-z]*/)+[a-z][A-Za-z]*\\.entity\\.ts$'
 // feature that others stand on: it says where a postcode and a premises are. When something is due is one rule for every
 // feature with a clock, and how an upload becomes part of something one for every feature that keeps files.
 const SHARED =
-  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(postLimits|useAttachments)\\.ts$)'
+  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(attachmentState|insertAttachment|postLimits|useAttachments)\\.ts$)'
 const ROOMS = {
   platform: '$.', // nothing
   access: '(platform|generated)/',

@@ -2885,8 +2885,10 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
