@@ -11,6 +11,7 @@ import { PageLoading } from '../../pages/PageLoading'
 import { useSettled } from '../../pages/useSettled'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { AskButton } from '../ask/AskButton'
+import { HeldMails } from '../held/HeldMails'
 import { NotLive } from '../NotLive'
 import { QuestionRow, QuestionRows, threadPath } from '../QuestionRow'
 import { MOST_SHOWN, PAGE } from '../shown'
@@ -77,14 +78,16 @@ export function Inbox() {
           />
         </Box>
         <Box id="inbox-questions" role="tabpanel" aria-labelledby={`inbox-${tab}`}>
-          {shown.edges.length === 0 ? (
+          {tab === 'held' ? (
+            <HeldMails mails={data.held.edges?.map(({ node }) => node) ?? []} />
+          ) : !shown || shown.edges.length === 0 ? (
             <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing fits'}>
               {text === '' ? TABS.find(({ id }) => id === tab)?.none : 'Search by subject, reference or organisation.'}
             </Notice>
           ) : (
             <Chosen questions={shown.edges.map(({ node }) => node)} />
           )}
-          {shown.totalCount > shown.edges.length && first < MOST_SHOWN && (
+          {shown && shown.totalCount > shown.edges.length && first < MOST_SHOWN && (
             <Box sx={{ p: 1, textAlign: 'center' }}>
               <Button onClick={() => setFirst(first + PAGE)}>Show more</Button>
             </Box>
