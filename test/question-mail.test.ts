@@ -1,4 +1,7 @@
 import { actsOn, question } from './support/questions.ts'
+import { DOMAIN, replyOf } from './support/mail/mailRoom.ts'
+import { handOver } from './support/mail/relay.ts'
+import { until } from './support/run/until.ts'
 import { messageIdOf, type QuestionMails, questionMails, replyToOf } from './support/mail/questionMails.ts'
 
 let room: QuestionMails
@@ -104,6 +107,29 @@ describe("a stakeholder's reply by mail", () => {
 
     expect((await room.posts(asked)).slice(1)).toMatchObject([{ way: 'MAIL', mailSubject: 'something else' }])
     expect(replyToOf(letter)).toBe(replyToOf(letter).toLowerCase())
+  })
+
+  it('is posted once although the database failed at the last moment', async () => {
+    const asked = await room.answered()
+    const letter = await room.letter(room.asker.email, asked)
+    const { db, inboundPort } = room.server
+    const query = (text: string) => db.query<{ tries: number }>({ text, values: [] })
+    await query('create sequence tries')
+    await query(`
+      create function fail_once() returns trigger language plpgsql as $$ begin
+        if new.state = 'POSTED' and nextval('tries') = 1 then raise exception 'gone'; end if;
+        return new;
+      end $$`)
+    await query('create trigger fail_once before update on inbound_mail for each row execute function fail_once()')
+    await handOver(inboundPort ?? 0, { to: replyToOf(letter), mail: replyOf(room.asker.email) })
+    await until(async () => (await query('select last_value::int as tries from tries where is_called'))[0]?.tries === 1)
+    expect(await room.posts(asked)).toHaveLength(1)
+    const due = `update inbound_mail set due_at = now() where state = 'WAITING' and due_at < now() + interval '1 minute' returning 1`
+    await until(async () => (await query(due)).length === 1)
+    await room.hand(`help@${DOMAIN}`, replyOf('nobody@evil.example'))
+    await query('drop trigger fail_once on inbound_mail')
+
+    expect(await room.posts(asked)).toHaveLength(2)
   })
 
   it('keeps the whole text beside the visible reply', async () => {
