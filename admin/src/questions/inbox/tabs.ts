@@ -2,7 +2,7 @@ import type { QuestionFilter } from '../../generated/graphql.ts'
 
 type Me = { account: string; directorates: readonly string[] }
 
-export type Counted = 'own' | 'directorate' | 'unassigned' | 'overdue'
+type Counted = 'own' | 'directorate' | 'unassigned' | 'overdue'
 export type Tab = Counted | 'all' | 'held'
 
 /** The inbox's tabs in their order. */
