@@ -3251,6 +3251,13 @@ export type WholeMailQuery = { node:
     | { id: string }
    | null };
 
+export type QuestionChoicesQueryVariables = Exact<{
+  filter: QuestionFilter;
+}>;
+
+
+export type QuestionChoicesQuery = { questions: { edges: Array<{ node: { id: string, subject: string | null, reference: string | null } }> } };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -11945,6 +11952,19 @@ query WholeMail($id: ID!) {
   }
 }
     `) as unknown as TypedDocumentString<WholeMailQuery, WholeMailQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices($filter: QuestionFilter!) {
+  questions(filter: $filter, sort: [{field: askedAt, direction: DESC}], first: 20) {
+    edges {
+      node {
+        id
+        subject
+        reference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

@@ -22,8 +22,9 @@ export async function seedHeldMails(run: Run, days: Days): Promise<void> {
   for (const [n, { reason, sender, subject, text }] of HELD.entries())
     await run({
       text: `
-        insert into held_mail (id, reason, received_at, created_at, updated_at, sender, subject, visible_text, whole_text, message_id)
-        values ($1, $2, $3::timestamptz, $3, $3, $4, $5, $6, $6, $7) on conflict do nothing`,
+        insert into held_mail (id, reason, received_at, created_at, updated_at, sender, subject, visible_text, whole_text, message_id, routed_directorate_ids)
+        values ($1, $2, $3::timestamptz, $3, $3, $4, $5, $6, $6, $7, array(select id from directorate where code = 'COMMUNITY'))
+        on conflict do nothing`,
       values: [
         seededId('demo', 'heldMail', n),
         reason,

@@ -1,5 +1,6 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import { Box, Button, Link as MuiLink } from '@mui/material'
+import { useState } from 'react'
 import { useNotify, useRefresh } from 'react-admin'
 import { Link } from 'react-router'
 import { ask } from '../../data/ask'
@@ -12,6 +13,7 @@ import { MomentText } from '../../words/DateText'
 import { enumWords } from '../../words/labels'
 import { QuestionRows, threadPath } from '../QuestionRow'
 import { LinkedText } from '../thread/LinkedText'
+import { AcceptDialog } from './AcceptDialog'
 
 /** Mail that made no post: a SPOC says whether it belongs to a question. Its sender is never answered. */
 export const HeldMails = ({ mails }: { mails: readonly HeldMailLineFragment[] }) =>
@@ -73,9 +75,11 @@ function Decision({ mail: { id, version, subject, question } }: { mail: HeldMail
   const notify = useNotify()
   const refresh = useRefresh()
   const input = { id, version: version ?? 0 }
-  const accept = async () => {
+  const [choosing, setChoosing] = useState(false)
+  const accept = async (named?: string) => {
     try {
-      const { acceptHeldMail } = await ask(AcceptHeldMailDocument, { input })
+      const about = named === undefined ? {} : { question: named }
+      const { acceptHeldMail } = await ask(AcceptHeldMailDocument, { input: { ...input, ...about } })
       const posted = acceptHeldMail.heldMail?.outcome === 'POSTED'
       notify(posted ? 'It stands on the thread' : 'Its sender may not write there: it is kept as a note', {
         type: 'success',
@@ -88,11 +92,13 @@ function Decision({ mail: { id, version, subject, question } }: { mail: HeldMail
   const of = subject ?? 'the mail'
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      {question && (
-        <Button variant="outlined" aria-label={`Accept ${of}`} onClick={() => void accept()}>
-          Accept
-        </Button>
-      )}
+      <Button
+        variant="outlined"
+        aria-label={`Accept ${of}`}
+        onClick={() => (question ? void accept() : setChoosing(true))}
+      >
+        Accept
+      </Button>
       <Button
         color="error"
         aria-label={`Discard ${of}`}
@@ -100,6 +106,7 @@ function Decision({ mail: { id, version, subject, question } }: { mail: HeldMail
       >
         Discard
       </Button>
+      {choosing && <AcceptDialog onAccept={accept} onClose={() => setChoosing(false)} />}
     </Box>
   )
 }
