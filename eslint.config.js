@@ -63,7 +63,8 @@ const SHOWN_ON_PAGES =
   'similar, history, search and whereabouts are shown on the pages of several resources and import none: what they need of a resource is handed in, or belongs in contacts or words.'
 const HOME =
   'The home page links to resources and imports none, except how a state or an operation is shown: list the file in SHOWN_AT_HOME if it is such a one.'
-const SHOWN_AT_HOME = '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords)'
+const SHOWN_AT_HOME =
+  '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords|questions/(QuestionState|ask/AskButton|inbox/tabs))'
 const BENEATH_PAGES = '(access|data|exports|favourites|generated|theme|together|words)/|shortcuts/useShortcut'
 
 export default defineConfig(

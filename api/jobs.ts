@@ -1,5 +1,6 @@
 import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
+import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
 import type { Mail } from './platform/mail/mail.ts'
@@ -11,6 +12,7 @@ import { handled, type HandledJob } from './platform/jobs/job.ts'
 /** Every job of the house with what does it; a feature's handler that needs more is made here, of its parts. */
 export const jobsOfTheHouse = ({ ledger, mail }: { ledger: Ledger; mail: Mail }): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
+  handled(forgetInvitations, forgettingInvitations(ledger)),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail })),

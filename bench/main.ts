@@ -1,7 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import { Pool } from 'pg'
 import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
@@ -14,7 +11,9 @@ import { migrate } from '../api/platform/sql/migrate.ts'
 import { newId } from '../api/platform/record.ts'
 import { seedScale } from '../seeds/scale/index.ts'
 import { get, load, post, type Send } from './load.ts'
+import { benchQuestions } from './questions/benchQuestions.ts'
 import { drawSamples } from './samples.ts'
+import { BENCH_PASSWORD, freePort, median, signIn, start } from './servers.ts'
 import type { Sample, Work } from './work.ts'
 import { works } from './works.ts'
 
@@ -22,7 +21,6 @@ import { works } from './works.ts'
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 2000)
 const clients = Number(process.env['BENCH_CLIENTS'] ?? 8)
-const PASSWORD = 'a-password-for-measuring'
 const only = process.argv[2]
 
 const config = { ...readConfig(), demo: false }
@@ -30,6 +28,10 @@ if (config.databaseUrl === null)
   throw new Error('Set DATABASE_URL to a PostgreSQL database that may be filled with generated people.')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+if (only === 'questions') {
+  const missed = await benchQuestions({ config, rounds, roundMs, clients, say })
+  process.exit(missed === 0 ? 0 : 1)
+}
 const emails = await prepare()
 const pool = new Pool({ connectionString: config.databaseUrl })
 const samples = await drawSamples(pool, 400)
@@ -47,7 +49,7 @@ const ours = await start(
   port,
 )
 const raw = await start('./rawServer.ts', {})
-const cookies = { operator: await signIn(emails.operator), spoc: await signIn(emails.spoc) }
+const cookies = { operator: await signIn(ours.port, emails.operator), spoc: await signIn(ours.port, emails.spoc) }
 // In production staff need a second factor, which is not what is measured.
 await pool.query(
   `update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`,
@@ -99,61 +101,18 @@ async function prepare(): Promise<{ operator: string; spoc: string }> {
     if ((count?.premises ?? 0) < 200_000) await seedScale(db, { factor: 1 }, say)
     const account = async (role: Role): Promise<string> => {
       const email = `${newId()}@bench.example`
-      await createAccountWithPassword(db, { email, displayName: `Bench ${role}`, roles: [role], password: PASSWORD })
+      await createAccountWithPassword(db, {
+        email,
+        displayName: `Bench ${role}`,
+        roles: [role],
+        password: BENCH_PASSWORD,
+      })
       return email
     }
     return { operator: await account('OPERATOR'), spoc: await account('SPOC') }
   } finally {
     await db.close()
   }
-}
-
-/** Two runs on one machine must not measure the same server. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port: free } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return free
-}
-
-async function start(
-  file: string,
-  env: Record<string, string>,
-  port?: number,
-): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(new URL(file, import.meta.url), {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  child.once('exit', (code) => code && process.exit(code))
-  if (port === undefined)
-    return {
-      child,
-      port: await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message)))),
-    }
-  for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (ready) return { child, port }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
-async function signIn(email: string): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${ours.port}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  })
-  if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';', 1)[0])
-    .join('; ')
 }
 
 /** Each client has its own samples, so that two writers never clash. */
@@ -238,9 +197,4 @@ async function answerTo(
     JSON.stringify({ query: work.query, variables: work.variables(sample) }),
   )
   return (JSON.parse(reply) as { data: Record<string, unknown> }).data
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Pool } from 'pg'
+import { questionWorks } from './questions/works.ts'
 import { works } from './works.ts'
 
 /** A hand-written minimum: one statement, its text as the body. No policy, no ledger, no schema. */
@@ -10,9 +11,9 @@ const server = createServer((request, response) => {
   request.setEncoding('utf8')
   request.on('data', (chunk: string) => (body += chunk))
   request.on('end', () => {
-    const { work, values } = JSON.parse(body) as { work: number; values: unknown[] }
-    const text = works[work]?.raw.text ?? ''
-    pool.query<{ answer: string | Buffer }>({ name: `raw_${work}`, text, values }).then(
+    const { work, values } = JSON.parse(body) as { work: number | string; values: unknown[] }
+    const text = typeof work === 'string' ? questionWorks[work]?.raw : works[work]?.raw.text
+    pool.query<{ answer: string | Buffer }>({ name: `raw_${work}`, text: text ?? '', values }).then(
       ({ rows: [row] }) =>
         response
           .writeHead(200, {

@@ -19,7 +19,8 @@ export class Migration0032QuestionMeasures extends Migration {
   override down(): void {
     this.addSql(`set local lock_timeout = '5s'`)
     for (const view of ['earlier_answer', 'question_rating_read', 'counted_question']) this.addSql(`drop view ${view}`)
-    for (const index of ['question_words', 'question_answered', 'question_asked']) this.addSql(`drop index ${index}`)
+    for (const index of ['question_words', 'question_answered', 'question_asked', 'question_status_due'])
+      this.addSql(`drop index ${index}`)
     for (const table of ['answer_template', 'question_rated', 'question_rating']) this.addSql(`drop table ${table}`)
     this.addSql(
       `alter table question_handling ${TAKEN.map((column) => `drop column ${column.split(' ')[0] as string}`).join(', ')}`,
@@ -55,6 +56,8 @@ const tables = [
 )`,
   'create index answer_template_directorate on answer_template (directorate_id)',
   'create index question_asked on question (asked_at)',
+  // The inbox: what is asked, by when it is due. A partial index is of no use to a statement with parameters.
+  'create index question_status_due on question (asker_status, due_at, id)',
   `create view counted_question as
     select q.id, q.routed_directorate_ids, q.issue_id, h.tier, q.organisation_id, q.asked_at,
       q.asker_status <> 'WITHDRAWN' as stands,

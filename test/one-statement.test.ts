@@ -57,6 +57,7 @@ function selectionOf({ name, type }: RootField): string {
     Point: 'longitude',
     FilledTemplate: 'text',
     QuestionMeasures: 'measures { asked }',
+    RoutingPreview: 'questions',
     SearchConnection: 'edges { score node { __typename } }',
   }
   const named = (type.ofType ?? type).name ?? ''
@@ -157,6 +158,7 @@ describe('one governed statement a root field', () => {
         earlierAnswers: `(question: "${force.crimeDirectorate}")`,
         fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
         questionMeasures: '(by: WARD)',
+        previewRouting: `(rule: { directorate: "${force.crimeDirectorate}" })`,
       }
       const argumentsOf = ({ name, args }: RootField): string =>
         given[name] ?? (args.some((arg) => arg.name === 'id') ? id : '')

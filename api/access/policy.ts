@@ -84,11 +84,11 @@ const answersQuestions = (): Grant[] => [
   may(['update'], 'CORRESPONDENCE', 'Question', routedToOwnDirectorates),
   may(['update'], 'RESTRICTED', ['QuestionHandling', 'QuestionRoute'], routedToOwnDirectorates),
   may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
-  may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
   read('CORRESPONDENCE', WITHOUT_ASKER, routedToOwnDirectorates),
   read('RESTRICTED', 'CountedQuestion', routedToOwnDirectorates),
   read('DIRECTORY', 'AnswerTemplate', { directorate: null }),
   may(['read', ...CHANGE], 'DIRECTORY', 'AnswerTemplate', ofOwnDirectorates),
+  may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
   // On behalf of an organisation, which may go to another directorate.
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', askedOnBehalf),
   read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),
@@ -173,7 +173,7 @@ const ownOrganisation = (): Grant[] => [
 
 /**
  * Everybody of an organisation sees the same. What of it they may change stands below the standing that it takes:
- * `onlyAs(['OWNER', 'EDITOR'], [...])` for the organisation's records, OWNER for its accounts.
+ * `onlyAs(['OWNER', 'EDITOR'], [...])` for what they ask in its name, OWNER for its accounts.
  */
 const stakeholder = (): Grant[] => [
   ...ownOrganisation(),

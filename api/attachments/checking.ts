@@ -1,10 +1,10 @@
 import type { Ledger } from '../access/ledger.ts'
+import { houseDeed } from '../access/ledger/houseDeed.ts'
 import { type Database, queryWithin } from '../platform/database.ts'
 import { type ClamdAddress, scan, type Verdict } from '../platform/files/clamd.ts'
 import type { Logger } from '../platform/log.ts'
 import type { AttachmentState } from './attachmentState.ts'
 import { ContentGone, PIECE_BYTES, readContent } from './content.ts'
-import { houseDeed } from './houseDeed.ts'
 
 /** An upload waits this long for the scanner; then it is stored unchecked and withheld. */
 const UPLOAD_PATIENCE_MS = 8_000
@@ -57,7 +57,7 @@ export function createChecking({ db, ledger, clamd, log }: House): Checking {
       const [refused] = await queryWithin<{ by: string }>(em, { text: REFUSE, values: [id] })
       if (!refused) return null
       await queryWithin(em, { text: 'delete from attachment_piece where attachment_id = $1', values: [id] })
-      return { category: 'ERASURE', subjects: [refused.by] }
+      return { category: 'ERASURE', classes: ['CORRESPONDENCE'], subjects: [refused.by] }
     })
 
   async function checkAll(): Promise<void> {

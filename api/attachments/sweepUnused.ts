@@ -1,7 +1,7 @@
 import type { Ledger } from '../access/ledger.ts'
+import { houseDeed } from '../access/ledger/houseDeed.ts'
 import { type Database, queryWithin } from '../platform/database.ts'
 import { defineJob, type RunOf } from '../platform/jobs/job.ts'
-import { houseDeed } from './houseDeed.ts'
 
 export const sweepAttachments = defineJob({ name: 'sweep-attachments', data: {}, schedule: '37 * * * *' })
 
@@ -33,7 +33,8 @@ export async function sweepUnused(house: { db: Database; ledger: Ledger }, now: 
         values: [before],
       })
       total += swept.length
-      return swept.length === 0 ? null : { category: 'ERASURE', subjects: swept.map(({ by }) => by) }
+      if (swept.length === 0) return null
+      return { category: 'ERASURE', classes: ['CORRESPONDENCE'], subjects: swept.map(({ by }) => by) }
     })
   while (await sweepBatch());
   return total

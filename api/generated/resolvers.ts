@@ -348,6 +348,13 @@ export type AskerStatus =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type AskerStatusFilter = {
+  readonly eq?: InputMaybe<AskerStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<AskerStatus>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<AskerStatus>;
+};
+
 /**
  * A file that somebody uploaded (`POST /api/attachments`). Its content is no field: `GET /api/attachments/:id`, for those
  * who may read `sha256`. Only its uploader sees it until it is part of something; what never becomes so is deleted after
@@ -4302,6 +4309,7 @@ export type QuestionFilter = {
   readonly answeredAt?: InputMaybe<DateTimeFilter>;
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
   readonly askedAt?: InputMaybe<DateTimeFilter>;
+  readonly askerStatus?: InputMaybe<AskerStatusFilter>;
   readonly assignee?: InputMaybe<CorrespondentFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
@@ -5921,6 +5929,7 @@ export type ResolversTypes = {
   ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
   AskQuestionInput: AskQuestionInput;
   AskerStatus: AskerStatus;
+  AskerStatusFilter: AskerStatusFilter;
   Attachment: ResolverTypeWrapper<Attachment>;
   AttachmentState: AttachmentState;
   AuthenticatorApp: ResolverTypeWrapper<AuthenticatorApp>;
@@ -6315,6 +6324,7 @@ export type ResolversParentTypes = {
   ApiKeyFilter: ApiKeyFilter;
   ApiKeyPayload: ApiKeyPayload;
   AskQuestionInput: AskQuestionInput;
+  AskerStatusFilter: AskerStatusFilter;
   Attachment: Attachment;
   AuthenticatorApp: AuthenticatorApp;
   Boolean: Scalars['Boolean']['output'];

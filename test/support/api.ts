@@ -10,8 +10,7 @@ import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/httpServer.ts'
 import { cookieHeader } from './signIn/accountsServer.ts'
 import { testConfig } from './config.ts'
-import { testDatabase } from './database/database.ts'
-import { atTheEnd } from './run/ending.ts'
+import { endBefore, testDatabase } from './database/database.ts'
 
 export type GraphqlError = {
   message: string
@@ -64,7 +63,7 @@ const started = new Map<Database, Promise<Api>>()
 let addresses = 0
 
 /**
- * The whole server on the shared database, or on one of the test's own; one server a database, closed after the run.
+ * The whole server on the shared database, or on one of the test's own; one server a database, closed before it.
  */
 export function api(db?: Database, changes: Partial<Config> = {}, log = createLog('silent')): Promise<Api> {
   const opened = Promise.resolve(db ?? testDatabase())
@@ -77,6 +76,10 @@ export function api(db?: Database, changes: Partial<Config> = {}, log = createLo
 
 const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
   started.set(db, starting)
+  endBefore(db, async () => {
+    started.delete(db)
+    await (await starting).close()
+  })
   return starting
 }
 
@@ -167,7 +170,3 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
     },
   }
 }
-
-atTheEnd(async () => {
-  for (const running of started.values()) await (await running).close()
-})

@@ -2,8 +2,8 @@ import type { Standing } from '../generated/graphql'
 
 /** What stakeholders may do in their organisation, in words: docs/data-protection.md in short. */
 export const standings: readonly { id: Standing; name: string; task: string }[] = [
-  { id: 'OWNER', name: 'Owner', task: 'Keeps the organisation’s records, and looks after its accounts' },
-  { id: 'EDITOR', name: 'Editor', task: 'Keeps the organisation’s records' },
+  { id: 'OWNER', name: 'Owner', task: 'Asks questions for the organisation, and looks after its accounts' },
+  { id: 'EDITOR', name: 'Editor', task: 'Asks questions for the organisation' },
   { id: 'VIEWER', name: 'Viewer', task: 'Sees the organisation’s records, and changes nothing' },
 ]
 

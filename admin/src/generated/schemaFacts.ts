@@ -696,3 +696,12 @@ export const exportColumns = {
   Group: [{"path":"code","label":"Code","steps":[["Group","code"]],"usual":true},{"path":"name","label":"Name","steps":[["Group","name"]],"usual":true},{"path":"description","label":"Description","steps":[["Group","description"]],"usual":true},{"path":"createdAt","label":"Created","steps":[["Group","createdAt"]],"usual":false},{"path":"updatedAt","label":"Changed","steps":[["Group","updatedAt"]],"usual":false},{"path":"archivedAt","label":"Archived","steps":[["Group","archivedAt"]],"usual":false},{"path":"id","label":"Beadle’s id","steps":[["Group","id"]],"usual":false}],
   Directorate: [{"path":"code","label":"Code","steps":[["Directorate","code"]],"usual":true},{"path":"name","label":"Name","steps":[["Directorate","name"]],"usual":true},{"path":"description","label":"Description","steps":[["Directorate","description"]],"usual":true},{"path":"createdAt","label":"Created","steps":[["Directorate","createdAt"]],"usual":false},{"path":"updatedAt","label":"Changed","steps":[["Directorate","updatedAt"]],"usual":false},{"path":"archivedAt","label":"Archived","steps":[["Directorate","archivedAt"]],"usual":false},{"path":"id","label":"Beadle’s id","steps":[["Directorate","id"]],"usual":false}],
 } as const
+
+export const questionEvents = {
+  ASKED: {"ASKER":["withdraw"],"COLLEAGUE":["withdraw"],"ONLOOKER":[],"ASSIGNEE":["take","changeRoutes"],"ROUTED":["take","changeRoutes"]},
+  ASSIGNED: {"ASKER":["withdraw"],"COLLEAGUE":["withdraw"],"ONLOOKER":[],"ASSIGNEE":["take","changeRoutes","askBack","answer","answerInPart","declineLastRoute","needNoAnswer"],"ROUTED":["take","changeRoutes","answer","answerInPart","declineLastRoute","needNoAnswer"]},
+  WAITING: {"ASKER":["reply","withdraw"],"COLLEAGUE":["reply","withdraw"],"ONLOOKER":[],"ASSIGNEE":["answer","answerInPart"],"ROUTED":["answer","answerInPart"]},
+  ANSWERED: {"ASKER":["reply","close","rate"],"COLLEAGUE":["reply","close","rate"],"ONLOOKER":[],"ASSIGNEE":[],"ROUTED":[]},
+  CLOSED: {"ASKER":["rate","reopen"],"COLLEAGUE":["rate","reopen"],"ONLOOKER":[],"ASSIGNEE":["reopen"],"ROUTED":["reopen"]},
+  WITHDRAWN: {"ASKER":[],"COLLEAGUE":[],"ONLOOKER":[],"ASSIGNEE":[],"ROUTED":[]},
+} as const

@@ -23,6 +23,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   EMAIL_CHANGED: 'Notice: address changed',
   BREAK_GLASS: 'Notice: break-glass asked for',
   INVITED_ALREADY: 'Invited, and has an account already',
+  QUESTION: 'About a question',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { LiveEvent } from '../../platform/live/feed.ts'
+import type { Logger } from '../../platform/log.ts'
 import { onBehalfOf } from '../../platform/turns/onBehalf.ts'
 import type { ManyCallers } from '../gate/callerCheck.ts'
 import type { Caller, SharedQuestion } from '../gate/gate.ts'
@@ -30,6 +31,7 @@ export type Subscriber<Presented> = {
 export type House<Presented> = {
   ledger: Ledger
   confirm: (presented: readonly Presented[]) => ManyCallers
+  log: Logger
 }
 
 /** What all readers of a question share. */
@@ -104,7 +106,11 @@ export class Channel<Presented> {
       try {
         if (joining) await this.#prime(joining)
         else await this.#answer(events)
-      } catch {
+      } catch (error) {
+        this.#house.log.warn(
+          { err: error, type: this.#asked.type },
+          'live events could not be read; readers are cut off',
+        )
         this.#endAll()
       }
     }
@@ -157,7 +163,11 @@ export class Channel<Presented> {
         purpose: null,
         operations: [operation],
       })
-    } catch {
+    } catch (error) {
+      this.#house.log.warn(
+        { err: error, type: this.#asked.type },
+        'a live event could not be recorded; its reader is cut off',
+      )
       return member.end('BEHIND')
     }
     for (const { row, ...telling } of told) member.tell({ ...telling, row: row?.value ?? null })

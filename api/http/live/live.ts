@@ -53,7 +53,7 @@ export function createLive(house: House): Live {
   const db = houseDatabase(house.db)
   const connections = new Set<Connection>()
   const feed = createFeed(db, log)
-  const hub = createHub<LastingCaller>(gate, { ledger, confirm: (callers) => stillCalling(auth, callers) })
+  const hub = createHub<LastingCaller>(gate, { ledger, log, confirm: (callers) => stillCalling(auth, callers) })
   const follower = { events: take, gap: () => closeAll(CLOSING.behind) }
   let following: Promise<void> = Promise.resolve()
 

@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { postgis } from '@electric-sql/pglite-postgis'
@@ -33,12 +33,18 @@ function faultOf(error: unknown): Fault {
   return { name: error.name, message: error.message, stack: error.stack, fields: Object.fromEntries(fields) }
 }
 
+/** PGlite's own go byte by byte: a file of 10 MiB would keep everybody waiting for seconds. */
+const hexOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  `\\x${Buffer.from(buffer, byteOffset, byteLength).toString('hex')}`
+const bytesIn = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))
+
 async function open({ dataDir, snapshot }: Origin): Promise<PGlite> {
   const pglite = await PGlite.create({
     ...(dataDir === null ? {} : { dataDir }),
     ...(snapshot === null ? {} : { loadDataDir: await openAsBlob(snapshot) }),
     extensions: { postgis, pg_trgm, unaccent },
-    parsers: createPostgreSqlTypeParsers(parseArray),
+    parsers: { ...createPostgreSqlTypeParsers(parseArray), [types.BYTEA]: bytesIn },
+    serializers: { [types.BYTEA]: hexOf },
   })
   await pglite.exec("SET TIME ZONE 'UTC'")
   // Only this process writes the log, so waiting for it costs nothing: what has committed survives the process

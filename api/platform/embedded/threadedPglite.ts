@@ -99,7 +99,7 @@ export class ThreadedPglite {
         ? undefined
         : setTimeout(() => void end(thread, overrun(text)), this.#longestMs)
     try {
-      return (await this.#ask(thread, { does: 'query', text, values })) as Found
+      return (await this.#ask(thread, { does: 'query', text, values: values.map(alone) })) as Found
     } finally {
       clearTimeout(timer)
     }
@@ -123,6 +123,10 @@ export class ThreadedPglite {
     })
   }
 }
+
+/** Sending a piece of a buffer to the thread would copy the whole of it. */
+const alone = (value: unknown): unknown =>
+  value instanceof Uint8Array && value.byteLength < value.buffer.byteLength ? new Uint8Array(value) : value
 
 function overrun(text: string): Unavailable {
   if (/\b(insert|update|delete|commit)\b/i.test(text))

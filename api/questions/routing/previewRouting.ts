@@ -4,23 +4,36 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { directorateFor, type Rule, type RoutingFacts } from './directorateFor.ts'
-import { routingRules } from './routeOf.ts'
+import { RULES } from './routeOf.ts'
 
-const LATEST = `
-  select issue_id as issue, operation, tier, sector_id as sector, ward_ids::text[] as wards
-  from routed_question order by asked_at desc, id limit 100`
-const NAMES = `select id::text as id, name, code = 'COMMUNITY' as fallback from directorate`
+const TEXT = `
+  select json_build_object(
+    'questions', (
+      select coalesce(json_agg(latest), '[]') from (
+        select issue_id as issue, operation, tier, sector_id as sector, ward_ids as wards
+        from routed_question order by asked_at desc, id limit 100
+      ) latest
+    ),
+    'rules', (select coalesce(json_agg(rule), '[]') from (${RULES}) rule),
+    'directorates', (
+      select coalesce(json_agg(json_build_object('id', id, 'name', name, 'fallback', code = 'COMMUNITY')), '[]')
+      from directorate
+    )
+  )::text as found`
+
+type Found = {
+  questions: Omit<RoutingFacts, 'day'>[]
+  rules: (Rule & { id: string })[]
+  directorates: { id: string; name: string; fallback: boolean }[]
+}
 
 /**
  * Where the last 100 questions would go with a rule, against the rules as they are today. The draft's own days are not
  * looked at, or a rule for next week would move none of them.
  */
 export async function previewRouting(db: Database, { replaces, ...draft }: RoutingRuleDraft): Promise<RoutingPreview> {
-  const [questions, rules, directorates] = await Promise.all([
-    db.query<Omit<RoutingFacts, 'day'>>({ text: LATEST, values: [] }),
-    routingRules(db),
-    db.query<{ id: string; name: string; fallback: boolean }>({ text: NAMES, values: [] }),
-  ])
+  const [row] = await db.query<{ found: string }>({ text: TEXT, values: [] })
+  const { questions, rules, directorates } = JSON.parse(row?.found ?? '{}') as Found
   const name = new Map(directorates.map((directorate) => [directorate.id, directorate.name]))
   const directorate = idOrNull(draft.directorate)
   if (directorate === null || !name.has(directorate)) throw new BadUserInput({ directorate: 'does not exist' })

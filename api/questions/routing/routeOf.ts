@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Asked, queryWithin } from '../../platform/database.ts'
+import { queryWithin } from '../../platform/database.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { directorateFor, type Rule } from './directorateFor.ts'
@@ -7,7 +7,8 @@ import { directorateFor, type Rule } from './directorateFor.ts'
 /** Where questions go that no rule is for. */
 const COMMUNITIES = 'COMMUNITY'
 
-const RULES = `
+/** All that are kept, whatever days they run: rows of `Rule`, with their ids. */
+export const RULES = `
   select id::text as id, directorate_id as directorate, issue_id as issue, sector_id as sector, tier, ward_id as ward, operation,
     starts_on::text as "startsOn", ends_on::text as "endsOn", position
   from routing_rule where archived_at is null`
@@ -17,10 +18,6 @@ const ORGANISATION = `
     array(select distinct ward_id::text from premises p
       where p.organisation_id = o.id and p.archived_at is null and ward_id is not null) as wards
   from organisation o where id = $1`
-
-/** All that are kept, whatever days they run. */
-export const routingRules = (asked: Pick<Asked, 'query'>): Promise<(Rule & { id: string })[]> =>
-  asked.query({ text: RULES, values: [] })
 
 export type AskingOrganisation = { sector: string | null; tier: number | null; wards: string[] }
 
@@ -39,7 +36,7 @@ export async function routeOf(
   asking: AskingOrganisation,
   now: Date,
 ): Promise<string> {
-  const rules = await routingRules({ query: (statement) => queryWithin(em, statement) })
+  const rules = await queryWithin<Rule>(em, { text: RULES, values: [] })
   return directorateFor({ ...about, ...asking, day: londonDay(now) }, rules) ?? communities(em)
 }
 

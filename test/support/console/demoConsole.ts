@@ -8,7 +8,7 @@ import { buildServer } from '../../../api/httpServer.ts'
 import { seedDemo } from '../../../seeds/demo/index.ts'
 import { seedReference } from '../../../seeds/reference/index.ts'
 import { testConfig } from '../config.ts'
-import { freshDatabase } from '../database/database.ts'
+import { databaseForTheRun } from '../database/database.ts'
 import { atTheEnd } from '../run/ending.ts'
 
 /** The whole product with the demo force in it, as after `npm start`. */
@@ -21,7 +21,7 @@ export const demoConsole = (): Promise<DemoConsole> => (running ??= start())
 
 async function start() {
   const report = (line: string) => console.error(line)
-  const [db] = await Promise.all([freshDatabase(), prepareConsole(report)])
+  const [db] = await Promise.all([databaseForTheRun(), prepareConsole(report)])
   await seedReference(db)
   await seedDemo(db, () => undefined)
   return servedConsole(db, async () => ({}))
@@ -40,10 +40,12 @@ export async function servedConsole(db: Database, settings: (url: string) => Pro
     log: createLog('silent'),
   })
   answer = server.ahead(server.app)
+  listener.on('upgrade', server.upgrade)
   return {
     db,
     url,
     async close() {
+      server.leave()
       listener.closeAllConnections()
       await new Promise((resolve) => listener.close(resolve))
       await server.close()

@@ -23,6 +23,7 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   to: () => null,
   question: () => newId(),
   template: () => newId(),
+  rule: (world) => ({ directorate: world.at['ownDirectorate'] }),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
 

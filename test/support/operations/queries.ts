@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
   getNamedType,
+  isEnumType,
   isNonNullType,
 } from 'graphql'
 import { Document, type Operation } from './document.ts'
@@ -168,6 +169,12 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return someId(choose, from, 'Zone')
     case 'subject':
       return someId(choose, from, 'Person')
+    case 'question':
+      return someId(choose, from, 'Question')
+    case 'template':
+      return someId(choose, from, 'AnswerTemplate')
+    case 'rule':
+      return { directorate: someId(choose, from, 'Directorate'), issue: someId(choose, from, 'Issue') }
     case 'id':
       return field.name === 'history' || field.name === 'node'
         ? someId(choose, from, choose.oneOf(['ContactPoint', 'RestrictedNote', 'Keyholder', 'Person', 'HistoryEntry']))
@@ -175,7 +182,8 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
     case 'after':
       return someText(choose, from)
     default:
-      return choose.chance(0.5)
+      if (isEnumType(type)) return choose.oneOf(type.getValues()).value
+      return type.name === 'Date' ? null : choose.chance(0.5)
   }
 }
 

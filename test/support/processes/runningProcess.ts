@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterThisFile } from '../run/ending.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..')
+/** What Node made of the sources once: a start then takes a second less. */
+const COMPILED = path.join(ROOT, 'node_modules', '.cache', 'beadle', 'compiled')
 
 /** A Node process that a test started. */
 export type Child = {
@@ -25,7 +27,11 @@ export function startNode(file: string, env: Record<string, string>, args: reado
 export function startCommand(command: string, args: readonly string[], env: Record<string, string>): Child {
   const { DATABASE_URL: _, ...inherited } = process.env
   // A process group of its own, so that nothing which the command started is left behind.
-  const child = spawn(command, args, { cwd: ROOT, env: { ...inherited, ...env }, detached: true })
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...inherited, ...env },
+    detached: true,
+  })
   afterThisFile(() => killGroup(child.pid))
   let output = ''
   let listener: () => void = () => undefined

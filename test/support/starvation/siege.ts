@@ -15,8 +15,9 @@ const emailOf = (role: Role): string => `${role.toLowerCase()}@siege.example`
 /**
  * A register of generated data with an account for each role, and a process that serves it. @param factor 1 = 200,000
  * premises
+ * @param more settings of the process
  */
-export async function siege(factor: number, roles: readonly Role[]): Promise<Siege> {
+export async function siege(factor: number, roles: readonly Role[], more: Record<string, string> = {}): Promise<Siege> {
   const kept = await keptDatabase()
   await kept.look(async (db) => {
     await seedScale(db, { factor, today: new Date('2026-03-01T00:00:00Z') }, () => undefined)
@@ -34,7 +35,7 @@ export async function siege(factor: number, roles: readonly Role[]): Promise<Sie
       })
     }
   })
-  const server = await startApi(kept)
+  const server = await startApi({ ...kept, env: { ...kept.env, ...more } })
   return {
     kept,
     server,

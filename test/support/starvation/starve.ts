@@ -80,13 +80,29 @@ export async function starve(
   atOnce = 20,
 ): Promise<Starved> {
   const started = performance.now()
+  const attack = Promise.all(Array.from({ length: atOnce }, () => send(attacker, request)))
+  const { others, health } = await meanwhile(attack, other, ring)
+  const replies = await attack
+  const answered = replies.filter(({ code }) => code === null).length
+  const refused = replies.filter(({ code }) => code === 'UNAVAILABLE').length
+  const wrong = replies
+    .filter(({ code }) => code !== null && code !== 'UNAVAILABLE')
+    .map(({ status, code }) => `${status} ${code}`)
+  return { attack: { answered, refused, wrong, ms: performance.now() - started }, others, health }
+}
+
+/** Short requests of another caller, at least three of each kind, and as long as the attack lasts. */
+export async function meanwhile(
+  attack: Promise<unknown>,
+  other: Somebody,
+  ring: unknown,
+): Promise<Pick<Starved, 'others' | 'health'>> {
   let under = true
-  const attack = Promise.all(Array.from({ length: atOnce }, () => send(attacker, request))).finally(
+  void attack.then(
+    () => (under = false),
     () => (under = false),
   )
-
-  /** At least three times, and as long as the attack lasts. */
-  const meanwhile = async (ask: () => Promise<Reply>): Promise<Starved['others']> => {
+  const asking = async (ask: () => Promise<Reply>): Promise<Starved['others']> => {
     const seen: Starved['others'] = { answered: 0, worstMs: 0, wrong: [] }
     for (let at = 0; at < 3 || under; at++) {
       const { status, code, ms } = await ask()
@@ -97,15 +113,10 @@ export async function starve(
     return seen
   }
   let turn = 0
-  const [replies, others, health] = await Promise.all([
+  const [others, health] = await Promise.all([
+    asking(() => send(other, turn++ % 2 === 0 ? VIEWER : { path: '/graphql', body: ring })),
+    asking(() => send(other, { path: '/healthz', body: null })),
     attack,
-    meanwhile(() => send(other, turn++ % 2 === 0 ? VIEWER : { path: '/graphql', body: ring })),
-    meanwhile(() => send(other, { path: '/healthz', body: null })),
   ])
-  const answered = replies.filter(({ code }) => code === null).length
-  const refused = replies.filter(({ code }) => code === 'UNAVAILABLE').length
-  const wrong = replies
-    .filter(({ code }) => code !== null && code !== 'UNAVAILABLE')
-    .map(({ status, code }) => `${status} ${code}`)
-  return { attack: { answered, refused, wrong, ms: performance.now() - started }, others, health }
+  return { others, health }
 }

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Ledger, type LedgerDeed, ledgerEntry, pendingEntry } from '../access/ledger.ts'
-import { type Database, queryWithin } from '../platform/database.ts'
+import { type Database, queryWithin } from '../../platform/database.ts'
+import { type Ledger, type LedgerDeed, ledgerEntry, pendingEntry } from '../ledger.ts'
 
-type Deed = Pick<LedgerDeed, 'category' | 'subjects'>
+type Deed = Pick<LedgerDeed, 'category' | 'classes' | 'subjects'>
 
 /**
  * What the house does by itself, with its ledger entry in the same transaction; the entry is in the chain before this
@@ -19,7 +19,7 @@ export async function houseDeed(
     const deed = await work(em)
     if (!deed) return null
     const actor = { accountId: null, client: { kind: 'command' as const, id: name } }
-    const noted = ledgerEntry(actor, { ...deed, operation: name, classes: ['CORRESPONDENCE'] })
+    const noted = ledgerEntry(actor, { ...deed, operation: name })
     await queryWithin(em, pendingEntry(noted))
     return noted
   })

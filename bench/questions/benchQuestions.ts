@@ -1,0 +1,203 @@
+import { Agent } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import { Pool } from 'pg'
+import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
+import type { Role } from '../../api/access/viewer.ts'
+import { entities } from '../../api/entities.ts'
+import type { Config } from '../../api/platform/config.ts'
+import { openDatabase } from '../../api/platform/database.ts'
+import { createLog } from '../../api/platform/log.ts'
+import { newId } from '../../api/platform/record.ts'
+import { migrate } from '../../api/platform/sql/migrate.ts'
+import { seedReference } from '../../seeds/reference/index.ts'
+import { load, post, type Send } from '../load.ts'
+import { BENCH_PASSWORD, freePort, median, signIn, start } from '../servers.ts'
+import { growTo, type Place, THREADS } from './rows.ts'
+import { type QuestionWork, questionWorks } from './works.ts'
+
+type Bench = { config: Config; rounds: number; roundMs: number; clients: number; say: (line: string) => void }
+
+const SIZES = [2_000, 200_000]
+const ORGANISATIONS = 50
+
+/** One request of both sides, with the same meaning. */
+type Turn = { variables: Record<string, unknown>; values: unknown[] }
+
+/** Measures questions at both sizes; the bounds hold at the greater one. @returns how many were missed */
+export async function benchQuestions({ config, rounds, roundMs, clients, say }: Bench): Promise<number> {
+  const pool = new Pool({ connectionString: config.databaseUrl ?? undefined })
+  const place = await prepare(config, pool, say)
+  const port = await freePort()
+  const env = { PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret }
+  const ours = await start('../api/main.ts', { ...env, BASE_URL: `http://localhost:${port}` }, port)
+  const raw = await start('./rawServer.ts', {})
+  const cookies = {
+    spoc: await signIn(port, place.emails.spoc),
+    stakeholder: await signIn(port, place.emails.stakeholder),
+  }
+  await pool.query(`update session set signed_in_by = 'TOTP' where account_id = any($1::uuid[])`, [
+    [place.spoc, place.stakeholder],
+  ])
+  let missed = 0
+  for (const size of SIZES) {
+    await growTo(pool, size, place)
+    say(
+      `\n${size.toLocaleString('en-GB')} questions; ${clients} clients, ${rounds} rounds of ${roundMs} ms each in turn`,
+    )
+    say('work                              ours      statement  ratio  bound')
+    for (const [key, work] of Object.entries(questionWorks)) {
+      const turns = await turnsOf(key, pool, place)
+      const send = {
+        ours: oursSend(work, cookies[work.by], turns.ours),
+        raw: rawSend(key, turns.raw),
+      }
+      if (key === 'inbox' || key === 'thread') await compare(work, key, port, raw.port, cookies[work.by], turns.ours())
+      const rates = { ours: [] as number[], raw: [] as number[], ratio: [] as number[] }
+      await load(port, clients, 1000, send.ours)
+      await load(raw.port, clients, 1000, send.raw)
+      for (let round = 0; round < rounds; round++) {
+        const our = await load(port, clients, roundMs, send.ours)
+        const statement = await load(raw.port, clients, roundMs, send.raw)
+        rates.ours.push(our)
+        rates.raw.push(statement)
+        rates.ratio.push(our / statement)
+      }
+      const ratio = median(rates.ratio)
+      const isMissed = size === SIZES.at(-1) && ratio < work.bound
+      if (isMissed) missed++
+      say(
+        [
+          work.name.padEnd(30),
+          median(rates.ours).toFixed(0).padStart(7),
+          median(rates.raw).toFixed(0).padStart(14),
+          ratio.toFixed(2).padStart(6),
+          ` ≥ ${work.bound.toFixed(2)}${isMissed ? '  missed' : ''}`,
+        ].join(' '),
+      )
+    }
+  }
+  await pool.end()
+  ours.child.kill('SIGTERM')
+  raw.child.kill('SIGTERM')
+  return missed
+}
+
+type Prepared = Place & { emails: { spoc: string; stakeholder: string } }
+
+async function prepare(config: Config, pool: Pool, say: (line: string) => void): Promise<Prepared> {
+  const db = await openDatabase(config, createLog('warn'), entities)
+  try {
+    await migrate(db, say)
+    await seedReference(db)
+    await pool.query(
+      `insert into organisation (id, name, kind, tier)
+       select gen_random_uuid(), 'Bench bank ' || n, 'BUSINESS', 2
+       from generate_series((select count(*) from organisation) + 1, $1) n`,
+      [ORGANISATIONS],
+    )
+    const one = async (text: string): Promise<string> => (await pool.query<{ id: string }>(text)).rows[0]?.id ?? ''
+    const directorate = await one(`select id from directorate order by code limit 1`)
+    const organisation = await one(`select id from organisation order by id limit 1`)
+    const account = async (role: Role, more: object): Promise<{ id: string; email: string }> => {
+      const email = `${newId()}@bench.example`
+      const of = { email, displayName: `Bench ${role}`, roles: [role], password: BENCH_PASSWORD, ...more }
+      return { id: await createAccountWithPassword(db, of), email }
+    }
+    const spoc = await account('SPOC', {})
+    const stakeholder = await account('STAKEHOLDER', { organisationId: organisation, standing: 'OWNER' })
+    await pool.query(`insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)`, [
+      newId(),
+      spoc.id,
+      directorate,
+    ])
+    const emails = { spoc: spoc.email, stakeholder: stakeholder.email }
+    return { directorate, organisation, spoc: spoc.id, stakeholder: stakeholder.id, emails }
+  } finally {
+    await db.close()
+  }
+}
+
+/** The requests of each side: the same reads; for answers, questions of its own. */
+async function turnsOf(key: string, pool: Pool, place: Place): Promise<{ ours: () => Turn; raw: () => Turn }> {
+  const both = (next: () => Turn) => ({ ours: next, raw: next })
+  if (key === 'inbox') {
+    const variables = { filter: { askerStatus: { eq: 'ASKED' } }, first: 50 }
+    return both(() => ({ variables, values: [[place.directorate]] }))
+  }
+  if (key === 'ask') {
+    const said = { subject: 'Parking in Lothbury', body: 'When will it be open again?' }
+    const { rows } = await pool.query<{ id: string }>(`select id from directorate where code = 'COMMUNITY'`)
+    const values = [rows[0]?.id, said.subject, said.body, place.stakeholder, place.organisation]
+    return both(() => ({ variables: { input: said }, values }))
+  }
+  const threads = key === 'thread'
+  const { rows } = await pool.query<{ id: string }>(
+    threads
+      ? `select question_id as id from post where $1::uuid = any(routed_directorate_ids) group by 1 having count(*) = 20
+         order by 1 limit ${THREADS}`
+      : `select id from question where $1::uuid = any(routed_directorate_ids) and asker_status = 'ASKED' and version = 1
+         and taken_at is not null order by id limit 60000`,
+    [place.directorate],
+  )
+  const ids = rows.map(({ id }) => id)
+  let at = 0
+  const next = (): Turn => {
+    const id = ids[at % ids.length] as string
+    at += 1
+    if (threads) return { variables: { id }, values: [id] }
+    if (at > ids.length) throw new Error('There are no more questions to answer: use a new database.')
+    const body = 'From Monday on.'
+    return { variables: { input: { id, version: 1, body } }, values: [id, 1, place.directorate, place.spoc, body] }
+  }
+  return both(next)
+}
+
+const oursSend =
+  (work: QuestionWork, cookie: string, next: () => Turn): Send =>
+  () => ({
+    path: '/graphql',
+    headers: { cookie },
+    body: JSON.stringify({ query: work.query, variables: next().variables }),
+    check: (answer) => refuseFault(work, answer.includes('"errors"') ? answer : null),
+  })
+
+const rawSend =
+  (key: string, next: () => Turn): Send =>
+  () => ({
+    path: '/',
+    headers: {},
+    body: JSON.stringify({ work: key, values: next().values }),
+    check: (answer) => refuseFault(questionWorks[key] as QuestionWork, answer === 'null' ? answer : null),
+  })
+
+function refuseFault(work: QuestionWork, fault: string | null): void {
+  if (fault !== null) throw new Error(`${work.name} failed: ${fault.slice(0, 500)}`)
+}
+
+/** A ratio is meaningful only between equal answers. */
+async function compare(
+  work: QuestionWork,
+  key: string,
+  port: number,
+  rawPort: number,
+  cookie: string,
+  turn: Turn,
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true })
+  const body = JSON.stringify({ query: work.query, variables: turn.variables })
+  const mine = JSON.parse(await post(agent, port, '/graphql', { cookie }, body)) as { data: Record<string, unknown> }
+  const theirs: unknown = JSON.parse(
+    await post(agent, rawPort, '/', {}, JSON.stringify({ work: key, values: turn.values })),
+  )
+  agent.destroy()
+  const answer = key === 'inbox' ? pageOf(mine.data['questions']) : mine.data['question']
+  if (!isDeepStrictEqual(answer, theirs))
+    throw new Error(
+      `${work.name}: the two answers differ\n${JSON.stringify(mine).slice(0, 1500)}\n${JSON.stringify(theirs).slice(0, 1500)}`,
+    )
+}
+
+function pageOf(connection: unknown): unknown {
+  const { pageInfo, edges } = connection as { pageInfo: { hasNextPage: boolean }; edges: { node: unknown }[] }
+  return { hasNextPage: pageInfo.hasNextPage, nodes: edges.map(({ node }) => node) }
+}
