@@ -35,7 +35,7 @@ export type QuestionMails = {
   close(): Promise<void>
 }
 
-export type PostSeen = {
+type PostSeen = {
   id: string
   body: string
   way: string
