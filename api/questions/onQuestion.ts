@@ -12,8 +12,8 @@ import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
-import { measureAnswers } from './measures/measureAnswers.ts'
 import { tellOfPost } from './mail/tellOfPost.ts'
+import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
 import type { Posted } from './post.entity.ts'
 import { mayAct, type QuestionActor } from './workflow/actors.ts'
@@ -32,8 +32,8 @@ export type OnQuestion = {
   posted?: Posted
 }
 
-/** `version` null: as the question is by then. */
-type Act = { id: string; version: number | null; of?: 'question' | 'handling' }
+/** `version` left out: as the question is, for a mail cannot know it. */
+type Act = { id: string; version?: number; of?: 'question' | 'handling' }
 type Does = (on: OnQuestion) => Promise<void> | void
 
 /**
@@ -64,7 +64,7 @@ export async function actOn(
   const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
   if (!mayUpdate(judge, question, of)) throw new Forbidden()
   const stored = (of === 'question' ? question : question.handling).version
-  if (version !== null && stored !== version) throw stale()
+  if (version !== undefined && stored !== version) throw stale()
   const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
   const before = on.state
   await does(on)

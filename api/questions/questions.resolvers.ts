@@ -13,11 +13,11 @@ import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { relateQuestions } from './handling/relate.ts'
 import { noteOnQuestion } from './handling/note.ts'
+import { heldMailResolvers } from './held/heldMail.resolvers.ts'
+import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
 import { questionMeasures } from './measures/questionMeasures.ts'
 import { rateQuestion } from './rating/rateQuestion.ts'
 import { previewRouting } from './routing/previewRouting.ts'
-import { heldMailResolvers } from './held/heldMail.resolvers.ts'
-import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 import { fillTemplate } from './templates/fillTemplate.ts'
 
@@ -31,9 +31,9 @@ const acts =
 
 export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
-  recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   heldMailResolvers,
   mailChoiceResolvers,
+  recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
       previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, { db }: WriteContext) =>

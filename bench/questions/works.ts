@@ -163,6 +163,7 @@ const ask: QuestionWork = {
     select json_build_object('id', id, 'subject', subject, 'askerStatus', asker_status)::text as answer from asked`,
 }
 
+/** By hand: on whatever version there is, and again on the same question. */
 const answer: QuestionWork = {
   name: 'answer',
   bound: 0.25,
@@ -182,21 +183,21 @@ const answer: QuestionWork = {
     with answered as (
       update question set asker_status = 'ANSWERED', answered_at = now(), first_answered_at = now(),
         version = version + 1, updated_at = now()
-      where id = $1 and version = $2 and asker_status = 'ASKED' returning *
+      where id = $1 returning *
     ),
     posted as (
       insert into post (id, question_id, author_id, from_force, officer_id, body, posted_at, way, organisation_id,
         asker_id, routed_directorate_ids)
-      select gen_random_uuid(), id, $3::uuid, true, $4::uuid, $5, now(), 'WEB', organisation_id, asker_id,
+      select gen_random_uuid(), id, $2::uuid, true, $3::uuid, $4, now(), 'WEB', organisation_id, asker_id,
         routed_directorate_ids from answered
     ),
     handled as (
-      update question_handling h set next_escalation_at = null, version = version + 1, updated_at = now()
+      update question_handling h set next_escalation_at = null, version = h.version + 1, updated_at = now()
       from answered where h.id = answered.handling_id
     ),
     routed as (
       update question_route r set state = 'ANSWERED', answered_at = now() from answered
-      where r.handling_id = answered.handling_id and r.directorate_id = $3::uuid and r.state = 'OPEN'
+      where r.handling_id = answered.handling_id and r.directorate_id = $2::uuid
     )
     select json_build_object('id', id, 'askerStatus', asker_status, 'version', version)::text as answer from answered`,
 }

@@ -170,7 +170,7 @@ describe('questions in the console', () => {
     await openThread(economic.page)
     const { page } = economic
     await page.getByRole('textbox', { name: 'Answer' }).fill('We have told the contractor.')
-    await page.getByRole('switch', { name: /^Sign as/ }).check()
+    await page.getByRole('checkbox', { name: /^Sign as/ }).check()
     await page.getByRole('textbox', { name: 'Answer' }).press('Control+Enter')
     await page.getByText('The answer is sent').waitFor()
 

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptHeldMailInput = {
+  id: string;
+  /** Left out: the one that the mail's reply address was made for. */
+  question?: string | null | undefined;
+  version: number;
+};
+
 export type AccountFilter = {
   and?: Array<AccountFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -600,6 +607,39 @@ export type GroupSortField =
   | 'name'
   | 'organisationCount'
   | 'updatedAt';
+
+export type HeldOutcome =
+  | 'DISCARDED'
+  /** It became a note of the force's. */
+  | 'NOTED'
+  | 'POSTED';
+
+/** Why a mail made no post. */
+export type HeldReason =
+  /** The account is suspended, or may no longer write there. */
+  | 'ACCOUNT_ENDED'
+  /** An out-of-office note or the like. */
+  | 'AUTOMATIC'
+  /** The reply address is more than 90 days old. */
+  | 'EXPIRED_TOKEN'
+  /** Posting it failed again and again. */
+  | 'FAILED'
+  /** The reply address is not one that we made. */
+  | 'FORGED_TOKEN'
+  /** It did not come to a reply address. */
+  | 'NO_TOKEN'
+  /** Its sender is not the account that the reply address was made for. */
+  | 'OTHER_SENDER'
+  /** The question is closed or withdrawn. */
+  | 'QUESTION_ENDED'
+  /** Nothing in it could be posted. */
+  | 'REFUSED'
+  /** More than ten mails to one question in an hour. */
+  | 'TOO_MANY'
+  /** The question is with the force, which has not spoken since the asker wrote last. */
+  | 'UNDER_WAY'
+  /** It has too many parts, or cannot be read. */
+  | 'UNREADABLE';
 
 export type IdFilter = {
   eq?: string | null | undefined;
@@ -2984,16 +3024,16 @@ export type QuestionLineFragment = { id: string, version: number | null, referen
 
 export type QuestionFileFragment = { id: string, name: string | null, bytes: number | null, state: AttachmentState | null };
 
-export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
+export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
 
-export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type QuestionThreadPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OwnQuestionsQueryVariables = Exact<{
   filter?: QuestionFilter | null | undefined;
@@ -3010,10 +3050,11 @@ export type InboxQueryVariables = Exact<{
   unassigned: QuestionFilter;
   overdue: QuestionFilter;
   first: number;
+  held: boolean;
 }>;
 
 
-export type InboxQuery = { shown: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number } };
+export type InboxQuery = { shown?: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number }, held: { totalCount: number, edges?: Array<{ node: { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null } }> } };
 
 export type AskChoicesQueryVariables = Exact<{
   today: string;
@@ -3146,6 +3187,69 @@ export type RateQuestionMutationVariables = Exact<{
 
 
 export type RateQuestionMutation = { rateQuestion: { question: { id: string } | null } };
+
+export type HeldMailLineFragment = { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null };
+
+export type AcceptHeldMailMutationVariables = Exact<{
+  input: AcceptHeldMailInput;
+}>;
+
+
+export type AcceptHeldMailMutation = { acceptHeldMail: { heldMail: { id: string, outcome: HeldOutcome | null } | null } };
+
+export type DiscardHeldMailMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type DiscardHeldMailMutation = { discardHeldMail: { heldMail: { id: string } | null } };
+
+export type WholeMailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeMailQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { wholeText: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -4803,6 +4907,7 @@ export const QuestionPostFragmentDoc = new TypedDocumentString(`
   body
   postedAt
   way
+  mailSubject
   fromForce
   author {
     id
@@ -4930,6 +5035,7 @@ fragment QuestionPost on Post {
   body
   postedAt
   way
+  mailSubject
   fromForce
   author {
     id
@@ -4940,6 +5046,27 @@ fragment QuestionPost on Post {
     displayName
   }
 }`, {"fragmentName":"QuestionThread"}) as unknown as TypedDocumentString<QuestionThreadFragment, unknown>;
+export const HeldMailLineFragmentDoc = new TypedDocumentString(`
+    "A mail that made no post."
+fragment HeldMailLine on HeldMail {
+  id
+  version
+  reason
+  receivedAt
+  sender
+  subject
+  visibleText
+  account {
+    id
+    displayName
+  }
+  question {
+    id
+    reference
+    subject
+  }
+}
+    `, {"fragmentName":"HeldMailLine"}) as unknown as TypedDocumentString<HeldMailLineFragment, unknown>;
 export const SectorEntryFragmentDoc = new TypedDocumentString(`
     fragment SectorEntry on Sector {
   id
@@ -11351,6 +11478,7 @@ fragment QuestionPost on Post {
   body
   postedAt
   way
+  mailSubject
   fromForce
   author {
     id
@@ -11475,12 +11603,12 @@ fragment QuestionLine on Question {
 }`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     "The inbox: the questions of one tab, what is due first on top, and how many each tab has."
-query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!) {
+query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!, $held: Boolean!) {
   shown: questions(
     filter: $shown
     sort: [{field: dueAt}, {field: askedAt, direction: DESC}]
     first: $first
-  ) {
+  ) @skip(if: $held) {
     totalCount
     edges {
       node {
@@ -11499,6 +11627,14 @@ query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: Questi
   }
   overdue: questions(filter: $overdue, first: 1) {
     totalCount
+  }
+  held: heldMails(sort: [{field: receivedAt, direction: DESC}], first: $first) {
+    totalCount
+    edges @include(if: $held) {
+      node {
+        ...HeldMailLine
+      }
+    }
   }
 }
     "A question in a list."
@@ -11547,6 +11683,25 @@ fragment QuestionLine on Question {
   }
   access {
     unreadableFields
+  }
+}
+"A mail that made no post."
+fragment HeldMailLine on HeldMail {
+  id
+  version
+  reason
+  receivedAt
+  sender
+  subject
+  visibleText
+  account {
+    id
+    displayName
+  }
+  question {
+    id
+    reference
+    subject
   }
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const AskChoicesDocument = new TypedDocumentString(`
@@ -11760,6 +11915,36 @@ export const RateQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RateQuestionMutation, RateQuestionMutationVariables>;
+export const AcceptHeldMailDocument = new TypedDocumentString(`
+    mutation AcceptHeldMail($input: AcceptHeldMailInput!) {
+  acceptHeldMail(input: $input) {
+    heldMail {
+      id
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptHeldMailMutation, AcceptHeldMailMutationVariables>;
+export const DiscardHeldMailDocument = new TypedDocumentString(`
+    mutation DiscardHeldMail($input: RecordVersionInput!) {
+  discardHeldMail(input: $input) {
+    heldMail {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardHeldMailMutation, DiscardHeldMailMutationVariables>;
+export const WholeMailDocument = new TypedDocumentString(`
+    "All of a mail, with quotes and signature."
+query WholeMail($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Post {
+      wholeText
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WholeMailQuery, WholeMailQueryVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

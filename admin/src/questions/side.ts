@@ -9,7 +9,7 @@ export type Side = 'ASKER' | 'ONLOOKER' | 'ASSIGNEE' | 'ROUTED'
 type Events = Readonly<Record<Side, readonly string[]>>
 
 /** The directorates that are asked. */
-export const askedRoutes = ({ handling }: QuestionLineFragment) =>
+const askedRoutes = ({ handling }: QuestionLineFragment) =>
   (handling?.routes ?? []).filter(({ state }) => state === 'OPEN' || state === 'ANSWERED')
 
 /** Those among them that the viewer serves. */

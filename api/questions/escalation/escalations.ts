@@ -3,11 +3,11 @@ import { dueAfter } from '../../workingTime/clock/dueAfter.ts'
 import type { ResponseTime } from '../../workingTime/clock/responseTimes.ts'
 import { pausesOf, type Running } from '../clock/dueTimes.ts'
 
-export const CLOCKS = ['FIRST_ANSWER', 'ANSWER'] as const
+const CLOCKS = ['FIRST_ANSWER', 'ANSWER'] as const
 export type Clock = (typeof CLOCKS)[number]
 
 /** Whom a level reaches: the assignee, or all SPOCs of the routes where there is none; then all of them. */
-export const LEVELS = [1, 2, 3, 4] as const
+const LEVELS = [1, 2, 3, 4] as const
 export type Level = (typeof LEVELS)[number]
 
 /** One step of one clock. It happens once for the moment at which the answer was due then. */

@@ -46,10 +46,10 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
 async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
+  refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said
-  refuseUnfilled(body)
   await post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))

@@ -35,7 +35,7 @@ export async function acceptHeldMail(
     const held = await lockHeld(em, judge, input)
     const id = input.question ?? held.question?.id
     if (!id) throw new BadUserInput({ question: 'is required: the mail does not say which' })
-    const act = { id, version: null, of: 'handling' } as const
+    const act = { id, of: 'handling' } as const
     const image = await actOn(context, em, judge, act, async (on) => {
       const author = await authorOnAskersSide(em, held, on)
       if (author === null) note(on, held, files)

@@ -74,7 +74,7 @@ async function posted(
   const done = await transaction.em.transactional((em) =>
     recordWithin(em, author, async () => {
       const judge = judgeFor(gate.catalogue, caller)
-      const act = { id: mail.threadId, version: null }
+      const act = { id: mail.threadId }
       const image = await actOn(context, em, judge, act, (on) => writeByMail(on, mail))
       await noteMessage({ em, question: { id: mail.threadId } }, mail.accountId, mail.messageId)
       return { id: mail.threadId, entry: entryFor(context, write, governed(gate.catalogue, 'Question'), [image]) }

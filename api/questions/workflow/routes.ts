@@ -1,7 +1,7 @@
 import type { QuestionEvent } from './questionWorkflow.ts'
 
 export const ROUTE_STATES = ['OPEN', 'ANSWERED', 'DECLINED', 'PASSED_ON'] as const
-export type RouteState = (typeof ROUTE_STATES)[number]
+type RouteState = (typeof ROUTE_STATES)[number]
 
 export type Route = { directorate: string; state: RouteState }
 

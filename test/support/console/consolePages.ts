@@ -62,6 +62,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('answer-templates', ['admin', 'spoc.crime'], '/answer-templates'),
   page('questions', ['spoc.crime', 'stakeholder.bank', 'resident'], '/questions'),
   page('question-inbox-all', ['spoc.crime'], '/questions?tab=all'),
+  page('question-held', ['spoc.crime'], '/questions?tab=held'),
   page('question', ['spoc.crime', 'stakeholder.bank'], ({ question }) => `/questions/${question}/show`),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('signing-in', EVERYBODY, '/security'),

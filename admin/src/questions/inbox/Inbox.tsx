@@ -11,6 +11,7 @@ import { PageLoading } from '../../pages/PageLoading'
 import { useSettled } from '../../pages/useSettled'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { AskButton } from '../ask/AskButton'
+import { HeldMails } from '../held/HeldMails'
 import { NotLive } from '../NotLive'
 import { QuestionRow, QuestionRows, threadPath } from '../QuestionRow'
 import { MOST_SHOWN, PAGE } from '../shown'
@@ -22,6 +23,13 @@ import { isTab, type Tab, TABS } from './tabs'
 import { useInbox } from './useInbox'
 
 const TYPED_MS = 250
+
+// On a narrow screen the tabs take several lines: scrolled out of view, their counts would tell nobody.
+const WRAPPED = {
+  '& .MuiTabs-list': { flexWrap: 'wrap' },
+  '& .MuiTabs-indicator': { display: 'none' },
+  '& .Mui-selected': { boxShadow: 'inset 0 -2px 0 currentColor' },
+}
 
 /** What a SPOC has to answer; all of it can be done by keys. */
 export function Inbox() {
@@ -47,9 +55,7 @@ export function Inbox() {
             value={tab}
             onChange={(_event, next: Tab) => setAddress({ tab: next }, { replace: true })}
             aria-label="Inbox"
-            variant="scrollable"
-            allowScrollButtonsMobile
-            sx={{ flex: '1 1 420px', minWidth: 0, minHeight: 44 }}
+            sx={{ flex: '1 1 420px', minWidth: 0, minHeight: 44, ...WRAPPED }}
           >
             {TABS.map(({ id, label }) => (
               <TabButton
@@ -72,14 +78,16 @@ export function Inbox() {
           />
         </Box>
         <Box id="inbox-questions" role="tabpanel" aria-labelledby={`inbox-${tab}`}>
-          {shown.edges.length === 0 ? (
+          {tab === 'held' ? (
+            <HeldMails mails={data.held.edges?.map(({ node }) => node) ?? []} />
+          ) : !shown || shown.edges.length === 0 ? (
             <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing fits'}>
               {text === '' ? TABS.find(({ id }) => id === tab)?.none : 'Search by subject, reference or organisation.'}
             </Notice>
           ) : (
             <Chosen questions={shown.edges.map(({ node }) => node)} />
           )}
-          {shown.totalCount > shown.edges.length && first < MOST_SHOWN && (
+          {shown && shown.totalCount > shown.edges.length && first < MOST_SHOWN && (
             <Box sx={{ p: 1, textAlign: 'center' }}>
               <Button onClick={() => setFirst(first + PAGE)}>Show more</Button>
             </Box>

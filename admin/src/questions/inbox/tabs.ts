@@ -2,8 +2,8 @@ import type { QuestionFilter } from '../../generated/graphql.ts'
 
 type Me = { account: string; directorates: readonly string[] }
 
-export type Counted = 'own' | 'directorate' | 'unassigned' | 'overdue'
-export type Tab = Counted | 'all'
+type Counted = 'own' | 'directorate' | 'unassigned' | 'overdue'
+export type Tab = Counted | 'all' | 'held'
 
 /** The inbox's tabs in their order. */
 export const TABS: readonly { id: Tab; label: string; none: string }[] = [
@@ -11,6 +11,7 @@ export const TABS: readonly { id: Tab; label: string; none: string }[] = [
   { id: 'directorate', label: 'My directorate', none: 'No question waits for your directorate.' },
   { id: 'unassigned', label: 'Not taken', none: 'Somebody sees to every question.' },
   { id: 'overdue', label: 'Overdue', none: 'No answer is overdue.' },
+  { id: 'held', label: 'Held mail', none: '' },
   { id: 'all', label: 'All', none: 'Nobody has asked anything yet.' },
 ]
 
@@ -20,7 +21,7 @@ export const isTab = (text: string | null): text is Tab => TABS.some(({ id }) =>
 const OPEN: QuestionFilter = { status: { in: ['ASKED', 'ASSIGNED', 'WAITING'] } }
 
 /** What each tab shows, of what the viewer may read. */
-export function filtersFor({ account, directorates }: Me): Readonly<Record<Tab, QuestionFilter>> {
+export function filtersFor({ account, directorates }: Me): Readonly<Record<Exclude<Tab, 'held'>, QuestionFilter>> {
   // Not those that a colleague of mine asked of another directorate.
   const ours: QuestionFilter = {
     handling: { routes: { directorate: { id: { in: [...directorates] } }, state: { eq: 'OPEN' } } },

@@ -18,7 +18,12 @@ export function useInbox({ tab, text, first }: { tab: Tab; text: string; first: 
   const { all: _all, ...counted } = filters
   const found = useQuery({
     queryKey: ['inbox', tab, text, first],
-    queryFn: ({ signal }) => ask(InboxDocument, { ...counted, shown: soughtIn(filters[tab], text), first }, { signal }),
+    queryFn: ({ signal }) =>
+      ask(
+        InboxDocument,
+        { ...counted, shown: soughtIn(filters[tab === 'held' ? 'all' : tab], text), first, held: tab === 'held' },
+        { signal },
+      ),
     enabled: live !== 'CONNECTING',
     // Counts stay while another tab is read.
     placeholderData: (before) => before,

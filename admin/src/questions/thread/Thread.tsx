@@ -3,6 +3,7 @@ import type { QuestionFileFragment, QuestionPostFragment, QuestionThreadFragment
 import { MomentText } from '../../words/DateText'
 import { Files } from './Files'
 import { LinkedText } from './LinkedText'
+import { WholeMail } from './WholeMail'
 
 /** The question and everything that was written since, as one text; the oldest on top. */
 export const Thread = ({ question }: { question: QuestionThreadFragment }) => (
@@ -32,7 +33,7 @@ type PostOfProps = {
 }
 
 function PostOf({ post, organisation, files }: PostOfProps) {
-  const { author, officer, fromForce, postedAt, body, way } = post
+  const { author, officer, fromForce, postedAt, body, way, mailSubject } = post
   // To the asker the directorate speaks; the force also sees who wrote it.
   const writer = officer && officer.id !== author?.id ? officer.displayName : null
   return (
@@ -42,7 +43,8 @@ function PostOf({ post, organisation, files }: PostOfProps) {
       at={postedAt}
       text={body ?? ''}
       fromForce={fromForce ?? false}
-      mark={way === 'MAIL' && 'by e-mail'}
+      mark={way === 'MAIL' && (mailSubject ? `by e-mail, “${mailSubject}”` : 'by e-mail')}
+      mail={way === 'MAIL' && !fromForce ? post.id : null}
       files={files}
     />
   )
@@ -56,9 +58,11 @@ type WrittenProps = {
   fromForce: boolean
   files: readonly QuestionFileFragment[]
   mark?: string | false
+  /** The post whose whole mail can be shown. */
+  mail?: string | null
 }
 
-const Written = ({ by, of, at, text, fromForce, mark, files }: WrittenProps) => (
+const Written = ({ by, of, at, text, fromForce, mark, mail, files }: WrittenProps) => (
   <Box
     component="li"
     sx={{
@@ -84,6 +88,7 @@ const Written = ({ by, of, at, text, fromForce, mark, files }: WrittenProps) => 
       </Typography>
     </Box>
     <LinkedText text={text} />
+    {mail && <WholeMail post={mail} />}
     <Files files={files} />
   </Box>
 )

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Card, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
-import { BooleanInput, Form, SelectInput, TextInput, useNotify, useRefresh } from 'react-admin'
+import { Form, SelectInput, TextInput, useNotify, useRefresh } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useViewer } from '../../access/ViewerContext'
 import { Fault } from '../../data/fault'
@@ -15,6 +15,7 @@ import { isForce, servedDirectorates, type Side } from '../side'
 import { LinkedText } from '../thread/LinkedText'
 import { FilesInput } from './FilesInput'
 import { Helps } from './Helps'
+import { SignInput } from './SignInput'
 import { kindsFor, send, WRITING, type WritingKind, type Written } from './kinds'
 
 type ComposerProps = {
@@ -97,9 +98,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
               {...needed('Say for which directorate')}
             />
           )}
-          {isForce(side) && (
-            <BooleanInput source="sign" label={`Sign as ${viewer.account?.displayName ?? 'yourself'}`} sx={{ ml: 1 }} />
-          )}
+          {isForce(side) && <SignInput name={viewer.account?.displayName ?? 'yourself'} />}
           {meanwhile.length > 0 && <Meanwhile posts={meanwhile} />}
           {fault !== null && meanwhile.length === 0 && <SaveFault error={fault} />}
           {open === undefined && (
