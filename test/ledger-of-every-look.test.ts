@@ -10,8 +10,8 @@ import { buildWorld, type Caller, type World } from './support/matrix/world.ts'
 
 type Filed = { purpose: string; classes: string[]; subjects: string[] }
 
-/** Types that only their owners see; an attachment, as long as it is part of nothing. */
-const SEEN_BY_OWNER = new Set(['Attachment', 'AuthenticatorApp', 'Passkey'])
+/** Types that only their owners see. */
+const SEEN_BY_OWNER = new Set(['AuthenticatorApp', 'MailChoice', 'Passkey'])
 
 describe('every look at what is personal, as schema.graphql says it, is in the ledger', () => {
   let world: World

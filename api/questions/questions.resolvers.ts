@@ -36,8 +36,8 @@ export const questionsResolvers = mergeResolvers(
   recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
   {
     Query: {
-      previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, { db }: WriteContext) =>
-        previewRouting(db, rule),
+      previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, context: ReadContext) =>
+        previewRouting(context, rule),
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),

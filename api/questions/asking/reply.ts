@@ -3,8 +3,10 @@ import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/r
 import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { actorOf } from '../actorOf.ts'
+import { speakingFor } from '../handling/answer.ts'
 import { post } from '../posting.ts'
-import type { QuestionActor } from '../workflow/actors.ts'
+import { isSpoc, type QuestionActor } from '../workflow/actors.ts'
 
 /** For so long a closed question can be taken up again; later the asker asks a new one that names the old. */
 const REOPEN_DAYS = 28
@@ -32,7 +34,11 @@ export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<
 export const reopenQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
   onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
     await reopen(on)
-    await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
+    const { accountId } = on.viewer
+    // A SPOC speaks for the force; what an asker writes stands on the asker's side.
+    const forForce = isSpoc(actorOf(on.viewer, on.question))
+    const author = forForce ? speakingFor(on, null) : accountId
+    await post(on, { body, attachments, author, officer: forForce ? accountId : null })
   })
 
 export async function reopen(on: OnQuestion): Promise<void> {

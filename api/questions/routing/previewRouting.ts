@@ -1,5 +1,5 @@
+import type { ReadContext } from '../../access/records/recordReads.ts'
 import type { RoutingPreview, RoutingRuleDraft } from '../../generated/resolvers.ts'
-import type { Database } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
@@ -19,7 +19,7 @@ const TEXT = `
       select coalesce(json_agg(json_build_object('id', id, 'name', name, 'fallback', code = 'COMMUNITY')), '[]')
       from directorate
     )
-  )::text as found`
+  )::text as answer`
 
 type Found = {
   questions: Omit<RoutingFacts, 'day'>[]
@@ -31,9 +31,12 @@ type Found = {
  * Where the last 100 questions would go with a rule, against the rules as they are today. The draft's own days are not
  * looked at, or a rule for next week would move none of them.
  */
-export async function previewRouting(db: Database, { replaces, ...draft }: RoutingRuleDraft): Promise<RoutingPreview> {
-  const [row] = await db.query<{ found: string }>({ text: TEXT, values: [] })
-  const { questions, rules, directorates } = JSON.parse(row?.found ?? '{}') as Found
+export async function previewRouting(
+  { gate, caller }: ReadContext,
+  { replaces, ...draft }: RoutingRuleDraft,
+): Promise<RoutingPreview> {
+  const answer = await gate.ask(caller, {}, 'previewRouting', () => TEXT)
+  const { questions, rules, directorates } = JSON.parse(answer) as Found
   const name = new Map(directorates.map((directorate) => [directorate.id, directorate.name]))
   const directorate = idOrNull(draft.directorate)
   if (directorate === null || !name.has(directorate)) throw new BadUserInput({ directorate: 'does not exist' })

@@ -36,3 +36,6 @@ const ACTORS: Readonly<Record<QuestionEvent, readonly QuestionActor[]>> = {
 }
 
 export const mayAct = (actor: QuestionActor, event: QuestionEvent): boolean => ACTORS[event].includes(actor)
+
+/** Somebody who acts for the force. */
+export const isSpoc = (actor: QuestionActor): boolean => SPOCS.includes(actor)

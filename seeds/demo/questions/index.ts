@@ -57,7 +57,9 @@ async function writeYear(run: Run, codes: Codes, days: Days): Promise<void> {
     const others = Object.values(officers).filter((other) => other !== officer)
     const second = state !== 'ASKED' && state !== 'WITHDRAWN' && draw.chance(0.15) ? draw.oneOf(others) : null
     const at = new Date(days.time(day, draw.whole(8 * 60, 17 * 60)))
-    const askedAt = nextOpen(at, working.calendar) ?? at
+    // Mostly while somebody is there; at a weekend, before the next opening, of which nobody knows yet.
+    const open = nextOpen(at, working.calendar)
+    const askedAt = open !== null && open <= now ? open : at
     const asker = draw.oneOf(askers)
     const urgency = draw.chance(0.12) ? 'URGENT' : 'NORMAL'
     const time = responseTimeFor(working.responseTimes, { urgency, tier: asker.tier })
