@@ -3,8 +3,7 @@ import { dueAfter } from '../../workingTime/clock/dueAfter.ts'
 import type { ResponseTime } from '../../workingTime/clock/responseTimes.ts'
 import { pausesOf, type Running } from '../clock/dueTimes.ts'
 
-const CLOCKS = ['FIRST_ANSWER', 'ANSWER'] as const
-export type Clock = (typeof CLOCKS)[number]
+export type Clock = 'FIRST_ANSWER' | 'ANSWER'
 
 /** Whom a level reaches: the assignee, or all SPOCs of the routes where there is none; then all of them. */
 const LEVELS = [1, 2, 3, 4] as const
