@@ -24,7 +24,7 @@ const ENTITY = '([a-z][A-Za-z]*/)+[a-z][A-Za-z]*\\.entity\\.ts$'
 // feature that others stand on: it says where a postcode and a premises are. When something is due is one rule for every
 // feature with a clock, and how an upload becomes part of something one for every feature that keeps files.
 const SHARED =
-  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(postLimits|useAttachments)\\.ts$)'
+  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(attachmentState|insertAttachment|postLimits|useAttachments)\\.ts$)'
 const ROOMS = {
   platform: '$.', // nothing
   access: '(platform|generated)/',
@@ -63,7 +63,8 @@ const SHOWN_ON_PAGES =
   'similar, history, search and whereabouts are shown on the pages of several resources and import none: what they need of a resource is handed in, or belongs in contacts or words.'
 const HOME =
   'The home page links to resources and imports none, except how a state or an operation is shown: list the file in SHOWN_AT_HOME if it is such a one.'
-const SHOWN_AT_HOME = '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords)'
+const SHOWN_AT_HOME =
+  '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords|questions/(QuestionState|ask/AskButton|inbox/tabs))'
 const BENEATH_PAGES = '(access|data|exports|favourites|generated|theme|together|words)/|shortcuts/useShortcut'
 
 export default defineConfig(

@@ -14,7 +14,6 @@ import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
-import { HeldMail } from './heldMail/heldMail.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
@@ -30,6 +29,8 @@ import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
 import { RoutedQuestion } from './questions/routing/routedQuestion.entity.ts'
 import { CountedQuestion } from './questions/measures/countedQuestion.entity.ts'
+import { HeldMail } from './questions/held/heldMail.entity.ts'
+import { MailChoice } from './questions/mail/mailChoice.entity.ts'
 import { Post } from './questions/post.entity.ts'
 import { Question } from './questions/question.entity.ts'
 import { QuestionHandling } from './questions/questionHandling.entity.ts'
@@ -70,6 +71,7 @@ export const entities = [
   Keyholder,
   LedgerRecord,
   LedgerSubject,
+  MailChoice,
   Organisation,
   OutboxMail,
   Passkey,

@@ -37,8 +37,8 @@ import type { Database } from './platform/database.ts'
 import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
-import { NOBODY } from './platform/mail/inbound/handler.ts'
 import { createMail } from './platform/mail/mail.ts'
+import { questionMail } from './questions/mail/mailHandler.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
 import { createAuth } from './signIn/auth.ts'
@@ -77,12 +77,15 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const jobs = await createJobs(db, jobsOfTheHouse({ ledger, mail }), { clock, log })
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
+  const rulesFor = rulebook(catalogue, policy)
+  const answers = questionMail({ db, gate, ledger, mail, rulesFor, stateOf: checking.stateOf })
   const inbound =
-    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, NOBODY, log)
+    config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, answers, log)
+  const files = { heldContent: inbound && inbound.heldContent, fileState: checking.stateOf }
   const { apollo, known, run, formatError } = await startGraphqlServer(schema, config.production, log)
 
   const app = express()
-  const house = { auth, rulesFor: rulebook(catalogue, policy), networkOf: networkOf(app) }
+  const house = { auth, rulesFor, networkOf: networkOf(app) }
   const live = createLive({
     ...house,
     db,
@@ -108,6 +111,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
     mail,
     jobs,
     clock,
+    ...files,
     who: findCaller(house, req, res),
     caller: null,
     purpose: purposeOf(req.headers['beadle-purpose']),
@@ -139,7 +143,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   )
   const refuse = answerRefusal(formatError)
   app.use(tileRoutes({ gate, ledger, background: config.mapBackground, callerOf, purposeOf, refuse }))
-  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock })
+  const ask = askInside(schema, { db, gate, ledger, mail, jobs, clock, ...files })
   app.use(
     attachmentRoutes({
       db,

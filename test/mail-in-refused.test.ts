@@ -1,13 +1,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createLog } from '../api/platform/log.ts'
-import { NOBODY } from '../api/platform/mail/inbound/handler.ts'
 import { createInbound } from '../api/platform/mail/inbound/inbound.ts'
 import { relayList } from '../api/platform/mail/inbound/relays.ts'
 import { testConfig } from './support/config.ts'
 import { testDatabase } from './support/database/database.ts'
 import { about } from './support/run/expecting.ts'
-import { DOMAIN, INBOUND, replyOf } from './support/mail/mailRoom.ts'
+import { DOMAIN, INBOUND, NOBODY, replyOf } from './support/mail/mailRoom.ts'
 import { relayTo } from './support/mail/relay.ts'
 
 describe('the relay', () => {

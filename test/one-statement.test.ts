@@ -57,6 +57,7 @@ function selectionOf({ name, type }: RootField): string {
     Point: 'longitude',
     FilledTemplate: 'text',
     QuestionMeasures: 'measures { asked }',
+    RoutingPreview: 'questions',
     SearchConnection: 'edges { score node { __typename } }',
   }
   const named = (type.ofType ?? type).name ?? ''

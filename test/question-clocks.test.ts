@@ -13,10 +13,10 @@ const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, fro
 const DAY_MS = 86_400_000
 const signal = new AbortController().signal
 
-/** Whom a question's letters went to, with what they say first, in the order of sending. */
+/** Whom a question's reminders went to, with what they say first, in the order of sending. */
 const LETTERS = `
   select a.display_name as "to", m.subject from outbox_mail m left join account a on a.id = m.account_id
-  where m.subject like $1 order by m.created_at, m.id`
+  where m.subject like $1 and m.subject like '%answer is%' order by m.created_at, m.id`
 
 describe('the clock of questions', () => {
   let server: Api

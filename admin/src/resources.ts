@@ -1,4 +1,5 @@
 import { accounts } from './accounts'
+import { answerTemplates } from './answerTemplates'
 import { breakGlass } from './breakGlass'
 import { consentDocuments } from './contactPoints/documents'
 import { colleagues } from './colleagues'
@@ -12,7 +13,9 @@ import { outbox } from './outbox'
 import type { Registration } from './pages/registration'
 import { people } from './people'
 import { premises } from './premises'
+import { questions } from './questions'
 import { groups, issues, sectors } from './referenceLists'
+import { routing } from './routing'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
 import { workingTime, workingTimeRecords } from './workingTime'
@@ -22,6 +25,7 @@ import { zones } from './zones'
 export const resources: readonly Registration[] = [
   accounts,
   colleagues,
+  questions,
   organisations,
   people,
   keyholders,
@@ -31,6 +35,8 @@ export const resources: readonly Registration[] = [
   sectors,
   issues,
   groups,
+  routing,
+  answerTemplates,
   workingTime,
   spocs,
   outbox,

@@ -70,7 +70,7 @@ const everybody = (zones: Condition | null = null): Grant[] => [
   // What is promised to whoever asks; a due time tells it anyway.
   read('DIRECTORY', WORKING_TIME),
   read('ACCOUNT', 'Account', { id: viewers('accountId') }),
-  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite'], ofSelf),
+  may(['read', 'create', 'update'], 'ACCOUNT', ['ApiKey', 'Favourite', 'MailChoice'], ofSelf),
   may(['read', 'update'], 'ACCOUNT', ['Session', 'Passkey'], ofSelf),
   read('AUDIT', 'Session', ofSelf),
   read('ACCOUNT', 'AuthenticatorApp', ofSelf),
@@ -88,6 +88,7 @@ const answersQuestions = (): Grant[] => [
   read('RESTRICTED', 'CountedQuestion', routedToOwnDirectorates),
   read('DIRECTORY', 'AnswerTemplate', { directorate: null }),
   may(['read', ...CHANGE], 'DIRECTORY', 'AnswerTemplate', ofOwnDirectorates),
+  may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
   // On behalf of an organisation, which may go to another directorate.
   may(['create', 'update'], 'CORRESPONDENCE', 'Question', askedOnBehalf),
   read('CORRESPONDENCE', QUESTIONS, askedOnBehalf),

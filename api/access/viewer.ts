@@ -35,7 +35,8 @@ export type Viewer = {
   keyholderPersonIds: readonly string[]
   /** Opened by this account through break-glass, while it lasts. */
   brokenGlassIds: readonly string[]
-  client: { kind: 'session' | 'apiKey'; id: string }
+  /** `link`: somebody who answers a mail of ours. */
+  client: { kind: 'session' | 'apiKey' | 'link'; id: string }
   /** `action:CLASS` pairs that narrow the roles' rights; null does not narrow. */
   scopes: readonly string[] | null
 }

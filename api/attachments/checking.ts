@@ -12,7 +12,7 @@ const AGAIN_MS = 30_000
 
 export type Checking = {
   /** The state in which new content is stored. */
-  stateOf(content: Buffer): Promise<AttachmentState>
+  stateOf: (content: Buffer) => Promise<AttachmentState>
   /** Has everything checked that waits for it, the oldest first, until the scanner cannot be reached. */
   checkWaiting(): Promise<void>
   /** Until `close`, checks what waits from time to time. */

@@ -8,13 +8,11 @@ import { Conflict } from '../platform/errors.ts'
 import type { AcceptedFile } from '../platform/files/acceptFile.ts'
 import { newId } from '../platform/record.ts'
 import type { AttachmentState } from './attachmentState.ts'
-import { writeContent } from './content.ts'
+import { insertAttachment, type StoredAttachment } from './insertAttachment.ts'
 
 /** Of one account, uploaded and not part of anything; 200 MiB at most. */
 const MOST_UNUSED = 20
 const FULL = `You have uploaded ${MOST_UNUSED} files that you have not sent yet, which is the most. They are deleted after a day.`
-
-export type StoredAttachment = Omit<AcceptedFile, 'content'> & { id: string; bytes: number; state: AttachmentState }
 
 type Storing = { db: Database; ledger: Ledger; caller: Caller; purpose: string | null }
 
@@ -34,14 +32,7 @@ export async function storeAttachment(
   // No history: it would keep the name of a file that is swept.
   await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
     await refuseFull(em, accountId)
-    await queryWithin(em, {
-      text: `
-        insert into attachment (id, uploaded_by_id, name, media_type, bytes, sha256, state)
-        values ($1, $2, $3, $4, $5, $6, $7)
-      `,
-      values: [stored.id, accountId, stored.name, stored.mediaType, stored.bytes, stored.sha256, state],
-    })
-    if (state !== 'REFUSED') await writeContent(em, stored.id, content)
+    await insertAttachment(em, accountId, stored, content)
     const deed = { category: 'COLLECTION' as const, operation, purpose, subjects: [accountId] }
     return { id: stored.id, entry: ledgerEntry(caller.viewer, { ...deed, classes: ['CORRESPONDENCE'] }) }
   })

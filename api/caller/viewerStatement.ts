@@ -113,6 +113,15 @@ export const viewerByApiKey = (keyHash: string): ViewerStatement => ({
   numbered: numbered(byApiKey),
 })
 
+const BY_ACCOUNT = viewerOf('(select $1::uuid as account_id, $2::uuid as id)', 'link', 'null', 'false', ifStakeholder)
+
+/** Without a credential: whoever asks has made sure who it is. */
+export const viewerByAccount = (accountId: string, link: string): Statement => ({
+  name: 'viewer_by_account',
+  text: BY_ACCOUNT,
+  values: [accountId, link],
+})
+
 /** Each of `presented` (a row with `credential`) looked up as above, as a viewer for whom no renewal is ever due. */
 export const viewersOfMany = (presented: string, enforced: string): Record<'session' | 'apiKey', string> => ({
   session: bySession({ credential: `${presented}.credential`, renewWithin: '0', enforced }, ifStakeholder),

@@ -3,11 +3,12 @@ import process from 'node:process'
 import { buildSchema } from 'graphql'
 import { consoleFacts } from '../console/facts.ts'
 import { exportFacts } from '../exports/columns/exportFacts.ts'
+import { eventFacts } from '../questions/workflow/eventFacts.ts'
 
 /** `npm run generate:facts` writes the console's schema facts; `--check` only reports whether they are up to date. */
 const file = new URL('../../admin/src/generated/schemaFacts.ts', import.meta.url)
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
-const current = consoleFacts(schema, exportFacts(schema))
+const current = consoleFacts(schema, { exportColumns: exportFacts(schema), questionEvents: eventFacts() })
 const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
 if (process.argv.includes('--check')) {

@@ -3,8 +3,13 @@ import { SENSITIVE_CLASSES } from '../access/classes.ts'
 import { classification, classifiedFields, directive } from '../access/schema/directives.ts'
 import { readWords } from '../access/schema/words.ts'
 
+type Entries = readonly (readonly [string, unknown])[]
+
+/** What features hand in. */
+type FeatureFacts = { exportColumns: Entries; questionEvents: Entries }
+
 /** Types are gone at run time, and a list kept by hand would drift. */
-export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (readonly [string, unknown])[]): string {
+export function consoleFacts(schema: GraphQLSchema, { exportColumns, questionEvents }: FeatureFacts): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const classes = types
     .filter((type) => isObjectType(type))
@@ -37,8 +42,9 @@ export function consoleFacts(schema: GraphQLSchema, exportColumns: readonly (rea
       [...words.values].map(([name, values]) => [name, Object.fromEntries(values)] as const),
     ),
     constant('exportColumns', exportColumns),
+    constant('questionEvents', questionEvents),
   ].join('\n')
 }
 
-const constant = (name: string, entries: readonly (readonly [string, unknown])[]): string =>
+const constant = (name: string, entries: Entries): string =>
   `export const ${name} = {\n${entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`).join('\n')}\n} as const\n`

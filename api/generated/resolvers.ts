@@ -27,6 +27,13 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AcceptHeldMailInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Left out: the one that the mail's reply address was made for. */
+  readonly question?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What the caller may not read of one object. */
 export type Access = {
   readonly __typename?: 'Access';
@@ -501,6 +508,10 @@ export type ChangeUrgencyInput = {
   readonly id: Scalars['ID']['input'];
   readonly urgency: Urgency;
   readonly version: Scalars['Int']['input'];
+};
+
+export type ChooseMailInput = {
+  readonly hasText: Scalars['Boolean']['input'];
 };
 
 /** One field of the same object has this value. */
@@ -1340,6 +1351,127 @@ export type HandlingNote = Node & {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * Mail that made no post and waits for a SPOC: of a directorate that its question is routed to, where the reply address
+ * tells the question, otherwise of the directorate for communities. Its sender is never answered. Kept for 120 days.
+ */
+export type HeldMail = Node & {
+  readonly __typename?: 'HeldMail';
+  readonly access: Access;
+  /** Whose address that is. */
+  readonly account: Maybe<Correspondent>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Null while it waits. */
+  readonly outcome: Maybe<HeldOutcome>;
+  /** The one that its reply address was made for. */
+  readonly question: Maybe<Question>;
+  readonly reason: Maybe<HeldReason>;
+  readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** As the mail says, which anybody may forge. */
+  readonly sender: Maybe<Scalars['String']['output']>;
+  readonly subject: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Without quotes and signature. */
+  readonly visibleText: Maybe<Scalars['String']['output']>;
+  readonly wholeText: Maybe<Scalars['String']['output']>;
+};
+
+export type HeldMailConnection = {
+  readonly __typename?: 'HeldMailConnection';
+  readonly edges: ReadonlyArray<HeldMailEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HeldMailEdge = {
+  readonly __typename?: 'HeldMailEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HeldMail;
+};
+
+export type HeldMailFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<HeldMailFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<HeldMailFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<HeldMailFilter>>;
+  readonly outcome?: InputMaybe<HeldOutcomeFilter>;
+  readonly question?: InputMaybe<QuestionFilter>;
+  readonly reason?: InputMaybe<HeldReasonFilter>;
+  readonly receivedAt?: InputMaybe<DateTimeFilter>;
+  readonly sender?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type HeldMailPayload = {
+  readonly __typename?: 'HeldMailPayload';
+  readonly heldMail: Maybe<HeldMail>;
+};
+
+export type HeldMailSort = {
+  readonly direction?: SortDirection;
+  readonly field: HeldMailSortField;
+};
+
+export type HeldMailSortField =
+  | 'createdAt'
+  | 'receivedAt'
+  | 'sender'
+  | 'updatedAt';
+
+export type HeldOutcome =
+  | 'DISCARDED'
+  /** It became a note of the force's. */
+  | 'NOTED'
+  | 'POSTED';
+
+export type HeldOutcomeFilter = {
+  readonly eq?: InputMaybe<HeldOutcome>;
+  readonly in?: InputMaybe<ReadonlyArray<HeldOutcome>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<HeldOutcome>;
+};
+
+/** Why a mail made no post. */
+export type HeldReason =
+  /** The account is suspended, or may no longer write there. */
+  | 'ACCOUNT_ENDED'
+  /** An out-of-office note or the like. */
+  | 'AUTOMATIC'
+  /** The reply address is more than 90 days old. */
+  | 'EXPIRED_TOKEN'
+  /** Posting it failed again and again. */
+  | 'FAILED'
+  /** The reply address is not one that we made. */
+  | 'FORGED_TOKEN'
+  /** It did not come to a reply address. */
+  | 'NO_TOKEN'
+  /** Its sender is not the account that the reply address was made for. */
+  | 'OTHER_SENDER'
+  /** The question is closed or withdrawn. */
+  | 'QUESTION_ENDED'
+  /** Nothing in it could be posted. */
+  | 'REFUSED'
+  /** More than ten mails to one question in an hour. */
+  | 'TOO_MANY'
+  /** The question is with the force, which has not spoken since the asker wrote last. */
+  | 'UNDER_WAY'
+  /** It has too many parts, or cannot be read. */
+  | 'UNREADABLE';
+
+export type HeldReasonFilter = {
+  readonly eq?: InputMaybe<HeldReason>;
+  readonly in?: InputMaybe<ReadonlyArray<HeldReason>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<HeldReason>;
+};
+
 /** One changed field of one record. */
 export type HistoryEntry = Node & {
   readonly __typename?: 'HistoryEntry';
@@ -1744,6 +1876,59 @@ export type LocationPrecisionFilter = {
   readonly ne?: InputMaybe<LocationPrecision>;
 };
 
+/** What the caller's account wants of the mails that tell of questions. Until it chooses: no text. */
+export type MailChoice = Node & {
+  readonly __typename?: 'MailChoice';
+  readonly access: Access;
+  readonly account: Maybe<Account>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether mails hold what was written; otherwise only a link to it. */
+  readonly hasText: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type MailChoiceConnection = {
+  readonly __typename?: 'MailChoiceConnection';
+  readonly edges: ReadonlyArray<MailChoiceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MailChoiceEdge = {
+  readonly __typename?: 'MailChoiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MailChoice;
+};
+
+export type MailChoiceFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<MailChoiceFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<MailChoiceFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<MailChoiceFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type MailChoicePayload = {
+  readonly __typename?: 'MailChoicePayload';
+  readonly mailChoice: Maybe<MailChoice>;
+};
+
+export type MailChoiceSort = {
+  readonly direction?: SortDirection;
+  readonly field: MailChoiceSortField;
+};
+
+export type MailChoiceSortField =
+  | 'createdAt'
+  | 'updatedAt';
+
 export type MailPurpose =
   /** Tells a data-protection officer that somebody asked for more break-glass openings than one person may make alone. */
   | 'BREAK_GLASS'
@@ -1798,6 +1983,12 @@ export type MeasuredBy =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Posts the mail as its sender, if the sender's address is an account that may write on the asker's side of the question;
+   * otherwise the mail becomes a note of the force's. `CONFLICT` with `extensions.status` where the question was withdrawn,
+   * or closed more than 28 days ago.
+   */
+  readonly acceptHeldMail: HeldMailPayload;
+  /**
    * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
    * `NOT_FOUND` if the record does not exist for the caller.
    */
@@ -1844,6 +2035,8 @@ export type Mutation = {
   readonly changeRoutes: QuestionPayload;
   /** By a SPOC of a directorate that is asked, while the question is open: its due times follow. */
   readonly changeUrgency: QuestionPayload;
+  /** For the caller's own account. */
+  readonly chooseMail: MailChoicePayload;
   readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
@@ -1875,6 +2068,7 @@ export type Mutation = {
   readonly createStakeholder: StakeholderPayload;
   readonly createWorkingPeriod: WorkingPeriodPayload;
   readonly createZone: ZonePayload;
+  readonly discardHeldMail: HeldMailPayload;
   readonly endBreakGlass: BreakGlassPayload;
   /** Ends all sessions of an account except the one that asks. */
   readonly endOtherSessions: EndSessionPayload;
@@ -1965,6 +2159,12 @@ export type Mutation = {
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
   readonly withdrawQuestion: QuestionPayload;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAcceptHeldMailArgs = {
+  input: AcceptHeldMailInput;
 };
 
 
@@ -2149,6 +2349,12 @@ export type MutationChangeUrgencyArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChooseMailArgs = {
+  input: ChooseMailInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCloseQuestionArgs = {
   input: RecordVersionInput;
 };
@@ -2277,6 +2483,12 @@ export type MutationCreateWorkingPeriodArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateZoneArgs = {
   input: CreateZoneInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationDiscardHeldMailArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -3087,8 +3299,12 @@ export type Post = Node & {
   /** Whether the force wrote it. */
   readonly fromForce: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Of a post by mail whose sender changed the subject. */
+  readonly mailSubject: Maybe<Scalars['String']['output']>;
   /** The officer who wrote it for the force. */
   readonly officer: Maybe<Correspondent>;
+  /** Of an officer's mail, all of it: it may quote what is not for the asker. */
+  readonly officerWholeText: Maybe<Scalars['String']['output']>;
   /** Whose question it belongs to. */
   readonly person: Maybe<Person>;
   readonly postedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3097,6 +3313,8 @@ export type Post = Node & {
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
   readonly way: Maybe<PostWay>;
+  /** Of the asker's mail, all of it, where more stands in it than in `body`: quotes and signature. */
+  readonly wholeText: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3338,6 +3556,9 @@ export type Query = {
   readonly fillTemplate: Maybe<FilledTemplate>;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
+  readonly heldMail: Maybe<HeldMail>;
+  /** Those that wait are not archived. */
+  readonly heldMails: HeldMailConnection;
   /** Changes of one record, newest first. */
   readonly history: HistoryEntryConnection;
   readonly issue: Maybe<Issue>;
@@ -3356,6 +3577,8 @@ export type Query = {
    * 200 characters. Needs a purpose; the look is recorded about everyone shown.
    */
   readonly ledgerSubjects: LedgerSubjectConnection;
+  /** At most one: the caller's own. */
+  readonly mailChoices: MailChoiceConnection;
   /** Any object by its id, or null. */
   readonly node: Maybe<Node>;
   /** One premises. ("Premises" has no singular, and the list has the plain name.) */
@@ -3603,6 +3826,22 @@ export type QueryGroupsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryHeldMailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryHeldMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HeldMailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeldMailSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3662,6 +3901,16 @@ export type QueryLedgerSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryMailChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailChoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MailChoiceSort>>;
 };
 
 
@@ -5618,10 +5867,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Favourite )
     | ( Group )
     | ( HandlingNote )
+    | ( HeldMail )
     | ( HistoryEntry )
     | ( Issue )
     | ( Keyholder )
     | ( LedgerRecord )
+    | ( MailChoice )
     | ( Organisation )
     | ( OutboxMail )
     | ( Passkey )
@@ -5645,6 +5896,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHeldMailInput: AcceptHeldMailInput;
   Access: ResolverTypeWrapper<Access>;
   Account: ResolverTypeWrapper<Account>;
   AccountConnection: ResolverTypeWrapper<AccountConnection>;
@@ -5693,6 +5945,7 @@ export type ResolversTypes = {
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
+  ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ResolverTypeWrapper<ClosedDay>;
   ClosedDayConnection: ResolverTypeWrapper<ClosedDayConnection>;
@@ -5785,6 +6038,17 @@ export type ResolversTypes = {
   GroupSort: GroupSort;
   GroupSortField: GroupSortField;
   HandlingNote: ResolverTypeWrapper<HandlingNote>;
+  HeldMail: ResolverTypeWrapper<HeldMail>;
+  HeldMailConnection: ResolverTypeWrapper<HeldMailConnection>;
+  HeldMailEdge: ResolverTypeWrapper<HeldMailEdge>;
+  HeldMailFilter: HeldMailFilter;
+  HeldMailPayload: ResolverTypeWrapper<HeldMailPayload>;
+  HeldMailSort: HeldMailSort;
+  HeldMailSortField: HeldMailSortField;
+  HeldOutcome: HeldOutcome;
+  HeldOutcomeFilter: HeldOutcomeFilter;
+  HeldReason: HeldReason;
+  HeldReasonFilter: HeldReasonFilter;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HistoryEntryConnection: ResolverTypeWrapper<HistoryEntryConnection>;
   HistoryEntryEdge: ResolverTypeWrapper<HistoryEntryEdge>;
@@ -5826,6 +6090,13 @@ export type ResolversTypes = {
   LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  MailChoice: ResolverTypeWrapper<MailChoice>;
+  MailChoiceConnection: ResolverTypeWrapper<MailChoiceConnection>;
+  MailChoiceEdge: ResolverTypeWrapper<MailChoiceEdge>;
+  MailChoiceFilter: MailChoiceFilter;
+  MailChoicePayload: ResolverTypeWrapper<MailChoicePayload>;
+  MailChoiceSort: MailChoiceSort;
+  MailChoiceSortField: MailChoiceSortField;
   MailPurpose: MailPurpose;
   MailState: MailState;
   MailStateFilter: MailStateFilter;
@@ -6025,6 +6296,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptHeldMailInput: AcceptHeldMailInput;
   Access: Access;
   Account: Account;
   AccountConnection: AccountConnection;
@@ -6066,6 +6338,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
+  ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ClosedDay;
   ClosedDayConnection: ClosedDayConnection;
@@ -6148,6 +6421,14 @@ export type ResolversParentTypes = {
   GroupPayload: GroupPayload;
   GroupSort: GroupSort;
   HandlingNote: HandlingNote;
+  HeldMail: HeldMail;
+  HeldMailConnection: HeldMailConnection;
+  HeldMailEdge: HeldMailEdge;
+  HeldMailFilter: HeldMailFilter;
+  HeldMailPayload: HeldMailPayload;
+  HeldMailSort: HeldMailSort;
+  HeldOutcomeFilter: HeldOutcomeFilter;
+  HeldReasonFilter: HeldReasonFilter;
   HistoryEntry: HistoryEntry;
   HistoryEntryConnection: HistoryEntryConnection;
   HistoryEntryEdge: HistoryEntryEdge;
@@ -6183,6 +6464,12 @@ export type ResolversParentTypes = {
   LedgerSubjectConnection: LedgerSubjectConnection;
   LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  MailChoice: MailChoice;
+  MailChoiceConnection: MailChoiceConnection;
+  MailChoiceEdge: MailChoiceEdge;
+  MailChoiceFilter: MailChoiceFilter;
+  MailChoicePayload: MailChoicePayload;
+  MailChoiceSort: MailChoiceSort;
   MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
@@ -6945,6 +7232,40 @@ export type HandlingNoteResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeldMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMail'] = ResolversParentTypes['HeldMail']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['HeldOutcome']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['HeldReason']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visibleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldMailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMailConnection'] = ResolversParentTypes['HeldMailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldMailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMailEdge'] = ResolversParentTypes['HeldMailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldMail'], ParentType, ContextType>;
+};
+
+export type HeldMailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMailPayload'] = ResolversParentTypes['HeldMailPayload']> = {
+  heldMail?: Resolver<Maybe<ResolversTypes['HeldMail']>, ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7105,11 +7426,39 @@ export type LedgerSubjectEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['LedgerSubject'], ParentType, ContextType>;
 };
 
+export type MailChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoice'] = ResolversParentTypes['MailChoice']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasText?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoiceConnection'] = ResolversParentTypes['MailChoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailChoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoiceEdge'] = ResolversParentTypes['MailChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
+};
+
+export type MailChoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoicePayload'] = ResolversParentTypes['MailChoicePayload']> = {
+  mailChoice?: Resolver<Maybe<ResolversTypes['MailChoice']>, ParentType, ContextType>;
+};
+
 export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManyPremisesPayload'] = ResolversParentTypes['ManyPremisesPayload']> = {
   premises?: Resolver<ReadonlyArray<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<ManyPremisesPayloadPremisesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
@@ -7140,6 +7489,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
   changeUrgency?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeUrgencyArgs, 'input'>>;
+  chooseMail?: Resolver<ResolversTypes['MailChoicePayload'], ParentType, ContextType, RequireFields<MutationChooseMailArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
@@ -7162,6 +7512,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
   createWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingPeriodArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
+  discardHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationDiscardHeldMailArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -7227,7 +7578,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7384,13 +7735,16 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fromForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['Correspondent']>, ParentType, ContextType>;
+  officerWholeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   way?: Resolver<Maybe<ResolversTypes['PostWay']>, ParentType, ContextType>;
+  wholeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7484,6 +7838,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
+  heldMail?: Resolver<Maybe<ResolversTypes['HeldMail']>, ParentType, ContextType, RequireFields<QueryHeldMailArgs, 'id'>>;
+  heldMails?: Resolver<ResolversTypes['HeldMailConnection'], ParentType, ContextType, RequireFields<QueryHeldMailsArgs, 'first' | 'includeArchived'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'includeArchived'>>;
@@ -7492,6 +7848,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   ledgerSubject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType, RequireFields<QueryLedgerSubjectArgs, 'id'>>;
   ledgerSubjects?: Resolver<ResolversTypes['LedgerSubjectConnection'], ParentType, ContextType, RequireFields<QueryLedgerSubjectsArgs, 'first' | 'name'>>;
+  mailChoices?: Resolver<ResolversTypes['MailChoiceConnection'], ParentType, ContextType, RequireFields<QueryMailChoicesArgs, 'first' | 'includeArchived'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -8067,6 +8424,10 @@ export type Resolvers<ContextType = Context> = {
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   HandlingNote?: HandlingNoteResolvers<ContextType>;
+  HeldMail?: HeldMailResolvers<ContextType>;
+  HeldMailConnection?: HeldMailConnectionResolvers<ContextType>;
+  HeldMailEdge?: HeldMailEdgeResolvers<ContextType>;
+  HeldMailPayload?: HeldMailPayloadResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
@@ -8087,6 +8448,10 @@ export type Resolvers<ContextType = Context> = {
   LedgerSubject?: LedgerSubjectResolvers<ContextType>;
   LedgerSubjectConnection?: LedgerSubjectConnectionResolvers<ContextType>;
   LedgerSubjectEdge?: LedgerSubjectEdgeResolvers<ContextType>;
+  MailChoice?: MailChoiceResolvers<ContextType>;
+  MailChoiceConnection?: MailChoiceConnectionResolvers<ContextType>;
+  MailChoiceEdge?: MailChoiceEdgeResolvers<ContextType>;
+  MailChoicePayload?: MailChoicePayloadResolvers<ContextType>;
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { refuseBadText } from '../limits/text.ts'
 /** The same resolvers, policy, gate and limits as /graphql. Files nothing in the ledger. */
 export function askInside(
   schema: GraphQLSchema,
-  house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail' | 'jobs' | 'clock'>,
+  house: Pick<Context, 'db' | 'gate' | 'ledger' | 'mail' | 'jobs' | 'clock' | 'heldContent' | 'fileState'>,
 ) {
   return async (
     document: DocumentNode,

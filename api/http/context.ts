@@ -5,6 +5,7 @@ import type { Altered } from '../access/ledger/payload.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
+import type { Inbound } from '../platform/mail/inbound/inbound.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import type { FindCaller } from '../caller/caller.ts'
 
@@ -15,6 +16,10 @@ export type Context = {
   mail: Mail
   jobs: Jobs
   clock: Clock
+  /** A held mail as it came, which no field leads to; null where no mail comes in. */
+  heldContent: Inbound['heldContent'] | null
+  /** The state in which a new file is stored: whether the virus scanner has looked. */
+  fileState: (content: Buffer) => Promise<'CHECKING' | 'CLEAN' | 'UNSCANNED' | 'REFUSED'>
   /** Null when nobody is signed in: root fields refuse before any resolver runs. */
   caller: Caller | null
   purpose: string | null

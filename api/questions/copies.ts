@@ -16,6 +16,7 @@ const ROUTED = `
   routes as (update question_route set routed_directorate_ids = ids from routed where handling_id = $1),
   notes as (update handling_note set routed_directorate_ids = ids from routed where handling_id = $1),
   attachments as (update attachment set routed_directorate_ids = ids from routed where question_id = $2),
+  held as (update held_mail set routed_directorate_ids = ids from routed where question_id = $2),
   posts as (update post set routed_directorate_ids = ids from routed where question_id = $2)
   update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed where id = $2`
 

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { stale } from '../access/write/fault.ts'
@@ -12,8 +13,10 @@ import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
+import { tellOfPost } from './mail/tellOfPost.ts'
 import { move } from './moving.ts'
-import { mayAct } from './workflow/actors.ts'
+import type { Posted } from './post.entity.ts'
+import { mayAct, type QuestionActor } from './workflow/actors.ts'
 import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
@@ -25,9 +28,13 @@ export type OnQuestion = {
   now: Date
   question: LockedQuestion
   state: QuestionState
+  /** Those whom it concerns are told of it by mail, once it is stored. */
+  posted?: Posted
 }
 
-type Act = { operation: string; id: string; version?: number; of?: 'question' | 'handling' }
+/** `version` null: as the question is by then. */
+type Act = { id: string; version: number | null; of?: 'question' | 'handling' }
+type Does = (on: OnQuestion) => Promise<void> | void
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
@@ -35,25 +42,38 @@ type Act = { operation: string; id: string; version?: number; of?: 'question' | 
  */
 export async function onQuestion(
   context: WriteContext,
-  { operation, id, version, of = 'question' }: Act,
-  act: (on: OnQuestion) => Promise<void> | void,
+  { operation, ...act }: Act & { operation: string },
+  does: Does,
 ): Promise<{ id: string }> {
   const write = { type: 'Question', action: 'update', operation, category: 'ALTERATION' } as const
-  const done = await inTransaction(context, write, async (em, type, judge) => {
-    const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
-    const { viewer } = context.caller
-    if (!mayUpdate(judge, question, of)) throw new Forbidden()
-    if (version !== undefined && (of === 'question' ? question : question.handling).version !== version) throw stale()
-    const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
-    const before = on.state
-    await act(on)
-    if (on.state !== before) await waitForAsker(on)
-    await measureAnswers(em, question)
-    await em.flush()
-    await copyHandling(em, question)
-    return [imageOf(type, question)]
-  })
-  return { id: done }
+  const id = await inTransaction(context, write, async (em, _type, judge) => [
+    await actOn(context, em, judge, act, does),
+  ])
+  context.mail.wake()
+  return { id }
+}
+
+/** The same in an open transaction, which records it. Returns the question as it is then. */
+export async function actOn(
+  { caller: { viewer }, mail }: WriteContext,
+  em: SqlEntityManager,
+  judge: Judge,
+  { id, version, of = 'question' }: Act,
+  does: Does,
+): Promise<Image> {
+  const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
+  if (!mayUpdate(judge, question, of)) throw new Forbidden()
+  const stored = (of === 'question' ? question : question.handling).version
+  if (version !== null && stored !== version) throw stale()
+  const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
+  const before = on.state
+  await does(on)
+  if (on.state !== before) await waitForAsker(on)
+  await measureAnswers(em, question)
+  await em.flush()
+  await copyHandling(em, question)
+  await tellOfPost(on, mail)
+  return imageOf(governed(judge.catalogue, 'Question'), question)
 }
 
 function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {
@@ -66,9 +86,12 @@ function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'han
  * Moves a question to the state after `event`.
  * @throws Forbidden if the caller is not one to bring it about; Conflict with `extensions.status` if it cannot happen
  */
-export function bringAbout(on: OnQuestion, event: QuestionEvent): void {
-  const { question, state, viewer, now } = on
-  const actor = actorOf(viewer, question)
+export function bringAbout(
+  on: OnQuestion,
+  event: QuestionEvent,
+  actor: QuestionActor = actorOf(on.viewer, on.question),
+): void {
+  const { question, state, now } = on
   if (!mayAct(actor, event)) throw new Forbidden()
   const after = move(question, event, now)
   if (after === null) {

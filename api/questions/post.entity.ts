@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core'
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
 import { Attachment } from '../attachments/attachment.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Correspondent } from './correspondent.entity.ts'
@@ -20,5 +20,12 @@ export const Post = defineEntity({
     postedAt: p.datetime().columnType('timestamptz'),
     attachments: () => p.oneToMany(Attachment).mappedBy('post').orderBy({ createdAt: 'asc' }),
     way: p.enum(['WEB', 'MAIL'] as const),
+    mailSubject: p.string().nullable(),
+    wholeText: p.text().nullable(),
+    officerWholeText: p.text().nullable(),
+    /** The mail that it was made of: unique. */
+    mailId: p.uuid().nullable().hidden(),
   },
 })
+
+export type Posted = InferEntity<typeof Post>

@@ -7,22 +7,23 @@ import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import { Post } from './post.entity.ts'
 
+/** What a post keeps of the mail that it was made of. `subject`: where its sender changed it. */
+export type OfMail = { id: string; subject: string | null; wholeText: string | null }
+
 type Written = {
   body: string
   author: string
   officer: string | null
   attachments?: readonly unknown[] | null | undefined
-  way?: 'WEB' | 'MAIL'
+  mail?: OfMail | undefined
 }
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
-export async function post(
-  { em, judge, question, now, viewer }: OnQuestion,
-  { body, author, officer, attachments, way = 'WEB' }: Written,
-): Promise<void> {
+export async function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): Promise<void> {
+  const { em, judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
-  const { id } = em.create(Post, {
+  on.posted = em.create(Post, {
     id: newId(),
     ...copiedFrom(question),
     question,
@@ -31,9 +32,13 @@ export async function post(
     fromForce: officer !== null,
     body: text,
     postedAt: now,
-    way,
+    way: mail ? 'MAIL' : 'WEB',
+    mailId: mail?.id ?? null,
+    mailSubject: mail?.subject ?? null,
+    wholeText: officer === null ? (mail?.wholeText ?? null) : null,
+    officerWholeText: officer === null ? null : (mail?.wholeText ?? null),
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now
-  await attach(em, { question, post: id, by: viewer.accountId, ids: attachments })
+  await attach(em, { question, post: on.posted.id, by: viewer.accountId, ids: attachments })
 }

@@ -16,6 +16,8 @@ import { noteOnQuestion } from './handling/note.ts'
 import { questionMeasures } from './measures/questionMeasures.ts'
 import { rateQuestion } from './rating/rateQuestion.ts'
 import { previewRouting } from './routing/previewRouting.ts'
+import { heldMailResolvers } from './held/heldMail.resolvers.ts'
+import { mailChoiceResolvers } from './mail/mailChoice.resolvers.ts'
 import { routingRuleHooks } from './routing/routingRuleHooks.ts'
 import { fillTemplate } from './templates/fillTemplate.ts'
 
@@ -30,6 +32,8 @@ const acts =
 export const questionsResolvers = mergeResolvers(
   recordOperations('RoutingRule', { one: 'routingRule', many: 'routingRules' }, routingRuleHooks),
   recordOperations('AnswerTemplate', { one: 'answerTemplate', many: 'answerTemplates' }),
+  heldMailResolvers,
+  mailChoiceResolvers,
   {
     Query: {
       previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, { db }: WriteContext) =>

@@ -13,8 +13,9 @@ describe('eight SPOCs who write while harm comes to the server', () => {
 
   beforeAll(async () => {
     cluster = await newCluster({ ownFileSystemMb: 300 })
-    chaos = await openChaos(cluster)
+    chaos = await openChaos(cluster, {}, 'postgres', { otherWays: true })
   })
+  afterAll(() => chaos.close())
 
   for (const name of [
     'terminate-backend',

@@ -84,6 +84,8 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
       altered: new Map(),
       operations: [],
       spliced: false,
+      heldContent: null,
+      fileState: async () => 'UNSCANNED',
     }
     const result = await graphql({
       schema,

@@ -44,6 +44,8 @@ export type Client = {
 export type Api = {
   db: Database
   gate: Gate
+  /** Where the relay hands over mail; null unless the settings take mail in. */
+  inboundPort: number | null
   url: string
   /** A new account with this role or these roles, signed in. */
   as(
@@ -137,6 +139,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
   return {
     db,
     gate: server.gate,
+    inboundPort: (await server.inbound?.listen()) ?? null,
     url,
     signIn,
     anonymous: client('', {}),

@@ -1,8 +1,8 @@
 import { named, reach, withSession } from '../data/ask'
-import { Fault, type FaultBody } from '../data/fault'
+import { Fault } from '../data/fault'
+import { faultOf } from '../data/faultOf'
 import type { GovernedName } from '../data/resource'
 import { pageHolder } from '../data/session'
-import { unanswered } from '../data/unanswered'
 
 export type ExportRequest = {
   type: GovernedName
@@ -55,14 +55,4 @@ function save(file: Blob, name: string): void {
   link.click()
   // The browser reads the address after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
-async function faultOf(response: Response): Promise<Fault> {
-  const { errors = [] } = (await response.json().catch(() => ({}))) as {
-    errors?: { message: string; extensions?: Omit<FaultBody, 'message'> }[]
-  }
-  const [first] = errors
-  return first
-    ? new Fault({ ...first.extensions, message: first.message })
-    : unanswered({ status: response.status }, { changes: false })
 }

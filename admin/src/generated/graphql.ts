@@ -52,6 +52,85 @@ export type AffiliationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type AnswerQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  attachments?: Array<string> | null | undefined;
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  /** For which directorate, where the officer serves several that are asked. */
+  directorate?: string | null | undefined;
+  id: string;
+  /** Whether the officer's name stands above it instead of the directorate's. */
+  sign?: boolean | null | undefined;
+  version: number;
+};
+
+export type AnswerTemplateFilter = {
+  and?: Array<AnswerTemplateFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AnswerTemplateFilter | null | undefined;
+  or?: Array<AnswerTemplateFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type AnswerTemplateSort = {
+  direction?: SortDirection;
+  field: AnswerTemplateSortField;
+};
+
+export type AnswerTemplateSortField =
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+export type AskQuestionInput = {
+  /** Files that the caller has uploaded, at most 5 of 10 MiB each. */
+  attachments?: Array<string> | null | undefined;
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  /** A question of one's own that was closed more than 28 days ago. */
+  follows?: string | null | undefined;
+  /** Left out: the asker does not know. */
+  issue?: string | null | undefined;
+  /** The name of a running police operation that it is about (`routingRules`). */
+  operation?: string | null | undefined;
+  /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
+  organisation?: string | null | undefined;
+  /** 3 to 200 characters. */
+  subject: string;
+  urgency?: Urgency | null | undefined;
+};
+
+/** What the asker sees. */
+export type AskerStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'CLOSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type AskerStatusFilter = {
+  eq?: AskerStatus | null | undefined;
+  in?: Array<AskerStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: AskerStatus | null | undefined;
+};
+
+/** Whether the content of an attachment may be had. */
+export type AttachmentState =
+  /** Waits for the virus scanner, which could not be asked yet; the content is withheld until it was. */
+  | 'CHECKING'
+  /** The virus scanner found nothing. */
+  | 'CLEAN'
+  /** The virus scanner found something. The content is gone for good. */
+  | 'REFUSED'
+  /** This installation has no virus scanner: nobody has looked. */
+  | 'UNSCANNED';
+
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
   in?: Array<boolean> | null | undefined;
@@ -68,6 +147,14 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
+export type ChangeKind =
+  | 'ARCHIVED'
+  | 'CHANGED'
+  | 'CREATED'
+  | 'GONE'
+  | 'RESTORED';
+
 /** Omitted fields stay unchanged; null clears a field. Groups and issues are added and removed one by one. */
 export type ChangeOrganisationInput = {
   addGroups?: Array<string> | null | undefined;
@@ -83,6 +170,27 @@ export type ChangeOrganisationInput = {
 /** 1 to 200 organisations, each once. */
 export type ChangeOrganisationsInput = {
   changes: Array<ChangeOrganisationInput>;
+};
+
+/** What is left out stays. */
+export type ChangeRoutesInput = {
+  /** Directorates that are to answer too. */
+  add?: Array<string> | null | undefined;
+  /** The caller's directorate that does not answer. */
+  decline?: string | null | undefined;
+  id: string;
+  /** With `decline`: the directorate that answers instead. */
+  passOnTo?: string | null | undefined;
+  /** With `decline`: 10 to 500 characters. */
+  reason?: string | null | undefined;
+  /** The version of its handling. */
+  version: number;
+};
+
+export type ChangeUrgencyInput = {
+  id: string;
+  urgency: Urgency;
+  version: number;
 };
 
 export type ColleagueInvitationFilter = {
@@ -179,6 +287,13 @@ export type ContactUseFilter = {
   ne?: ContactUse | null | undefined;
 };
 
+export type CorrespondentFilter = {
+  and?: Array<CorrespondentFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: CorrespondentFilter | null | undefined;
+  or?: Array<CorrespondentFilter> | null | undefined;
+};
+
 export type CreateAccountInput = {
   displayName: string;
   email: string;
@@ -196,6 +311,12 @@ export type CreateAffiliationInput = {
   person: string;
   role?: string | null | undefined;
   startsOn?: string | null | undefined;
+};
+
+export type CreateAnswerTemplateInput = {
+  body: string;
+  directorate?: string | null | undefined;
+  name: string;
 };
 
 export type CreateApiKeyInput = {
@@ -297,6 +418,18 @@ export type CreateRestrictedNoteInput = {
   person?: string | null | undefined;
   premises?: string | null | undefined;
   text: string;
+};
+
+export type CreateRoutingRuleInput = {
+  directorate: string;
+  endsOn?: string | null | undefined;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  sector?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  tier?: number | null | undefined;
+  ward?: string | null | undefined;
 };
 
 export type CreateSectorInput = {
@@ -667,6 +800,12 @@ export type MailStateFilter = {
   ne?: MailState | null | undefined;
 };
 
+export type NoteOnQuestionInput = {
+  id: string;
+  /** 1 to 5,000 characters. */
+  text: string;
+};
+
 export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -769,6 +908,11 @@ export type PointInput = {
   longitude: number;
 };
 
+/** How a post reached the question. */
+export type PostWay =
+  | 'MAIL'
+  | 'WEB';
+
 export type PremisesFilter = {
   addressLine1?: StringFilter | null | undefined;
   addressLine2?: StringFilter | null | undefined;
@@ -837,6 +981,87 @@ export type PremisesSortField =
   | 'updatedAt'
   | 'use';
 
+export type QuestionFilter = {
+  and?: Array<QuestionFilter> | null | undefined;
+  answeredAt?: DateTimeFilter | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  askedAt?: DateTimeFilter | null | undefined;
+  askerStatus?: AskerStatusFilter | null | undefined;
+  assignee?: CorrespondentFilter | null | undefined;
+  closedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorates?: DirectorateFilter | null | undefined;
+  dueAt?: DateTimeFilter | null | undefined;
+  firstAnswerDueAt?: DateTimeFilter | null | undefined;
+  firstAnsweredAt?: DateTimeFilter | null | undefined;
+  handling?: QuestionHandlingFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isOverdue?: BooleanFilter | null | undefined;
+  issue?: IssueFilter | null | undefined;
+  not?: QuestionFilter | null | undefined;
+  operation?: StringFilter | null | undefined;
+  or?: Array<QuestionFilter> | null | undefined;
+  organisation?: OrganisationFilter | null | undefined;
+  person?: PersonFilter | null | undefined;
+  reference?: StringFilter | null | undefined;
+  status?: QuestionStatusFilter | null | undefined;
+  subject?: StringFilter | null | undefined;
+  takenAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  urgency?: UrgencyFilter | null | undefined;
+};
+
+export type QuestionHandlingFilter = {
+  and?: Array<QuestionHandlingFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  assignee?: CorrespondentFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  escalationLevel?: IntFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: QuestionHandlingFilter | null | undefined;
+  or?: Array<QuestionHandlingFilter> | null | undefined;
+  routes?: QuestionRouteFilter | null | undefined;
+  takenAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type QuestionRouteFilter = {
+  and?: Array<QuestionRouteFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: QuestionRouteFilter | null | undefined;
+  or?: Array<QuestionRouteFilter> | null | undefined;
+  state?: RouteStateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
+export type QuestionStatus =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  /** The force has asked something back; its clock stands. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type QuestionStatusFilter = {
+  eq?: QuestionStatus | null | undefined;
+  in?: Array<QuestionStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: QuestionStatus | null | undefined;
+};
+
+export type RateQuestionInput = {
+  id: string;
+  /** At most 200 characters. Shown without the asker's name. */
+  remark?: string | null | undefined;
+  /** 1 (not at all satisfied) to 5 (fully). */
+  satisfaction: number;
+};
+
 export type RecordConsentInput = {
   contactPoint: string;
   decision: ConsentDecision;
@@ -868,6 +1093,16 @@ export type RenamePasskeyInput = {
   id: string;
   /** 1 to 100 characters. */
   name: string;
+};
+
+/** A post of the asker's side. */
+export type ReplyToQuestionInput = {
+  /** Files that the caller has uploaded, at most 5, of 25 MiB in all for a question. */
+  attachments?: Array<string> | null | undefined;
+  /** Plain text, 1 to 10,000 characters. */
+  body: string;
+  id: string;
+  version: number;
 };
 
 export type RestrictedNoteFilter = {
@@ -907,6 +1142,32 @@ export type Role =
 export type RoleFilter = {
   has?: Role | null | undefined;
   isNull?: boolean | null | undefined;
+};
+
+export type RouteState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'PASSED_ON';
+
+export type RouteStateFilter = {
+  eq?: RouteState | null | undefined;
+  in?: Array<RouteState> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: RouteState | null | undefined;
+};
+
+/** A rule as it would be kept. Its days are left out: a preview is of questions that were asked before. */
+export type RoutingRuleDraft = {
+  directorate: string;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  /** The rule that it stands for; left out: a new one. */
+  replaces?: string | null | undefined;
+  sector?: string | null | undefined;
+  tier?: number | null | undefined;
+  ward?: string | null | undefined;
 };
 
 /** How a rule stands with a record. NOT_KNOWN: the register does not say, or does not say it to the caller. */
@@ -1017,6 +1278,14 @@ export type StringFilter = {
   startsWith?: string | null | undefined;
 };
 
+export type TakeQuestionInput = {
+  /** A SPOC of a directorate that is asked; left out: the caller. */
+  assignee?: string | null | undefined;
+  id: string;
+  /** The version of its handling. */
+  version: number;
+};
+
 export type Transport =
   | 'BICYCLE'
   | 'CAR'
@@ -1053,6 +1322,15 @@ export type UpdateAffiliationInput = {
   person?: string | null | undefined;
   role?: string | null | undefined;
   startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAnswerTemplateInput = {
+  body?: string | null | undefined;
+  directorate?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
   version: number;
 };
 
@@ -1187,6 +1465,21 @@ export type UpdateRestrictedNoteInput = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateRoutingRuleInput = {
+  directorate?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  id: string;
+  issue?: string | null | undefined;
+  operation?: string | null | undefined;
+  position?: number | null | undefined;
+  sector?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  tier?: number | null | undefined;
+  version: number;
+  ward?: string | null | undefined;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateSectorInput = {
   code?: string | null | undefined;
   description?: string | null | undefined;
@@ -1231,6 +1524,13 @@ export type UpdateZoneInput = {
 export type Urgency =
   | 'NORMAL'
   | 'URGENT';
+
+export type UrgencyFilter = {
+  eq?: Urgency | null | undefined;
+  in?: Array<Urgency> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: Urgency | null | undefined;
+};
 
 /** Keyholders who answered a round of calls: 1 to 200, each once. */
 export type VerifyKeyholdersInput = {
@@ -1336,6 +1636,8 @@ export type AccountChoicesQuery = { accounts: { edges: Array<{ node: { id: strin
 export type AffiliationEntryFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AffiliationFormFragment = { id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AnswerTemplateRowFragment = { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type ApiKeysPageQueryVariables = Exact<{
   first: number;
@@ -1493,14 +1795,19 @@ export type HistoryNamesQueryVariables = Exact<{
 
 export type HistoryNamesQuery = { sectors?: { edges: Array<{ node: { id: string, name: string | null } }> }, groups?: { edges: Array<{ node: { id: string, name: string | null } }> }, issues?: { edges: Array<{ node: { id: string, name: string | null } }> }, directorates?: { edges: Array<{ node: { id: string, name: string | null } }> }, zones?: { edges: Array<{ node: { id: string, name: string | null } }> }, organisations?: { edges: Array<{ node: { id: string, name: string | null } }> }, people?: { edges: Array<{ node: { id: string, displayName: string | null } }> }, premises?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
+export type QuestionsAtHomeFragment = { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> };
+
 export type HomeQueryVariables = Exact<{
   register: boolean;
   keyholding: boolean;
   reviewBy: string;
+  questions: boolean;
+  own?: QuestionFilter | null | undefined;
+  unassigned?: QuestionFilter | null | undefined;
 }>;
 
 
-export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, ownQuestions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, notTaken?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1523,10 +1830,12 @@ export type OversightWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightWorkQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, breakGlasses: { totalCount: number, edges: Array<{ node: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, exports: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, purpose: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> }, rights: { totalCount: number, edges: Array<{ node: { id: string, at: string | null, operation: string | null, caller: { id: string, displayName: string | null } | null } }> } };
 
-export type OwnPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnPlaceQueryVariables = Exact<{
+  questions: boolean;
+}>;
 
 
-export type OwnPlaceQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+export type OwnPlaceQuery = { questions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -2296,6 +2605,80 @@ export type RestorePremisesMutationVariables = Exact<{
 
 export type RestorePremisesMutation = { restorePremises: { premises: { id: string, version: number | null, archivedAt: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, source: string | null, externalId: string | null, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type RoutingRuleEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutingRuleEditQuery = { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateRoutingRuleMutationVariables = Exact<{
+  input: CreateRoutingRuleInput;
+}>;
+
+
+export type CreateRoutingRuleMutation = { createRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateRoutingRuleMutationVariables = Exact<{
+  input: UpdateRoutingRuleInput;
+}>;
+
+
+export type UpdateRoutingRuleMutation = { updateRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveRoutingRuleMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveRoutingRuleMutation = { archiveRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreRoutingRuleMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreRoutingRuleMutation = { restoreRoutingRule: { routingRule: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AnswerTemplatesListQueryVariables = Exact<{
+  filter?: AnswerTemplateFilter | null | undefined;
+  sort?: Array<AnswerTemplateSort> | AnswerTemplateSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type AnswerTemplatesListQuery = { answerTemplates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CreateAnswerTemplateMutationVariables = Exact<{
+  input: CreateAnswerTemplateInput;
+}>;
+
+
+export type CreateAnswerTemplateMutation = { createAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAnswerTemplateMutationVariables = Exact<{
+  input: UpdateAnswerTemplateInput;
+}>;
+
+
+export type UpdateAnswerTemplateMutation = { updateAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAnswerTemplateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAnswerTemplateMutation = { archiveAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAnswerTemplateMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WorkingPeriodEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -2502,8 +2885,10 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -2595,6 +2980,173 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
+export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
+
+export type QuestionFileFragment = { id: string, name: string | null, bytes: number | null, state: AttachmentState | null };
+
+export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
+
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type QuestionThreadPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type OwnQuestionsQueryVariables = Exact<{
+  filter?: QuestionFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type InboxQueryVariables = Exact<{
+  shown: QuestionFilter;
+  own: QuestionFilter;
+  directorate: QuestionFilter;
+  unassigned: QuestionFilter;
+  overdue: QuestionFilter;
+  first: number;
+}>;
+
+
+export type InboxQuery = { shown: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number } };
+
+export type AskChoicesQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type AskChoicesQuery = { issues: { edges: Array<{ node: { id: string, name: string | null } }> }, routingRules: { edges: Array<{ node: { id: string, operation: string | null } }> } };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { question: { id: string } | null } };
+
+export type ReplyToQuestionMutationVariables = Exact<{
+  input: ReplyToQuestionInput;
+}>;
+
+
+export type ReplyToQuestionMutation = { replyToQuestion: { question: { id: string, version: number | null } | null } };
+
+export type ReopenQuestionMutationVariables = Exact<{
+  input: ReplyToQuestionInput;
+}>;
+
+
+export type ReopenQuestionMutation = { reopenQuestion: { question: { id: string, version: number | null } | null } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { question: { id: string, version: number | null } | null } };
+
+export type AskBackMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AskBackMutation = { askBack: { question: { id: string, version: number | null } | null } };
+
+export type NeedNoAnswerMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type NeedNoAnswerMutation = { needNoAnswer: { question: { id: string, version: number | null } | null } };
+
+export type CloseQuestionMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type CloseQuestionMutation = { closeQuestion: { question: { id: string, version: number | null } | null } };
+
+export type WithdrawQuestionMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawQuestionMutation = { withdrawQuestion: { question: { id: string, version: number | null } | null } };
+
+export type TakeQuestionMutationVariables = Exact<{
+  input: TakeQuestionInput;
+}>;
+
+
+export type TakeQuestionMutation = { takeQuestion: { question: { id: string, version: number | null } | null } };
+
+export type ChangeRoutesMutationVariables = Exact<{
+  input: ChangeRoutesInput;
+}>;
+
+
+export type ChangeRoutesMutation = { changeRoutes: { question: { id: string, version: number | null } | null } };
+
+export type NoteOnQuestionMutationVariables = Exact<{
+  input: NoteOnQuestionInput;
+}>;
+
+
+export type NoteOnQuestionMutation = { noteOnQuestion: { question: { id: string, version: number | null } | null } };
+
+export type QuestionChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type QuestionChangedSubscription = { questionChanged: { kind: ChangeKind, id: string } };
+
+export type HandlingChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type HandlingChangedSubscription = { questionHandlingChanged: { kind: ChangeKind, id: string } };
+
+export type ChangeUrgencyMutationVariables = Exact<{
+  input: ChangeUrgencyInput;
+}>;
+
+
+export type ChangeUrgencyMutation = { changeUrgency: { question: { id: string } | null } };
+
+export type TemplateChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateChoicesQuery = { answerTemplates: { edges: Array<{ node: { id: string, name: string | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type FillTemplateQueryVariables = Exact<{
+  template: string;
+  question: string;
+}>;
+
+
+export type FillTemplateQuery = { fillTemplate: { text: string | null, unfilled: Array<string> | null } | null };
+
+export type EarlierAnswersQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type EarlierAnswersQuery = { earlierAnswers: { edges: Array<{ node: { id: string, subject: string | null, text: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type RateQuestionMutationVariables = Exact<{
+  input: RateQuestionInput;
+}>;
+
+
+export type RateQuestionMutation = { rateQuestion: { question: { id: string } | null } };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -2644,6 +3196,20 @@ export type GroupFormFragment = { id: string, version: number | null, code: stri
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type RestrictedNoteFormFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type RoutingRuleFormFragment = { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type RoutingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingRulesQuery = { routingRules: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type PreviewRoutingQueryVariables = Exact<{
+  rule: RoutingRuleDraft;
+}>;
+
+
+export type PreviewRoutingQuery = { previewRouting: { questions: number, moves: Array<{ from: string | null, to: string | null, questions: number }> } };
 
 export type SearchHitFragment = { matched: Array<{ field: string, text: string, consent: ConsentDecision | null }>, node:
     | { __typename: 'Organisation', id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null }
@@ -2903,6 +3469,23 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }`, {"fragmentName":"AffiliationForm"}) as unknown as TypedDocumentString<AffiliationFormFragment, unknown>;
+export const AnswerTemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AnswerTemplateRow"}) as unknown as TypedDocumentString<AnswerTemplateRowFragment, unknown>;
 export const BreakGlassRowFragmentDoc = new TypedDocumentString(`
     fragment BreakGlassRow on BreakGlass {
   id
@@ -3182,6 +3765,20 @@ export const FavouritesFragmentDoc = new TypedDocumentString(`
     archivedAt
   }
 }`, {"fragmentName":"Favourites"}) as unknown as TypedDocumentString<FavouritesFragment, unknown>;
+export const QuestionsAtHomeFragmentDoc = new TypedDocumentString(`
+    fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
+    }
+  }
+}
+    `, {"fragmentName":"QuestionsAtHome"}) as unknown as TypedDocumentString<QuestionsAtHomeFragment, unknown>;
 export const KeyholderFactsFragmentDoc = new TypedDocumentString(`
     "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
@@ -4150,6 +4747,199 @@ export const PremisesFormFragmentDoc = new TypedDocumentString(`
   addressLine4
   postcode
 }`, {"fragmentName":"PremisesForm"}) as unknown as TypedDocumentString<PremisesFormFragment, unknown>;
+export const QuestionLineFragmentDoc = new TypedDocumentString(`
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"QuestionLine"}) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
+export const QuestionPostFragmentDoc = new TypedDocumentString(`
+    fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"QuestionPost"}) as unknown as TypedDocumentString<QuestionPostFragment, unknown>;
+export const QuestionFileFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
+}
+    `, {"fragmentName":"QuestionFile"}) as unknown as TypedDocumentString<QuestionFileFragment, unknown>;
+export const QuestionThreadFragmentDoc = new TypedDocumentString(`
+    "A question with its whole thread and, for the force, what it does about it."
+fragment QuestionThread on Question {
+  ...QuestionLine
+  body
+  firstAnswerDueAt
+  firstAnsweredAt
+  answeredAt
+  closedAt
+  follows {
+    id
+    reference
+    subject
+  }
+  posts(first: 200) {
+    ...QuestionPost
+  }
+  attachments(first: 200) {
+    ...QuestionFile
+    post {
+      id
+    }
+  }
+  handling {
+    id
+    version
+    takenAt
+    escalationLevel
+    routes(first: 10) {
+      id
+      state
+      reason
+      answeredAt
+      directorate {
+        id
+        name
+      }
+    }
+    notes(first: 50) {
+      id
+      text
+      createdAt
+      officer {
+        id
+        displayName
+      }
+    }
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
+}
+fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}`, {"fragmentName":"QuestionThread"}) as unknown as TypedDocumentString<QuestionThreadFragment, unknown>;
 export const SectorEntryFragmentDoc = new TypedDocumentString(`
     fragment SectorEntry on Sector {
   id
@@ -4311,6 +5101,37 @@ fragment NoteEntry on RestrictedNote {
     unreadableFields
   }
 }`, {"fragmentName":"RestrictedNoteForm"}) as unknown as TypedDocumentString<RestrictedNoteFormFragment, unknown>;
+export const RoutingRuleFormFragmentDoc = new TypedDocumentString(`
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"RoutingRuleForm"}) as unknown as TypedDocumentString<RoutingRuleFormFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on SearchEdge {
   matched {
@@ -5052,9 +5873,15 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: the register's work and the keyholding work, each for those who do it."
-query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!) {
+query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questions: Boolean!, $own: QuestionFilter, $unassigned: QuestionFilter) {
   favourites(first: 8) {
     ...Favourites
+  }
+  ownQuestions: questions(filter: $own, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
+  }
+  notTaken: questions(filter: $unassigned, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
   }
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
@@ -5236,6 +6063,18 @@ fragment Favourites on FavouriteConnection {
   edges {
     node {
       ...FavouriteRecord
+    }
+  }
+}
+fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -5601,7 +6440,10 @@ fragment Favourites on FavouriteConnection {
 }`) as unknown as TypedDocumentString<OversightWorkQuery, OversightWorkQueryVariables>;
 export const OwnPlaceDocument = new TypedDocumentString(`
     "What somebody has here who sees nobody else: how they get in, and the areas of the map."
-query OwnPlace {
+query OwnPlace($questions: Boolean!) {
+  questions(sort: [{field: askedAt, direction: DESC}], first: 6) @include(if: $questions) {
+    ...QuestionsAtHome
+  }
   favourites(first: 8) {
     ...Favourites
   }
@@ -5694,6 +6536,18 @@ fragment Favourites on FavouriteConnection {
   edges {
     node {
       ...FavouriteRecord
+    }
+  }
+}
+fragment QuestionsAtHome on QuestionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      subject
+      status
+      dueAt
+      isOverdue
     }
   }
 }`) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
@@ -9440,6 +10294,317 @@ fragment PremisesForm on Premises {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestorePremisesMutation, RestorePremisesMutationVariables>;
+export const RoutingRuleEditDocument = new TypedDocumentString(`
+    query RoutingRuleEdit($id: ID!) {
+  routingRule(id: $id) {
+    ...RoutingRuleForm
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RoutingRuleEditQuery, RoutingRuleEditQueryVariables>;
+export const CreateRoutingRuleDocument = new TypedDocumentString(`
+    mutation CreateRoutingRule($input: CreateRoutingRuleInput!) {
+  createRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateRoutingRuleMutation, CreateRoutingRuleMutationVariables>;
+export const UpdateRoutingRuleDocument = new TypedDocumentString(`
+    mutation UpdateRoutingRule($input: UpdateRoutingRuleInput!) {
+  updateRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateRoutingRuleMutation, UpdateRoutingRuleMutationVariables>;
+export const ArchiveRoutingRuleDocument = new TypedDocumentString(`
+    mutation ArchiveRoutingRule($input: RecordVersionInput!) {
+  archiveRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveRoutingRuleMutation, ArchiveRoutingRuleMutationVariables>;
+export const RestoreRoutingRuleDocument = new TypedDocumentString(`
+    mutation RestoreRoutingRule($input: RecordVersionInput!) {
+  restoreRoutingRule(input: $input) {
+    routingRule {
+      ...RoutingRuleForm
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreRoutingRuleMutation, RestoreRoutingRuleMutationVariables>;
+export const AnswerTemplatesListDocument = new TypedDocumentString(`
+    query AnswerTemplatesList($filter: AnswerTemplateFilter, $sort: [AnswerTemplateSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  answerTemplates(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AnswerTemplateRow
+      }
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplatesListQuery, AnswerTemplatesListQueryVariables>;
+export const CreateAnswerTemplateDocument = new TypedDocumentString(`
+    mutation CreateAnswerTemplate($input: CreateAnswerTemplateInput!) {
+  createAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAnswerTemplateMutation, CreateAnswerTemplateMutationVariables>;
+export const UpdateAnswerTemplateDocument = new TypedDocumentString(`
+    mutation UpdateAnswerTemplate($input: UpdateAnswerTemplateInput!) {
+  updateAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAnswerTemplateMutation, UpdateAnswerTemplateMutationVariables>;
+export const ArchiveAnswerTemplateDocument = new TypedDocumentString(`
+    mutation ArchiveAnswerTemplate($input: RecordVersionInput!) {
+  archiveAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAnswerTemplateMutation, ArchiveAnswerTemplateMutationVariables>;
+export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
+    mutation RestoreAnswerTemplate($input: RecordVersionInput!) {
+  restoreAnswerTemplate(input: $input) {
+    answerTemplate {
+      ...AnswerTemplateRow
+    }
+  }
+}
+    fragment AnswerTemplateRow on AnswerTemplate {
+  id
+  version
+  name
+  body
+  updatedAt
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
 export const WorkingPeriodEditDocument = new TypedDocumentString(`
     query WorkingPeriodEdit($id: ID!) {
   workingPeriod(id: $id) {
@@ -10121,6 +11286,480 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
+export const QuestionThreadPageDocument = new TypedDocumentString(`
+    query QuestionThreadPage($id: ID!) {
+  question(id: $id) {
+    ...QuestionThread
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment QuestionFile on Attachment {
+  id
+  name
+  bytes
+  state
+}
+fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}
+"A question with its whole thread and, for the force, what it does about it."
+fragment QuestionThread on Question {
+  ...QuestionLine
+  body
+  firstAnswerDueAt
+  firstAnsweredAt
+  answeredAt
+  closedAt
+  follows {
+    id
+    reference
+    subject
+  }
+  posts(first: 200) {
+    ...QuestionPost
+  }
+  attachments(first: 200) {
+    ...QuestionFile
+    post {
+      id
+    }
+  }
+  handling {
+    id
+    version
+    takenAt
+    escalationLevel
+    routes(first: 10) {
+      id
+      state
+      reason
+      answeredAt
+      directorate {
+        id
+        name
+      }
+    }
+    notes(first: 50) {
+      id
+      text
+      createdAt
+      officer {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionThreadPageQuery, QuestionThreadPageQueryVariables>;
+export const OwnQuestionsDocument = new TypedDocumentString(`
+    "The questions that an asker, or their organisation, has asked."
+query OwnQuestions($filter: QuestionFilter, $first: Int!) {
+  questions(
+    filter: $filter
+    sort: [{field: askedAt, direction: DESC}]
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    "The inbox: the questions of one tab, what is due first on top, and how many each tab has."
+query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!) {
+  shown: questions(
+    filter: $shown
+    sort: [{field: dueAt}, {field: askedAt, direction: DESC}]
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
+  own: questions(filter: $own, first: 1) {
+    totalCount
+  }
+  directorate: questions(filter: $directorate, first: 1) {
+    totalCount
+  }
+  unassigned: questions(filter: $unassigned, first: 1) {
+    totalCount
+  }
+  overdue: questions(filter: $overdue, first: 1) {
+    totalCount
+  }
+}
+    "A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const AskChoicesDocument = new TypedDocumentString(`
+    "What may be chosen when asking: issues, and police operations that run."
+query AskChoices($today: Date!) {
+  issues(sort: [{field: name}], first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  routingRules(
+    filter: {operation: {isNull: false}, and: [{or: [{startsOn: {isNull: true}}, {startsOn: {lte: $today}}]}, {or: [{endsOn: {isNull: true}}, {endsOn: {gte: $today}}]}]}
+    first: 50
+  ) {
+    edges {
+      node {
+        id
+        operation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskChoicesQuery, AskChoicesQueryVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const ReplyToQuestionDocument = new TypedDocumentString(`
+    mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
+  replyToQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToQuestionMutation, ReplyToQuestionMutationVariables>;
+export const ReopenQuestionDocument = new TypedDocumentString(`
+    mutation ReopenQuestion($input: ReplyToQuestionInput!) {
+  reopenQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenQuestionMutation, ReopenQuestionMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const AskBackDocument = new TypedDocumentString(`
+    mutation AskBack($input: AnswerQuestionInput!) {
+  askBack(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskBackMutation, AskBackMutationVariables>;
+export const NeedNoAnswerDocument = new TypedDocumentString(`
+    mutation NeedNoAnswer($input: RecordVersionInput!) {
+  needNoAnswer(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedNoAnswerMutation, NeedNoAnswerMutationVariables>;
+export const CloseQuestionDocument = new TypedDocumentString(`
+    mutation CloseQuestion($input: RecordVersionInput!) {
+  closeQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseQuestionMutation, CloseQuestionMutationVariables>;
+export const WithdrawQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawQuestion($input: RecordVersionInput!) {
+  withdrawQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawQuestionMutation, WithdrawQuestionMutationVariables>;
+export const TakeQuestionDocument = new TypedDocumentString(`
+    mutation TakeQuestion($input: TakeQuestionInput!) {
+  takeQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeQuestionMutation, TakeQuestionMutationVariables>;
+export const ChangeRoutesDocument = new TypedDocumentString(`
+    mutation ChangeRoutes($input: ChangeRoutesInput!) {
+  changeRoutes(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoutesMutation, ChangeRoutesMutationVariables>;
+export const NoteOnQuestionDocument = new TypedDocumentString(`
+    mutation NoteOnQuestion($input: NoteOnQuestionInput!) {
+  noteOnQuestion(input: $input) {
+    question {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnQuestionMutation, NoteOnQuestionMutationVariables>;
+export const QuestionChangedDocument = new TypedDocumentString(`
+    subscription QuestionChanged($ids: [ID!]) {
+  questionChanged(ids: $ids) {
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionChangedSubscription, QuestionChangedSubscriptionVariables>;
+export const HandlingChangedDocument = new TypedDocumentString(`
+    "What the force does about questions."
+subscription HandlingChanged($ids: [ID!]) {
+  questionHandlingChanged(ids: $ids) {
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandlingChangedSubscription, HandlingChangedSubscriptionVariables>;
+export const ChangeUrgencyDocument = new TypedDocumentString(`
+    mutation ChangeUrgency($input: ChangeUrgencyInput!) {
+  changeUrgency(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUrgencyMutation, ChangeUrgencyMutationVariables>;
+export const TemplateChoicesDocument = new TypedDocumentString(`
+    "Texts that an answer can begin with."
+query TemplateChoices {
+  answerTemplates(sort: [{field: name}], first: 100) {
+    edges {
+      node {
+        id
+        name
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateChoicesQuery, TemplateChoicesQueryVariables>;
+export const FillTemplateDocument = new TypedDocumentString(`
+    query FillTemplate($template: ID!, $question: ID!) {
+  fillTemplate(template: $template, question: $question) {
+    text
+    unfilled
+  }
+}
+    `) as unknown as TypedDocumentString<FillTemplateQuery, FillTemplateQueryVariables>;
+export const EarlierAnswersDocument = new TypedDocumentString(`
+    query EarlierAnswers($question: ID!) {
+  earlierAnswers(question: $question, first: 5) {
+    edges {
+      node {
+        id
+        subject
+        text
+        answeredAt
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierAnswersQuery, EarlierAnswersQueryVariables>;
+export const RateQuestionDocument = new TypedDocumentString(`
+    mutation RateQuestion($input: RateQuestionInput!) {
+  rateQuestion(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateQuestionMutation, RateQuestionMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {
@@ -10169,6 +11808,60 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const RoutingRulesDocument = new TypedDocumentString(`
+    "All rules, in the order in which those with as many conditions are asked."
+query RoutingRules {
+  routingRules(sort: [{field: position}, {field: createdAt}], first: 200) {
+    totalCount
+    edges {
+      node {
+        ...RoutingRuleForm
+      }
+    }
+  }
+}
+    fragment RoutingRuleForm on RoutingRule {
+  id
+  version
+  archivedAt
+  position
+  operation
+  startsOn
+  endsOn
+  tier
+  directorate {
+    id
+    name
+  }
+  issue {
+    id
+    name
+  }
+  sector {
+    id
+    name
+  }
+  ward {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const PreviewRoutingDocument = new TypedDocumentString(`
+    "Which of the last 100 questions would go elsewhere with a rule."
+query PreviewRouting($rule: RoutingRuleDraft!) {
+  previewRouting(rule: $rule) {
+    questions
+    moves {
+      from
+      to
+      questions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRoutingQuery, PreviewRoutingQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -9,6 +9,7 @@ import { HomeDocument } from '../generated/graphql'
 import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
+import { filtersFor } from '../questions/inbox/tabs'
 import { ChangedLately } from './ChangedLately'
 import { Columns } from './Columns'
 import { KeyholdingWork } from './KeyholdingWork'
@@ -17,6 +18,7 @@ import { OfficeWork } from './OfficeWork'
 import { OversightWork } from './OversightWork'
 import { OwnPlace } from './OwnPlace'
 import { Recent } from './Recent'
+import { QuestionWork } from './QuestionWork'
 import { RegisterWork } from './RegisterWork'
 
 const DAYS_AHEAD = 30
@@ -65,19 +67,28 @@ function LookedUp() {
 function Work({ keyholding, register }: { keyholding: boolean; register: boolean }) {
   const client = useQueryClient()
   const reviewBy = inDays(DAYS_AHEAD)
+  const questions = useQuestionWork()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
     queryFn: async ({ signal }) =>
-      withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy }, { signal })),
+      withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy, ...questions }, { signal })),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />
   return (
     <Columns>
+      <QuestionWork found={data} />
       {keyholding && <KeyholdingWork found={data} />}
       {register && <RegisterWork found={data} reviewBy={reviewBy} />}
       <FavouritesBlock />
       <Recent />
     </Columns>
   )
+}
+
+/** For a SPOC: which questions are theirs to answer. */
+function useQuestionWork() {
+  const { account, directorates } = useViewer()
+  const { own, unassigned } = filtersFor({ account: account?.id ?? '', directorates: directorates.map(({ id }) => id) })
+  return { questions: directorates.length > 0, own, unassigned }
 }

@@ -1,13 +1,16 @@
 import { Alert, Link as MuiLink } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { FavouritesBlock } from './FavouritesBlock'
 import { withFavourites } from '../favourites/useFavourites'
 import { OwnPlaceDocument, type OwnPlaceQuery } from '../generated/graphql'
 import { MomentText } from '../words/DateText'
+import { AskButton } from '../questions/ask/AskButton'
 import { Asked } from './Asked'
 import { Columns } from './Columns'
+import { questionItems } from './QuestionWork'
 import { Recent } from './Recent'
 import { WorkList } from './WorkList'
 
@@ -35,9 +38,13 @@ function sessionItems({ sessions, session }: OwnPlaceQuery['viewer']) {
 /** For those who see no other people: where they are signed in, whether that is safe, and which wards changed. */
 export function OwnPlace() {
   const client = useQueryClient()
+  const questions = useMay()('read', 'Question')
   return (
-    <Asked name="own place" ask={async (signal) => withFavourites(client, await ask(OwnPlaceDocument, {}, { signal }))}>
-      {({ viewer, zones }) => (
+    <Asked
+      name="own place"
+      ask={async (signal) => withFavourites(client, await ask(OwnPlaceDocument, { questions }, { signal }))}
+    >
+      {({ viewer, zones, questions: asked }) => (
         <>
           {!hasSecondWay(viewer) && (
             <Alert
@@ -53,6 +60,16 @@ export function OwnPlace() {
             </Alert>
           )}
           <Columns>
+            {asked && (
+              <WorkList
+                title="Your questions"
+                total={asked.totalCount}
+                items={questionItems(asked)}
+                all="/questions"
+                more={<AskButton />}
+                none="You have asked none yet."
+              />
+            )}
             <WorkList
               title="Where you are signed in"
               total={viewer.sessions.length}

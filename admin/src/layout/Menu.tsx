@@ -9,7 +9,7 @@ export function Menu({ onGo }: { onGo?: () => void }) {
   const { pathname } = useLocation()
   const sections = menu.map(({ heading, entries }) => ({
     heading,
-    entries: entries.filter(({ reads }) => mayDo('read', reads)),
+    entries: entries.filter(({ reads, does }) => mayDo(does ?? 'read', reads)),
   }))
   return (
     <Box component="nav" aria-label="Main" sx={{ py: 1, px: 1, overflowY: 'auto', flex: 1 }}>

@@ -1,6 +1,7 @@
 import { Box, Link as MuiLink } from '@mui/material'
 import { type RaRecord, useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
+import { useMay, useViewer } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { OrganisationPageFragment } from '../generated/graphql'
@@ -10,6 +11,7 @@ import { Fact, Facts } from '../pages/Facts'
 import { Crumb } from '../pages/form/FormPage'
 import { enumWords } from '../words/labels'
 import { MiniMap } from '../map/MiniMap'
+import { AskButton } from '../questions/ask/AskButton'
 import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
 import { Tags } from '../pages/Tags'
@@ -27,11 +29,26 @@ export default function OrganisationShow() {
       above={<Crumb to="/organisations">Organisations</Crumb>}
       titleOf={({ name }) => String(name ?? 'Organisation')}
       subtitle={(record) => <Subtitle record={record} />}
+      actions={<AskAbout />}
       first={<OwnContacts />}
       beside={<Beside />}
     >
       <Main />
     </RecordPage>
+  )
+}
+
+/** An own organisation's question, or one that a SPOC asks on its behalf. */
+function AskAbout() {
+  const record = useRecordContext<OrganisationPageFragment>()
+  const { directorates } = useViewer()
+  const mayDo = useMay()
+  if (!record || !mayDo('create', 'Question')) return null
+  return (
+    <AskButton
+      quiet
+      {...(directorates.length > 0 ? { organisation: { id: record.id, label: record.name ?? '' } } : {})}
+    />
   )
 }
 

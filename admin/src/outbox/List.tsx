@@ -22,8 +22,8 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   PASSWORD_CHANGED: 'Notice: password changed',
   EMAIL_CHANGED: 'Notice: address changed',
   BREAK_GLASS: 'Notice: break-glass asked for',
-  QUESTION: 'About a question',
   INVITED_ALREADY: 'Invited, and has an account already',
+  QUESTION: 'About a question',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([

@@ -12,7 +12,7 @@ export type Destination = {
 }
 
 /** Headings of the menu under which lists stand, in their order. */
-export const SECTIONS = ['Register', 'Lists', 'Administration', 'Oversight'] as const
+export const SECTIONS = ['Engagement', 'Register', 'Lists', 'Administration', 'Oversight'] as const
 
 /**
  * Everything that the console must be told of a resource: its name in addresses, its pages, how it is read and written,
@@ -25,6 +25,8 @@ export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
     section: (typeof SECTIONS)[number]
     /** The entry is shown to those who may read some object of this type; the resource's own type if left out. */
     reads?: GovernedName
+    /** To those who may do this to some of them, where that is not to read. */
+    does?: 'create'
   }
 }
 

@@ -20,7 +20,7 @@ export function useDestinations(): Entry[] {
   const go = (to: string) => () => void navigate(to)
   const pages = menu
     .flatMap(({ entries }) => entries)
-    .filter(({ reads }) => mayDo('read', reads))
+    .filter(({ reads, does }) => mayDo(does ?? 'read', reads))
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
   // Records without a page of their own are created on their owner's page.
   const makes = resources

@@ -11,6 +11,9 @@ export type EventRow = {
   fields: readonly string[]
 }
 
+/** Of a record that was only touched, because something that belongs to it has changed: a post, a route. */
+const TOUCHED = ['updatedAt']
+
 type Told = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
 /**
@@ -31,7 +34,7 @@ export function eventOf({ type, id, version, before, after }: Told, fields: read
           : 'RESTORED'
         : 'CHANGED',
     version: isNew ? 1 : version + 1,
-    fields: isNew ? ['id', ...fields] : fields,
+    fields: isNew ? ['id', ...fields] : fields.length > 0 ? fields : TOUCHED,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, type Database, transactionOf } from '../../platform/database.ts'
 import { ForbiddenField } from '../../platform/errors.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
 import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
@@ -37,6 +38,8 @@ export type WriteContext = {
   db: Database
   gate: Gate
   ledger: Ledger
+  /** Letters that tell of a change are queued in its transaction. */
+  mail: Mail
   caller: Caller
   purpose: string | null
   altered: Altered

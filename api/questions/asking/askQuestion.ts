@@ -11,6 +11,7 @@ import { queryWithin, transactionOf } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { newId } from '../../platform/record.ts'
 import { databaseNow } from '../../platform/sql/databaseClock.ts'
+import { tellOfQuestion } from '../mail/tellOfPost.ts'
 import { QuestionHandling } from '../questionHandling.entity.ts'
 import { Question } from '../question.entity.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
@@ -71,8 +72,10 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
     await em.flush()
     await attach(em, { question, post: null, by: caller.viewer.accountId, ids: attachments })
+    await tellOfQuestion({ em, question, now }, context.mail)
     return [imageOf(governed(judge.catalogue, 'Question'), question)]
   })
+  context.mail.wake()
   return { id }
 }
 

@@ -2,8 +2,9 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
-import { bringAbout, onQuestion } from '../onQuestion.ts'
+import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
+import type { QuestionActor } from '../workflow/actors.ts'
 
 /** For so long a closed question can be taken up again; later the asker asks a new one that names the old. */
 const REOPEN_DAYS = 28
@@ -11,23 +12,36 @@ const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
 export const replyToQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'replyToQuestion', id, version }, async (on) => {
-    const waited = on.state === 'WAITING'
-    bringAbout(on, 'reply')
-    await (waited ? goOnWithClock : startClockAgain)(on.em, on.question, on.now)
-    await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
-  })
+  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => reply(on, { body, attachments }))
+
+type Said = Pick<Parameters<typeof post>[1], 'body' | 'attachments' | 'mail'>
+
+export async function reply(on: OnQuestion, said: Said): Promise<void> {
+  await takeReply(on)
+  await post(on, { ...said, author: on.viewer.accountId, officer: null })
+}
+
+/** @param actor who brings it about, if that is not the caller */
+export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<void> {
+  const waited = on.state === 'WAITING'
+  bringAbout(on, 'reply', actor)
+  await (waited ? goOnWithClock : startClockAgain)(on.em, on.question, on.now)
+}
 
 /** @throws Conflict 28 days after it was closed */
 export const reopenQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
   onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
-    const { closedAt } = on.question
-    bringAbout(on, 'reopen')
-    if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
-      throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
-    await startClockAgain(on.em, on.question, on.now)
+    await reopen(on)
     await post(on, { body, attachments, author: on.viewer.accountId, officer: null })
   })
+
+export async function reopen(on: OnQuestion): Promise<void> {
+  const { closedAt } = on.question
+  bringAbout(on, 'reopen')
+  if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
+    throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
+  await startClockAgain(on.em, on.question, on.now)
+}
 
 export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
   onQuestion(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))

@@ -4,21 +4,24 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
 import { standClock } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
-import { post } from '../posting.ts'
+import { type OfMail, post } from '../posting.ts'
 import { refuseUnfilled } from '../templates/places.ts'
 import { answering } from '../workflow/routes.ts'
 import { routesOf } from './routesOf.ts'
 
 /** Answers for one directorate; the question is answered once no other directorate has still to answer. */
 export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, async (on) => {
-    const directorate = speakingFor(on, input.directorate ?? null)
-    bringAbout(on, answering(routesOf(on.question), directorate))
-    for (const route of on.question.handling.routes)
-      if (route.directorate.id === directorate && route.state === 'OPEN')
-        Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
-    await speak(on, input, directorate)
-  })
+  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) =>
+    answer(on, input, speakingFor(on, input.directorate ?? null)),
+  )
+
+export async function answer(on: OnQuestion, said: Said, directorate: string): Promise<void> {
+  bringAbout(on, answering(routesOf(on.question), directorate))
+  for (const route of on.question.handling.routes)
+    if (route.directorate.id === directorate && route.state === 'OPEN')
+      Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
+  await speak(on, said, directorate)
+}
 
 /** Asks the asker something: the force's clock stands until the reply. */
 export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
@@ -40,12 +43,14 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
   return first ?? ''
 }
 
-async function speak(on: OnQuestion, input: AnswerQuestionInput, directorate: string): Promise<void> {
-  const { body, attachments, sign } = input
-  refuseUnfilled(body)
+type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
+
+async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
-  await post(on, { body, attachments, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  const { body, attachments, mail } = said
+  refuseUnfilled(body)
+  await post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

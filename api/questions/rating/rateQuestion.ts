@@ -16,7 +16,7 @@ const RATING = `
 
 /** @throws BadUserInput; Conflict if it was rated before, or is neither answered nor closed */
 export const rateQuestion = (context: WriteContext, { id, satisfaction, remark }: RateQuestionInput) =>
-  onQuestion(context, { operation: 'rateQuestion', id }, async (on) => {
+  onQuestion(context, { operation: 'rateQuestion', id, version: null }, async (on) => {
     if (satisfaction < 1 || satisfaction > 5) throw new BadUserInput({ satisfaction: 'must be 1 to 5' })
     const type = governed(on.judge.catalogue, 'QuestionRating')
     const { remark: line = null } = tidy(type, { remark: remark ?? null }, { isNew: true })

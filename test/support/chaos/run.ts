@@ -13,6 +13,7 @@ import { testConfig } from '../config.ts'
 import { until } from '../run/until.ts'
 import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
+import { openOtherWays, type OtherWays } from './otherWays.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 
 /** One account alone never gets more than its share of the connections. */
@@ -25,16 +26,22 @@ export type Chaos = {
   by: readonly Client[]
   groups: readonly string[]
   journal: ChaosJournal
+  /** Null: only the callers write. */
+  others: OtherWays | null
   size: number
   database: string
   close: () => Promise<void>
 }
 
-/** @param changes how the register is connected to the database, if not directly */
+/**
+ * @param changes how the register is connected to the database, if not directly
+ * @param otherWays whether mails, files and jobs come in as well
+ */
 export async function openChaos(
   cluster: Cluster,
   changes: Partial<Config> = {},
   database = 'postgres',
+  { otherWays = false } = {},
 ): Promise<Chaos> {
   const size = 12
   const config = testConfig({
@@ -61,26 +68,32 @@ export async function openChaos(
   const organisations = [newId(), newId(), newId(), newId()]
   for (const id of organisations)
     await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
+  const others = otherWays ? await openOtherWays(db, config, server, by[0] as Client) : null
   return {
     db,
     by,
     groups,
     journal: newJournal(organisations),
+    others,
     size,
     database,
-    close: async () => (await server.close(), db.close()),
+    async close() {
+      await others?.close()
+      await server.close()
+      await db.close()
+    },
   }
 }
 
-/** Eight callers write while the server is harmed; afterwards everything must be sound. */
+/** Eight callers write, and mails, files and jobs come in, while the server is harmed; afterwards everything must be sound. */
 export async function survive(
-  { db, by, groups, journal, size, database }: Chaos,
+  { db, by, groups, journal, others, size, database }: Chaos,
   cluster: Cluster,
   round: Round,
   chance: Chance,
 ): Promise<void> {
   let goesOn = true
-  const writing = writeOn({ by, groups, journal, goesOn: () => goesOn })
+  const writing = Promise.all([writeOn({ by, groups, journal, goesOn: () => goesOn }), others?.sendOn(() => goesOn)])
   // Rethrown below, once the harm is over.
   writing.catch(() => undefined)
   try {
@@ -94,6 +107,7 @@ export async function survive(
     goesOn = false
   }
   await writing
+  await others?.assertKept()
   await assertSound(db, size, journal, groups)
 }
 

@@ -40,10 +40,12 @@ export async function servedConsole(db: Database, settings: (url: string) => Pro
     log: createLog('silent'),
   })
   answer = server.ahead(server.app)
+  listener.on('upgrade', server.upgrade)
   return {
     db,
     url,
     async close() {
+      server.leave()
       listener.closeAllConnections()
       await new Promise((resolve) => listener.close(resolve))
       await server.close()

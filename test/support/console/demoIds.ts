@@ -18,7 +18,21 @@ export async function demoIds(db: Database): Promise<Ids> {
     values: [],
   })
   if (!found) throw new Error('The demo force has no organisation of tier 1 with keyholders')
-  return { ...found, ...(await guardedPlace(db)) }
+  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)) }
+}
+
+/** A question of the bank's to Crime with much written. */
+async function longQuestion(db: Database): Promise<Record<'question', string>> {
+  const [found] = await db.query<Record<'question', string>>({
+    text: `
+      select q.id as question from question q
+      where q.organisation_id = (select organisation_id from account where email = 'stakeholder.bank@demo.example')
+        and (select id from directorate where code = 'CRIME') = any(q.routed_directorate_ids)
+      order by (select count(*) from post where question_id = q.id) desc, q.id limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no question of the bank to Crime')
+  return found
 }
 
 /** Premises with a keyholder whose private number is withheld from operators until break-glass. */

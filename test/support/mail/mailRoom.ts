@@ -46,6 +46,13 @@ export type MailRoom = {
   close(): Promise<void>
 }
 
+/** A feature that takes no replies: each is held. */
+export const NOBODY: MailHandler = {
+  account: async () => null,
+  receive: async () => 'REFUSED',
+  held: async () => undefined,
+}
+
 let mails = 0
 
 /** The listener and the reader with a feature that keeps what it is given; each post is a thread of its own. */
@@ -69,6 +76,7 @@ export async function mailRoom(
       posts.push(mail)
       return 'POSTED'
     },
+    held: async () => undefined,
   }
   const inbound = createInbound(db, { ...config, inbound: INBOUND }, handler, log)
   const port = await inbound.listen()

@@ -7,6 +7,7 @@ import { type Caller, callersScene } from './scenes/callers.ts'
 import { contactsScene } from './scenes/contacts.ts'
 import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
+import { heldMailScene, mailChoicesScene } from './scenes/mail.ts'
 import { making } from './scenes/making.ts'
 import { premisesScene } from './scenes/premises.ts'
 import { questionsScene } from './scenes/questions.ts'
@@ -51,6 +52,8 @@ export async function buildWorld(on?: Api): Promise<World> {
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
   const asked = await questionsScene(scene, people, callers, somebody)
+  await heldMailScene(scene, people, asked.question, somebody)
+  await mailChoicesScene(scene, callers, somebody)
   await workingTimeScene(scene)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(

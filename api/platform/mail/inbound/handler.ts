@@ -1,9 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Asked } from '../../database.ts'
+import type { HeldReason } from './heldMail.ts'
 import type { MailContent } from './parsing/parseMail.ts'
 
 /** The transaction that stores what became of a mail; there is no second connection while it is open. */
-export type MailTransaction = Pick<Asked, 'query'> & { em: SqlEntityManager }
+export type MailTransaction = Pick<Asked, 'query'> & {
+  em: SqlEntityManager
+  /** What may fail without harm: the mail has been dealt with by then. */
+  afterCommit(does: () => Promise<void> | void): void
+}
 
 /** A reply by an account's holder, to a post that we told of at a reply address. */
 export type InboundMail = MailContent & {
@@ -28,13 +33,14 @@ type MailAccount = {
   threadId: string | null
 }
 
-/** What a feature does with replies. Both run in the transaction that marks the mail as read; throw and it is tried again. */
+/** What a feature does with replies. All else runs in the transaction that marks the mail as read; throw and it is tried again. */
 export type MailHandler = {
+  /** Of a mail with a good token, before the transaction: what takes long and needs no database. */
+  prepare?(content: MailContent): Promise<void>
   /** The account with this address, normalised as accounts keep theirs; null if there is none. */
   account(asked: { email: string; postId: string }, transaction: MailTransaction): Promise<MailAccount | null>
   /** Only for a mail with a good token, by the account that the token was made for, within the rates, and not automatic. */
-  receive(mail: InboundMail, transaction: MailTransaction): Promise<'POSTED' | 'REFUSED'>
+  receive(mail: InboundMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
+  /** A mail was held: says who may read it. `postId` as the reply address says, null without one. */
+  held(mail: { id: string; postId: string | null }, transaction: MailTransaction): Promise<void>
 }
-
-/** Until a feature takes replies, each is held. */
-export const NOBODY: MailHandler = { account: async () => null, receive: async () => 'REFUSED' }

@@ -11,8 +11,12 @@ export type HeldReason =
   | 'TOO_MANY'
   | 'AUTOMATIC'
   | 'UNREADABLE'
-  /** The feature would not take it: its question is closed, perhaps. */
+  /** The feature would not take it. */
   | 'REFUSED'
+  /** What it answers does not wait for an answer. */
+  | 'UNDER_WAY'
+  /** What it answers is over. */
+  | 'QUESTION_ENDED'
   /** Taking it failed again and again. */
   | 'FAILED'
 

@@ -21,7 +21,7 @@ export type Inbound = {
   /** Throws StartError when the port is taken. @returns the port */
   listen(): Promise<number>
   /** A held mail as it was read when it came, with its parts; null if it is gone. */
-  heldContent(heldMailId: string, asked: Pick<Asked, 'query'>): Promise<MailRead | null>
+  heldContent: (heldMailId: string, asked: Pick<Asked, 'query'>) => Promise<MailRead | null>
   close(): Promise<void>
 }
 

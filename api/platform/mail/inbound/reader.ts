@@ -5,11 +5,11 @@ import { Unavailable } from '../../errors.ts'
 import type { Logger } from '../../log.ts'
 import { onBehalfOf } from '../../turns/onBehalf.ts'
 import { retryDelayMs } from '../retry.ts'
-import { holdMail, sweepMail } from './heldMail.ts'
+import { sweepMail } from './heldMail.ts'
 import { judgeMail, type Judging } from './judging/judgeMail.ts'
 import type { MailParser } from './parsing/mailParser.ts'
 import { finishMail, holdsMail, nextDueMs, sealedMail, type TakenMail, takeMails, tryAgain } from './queue.ts'
-import { heldOf, type MailToSettle, settleMail, type Settling } from './settle.ts'
+import { hold, type MailToSettle, settleMail, type Settling } from './settle.ts'
 
 /** Small turns: between two of them others get theirs. */
 const AT_ONCE = 10
@@ -109,6 +109,7 @@ async function readOne(reading: Reading, taken: TakenMail): Promise<void> {
     // Copied: what is handed to the thread must not be taken from the judgement.
     const read = mail === null ? { fault: 'UNREADABLE' as const } : await reading.parser.read(mail)
     const judged = judgeMail({ ...taken, mail: mail ?? new Uint8Array(), read }, reading.judging())
+    if (judged.verdict.kind === 'REPLY' && !('fault' in read)) await reading.settling.handler.prepare?.(read)
     await settled(reading, { taken, judged, read, sealed })
   } catch (error) {
     const busy = error instanceof Unavailable
@@ -119,14 +120,16 @@ async function readOne(reading: Reading, taken: TakenMail): Promise<void> {
 
 async function settled({ db, settling, log }: Reading, mail: MailToSettle): Promise<void> {
   const { id, attempts } = mail.taken
+  const afterwards: (() => Promise<void> | void)[] = []
   const state = await db.orm.em.fork().transactional(async (em) => {
     const transaction = {
       em,
       query: <Row>(statement: Parameters<Database['query']>[0]) => queryWithin<Row>(em, statement),
+      afterCommit: (does: () => Promise<void> | void) => void afterwards.push(does),
     }
     if (!(await holdsMail(transaction, id))) return null
     if (attempts > MOST_ATTEMPTS) {
-      await holdMail(transaction, heldOf(mail, 'FAILED', null))
+      await hold(mail, 'FAILED', null, { to: settling, transaction })
       await finishMail(transaction, id, { state: 'HELD', threadId: null, senderKey: null })
       return 'HELD'
     }
@@ -134,5 +137,12 @@ async function settled({ db, settling, log }: Reading, mail: MailToSettle): Prom
     await finishMail(transaction, id, finish)
     return finish.state
   })
+  for (const does of afterwards) {
+    try {
+      await does()
+    } catch (error) {
+      log.warn({ err: error, mail: id }, 'what follows a mail that was read will be done later')
+    }
+  }
   if (state !== null) log.info({ mail: id, state, automatic: mail.judged.automatic }, 'a mail that came in was read')
 }

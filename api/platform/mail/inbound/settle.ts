@@ -23,12 +23,12 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     senderKey: null,
     ...more,
   })
-  const hold = async (reason: HeldReason, accountId: string | null = null): Promise<Finish> => {
-    await holdMail(transaction, heldOf(mail, reason, accountId))
+  const held = async (reason: HeldReason, accountId: string | null = null): Promise<Finish> => {
+    await hold(mail, reason, accountId, { to, transaction })
     return done('HELD')
   }
 
-  if (verdict.kind === 'HELD') return hold(verdict.reason)
+  if (verdict.kind === 'HELD') return held(verdict.reason)
   if (verdict.kind === 'REPORT') {
     await markBounced(verdict.report, to.messageIdDomain, transaction)
     return done('REPORT')
@@ -37,7 +37,7 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     // A good token shows that the sender was written to; of the others nobody need read anything, nor do they count.
     if (!verdict.proven) return done('AUTOMATIC')
     const senderKey = pseudonym(judged.sender, to.keys)
-    if (isKept(await automaticFrom(transaction, senderKey))) await hold('AUTOMATIC')
+    if (isKept(await automaticFrom(transaction, senderKey))) await held('AUTOMATIC')
     return done('AUTOMATIC', { senderKey })
   }
 
@@ -45,19 +45,32 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
   const account =
     sender === null ? null : await to.handler.account({ email: sender, postId: token.postId }, transaction)
   if (account === null || !isTokenOf(token, account.accountId, to.keys))
-    return hold('OTHER_SENDER', account?.accountId ?? null)
+    return held('OTHER_SENDER', account?.accountId ?? null)
   const { accountId, threadId } = account
-  if (account.ended) return hold('ACCOUNT_ENDED', accountId)
-  if (threadId === null || 'fault' in mail.read) return hold('REFUSED', accountId)
-  if (isTooMany(await postedIn(transaction, threadId))) return hold('TOO_MANY', accountId)
+  if (account.ended) return held('ACCOUNT_ENDED', accountId)
+  if (threadId === null || 'fault' in mail.read) return held('REFUSED', accountId)
+  if (isTooMany(await postedIn(transaction, threadId))) return held('TOO_MANY', accountId)
 
   const { id, receivedAt } = mail.taken
   const reply = { ...mail.read, id, receivedAt, accountId, threadId, postId: token.postId, messageId: judged.messageId }
   const outcome = await to.handler.receive(reply, transaction)
-  return outcome === 'POSTED' ? done('POSTED', { threadId }) : hold('REFUSED', accountId)
+  return outcome === 'POSTED' ? done('POSTED', { threadId }) : held(outcome, accountId)
 }
 
-export function heldOf(mail: MailToSettle, reason: HeldReason, accountId: string | null) {
+type Holding = { to: Settling; transaction: MailTransaction }
+
+export async function hold(
+  mail: MailToSettle,
+  reason: HeldReason,
+  accountId: string | null,
+  { to, transaction }: Holding,
+): Promise<void> {
+  const kept = heldOf(mail, reason, accountId)
+  const id = await holdMail(transaction, kept)
+  await to.handler.held({ id, postId: kept.postId }, transaction)
+}
+
+function heldOf(mail: MailToSettle, reason: HeldReason, accountId: string | null) {
   const { judged, read, taken, sealed } = mail
   const content = 'fault' in read ? { subject: null, visibleText: null, wholeText: null } : read
   return {

@@ -1,7 +1,7 @@
 import { type ParsedMail as Parsed, simpleParser } from 'mailparser'
 import { plainText } from '../../../values/plainText.ts'
 
-type MailPart = {
+export type MailPart = {
   /** As the sender wrote it, on one line: not a file name until it has been checked. Null if it has none. */
   name: string | null
   /** What the sender says it is. */

@@ -1,0 +1,173 @@
+import { Alert, Link } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { RadioButtonGroupInput, SelectInput, TextInput, useNotify } from 'react-admin'
+import { useLocation, useNavigate } from 'react-router'
+import { ask } from '../../data/ask'
+import { AskChoicesDocument, type AskChoicesQuery, AskQuestionDocument, type Urgency } from '../../generated/graphql'
+import { organisationChoices } from '../../organisations/choices'
+import { ErrorState } from '../../pages/ErrorState'
+import { FormCard } from '../../pages/form/FormPage'
+import { needed } from '../../pages/form/needed'
+import { type Choice, RecordPicker } from '../../pages/form/RecordPicker'
+import { fieldErrorsOf, SaveFault } from '../../pages/form/SaveFault'
+import { unplaced } from '../../pages/form/unplaced'
+import { PageHeader } from '../../pages/PageHeader'
+import { PageLoading } from '../../pages/PageLoading'
+import { today } from '../../words/dates'
+import { useForceWords } from '../QuestionState'
+import { threadPath } from '../QuestionRow'
+import { FilesInput, idsOf } from '../writing/FilesInput'
+import type { Uploaded } from '../writing/upload'
+
+type Values = {
+  subject: string
+  body: string
+  issue: string
+  urgency: Urgency
+  operation: string
+  organisation?: Choice | null
+  attachments: readonly Uploaded[]
+}
+
+const URGENCIES = [
+  { id: 'NORMAL', name: 'Normal' },
+  { id: 'URGENT', name: 'Urgent, answered first' },
+]
+
+/** A choice of nothing is a choice here, and is shown like one. */
+const EMPTY_SHOWN = { slotProps: { select: { displayEmpty: true }, inputLabel: { shrink: true } } } as const
+
+/** Asks the police a question; a SPOC asks on behalf of an organisation. */
+export default function AskPage() {
+  const day = today()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['ask choices', day],
+    queryFn: ({ signal }) => ask(AskChoicesDocument, { today: day }, { signal }),
+    refetchOnWindowFocus: false,
+  })
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
+  return <AskForm choices={data} />
+}
+
+function AskForm({ choices }: { choices: AskChoicesQuery }) {
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const onBehalf = useForceWords()
+  const { state } = useLocation() as { state: { organisation?: Choice; follows?: Choice } | null }
+  const follows = state?.follows
+  const [fault, setFault] = useState<unknown>(null)
+  const saved = useRef(false)
+  const operations = operationsOf(choices)
+  const send = async ({ organisation, issue, operation, attachments, ...rest }: Values) => {
+    setFault(null)
+    try {
+      const { askQuestion } = await ask(AskQuestionDocument, {
+        input: {
+          ...rest,
+          attachments: idsOf(attachments),
+          ...(follows ? { follows: follows.id } : {}),
+          ...(issue === '' ? {} : { issue }),
+          ...(operation === '' ? {} : { operation }),
+          ...(organisation ? { organisation: organisation.id } : {}),
+        },
+      })
+      saved.current = true
+      notify('Your question is sent', { type: 'success' })
+      void navigate(askQuestion.question ? threadPath(askQuestion.question.id) : '/questions', { replace: true })
+      return undefined
+    } catch (error) {
+      const errors = fieldErrorsOf(error)
+      setFault(errors ? unplaced(errors, { ...rest, issue, operation, organisation, attachments }) : error)
+      return errors
+    }
+  }
+  return (
+    <>
+      <PageHeader title="Ask a question" subtitle={follows && `It goes on from ${follows.label}.`} />
+      <Alert severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
+        <strong>
+          In an emergency ring <Tel number="999" />. For what cannot wait but is no emergency, ring <Tel number="101" />
+          .
+        </strong>{' '}
+        Questions are answered in working time.
+      </Alert>
+      <FormCard
+        cancelTo="list"
+        save="Send the question"
+        saved={saved}
+        refused={fault !== null && <SaveFault error={fault} />}
+        onSubmit={send as never}
+        defaultValues={{
+          subject: '',
+          body: '',
+          issue: '',
+          urgency: 'NORMAL',
+          operation: '',
+          attachments: [],
+          ...(onBehalf ? { organisation: state?.organisation ?? null } : {}),
+        }}
+      >
+        {onBehalf && (
+          <RecordPicker
+            source="organisation"
+            label="On behalf of"
+            kind="organisations"
+            choices={organisationChoices}
+            {...needed('Say for which organisation')}
+          />
+        )}
+        <TextInput
+          source="subject"
+          label="Subject"
+          autoFocus={!onBehalf}
+          autoComplete="off"
+          {...needed('Say in a few words what it is about')}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <TextInput
+          source="body"
+          label="Question"
+          multiline
+          minRows={6}
+          autoComplete="off"
+          {...needed('Write your question')}
+          slotProps={{ htmlInput: { maxLength: 10_000 } }}
+        />
+        <FilesInput />
+        <SelectInput
+          source="issue"
+          label="What it concerns"
+          choices={choices.issues.edges.map(({ node }) => ({ id: node.id, name: node.name }))}
+          emptyText="I don’t know"
+          emptyValue=""
+          {...EMPTY_SHOWN}
+          helperText="Decides who answers. If you do not know, the police find out"
+        />
+        {operations.length > 0 && (
+          <SelectInput
+            source="operation"
+            label="Police operation"
+            choices={operations.map((name) => ({ id: name, name }))}
+            emptyText="None of these"
+            emptyValue=""
+            {...EMPTY_SHOWN}
+            helperText="If it is about one that runs now"
+          />
+        )}
+        <RadioButtonGroupInput source="urgency" label="How soon" choices={URGENCIES} helperText={false} />
+      </FormCard>
+    </>
+  )
+}
+
+const Tel = ({ number }: { number: string }) => (
+  <Link href={`tel:${number}`} color="inherit" underline="always">
+    {number}
+  </Link>
+)
+
+/** Their names, once each. */
+const operationsOf = ({ routingRules }: AskChoicesQuery): string[] => [
+  ...new Set(routingRules.edges.flatMap(({ node }) => node.operation ?? [])),
+]

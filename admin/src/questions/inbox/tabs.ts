@@ -1,0 +1,52 @@
+import type { QuestionFilter } from '../../generated/graphql.ts'
+
+type Me = { account: string; directorates: readonly string[] }
+
+export type Counted = 'own' | 'directorate' | 'unassigned' | 'overdue'
+export type Tab = Counted | 'all'
+
+/** The inbox's tabs in their order. */
+export const TABS: readonly { id: Tab; label: string; none: string }[] = [
+  { id: 'own', label: 'Mine', none: 'No question waits for you.' },
+  { id: 'directorate', label: 'My directorate', none: 'No question waits for your directorate.' },
+  { id: 'unassigned', label: 'Not taken', none: 'Somebody sees to every question.' },
+  { id: 'overdue', label: 'Overdue', none: 'No answer is overdue.' },
+  { id: 'all', label: 'All', none: 'Nobody has asked anything yet.' },
+]
+
+export const isTab = (text: string | null): text is Tab => TABS.some(({ id }) => id === text)
+
+/** Not answered yet, or to be answered again. */
+const OPEN: QuestionFilter = { status: { in: ['ASKED', 'ASSIGNED', 'WAITING'] } }
+
+/** What each tab shows, of what the viewer may read. */
+export function filtersFor({ account, directorates }: Me): Readonly<Record<Tab, QuestionFilter>> {
+  // Not those that a colleague of mine asked of another directorate.
+  const ours: QuestionFilter = {
+    handling: { routes: { directorate: { id: { in: [...directorates] } }, state: { eq: 'OPEN' } } },
+  }
+  return {
+    own: { ...OPEN, assignee: { id: { eq: account } } },
+    directorate: { and: [OPEN, ours] },
+    unassigned: { and: [{ status: { eq: 'ASKED' } }, ours] },
+    overdue: { and: [{ isOverdue: { eq: true } }, ours] },
+    all: {},
+  }
+}
+
+/** Of these, those that the typed text fits. */
+export const soughtIn = (filter: QuestionFilter, text: string): QuestionFilter =>
+  text === ''
+    ? filter
+    : {
+        and: [
+          filter,
+          {
+            or: [
+              { subject: { contains: text } },
+              { reference: { contains: text } },
+              { organisation: { name: { contains: text } } },
+            ],
+          },
+        ],
+      }

@@ -1,0 +1,43 @@
+import { Button, TextField } from '@mui/material'
+import { useNotify, useRefresh } from 'react-admin'
+import { ask } from '../../data/ask'
+import { NoteOnQuestionDocument } from '../../generated/graphql'
+import { TitledDialog } from '../../pages/dialogs/TitledDialog'
+import { StepForm } from '../../signIn/StepForm'
+import { textOf, useStep } from '../../signIn/useStep'
+
+type NoteDialogProps = { question: { id: string; reference: string | null }; onClose: () => void }
+
+/** Writes down something for the force alone. */
+export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogProps) {
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const { fault, waiting, submit } = useStep(async (values) => {
+    await ask(NoteOnQuestionDocument, { input: { id, text: textOf(values, 'text') } })
+    notify('The note is kept', { type: 'success' })
+    refresh()
+    onClose()
+  })
+  return (
+    <TitledDialog title={`Note on ${reference ?? 'the question'}`} onClose={onClose}>
+      <StepForm
+        onSubmit={submit}
+        fault={fault}
+        waiting={waiting}
+        action="Keep the note"
+        below={<Button onClick={onClose}>Cancel</Button>}
+      >
+        <TextField
+          name="text"
+          label="Note"
+          required
+          autoFocus
+          multiline
+          minRows={4}
+          helperText="Only the directorates that are asked read it; the asker never does"
+          slotProps={{ htmlInput: { maxLength: 5000 } }}
+        />
+      </StepForm>
+    </TitledDialog>
+  )
+}

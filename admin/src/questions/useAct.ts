@@ -1,0 +1,22 @@
+import { ask } from '../data/ask'
+import { type QuestionLineFragment, TakeQuestionDocument } from '../generated/graphql'
+import { useViewer } from '../access/ViewerContext'
+import { useAttempt } from '../pages/useChange'
+import { mayBring, type Side } from './side'
+
+/** Takes a question for the viewer; does nothing where that is not possible or not needed. */
+export function useTake() {
+  const { account } = useViewer()
+  const attempt = useAttempt()
+  return async (question: QuestionLineFragment, side: Side) => {
+    if (!canTake(question, side, account?.id)) return
+    await attempt(() => take(question), `${question.reference ?? 'The question'} is yours`)
+  }
+}
+
+export const canTake = (question: QuestionLineFragment, side: Side, account: string | undefined): boolean =>
+  mayBring(question, side, 'take') && question.assignee?.id !== account
+
+/** @throws Fault */
+export const take = ({ id, handling }: QuestionLineFragment) =>
+  ask(TakeQuestionDocument, { input: { id, version: handling?.version ?? 0 } })

@@ -1,0 +1,103 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import { imageOf } from '../../access/write/judging/image.ts'
+import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
+import type { AcceptHeldMailInput } from '../../generated/resolvers.ts'
+import { queryWithin } from '../../platform/database.ts'
+import { BadUserInput, Conflict, Forbidden, NotFound } from '../../platform/errors.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
+import { newId } from '../../platform/record.ts'
+import { reopen, takeReply } from '../asking/reply.ts'
+import { HandlingNote } from '../handlingNote.entity.ts'
+import { noteMessage } from '../mail/letterReaders.ts'
+import { type MailedFiles, storeFiles } from '../mail/mailedFiles.ts'
+import { cut, mailedText } from '../mail/mailedText.ts'
+import { changedSubject } from '../mail/subjects.ts'
+import { actOn, type OnQuestion } from '../onQuestion.ts'
+import { post } from '../posting.ts'
+import { Question } from '../question.entity.ts'
+import { heldFiles, type HeldFiles } from './heldFiles.ts'
+import { lockHeld, settleHeld } from './lockHeld.ts'
+
+const MOST_NOTE = 5_000
+
+type Held = Awaited<ReturnType<typeof lockHeld>>
+
+/** @throws NotFound, Forbidden, BadUserInput naming `question`, Conflict */
+export async function acceptHeldMail(
+  context: WriteContext & HeldFiles,
+  input: AcceptHeldMailInput,
+): Promise<{ id: string }> {
+  // The ledger names whom the question is about: a mail says so of nobody.
+  const write = { type: 'Question', action: 'update', operation: 'acceptHeldMail', category: 'ALTERATION' } as const
+  const files = await heldFiles(context, idOrNull(input.id) ?? notThere())
+  await inTransaction(context, write, async (em, _type, judge) => {
+    const held = await lockHeld(em, judge, input)
+    const id = input.question ?? held.question?.id
+    if (!id) throw new BadUserInput({ question: 'is required: the mail does not say which' })
+    const act = { id, version: null, of: 'handling' } as const
+    const image = await actOn(context, em, judge, act, async (on) => {
+      const author = await authorOnAskersSide(em, held, on)
+      if (author === null) note(on, held, files)
+      else await postAs(author, on, held, files)
+      held.question = em.getReference(Question, on.question.id)
+      held.routedDirectorates = [...on.question.routedDirectorates]
+      settleHeld(held, author === null ? 'NOTED' : 'POSTED')
+    })
+    return [image]
+  })
+  context.mail.wake()
+  return { id: input.id.toLowerCase() }
+}
+
+function notThere(): never {
+  throw new NotFound()
+}
+
+const AUTHOR = `
+  select a.id::text as id from account a
+  where a.email = $1 and a.suspended_at is null and a.archived_at is null
+    and (a.id = $2 and (a.standing is null or a.standing <> 'VIEWER') and a.organisation_id is not distinct from $3
+      or a.id = $2 and 'SPOC' = any(a.roles)
+      or a.organisation_id = $3 and a.standing in ('OWNER', 'EDITOR'))`
+
+async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnQuestion): Promise<string | null> {
+  const { asker, organisation } = on.question
+  const values = [sender, asker?.id ?? null, organisation?.id ?? null]
+  const [author] = await queryWithin<{ id: string }>(em, { text: AUTHOR, values })
+  return author?.id ?? null
+}
+
+/** By the officer's word: also while the question is under way, which starts no clock, and after it was closed. */
+async function postAs(author: string, on: OnQuestion, held: Held, files: MailedFiles): Promise<void> {
+  if (on.state === 'WITHDRAWN') throw new Conflict('The question is withdrawn.', { status: on.state })
+  if (on.state === 'CLOSED') await reopen(on)
+  else if (on.state === 'WAITING' || on.state === 'ANSWERED') await takeReply(on, 'MAIL')
+  const { ids, notices } = await storeFiles(on.em, files, { question: on.question.id, by: on.viewer.accountId })
+  const { body, wholeText } = textOf(held, notices)
+  const subject = changedSubject(held.subject ?? null, on.question.reference)
+  await post(on, { body, author, attachments: ids, officer: null, mail: { id: held.id, subject, wholeText } })
+  await noteMessage(on, author, held.messageId ?? null)
+}
+
+function note(on: OnQuestion, held: Held, { kept, dropped }: MailedFiles): void {
+  const left = kept.map(({ name }) => `The file “${name}” is not kept in a note.`)
+  const { body } = textOf(held, [...dropped, ...left])
+  const head = `Mail from ${held.sender ?? 'an unknown sender'}: ${held.subject ?? 'no subject'}`
+  const written = on.em.create(HandlingNote, {
+    id: newId(),
+    handling: on.question.handling,
+    officer: on.viewer.accountId,
+    text: cut(`${head}\n\n${body}`, MOST_NOTE, false),
+    routedDirectorates: on.question.routedDirectorates,
+  } as never)
+  const image = imageOf(governed(on.judge.catalogue, 'HandlingNote'), written)
+  if (!on.judge.verdict('HandlingNote', image)('create', 'text')) throw new Forbidden()
+}
+
+/** @throws Conflict for a mail that nobody could read */
+function textOf({ visibleText, wholeText }: Held, notices: readonly string[]): ReturnType<typeof mailedText> {
+  const visible = visibleText || wholeText || ''
+  if (visible.trim() === '') throw new Conflict('There is no text in this mail: it can only be discarded.')
+  return mailedText({ visibleText: visible, wholeText: wholeText ?? '', shortened: false, notices })
+}

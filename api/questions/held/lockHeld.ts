@@ -1,0 +1,48 @@
+import type { InferEntity } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../../access/catalogue.ts'
+import { stale } from '../../access/write/fault.ts'
+import { imageOf } from '../../access/write/judging/image.ts'
+import type { Judge } from '../../access/write/judging/judge.ts'
+import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
+import type { RecordVersionInput } from '../../generated/resolvers.ts'
+import { queryWithin } from '../../platform/database.ts'
+import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts'
+import { databaseNow } from '../../platform/sql/databaseClock.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
+import { HeldMail } from './heldMail.entity.ts'
+
+type Held = InferEntity<typeof HeldMail>
+
+/** A mail that waits and that the caller may settle, locked. @throws NotFound, Forbidden, Conflict */
+export async function lockHeld(em: SqlEntityManager, judge: Judge, { id, version }: RecordVersionInput): Promise<Held> {
+  const key = idOrNull(id)
+  if (key === null) throw new NotFound()
+  await queryWithin(em, { text: 'select from held_mail where id = $1 for update', values: [key] })
+  const held = await em.findOne(HeldMail, { id: key })
+  const type = governed(judge.catalogue, 'HeldMail')
+  const verdict = held && judge.verdict(type.name, imageOf(type, held))
+  if (!held || !verdict?.('read', 'id')) throw new NotFound()
+  if (!verdict('update', 'outcome')) throw new Forbidden()
+  if (held.version !== version) throw stale()
+  if (held.outcome) throw new Conflict('This mail has been dealt with.', { outcome: held.outcome })
+  return held
+}
+
+/** It no longer waits; the mail itself goes after its time, like any other. */
+export function settleHeld(held: Held, outcome: NonNullable<Held['outcome']>): void {
+  held.outcome = outcome
+  held.archivedAt = databaseNow()
+}
+
+/** @throws NotFound, Forbidden, Conflict */
+export async function discardHeldMail(context: WriteContext, input: RecordVersionInput): Promise<{ id: string }> {
+  const write = { type: 'HeldMail', action: 'update', operation: 'discardHeldMail', category: 'ALTERATION' } as const
+  const id = await inTransaction(context, write, async (em, type, judge) => {
+    const held = await lockHeld(em, judge, input)
+    settleHeld(held, 'DISCARDED')
+    await em.flush()
+    return [imageOf(type, held)]
+  })
+  return { id }
+}

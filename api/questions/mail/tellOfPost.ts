@@ -1,0 +1,69 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../../platform/database.ts'
+import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
+import type { Letter, Mail } from '../../platform/mail/mail.ts'
+import { newId } from '../../platform/record.ts'
+import type { OnQuestion } from '../onQuestion.ts'
+import { askerOf, type LetterReader, noteMessage, officersOf } from './letterReaders.ts'
+import { ASKERS_SUBJECT, OFFICERS_SUBJECT, subjectOf } from './subjects.ts'
+
+type Asked = { id: string; reference: string }
+type About = { em: SqlEntityManager; question: Asked; now: Date }
+
+/** `answers`: the post that a reply to the letter answers. */
+type Telling = { subject: string; says: string; text: string; answers: string }
+
+/**
+ * Queues letters about what was posted last, in the transaction that stores it: to the asker what the force wrote, to
+ * the force what the asker's side did. Nothing else that the force does inside is ever mailed to the asker.
+ */
+export async function tellOfPost(on: OnQuestion, mail: Mail): Promise<void> {
+  const { posted, question, viewer } = on
+  if (!posted || !mail.possible) return
+  const { reference } = question
+  const { body: text, id: answers, fromForce } = posted
+  const readers = fromForce ? await askerOf(on) : await officersOf(on, on.now)
+  const telling = fromForce
+    ? { subject: ASKERS_SUBJECT, says: `The force has written to you about your question ${reference}.` }
+    : { subject: OFFICERS_SUBJECT, says: `There is something new from those who asked question ${reference}.` }
+  for (const reader of readers)
+    if (reader.accountId !== viewer.accountId) await send(on, mail, reader, { ...telling, text, answers })
+}
+
+/** Tells the SPOCs whom a new question goes to. */
+export async function tellOfQuestion(
+  about: About & { question: Asked & { body: string; asker?: { id: string } | null | undefined } },
+  mail: Mail,
+): Promise<void> {
+  if (!mail.possible) return
+  const { id, reference, body, asker } = about.question
+  const says = `Question ${reference} waits for an answer.`
+  for (const reader of await officersOf(about, about.now))
+    if (reader.accountId !== asker?.id)
+      await send(about, mail, reader, { subject: OFFICERS_SUBJECT, says, text: body, answers: id })
+}
+
+async function send(about: About, mail: Mail, reader: LetterReader, telling: Telling): Promise<void> {
+  const letter = letterOf(about, mail, reader, telling)
+  await queryWithin(about.em, mail.entrust(letter))
+  await noteMessage(about, reader.accountId, mail.messageId(letter.id))
+}
+
+/** Without what was written, unless its reader chose otherwise: a mailbox is not the place for it. */
+function letterOf(
+  { question: { id, reference }, now }: About,
+  mail: Mail,
+  reader: LetterReader,
+  { subject, says, text, answers }: Telling,
+): Letter & { id: string } {
+  const replyTo = mail.replyAddress(answers, reader.accountId)
+  const paragraphs = [
+    says,
+    ...(reader.hasText ? [text] : []),
+    `${mail.baseUrl}/#/questions/${id}/show`,
+    ...(replyTo === null ? [] : ['You may also answer this mail. Write above the quoted text.']),
+  ]
+  const uselessAt = new Date(now.getTime() + NOTICE_HOLDS_MS)
+  const letter = letterTo(reader, 'QUESTION', subjectOf(reference, subject), uselessAt, paragraphs)
+  return { ...letter, id: newId(), thread: { messageIds: reader.messageIds, replyTo } }
+}
