@@ -14,7 +14,7 @@ export type Course = {
   closedAt: Date | null
 }
 
-export type Promised = { firstAnswerMinutes: number; answerMinutes: number }
+type Promised = { firstAnswerMinutes: number; answerMinutes: number }
 
 type Story = { askedAt: Date; state: QuestionState; twoDirectorates: boolean; promised: Promised }
 
