@@ -1,4 +1,5 @@
-import type { Asked } from '../platform/database.ts'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Asked, queryWithin } from '../platform/database.ts'
 import { type Calendar, calendarOf, type Period } from './clock/calendar.ts'
 import type { ResponseTime } from './clock/responseTimes.ts'
 
@@ -46,4 +47,13 @@ export async function readWorkingTime(asked: Pick<Asked, 'query'>): Promise<Work
   const [row] = await asked.query<{ found: string }>({ text: TEXT, values: [] })
   const { revision, periods, closedDays, responseTimes } = JSON.parse(row!.found) as Found
   return { revision, calendar: calendarOf(periods, closedDays), responseTimes }
+}
+
+const within = new WeakMap<SqlEntityManager, Promise<WorkingTime>>()
+
+/** For a transaction, which reads it once: several clocks of one change go by the same calendar. */
+export function workingTimeWithin(em: SqlEntityManager): Promise<WorkingTime> {
+  let read = within.get(em)
+  if (!read) within.set(em, (read = readWorkingTime({ query: (statement) => queryWithin(em, statement) })))
+  return read
 }

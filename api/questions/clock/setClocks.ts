@@ -1,8 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
-import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
 import { escalationsOfBoth } from '../escalation/escalations.ts'
 import type { QuestionState } from '../workflow/questionWorkflow.ts'
 import { closesAt } from './silence.ts'
@@ -27,7 +26,7 @@ type Clocked = {
 
 /** Sets when a question's answers are due, by the calendar and the response times of this moment. */
 export async function setClocks(em: SqlEntityManager, question: Clocked): Promise<void> {
-  const { calendar, responseTimes, revision } = await workingTime(em)
+  const { calendar, responseTimes, revision } = await workingTimeWithin(em)
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
   const running = { from: clockFrom, pauses }
@@ -44,12 +43,10 @@ export async function setClocks(em: SqlEntityManager, question: Clocked): Promis
 /** Once the force has spoken last, the asker's silence closes the question after a while. */
 export async function waitForAsker({ em, question, state, now }: Waiting): Promise<void> {
   const isWaiting = state === 'WAITING' || state === 'ANSWERED'
-  question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTime(em)).calendar) : null
+  question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTimeWithin(em)).calendar) : null
 }
 
 type Waiting = { em: SqlEntityManager; question: Clocked; state: QuestionState; now: Date }
-
-const workingTime = (em: SqlEntityManager) => readWorkingTime({ query: (statement) => queryWithin(em, statement) })
 
 const earliest = (moments: readonly Date[]): Date | null =>
   moments.reduce<Date | null>((first, moment) => (first === null || moment < first ? moment : first), null)
@@ -63,7 +60,7 @@ export function standClock({ handling }: Clocked, now: Date): void {
 /** The asker has replied to what was asked back. */
 export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
   const { handling } = question
-  const { calendar } = await workingTime(em)
+  const { calendar } = await workingTimeWithin(em)
   const open = handling.pauses.find(({ to }) => to === null)
   if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
   handling.pauses = goOn(handling.pauses, now)

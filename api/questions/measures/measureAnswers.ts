@@ -1,8 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
 import type { Calendar } from '../../workingTime/clock/calendar.ts'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
-import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
 import { pausesOf, type StoredPause } from '../clock/dueTimes.ts'
 
 type Moment = Date | null | undefined
@@ -28,7 +27,7 @@ export type Measured = {
  */
 export async function measureAnswers(em: SqlEntityManager, question: Measured): Promise<void> {
   if (!isUnmeasured(question)) return
-  const { calendar } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
+  const { calendar } = await workingTimeWithin(em)
   measure(question, calendar)
 }
 
