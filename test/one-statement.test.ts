@@ -155,6 +155,7 @@ describe('one governed statement a root field', () => {
         similarPeople: `(name: "${mark}")`,
         ledgerSubjects: `(name: "${mark}")`,
         history: id,
+        assignableTo: `(question: "${force.crimeDirectorate}")`,
         earlierAnswers: `(question: "${force.crimeDirectorate}")`,
         fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
         questionMeasures: '(by: WARD)',

@@ -95,6 +95,32 @@ describe('a question', () => {
     expect((await read(asker, asked))?.posts).toHaveLength(1)
   })
 
+  it('may be assigned to a colleague who serves a directorate that is asked, and the asker sees nobody of them', async () => {
+    const asked = await asking.ask(asker)
+    const colleague = await server.as('SPOC', { directorates: [people.crimeDirectorate] })
+    const choices = async (by: Client) => {
+      const { assignableTo } = await by.get<{ assignableTo: { edges: { node: { id: string } }[] } }>(
+        'query ($id: ID!) { assignableTo(question: $id) { edges { node { id displayName } } } }',
+        { id: asked.id },
+      )
+      return assignableTo.edges.map(({ node }) => node.id)
+    }
+
+    const seen = await choices(people.crime)
+    const { handling } = (await read(people.crime, asked)) ?? {}
+    const input = { id: asked.id, version: handling?.version, assignee: colleague.accountId }
+    await actsOn(people.crime, 'takeQuestion', input)
+
+    expect(seen).toEqual(expect.arrayContaining([people.crime.accountId, colleague.accountId]))
+    expect(seen).not.toContain(people.economic.accountId)
+    expect(await choices(asker)).toStrictEqual([])
+    expect(await choices(people.economic)).toStrictEqual([])
+    const stranger = { id: asked.id, version: 2, assignee: people.economic.accountId }
+    expect((await asking.refused(people.crime, 'takeQuestion', stranger)).extensions.fields).toStrictEqual({
+      assignee: 'must be a SPOC of a directorate that is asked',
+    })
+  })
+
   it('refuses what its status does not allow, and says the status as the caller sees it', async () => {
     const asked = await asking.ask(asker)
     const early = await asking.refused(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'Yes.' })

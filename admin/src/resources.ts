@@ -8,6 +8,7 @@ import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
+import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
 import type { Registration } from './pages/registration'
@@ -26,6 +27,7 @@ export const resources: readonly Registration[] = [
   accounts,
   colleagues,
   questions,
+  measures,
   organisations,
   people,
   keyholders,

@@ -830,6 +830,19 @@ export type Correspondent = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type CorrespondentConnection = {
+  readonly __typename?: 'CorrespondentConnection';
+  readonly edges: ReadonlyArray<CorrespondentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CorrespondentEdge = {
+  readonly __typename?: 'CorrespondentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Correspondent;
+};
+
 export type CorrespondentFilter = {
   readonly and?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
   readonly id?: InputMaybe<IdFilter>;
@@ -3530,6 +3543,11 @@ export type Query = {
   readonly answerTemplates: AnswerTemplateConnection;
   /** The caller's own keys, newest first; an administrator sees every account's. */
   readonly apiKeys: ApiKeyConnection;
+  /**
+   * SPOCs to whom a question may be assigned: those who serve a directorate that is asked, and are not away. None for a
+   * caller who may not read its handling.
+   */
+  readonly assignableTo: CorrespondentConnection;
   readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
@@ -3707,6 +3725,14 @@ export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAssignableToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['ID']['input'];
 };
 
 
@@ -5979,6 +6005,8 @@ export type ResolversTypes = {
   ContactUse: ContactUse;
   ContactUseFilter: ContactUseFilter;
   Correspondent: ResolverTypeWrapper<Correspondent>;
+  CorrespondentConnection: ResolverTypeWrapper<CorrespondentConnection>;
+  CorrespondentEdge: ResolverTypeWrapper<CorrespondentEdge>;
   CorrespondentFilter: CorrespondentFilter;
   CountedQuestion: ResolverTypeWrapper<CountedQuestion>;
   CreateAccountInput: CreateAccountInput;
@@ -6366,6 +6394,8 @@ export type ResolversParentTypes = {
   ContactPointSort: ContactPointSort;
   ContactUseFilter: ContactUseFilter;
   Correspondent: Correspondent;
+  CorrespondentConnection: CorrespondentConnection;
+  CorrespondentEdge: CorrespondentEdge;
   CorrespondentFilter: CorrespondentFilter;
   CountedQuestion: CountedQuestion;
   CreateAccountInput: CreateAccountInput;
@@ -7072,6 +7102,17 @@ export type CorrespondentResolvers<ContextType = Context, ParentType extends Res
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrespondentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrespondentConnection'] = ResolversParentTypes['CorrespondentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrespondentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrespondentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrespondentEdge'] = ResolversParentTypes['CorrespondentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correspondent'], ParentType, ContextType>;
 };
 
 export type CountedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedQuestion'] = ResolversParentTypes['CountedQuestion']> = {
@@ -7823,6 +7864,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   answerTemplate?: Resolver<Maybe<ResolversTypes['AnswerTemplate']>, ParentType, ContextType, RequireFields<QueryAnswerTemplateArgs, 'id'>>;
   answerTemplates?: Resolver<ResolversTypes['AnswerTemplateConnection'], ParentType, ContextType, RequireFields<QueryAnswerTemplatesArgs, 'first' | 'includeArchived'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  assignableTo?: Resolver<ResolversTypes['CorrespondentConnection'], ParentType, ContextType, RequireFields<QueryAssignableToArgs, 'first' | 'question'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
   closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
@@ -8401,6 +8443,8 @@ export type Resolvers<ContextType = Context> = {
   ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
   Correspondent?: CorrespondentResolvers<ContextType>;
+  CorrespondentConnection?: CorrespondentConnectionResolvers<ContextType>;
+  CorrespondentEdge?: CorrespondentEdgeResolvers<ContextType>;
   CountedQuestion?: CountedQuestionResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -24,4 +24,4 @@ export async function lockFor(em: SqlEntityManager, judge: Judge, id: string, fi
 }
 
 const find = (em: SqlEntityManager, id: string) =>
-  em.findOne(Question, { id }, { populate: ['handling', 'handling.routes', 'directorates'] })
+  em.findOne(Question, { id }, { populate: ['handling', 'handling.routes', 'directorates'], strategy: 'joined' })

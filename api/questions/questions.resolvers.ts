@@ -9,6 +9,7 @@ import { askQuestion } from './asking/askQuestion.ts'
 import { closeQuestion, reopenQuestion, replyToQuestion, withdrawQuestion } from './asking/reply.ts'
 import { earlierAnswers } from './earlier/earlierAnswers.ts'
 import { answerQuestion, askBack, needNoAnswer } from './handling/answer.ts'
+import { assignableTo } from './handling/assignableTo.ts'
 import { changeUrgency } from './handling/changeUrgency.ts'
 import { changeRoutes, takeQuestion } from './handling/handle.ts'
 import { relateQuestions } from './handling/relate.ts'
@@ -38,6 +39,7 @@ export const questionsResolvers = mergeResolvers(
     Query: {
       previewRouting: (_source: unknown, { rule }: { rule: RoutingRuleDraft }, context: ReadContext) =>
         previewRouting(context, rule),
+      assignableTo,
       question: readOne('Question'),
       questions: (_source: unknown, args: ListArgs, { gate, caller }: ReadContext, info: GraphQLResolveInfo) =>
         list(gate, info, caller, 'Question', { ...args, sort: args.sort ?? NEWEST_FIRST }),

@@ -840,6 +840,18 @@ export type MailStateFilter = {
   ne?: MailState | null | undefined;
 };
 
+/** What questions are counted by. */
+export type MeasuredBy =
+  /** A question counts for each directorate that is asked. */
+  | 'DIRECTORATE'
+  | 'ISSUE'
+  /** In which the question was asked, in London. */
+  | 'MONTH'
+  /** The asking organisation's, when the question was asked. */
+  | 'TIER'
+  /** A question counts for each ward in which the asking organisation has premises. */
+  | 'WARD';
+
 export type NoteOnQuestionInput = {
   id: string;
   /** 1 to 5,000 characters. */
@@ -2027,6 +2039,13 @@ export type PinPremisesMutationVariables = Exact<{
 
 
 export type PinPremisesMutation = { updatePremises: { premises: { id: string, version: number | null } | null } };
+
+export type QuestionMeasuresQueryVariables = Exact<{
+  by: MeasuredBy;
+}>;
+
+
+export type QuestionMeasuresQuery = { questionMeasures: { from: string | null, to: string | null, measures: Array<{ key: string | null, name: string | null, asked: number | null, withheld: boolean | null, satisfaction: number | null, ratings: number | null, firstAnswer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null, answer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null }> | null } | null };
 
 export type SpocAssignmentsListQueryVariables = Exact<{
   filter?: SpocAssignmentFilter | null | undefined;
@@ -3257,6 +3276,13 @@ export type QuestionChoicesQueryVariables = Exact<{
 
 
 export type QuestionChoicesQuery = { questions: { edges: Array<{ node: { id: string, subject: string | null, reference: string | null } }> } };
+
+export type AssignableToQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AssignableToQuery = { assignableTo: { edges: Array<{ node: { id: string, displayName: string | null } }> } };
 
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -7340,6 +7366,35 @@ export const PinPremisesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PinPremisesMutation, PinPremisesMutationVariables>;
+export const QuestionMeasuresDocument = new TypedDocumentString(`
+    "Questions counted by one thing, and how soon they were answered."
+query QuestionMeasures($by: MeasuredBy!) {
+  questionMeasures(by: $by) {
+    from
+    to
+    measures {
+      key
+      name
+      asked
+      withheld
+      firstAnswer {
+        answered
+        median
+        ninetiethPercentile
+        inTime
+      }
+      answer {
+        answered
+        median
+        ninetiethPercentile
+        inTime
+      }
+      satisfaction
+      ratings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionMeasuresQuery, QuestionMeasuresQueryVariables>;
 export const SpocAssignmentsListDocument = new TypedDocumentString(`
     query SpocAssignmentsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   spocAssignments(
@@ -11965,6 +12020,19 @@ export const QuestionChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
+export const AssignableToDocument = new TypedDocumentString(`
+    "SPOCs to whom a question may be assigned."
+query AssignableTo($question: ID!) {
+  assignableTo(question: $question) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignableToQuery, AssignableToQueryVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {

@@ -460,6 +460,7 @@ export const fieldWords = {
   heldMails: "Held mails",
   mailChoices: "Mail choices",
   questionMeasures: "Question measures",
+  assignableTo: "Assignable to",
   questionRatings: "Question ratings",
   previewRouting: "Preview routing",
   routingRules: "Routing rules",

@@ -7,7 +7,7 @@ import { RowMenu } from '../pages/record/RowMenu'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 import { enumWords } from '../words/labels'
-import { minutesText } from './minutesText'
+import { minutesText } from '../words/minutesText'
 import { ResponseTimeDialog } from './ResponseTimeDialog'
 
 /** Urgent questions first; the table is always whole. */

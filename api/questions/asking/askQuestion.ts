@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
 import { refuseForbidden } from '../../access/write/judging/guard.ts'
@@ -15,10 +14,9 @@ import { tellOfQuestion } from '../mail/tellOfPost.ts'
 import { QuestionHandling } from '../questionHandling.entity.ts'
 import { Question } from '../question.entity.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
-import { questionReference } from '../reference.ts'
 import { attach } from '../attaching.ts'
 import { setClocks } from '../clock/setClocks.ts'
-import { askingOrganisation, routeOf } from '../routing/routeOf.ts'
+import { askingFacts } from './askingFacts.ts'
 import { onBehalfOf } from './onBehalfOf.ts'
 
 const LEAST_SUBJECT = 3
@@ -36,23 +34,22 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     const fields: Draft = { ...asking, ...(await resolveReferences(transactionOf(db.orm, em), judge, type, draft)) }
     await refuseOpen(em, named(fields['follows']))
     const now = databaseNow()
-    const of = await askingOrganisation(em, asking.organisation)
-    const directorate = await routeOf(
-      em,
-      { issue: named(fields['issue']), operation: named(fields['operation']) },
-      of,
+    const { tier, directorate, reference } = await askingFacts(em, {
+      organisation: asking.organisation,
+      issue: named(fields['issue']),
+      operation: named(fields['operation']),
       now,
-    )
+    })
     const handling = em.create(QuestionHandling, {
       id: newId(),
       routedDirectorates: [directorate],
       clockFrom: now,
-      tier: of.tier,
+      tier,
     })
     const question = em.create(Question, {
       ...fields,
       id: newId(),
-      reference: await freeReference(em, now),
+      reference,
       handling,
       askerStatus: 'ASKED',
       askedAt: now,
@@ -89,12 +86,4 @@ async function refuseOpen(em: SqlEntityManager, follows: string | null): Promise
     values: [follows],
   })
   if (closed.length === 0) throw new BadUserInput({ follows: 'must be a closed question' })
-}
-
-async function freeReference(em: SqlEntityManager, now: Date): Promise<string> {
-  for (;;) {
-    const reference = questionReference(now.getUTCFullYear(), randomBytes(6))
-    const taken = await queryWithin(em, { text: 'select from question where reference = $1', values: [reference] })
-    if (taken.length === 0) return reference
-  }
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../access/ledger.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
-import { askingOrganisation } from '../routing/routeOf.ts'
+import { askingOrganisation } from '../routing/routingFacts.ts'
 import { byClock } from './byClock.ts'
 import { setClocks } from './setClocks.ts'
 

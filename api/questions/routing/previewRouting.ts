@@ -4,7 +4,7 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { directorateFor, type Rule, type RoutingFacts } from './directorateFor.ts'
-import { RULES } from './routeOf.ts'
+import { RULES } from './routingFacts.ts'
 
 const TEXT = `
   select json_build_object(

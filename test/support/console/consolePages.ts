@@ -64,6 +64,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('question-inbox-all', ['spoc.crime'], '/questions?tab=all'),
   page('question-held', ['spoc.community', 'spoc.crime'], '/questions?tab=held'),
   page('question', ['spoc.crime', 'stakeholder.bank'], ({ question }) => `/questions/${question}/show`),
+  page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),

@@ -19,6 +19,7 @@ const given: Readonly<Record<string, string>> = {
   earlierAnswers: `earlierAnswers(question: "${nobody}") { totalCount }`,
   fillTemplate: `fillTemplate(template: "${nobody}", question: "${nobody}") { text }`,
   previewRouting: `previewRouting(rule: { directorate: "${nobody}" }) { questions }`,
+  assignableTo: `assignableTo(question: "${nobody}") { totalCount }`,
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
 }

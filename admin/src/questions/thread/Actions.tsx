@@ -1,5 +1,6 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import ForwardOutlined from '@mui/icons-material/ForwardOutlined'
+import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined'
 import PriorityHighOutlined from '@mui/icons-material/PriorityHighOutlined'
 import { Button } from '@mui/material'
 import { useState } from 'react'
@@ -19,6 +20,7 @@ import { useAttempt } from '../../pages/useChange'
 import { isForce, mayBring, type Side } from '../side'
 import { canTake, useTake } from '../useAct'
 import { kindsFor } from '../writing/kinds'
+import { AssignDialog } from './AssignDialog'
 import { RoutesDialog, type RoutesChange } from './RoutesDialog'
 
 type Props = { question: QuestionThreadFragment; side: Side }
@@ -78,6 +80,7 @@ function ForceActions({ question, side }: Props) {
   const attempt = useAttempt()
   const take = useTake()
   const [change, setChange] = useState<RoutesChange | null>(null)
+  const [assigning, setAssigning] = useState(false)
   const own = openFor(question, viewer.directorates)
   const routed = mayBring(question, side, 'changeRoutes')
   const changeUrgency = () => {
@@ -109,6 +112,11 @@ function ForceActions({ question, side }: Props) {
       <RowMenu
         label="More actions"
         actions={[
+          mayBring(question, side, 'take') && {
+            label: 'Assign',
+            icon: PersonAddOutlined,
+            onChoose: () => setAssigning(true),
+          },
           routed && own.length > 0 && { label: 'Pass on', icon: ForwardOutlined, onChoose: () => setChange('PASS_ON') },
           routed && own.length > 0 && { label: 'Decline', icon: BlockOutlined, onChoose: () => setChange('DECLINE') },
           isOpen(question) && {
@@ -118,6 +126,7 @@ function ForceActions({ question, side }: Props) {
           },
         ]}
       />
+      {assigning && <AssignDialog question={question} onClose={() => setAssigning(false)} />}
       {change && <RoutesDialog question={question} change={change} own={own} onClose={() => setChange(null)} />}
     </>
   )

@@ -1,11 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import { Conflict } from '../../platform/errors.ts'
-import { londonDay } from '../../platform/values/londonClock.ts'
-import { directorateFor, type Rule } from './directorateFor.ts'
 
 /** Where questions go that no rule is for. */
-const COMMUNITIES = 'COMMUNITY'
+export const COMMUNITIES = 'COMMUNITY'
 
 /** All that are kept, whatever days they run: rows of `Rule`, with their ids. */
 export const RULES = `
@@ -13,31 +11,22 @@ export const RULES = `
     starts_on::text as "startsOn", ends_on::text as "endsOn", position
   from routing_rule where archived_at is null`
 
-const ORGANISATION = `
+/** @param $1 the organisation's id, or null */
+export const ORGANISATION = `
   select sector_id as sector, tier,
     array(select distinct ward_id::text from premises p
       where p.organisation_id = o.id and p.archived_at is null and ward_id is not null) as wards
-  from organisation o where id = $1`
+  from organisation o where id = $1::uuid`
 
 export type AskingOrganisation = { sector: string | null; tier: number | null; wards: string[] }
+
+/** Of a person, or of an organisation that nobody knows more of. */
+export const NOWHERE: AskingOrganisation = { sector: null, tier: null, wards: [] }
 
 /** What of the asking organisation decides where its question goes, and how soon it is answered. */
 export async function askingOrganisation(em: SqlEntityManager, id: string | null): Promise<AskingOrganisation> {
   const [found] = await queryWithin<AskingOrganisation>(em, { text: ORGANISATION, values: [id] })
-  return found ?? { sector: null, tier: null, wards: [] }
-}
-
-type About = { issue: string | null; operation: string | null }
-
-/** The id of the directorate that a new question goes to. */
-export async function routeOf(
-  em: SqlEntityManager,
-  about: About,
-  asking: AskingOrganisation,
-  now: Date,
-): Promise<string> {
-  const rules = await queryWithin<Rule>(em, { text: RULES, values: [] })
-  return directorateFor({ ...about, ...asking, day: londonDay(now) }, rules) ?? communities(em)
+  return found ?? NOWHERE
 }
 
 /** @throws Conflict if the reference lists were never loaded */
@@ -46,6 +35,9 @@ export async function communities(em: SqlEntityManager): Promise<string> {
     text: 'select id from directorate where code = $1',
     values: [COMMUNITIES],
   })
-  if (!found) throw new Conflict(`There is no directorate ${COMMUNITIES} yet, which answers what nobody else does.`)
+  if (!found) throw noCommunities()
   return found.id
 }
+
+export const noCommunities = (): Conflict =>
+  new Conflict(`There is no directorate ${COMMUNITIES} yet, which answers what nobody else does.`)

@@ -1,0 +1,96 @@
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
+import { Card, TableBody, TableCell, TableRow, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { ask } from '../data/ask'
+import { type MeasuredBy, QuestionMeasuresDocument, type QuestionMeasuresQuery } from '../generated/graphql'
+import { ErrorState, Outdated } from '../pages/ErrorState'
+import { Notice } from '../pages/Notice'
+import { PageHeader } from '../pages/PageHeader'
+import { PageLoading } from '../pages/PageLoading'
+import { SmallTable } from '../pages/SmallTable'
+import { dateText } from '../words/dates'
+import { nameOf, shareText, timeText, WAYS } from './measureWords'
+
+type Measures = NonNullable<QuestionMeasuresQuery['questionMeasures']>
+type Measure = NonNullable<Measures['measures']>[number]
+
+/** How many questions were asked in the past year and how soon they were answered. */
+export default function MeasuresPage() {
+  const [params, setParams] = useSearchParams()
+  const by = WAYS.find(({ is }) => is === params.get('by'))?.is ?? 'DIRECTORATE'
+  const { data, error, refetch } = useQuery({
+    queryKey: ['question measures', by],
+    queryFn: async ({ signal }) => (await ask(QuestionMeasuresDocument, { by }, { signal })).questionMeasures,
+  })
+  if (data === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
+  const choose = (is: MeasuredBy | null) => is && setParams({ by: is }, { replace: true })
+  const rows = data?.measures ?? []
+  return (
+    <>
+      <PageHeader
+        title="Answer times"
+        subtitle={`${periodText(data)} Times are working time, without the time in which the force waited for the asker.`}
+      />
+      {error && <Outdated error={error} onRetry={() => void refetch()} />}
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        aria-label="Count by"
+        value={by}
+        onChange={(_event, is: MeasuredBy | null) => choose(is)}
+        sx={{ mb: 2, flexWrap: 'wrap' }}
+      >
+        {WAYS.map(({ is, label }) => (
+          <ToggleButton key={is} value={is}>
+            {label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Card sx={{ mb: 2 }}>
+        {rows.length === 0 ? (
+          <Notice icon={SpeedOutlined} title="No questions yet">
+            Nobody has asked anything in this time.
+          </Notice>
+        ) : (
+          <MeasuresTable by={by} rows={rows} />
+        )}
+      </Card>
+    </>
+  )
+}
+
+const periodText = (measures: Measures | null): string =>
+  measures?.from && measures.to
+    ? `Questions asked from ${dateText(measures.from)} to ${dateText(measures.to)}.`
+    : 'Questions asked in the past year.'
+
+const COLUMNS = ['Questions', 'First answer', 'First in time', 'Answer', 'Answer in time', 'Satisfaction']
+
+function MeasuresTable({ by, rows }: { by: MeasuredBy; rows: readonly Measure[] }) {
+  const label = WAYS.find(({ is }) => is === by)?.label ?? ''
+  return (
+    <SmallTable label="Answer times" columns={[label, ...COLUMNS]}>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.key ?? 'none'}>
+            <TableCell sx={{ fontWeight: 600 }}>{nameOf(by, row)}</TableCell>
+            <TableCell>{askedText(row)}</TableCell>
+            <TableCell>{timeText(row.firstAnswer)}</TableCell>
+            <TableCell>{shareText(row.firstAnswer?.inTime)}</TableCell>
+            <TableCell>{timeText(row.answer)}</TableCell>
+            <TableCell>{shareText(row.answer?.inTime)}</TableCell>
+            <TableCell>{ratingText(row)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </SmallTable>
+  )
+}
+
+/** Counts under five are left out, for they could point at somebody. */
+const askedText = ({ asked, withheld }: Measure): string =>
+  asked === null ? 'Too few to show' : withheld ? `${asked}, without small groups` : String(asked)
+
+const ratingText = ({ satisfaction, ratings }: Measure): string =>
+  satisfaction === null || ratings === null ? '–' : `${satisfaction.toFixed(1)} of 5 (${ratings})`
