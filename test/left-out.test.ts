@@ -26,7 +26,11 @@ const made: Readonly<Record<string, (force: Cast) => unknown>> = {
 }
 
 /** The entities' defaults, repeated here so that a removed one fails the test. */
-const DEFAULTS: Readonly<Record<string, unknown>> = { 'Organisation.kind': 'BUSINESS' }
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  'SpocAssignment.lead': false,
+  'Organisation.kind': 'BUSINESS',
+  'RoutingRule.position': 100,
+}
 
 const schema = buildASTSchema(parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')))
 const inputFields = (name: string): { name: string; nullable: boolean }[] => {

@@ -25,6 +25,14 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   // Searches each governed type.
   ['node', 3_000],
   ['history', 2_000],
+  // Up to 600 candidates are compared.
+  ['earlierAnswers', 12_000],
+  // Counts the questions of years.
+  ['questionMeasures', 40_000],
+  // 100 questions against all rules.
+  ['previewRouting', 7_000],
+  ['fillTemplate', 2_000],
+  ['assignableTo', 2_000],
 ])
 
 /** Per character of a text that names are compared with: most names share some of its trigrams. */

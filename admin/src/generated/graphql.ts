@@ -200,6 +200,10 @@ export type ChangeUrgencyInput = {
   version: number;
 };
 
+export type ChooseMailInput = {
+  hasText: boolean;
+};
+
 export type ColleagueInvitationFilter = {
   and?: Array<ColleagueInvitationFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -3284,6 +3288,13 @@ export type AssignableToQueryVariables = Exact<{
 
 export type AssignableToQuery = { assignableTo: { edges: Array<{ node: { id: string, displayName: string | null } }> } };
 
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { mailChoice: { id: string, hasText: boolean | null } | null } };
+
 export type SectorChoicesQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
 }>;
@@ -3381,7 +3392,7 @@ export type PaletteSearchQuery = { search: { edges: Array<{ cursor: string, matc
 export type SecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityPageQuery = { viewer: { account: { id: string, email: string | null, ssoLinkedAt: string | null } | null, session: { id: string, signedInBy: SignedInBy | null } | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, signedInBy: SignedInBy | null, browser: string | null, ipAddress: string | null, access: { unreadableFields: Array<string> } }>, authenticatorApp: { id: string, verified: boolean | null, createdAt: string | null, recoveryCodesLeft: number | null } | null, passkeys: Array<{ id: string, name: string | null, createdAt: string | null, lastUsedAt: string | null, backedUp: boolean | null }> } };
+export type SecurityPageQuery = { viewer: { account: { id: string, email: string | null, ssoLinkedAt: string | null } | null, session: { id: string, signedInBy: SignedInBy | null } | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, signedInBy: SignedInBy | null, browser: string | null, ipAddress: string | null, access: { unreadableFields: Array<string> } }>, authenticatorApp: { id: string, verified: boolean | null, createdAt: string | null, recoveryCodesLeft: number | null } | null, passkeys: Array<{ id: string, name: string | null, createdAt: string | null, lastUsedAt: string | null, backedUp: boolean | null }> }, mailChoices: { edges: Array<{ node: { id: string, hasText: boolean | null } }> } };
 
 export type EndSessionMutationVariables = Exact<{
   input: EndSessionInput;
@@ -6057,11 +6068,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
       }
     }
   }
-  withoutTier: organisations(
-    filter: {tier: {isNull: true}}
-    sort: [{field: name}]
-    first: 6
-  ) @include(if: $register) {
+  withoutTier: organisations(filter: {tier: {isNull: true}}, first: 6) @include(if: $register) {
     totalCount
     edges {
       node {
@@ -6073,7 +6080,6 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
   }
   unreachable: people(
     filter: {not: {contactPoints: {givenFor: {eq: WORK}, kind: {in: [PHONE, MOBILE, EMAIL]}}}}
-    sort: [{field: displayName}]
     first: 6
   ) @include(if: $register) {
     totalCount
@@ -6129,7 +6135,6 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
   }
   nobodyToRing: premises(
     filter: {not: {keyholders: {suspendedAt: {isNull: true}}}}
-    sort: [{field: name}]
     first: 8
   ) @include(if: $keyholding) {
     totalCount
@@ -6141,11 +6146,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
       }
     }
   }
-  fewFit: premises(
-    filter: {fitKeyholders: {lt: 2}}
-    sort: [{field: name}]
-    first: 8
-  ) @include(if: $keyholding) {
+  fewFit: premises(filter: {fitKeyholders: {lt: 2}}, first: 8) @include(if: $keyholding) {
     totalCount
     edges {
       node {
@@ -6157,7 +6158,6 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
   }
   nobodyNear: premises(
     filter: {rules: {code: {eq: SOMEBODY_WITHIN_20_MINUTES}, state: {eq: BROKEN}}}
-    sort: [{field: name}]
     first: 8
   ) @include(if: $keyholding) {
     totalCount
@@ -12033,6 +12033,17 @@ query AssignableTo($question: ID!) {
   }
 }
     `) as unknown as TypedDocumentString<AssignableToQuery, AssignableToQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    "What the mails about questions are to hold."
+mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    mailChoice {
+      id
+      hasText
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const SectorChoicesDocument = new TypedDocumentString(`
     query SectorChoices($filter: SectorFilter) {
   sectors(filter: $filter, sort: [{field: name}], first: 50) {
@@ -12276,6 +12287,14 @@ export const SecurityPageDocument = new TypedDocumentString(`
       createdAt
       lastUsedAt
       backedUp
+    }
+  }
+  mailChoices(first: 1) {
+    edges {
+      node {
+        id
+        hasText
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
 import { LeaveSection } from '../colleagues/LeaveSection'
+import { MailSection } from '../questions/mail/MailSection'
 import { AppSection } from './AppSection'
 import { PasskeysSection } from './PasskeysSection'
 import { PasswordSection } from './PasswordSection'
@@ -18,7 +19,11 @@ export default function SecurityPage() {
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
 }
 
-function Ways({ security: { account, session, sessions, authenticatorApp, passkeys } }: { security: Security }) {
+function Ways({
+  security: { account, session, sessions, authenticatorApp, passkeys, mailHasText },
+}: {
+  security: Security
+}) {
   const { run, dialog } = useProven(account?.email ?? '')
   const factorUnused =
     session?.signedInBy === 'PASSWORD' && (authenticatorApp?.verified === true || passkeys.length > 0)
@@ -34,6 +39,7 @@ function Ways({ security: { account, session, sessions, authenticatorApp, passke
       <PasskeysSection passkeys={passkeys} run={run} />
       <PasswordSection ssoLinked={Boolean(account?.ssoLinkedAt)} />
       <SessionsSection sessions={sessions} current={session?.id} run={run} />
+      <MailSection hasText={mailHasText} />
       <LeaveSection />
       {dialog}
     </Box>

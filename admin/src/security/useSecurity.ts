@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../data/ask'
 import { SecurityPageDocument, type SecurityPageQuery } from '../generated/graphql'
 
-export type Security = SecurityPageQuery['viewer']
+export type Security = SecurityPageQuery['viewer'] & { mailHasText: boolean }
 
 const QUERY_KEY = ['security']
 
@@ -10,7 +10,11 @@ const QUERY_KEY = ['security']
 export const useSecurity = () =>
   useQuery({
     queryKey: QUERY_KEY,
-    queryFn: async ({ signal }) => (await ask(SecurityPageDocument, {}, { signal })).viewer,
+    queryFn: async ({ signal }) => {
+      const { viewer, mailChoices } = await ask(SecurityPageDocument, {}, { signal })
+      // Nobody has chosen text who has not chosen at all.
+      return { ...viewer, mailHasText: mailChoices.edges[0]?.node.hasText ?? false }
+    },
   })
 
 /** Reads it again after a change. */

@@ -1,0 +1,46 @@
+import { FormControlLabel, Switch } from '@mui/material'
+import { useState } from 'react'
+import { useNotify } from 'react-admin'
+import { useMay } from '../../access/ViewerContext'
+import { ask } from '../../data/ask'
+import { faultText } from '../../data/fault'
+import { ChooseMailDocument } from '../../generated/graphql'
+import { Section } from '../../pages/Section'
+
+/** What the mails about questions hold; for those who get any. */
+export function MailSection({ hasText }: { hasText: boolean }) {
+  const mayDo = useMay()
+  const notify = useNotify()
+  const [chosen, setChosen] = useState(hasText)
+  const [waiting, setWaiting] = useState(false)
+  if (!mayDo('read', 'Question')) return null
+  const choose = async (wanted: boolean) => {
+    setWaiting(true)
+    try {
+      await ask(ChooseMailDocument, { input: { hasText: wanted } })
+      setChosen(wanted)
+      notify(wanted ? 'Mails hold what was written' : 'Mails hold a link only', { type: 'success' })
+    } catch (error) {
+      notify(faultText(error), { type: 'error' })
+    }
+    setWaiting(false)
+  }
+  return (
+    <Section title="Mails about questions">
+      <FormControlLabel
+        control={
+          <Switch
+            checked={chosen}
+            disabled={waiting}
+            onChange={(_event, wanted) => void choose(wanted)}
+            slotProps={{ input: { 'aria-describedby': 'mail-text-help' } }}
+          />
+        }
+        label="Put what was written into the mail"
+      />
+      <div id="mail-text-help">
+        Otherwise a mail holds a link only. Text in a mailbox can be read by whoever reads that mailbox.
+      </div>
+    </Section>
+  )
+}
