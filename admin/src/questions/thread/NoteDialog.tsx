@@ -1,5 +1,6 @@
 import { Button, TextField } from '@mui/material'
-import { useNotify, useRefresh } from 'react-admin'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNotify } from 'react-admin'
 import { ask } from '../../data/ask'
 import { NoteOnQuestionDocument } from '../../generated/graphql'
 import { TitledDialog } from '../../pages/dialogs/TitledDialog'
@@ -11,11 +12,12 @@ type NoteDialogProps = { question: { id: string; reference: string | null }; onC
 /** Writes down something for the force alone. */
 export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogProps) {
   const notify = useNotify()
-  const refresh = useRefresh()
+  const client = useQueryClient()
   const { fault, waiting, submit } = useStep(async (values) => {
     await ask(NoteOnQuestionDocument, { input: { id, text: textOf(values, 'text') } })
     notify('The note is kept', { type: 'success' })
-    refresh()
+    // A note is a new version of the handling: the next key, such as T, acts on that.
+    await Promise.all([['inbox'], ['question', id]].map((queryKey) => client.invalidateQueries({ queryKey })))
     onClose()
   })
   return (
