@@ -4,7 +4,7 @@ import type { LockedQuestion } from './lockFor.ts'
 
 /*
  * No rule follows a relation, so each row of a question says itself who may read it. What the force does inside must
- * not change the question's version or moment: these copies are written past the ORM.
+ * not change the question's version or moment: these copies are written past the ORM, where they differ.
  */
 
 const ROUTED = `
@@ -12,13 +12,22 @@ const ROUTED = `
     select coalesce(array_agg(distinct directorate_id order by directorate_id), '{}') as ids
     from question_route where handling_id = $1 and state in ('OPEN', 'ANSWERED') and archived_at is null
   ),
-  handling as (update question_handling set routed_directorate_ids = ids from routed where id = $1),
-  routes as (update question_route set routed_directorate_ids = ids from routed where handling_id = $1),
-  notes as (update handling_note set routed_directorate_ids = ids from routed where handling_id = $1),
-  attachments as (update attachment set routed_directorate_ids = ids from routed where question_id = $2),
-  held as (update held_mail set routed_directorate_ids = ids from routed where question_id = $2),
-  posts as (update post set routed_directorate_ids = ids from routed where question_id = $2)
-  update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed where id = $2`
+  ${[
+    ['question_handling', 'id = $1'],
+    ['question_route', 'handling_id = $1'],
+    ['handling_note', 'handling_id = $1'],
+    ['attachment', 'question_id = $2'],
+    ['held_mail', 'question_id = $2'],
+    ['post', 'question_id = $2'],
+  ]
+    .map(
+      ([table, of]) => `copied_to_${table} as (
+        update ${table} set routed_directorate_ids = ids from routed where ${of} and routed_directorate_ids <> ids
+      )`,
+    )
+    .join(', ')}
+  update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed
+  where id = $2 and (routed_directorate_ids, assignee_id, taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)`
 
 /** After a flush that changed the handling's routes, assignee or taking, or added rows. */
 export async function copyHandling(em: SqlEntityManager, { id, handling }: LockedQuestion): Promise<void> {
