@@ -105,6 +105,11 @@ describe('null in an input', () => {
         by: force.manager,
         input: { premises: (await premises(force.manager)).id, person: (await person(force.manager)).id, callOrder: 1 },
       }),
+      RoutingRule: async () => ({ by: force.admin, input: { directorate: force.crimeDirectorate } }),
+      AnswerTemplate: async () => ({
+        by: force.admin,
+        input: { name: 'Thanks', directorate: force.crimeDirectorate, body: 'Thank you for your question.' },
+      }),
       WorkingPeriod: async () => ({
         by: force.admin,
         input: {
