@@ -21,7 +21,7 @@ describe('mail about a question', () => {
     expect(letter.header('Subject')).toBe(`[${reference}] Your question`)
     expect(letter.header('Auto-Submitted')).toBe('auto-generated')
     expect(letter.header('Reply-To')).toMatch(/q\.[a-z2-7]{58}@reply\.force\.example/)
-    expect(letter.text).toContain(`/#/questions/${id}/show`)
+    expect(letter.text).toMatch(new RegExp(`^https?://[^/#]+/questions/${id}/show$`, 'm'))
     expect(letter.text).not.toMatch(/In March|Bollards|Old Jewry/)
   })
 

@@ -3,9 +3,12 @@ import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
 import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
 import { escalationsOfBoth } from '../escalation/escalations.ts'
+import type { RouteState } from '../workflow/routes.ts'
 import type { QuestionState } from '../workflow/questionWorkflow.ts'
 import { closesAt } from './silence.ts'
 import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
+
+type Route = { state: RouteState; answeredAt?: Date | null | undefined; dueAt?: Date | null | undefined }
 
 type Clocked = {
   urgency: Urgency
@@ -15,7 +18,7 @@ type Clocked = {
   handling: {
     closesAt?: Date | null | undefined
     clockRevision?: number | null | undefined
-    routes: Iterable<{ state: string; dueAt?: Date | null | undefined }>
+    routes: Iterable<Route>
     nextEscalationAt?: Date | null | undefined
     clockFrom: Date
     pauses: StoredPause[]
@@ -46,6 +49,16 @@ export async function waitForAsker({ em, question, state, now }: Waiting): Promi
   question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTimeWithin(em)).calendar) : null
 }
 
+/** Whoever answered last is asked again; other directorates can be added. */
+function askAgain({ handling }: Clocked): void {
+  const answered = [...handling.routes].filter(({ state }) => state === 'ANSWERED')
+  const last = answered.reduce<Route | null>(
+    (latest, route) => ((route.answeredAt ?? 0) >= (latest?.answeredAt ?? 0) ? route : latest),
+    null,
+  )
+  if (last) last.state = 'OPEN'
+}
+
 type Waiting = { em: SqlEntityManager; question: Clocked; state: QuestionState; now: Date }
 
 const earliest = (moments: readonly Date[]): Date | null =>
@@ -70,5 +83,6 @@ export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now
 /** The asker writes again after an answer, or takes a closed question up again: a new answer is due. */
 export async function startClockAgain(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
   Object.assign(question.handling, { clockFrom: now, pauses: [] })
+  askAgain(question)
   await setClocks(em, question)
 }

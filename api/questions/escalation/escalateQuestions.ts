@@ -97,6 +97,6 @@ const letterOf = (
     new Date(now.getTime() + NOTICE_HOLDS_MS),
     [
       `Question ${reference} waits for ${clock === 'FIRST_ANSWER' ? 'a first answer' : 'its answer'}.`,
-      `${baseUrl}/#/questions/${id}/show`,
+      `${baseUrl}/questions/${id}/show`,
     ],
   )

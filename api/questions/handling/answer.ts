@@ -1,8 +1,9 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
-import { BadUserInput } from '../../platform/errors.ts'
+import { BadUserInput, Conflict } from '../../platform/errors.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
-import { standClock } from '../clock/setClocks.ts'
+import { goOnWithClock, standClock } from '../clock/setClocks.ts'
+import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { type OfMail, post } from '../posting.ts'
 import { refuseUnfilled } from '../templates/places.ts'
@@ -16,10 +17,13 @@ export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput
   )
 
 export async function answer(on: OnQuestion, said: Said, directorate: string): Promise<void> {
+  const stood = on.state === 'WAITING'
   bringAbout(on, answering(routesOf(on.question), directorate))
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
+  // The others have still to answer: nobody waits for the asker any more.
+  if (stood && on.state === 'ASSIGNED') await goOnWithClock(on.em, on.question, on.now)
   await speak(on, said, directorate)
 }
 
@@ -31,8 +35,20 @@ export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
     await speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
+/**
+ * The asker's latest, such as thanks, wants nothing: the question counts as answered again.
+ * @throws Conflict where that is not so
+ */
 export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersionInput) =>
-  onQuestion(context, { operation: 'needNoAnswer', id, version }, (on) => bringAbout(on, 'needNoAnswer'))
+  onQuestion(context, { operation: 'needNoAnswer', id, version }, async (on) => {
+    const open = [...on.question.handling.routes].filter(({ state }) => state === 'OPEN')
+    bringAbout(on, 'needNoAnswer')
+    if (!(await askerWroteLast(on.em, on.question.id)))
+      throw new Conflict('The asker waits for an answer.', { status: 'ASSIGNED' })
+    if (open.some(({ answeredAt }) => !answeredAt))
+      throw new Conflict('Another directorate has still to answer.', { status: 'ASSIGNED' })
+    for (const route of open) Object.assign(route, { state: 'ANSWERED', dueAt: null })
+  })
 
 /** The directorate that the caller speaks for. @throws BadUserInput naming `directorate` */
 export function speakingFor({ viewer, question }: OnQuestion, named: string | null): string {

@@ -5,6 +5,7 @@ import type { ChangeRoutesInput, TakeQuestionInput } from '../../generated/resol
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
+import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { communities } from '../routing/routingFacts.ts'
@@ -36,13 +37,15 @@ export const changeRoutes = (
     if (passOnTo && !decline) throw new BadUserInput({ decline: 'is required with passOnTo' })
     const added = await directorates(on.em, [...(add ?? []), ...(passOnTo ? [passOnTo] : [])])
     const own = decline ? speakingFor(on, idOrNull(decline)) : null
-    if (own !== null) refuseReason(reason ?? '')
+    if (own !== null) refuseLeaving(on, own, reason ?? '')
+    const waits = own !== null && (await askerWroteLast(on.em, on.question.id))
     const others = routesOf(on.question).filter(({ directorate }) => directorate !== own)
     const after = [...others, ...added.map((directorate) => ({ directorate, state: 'OPEN' as const }))]
-    bringAbout(on, own === null ? 'changeRoutes' : leaving(after, own))
+    bringAbout(on, own === null ? 'changeRoutes' : leaving(after, own, waits))
     if (own !== null) leave(on, own, passOnTo ? 'PASSED_ON' : 'DECLINED', reason ?? '')
     for (const directorate of added) open(on, directorate)
-    if (isOrphaned(routesOf(on.question))) open(on, await communities(on.em))
+    if (isOrphaned(routesOf(on.question), waits)) open(on, await communities(on.em))
+    await letGo(on)
     // The handling's version tells that its routes have changed.
     on.question.handling.updatedAt = on.now
   })
@@ -53,17 +56,29 @@ function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' 
       Object.assign(route, { state, reason, dueAt: null })
 }
 
-/** A directorate that is asked already is not asked twice. */
+/** Nobody sees to a question any more who serves none of the directorates that are left. */
+async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> {
+  if (!handling.assignee) return
+  const served = await servedBy(em, handling.assignee.id)
+  const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && served.includes(directorate.id))
+  if (!stays) handling.assignee = null
+}
+
+/** A directorate that is asked already is not asked twice; one that has answered is asked again. */
 function open({ em, question }: OnQuestion, directorate: string): void {
   const handling = question.handling
-  const asked = routesOf(question).some((route) => route.directorate === directorate && isAsked(route.state))
+  const asked = [...handling.routes].find((route) => route.directorate.id === directorate && isAsked(route.state))
+  if (asked?.state === 'ANSWERED') Object.assign(asked, { state: 'OPEN', dueAt: question.dueAt })
   if (!asked)
     handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt }))
 }
 
 const isAsked = (state: string): boolean => state === 'OPEN' || state === 'ANSWERED'
 
-function refuseReason(reason: string): void {
+/** @throws BadUserInput naming `decline` or `reason` */
+function refuseLeaving({ question }: OnQuestion, own: string, reason: string): void {
+  if (!routesOf(question).some(({ directorate, state }) => directorate === own && state === 'OPEN'))
+    throw new BadUserInput({ decline: 'must be a directorate of yours that has still to answer' })
   const fault = reasonFault(reason)
   if (fault !== null) throw new BadUserInput({ reason: fault })
 }

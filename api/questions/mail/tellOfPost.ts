@@ -60,7 +60,7 @@ function letterOf(
   const paragraphs = [
     says,
     ...(reader.hasText ? [text] : []),
-    `${mail.baseUrl}/#/questions/${id}/show`,
+    `${mail.baseUrl}/questions/${id}/show`,
     ...(replyTo === null ? [] : ['You may also answer this mail. Write above the quoted text.']),
   ]
   const uselessAt = new Date(now.getTime() + NOTICE_HOLDS_MS)

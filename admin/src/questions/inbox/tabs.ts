@@ -29,7 +29,7 @@ export function filtersFor({ account, directorates }: Me): Readonly<Record<Exclu
   return {
     own: { ...OPEN, assignee: { id: { eq: account } } },
     directorate: { and: [OPEN, ours] },
-    unassigned: { and: [{ status: { eq: 'ASKED' } }, ours] },
+    unassigned: { and: [OPEN, { not: { assignee: { id: { isNull: false } } } }, ours] },
     overdue: { and: [{ isOverdue: { eq: true } }, ours] },
     all: {},
   }
