@@ -70,7 +70,7 @@ const tables = [
     select p.id, q.id as question_id, q.subject, q.subject_folded, q.body as question_text, q.issue_id, p.body as text,
       r.directorate_id, p.posted_at as answered_at, q.routed_directorate_ids
     from post p join question q on q.id = p.question_id
-    join question_route r on r.handling_id = q.handling_id and r.state = 'ANSWERED' and r.answered_at = p.posted_at
+    join question_route r on r.handling_id = q.handling_id and r.answered_at = p.posted_at
     where p.from_force and p.archived_at is null and q.archived_at is null`,
   `create index question_words on question using gin (to_tsvector('english', subject || ' ' || body))`,
   'create index question_answered on question (answered_at desc, id) where answered_at is not null',

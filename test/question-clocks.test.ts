@@ -4,12 +4,15 @@ import { createMail, type Mail } from '../api/platform/mail/mail.ts'
 import { closingSilentQuestions } from '../api/questions/clock/closeSilent.ts'
 import { recomputingQuestionClocks } from '../api/questions/clock/recomputeClocks.ts'
 import { escalatingQuestions } from '../api/questions/escalation/escalateQuestions.ts'
+import { nextOpen } from '../api/workingTime/clock/dueAfter.ts'
+import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, create, organisation, update } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 
 const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, from: 'beadle@force.example' }
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const signal = new AbortController().signal
 
@@ -42,6 +45,11 @@ describe('the clock of questions', () => {
 
   const at = (now: Date) => ({ data: {}, db: server.db, clock: { now: () => now }, signal })
   const later = (moment: string | null | undefined, byMs = 0) => at(new Date(Date.parse(String(moment)) + byMs))
+  /** As of then, or of when somebody is there again. */
+  const open = async (moment: string | null | undefined, byMs = 0) => {
+    const { calendar } = await readWorkingTime(server.db)
+    return at(nextOpen(new Date(Date.parse(String(moment)) + byMs + MINUTE_MS), calendar) ?? new Date(0))
+  }
   const escalate = (run: ReturnType<typeof at>) => escalatingQuestions({ ledger, mail })(run)
   const close = (run: ReturnType<typeof at>) => closingSilentQuestions(ledger)(run)
   const recompute = () => recomputingQuestionClocks(ledger)(at(new Date()))
@@ -61,7 +69,7 @@ describe('the clock of questions', () => {
 
   it('tells the SPOCs when an answer is due, once, however often and in how many processes it looks', async () => {
     const asked = await asking.ask(asker)
-    const due = later(asked.firstAnswerDueAt)
+    const due = await open(asked.firstAnswerDueAt)
 
     await Promise.all([escalate(due), escalate(due)])
     const first = await letters(asked)
@@ -75,10 +83,21 @@ describe('the clock of questions', () => {
     expect(await letters(asked)).toStrictEqual(first)
   })
 
+  it('tells nobody at night, unless it is urgent', async () => {
+    const [normal, urgent] = [await asking.ask(asker), await asking.ask(asker, { urgency: 'URGENT' })]
+    const day = new Date(Date.parse(String(normal.dueAt)) + DAY_MS).toISOString().slice(0, 10)
+
+    await escalate(later(`${day}T02:00:00.000Z`))
+
+    expect([await letters(normal), await levelOf(normal)]).toStrictEqual([[], 0])
+    expect((await letters(urgent)).length).toBeGreaterThan(0)
+    expect(await levelOf(urgent)).toBeGreaterThan(1)
+  })
+
   it('tells the lead and then the administrators when nothing ran for weeks, and the asker sees none of it', async () => {
     const asked = await asking.ask(asker)
 
-    await escalate(later(asked.dueAt, 21 * DAY_MS))
+    await escalate(await open(asked.dueAt, 21 * DAY_MS))
 
     expect(await levelOf(asked)).toBe(4)
     expect(await question(asker, asked.id)).toStrictEqual(asked)

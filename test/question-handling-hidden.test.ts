@@ -2,6 +2,8 @@ import { createLedger } from '../api/access/ledger.ts'
 import { createLog } from '../api/platform/log.ts'
 import { createMail } from '../api/platform/mail/mail.ts'
 import { escalatingQuestions } from '../api/questions/escalation/escalateQuestions.ts'
+import { nextOpen } from '../api/workingTime/clock/dueAfter.ts'
+import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
@@ -55,7 +57,8 @@ describe('what the force does inside', () => {
     })
     const ledger = createLedger(server.db)
     const mail = createMail(server.db, testConfig(), createLog('silent'))
-    const now = new Date(Date.parse(String(asked.dueAt)) + 30 * 86_400_000)
+    const { calendar } = await readWorkingTime(server.db)
+    const now = nextOpen(new Date(Date.parse(String(asked.dueAt)) + 30 * 86_400_000), calendar) ?? new Date()
     const signal = new AbortController().signal
     await escalatingQuestions({ ledger, mail })({ data: {}, db: server.db, clock: { now: () => now }, signal })
     await ledger.close()

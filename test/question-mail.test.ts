@@ -57,7 +57,19 @@ describe('mail about a question', () => {
     await room.reply(letter, room.asker.email, {}, 'Thanks!')
     const replied = await question(room.people.crime, id)
     const version = replied?.handling?.version
-    await actsOn(room.people.crime, 'changeRoutes', { id, version, add: [room.people.economicDirectorate] })
+    const routed = await actsOn(room.people.crime, 'changeRoutes', {
+      id,
+      version,
+      add: [room.people.economicDirectorate],
+    })
+    await room.people.economic.get(room.asking.document('changeRoutes'), {
+      input: {
+        id,
+        version: routed.handling?.version,
+        decline: room.people.economicDirectorate,
+        reason: 'This is not one of our matters.',
+      },
+    })
     await actsOn(room.people.crime, 'noteOnQuestion', { id, text: 'They are always polite.' })
     await actsOn(room.people.crime, 'needNoAnswer', { id, version: replied?.version })
 

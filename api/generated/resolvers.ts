@@ -4633,6 +4633,8 @@ export type ReplyToQuestionInput = {
   readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
+  /** For a SPOC who reopens it: for which directorate, where they serve several that are asked. */
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };

@@ -34,7 +34,8 @@ export async function post(on: OnQuestion, { body, author, officer, attachments,
     postedAt: now,
     way: mail ? 'MAIL' : 'WEB',
     mailId: mail?.id ?? null,
-    mailSubject: mail?.subject ?? null,
+    // An officer's may hold what is not for the asker.
+    mailSubject: officer === null ? (mail?.subject ?? null) : null,
     wholeText: officer === null ? (mail?.wholeText ?? null) : null,
     officerWholeText: officer === null ? null : (mail?.wholeText ?? null),
   })

@@ -28,6 +28,7 @@ const besideFields = new Set([
     (key) => `CreateStakeholderInput.${key}`,
   ),
   // What a step of the workflow needs to know.
+  'ReplyToQuestionInput.directorate',
   ...['sign', 'directorate'].map((key) => `AnswerQuestionInput.${key}`),
   ...['add', 'decline', 'passOnTo', 'reason'].map((key) => `ChangeRoutesInput.${key}`),
   // A record without a link to the question (test/question-ratings.test.ts).

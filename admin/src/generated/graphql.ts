@@ -1157,6 +1157,8 @@ export type ReplyToQuestionInput = {
   attachments?: Array<string> | null | undefined;
   /** Plain text, 1 to 10,000 characters. */
   body: string;
+  /** For a SPOC who reopens it: for which directorate, where they serve several that are asked. */
+  directorate?: string | null | undefined;
   id: string;
   version: number;
 };

@@ -95,7 +95,7 @@ export const inputFields = {
   AcceptHeldMailInput: ["id","version","question"],
   ChooseMailInput: ["hasText"],
   AskQuestionInput: ["subject","body","issue","urgency","operation","organisation","follows","attachments"],
-  ReplyToQuestionInput: ["id","version","body","attachments"],
+  ReplyToQuestionInput: ["id","version","body","directorate","attachments"],
   AnswerQuestionInput: ["id","version","body","sign","directorate","attachments"],
   TakeQuestionInput: ["id","version","assignee"],
   ChangeRoutesInput: ["id","version","add","decline","passOnTo","reason"],

@@ -4,7 +4,7 @@ import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { actorOf } from '../actorOf.ts'
-import { speakingFor } from '../handling/answer.ts'
+import { speak, speakingFor } from '../handling/answer.ts'
 import { post } from '../posting.ts'
 import { isSpoc, type QuestionActor } from '../workflow/actors.ts'
 
@@ -31,14 +31,14 @@ export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<
 }
 
 /** @throws Conflict 28 days after it was closed */
-export const reopenQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'reopenQuestion', id, version }, async (on) => {
+export const reopenQuestion = (context: WriteContext, input: ReplyToQuestionInput) =>
+  onQuestion(context, { operation: 'reopenQuestion', id: input.id, version: input.version }, async (on) => {
+    const { body, attachments, directorate } = input
     await reopen(on)
-    const { accountId } = on.viewer
     // A SPOC speaks for the force; what an asker writes stands on the asker's side.
-    const forForce = isSpoc(actorOf(on.viewer, on.question))
-    const author = forForce ? speakingFor(on, null) : accountId
-    await post(on, { body, attachments, author, officer: forForce ? accountId : null })
+    if (isSpoc(actorOf(on.viewer, on.question)))
+      return speak(on, { body, attachments: attachments ?? null }, speakingFor(on, directorate ?? null))
+    return post(on, { body, attachments, author: on.viewer.accountId, officer: null })
   })
 
 export async function reopen(on: OnQuestion): Promise<void> {

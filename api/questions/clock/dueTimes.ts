@@ -27,7 +27,7 @@ export const pausesOf = ({ pauses }: Running): Pause[] =>
   pauses.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) }))
 
 const later = (one: Date | null, other: Date | null): Date | null =>
-  one === null || other === null ? (one ?? other) : one > other ? one : other
+  one === null || other === null ? null : one > other ? one : other
 
 /** The clock stands from now on. */
 export const stand = (pauses: readonly StoredPause[], now: Date): StoredPause[] => [

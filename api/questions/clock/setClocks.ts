@@ -31,14 +31,15 @@ type Clocked = {
 export async function setClocks(em: SqlEntityManager, question: Clocked): Promise<void> {
   const { calendar, responseTimes, revision } = await workingTimeWithin(em)
   const { clockFrom, pauses, tier } = question.handling
+  question.handling.clockRevision = revision
+  // While the clock stands nothing is due; what was due stays on record until it goes on.
+  if (pauses.some(({ to }) => to === null)) return
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
   const running = { from: clockFrom, pauses }
   const { firstAnswerDueAt, dueAt } = dueTimes(running, time, calendar)
   if (!question.firstAnsweredAt) question.firstAnswerDueAt = firstAnswerDueAt
   question.dueAt = dueAt
-  question.handling.clockRevision = revision
   for (const route of question.handling.routes) if (route.state === 'OPEN') route.dueAt = dueAt
-  if (pauses.some(({ to }) => to === null)) return
   const planned = escalationsOfBoth(running, time, calendar, Boolean(question.firstAnsweredAt))
   question.handling.nextEscalationAt = earliest(planned.map(({ at }) => at))
 }

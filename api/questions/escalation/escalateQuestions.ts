@@ -4,6 +4,8 @@ import { queryWithin } from '../../platform/database.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
 import type { Letter, Mail } from '../../platform/mail/mail.ts'
+import type { Calendar } from '../../workingTime/clock/calendar.ts'
+import { nextOpen } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor } from '../../workingTime/clock/responseTimes.ts'
 import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
 import { byClock } from '../clock/byClock.ts'
@@ -38,7 +40,13 @@ async function escalate(em: SqlEntityManager, mail: Mail, question: LockedQuesti
     handling.nextEscalationAt = null
     return
   }
-  const all = await planned(em, question)
+  const { all, calendar } = await planned(em, question)
+  // Nobody reads a reminder at night; what is urgent does not wait for that.
+  const opens = question.urgency === 'URGENT' ? now : nextOpen(now, calendar)
+  if (opens === null || opens > now) {
+    handling.nextEscalationAt = opens
+    return
+  }
   const happened = await told(em, question.id)
   const { due, next } = dueNow(all, (escalation) => happened.has(keyOf(escalation)), now)
   for (const escalation of due) await tell(em, mail, { question, escalation, now })
@@ -46,11 +54,15 @@ async function escalate(em: SqlEntityManager, mail: Mail, question: LockedQuesti
   handling.nextEscalationAt = next
 }
 
-async function planned(em: SqlEntityManager, question: LockedQuestion): Promise<Escalation[]> {
+async function planned(
+  em: SqlEntityManager,
+  question: LockedQuestion,
+): Promise<{ all: Escalation[]; calendar: Calendar }> {
   const { calendar, responseTimes } = await readWorkingTime({ query: (statement) => queryWithin(em, statement) })
   const { clockFrom, pauses, tier } = question.handling
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
-  return escalationsOfBoth({ from: clockFrom, pauses }, time, calendar, Boolean(question.firstAnsweredAt))
+  const all = escalationsOfBoth({ from: clockFrom, pauses }, time, calendar, Boolean(question.firstAnsweredAt))
+  return { all, calendar }
 }
 
 const keyOf = ({ clock, level, dueAt }: Pick<Escalation, 'clock' | 'level' | 'dueAt'>): string =>

@@ -7,10 +7,10 @@ type Waiting = { handlingId: string; assigneeId: string | null }
 
 const TODAY = `($2::timestamptz at time zone 'Europe/London')::date`
 
-/** SPOCs who serve a directorate that is asked, and are not away. One that has answered is asked again by a reply. */
+/** SPOCs who serve a directorate that has still to answer, and are not away. */
 const SERVING = `
   from spoc_assignment s join account a on a.id = s.account_id
-  where s.directorate_id in (select directorate_id from question_route where handling_id = $1 and state in ('OPEN', 'ANSWERED') and archived_at is null)
+  where s.directorate_id in (select directorate_id from question_route where handling_id = $1 and state = 'OPEN' and archived_at is null)
     and s.archived_at is null and (s.starts_on is null or s.starts_on <= ${TODAY}) and (s.ends_on is null or s.ends_on >= ${TODAY})
     and not (coalesce(s.absent_from, s.absent_until) is not null
       and coalesce(s.absent_from, '-infinity') <= ${TODAY} and coalesce(s.absent_until, 'infinity') >= ${TODAY})

@@ -1,6 +1,7 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
 import { goOnWithClock, standClock } from '../clock/setClocks.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
@@ -17,13 +18,12 @@ export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput
   )
 
 export async function answer(on: OnQuestion, said: Said, directorate: string): Promise<void> {
-  const stood = on.state === 'WAITING'
+  // The force speaks although it waited for the asker: its clock has run on since.
+  if (on.state === 'WAITING') await goOnWithClock(on.em, on.question, on.now)
   bringAbout(on, answering(routesOf(on.question), directorate))
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
-  // The others have still to answer: nobody waits for the asker any more.
-  if (stood && on.state === 'ASSIGNED') await goOnWithClock(on.em, on.question, on.now)
   await speak(on, said, directorate)
 }
 
@@ -50,18 +50,19 @@ export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersi
     for (const route of open) Object.assign(route, { state: 'ANSWERED', dueAt: null })
   })
 
-/** The directorate that the caller speaks for. @throws BadUserInput naming `directorate` */
-export function speakingFor({ viewer, question }: OnQuestion, named: string | null): string {
+/** The directorate that the caller speaks for, as the input's `field` names it. @throws BadUserInput naming that */
+export function speakingFor({ viewer, question }: OnQuestion, named: string | null, field = 'directorate'): string {
   const served = question.routedDirectorates.filter((directorate) => viewer.directorateIds.includes(directorate))
-  if (named !== null && !served.includes(named)) throw new BadUserInput({ directorate: 'must be one that you serve' })
-  const [first, second] = named === null ? served : [named]
-  if (second !== undefined) throw new BadUserInput({ directorate: 'is required: you serve several that are asked' })
-  return first ?? ''
+  const [first, second] = named === null ? served : served.filter((directorate) => directorate === idOrNull(named))
+  if (first === undefined) throw new BadUserInput({ [field]: 'must be one that you serve, and that is asked' })
+  if (second !== undefined) throw new BadUserInput({ [field]: 'is required: you serve several that are asked' })
+  return first
 }
 
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
-async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
+/** Says something to the asker for a directorate. */
+export async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
   refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now

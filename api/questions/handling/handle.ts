@@ -36,7 +36,9 @@ export const changeRoutes = (
   onQuestion(context, { operation: 'changeRoutes', id, version, of: 'handling' }, async (on) => {
     if (passOnTo && !decline) throw new BadUserInput({ decline: 'is required with passOnTo' })
     const added = await directorates(on.em, [...(add ?? []), ...(passOnTo ? [passOnTo] : [])])
-    const own = decline ? speakingFor(on, idOrNull(decline)) : null
+    const own = decline ? speakingFor(on, decline, 'decline') : null
+    if (own !== null && added.includes(own))
+      throw new BadUserInput({ [passOnTo ? 'passOnTo' : 'add']: 'must be another directorate' })
     if (own !== null) refuseLeaving(on, own, reason ?? '')
     const waits = own !== null && (await askerWroteLast(on.em, on.question.id))
     const others = routesOf(on.question).filter(({ directorate }) => directorate !== own)

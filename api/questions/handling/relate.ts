@@ -20,7 +20,7 @@ export const relateQuestions = (context: WriteContext, input: RelateQuestionsInp
       const { handling } = question
       const related = await handling.relatedQuestions.loadItems()
       const gone = new Set((input.removeRelatedQuestions ?? []).map(idOrNull))
-      handling.relatedQuestions.remove(related.filter(({ id }) => gone.has(id)))
+      handling.relatedQuestions.remove(related.filter((other) => gone.has(other.id) && mayRead(judge, other)))
       for (const other of await readable(em, judge, input.addRelatedQuestions ?? []))
         if (other.id !== question.id) handling.relatedQuestions.add(other)
       if (handling.relatedQuestions.length > MOST)
@@ -33,9 +33,13 @@ export const relateQuestions = (context: WriteContext, input: RelateQuestionsInp
 async function readable(em: SqlEntityManager, judge: Judge, named: readonly string[]) {
   const ids = [...new Set(named.map(idOrNull))].filter((id) => id !== null)
   const found = await em.find(Question, { id: { $in: ids } })
-  const type = governed(judge.catalogue, 'Question')
-  const seen = found.filter((question) => judge.verdict(type.name, imageOf(type, question))('read', 'id'))
+  const seen = found.filter((question) => mayRead(judge, question))
   if (seen.length < new Set(named).size)
     throw new BadUserInput({ addRelatedQuestions: 'names a question that does not exist' })
   return seen
+}
+
+function mayRead(judge: Judge, question: object): boolean {
+  const type = governed(judge.catalogue, 'Question')
+  return judge.verdict(type.name, imageOf(type, question))('read', 'id')
 }

@@ -3,15 +3,18 @@ import type { Asked } from '../../platform/database.ts'
 /*
  * Held mail is for the SPOCs of the directorates that its question is routed to, and copies.ts keeps it so; without a
  * question, for those of the directorate that answers what nobody else does. Nobody of the asker's side sees it.
+ * The question is locked meanwhile, so that no change of its routes passes the mail by.
  */
 const READERS = `
-  with about as (
-    select coalesce((select question_id from post where id = $2), (select id from question where id = $2)) as id
+  with asked as (
+    select id, routed_directorate_ids from question
+    where id = coalesce((select question_id from post where id = $2), $2::uuid)
+    for share
   )
-  update held_mail set question_id = about.id, routed_directorate_ids = coalesce(
-    (select nullif(routed_directorate_ids, '{}') from question where id = about.id),
+  update held_mail set question_id = (select id from asked), routed_directorate_ids = coalesce(
+    (select nullif(routed_directorate_ids, '{}') from asked),
     array(select id from directorate where code = 'COMMUNITY'))
-  from about where held_mail.id = $1`
+  where held_mail.id = $1`
 
 type Held = { id: string; postId: string | null }
 

@@ -8,7 +8,7 @@ import type { ObjectCompilation } from '../../access/gate/object.ts'
 import { guardSql, rowSql } from '../../access/gate/secure.ts'
 import type { MeasuredBy } from '../../generated/resolvers.ts'
 import { type Fields, shaped } from './shaped.ts'
-import { withheldCells } from './withheldCells.ts'
+import { LEAST, withheldCells } from './withheldCells.ts'
 
 /** Given the question's row: rows of `key` and `name`, in any number. */
 const GROUPS: Readonly<Record<MeasuredBy, string>> = {
@@ -60,7 +60,7 @@ export function measuresSql(
     )`
   const type = getNamedType(info.returnType) as GraphQLObjectType
   const measures = (nodes: readonly FieldNode[]): string => `(
-    select coalesce(json_agg(${shaped(c, measureType(c), nodes, fieldsOfGroup(rated !== ''))}
+    select coalesce(json_agg(${shaped(c, measureType(c), nodes, fieldsOfGroup(rated !== '', countsUnread))}
       order by q.name collate "C" nulls last, q.key), '[]'::json)
     from measured q ${rated === '' ? '' : 'left join satisfied s on s.key is not distinct from q.key'})`
   return `
@@ -128,20 +128,24 @@ const NUMBERS = `count(*) ${shown} as asked,
 
 const known = (sql: string): string => `case when q.asked > 0 then ${sql} end`
 
-const timesOfGroup = (of: string): Fields => ({
-  answered: known(`q.${of}_answered`),
-  median: `q.${of}_median`,
-  ninetiethPercentile: `q.${of}_ninetieth`,
-  inTime: `q.${of}_share`,
+/** Of few answers a median would be the time of one, to somebody who may not read it. */
+const ofMany = (of: string, countsUnread: boolean, sql: string): string =>
+  countsUnread ? `case when q.${of}_answered not between 1 and ${LEAST - 1} then ${sql} end` : sql
+
+const timesOfGroup = (of: string, countsUnread: boolean): Fields => ({
+  answered: ofMany(of, countsUnread, known(`q.${of}_answered`)),
+  median: ofMany(of, countsUnread, `q.${of}_median`),
+  ninetiethPercentile: ofMany(of, countsUnread, `q.${of}_ninetieth`),
+  inTime: ofMany(of, countsUnread, `q.${of}_share`),
 })
 
-const fieldsOfGroup = (withRatings: boolean): Fields => ({
+const fieldsOfGroup = (withRatings: boolean, countsUnread: boolean): Fields => ({
   key: 'q.key',
   name: 'q.name',
   asked: known('q.asked'),
   withheld: 'q.withheld',
-  firstAnswer: timesOfGroup('first_answer'),
-  answer: timesOfGroup('answer'),
+  firstAnswer: timesOfGroup('first_answer', countsUnread),
+  answer: timesOfGroup('answer', countsUnread),
   satisfaction: withRatings ? 's.satisfaction' : 'null',
   ratings: withRatings ? 's.ratings' : 'null',
 })

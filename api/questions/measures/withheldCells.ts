@@ -1,5 +1,5 @@
 /** Fewer than so many could be told apart by those who know one of them. */
-const LEAST = 5
+export const LEAST = 5
 
 /**
  * SQL of the cells that are left out of a table of `key`, `cell`, `block` and `unread`: `select key, cell`. A cell is a

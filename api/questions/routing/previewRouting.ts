@@ -63,15 +63,22 @@ export async function previewRouting(
 /** As a rule is kept: what is left out holds for every question. */
 function conditionsOf({ issue, sector, tier, ward, operation, position }: RoutingRuleDraft): Omit<Rule, 'directorate'> {
   return {
-    issue: idOrNull(issue),
-    sector: idOrNull(sector),
+    issue: idOf('issue', issue),
+    sector: idOf('sector', sector),
     tier: tier ?? null,
-    ward: idOrNull(ward),
+    ward: idOf('ward', ward),
     operation: operation ?? null,
     startsOn: null,
     endsOn: null,
     position: position ?? DEFAULT_POSITION,
   }
+}
+
+/** @throws BadUserInput naming `field`: what is no id must not count as left out */
+function idOf(field: string, given: string | null | undefined): string | null {
+  const id = idOrNull(given)
+  if (given && id === null) throw new BadUserInput({ [field]: 'does not exist' })
+  return id
 }
 
 const DEFAULT_POSITION = 100

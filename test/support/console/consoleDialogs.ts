@@ -34,6 +34,7 @@ const organisation: Where = ['spoc.crime', ({ organisation }) => `/organisations
 const ORGANISATIONS: Where = ['spoc.crime', '/organisations?perPage=25']
 const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
+const QUESTION: Where = ['spoc.crime', ({ toAnswer }) => `/questions/${toAnswer}/show`]
 const COLLEAGUES: Where = ['stakeholder.bank', '/colleagues']
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
 const SECURITY: Where = ['staff', '/security']
@@ -127,6 +128,35 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ['workingTime/ResponseTimeDialog.tsx'],
     ['admin', '/working-time'],
     throughMenu('Actions for Urgent, tier 1', 'Edit'),
+  ),
+
+  dialog('note on a question', ['questions/thread/NoteDialog.tsx'], QUESTION, opening('Add note')),
+  dialog('directorates of a question', ['questions/thread/RoutesDialog.tsx'], QUESTION, opening('Add directorate')),
+  dialog(
+    'colleague for a question',
+    ['questions/thread/AssignDialog.tsx'],
+    QUESTION,
+    throughMenu('More actions', 'Assign'),
+  ),
+  dialog('templates of answers', ['questions/writing/TemplateButton.tsx'], QUESTION, opening('From a template')),
+  dialog(
+    'withdrawal of a question',
+    ['questions/thread/Actions.tsx'],
+    ['stakeholder.bank', ({ asked }) => `/questions/${asked}/show`],
+    opening('Withdraw'),
+  ),
+  dialog(
+    'acceptance of a held mail',
+    ['questions/held/AcceptDialog.tsx'],
+    ['spoc.community', '/questions?tab=held'],
+    opening(/^Accept/),
+  ),
+  dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
+  dialog(
+    'answer template',
+    ['answerTemplates/TemplateDialog.tsx'],
+    ['spoc.crime', '/answer-templates'],
+    opening('New template'),
   ),
 
   dialog('break-glass', ['map/BreakGlassDialog.tsx'], map, opening(/^Break glass for/)),

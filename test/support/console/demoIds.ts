@@ -18,7 +18,23 @@ export async function demoIds(db: Database): Promise<Ids> {
     values: [],
   })
   if (!found) throw new Error('The demo force has no organisation of tier 1 with keyholders')
-  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)) }
+  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)), ...(await openQuestions(db)) }
+}
+
+/** One that Crime has taken and not answered, and one of a stakeholder's that nobody has answered. */
+async function openQuestions(db: Database): Promise<Record<'toAnswer' | 'asked', string>> {
+  const [found] = await db.query<Record<'toAnswer' | 'asked', string>>({
+    text: `
+      select
+        (select q.id from question q join question_route r on r.handling_id = q.handling_id
+          where q.asker_status = 'ASKED' and q.taken_at is not null and r.state = 'OPEN'
+            and r.directorate_id = (select id from directorate where code = 'CRIME') order by q.id limit 1) as "toAnswer",
+        (select q.id from question q join account a on a.id = q.asker_id
+          where q.asker_status = 'ASKED' and a.email = 'stakeholder.bank@demo.example' order by q.id limit 1) as asked`,
+    values: [],
+  })
+  if (!found?.toAnswer || !found.asked) throw new Error('The demo force has no question that waits for an answer')
+  return found
 }
 
 /** A question of the bank's to Crime with much written. */

@@ -8,7 +8,7 @@ import { type Child, startNode } from '../processes/runningProcess.ts'
 const QUESTIONS = 30
 const ASKED_AT = '2026-01-05T09:00:00.000Z'
 /** When the first two levels of the first answer are due, and when all of both clocks are, weeks later. */
-const MOMENTS = ['2026-01-07T18:00:00.000Z', '2026-02-16T09:00:00.000Z'] as const
+const MOMENTS = ['2026-01-08T10:00:00.000Z', '2026-02-16T09:00:00.000Z'] as const
 /** The embedded database has one process at a time. */
 const AT_ONCE = serverUrl === null ? 1 : 2
 
