@@ -110,8 +110,10 @@ describe('standing in the organisation', () => {
       'archive Account',
       'create ApiKey',
       'create Favourite',
+      'create MailChoice',
       'update ApiKey',
       'update Favourite',
+      'update MailChoice',
       'update Passkey',
       'update Session',
     ])

@@ -57,11 +57,19 @@ describe('the working time of a force', () => {
     )
   })
 
-  it.each(['STAKEHOLDER', 'RESIDENT'] as const)('is not for a %s to read', async (role) => {
-    const error = await (await server.as(role)).refused('{ workingCalendars { totalCount } }')
+  it.each(['STAKEHOLDER', 'RESIDENT'] as const)(
+    'is for a %s to read, who is told when an answer is due, and not to change',
+    async (role) => {
+      const reader = await server.as(role)
+      const { responseTimes } = await reader.get<{ responseTimes: { totalCount: number } }>(
+        '{ responseTimes { totalCount } }',
+      )
+      const input = { calendar: first, weekday: 'SUNDAY', opensAt: '09:00', closesAt: '17:00' }
 
-    expect(error.extensions.code).toBe('FORBIDDEN')
-  })
+      expect(responseTimes.totalCount).toBeGreaterThanOrEqual(6)
+      expect((await reader.refused(mutationOf('create', 'WorkingPeriod'), { input })).extensions.code).toBe('FORBIDDEN')
+    },
+  )
 
   it('is not for a SPOC to change', async () => {
     const error = await (

@@ -39,7 +39,8 @@ export default function MeasuresPage() {
         aria-label="Count by"
         value={by}
         onChange={(_event, is: MeasuredBy | null) => choose(is)}
-        sx={{ mb: 2, flexWrap: 'wrap' }}
+        // The usual grey of what is not chosen has too little contrast on the page's own ground.
+        sx={{ mb: 2, flexWrap: 'wrap', '& .MuiToggleButton-root:not(.Mui-selected)': { color: 'text.primary' } }}
       >
         {WAYS.map(({ is, label }) => (
           <ToggleButton key={is} value={is}>

@@ -1,4 +1,4 @@
-import { FormControlLabel, Switch } from '@mui/material'
+import { Checkbox, FormControlLabel } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useMay } from '../../access/ViewerContext'
@@ -29,7 +29,7 @@ export function MailSection({ hasText }: { hasText: boolean }) {
     <Section title="Mails about questions">
       <FormControlLabel
         control={
-          <Switch
+          <Checkbox
             checked={chosen}
             disabled={waiting}
             onChange={(_event, wanted) => void choose(wanted)}
