@@ -15,6 +15,8 @@ export type { Letter } from './letter.ts'
 export type Mail = {
   /** False if mail can neither be sent nor kept for an administrator: its recipient must be told by other means. */
   possible: boolean
+  /** Letters are kept for an administrator to read, so they must hold nothing that only their readers may. */
+  kept: boolean
   baseUrl: string
   /** The Message-ID of the letter with this id, before it is sent and for good. */
   messageId(letterId: string): string
@@ -36,12 +38,13 @@ export function createMail(db: Database, config: Settings, log: Logger): Mail {
   const desk = { domain }
   const always = {
     baseUrl,
+    kept: false,
     messageId: (letterId: string) => messageIdOf(letterId, domain),
     replyAddress: replyAddresses(config),
   }
   const still = { ...always, wake: () => undefined, close: async () => undefined }
   if (smtp === null && config.databaseUrl === null && !config.production)
-    return { ...still, possible: true, entrust: (letter) => kept(letter, desk) }
+    return { ...still, possible: true, kept: true, entrust: (letter) => kept(letter, desk) }
   const seal = sealWith(config.authSecret)
   const entrust = (letter: Letter): Statement => queued(letter, desk, seal)
   if (smtp === null) return { ...still, possible: false, entrust }

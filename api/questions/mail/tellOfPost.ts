@@ -59,7 +59,7 @@ function letterOf(
   const replyTo = mail.replyAddress(answers, reader.accountId)
   const paragraphs = [
     says,
-    ...(reader.hasText ? [text] : []),
+    ...(reader.hasText && !mail.kept ? [text] : []),
     `${mail.baseUrl}/questions/${id}/show`,
     ...(replyTo === null ? [] : ['You may also answer this mail. Write above the quoted text.']),
   ]
