@@ -145,6 +145,7 @@ describe('the palette', () => {
         'New organisation',
         'New person',
         'New premises',
+        'New question',
         'New stakeholder',
       ])
     }))
