@@ -1,4 +1,4 @@
-import { recordHistory } from '../api/access/write/history.ts'
+import { recordHistory } from '../api/access/write/flushed.ts'
 import { Organisation } from '../api/organisations/organisation.entity.ts'
 import { api, type Api } from './support/api.ts'
 import {

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { createLedger } from '../access/ledger.ts'
-import { recordHistory } from '../access/write/history.ts'
+import { recordHistory } from '../access/write/flushed.ts'
 import { ACCOUNT_USAGE, readAccountTask } from './accountArguments.ts'
 import { type CommandContext, createByCommand, suspendByCommand } from '../accounts/accountsByCommand.ts'
 import { entities } from '../entities.ts'

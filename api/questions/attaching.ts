@@ -10,7 +10,7 @@ type Attaching = {
   /** The post that they come with; null: the question itself. */
   post: string | null
   by: string
-  ids: readonly unknown[] | null | undefined
+  ids: readonly unknown[]
 }
 
 const ATTACH = `
@@ -19,11 +19,11 @@ const ATTACH = `
   where id = any($1::uuid[])`
 
 /**
- * Makes files that the writer has uploaded part of a question, whose readers read them from then on.
+ * Makes files that the writer has uploaded part of a question, whose readers read them from then on. Its row and that
+ * of the post must be there.
  * @throws BadUserInput naming `attachments`
  */
 export async function attach(em: SqlEntityManager, { question, post, by, ids }: Attaching): Promise<void> {
-  if (!ids || ids.length === 0) return
   const before = await queryWithin<{ bytes: number }>(em, {
     text: 'select bytes from attachment where question_id = $1',
     values: [question.id],
@@ -34,8 +34,6 @@ export async function attach(em: SqlEntityManager, { question, post, by, ids }: 
     before.map(({ bytes }) => bytes),
   )
   if (fault !== null) throw new BadUserInput({ attachments: fault })
-  // The rows of the question and its post must be there first.
-  await em.flush()
   const { organisation, asker, person, routedDirectorates } = question
   const readers = [organisation?.id ?? null, asker?.id ?? null, person?.id ?? null, routedDirectorates]
   await queryWithin(em, { text: ATTACH, values: [used.map(({ id }) => id), question.id, post, ...readers] })

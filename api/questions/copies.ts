@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
 import type { LockedQuestion } from './lockFor.ts'
+import { isAsked } from './workflow/routes.ts'
 
 /*
  * No rule follows a relation, so each row of a question says itself who may read it. What the force does inside must
@@ -29,10 +30,27 @@ const ROUTED = `
   update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed
   where id = $2 and (routed_directorate_ids, assignee_id, taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)`
 
-/** After a flush that changed the handling's routes, assignee or taking, or added rows. */
-export async function copyHandling(em: SqlEntityManager, { id, handling }: LockedQuestion): Promise<void> {
+/** After the handling was written. */
+export async function copyHandling(em: SqlEntityManager, question: LockedQuestion): Promise<void> {
+  if (isCopied(question)) return
+  const { id, handling } = question
   const { assignee, takenAt } = handling
   await queryWithin(em, { text: ROUTED, values: [handling.id, id, assignee?.id ?? null, takenAt ?? null] })
+}
+
+/** Whether the question says what its handling does: then so do all rows that hang on it. */
+export function isCopied({ routedDirectorates, assignee, takenAt, handling }: LockedQuestion): boolean {
+  const asked = new Set(
+    [...handling.routes]
+      .filter(({ state, archivedAt }) => isAsked(state) && !archivedAt)
+      .map(({ directorate }) => directorate.id),
+  )
+  return (
+    asked.size === routedDirectorates.length &&
+    routedDirectorates.every((directorate) => asked.has(directorate)) &&
+    (assignee?.id ?? null) === (handling.assignee?.id ?? null) &&
+    (takenAt?.getTime() ?? null) === (handling.takenAt?.getTime() ?? null)
+  )
 }
 
 /** What a new row that hangs on a question takes from it. */

@@ -15,9 +15,14 @@ export type LockedQuestion = NonNullable<Awaited<ReturnType<typeof find>>>
  */
 export async function lockFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
   const key = idOrNull(id)
-  const found =
-    key === null ? [] : await queryWithin(em, { text: 'select from question where id = $1 for update', values: [key] })
-  const question = found.length === 0 ? null : await find(em, key as string)
+  if (key !== null) await queryWithin(em, { text: 'select from question where id = $1 for update', values: [key] })
+  return readFor(em, judge, id, field)
+}
+
+/** The same without a lock: what is made of it must be written as it was read, or not at all (commitAtOnce.ts). */
+export async function readFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
+  const key = idOrNull(id)
+  const question = key === null ? null : await find(em, key)
   const type = governed(judge.catalogue, 'Question')
   if (!question || !judge.verdict(type.name, imageOf(type, question))('read', field)) throw new NotFound()
   return question

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
 import type { Viewer } from '../access/viewer.ts'
+import type { Afterwards } from '../access/write/atOnce/commitAtOnce.ts'
 import { stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
@@ -10,7 +11,7 @@ import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
-import { copyHandling } from './copies.ts'
+import { copyHandling, isCopied } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { tellOfPost } from './mail/tellOfPost.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
@@ -20,7 +21,7 @@ import { mayAct, type QuestionActor } from './workflow/actors.ts'
 import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
-/** A question that one caller acts on, locked until the transaction ends. */
+/** A question that one caller acts on, as it is until that is written. */
 export type OnQuestion = {
   em: SqlEntityManager
   judge: Judge
@@ -28,13 +29,19 @@ export type OnQuestion = {
   now: Date
   question: LockedQuestion
   state: QuestionState
+  before: QuestionState
   /** Those whom it concerns are told of it by mail, once it is stored. */
   posted?: Posted
+  /** In the same transaction, once the rest is stored. */
+  afterwards: Afterwards[]
 }
 
 /** `version` left out: as the question is, for a mail cannot know it. */
-type Act = { id: string; version?: number; of?: 'question' | 'handling' }
-type Does = (on: OnQuestion) => Promise<void> | void
+export type Act = { id: string; version?: number; of?: 'question' | 'handling' }
+export type Does = (on: OnQuestion) => Promise<void> | void
+
+export const actOnQuestion = (operation: string) =>
+  ({ type: 'Question', action: 'update', operation, category: 'ALTERATION' }) as const
 
 /**
  * Acts on a question as it was read, in one transaction with history and ledger entry. Returns its id.
@@ -45,8 +52,7 @@ export async function onQuestion(
   { operation, ...act }: Act & { operation: string },
   does: Does,
 ): Promise<{ id: string }> {
-  const write = { type: 'Question', action: 'update', operation, category: 'ALTERATION' } as const
-  const id = await inTransaction(context, write, async (em, _type, judge) => [
+  const id = await inTransaction(context, actOnQuestion(operation), async (em, _type, judge) => [
     await actOn(context, em, judge, act, does),
   ])
   context.mail.wake()
@@ -55,25 +61,48 @@ export async function onQuestion(
 
 /** The same in an open transaction, which records it. Returns the question as it is then. */
 export async function actOn(
-  { caller: { viewer }, mail }: WriteContext,
+  context: WriteContext,
   em: SqlEntityManager,
   judge: Judge,
-  { id, version, of = 'question' }: Act,
+  act: Act,
   does: Does,
 ): Promise<Image> {
-  const question = await lockFor(em, judge, id, of === 'handling' ? 'handling' : 'id')
+  const question = await lockFor(em, judge, act.id, fieldFor(act))
+  const on = begin(context, em, judge, act, question)
+  await does(on)
+  const afterwards = await complete(context, on)
+  await em.flush()
+  for (const further of afterwards) await further(em)
+  return imageOf(governed(judge.catalogue, 'Question'), question)
+}
+
+/** The field that the caller must be able to read, or the question does not exist for them. */
+export const fieldFor = ({ of }: Act): string => (of === 'handling' ? 'handling' : 'id')
+
+/** @throws Forbidden; Conflict if `version` is not the one that is stored */
+export function begin(
+  { caller: { viewer } }: WriteContext,
+  em: SqlEntityManager,
+  judge: Judge,
+  { version, of = 'question' }: Act,
+  question: LockedQuestion,
+): OnQuestion {
   if (!mayUpdate(judge, question, of)) throw new Forbidden()
   const stored = (of === 'question' ? question : question.handling).version
   if (version !== undefined && stored !== version) throw stale()
-  const on: OnQuestion = { em, judge, viewer, now: databaseNow(), question, state: stateOf(question) }
-  const before = on.state
-  await does(on)
-  if (on.state !== before) await waitForAsker(on)
-  await measureAnswers(em, question)
-  await em.flush()
-  await copyHandling(em, question)
-  await tellOfPost(on, mail)
-  return imageOf(governed(judge.catalogue, 'Question'), question)
+  const state = stateOf(question)
+  return { em, judge, viewer, now: databaseNow(), question, before: state, state, afterwards: [] }
+}
+
+/** What every act entails. Returns what is left to do once the question is stored. */
+export async function complete({ mail }: WriteContext, on: OnQuestion): Promise<Afterwards[]> {
+  if (on.state !== on.before) await waitForAsker(on)
+  await measureAnswers(on.em, on.question)
+  return [
+    ...on.afterwards,
+    ...(isCopied(on.question) ? [] : [(em: SqlEntityManager) => copyHandling(em, on.question)]),
+    ...(on.posted && mail.possible ? [(em: SqlEntityManager) => tellOfPost({ ...on, em }, mail)] : []),
+  ]
 }
 
 function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {

@@ -19,7 +19,7 @@ type Written = {
 }
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
-export async function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): Promise<void> {
+export function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): void {
   const { em, judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
@@ -41,5 +41,8 @@ export async function post(on: OnQuestion, { body, author, officer, attachments,
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now
-  await attach(em, { question, post: on.posted.id, by: viewer.accountId, ids: attachments })
+  if (attachments && attachments.length > 0) {
+    const attaching = { question, post: on.posted.id, by: viewer.accountId, ids: attachments }
+    on.afterwards.push((within) => attach(within, attaching))
+  }
 }

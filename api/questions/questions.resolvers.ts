@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { list, type ListArgs } from '../access/gate/roots/list.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { confirming } from '../access/records/recordWrites.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readOne } from '../access/records/recordReads.ts'
 import type { WriteContext } from '../access/write/writing.ts'
@@ -50,15 +51,15 @@ export const questionsResolvers = mergeResolvers(
         list(gate, info, caller, 'QuestionRating', { ...args, sort: LATEST_MONTH_FIRST }),
     },
     Mutation: {
-      askQuestion: acts(askQuestion),
-      replyToQuestion: acts(replyToQuestion),
-      reopenQuestion: acts(reopenQuestion),
+      askQuestion: confirming(acts(askQuestion)),
+      replyToQuestion: confirming(acts(replyToQuestion)),
+      reopenQuestion: confirming(acts(reopenQuestion)),
       changeUrgency: acts(changeUrgency),
-      closeQuestion: acts(closeQuestion),
+      closeQuestion: confirming(acts(closeQuestion)),
       rateQuestion: acts(rateQuestion),
-      withdrawQuestion: acts(withdrawQuestion),
-      answerQuestion: acts(answerQuestion),
-      askBack: acts(askBack),
+      withdrawQuestion: confirming(acts(withdrawQuestion)),
+      answerQuestion: confirming(acts(answerQuestion)),
+      askBack: confirming(acts(askBack)),
       needNoAnswer: acts(needNoAnswer),
       takeQuestion: acts(takeQuestion),
       changeRoutes: acts(changeRoutes),

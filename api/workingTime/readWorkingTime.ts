@@ -17,13 +17,16 @@ type Found = {
   responseTimes: ResponseTime[]
 }
 
+const CALENDAR = 'select id, version from working_calendar where archived_at is null order by id limit 1'
+
+/** SQL of `WorkingTime.revision`. */
+export const WORKING_TIME_REVISION = `((select version from (${CALENDAR}) calendar) + (select sum(version)::int from response_time))`
+
 /** The calendar that the clocks go by is the first that was made: there is no other yet. */
 const TEXT = `
-  with calendar as (
-    select id, version from working_calendar where archived_at is null order by id limit 1
-  )
+  with calendar as (${CALENDAR})
   select json_build_object(
-    'revision', (select version from calendar) + (select sum(version) from response_time),
+    'revision', ${WORKING_TIME_REVISION},
     'periods', (
       select coalesce(json_agg(json_build_object('weekday', weekday, 'opensAt', opens_at, 'closesAt', closes_at)), '[]')
       from working_period where calendar_id = (select id from calendar) and archived_at is null
@@ -51,9 +54,30 @@ export async function readWorkingTime(asked: Pick<Asked, 'query'>): Promise<Work
 
 const within = new WeakMap<SqlEntityManager, Promise<WorkingTime>>()
 
-/** For a transaction, which reads it once: several clocks of one change go by the same calendar. */
+/** For a change, which reads it once: several clocks of one change go by the same calendar. */
 export function workingTimeWithin(em: SqlEntityManager): Promise<WorkingTime> {
   let read = within.get(em)
   if (!read) within.set(em, (read = readWorkingTime({ query: (statement) => queryWithin(em, statement) })))
   return read
 }
+
+/** What `workingTimeWithin` then gives. */
+export const workBy = (em: SqlEntityManager, working: WorkingTime): void =>
+  void within.set(em, Promise.resolve(working))
+
+const latest = new WeakMap<Asked['orm'], WorkingTime>()
+
+/**
+ * The last that was read, which may be out of date: whoever goes by it checks `WORKING_TIME_REVISION` as it writes, or
+ * says which revision is wanted.
+ */
+export async function lastWorkingTime(asked: Asked, revision?: number): Promise<WorkingTime> {
+  const last = latest.get(asked.orm)
+  if (last && (revision === undefined || last.revision === revision)) return last
+  const read = await readWorkingTime(asked)
+  latest.set(asked.orm, read)
+  return read
+}
+
+/** It was out of date. */
+export const forgetWorkingTime = ({ orm }: Pick<Asked, 'orm'>): void => void latest.delete(orm)

@@ -12,6 +12,7 @@ import { migrate } from '../../api/platform/sql/migrate.ts'
 import { seedReference } from '../../seeds/reference/index.ts'
 import { load, post, type Send } from '../load.ts'
 import { BENCH_PASSWORD, freePort, median, signIn, start } from '../servers.ts'
+import { WORKING_TIME_REVISION } from '../../api/workingTime/readWorkingTime.ts'
 import { growTo, type Place } from './rows.ts'
 import { type QuestionWork, questionWorks } from './works.ts'
 
@@ -128,8 +129,14 @@ async function turnsOf(key: string, pool: Pool, place: Place): Promise<{ ours: (
   }
   if (key === 'ask') {
     const said = { subject: 'Parking in Lothbury', body: 'When will it be open again?' }
-    const { rows } = await pool.query<{ id: string }>(`select id from directorate where code = 'COMMUNITY'`)
-    const values = [rows[0]?.id, said.subject, said.body, place.stakeholder, place.organisation]
+    // As ours are timed, so that no job of ours times theirs anew while it is measured.
+    const { rows } = await pool.query<{ id: string; tier: number; revision: number }>(
+      `select id, (select tier from organisation where id = $1) as tier, ${WORKING_TIME_REVISION}::int as revision
+       from directorate where code = 'COMMUNITY'`,
+      [place.organisation],
+    )
+    const { id, tier, revision } = rows[0] ?? {}
+    const values = [id, said.subject, said.body, place.stakeholder, place.organisation, tier, revision]
     return both(() => ({ variables: { input: said }, values }))
   }
   const threads = key === 'thread'

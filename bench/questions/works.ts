@@ -145,8 +145,8 @@ const ask: QuestionWork = {
   `,
   raw: `
     with handling as (
-      insert into question_handling (id, clock_from, routed_directorate_ids)
-      values (gen_random_uuid(), now(), array[$1::uuid]) returning id
+      insert into question_handling (id, clock_from, routed_directorate_ids, tier, clock_revision)
+      values (gen_random_uuid(), now(), array[$1::uuid], $6::int, $7::int) returning id
     ),
     asked as (
       insert into question (id, reference, handling_id, subject, body, urgency, asker_status, asked_at, due_at,

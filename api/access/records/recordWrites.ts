@@ -7,10 +7,10 @@ import { createRecord } from '../write/create.ts'
 import type { WriteHooks, Write, WriteContext } from '../write/writing.ts'
 
 type WriteResolver = GraphQLFieldResolver<unknown, WriteContext, { input: Record<string, unknown> }>
-type WriteField = WriteResolver | ReturnType<typeof confirming>
+type WriteField = WriteResolver | ReturnType<typeof confirming<WriteResolver>>
 
-/** The mutation's statement confirms the caller (change.ts), so it may run for a recalled one. */
-const confirming = (resolve: WriteResolver) => ({ resolve, extensions: { confirmsCaller: true } })
+/** The mutation's statement confirms the caller (change.ts, atOnce), so it may run for a recalled one. */
+export const confirming = <Resolve>(resolve: Resolve) => ({ resolve, extensions: { confirmsCaller: true } })
 
 export type Writing = 'create' | 'update' | 'archive'
 
@@ -37,15 +37,15 @@ export function recordWrites(
         answering(createRecord(context, write(context, 'create', `create${type}`), input)),
     },
     update: {
-      [`update${type}`]: confirming((_source, { input }, context) =>
+      [`update${type}`]: confirming<WriteResolver>((_source, { input }, context) =>
         answering(updateRecord(context, write(context, 'update', `update${type}`), input)),
       ),
     },
     archive: {
-      [`archive${type}`]: confirming((_source, { input }, context) =>
+      [`archive${type}`]: confirming<WriteResolver>((_source, { input }, context) =>
         answering(archiveRecord(context, write(context, 'archive', `archive${type}`), input, true)),
       ),
-      [`restore${type}`]: confirming((_source, { input }, context) =>
+      [`restore${type}`]: confirming<WriteResolver>((_source, { input }, context) =>
         answering(archiveRecord(context, write(context, 'archive', `restore${type}`), input, false)),
       ),
     },

@@ -1,7 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Asked, transactionOf } from '../../platform/database.ts'
 import { governed, isKeptBeside } from '../catalogue.ts'
-import type { Caller } from '../gate/gate.ts'
 import { noteCheck } from '../gate/callerCheck.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { eventsCommitted } from '../live/eventRows.ts'
@@ -12,7 +11,15 @@ import { readForCaller } from './judging/readForCaller.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
 import { judgeFor } from './judging/judge.ts'
-import { authorOf, entryFor, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
+import {
+  authorOf,
+  confirmed,
+  entryFor,
+  refuseUnwritable,
+  applyHooks,
+  type Write,
+  type WriteContext,
+} from './writing.ts'
 import { refuseUnseen, resolveReferences } from './references.ts'
 
 export type Judged = { alteration: Alteration; entry: LedgerEntry }
@@ -166,12 +173,6 @@ async function carryOut(
   // Either the version or the caller has changed: `runFor` finds out which before anything is answered.
   if (done.length === 0) throw stale()
   if (caller.check) context.caller = confirmed(caller)
-}
-
-/** The change has confirmed the caller; what follows need not ask again. */
-function confirmed({ check, ...caller }: Caller): Caller {
-  if (check) noteCheck(check, true)
-  return caller
 }
 
 export async function file(context: WriteContext, { alteration, entry }: Judged): Promise<string> {

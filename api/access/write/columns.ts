@@ -1,4 +1,4 @@
-import { ArrayType, type EntityProperty, type Platform } from '@mikro-orm/core'
+import { ArrayType, type EntityProperty, JsonType, type Platform } from '@mikro-orm/core'
 import type { Asked, Orm } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
@@ -28,7 +28,7 @@ export function columnsOf(orm: Orm, type: GovernedType): readonly Column[] {
   return columns
 }
 
-function columnOf(property: EntityProperty, platform: Platform): Column {
+export function columnOf(property: EntityProperty, platform: Platform): Column {
   const column = property.fieldNames[0] as string
   // Both drivers read and write arrays by themselves.
   const custom = property.customType instanceof ArrayType ? undefined : property.customType
@@ -36,14 +36,23 @@ function columnOf(property: EntityProperty, platform: Platform): Column {
   const moment = property.runtimeType === 'Date'
   const seen = (value: unknown): unknown =>
     moment ? momentOf(value) : (custom?.convertToJSValue(value, platform) ?? value)
+  // A list of objects must not become an array of the database's.
+  const isJson = custom instanceof JsonType
   const kept = (value: unknown): unknown =>
-    moment ? momentOf(value) : (custom?.convertToDatabaseValue(value, platform, {}) ?? value)
+    isJson
+      ? JSON.stringify(value)
+      : moment
+        ? momentOf(value)
+        : (custom?.convertToDatabaseValue(value, platform, {}) ?? value)
   return {
     property: property.name,
     column,
     read: read === undefined ? `t.${column}` : `${read} as ${column}`,
     // A function may take several types; a column's type is known.
-    write: (placeholder) => custom?.convertToDatabaseValueSQL?.(`${placeholder}::text`, platform) ?? placeholder,
+    write: (placeholder) =>
+      isJson
+        ? `${placeholder}::text::jsonb`
+        : (custom?.convertToDatabaseValueSQL?.(`${placeholder}::text`, platform) ?? placeholder),
     seen: (value) => (value === null ? null : seen(value)),
     kept: (value) => (value === null ? null : kept(value)),
   }

@@ -3,7 +3,8 @@ import { type Database, queryWithin } from '../../platform/database.ts'
 import { eventsCommitted } from '../live/eventRows.ts'
 import { type Ledger, type LedgerEntry, pendingEntry } from '../ledger.ts'
 import { writeFault } from './fault.ts'
-import { type Author, historyStatement, writesFor } from './history.ts'
+import { writesFor } from './flushed.ts'
+import { type Author, historyStatement } from './history.ts'
 
 type Recorded = { id: string; entry: LedgerEntry }
 

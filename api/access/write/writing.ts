@@ -5,6 +5,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
+import { noteCheck } from '../gate/callerCheck.ts'
 import type { Caller, Gate } from '../gate/gate.ts'
 import { type Ledger, type LedgerCategory, type LedgerEntry, ledgerEntry } from '../ledger.ts'
 import type { Altered } from '../ledger/payload.ts'
@@ -88,6 +89,12 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
   source: 'api',
   operation,
 })
+
+/** The change has confirmed the caller; what follows need not ask again. */
+export function confirmed({ check, ...caller }: Caller): Caller {
+  if (check) noteCheck(check, true)
+  return caller
+}
 
 export const entryFor = (
   { caller, purpose }: WriteContext,

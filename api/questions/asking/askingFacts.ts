@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin } from '../../platform/database.ts'
+import type { Asked } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
+import { lastWorkingTime, type WorkingTime, WORKING_TIME_REVISION } from '../../workingTime/readWorkingTime.ts'
 import { questionReference } from '../reference.ts'
 import { directorateFor, type Rule } from '../routing/directorateFor.ts'
 import {
@@ -20,42 +21,43 @@ export type AskingFacts = {
   directorate: string
   /** That no other question has. */
   reference: string
+  working: WorkingTime
 }
 
 type About = { organisation: string | null; issue: string | null; operation: string | null; now: Date }
 
-/** Of so many drawn, one is free but for a chance that nobody will see; a second look draws others. */
-const DRAWN = 3
-
 const TEXT = `
   select json_build_object(
+    'revision', ${WORKING_TIME_REVISION},
     'asking', (select row_to_json(asking) from (${ORGANISATION}) asking),
     'rules', (select coalesce(json_agg(rule), '[]') from (${RULES}) rule),
     'communities', (select id from directorate where code = '${COMMUNITIES}'),
-    'reference', (
-      select drawn from unnest($2::text[]) drawn
-      where not exists (select from question where reference = drawn) limit 1
-    )
+    'isTaken', exists(select from question where reference = $2::text)
   )::text as found`
 
 type Found = {
+  revision: number
   asking: AskingOrganisation | null
   rules: Rule[]
   communities: string | null
-  reference: string | null
+  isTaken: boolean
 }
 
-/** In one statement. @throws Conflict if the reference lists were never loaded */
-export async function askingFacts(em: SqlEntityManager, about: About): Promise<AskingFacts> {
+/**
+ * In one statement, unless the calendar was changed since it was last read.
+ * @throws BadUserInput naming `organisation` if it is archived; Conflict if the reference lists were never loaded
+ */
+export async function askingFacts(asked: Asked, about: About): Promise<AskingFacts> {
   const { organisation, issue, operation, now } = about
   for (;;) {
-    const drawn = Array.from({ length: DRAWN }, () => questionReference(now.getUTCFullYear(), randomBytes(6)))
-    const [row] = await queryWithin<{ found: string }>(em, { text: TEXT, values: [organisation, drawn] })
-    const { asking, rules, communities, reference } = JSON.parse(row?.found ?? '{}') as Found
-    if (reference === null) continue
+    const reference = questionReference(now.getUTCFullYear(), randomBytes(6))
+    const [row] = await asked.query<{ found: string }>({ text: TEXT, values: [organisation, reference] })
+    const { revision, asking, rules, communities, isTaken } = JSON.parse(row?.found ?? '{}') as Found
+    if (isTaken) continue
+    if (asking?.isArchived) throw new BadUserInput({ organisation: 'does not exist' })
     const of = asking ?? NOWHERE
     const directorate = directorateFor({ issue, operation, ...of, day: londonDay(now) }, rules) ?? communities
     if (directorate === null) throw noCommunities()
-    return { tier: of.tier, directorate, reference }
+    return { tier: of.tier, directorate, reference, working: await lastWorkingTime(asked, revision) }
   }
 }

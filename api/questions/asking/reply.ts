@@ -2,7 +2,8 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
-import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { bringAbout, type OnQuestion } from '../onQuestion.ts'
+import { onQuestionAtOnce } from '../onQuestionAtOnce.ts'
 import { actorOf } from '../actorOf.ts'
 import { speak, speakingFor } from '../handling/answer.ts'
 import { post } from '../posting.ts'
@@ -14,13 +15,13 @@ const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */
 export const replyToQuestion = (context: WriteContext, { id, version, body, attachments }: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'replyToQuestion', id, version }, (on) => reply(on, { body, attachments }))
+  onQuestionAtOnce(context, { operation: 'replyToQuestion', id, version }, (on) => reply(on, { body, attachments }))
 
 type Said = Pick<Parameters<typeof post>[1], 'body' | 'attachments' | 'mail'>
 
 export async function reply(on: OnQuestion, said: Said): Promise<void> {
   await takeReply(on)
-  await post(on, { ...said, author: on.viewer.accountId, officer: null })
+  post(on, { ...said, author: on.viewer.accountId, officer: null })
 }
 
 /** @param actor who brings it about, if that is not the caller */
@@ -32,7 +33,7 @@ export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<
 
 /** @throws Conflict 28 days after it was closed */
 export const reopenQuestion = (context: WriteContext, input: ReplyToQuestionInput) =>
-  onQuestion(context, { operation: 'reopenQuestion', id: input.id, version: input.version }, async (on) => {
+  onQuestionAtOnce(context, { operation: 'reopenQuestion', id: input.id, version: input.version }, async (on) => {
     const { body, attachments, directorate } = input
     await reopen(on)
     // A SPOC speaks for the force; what an asker writes stands on the asker's side.
@@ -50,7 +51,7 @@ export async function reopen(on: OnQuestion): Promise<void> {
 }
 
 export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
-  onQuestion(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))
+  onQuestionAtOnce(context, { operation: 'closeQuestion', id, version }, (on) => bringAbout(on, 'close'))
 
 export const withdrawQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>
-  onQuestion(context, { operation: 'withdrawQuestion', id, version }, (on) => bringAbout(on, 'withdraw'))
+  onQuestionAtOnce(context, { operation: 'withdrawQuestion', id, version }, (on) => bringAbout(on, 'withdraw'))

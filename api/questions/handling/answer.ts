@@ -6,6 +6,7 @@ import { Directorate } from '../../directory/directorate.entity.ts'
 import { goOnWithClock, standClock } from '../clock/setClocks.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { onQuestionAtOnce } from '../onQuestionAtOnce.ts'
 import { type OfMail, post } from '../posting.ts'
 import { refuseUnfilled } from '../templates/places.ts'
 import { answering } from '../workflow/routes.ts'
@@ -13,7 +14,7 @@ import { routesOf } from './routesOf.ts'
 
 /** Answers for one directorate; the question is answered once no other directorate has still to answer. */
 export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) =>
+  onQuestionAtOnce(context, { operation: 'answerQuestion', id: input.id, version: input.version }, (on) =>
     answer(on, input, speakingFor(on, input.directorate ?? null)),
   )
 
@@ -24,15 +25,15 @@ export async function answer(on: OnQuestion, said: Said, directorate: string): P
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
-  await speak(on, said, directorate)
+  speak(on, said, directorate)
 }
 
 /** Asks the asker something: the force's clock stands until the reply. */
 export const askBack = (context: WriteContext, input: AnswerQuestionInput) =>
-  onQuestion(context, { operation: 'askBack', id: input.id, version: input.version }, async (on) => {
+  onQuestionAtOnce(context, { operation: 'askBack', id: input.id, version: input.version }, async (on) => {
     bringAbout(on, 'askBack')
     standClock(on.question, on.now)
-    await speak(on, input, speakingFor(on, input.directorate ?? null))
+    speak(on, input, speakingFor(on, input.directorate ?? null))
   })
 
 /**
@@ -62,12 +63,12 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
 /** Says something to the asker for a directorate. */
-export async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
+export function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): void {
   refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said
-  await post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

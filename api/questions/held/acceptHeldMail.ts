@@ -76,7 +76,7 @@ async function postAs(author: string, on: OnQuestion, held: Held, files: MailedF
   const { ids, notices } = await storeFiles(on.em, files, { question: on.question.id, by: on.viewer.accountId })
   const { body, wholeText } = textOf(held, notices)
   const subject = changedSubject(held.subject ?? null, on.question.reference)
-  await post(on, { body, author, attachments: ids, officer: null, mail: { id: held.id, subject, wholeText } })
+  post(on, { body, author, attachments: ids, officer: null, mail: { id: held.id, subject, wholeText } })
   await noteMessage(on, author, held.messageId ?? null)
 }
 

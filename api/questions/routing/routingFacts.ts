@@ -13,15 +13,15 @@ export const RULES = `
 
 /** @param $1 the organisation's id, or null */
 export const ORGANISATION = `
-  select sector_id as sector, tier,
+  select sector_id as sector, tier, archived_at is not null as "isArchived",
     array(select distinct ward_id::text from premises p
       where p.organisation_id = o.id and p.archived_at is null and ward_id is not null) as wards
   from organisation o where id = $1::uuid`
 
-export type AskingOrganisation = { sector: string | null; tier: number | null; wards: string[] }
+export type AskingOrganisation = { sector: string | null; tier: number | null; isArchived: boolean; wards: string[] }
 
 /** Of a person, or of an organisation that nobody knows more of. */
-export const NOWHERE: AskingOrganisation = { sector: null, tier: null, wards: [] }
+export const NOWHERE: AskingOrganisation = { sector: null, tier: null, isArchived: false, wards: [] }
 
 /** What of the asking organisation decides where its question goes, and how soon it is answered. */
 export async function askingOrganisation(em: SqlEntityManager, id: string | null): Promise<AskingOrganisation> {

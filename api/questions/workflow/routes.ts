@@ -3,6 +3,9 @@ import type { QuestionEvent } from './questionWorkflow.ts'
 export const ROUTE_STATES = ['OPEN', 'ANSWERED', 'DECLINED', 'PASSED_ON'] as const
 export type RouteState = (typeof ROUTE_STATES)[number]
 
+/** A directorate with such a route reads the question. */
+export const isAsked = (state: RouteState): boolean => state === 'OPEN' || state === 'ANSWERED'
+
 export type Route = { directorate: string; state: RouteState }
 
 const open = (routes: readonly Route[]): readonly Route[] => routes.filter(({ state }) => state === 'OPEN')

@@ -7,7 +7,8 @@ export function imageOf(type: GovernedType, entity: object): Image {
   return image
 }
 
-function plain(value: unknown): unknown {
+/** Of a moment its text, of a record its id. */
+export function plain(value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object' && 'id' in value) return value.id

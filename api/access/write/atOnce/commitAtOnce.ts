@@ -1,0 +1,95 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Asked, type Database, queryWithin, type Statement } from '../../../platform/database.ts'
+import { type CallerCheck, callerConfirmed } from '../../gate/callerCheck.ts'
+import { LEAVING_WAIT_TO_CHAIN, type LedgerEntry, pendingEntry } from '../../ledger.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import type { Ledger } from '../../ledger.ts'
+import { eventsCommitted } from '../../live/eventRows.ts'
+import { stale, writeFault } from '../fault.ts'
+import { changesOf } from '../flushed.ts'
+import { type Author, insertsOf, leftBy } from '../history.ts'
+import { partsOf, type Place } from './parts.ts'
+
+/** What needs the rows to be there, in the transaction that writes them. */
+export type Afterwards = (em: SqlEntityManager) => Promise<void>
+
+export type AtOnce = {
+  author: Author
+  entry: LedgerEntry
+  /** The row that everybody locks who changes what is altered. */
+  lock?: { table: string; id: string } | undefined
+  /** A condition that must hold while it is written. */
+  holds?: ((place: Place) => string) | undefined
+  /** For a recalled caller, whom the statement must confirm. */
+  check?: CallerCheck | undefined
+  afterwards?: readonly Afterwards[] | undefined
+}
+
+type House = { db: Database; ledger: Ledger; catalogue: Catalogue }
+
+/**
+ * Writes what the entities of `em` have become since they were read, with history, events and ledger entry, as one
+ * statement: a transaction without a round trip inside, unless something is to be done afterwards. The entry is in the
+ * chain before this resolves. `em` is not to be used again.
+ * @throws Stale, and nothing is written, if a record has changed since it was read, if `holds` does not, or if a recalled
+ *   caller is not confirmed; ApiError for what the database rejects; LedgerUnavailable when the record will follow
+ */
+export async function commitAtOnce({ db, ledger, catalogue }: House, em: SqlEntityManager, of: AtOnce): Promise<void> {
+  const { statement, hasEvents } = statementOf(em, catalogue, of)
+  const { afterwards = [] } = of
+  try {
+    if (afterwards.length === 0) await write(db, statement)
+    else
+      await db.orm.em.fork().transactional(async (within) => {
+        await write({ query: (sent) => queryWithin(within, sent) }, statement)
+        for (const act of afterwards) await act(within)
+      })
+  } catch (error) {
+    throw writeFault(error)
+  }
+  if (hasEvents) eventsCommitted(db.orm)
+  await ledger.append(of.entry)
+}
+
+async function write(asked: Pick<Asked, 'query'>, statement: Statement): Promise<void> {
+  try {
+    await asked.query(statement)
+  } catch (error) {
+    throw isStale(error) ? stale() : error
+  }
+}
+
+/** What was altered must have been as it was read: else the entry is empty, and the database refuses the whole. */
+const isStale = (error: unknown): boolean => {
+  const { code, table } = error as { code?: unknown; table?: unknown }
+  return code === '23502' && table === 'ledger_pending'
+}
+
+function statementOf(
+  em: SqlEntityManager,
+  catalogue: Catalogue,
+  { author, entry, lock, holds, check }: AtOnce,
+): { statement: Statement; hasEvents: boolean } {
+  const values: unknown[] = [...pendingEntry(entry).values]
+  const place: Place = (value) => `$${values.push(value)}`
+  em.getUnitOfWork().computeChangeSets()
+  const left = leftBy(changesOf(em.getUnitOfWork(), catalogue, em.getPlatform()), author)
+  const locked = lock
+    ? [`locked as materialized (select from ${lock.table} where id = ${place(lock.id)}::uuid for update)`]
+    : []
+  const { ctes, altered } = partsOf(em, place, lock ? 'locked' : null)
+  const kept = insertsOf(left, values.length)
+  values.push(...kept.values)
+  const conditions = [
+    ...altered.map((name) => `exists (select from ${name})`),
+    ...(holds ? [holds(place)] : []),
+    ...(check ? [callerConfirmed(values.length, check)] : []),
+  ]
+  if (check) values.push(...check.values, check.viewer)
+  const text = `
+    with ${[...locked, ...ctes, ...kept.ctes].join(',\n')}
+    insert into ledger_pending (id, entry)
+    select $1::uuid, case when ${conditions.join(' and ') || 'true'} then $2::text::jsonb end
+    where ${LEAVING_WAIT_TO_CHAIN}`
+  return { statement: { text, values }, hasEvents: left.events.length > 0 }
+}

@@ -1,0 +1,61 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { governed } from '../access/catalogue.ts'
+import { commitAtOnce } from '../access/write/atOnce/commitAtOnce.ts'
+import { Stale, stale } from '../access/write/fault.ts'
+import { imageOf } from '../access/write/judging/image.ts'
+import { judgeFor } from '../access/write/judging/judge.ts'
+import { authorOf, confirmed, entryFor, type WriteContext } from '../access/write/writing.ts'
+import { forgetWorkingTime, lastWorkingTime, workBy, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
+import { readFor } from './lockFor.ts'
+import { type Act, actOnQuestion, begin, complete, type Does, fieldFor } from './onQuestion.ts'
+
+/** Others may change the question meanwhile; then it is read and acted on anew. */
+const MOST_TRIES = 4
+
+type OneAct = Act & { operation: string }
+
+/**
+ * As `onQuestion`, for acts that ask the database nothing themselves: the question is locked only while it is written,
+ * by one statement that confirms a recalled caller. `does` may run several times.
+ */
+export async function onQuestionAtOnce(context: WriteContext, act: OneAct, does: Does): Promise<{ id: string }> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const id = await tryOnce(context, act, does)
+    if (id !== null) return { id }
+    forgetWorkingTime(context.db)
+  }
+  throw stale()
+}
+
+/** Null if the question, or the working time, is no longer what it was when it was read. */
+async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, does: Does): Promise<string | null> {
+  const { db, gate, ledger, caller } = context
+  const judge = judgeFor(gate.catalogue, caller)
+  const em = db.orm.em.fork() as SqlEntityManager
+  const working = await lastWorkingTime(db)
+  workBy(em, working)
+  const question = await readFor(em, judge, act.id, fieldFor(act))
+  const on = begin(context, em, judge, act, question)
+  await does(on)
+  const afterwards = await complete(context, on)
+  const type = governed(judge.catalogue, 'Question')
+  const write = actOnQuestion(operation)
+  const entry = entryFor(context, write, type, [imageOf(type, question)])
+  try {
+    await commitAtOnce({ db, ledger, catalogue: gate.catalogue }, em, {
+      author: authorOf(caller, operation),
+      entry,
+      lock: { table: type.table, id: question.id },
+      holds: (place) => `${WORKING_TIME_REVISION} = ${place(working.revision)}::int`,
+      check: caller.check,
+      afterwards,
+    })
+  } catch (error) {
+    if (error instanceof Stale) return null
+    throw error
+  }
+  if (caller.check) context.caller = confirmed(caller)
+  context.altered.set(question.id, entry)
+  context.mail.wake()
+  return question.id
+}
