@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../access/catalogue.ts'
-import { commitAtOnce } from '../access/write/atOnce/commitAtOnce.ts'
+import { writeAtOnce } from '../access/write/atOnce/writeAtOnce.ts'
 import { Stale, stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
-import { authorOf, confirmed, entryFor, type WriteContext } from '../access/write/writing.ts'
+import type { WriteContext } from '../access/write/writing.ts'
 import { forgetWorkingTime, lastWorkingTime, workBy, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
 import { readFor } from './lockFor.ts'
 import { type Act, actOnQuestion, begin, complete, type Does, fieldFor } from './onQuestion.ts'
@@ -29,7 +29,7 @@ export async function onQuestionAtOnce(context: WriteContext, act: OneAct, does:
 
 /** Null if the question, or the working time, is no longer what it was when it was read. */
 async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, does: Does): Promise<string | null> {
-  const { db, gate, ledger, caller } = context
+  const { db, gate, caller } = context
   const judge = judgeFor(gate.catalogue, caller)
   const em = db.orm.em.fork() as SqlEntityManager
   const working = await lastWorkingTime(db)
@@ -39,23 +39,16 @@ async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, doe
   await does(on)
   const afterwards = await complete(context, on)
   const type = governed(judge.catalogue, 'Question')
-  const write = actOnQuestion(operation)
-  const entry = entryFor(context, write, type, [imageOf(type, question)])
   try {
-    await commitAtOnce({ db, ledger, catalogue: gate.catalogue }, em, {
-      author: authorOf(caller, operation),
-      entry,
+    await writeAtOnce(context, actOnQuestion(operation), em, imageOf(type, question), {
       lock: { table: type.table, id: question.id },
       holds: (place) => `${WORKING_TIME_REVISION} = ${place(working.revision)}::int`,
-      check: caller.check,
       afterwards,
     })
   } catch (error) {
     if (error instanceof Stale) return null
     throw error
   }
-  if (caller.check) context.caller = confirmed(caller)
-  context.altered.set(question.id, entry)
   context.mail.wake()
   return question.id
 }

@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 export type Place = { directorate: string; spoc: string; stakeholder: string; organisation: string }
 
 /** One who had asked everything would make the planner think that of everybody. */
-const ASKERS = 200
+const ASKERS = 2_000
 
 /** Of so many, those that are answered have threads of 20 posts. */
 const THREADED = 400

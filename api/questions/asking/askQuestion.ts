@@ -1,12 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
-import { commitAtOnce } from '../../access/write/atOnce/commitAtOnce.ts'
+import { writeAtOnce } from '../../access/write/atOnce/writeAtOnce.ts'
 import { refuseForbidden } from '../../access/write/judging/guard.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
 import { judgeFor } from '../../access/write/judging/judge.ts'
 import { resolveReferences } from '../../access/write/references.ts'
 import { type Draft, tidy } from '../../access/write/draft.ts'
-import { authorOf, confirmed, entryFor, type WriteContext } from '../../access/write/writing.ts'
+import type { WriteContext } from '../../access/write/writing.ts'
 import type { AskQuestionInput } from '../../generated/resolvers.ts'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
@@ -28,7 +28,7 @@ const WRITE = { type: 'Question', action: 'create', operation: 'askQuestion', ca
 
 /** Returns the question's id. @throws BadUserInput, ForbiddenField */
 export async function askQuestion(context: WriteContext, input: AskQuestionInput): Promise<{ id: string }> {
-  const { caller, db, gate, ledger, mail } = context
+  const { caller, db, gate, mail } = context
   const { organisation, attachments, ...said } = input
   const type = governed(gate.catalogue, WRITE.type)
   const judge = judgeFor(gate.catalogue, caller)
@@ -57,20 +57,13 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
   const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
   refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
   const attaching = { question, post: null, by: caller.viewer.accountId, ids: attachments ?? [] }
-  const entry = entryFor(context, WRITE, type, [image])
-  await commitAtOnce({ db, ledger, catalogue: gate.catalogue }, em, {
-    author: authorOf(caller, WRITE.operation),
-    entry,
-    check: caller.check,
-    afterwards: [
-      ...(attaching.ids.length > 0 ? [(within: SqlEntityManager) => attach(within, attaching)] : []),
-      ...(mail.possible ? [(within: SqlEntityManager) => tellOfQuestion({ em: within, question, now }, mail)] : []),
-    ],
-  })
-  if (caller.check) context.caller = confirmed(caller)
-  context.altered.set(question.id, entry)
+  const afterwards = [
+    ...(attaching.ids.length > 0 ? [(within: SqlEntityManager) => attach(within, attaching)] : []),
+    ...(mail.possible ? [(within: SqlEntityManager) => tellOfQuestion({ em: within, question, now }, mail)] : []),
+  ]
+  const id = await writeAtOnce(context, WRITE, em, image, { afterwards })
   mail.wake()
-  return { id: question.id }
+  return { id }
 }
 
 async function madeOf(em: SqlEntityManager, fields: Draft, facts: AskingFacts, now: Date) {

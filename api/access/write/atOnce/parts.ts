@@ -87,7 +87,8 @@ function columnsIn(em: SqlEntityManager, meta: EntityMetadata): readonly Column[
   let columns = known.get(meta)
   if (!columns) {
     const stored = meta.comparableProps.filter(
-      ({ persist, fieldNames, version }) => persist !== false && fieldNames?.length === 1 && !version,
+      ({ persist, generated, fieldNames, version }) =>
+        persist !== false && !generated && fieldNames?.length === 1 && !version,
     )
     known.set(meta, (columns = stored.map((property) => columnOf(property, em.getPlatform()))))
   }

@@ -1,0 +1,29 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Image } from '../../ability.ts'
+import { governed } from '../../catalogue.ts'
+import { authorOf, confirmed, entryFor, type Write, type WriteContext } from '../writing.ts'
+import { type AtOnce, commitAtOnce } from './commitAtOnce.ts'
+
+type Writing = Pick<AtOnce, 'lock' | 'holds' | 'afterwards'>
+
+/**
+ * Writes what the entities of `em` have become by one statement, which confirms a recalled caller, for the record whose
+ * image this is. Returns its id. @throws as `commitAtOnce`
+ */
+export async function writeAtOnce(
+  context: WriteContext,
+  write: Omit<Write, 'hooks'>,
+  em: SqlEntityManager,
+  image: Image,
+  writing: Writing = {},
+): Promise<string> {
+  const { db, gate, ledger, caller } = context
+  const entry = entryFor(context, write, governed(gate.catalogue, write.type), [image])
+  const author = authorOf(caller, write.operation)
+  const of = { author, entry, check: caller.check, ...writing }
+  await commitAtOnce({ db, ledger, catalogue: gate.catalogue }, em, of)
+  if (caller.check) context.caller = confirmed(caller)
+  const id = String(image['id'])
+  context.altered.set(id, entry)
+  return id
+}
