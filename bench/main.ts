@@ -28,10 +28,8 @@ if (config.databaseUrl === null)
   throw new Error('Set DATABASE_URL to a PostgreSQL database that may be filled with generated people.')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-if (only === 'questions') {
-  const missed = await benchQuestions({ config, rounds, roundMs, clients, say })
-  process.exit(missed === 0 ? 0 : 1)
-}
+const missedOfQuestions = async (): Promise<number> => benchQuestions({ config, rounds, roundMs, clients, say })
+if (only === 'questions') process.exit((await missedOfQuestions()) === 0 ? 0 : 1)
 const emails = await prepare()
 const pool = new Pool({ connectionString: config.databaseUrl })
 const samples = await drawSamples(pool, 400)
@@ -85,9 +83,10 @@ for (const [at, work] of works.entries()) {
   ]
   say(columns.join(' ') + (ratio < work.bound ? '  missed' : ''))
 }
-say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 ours.child.kill('SIGTERM')
 raw.child.kill('SIGTERM')
+if (!only) missed += await missedOfQuestions()
+say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 
 /** Fills a register that is too small. @returns e-mail addresses of two new accounts */
 async function prepare(): Promise<{ operator: string; spoc: string }> {

@@ -35,13 +35,17 @@ async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, doe
   const working = await lastWorkingTime(db)
   workBy(em, working)
   const question = await readFor(em, judge, act.id, fieldFor(act))
+  // Every change of a route counts the handling's version up.
+  const handlingVersion = question.handling.version
   const on = begin(context, em, judge, act, question)
   await does(on)
   const afterwards = await complete(context, on)
   const type = governed(judge.catalogue, 'Question')
   try {
     await writeAtOnce(context, actOnQuestion(operation), em, imageOf(type, question), {
-      lock: { table: type.table, id: question.id },
+      lock: (place) => `
+        select from question q join question_handling h on h.id = q.handling_id
+        where q.id = ${place(question.id)}::uuid and q.version = ${place(question.version)}::int and h.version = ${place(handlingVersion)}::int`,
       holds: (place) => `${WORKING_TIME_REVISION} = ${place(working.revision)}::int`,
       afterwards,
     })

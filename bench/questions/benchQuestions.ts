@@ -43,11 +43,12 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
     [place.spoc, place.stakeholder],
   ])
   let missed = 0
+  const small = new Map<string, number>()
   for (const size of SIZES) {
     const [times, ms] = size === SIZES.at(-1) ? [rounds, roundMs] : [SMALL_ROUNDS, SMALL_ROUND_MS]
     await growTo(pool, size, place)
     say(`\n${size.toLocaleString('en-GB')} questions; ${clients} clients, ${times} rounds of ${ms} ms each in turn`)
-    say('work                              ours      statement  ratio  bound')
+    say('work                              ours      statement  ratio  bound     growth')
     for (const [key, work] of Object.entries(questionWorks)) {
       const turns = await turnsOf(key, pool, place)
       const send = {
@@ -68,13 +69,17 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
       const ratio = median(rates.ratio)
       const isMissed = size === SIZES.at(-1) && ratio < work.bound
       if (isMissed) missed++
+      const ourRate = median(rates.ours)
+      if (!small.has(key)) small.set(key, ourRate)
+      const growth = (small.get(key) ?? ourRate) / ourRate
       say(
         [
           work.name.padEnd(30),
-          median(rates.ours).toFixed(0).padStart(7),
+          ourRate.toFixed(0).padStart(7),
           median(rates.raw).toFixed(0).padStart(14),
           ratio.toFixed(2).padStart(6),
-          ` ≥ ${work.bound.toFixed(2)}${isMissed ? '  missed' : ''}`,
+          ` ≥ ${work.bound.toFixed(2)}`,
+          `  × ${growth.toFixed(2)}${isMissed ? '  missed' : ''}`,
         ].join(' '),
       )
     }

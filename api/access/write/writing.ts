@@ -17,22 +17,23 @@ import { commitRecorded } from './commitRecorded.ts'
 import { classesTouched, subjectsTouched } from './touched.ts'
 
 /*
- * There are two roads to a governed record; this file holds what they share.
+ * There are three roads to a governed record; this file holds what they share.
  *
- * A new record goes through the ORM (create.ts): an entity is made from the input, checked and flushed in a
- * transaction. A flush subscriber gathers its history (history.ts), which is written with the ledger entry as the
- * transaction's last statement (commitRecorded.ts). Nobody can change a new record meanwhile, and it often brings others
- * with it (together/createTogether.ts, the hook `within`), for which the ORM knows the order. Writes to several
- * tables, such as ending a session or breaking glass, take the same road with work of their own (`inTransaction`).
+ * A change of one record goes by one statement (change.ts, alteration.ts): the record is read and checked first, with no
+ * transaction open. The statement then changes the version that was read, writes history and ledger entry, and confirms
+ * a recalled caller (gate/callerCheck.ts); if the version or the caller has changed, it writes nothing. So no lock is
+ * held while rules are evaluated, and nobody's change is overwritten. Only the hook `within`, and changes of several
+ * records together (together/together.ts), put the statement into a transaction.
  *
- * A change goes by one statement (change.ts, alteration.ts): the record is read and checked first, with no transaction
- * open. The statement then changes the version that was read, writes history and ledger entry, and confirms a recalled
- * caller (gate/callerCheck.ts); if the version or the caller has changed, it writes nothing. So no lock is held while
- * rules are evaluated, and nobody's change is overwritten. Only the hook `within`, and changes of several records
- * together (together/together.ts), put the statement into a transaction.
+ * A new record, and a change of several that belong together, is made of entities and checked likewise; what the
+ * entities have become is then written by one statement of the same kind (atOnce/).
  *
- * Both roads refuse a field that the caller may never write before they read anything, check the record as it will be,
- * and commit history and ledger entry with the change.
+ * What has to ask the database on the way, such as the hook `within`, ending a session or breaking glass, has a
+ * transaction of its own (`inTransaction`): entities are flushed, a flush subscriber gathers their history (flushed.ts),
+ * which is written with the ledger entry as the transaction's last statement (commitRecorded.ts).
+ *
+ * All refuse a field that the caller may never write before they read anything, check the record as it will be, and
+ * commit history and ledger entry with the change.
  */
 
 export type WriteContext = {

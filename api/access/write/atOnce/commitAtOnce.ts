@@ -16,8 +16,11 @@ export type Afterwards = (em: SqlEntityManager) => Promise<void>
 export type AtOnce = {
   author: Author
   entry: LedgerEntry
-  /** The row that everybody locks who changes what is altered. */
-  lock?: { table: string; id: string } | undefined
+  /**
+   * A query that locks what everybody locks who changes what is altered, and finds it only as it was read. With all in
+   * one statement, a plain condition would look at the moment when the statement began to wait for the lock.
+   */
+  lock?: ((place: Place) => string) | undefined
   /** A condition that must hold while it is written. */
   holds?: ((place: Place) => string) | undefined
   /** For a recalled caller, whom the statement must confirm. */
@@ -74,14 +77,12 @@ function statementOf(
   const place: Place = (value) => `$${values.push(value)}`
   em.getUnitOfWork().computeChangeSets()
   const left = leftBy(changesOf(em.getUnitOfWork(), catalogue, em.getPlatform()), author)
-  const locked = lock
-    ? [`locked as materialized (select from ${lock.table} where id = ${place(lock.id)}::uuid for update)`]
-    : []
+  const locked = lock ? [`locked as materialized (${lock(place)} for update)`] : []
   const { ctes, altered } = partsOf(em, place, lock ? 'locked' : null)
   const kept = insertsOf(left, values.length)
   values.push(...kept.values)
   const conditions = [
-    ...altered.map((name) => `exists (select from ${name})`),
+    ...[...(lock ? ['locked'] : []), ...altered].map((name) => `exists (select from ${name})`),
     ...(holds ? [holds(place)] : []),
     ...(check ? [callerConfirmed(values.length, check)] : []),
   ]
