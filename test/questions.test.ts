@@ -121,6 +121,30 @@ describe('a question', () => {
     })
   })
 
+  it('is not assigned to a SPOC who is away, who may still take it', async () => {
+    const asked = await asking.ask(asker)
+    const away = await server.as('SPOC', { directorates: [people.crimeDirectorate] })
+    await server.db.query({
+      text: `update spoc_assignment set absent_from = '2026-01-05' where account_id = $1`,
+      values: [away.accountId],
+    })
+    const input = { id: asked.id, version: 1, assignee: away.accountId }
+
+    const refusal = await asking.refused(people.crime, 'takeQuestion', input)
+    const own = await actsOn(away, 'takeQuestion', { id: asked.id, version: 1 })
+
+    expect(refusal.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { assignee: 'must be a SPOC who is not away' },
+    })
+    expect(own.status).toBe('ASSIGNED')
+    const { assignableTo } = await away.get<{ assignableTo: { edges: { node: { id: string } }[] } }>(
+      'query ($id: ID!) { assignableTo(question: $id) { edges { node { id } } } }',
+      { id: asked.id },
+    )
+    expect(assignableTo.edges.map(({ node }) => node.id)).not.toContain(away.accountId)
+  })
+
   it('refuses what its status does not allow, and says the status as the caller sees it', async () => {
     const asked = await asking.ask(asker)
     const early = await asking.refused(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'Yes.' })

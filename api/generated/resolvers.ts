@@ -5263,7 +5263,7 @@ export type SubscriptionRestrictedNoteChangedArgs = {
 };
 
 export type TakeQuestionInput = {
-  /** A SPOC of a directorate that is asked; left out: the caller. */
+  /** One of `assignableTo`; left out: the caller. */
   readonly assignee?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   /** The version of its handling. */

@@ -4,6 +4,7 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { ChangeRoutesInput, TakeQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
+import { TODAY_SQL } from '../../platform/sql/today.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
@@ -12,6 +13,7 @@ import { communities } from '../routing/routingFacts.ts'
 import { isOrphaned, leaving } from '../workflow/routes.ts'
 import { speakingFor } from './answer.ts'
 import { routesOf } from './routesOf.ts'
+import { ASSIGNMENTS, isThereOn, servesOn } from './serving.ts'
 
 /** Takes a question, or assigns it to another SPOC of a directorate that is asked. */
 export const takeQuestion = (context: WriteContext, { id, version, assignee }: TakeQuestionInput) =>
@@ -19,13 +21,16 @@ export const takeQuestion = (context: WriteContext, { id, version, assignee }: T
     bringAbout(on, 'take')
     const { em, question, viewer } = on
     const officer = idOrNull(assignee ?? viewer.accountId)
-    const served = officer === null ? [] : await servedBy(em, officer)
-    if (!question.routedDirectorates.some((directorate) => served.includes(directorate)))
-      throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
+    const serves = officer === null ? [] : await servedBy(em, officer)
+    const asked = serves.filter(({ directorate }) => question.routedDirectorates.includes(directorate))
+    if (asked.length === 0) throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
+    // Who takes it is there, whatever their absence says.
+    if (officer !== viewer.accountId && !asked.some(({ isThere }) => isThere))
+      throw new BadUserInput({ assignee: 'must be a SPOC who is not away' })
     question.handling.assignee = officer as never
     // Of several directorates, the one that the officer serves has it in good hands.
     for (const route of question.handling.routes)
-      if (route.state === 'OPEN' && served.includes(route.directorate.id)) route.assignee = officer as never
+      if (route.state === 'OPEN' && isOf(asked, route.directorate)) route.assignee = officer as never
   })
 
 /** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
@@ -62,7 +67,7 @@ function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' 
 async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> {
   if (!handling.assignee) return
   const served = await servedBy(em, handling.assignee.id)
-  const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && served.includes(directorate.id))
+  const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && isOf(served, directorate))
   if (!stays) handling.assignee = null
 }
 
@@ -97,10 +102,13 @@ async function directorates(em: SqlEntityManager, named: readonly string[]): Pro
 }
 
 const SERVED = `
-  select s.directorate_id::text as id from spoc_assignment s join account a on a.id = s.account_id
-  where a.id = $1 and s.archived_at is null and a.suspended_at is null and a.archived_at is null
-    and (s.starts_on is null or s.starts_on <= (now() at time zone 'Europe/London')::date)
-    and (s.ends_on is null or s.ends_on >= (now() at time zone 'Europe/London')::date)`
+  select s.directorate_id::text as directorate, ${isThereOn(TODAY_SQL)} as "isThere"
+  from ${ASSIGNMENTS} where a.id = $1 and ${servesOn(TODAY_SQL)}`
 
-const servedBy = async (em: SqlEntityManager, account: string): Promise<string[]> =>
-  (await queryWithin<{ id: string }>(em, { text: SERVED, values: [account] })).map(({ id }) => id)
+type Served = { directorate: string; isThere: boolean }
+
+const servedBy = (em: SqlEntityManager, account: string): Promise<Served[]> =>
+  queryWithin<Served>(em, { text: SERVED, values: [account] })
+
+const isOf = (served: readonly Served[], { id }: { id: string }): boolean =>
+  served.some(({ directorate }) => directorate === id)

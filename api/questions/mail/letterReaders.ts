@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
+import { dayOf } from '../../platform/sql/today.ts'
+import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
 
 /** Whom a letter about a question goes to. `messageIds`: of the mails that they had and sent about it, oldest first. */
 export type LetterReader = Addressee & { accountId: string; hasText: boolean; messageIds: string[] }
@@ -19,19 +21,13 @@ const ASKER = `
   where q.id = $1 and ${ACTIVE}
     and ('SPOC' = any(a.roles) or a.organisation_id is not distinct from q.organisation_id)`
 
-const TODAY = `($2::timestamptz at time zone 'Europe/London')::date`
-
 /** Of the directorates that are asked, and not away; `due`: of one that has not answered. */
 const SERVING = `
   select a.id, bool_or(r.state = 'OPEN') as due
   from question q
   join question_route r on r.handling_id = q.handling_id and r.state in ('OPEN', 'ANSWERED') and r.archived_at is null
-  join spoc_assignment s on s.directorate_id = r.directorate_id and s.archived_at is null
-    and coalesce(s.starts_on, '-infinity') <= ${TODAY} and coalesce(s.ends_on, 'infinity') >= ${TODAY}
-    and not (coalesce(s.absent_from, s.absent_until) is not null
-      and coalesce(s.absent_from, '-infinity') <= ${TODAY} and coalesce(s.absent_until, 'infinity') >= ${TODAY})
-  join account a on a.id = s.account_id and ${ACTIVE}
-  where q.id = $1
+  join (${ASSIGNMENTS}) on s.directorate_id = r.directorate_id
+  where q.id = $1 and ${isThereOn(dayOf('$2::timestamptz'))}
   group by a.id`
 
 const OFFICERS = `
