@@ -3561,8 +3561,9 @@ export type Query = {
   readonly directorates: DirectorateConnection;
   /**
    * Answers of the caller's directorates to questions like this one, most similar first: a subject that is spelt nearly
-   * the same, or words in common, of the same issue before others. Looks among the latest 500 that have a word in common
-   * and the 100 with the most similar subject. None for a question that the caller may not read.
+   * the same, or words in common, of the same issue before others. A subject that is spelt alike, or has a word in common
+   * that more than 100 answers have, is looked for among the latest 1,000; any other word among all. None for a question
+   * that the caller may not read.
    */
   readonly earlierAnswers: EarlierAnswerConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */

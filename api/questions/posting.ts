@@ -14,12 +14,17 @@ type Written = {
   body: string
   author: string
   officer: string | null
+  /** The directorate whose answer it is. */
+  answersFor?: string | undefined
   attachments?: readonly unknown[] | null | undefined
   mail?: OfMail | undefined
 }
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
-export async function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): Promise<void> {
+export async function post(
+  on: OnQuestion,
+  { body, author, officer, answersFor, attachments, mail }: Written,
+): Promise<void> {
   const { em, judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
@@ -32,6 +37,7 @@ export async function post(on: OnQuestion, { body, author, officer, attachments,
     fromForce: officer !== null,
     body: text,
     postedAt: now,
+    answersFor: answersFor ?? null,
     way: mail ? 'MAIL' : 'WEB',
     mailId: mail?.id ?? null,
     // An officer's may hold what is not for the asker.

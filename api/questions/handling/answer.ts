@@ -24,7 +24,7 @@ export async function answer(on: OnQuestion, said: Said, directorate: string): P
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
-  await speak(on, said, directorate)
+  await speak(on, said, directorate, { isAnswer: true })
 }
 
 /** Asks the asker something: the force's clock stands until the reply. */
@@ -62,12 +62,24 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
 /** Says something to the asker for a directorate. */
-export async function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): Promise<void> {
+export async function speak(
+  on: OnQuestion,
+  { sign, ...said }: Said,
+  directorate: string,
+  { isAnswer = false } = {},
+): Promise<void> {
   refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said
-  await post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  await post(on, {
+    body,
+    attachments,
+    mail,
+    author: sign ? viewer.accountId : directorate,
+    officer: viewer.accountId,
+    answersFor: isAnswer ? directorate : undefined,
+  })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }
