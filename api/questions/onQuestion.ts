@@ -12,7 +12,7 @@ import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
-import { tellOfPost } from './mail/tellOfPost.ts'
+import { tellOfPost, tellOfRoutes } from './mail/tellOfPost.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
 import type { Posted } from './post.entity.ts'
@@ -30,6 +30,8 @@ export type OnQuestion = {
   state: QuestionState
   /** Those whom it concerns are told of it by mail, once it is stored. */
   posted?: Posted
+  /** Directorates that are asked from now on: their SPOCs are told, too. */
+  opened?: string[]
 }
 
 /** `version` left out: as the question is, for a mail cannot know it. */
@@ -73,6 +75,7 @@ export async function actOn(
   await em.flush()
   await copyHandling(em, question)
   await tellOfPost(on, mail)
+  await tellOfRoutes(on, mail)
   return imageOf(governed(judge.catalogue, 'Question'), question)
 }
 

@@ -72,12 +72,14 @@ async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> 
 }
 
 /** A directorate that is asked already is not asked twice; one that has answered is asked again. */
-function open({ em, question }: OnQuestion, directorate: string): void {
+function open(on: OnQuestion, directorate: string): void {
+  const { em, question } = on
   const handling = question.handling
   const asked = [...handling.routes].find((route) => route.directorate.id === directorate && isAsked(route.state))
   if (asked?.state === 'ANSWERED') Object.assign(asked, { state: 'OPEN', dueAt: question.dueAt })
   if (!asked)
     handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt }))
+  if (asked?.state !== 'OPEN') on.opened = [...(on.opened ?? []), directorate]
 }
 
 const isAsked = (state: string): boolean => state === 'OPEN' || state === 'ANSWERED'

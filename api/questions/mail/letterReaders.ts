@@ -48,6 +48,16 @@ export const askerOf = ({ em, question }: About): Promise<LetterReader[]> =>
 export const officersOf = ({ em, question }: About, now: Date): Promise<LetterReader[]> =>
   queryWithin<LetterReader>(em, { text: OFFICERS, values: [question.id, now.toISOString()] })
 
+const OF_DIRECTORATES = `
+  select ${READER}
+  from account a left join mail_choice c on c.account_id = a.id
+  where a.id in (select a.id from ${ASSIGNMENTS} where s.directorate_id = any($3::uuid[]) and ${isThereOn(dayOf('$2::timestamptz'))})
+  order by a.id`
+
+/** All SPOCs of these directorates who are there. */
+export const spocsOf = ({ em, question }: About, now: Date, directorates: readonly string[]): Promise<LetterReader[]> =>
+  queryWithin<LetterReader>(em, { text: OF_DIRECTORATES, values: [question.id, now.toISOString(), directorates] })
+
 /** What the next letter to this account refers to. */
 export async function noteMessage({ em, question }: About, accountId: string, messageId: string | null): Promise<void> {
   if (messageId === null) return
