@@ -129,6 +129,41 @@ describe('the clock of questions', () => {
     expect(changes).toHaveLength(1)
   })
 
+  it('goes on, and is measured from when it was asked, where a question is reopened that silence closed unanswered', async () => {
+    const asked = await asking.ask(asker)
+    const { id } = asked
+    const clockOf = async () =>
+      (
+        await server.db.query<{ same: boolean; open: number; minutes: number | null }>({
+          text: `
+            select h.clock_from = q.asked_at - interval '7 days' as same, h.answer_minutes as minutes,
+              (select count(*)::int from jsonb_array_elements(h.pauses) p where p ->> 'to' is null) as open
+            from question_handling h join question q on q.handling_id = h.id where q.id = $1`,
+          values: [id],
+        })
+      )[0]
+    await taken(asked)
+    await server.db.query({
+      text: `
+        update question_handling set clock_from = clock_from - interval '7 days'
+        where id = (select handling_id from question where id = $1)`,
+      values: [id],
+    })
+    await actsOn(people.crime, 'askBack', { id, version: 1, body: 'Which street?' })
+    await close(later(new Date().toISOString(), 40 * DAY_MS))
+    const closed = await question(asker, id)
+
+    await actsOn(asker, 'reopenQuestion', { id, version: closed?.version, body: 'Old Jewry.' })
+    const reopened = await clockOf()
+    const version = (await question(people.crime, id))?.version
+    await actsOn(people.crime, 'answerQuestion', { id, version, body: 'In March.' })
+
+    expect(closed?.status).toBe('CLOSED')
+    expect(reopened).toStrictEqual({ same: true, open: 0, minutes: null })
+    // Seven days hold at least three working days.
+    expect((await clockOf())?.minutes).toBeGreaterThan(1000)
+  })
+
   it('leaves a question open whose asker has replied meanwhile', async () => {
     const asked = await asking.ask(asker)
     await taken(asked)
