@@ -4824,6 +4824,7 @@ export type RoutedQuestion = {
 export type RoutingMove = {
   readonly __typename?: 'RoutingMove';
   readonly from: Maybe<Scalars['String']['output']>;
+  /** Rounded up to a multiple of five: 5 is one to five. */
   readonly questions: Scalars['Int']['output'];
   readonly to: Maybe<Scalars['String']['output']>;
 };
@@ -4832,6 +4833,7 @@ export type RoutingMove = {
 export type RoutingPreview = {
   readonly __typename?: 'RoutingPreview';
   readonly moves: ReadonlyArray<RoutingMove>;
+  /** Rounded up to a multiple of five, like each move: together these may be more. */
   readonly questions: Scalars['Int']['output'];
 };
 
