@@ -74,7 +74,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   recordHistory(db.orm, catalogue)
   const gate = createGate(db, catalogue)
   const mail = createMail(houseDatabase(db), config, log)
-  const jobs = await createJobs(db, jobsOfTheHouse({ ledger, mail }), { clock, log })
+  const jobs = await createJobs(db, jobsOfTheHouse({ ledger, mail, log }), { clock, log })
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
   const rulesFor = rulebook(catalogue, policy)

@@ -3,19 +3,22 @@ import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
+import type { Logger } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { closeSilentQuestions, closingSilentQuestions } from './questions/clock/closeSilent.ts'
 import { recomputeQuestionClocks, recomputingQuestionClocks } from './questions/clock/recomputeClocks.ts'
 import { escalateQuestions, escalatingQuestions } from './questions/escalation/escalateQuestions.ts'
 import { handled, type HandledJob } from './platform/jobs/job.ts'
 
+type House = { ledger: Ledger; mail: Mail; log: Logger }
+
 /** Every job of the house with what does it; a feature's handler that needs more is made here, of its parts. */
-export const jobsOfTheHouse = ({ ledger, mail }: { ledger: Ledger; mail: Mail }): HandledJob[] => [
+export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
   handled(forgetInvitations, forgettingInvitations(ledger)),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
-  handled(escalateQuestions, escalatingQuestions({ ledger, mail })),
-  handled(closeSilentQuestions, closingSilentQuestions(ledger)),
-  handled(recomputeQuestionClocks, recomputingQuestionClocks(ledger)),
+  handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),
+  handled(closeSilentQuestions, closingSilentQuestions({ ledger, log })),
+  handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),
 ]

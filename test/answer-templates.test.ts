@@ -49,6 +49,24 @@ describe('an answer template', () => {
     (await by.get<{ filled: { written: string; unfilled: string[] } | null }>(FILL, { template: of, question: about }))
       .filled
 
+  it('shows what it said before to those who may read it, and to no SPOC of another directorate', async () => {
+    const [own, everybodys] = [
+      await template(people.crime, 'Ours alone.'),
+      await template(people.admin, 'For all of us.', null),
+    ]
+    const bodies = async (by: Client, id: string) => {
+      const { history } = await by.get<{ history: { edges: { node: { field: string; newValue: unknown } }[] } }>(
+        'query ($id: ID!) { history(id: $id) { edges { node { field newValue } } } }',
+        { id },
+      )
+      return history.edges.flatMap(({ node }) => (node.field === 'body' ? [node.newValue] : []))
+    }
+
+    expect(await bodies(people.crime, own.id)).toStrictEqual(['Ours alone.'])
+    expect(await bodies(people.economic, own.id)).toStrictEqual([])
+    expect(await bodies(people.economic, everybodys.id)).toStrictEqual(['For all of us.'])
+  })
+
   it('is filled from the question and the officer, and leaves what it does not know', async () => {
     const { id } = await template(
       people.crime,

@@ -79,6 +79,21 @@ describe('earlier answers', () => {
     expect(await texts(people.economic, id)).toStrictEqual(['Ours alone.'])
   })
 
+  it('stay when the same directorate answers again, and are no questions that it asks back', async () => {
+    const { id } = await asking.ask(asker, { subject: 'Lamps in Paternoster Square' })
+    const acts = async (by: Client, mutation: string, body: string) =>
+      actsOn(by, mutation, { id, version: (await question(by, id))?.version, body })
+    await actsOn(people.crime, 'takeQuestion', { id, version: 1 })
+    await acts(people.crime, 'askBack', 'Which lamps?')
+    await acts(asker, 'replyToQuestion', 'All of them.')
+    await acts(people.crime, 'answerQuestion', 'They are lit at six.')
+    await acts(asker, 'replyToQuestion', 'And when is it foggy?')
+    await acts(people.crime, 'answerQuestion', 'Then at four.')
+    const like = await asking.ask(asker, { subject: 'Lamps in Paternoster Row' })
+
+    expect((await texts(people.crime, like.id)).sort()).toStrictEqual(['Then at four.', 'They are lit at six.'])
+  })
+
   it('are found by a subject that is spelt nearly the same', async () => {
     const { id } = await asking.ask(asker, { subject: 'Grafiti on the Bnak steps' })
 

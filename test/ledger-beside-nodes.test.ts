@@ -1,5 +1,17 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, contactPoint, create, type Made, organisation, person, word } from './support/builders.ts'
+import { alteredApi } from './support/alteredApi.ts'
+import {
+  type Cast,
+  cast,
+  code,
+  contactPoint,
+  create,
+  type Made,
+  organisation,
+  person,
+  word,
+} from './support/builders.ts'
+import { sdl } from './support/matrix/sdl.ts'
 import { about } from './support/run/expecting.ts'
 
 type Filed = { category: string; operation: string; subjects: string[]; classes: string[] }
@@ -52,6 +64,23 @@ describe('the ledger records what leaves outside of nodes', () => {
     const [record, ...more] = await filed(force.crime, query)
     expect(more).toStrictEqual([])
     expect([record?.subjects, record?.classes]).toStrictEqual([[who.id], ['DIRECTORY', 'PRIVATE_CONTACT']])
+  })
+
+  it('answers a filter by id where a type is about somebody and holds nothing personal', async () => {
+    const issue = await create(force.admin, 'Issue', { code: code(), name: 'Street works' })
+    const rule = await create(force.admin, 'RoutingRule', { issue: issue.id, directorate: force.crimeDirectorate })
+    const plain = 'type RoutingRule implements Node @governed(order: "position")'
+    const asks = alteredApi(
+      server.db,
+      sdl.replace(plain, plain.replace('(', '(about: "directorate", personal: false, ')),
+    )
+
+    const { data, errors } = await asks(
+      'ADMINISTRATOR',
+      `{ routingRules(filter: { id: { eq: "${rule.id}" } }) { edges { node { id } } } }`,
+    )
+
+    expect([errors, data]).toStrictEqual([[], { routingRules: { edges: [{ node: { id: rule.id } }] } }])
   })
 
   it("files a SPOC who reads them out of the page's end cursor", async () => {

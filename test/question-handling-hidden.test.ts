@@ -60,7 +60,12 @@ describe('what the force does inside', () => {
     const { calendar } = await readWorkingTime(server.db)
     const now = nextOpen(new Date(Date.parse(String(asked.dueAt)) + 30 * 86_400_000), calendar) ?? new Date()
     const signal = new AbortController().signal
-    await escalatingQuestions({ ledger, mail })({ data: {}, db: server.db, clock: { now: () => now }, signal })
+    await escalatingQuestions({ ledger, mail, log: createLog('silent') })({
+      data: {},
+      db: server.db,
+      clock: { now: () => now },
+      signal,
+    })
     await ledger.close()
   }
 

@@ -1,6 +1,11 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../api/platform/database.ts'
+import { alteredApi } from './support/alteredApi.ts'
 import { actsOn, question } from './support/questions.ts'
+import { sdl } from './support/matrix/sdl.ts'
 import { mailOf } from './support/mail/writtenMails.ts'
 import { DOMAIN, replyOf } from './support/mail/mailRoom.ts'
+import { until } from './support/run/until.ts'
 import { type HeldSeen, type QuestionMails, questionMails, replyToOf } from './support/mail/questionMails.ts'
 
 let room: QuestionMails
@@ -197,6 +202,52 @@ describe('a held mail', () => {
     expect(others.errors[0]?.extensions.code).toBe('NOT_FOUND')
     expect(discarded.data?.done.heldMail.outcome).toBe('DISCARDED')
     expect(again.errors[0]?.extensions.code).toBe('CONFLICT')
+  })
+})
+
+describe('accepting a held mail', () => {
+  const held = async () => {
+    const asked = await room.answered()
+    await room.reply(await room.letter(room.asker.email, asked), 'stranger@evil.example')
+    const [mail] = await heldOf(asked)
+    return { asked, mail: { id: mail?.id, version: mail?.version } }
+  }
+
+  it('opens no mail for a SPOC who may not settle it', async () => {
+    const { mail } = await held()
+    const opened: string[] = []
+    const asks = alteredApi(room.server.db, sdl, {
+      heldContent: async (id) => {
+        opened.push(id)
+        return null
+      },
+    })
+    const document = `mutation { acceptHeldMail(input: { id: "${mail.id}", version: ${mail.version} }) { heldMail { outcome } } }`
+    const as = (directorate: string) =>
+      asks('SPOC', document, { accountId: room.people.crime.accountId, directorateIds: [directorate] })
+
+    const others = await as(room.people.economicDirectorate)
+    const [before, own] = [[...opened], await as(room.people.crimeDirectorate)]
+
+    expect([others.errors[0]?.extensions['code'], before]).toStrictEqual(['NOT_FOUND', []])
+    expect([own.errors, opened]).toStrictEqual([[], [mail.id]])
+  })
+
+  it('waits for its question before it locks the mail, as every change of a question does', async () => {
+    const { asked, mail } = await held()
+    const { db } = room.server
+    const accepted = await db.orm.em.fork().transactional(async (em) => {
+      const query = (text: string, id: unknown) => queryWithin(em as SqlEntityManager, { text, values: [id] })
+      await query('select from question where id = $1 for update', asked.id)
+      const accepting = settle(crime(), 'accept', mail)
+      // The embedded database has one connection: there the request waits for the end of this transaction.
+      if (db.dialect === 'postgresql')
+        await until(async () => (await em.execute('select 1 from pg_locks where not granted')).length > 0)
+      await query('select from held_mail where id = $1 for update nowait', mail.id)
+      return { accepting }
+    })
+
+    expect((await accepted.accepting).data?.done.heldMail.outcome).toBe('NOTED')
   })
 })
 

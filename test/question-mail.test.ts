@@ -93,6 +93,29 @@ describe('mail about a question', () => {
   })
 })
 
+describe('a directorate that is asked later', () => {
+  it.each([
+    ['added', false],
+    ['that a question is passed on to', true],
+  ])('%s is told by mail, as those first asked were, and the asker is not', async (_how, passedOn) => {
+    const asked = await room.taken()
+    const { crimeDirectorate: own, economicDirectorate: other } = room.people
+    const economicEmail = await room.emailOf(room.people.economic)
+    const seen = await question(room.people.crime, asked.id)
+    const change = passedOn ? { decline: own, passOnTo: other, reason: 'Their street, not ours.' } : { add: [other] }
+
+    await room.people.crime.send(room.asking.document('changeRoutes'), {
+      input: { id: asked.id, version: seen?.handling?.version, ...change },
+    })
+    const letter = await room.letter(economicEmail, asked)
+
+    expect(letter.header('Subject')).toBe(`[${asked.reference}] A question`)
+    expect(letter.text).toContain(`Question ${asked.reference} waits for an answer.`)
+    expect(letter.text).not.toMatch(/Bollards|Old Jewry/)
+    expect(await room.letters(room.asker.email, asked, 0)).toStrictEqual([])
+  })
+})
+
 describe("a stakeholder's reply by mail", () => {
   it.each([
     ['keeps the references', (id: string) => ({ References: id, 'In-Reply-To': id })],

@@ -1,6 +1,9 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { until } from './support/run/until.ts'
 
 describe('a question', () => {
   let server: Api
@@ -119,6 +122,53 @@ describe('a question', () => {
     expect((await asking.refused(people.crime, 'takeQuestion', stranger)).extensions.fields).toStrictEqual({
       assignee: 'must be a SPOC of a directorate that is asked',
     })
+  })
+
+  it('is not assigned to a SPOC who is away, who may still take it', async () => {
+    const asked = await asking.ask(asker)
+    const away = await server.as('SPOC', { directorates: [people.crimeDirectorate] })
+    await server.db.query({
+      text: `update spoc_assignment set absent_from = '2026-01-05' where account_id = $1`,
+      values: [away.accountId],
+    })
+    const input = { id: asked.id, version: 1, assignee: away.accountId }
+
+    const refusal = await asking.refused(people.crime, 'takeQuestion', input)
+    const own = await actsOn(away, 'takeQuestion', { id: asked.id, version: 1 })
+
+    expect(refusal.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { assignee: 'must be a SPOC who is not away' },
+    })
+    expect(own.status).toBe('ASSIGNED')
+    const { assignableTo } = await away.get<{ assignableTo: { edges: { node: { id: string } }[] } }>(
+      'query ($id: ID!) { assignableTo(question: $id) { edges { node { id } } } }',
+      { id: asked.id },
+    )
+    expect(assignableTo.edges.map(({ node }) => node.id)).not.toContain(away.accountId)
+  })
+
+  it('is locked in one order with those that it is related to, whichever is named first', async () => {
+    const both = [await asking.ask(asker), await asking.ask(asker)]
+    const [low = '', high = ''] = both.map(({ id }) => id).sort()
+    const { db } = server
+    const { relating } = await db.orm.em.fork().transactional(async (em) => {
+      const lock = (id: string, more = '') =>
+        queryWithin(em as SqlEntityManager, {
+          text: `select from question where id = $1 for update ${more}`,
+          values: [id],
+        })
+      await lock(low)
+      const input = { id: high, version: 1, addRelatedQuestions: [low] }
+      const sent = people.crime.send(asking.document('relateQuestions'), { input })
+      // The embedded database has one connection: there the request waits for the end of this transaction.
+      if (db.dialect === 'postgresql')
+        await until(async () => (await em.execute('select 1 from pg_locks where not granted')).length > 0)
+      await lock(high, 'nowait')
+      return { relating: sent }
+    })
+
+    expect((await relating).errors).toStrictEqual([])
   })
 
   it('refuses what its status does not allow, and says the status as the caller sees it', async () => {

@@ -113,9 +113,15 @@ const attachFiles = (): Grant[] => [
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
 const historyOfDirectory = (): Grant[] => [
-  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY' }),
+  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY', objectType: { $ne: 'AnswerTemplate' } }),
   read('DIRECTORY', 'HistoryEntry'),
   read('AUDIT', WITH_CHANGES),
+]
+
+/** As the templates themselves are read. */
+const historyOfTemplates = (): Grant[] => [
+  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY', objectType: 'AnswerTemplate', directorate: null }),
+  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY', objectType: 'AnswerTemplate', ...ofOwnDirectorates }),
 ]
 
 const historyOfKeyholding = (): Grant[] => [
@@ -144,6 +150,7 @@ const spoc = (): Grant[] => [
   may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
   may(['export'], 'RESTRICTED', [...WITH_NOTES, 'RestrictedNote']),
   ...historyOfDirectory(),
+  ...historyOfTemplates(),
   read(['AUDIT', 'PRIVATE_CONTACT', 'RESTRICTED'], 'HistoryEntry', {
     class: { $in: ['PRIVATE_CONTACT', 'RESTRICTED'] },
     ...ofOwnDirectorates,

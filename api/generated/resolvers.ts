@@ -3561,8 +3561,9 @@ export type Query = {
   readonly directorates: DirectorateConnection;
   /**
    * Answers of the caller's directorates to questions like this one, most similar first: a subject that is spelt nearly
-   * the same, or words in common, of the same issue before others. Looks among the latest 500 that have a word in common
-   * and the 100 with the most similar subject. None for a question that the caller may not read.
+   * the same, or words in common, of the same issue before others. A subject that is spelt alike, or has a word in common
+   * that more than 100 answers have, is looked for among the latest 1,000; any other word among all. None for a question
+   * that the caller may not read.
    */
   readonly earlierAnswers: EarlierAnswerConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
@@ -4823,6 +4824,7 @@ export type RoutedQuestion = {
 export type RoutingMove = {
   readonly __typename?: 'RoutingMove';
   readonly from: Maybe<Scalars['String']['output']>;
+  /** Rounded up to a multiple of five: 5 is one to five. */
   readonly questions: Scalars['Int']['output'];
   readonly to: Maybe<Scalars['String']['output']>;
 };
@@ -4831,6 +4833,7 @@ export type RoutingMove = {
 export type RoutingPreview = {
   readonly __typename?: 'RoutingPreview';
   readonly moves: ReadonlyArray<RoutingMove>;
+  /** Rounded up to a multiple of five, like each move: together these may be more. */
   readonly questions: Scalars['Int']['output'];
 };
 
@@ -5263,7 +5266,7 @@ export type SubscriptionRestrictedNoteChangedArgs = {
 };
 
 export type TakeQuestionInput = {
-  /** A SPOC of a directorate that is asked; left out: the caller. */
+  /** One of `assignableTo`; left out: the caller. */
   readonly assignee?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   /** The version of its handling. */

@@ -13,7 +13,7 @@ import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling, isCopied } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
-import { tellOfPost } from './mail/tellOfPost.ts'
+import { tellOfPost, tellOfRoutes } from './mail/tellOfPost.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
 import type { Posted } from './post.entity.ts'
@@ -34,6 +34,8 @@ export type OnQuestion = {
   posted?: Posted
   /** In the same transaction, once the rest is stored. */
   afterwards: Afterwards[]
+  /** Directorates that are asked from now on: their SPOCs are told, too. */
+  opened?: string[]
 }
 
 /** `version` left out: as the question is, for a mail cannot know it. */
@@ -102,6 +104,7 @@ export async function complete({ mail }: WriteContext, on: OnQuestion): Promise<
     ...on.afterwards,
     ...(isCopied(on.question) ? [] : [(em: SqlEntityManager) => copyHandling(em, on.question)]),
     ...(on.posted && mail.possible ? [(em: SqlEntityManager) => tellOfPost({ ...on, em }, mail)] : []),
+    ...(on.opened && mail.possible ? [(em: SqlEntityManager) => tellOfRoutes({ ...on, em }, mail)] : []),
   ]
 }
 

@@ -23,6 +23,8 @@ export const Post = defineEntity({
     mailSubject: p.string().nullable(),
     wholeText: p.text().nullable(),
     officerWholeText: p.text().nullable(),
+    /** The directorate that it answers for; null: no answer. Not for the asker, and read by no field. */
+    answersFor: p.uuid().fieldName('answers_for_id').nullable().hidden(),
     /** The mail that it was made of: unique. */
     mailId: p.uuid().nullable().hidden(),
   },

@@ -14,12 +14,14 @@ type Written = {
   body: string
   author: string
   officer: string | null
+  /** The directorate whose answer it is. */
+  answersFor?: string | undefined
   attachments?: readonly unknown[] | null | undefined
   mail?: OfMail | undefined
 }
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
-export function post(on: OnQuestion, { body, author, officer, attachments, mail }: Written): void {
+export function post(on: OnQuestion, { body, author, officer, answersFor, attachments, mail }: Written): void {
   const { em, judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
@@ -32,6 +34,7 @@ export function post(on: OnQuestion, { body, author, officer, attachments, mail 
     fromForce: officer !== null,
     body: text,
     postedAt: now,
+    answersFor: answersFor ?? null,
     way: mail ? 'MAIL' : 'WEB',
     mailId: mail?.id ?? null,
     // An officer's may hold what is not for the asker.

@@ -39,6 +39,7 @@ export type Alteration = {
   resolvers?: Resolvers
   computed?: ComputedFields
   sent?: (statement: Statement) => void
+  heldContent?: NonNullable<Context['heldContent']>
 }
 
 /** Gate, policy and writes over an altered schema, in this process, to see what the API would do with it. */
@@ -84,7 +85,7 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
       altered: new Map(),
       operations: [],
       spliced: false,
-      heldContent: null,
+      heldContent: by.heldContent ?? null,
       fileState: async () => 'UNSCANNED',
     }
     const result = await graphql({

@@ -1337,7 +1337,7 @@ export type StringFilter = {
 };
 
 export type TakeQuestionInput = {
-  /** A SPOC of a directorate that is asked; left out: the caller. */
+  /** One of `assignableTo`; left out: the caller. */
   assignee?: string | null | undefined;
   id: string;
   /** The version of its handling. */

@@ -47,7 +47,8 @@ export async function reopen(on: OnQuestion): Promise<void> {
   bringAbout(on, 'reopen')
   if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
     throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
-  await startClockAgain(on.em, on.question, on.now)
+  // One that was closed while the force waited for the asker has never been answered: its clock goes on.
+  await (on.question.answeredAt ? startClockAgain : goOnWithClock)(on.em, on.question, on.now)
 }
 
 export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>

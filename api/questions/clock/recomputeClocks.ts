@@ -1,8 +1,10 @@
 import type { Ledger } from '../../access/ledger.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
-import { readWorkingTime } from '../../workingTime/readWorkingTime.ts'
+import type { Logger } from '../../platform/log.ts'
+import { readWorkingTime, workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
 import { askingOrganisation } from '../routing/routingFacts.ts'
 import { byClock } from './byClock.ts'
+import { eachDue } from './eachDue.ts'
 import { setClocks } from './setClocks.ts'
 
 export const recomputeQuestionClocks = defineJob({ name: 'recompute-question-clocks', data: {}, schedule: '* * * * *' })
@@ -12,24 +14,35 @@ const OUTDATED = `
   select q.id::text as id
   from question q join question_handling h on h.id = q.handling_id left join organisation o on o.id = q.organisation_id
   where q.asker_status in ('ASKED', 'WAITING') and (h.clock_revision is distinct from $1 or h.tier is distinct from o.tier)
+    and q.id <> all($2::uuid[])
   order by q.id limit 100`
+
+const operation = 'recomputeQuestionClocks'
 
 /** Pauses are kept, and what was answered or closed keeps its times. */
 export const recomputingQuestionClocks =
-  (ledger: Ledger) =>
-  async ({ db, signal }: RunOf<typeof recomputeQuestionClocks>): Promise<void> => {
-    for (;;) {
-      const { revision } = await readWorkingTime(db)
-      const outdated = await db.query<{ id: string }>({ text: OUTDATED, values: [revision] })
-      if (outdated.length === 0) return
-      for (const { id } of outdated) {
-        if (signal.aborted) return
-        const deed = { operation: 'recomputeQuestionClocks', id, classes: ['CORRESPONDENCE', 'RESTRICTED'] as const }
-        await byClock({ db, ledger }, deed, async (em, question) => {
-          if (!['ASKED', 'WAITING'].includes(question.askerStatus)) return
-          question.handling.tier = (await askingOrganisation(em, question.organisation?.id ?? null)).tier
-          await setClocks(em, question)
-        })
-      }
-    }
-  }
+  ({ ledger, log }: { ledger: Ledger; log: Logger }) =>
+  ({ db, signal }: RunOf<typeof recomputeQuestionClocks>): Promise<void> =>
+    eachDue(
+      { db, signal, log },
+      {
+        operation,
+        find: async (failed) => ({ text: OUTDATED, values: [(await readWorkingTime(db)).revision, failed] }),
+        act: (id) =>
+          byClock(
+            { db, ledger },
+            { operation, id, classes: ['CORRESPONDENCE', 'RESTRICTED'] },
+            async (em, question) => {
+              if (!['ASKED', 'WAITING'].includes(question.askerStatus)) return null
+              const { handling, organisation } = question
+              const { tier } = await askingOrganisation(em, organisation?.id ?? null)
+              const { revision } = await workingTimeWithin(em)
+              if (handling.clockRevision === revision && (handling.tier ?? null) === tier) return null
+              return async () => {
+                handling.tier = tier
+                await setClocks(em, question)
+              }
+            },
+          ),
+      },
+    )

@@ -71,7 +71,7 @@ export function standClock({ handling }: Clocked, now: Date): void {
   handling.nextEscalationAt = null
 }
 
-/** The asker has replied to what was asked back. */
+/** The asker has replied to what was asked back, or takes up again what was closed for want of a reply. */
 export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
   const { handling } = question
   const { calendar } = await workingTimeWithin(em)
@@ -81,7 +81,7 @@ export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now
   await setClocks(em, question)
 }
 
-/** The asker writes again after an answer, or takes a closed question up again: a new answer is due. */
+/** The asker writes again after an answer, or takes an answered question up again: a new answer is due. */
 export async function startClockAgain(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
   Object.assign(question.handling, { clockFrom: now, pauses: [] })
   askAgain(question)

@@ -3,32 +3,46 @@ import { list, type Refinement, type Secured } from '../../access/gate/roots/lis
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 
-/** How many are compared, so that a word of every question does not compare them all. */
-const MOST_BY_WORDS = 500
-const MOST_BY_SUBJECT = 100
-
-const WORDS = (alias: string): string => `to_tsvector('english', ${alias}.subject || ' ' || ${alias}.question_text)`
+/** So many are compared one by one: a word that every question has does not compare them all. */
+const LATEST = 1_000
+/** A word that more answers have is common: it finds those among the latest. */
+const RARE = 100
 
 const asked = (q: Secured, alias: string): string =>
   `${q.rows('Question', alias)} and ${alias}.id = ${q.parameter('uuid', (run: Run) => run.args['question'])}`
 
+const subjectOf = (q: Secured, alias: string, column = 'subject'): string =>
+  `(select ${alias}.${column} from ${asked(q, alias)})`
+
 /** Any word of the subject. Empty where it has none that counts: then only the spelling finds anything. */
-const soughtWords = (q: Secured, alias: string): string => `(
-  select replace(plainto_tsquery('english', ${alias}.subject)::text, '&', '|')::tsquery from ${asked(q, alias)})`
+const soughtWords = (subject: string): string =>
+  `(select replace(plainto_tsquery('english', ${subject})::text, '&', '|')::tsquery)`
 
-const other = (q: Secured, alias: string): string =>
-  `${alias}.question_id <> ${q.parameter('uuid', (run: Run) => run.args['question'])}`
+const others = (q: Secured, alias: string): string =>
+  `${q.rows('EarlierAnswer', alias)}
+    and ${alias}.question_id <> ${q.parameter('uuid', (run: Run) => run.args['question'])}`
 
-const subjectOf = (q: Secured, alias: string): string => `(select ${alias}.subject_folded from ${asked(q, alias)})`
-
+/** The latest are walked along an index (post_answers), rare words are looked up in theirs (question_words). */
 const similar: Refinement = {
   planKey: 'earlier answers',
   where: (q) => `${q.column('id')} in (
-    (select w.id from ${q.rows('EarlierAnswer', 'w')} and ${other(q, 'w')} and ${WORDS('w')} @@ ${soughtWords(q, 'aw')}
-      order by w.answered_at desc, w.id limit ${MOST_BY_WORDS})
-    union all
-    (select s.id from ${q.rows('EarlierAnswer', 's')} and ${other(q, 's')} and s.subject_folded % ${subjectOf(q, 'a1')}
-      order by s.subject_folded <-> ${subjectOf(q, 'a2')}, s.id limit ${MOST_BY_SUBJECT}))`,
+    with latest as materialized (
+      select l.id, l.subject, l.subject_folded from ${others(q, 'l')} order by l.answered_at desc, l.id limit ${LATEST}
+    )
+    select l.id from latest l
+    where to_tsvector('english', l.subject) @@ ${soughtWords(subjectOf(q, 'a1'))}
+      or l.subject_folded % ${subjectOf(q, 'a2', 'subject_folded')}
+    union
+    select unnest(having_word.ids)
+    from unnest(tsvector_to_array(to_tsvector('english', ${subjectOf(q, 'a3')}))) word
+    cross join lateral (
+      select array_agg(few.id) as ids from (
+        select r.id from ${others(q, 'r')}
+          and to_tsvector('english', r.subject || ' ' || r.question_text) @@ plainto_tsquery('simple', word)
+        limit ${RARE} + 1
+      ) few
+    ) having_word
+    where cardinality(having_word.ids) <= ${RARE})`,
   order: {
     describe: 'likeness',
     sql: (q) => `(

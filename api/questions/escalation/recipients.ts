@@ -1,20 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin, type Statement } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
+import { dayOf } from '../../platform/sql/today.ts'
+import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
 import type { Level } from './escalations.ts'
 
 type Waiting = { handlingId: string; assigneeId: string | null }
 
-const TODAY = `($2::timestamptz at time zone 'Europe/London')::date`
-
 /** SPOCs who serve a directorate that has still to answer, and are not away. */
 const SERVING = `
-  from spoc_assignment s join account a on a.id = s.account_id
+  from ${ASSIGNMENTS}
   where s.directorate_id in (select directorate_id from question_route where handling_id = $1 and state = 'OPEN' and archived_at is null)
-    and s.archived_at is null and (s.starts_on is null or s.starts_on <= ${TODAY}) and (s.ends_on is null or s.ends_on >= ${TODAY})
-    and not (coalesce(s.absent_from, s.absent_until) is not null
-      and coalesce(s.absent_from, '-infinity') <= ${TODAY} and coalesce(s.absent_until, 'infinity') >= ${TODAY})
-    and a.suspended_at is null and a.archived_at is null`
+    and ${isThereOn(dayOf('$2::timestamptz'))}`
 
 const ADDRESSEE = `a.id as "accountId", a.email, a.display_name as "displayName"`
 const ASSIGNEE = `select distinct ${ADDRESSEE} ${SERVING} and a.id = $3 order by 1`

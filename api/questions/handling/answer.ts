@@ -25,7 +25,7 @@ export async function answer(on: OnQuestion, said: Said, directorate: string): P
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state: 'ANSWERED', answeredAt: on.now, dueAt: null })
-  speak(on, said, directorate)
+  speak(on, said, directorate, { isAnswer: true })
 }
 
 /** Asks the asker something: the force's clock stands until the reply. */
@@ -63,12 +63,19 @@ export function speakingFor({ viewer, question }: OnQuestion, named: string | nu
 type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?: OfMail }
 
 /** Says something to the asker for a directorate. */
-export function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string): void {
+export function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string, { isAnswer = false } = {}): void {
   refuseUnfilled(said.body)
   const { viewer, question, em } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said
-  post(on, { body, attachments, mail, author: sign ? viewer.accountId : directorate, officer: viewer.accountId })
+  post(on, {
+    body,
+    attachments,
+    mail,
+    author: sign ? viewer.accountId : directorate,
+    officer: viewer.accountId,
+    answersFor: isAnswer ? directorate : undefined,
+  })
   // Once it has spoken, the asker sees that it was asked.
   question.directorates.add(em.getReference(Directorate, directorate))
 }

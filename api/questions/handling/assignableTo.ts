@@ -3,17 +3,14 @@ import { list, type Refinement } from '../../access/gate/roots/list.ts'
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { TODAY_SQL } from '../../platform/sql/today.ts'
+import { ASSIGNMENTS, isThereOn } from './serving.ts'
 
 /** Who serves a directorate that is asked, and is not away; nobody for a caller who may not read the handling. */
 const serving: Refinement = {
   planKey: 'assignable to a question',
   where: (q) => `${q.column('id')} in (
-    select s.account_id from spoc_assignment s join account a on a.id = s.account_id
-    where s.archived_at is null and a.suspended_at is null and a.archived_at is null
-      and coalesce(s.starts_on, '-infinity') <= ${TODAY_SQL} and coalesce(s.ends_on, 'infinity') >= ${TODAY_SQL}
-      and not (coalesce(s.absent_from, s.absent_until) is not null
-        and coalesce(s.absent_from, '-infinity') <= ${TODAY_SQL}
-        and coalesce(s.absent_until, 'infinity') >= ${TODAY_SQL})
+    select s.account_id from ${ASSIGNMENTS}
+    where ${isThereOn(TODAY_SQL)}
       and s.directorate_id in (
         select unnest(h.routed_directorate_ids) from ${q.rows('QuestionHandling', 'h')}
           and exists (

@@ -4,14 +4,16 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { ChangeRoutesInput, TakeQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
+import { TODAY_SQL } from '../../platform/sql/today.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { communities } from '../routing/routingFacts.ts'
-import { isOrphaned, leaving } from '../workflow/routes.ts'
+import { isAsked, isOrphaned, leaving } from '../workflow/routes.ts'
 import { speakingFor } from './answer.ts'
 import { routesOf } from './routesOf.ts'
+import { ASSIGNMENTS, isThereOn, servesOn } from './serving.ts'
 
 /** Takes a question, or assigns it to another SPOC of a directorate that is asked. */
 export const takeQuestion = (context: WriteContext, { id, version, assignee }: TakeQuestionInput) =>
@@ -19,13 +21,16 @@ export const takeQuestion = (context: WriteContext, { id, version, assignee }: T
     bringAbout(on, 'take')
     const { em, question, viewer } = on
     const officer = idOrNull(assignee ?? viewer.accountId)
-    const served = officer === null ? [] : await servedBy(em, officer)
-    if (!question.routedDirectorates.some((directorate) => served.includes(directorate)))
-      throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
+    const serves = officer === null ? [] : await servedBy(em, officer)
+    const asked = serves.filter(({ directorate }) => question.routedDirectorates.includes(directorate))
+    if (asked.length === 0) throw new BadUserInput({ assignee: 'must be a SPOC of a directorate that is asked' })
+    // Who takes it is there, whatever their absence says.
+    if (officer !== viewer.accountId && !asked.some(({ isThere }) => isThere))
+      throw new BadUserInput({ assignee: 'must be a SPOC who is not away' })
     question.handling.assignee = officer as never
     // Of several directorates, the one that the officer serves has it in good hands.
     for (const route of question.handling.routes)
-      if (route.state === 'OPEN' && served.includes(route.directorate.id)) route.assignee = officer as never
+      if (route.state === 'OPEN' && isOf(asked, route.directorate)) route.assignee = officer as never
   })
 
 /** Adds directorates, or takes the caller's own away: declined, or passed on to another. */
@@ -62,20 +67,20 @@ function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' 
 async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> {
   if (!handling.assignee) return
   const served = await servedBy(em, handling.assignee.id)
-  const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && served.includes(directorate.id))
+  const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && isOf(served, directorate))
   if (!stays) handling.assignee = null
 }
 
 /** A directorate that is asked already is not asked twice; one that has answered is asked again. */
-function open({ em, question }: OnQuestion, directorate: string): void {
+function open(on: OnQuestion, directorate: string): void {
+  const { em, question } = on
   const handling = question.handling
   const asked = [...handling.routes].find((route) => route.directorate.id === directorate && isAsked(route.state))
   if (asked?.state === 'ANSWERED') Object.assign(asked, { state: 'OPEN', dueAt: question.dueAt })
   if (!asked)
     handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt }))
+  if (asked?.state !== 'OPEN') on.opened = [...(on.opened ?? []), directorate]
 }
-
-const isAsked = (state: string): boolean => state === 'OPEN' || state === 'ANSWERED'
 
 /** @throws BadUserInput naming `decline` or `reason` */
 function refuseLeaving({ question }: OnQuestion, own: string, reason: string): void {
@@ -97,10 +102,13 @@ async function directorates(em: SqlEntityManager, named: readonly string[]): Pro
 }
 
 const SERVED = `
-  select s.directorate_id::text as id from spoc_assignment s join account a on a.id = s.account_id
-  where a.id = $1 and s.archived_at is null and a.suspended_at is null and a.archived_at is null
-    and (s.starts_on is null or s.starts_on <= (now() at time zone 'Europe/London')::date)
-    and (s.ends_on is null or s.ends_on >= (now() at time zone 'Europe/London')::date)`
+  select s.directorate_id::text as directorate, ${isThereOn(TODAY_SQL)} as "isThere"
+  from ${ASSIGNMENTS} where a.id = $1 and ${servesOn(TODAY_SQL)}`
 
-const servedBy = async (em: SqlEntityManager, account: string): Promise<string[]> =>
-  (await queryWithin<{ id: string }>(em, { text: SERVED, values: [account] })).map(({ id }) => id)
+type Served = { directorate: string; isThere: boolean }
+
+const servedBy = (em: SqlEntityManager, account: string): Promise<Served[]> =>
+  queryWithin<Served>(em, { text: SERVED, values: [account] })
+
+const isOf = (served: readonly Served[], { id }: { id: string }): boolean =>
+  served.some(({ directorate }) => directorate === id)

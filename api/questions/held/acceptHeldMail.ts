@@ -1,11 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
+import { judgeFor } from '../../access/write/judging/judge.ts'
+import { readForCaller } from '../../access/write/judging/readForCaller.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { AcceptHeldMailInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput, Conflict, Forbidden, NotFound } from '../../platform/errors.ts'
-import { idOrNull } from '../../platform/values/uuid.ts'
 import { newId } from '../../platform/record.ts'
 import { reopen, takeReply } from '../asking/reply.ts'
 import { HandlingNote } from '../handlingNote.entity.ts'
@@ -17,7 +18,7 @@ import { actOn, type OnQuestion } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 import { Question } from '../question.entity.ts'
 import { heldFiles, type HeldFiles } from './heldFiles.ts'
-import { lockHeld, settleHeld } from './lockHeld.ts'
+import { lockHeld, readHeld, settleHeld } from './lockHeld.ts'
 
 const MOST_NOTE = 5_000
 
@@ -30,13 +31,11 @@ export async function acceptHeldMail(
 ): Promise<{ id: string }> {
   // The ledger names whom the question is about: a mail says so of nobody.
   const write = { type: 'Question', action: 'update', operation: 'acceptHeldMail', category: 'ALTERATION' } as const
-  const files = await heldFiles(context, idOrNull(input.id) ?? notThere())
+  const { mail, question } = await judged(context, input)
+  const files = await heldFiles(context, mail)
   await inTransaction(context, write, async (em, _type, judge) => {
-    const held = await lockHeld(em, judge, input)
-    const id = input.question ?? held.question?.id
-    if (!id) throw new BadUserInput({ question: 'is required: the mail does not say which' })
-    const act = { id, of: 'handling' } as const
-    const image = await actOn(context, em, judge, act, async (on) => {
+    const image = await actOn(context, em, judge, { id: question, of: 'handling' }, async (on) => {
+      const held = await lockHeld(em, judge, input)
       const author = await authorOnAskersSide(em, held, on)
       if (author === null) note(on, held, files)
       else await postAs(author, on, held, files)
@@ -47,11 +46,22 @@ export async function acceptHeldMail(
     return [image]
   })
   context.mail.wake()
-  return { id: input.id.toLowerCase() }
+  return { id: mail }
 }
 
-function notThere(): never {
-  throw new NotFound()
+/**
+ * Before the mail is opened and its files are scanned, which takes long. Judged again once both are locked.
+ * @throws NotFound, Forbidden, BadUserInput naming `question`, Conflict
+ */
+async function judged({ db, gate, caller }: WriteContext, input: AcceptHeldMailInput) {
+  const judge = judgeFor(gate.catalogue, caller)
+  const held = await readHeld(db, judge, input)
+  const id = input.question ?? held['question']
+  if (!id) throw new BadUserInput({ question: 'is required: the mail does not say which' })
+  const type = governed(gate.catalogue, 'Question')
+  const { image } = await readForCaller(db, judge, type, id, [])
+  if (!judge.verdict(type.name, image)('read', 'handling')) throw new NotFound()
+  return { mail: String(held['id']), question: String(image['id']) }
 }
 
 const AUTHOR = `

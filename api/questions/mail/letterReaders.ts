@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
+import { dayOf } from '../../platform/sql/today.ts'
+import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
 
 /** Whom a letter about a question goes to. `messageIds`: of the mails that they had and sent about it, oldest first. */
 export type LetterReader = Addressee & { accountId: string; hasText: boolean; messageIds: string[] }
@@ -19,19 +21,13 @@ const ASKER = `
   where q.id = $1 and ${ACTIVE}
     and ('SPOC' = any(a.roles) or a.organisation_id is not distinct from q.organisation_id)`
 
-const TODAY = `($2::timestamptz at time zone 'Europe/London')::date`
-
 /** Of the directorates that are asked, and not away; `due`: of one that has not answered. */
 const SERVING = `
   select a.id, bool_or(r.state = 'OPEN') as due
   from question q
   join question_route r on r.handling_id = q.handling_id and r.state in ('OPEN', 'ANSWERED') and r.archived_at is null
-  join spoc_assignment s on s.directorate_id = r.directorate_id and s.archived_at is null
-    and coalesce(s.starts_on, '-infinity') <= ${TODAY} and coalesce(s.ends_on, 'infinity') >= ${TODAY}
-    and not (coalesce(s.absent_from, s.absent_until) is not null
-      and coalesce(s.absent_from, '-infinity') <= ${TODAY} and coalesce(s.absent_until, 'infinity') >= ${TODAY})
-  join account a on a.id = s.account_id and ${ACTIVE}
-  where q.id = $1
+  join (${ASSIGNMENTS}) on s.directorate_id = r.directorate_id
+  where q.id = $1 and ${isThereOn(dayOf('$2::timestamptz'))}
   group by a.id`
 
 const OFFICERS = `
@@ -51,6 +47,16 @@ export const askerOf = ({ em, question }: About): Promise<LetterReader[]> =>
 /** The assignee; where there is none or they are away, all SPOCs of the directorates that have still to answer. */
 export const officersOf = ({ em, question }: About, now: Date): Promise<LetterReader[]> =>
   queryWithin<LetterReader>(em, { text: OFFICERS, values: [question.id, now.toISOString()] })
+
+const OF_DIRECTORATES = `
+  select ${READER}
+  from account a left join mail_choice c on c.account_id = a.id
+  where a.id in (select a.id from ${ASSIGNMENTS} where s.directorate_id = any($3::uuid[]) and ${isThereOn(dayOf('$2::timestamptz'))})
+  order by a.id`
+
+/** All SPOCs of these directorates who are there. */
+export const spocsOf = ({ em, question }: About, now: Date, directorates: readonly string[]): Promise<LetterReader[]> =>
+  queryWithin<LetterReader>(em, { text: OF_DIRECTORATES, values: [question.id, now.toISOString(), directorates] })
 
 /** What the next letter to this account refers to. */
 export async function noteMessage({ em, question }: About, accountId: string, messageId: string | null): Promise<void> {

@@ -4,7 +4,7 @@ import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
 import type { Letter, Mail } from '../../platform/mail/mail.ts'
 import { newId } from '../../platform/record.ts'
 import type { OnQuestion } from '../onQuestion.ts'
-import { askerOf, type LetterReader, noteMessage, officersOf } from './letterReaders.ts'
+import { askerOf, type LetterReader, noteMessage, officersOf, spocsOf } from './letterReaders.ts'
 import { ASKERS_SUBJECT, OFFICERS_SUBJECT, subjectOf } from './subjects.ts'
 
 type Asked = { id: string; reference: string }
@@ -36,10 +36,28 @@ export async function tellOfQuestion(
   mail: Mail,
 ): Promise<void> {
   if (!mail.possible) return
-  const { id, reference, body, asker } = about.question
+  await tellThatItWaits(about, mail, await officersOf(about, about.now), about.question.asker?.id)
+}
+
+/** Tells the SPOCs of directorates that are asked later, as those first asked were told. The asker learns nothing of it. */
+export async function tellOfRoutes(on: OnQuestion, mail: Mail): Promise<void> {
+  const { opened = [], question, now, viewer } = on
+  if (opened.length === 0 || !mail.possible) return
+  const asker = question.asker?.id
+  const others = (await spocsOf(on, now, opened)).filter(({ accountId }) => accountId !== asker)
+  await tellThatItWaits(on, mail, others, viewer.accountId)
+}
+
+async function tellThatItWaits(
+  about: About & { question: Asked & { body: string } },
+  mail: Mail,
+  readers: readonly LetterReader[],
+  except: string | undefined,
+): Promise<void> {
+  const { id, reference, body } = about.question
   const says = `Question ${reference} waits for an answer.`
-  for (const reader of await officersOf(about, about.now))
-    if (reader.accountId !== asker?.id)
+  for (const reader of readers)
+    if (reader.accountId !== except)
       await send(about, mail, reader, { subject: OFFICERS_SUBJECT, says, text: body, answers: id })
 }
 

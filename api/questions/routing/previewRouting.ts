@@ -3,6 +3,7 @@ import type { RoutingPreview, RoutingRuleDraft } from '../../generated/resolvers
 import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
+import { LEAST } from '../measures/withheldCells.ts'
 import { directorateFor, type Rule, type RoutingFacts } from './directorateFor.ts'
 import { RULES } from './routingFacts.ts'
 
@@ -52,13 +53,16 @@ export async function previewRouting(
     moves.set(way, (moves.get(way) ?? 0) + 1)
   }
   return {
-    questions: questions.length,
+    questions: inFives(questions.length),
     moves: [...moves].map(([way, count]) => {
       const [from, to] = (JSON.parse(way) as (string | null)[]).map((id) => name.get(id ?? '') ?? null)
-      return { from: from ?? null, to: to ?? null, questions: count }
+      return { from: from ?? null, to: to ?? null, questions: inFives(count) }
     }),
   }
 }
+
+/** Rounded up: an administrator, who may read no question, must not find a single one by its conditions. */
+const inFives = (count: number): number => Math.ceil(count / LEAST) * LEAST
 
 /** As a rule is kept: what is left out holds for every question. */
 function conditionsOf({ issue, sector, tier, ward, operation, position }: RoutingRuleDraft): Omit<Rule, 'directorate'> {

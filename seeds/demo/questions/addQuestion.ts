@@ -143,7 +143,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
       routed_directorate_ids: routed,
     })
   }
-  const post = (at: Date | null, body: string, by: Officer | null): void => {
+  const post = (at: Date | null, body: string, by: Officer | null, isAnswer = false): void => {
     if (!at) return
     rows.post.push({
       id: id('post'),
@@ -155,13 +155,14 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
       officer_id: by?.account ?? null,
       body: words(body),
       posted_at: at,
+      answers_for_id: isAnswer && by ? by.directorate : null,
       way: !by && told.n % 3 === 0 ? 'MAIL' : 'WEB',
     })
   }
   post(askedBackAt, topic.back, officer)
   post(repliedAt, draw.oneOf(THANKS), null)
-  post(firstPartAt, 'For our part: nothing that we know of. Our colleagues answer the rest.', second)
-  post(answeredAt, topic.answer, officer)
+  post(firstPartAt, 'For our part: nothing that we know of. Our colleagues answer the rest.', second, true)
+  post(answeredAt, topic.answer, officer, true)
   if (takenAt && draw.chance(0.35))
     rows.handling_note.push({
       id: id('handlingNote'),

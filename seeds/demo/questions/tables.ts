@@ -78,6 +78,7 @@ export const QUESTION_TABLES = {
     body: 'text',
     posted_at: 'timestamptz',
     way: 'text',
+    answers_for_id: 'uuid',
   },
   question_escalation: {
     question_id: 'uuid',

@@ -25,7 +25,7 @@ const clock = {
   },
 }
 const { signal } = new AbortController()
-await escalatingQuestions({ ledger, mail })({ data: {}, db, clock, signal })
+await escalatingQuestions({ ledger, mail, log })({ data: {}, db, clock, signal })
 console.log('done')
 await mail.close()
 await ledger.close()

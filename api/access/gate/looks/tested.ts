@@ -8,9 +8,10 @@ import { type Compilation, rowSql } from '../secure.ts'
 
 /**
  * What an answer depends on, whatever it shows: a count discloses that somebody has a number, or that nobody has.
- * `named`: queries for the people named in the question, by the id of a record about them.
+ * `named`: queries for the people named in the question, by the id of a record about them. Each is written only where
+ * the statement holds it, because PostgreSQL refuses a parameter that stands nowhere.
  */
-export type Tested = { classes: Set<DataClass>; person: boolean; named: string[] }
+export type Tested = { classes: Set<DataClass>; person: boolean; named: (() => string)[] }
 export const nothingTested = (): Tested => ({ classes: new Set(), person: false, named: [] })
 
 export function noteTest(c: Compilation, type: GovernedType, field: ScalarField | ValuesField, tested: Tested): void {
@@ -41,8 +42,10 @@ export function noteNamed(
   const alias = c.alias()
   const about = aboutSql(type, alias)
   if (about === null || field.name !== 'id') return
-  const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
-  tested.named.push(`(select distinct ${about} as about from ${rows} limit ${MOST_NAMED})`)
+  tested.named.push(() => {
+    const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
+    return `(select distinct ${about} as about from ${rows} limit ${MOST_NAMED})`
+  })
 }
 
 /** The people whom the question named; null where it named nobody. The look is recorded in any case. */
@@ -58,8 +61,8 @@ export function testedWithin({ classes, person, named }: Tested, notes: Notes): 
   return [`'${notes.keyFor(classes)}'`, named.length === 0 ? 'null' : aboutNamed(named)]
 }
 
-const aboutNamed = (named: readonly string[]): string =>
-  `(select json_agg(n.about) from (${named.join(' union all ')}) n)`
+const aboutNamed = (named: Tested['named']): string =>
+  `(select json_agg(n.about) from (${named.map((query) => query()).join(' union all ')}) n)`
 
 function add(classes: Iterable<DataClass>, person: boolean, tested: Tested): void {
   if (person) tested.person = true

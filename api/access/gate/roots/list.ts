@@ -105,7 +105,8 @@ function pageOf(
   const alias = c.alias()
   const tested = nothingTested()
   const secured = securedFields(c, type, alias, tested)
-  if (refinement?.about) tested.named.push(`(select ${refinement.about(secured)} as about)`)
+  const { about } = refinement ?? {}
+  if (about) tested.named.push(() => `(select ${about(secured)} as about)`)
   const { refined, then } = orderingsOf(refinement)
   const own = ({ sql, type }: Ordering): Key => ({
     sql: sql(secured),

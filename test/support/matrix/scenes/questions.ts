@@ -116,9 +116,9 @@ async function ratingsAndEarlierAnswers(
   )
   const answers = await server.db.query<{ id: string }>({
     text: `
-      update question_route r set state = 'ANSWERED', answered_at = p.posted_at
-      from post p join question q on q.id = p.question_id
-      where q.handling_id = r.handling_id and p.from_force and q.subject like 'canary%'
+      update post p set answers_for_id = r.directorate_id
+      from question_route r join question q on q.handling_id = r.handling_id
+      where q.id = p.question_id and p.from_force and q.subject like 'canary%'
       returning p.id::text as id`,
     values: [],
   })
