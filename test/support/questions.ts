@@ -91,3 +91,11 @@ async function communitiesDirectorate({ admin }: Cast): Promise<string> {
     (await create(admin, 'Directorate', { code: 'COMMUNITY', name: 'Communities' })).id
   )
 }
+
+/** Rules of other tests on the shared database for every question, without which these go to the communities. */
+export async function archiveRulesForAll({ db }: Api): Promise<void> {
+  const text = `
+    update routing_rule set archived_at = now()
+    where num_nonnulls(issue_id, sector_id, tier, ward_id, operation) = 0 and archived_at is null`
+  await db.query({ text, values: [] })
+}
