@@ -1,25 +1,11 @@
 import { londonDay } from '../api/platform/values/londonClock.ts'
 import { directorateFor, type RoutingFacts, type Rule } from '../api/questions/routing/directorateFor.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, code, create, organisation, premises, word } from './support/builders.ts'
+import { cast, type Cast, code, create, organisation, premises, square, word } from './support/builders.ts'
 import { archiveRulesForAll, type Asking, askedOf, question } from './support/questions.ts'
 
 const DAY_MS = 86_400_000
 const dayFromNow = (days: number): string => londonDay(new Date(Date.now() + days * DAY_MS))
-
-/** A hundredth of a degree each way, as a zone's shape. */
-const square = (west: number, south: number) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [west + 0.01, south],
-      [west + 0.01, south + 0.01],
-      [west, south + 0.01],
-      [west, south],
-    ],
-  ],
-})
 
 const anything: Rule = {
   directorate: 'COMMUNITY',

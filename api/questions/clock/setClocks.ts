@@ -54,11 +54,10 @@ export async function waitForAsker({ em, question, state, now }: Waiting): Promi
 /** By the calendar of this moment, from when the force spoke last: the asker is given as many working days as before. */
 export async function countSilence(em: SqlEntityManager, question: Silent): Promise<void> {
   const { askerStatus, answeredAt, handling } = question
-  const since = askerStatus === 'WAITING' ? handling.pauses.find(({ to }) => to === null)?.from : answeredAt
-  if (!handling.closesAt || !since) return
   const { calendar, revision } = await workingTimeWithin(em)
-  handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
   handling.clockRevision = revision
+  const since = askerStatus === 'WAITING' ? handling.pauses.find(({ to }) => to === null)?.from : answeredAt
+  if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
 }
 
 /** Whoever answered last is asked again; other directorates can be added. */
