@@ -39,6 +39,7 @@ describe('several processes on one database', () => {
   let force: Cast
   let sockets: { here: ReturnType<typeof followers>; there: ReturnType<typeof followers> }
   const connections: Connection[] = []
+  const closing: (() => Promise<unknown> | void)[] = []
   beforeAll(async () => {
     kept = await keptDatabase()
     url = kept.env['DATABASE_URL'] as string
@@ -51,6 +52,7 @@ describe('several processes on one database', () => {
   afterEach(async () => {
     await Promise.all([sockets.here.closeAll(), sockets.there.closeAll()])
     for (const connection of connections.splice(0)) await connection.end().catch(() => undefined)
+    for (const close of closing.splice(0)) await close()
   })
   afterAll(async () => {
     await killNow(there)
@@ -180,6 +182,7 @@ describe('several processes on one database', () => {
     const notices = noticesTo(behind)
     const third = await api(behind)
     const reading = followers(third)
+    closing.push(reading.closeAll, third.close, behind.close, pooler.stop)
     const made = await organisation(force.crime)
     const followed = await (await reading.connect(await here.as('STAFF'))).follow(CHANGED, { ids: [made.id] })
     await until(async () => notices.begun === listening)
@@ -191,10 +194,6 @@ describe('several processes on one database', () => {
     expect((await followed.count(1)).map(({ id }) => id)).toStrictEqual([made.id])
     await until(async () => listening === 0 || notices.heard > before)
     expect(notices.heard > 0).toBe(listening === 1)
-    await reading.closeAll()
-    await third.close()
-    await behind.close()
-    pooler.stop()
   })
 
   it('say farewell to sockets as they stop', async () => {
