@@ -123,10 +123,10 @@ describe('measures of questions', () => {
       return (await create(people.admin, 'Zone', zone)).id
     }
     /** Of each group: asked, and the median, the 90th percentile and the share in time of its answers. */
-    const numbers = async (by: Client, of: string) =>
+    const numbers = async (by: Client, of: string): Promise<Record<string, (number | null)[]>> =>
       Object.fromEntries(
         (await measured(by, of, year)).map(({ key, asked: count, answer }) => [
-          key,
+          String(key),
           [count, answer.median, answer.ninetiethPercentile, answer.inTime],
         ]),
       )

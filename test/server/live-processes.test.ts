@@ -182,7 +182,12 @@ describe('several processes on one database', () => {
     const notices = noticesTo(behind)
     const third = await api(behind)
     const reading = followers(third)
-    closing.push(reading.closeAll, third.close, behind.close, pooler.stop)
+    closing.push(
+      () => reading.closeAll(),
+      () => third.close(),
+      () => behind.close(),
+      () => pooler.stop(),
+    )
     const made = await organisation(force.crime)
     const followed = await (await reading.connect(await here.as('STAFF'))).follow(CHANGED, { ids: [made.id] })
     await until(async () => notices.begun === listening)

@@ -32,6 +32,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   noteOnQuestion: 'NoteOnQuestionInput',
   changeUrgency: 'ChangeUrgencyInput',
   relateQuestions: 'RelateQuestionsInput',
+  rateQuestion: 'RateQuestionInput',
 }
 
 const documentOf = (mutation: string): string => `
