@@ -10,8 +10,10 @@ import { openDatabase, type Database } from '../api/platform/database.ts'
 import { createLog } from '../api/platform/log.ts'
 import { migrate } from '../api/platform/sql/migrate.ts'
 import { StartError } from '../api/platform/start/startError.ts'
+import { importByCommand, publishedDays } from './realData/bankHolidays.ts'
 import { sharesOf, wardFigures } from './realData/figures.ts'
 import { loadsOf, MAPPING } from './realData/files.ts'
+import { mailsIn, wrongMails } from './realData/mails.ts'
 import { signedInOperator } from './realData/operator.ts'
 import { whomToRing } from './realData/whomToRing.ts'
 
@@ -58,23 +60,44 @@ async function wards(config: Config, db: Database): Promise<string[]> {
   }
 }
 
+/** Adds the days of the published list; returns what is wrong. */
+async function holidays(config: Config, folder: string): Promise<string[]> {
+  const { file, days } = publishedDays(folder)
+  print(importByCommand(file, { DATA_FOLDER: config.dataFolder }))
+  const db = await openDatabase(config, createLog('warn'), entities)
+  try {
+    const closed = await db.query<{ day: string }>({
+      text: 'select day::text as day from closed_day where archived_at is null and day::text = any($1)',
+      values: [days],
+    })
+    print(`Bank holidays: ${days.length} published, ${closed.length} closed days of the force.`)
+    return closed.length === days.length && days.length > 0 ? [] : ['bank holidays are missing']
+  } finally {
+    await db.close()
+  }
+}
+
 async function main([folder, ...more]: readonly string[]): Promise<void> {
   if (folder === undefined || more.length > 0) throw new StartError('npm run bench:real-data -- FOLDER')
+  const mails = mailsIn(folder)
   const started = performance.now()
   const scratch = mkdtempSync(path.join(tmpdir(), 'beadle-real-data-'))
   try {
     const config = { ...readConfig({ ...process.env, DATA_FOLDER: scratch }), statementTimeoutMs: 0 }
+    const failed: string[] = []
     const db = await openDatabase(config, createLog('warn'), entities)
     try {
       await migrate(db, print)
       print(`Database: ${db.dialect}\n`)
+      for (const name of await wrongMails(config, db, mails, print)) failed.push(`the mail ${name} was misread`)
       await load(db, folder, scratch)
-      const failed = [...(await shares(db)), ...(await wards(config, db))]
-      print(`\n${cost(started)}`)
-      if (failed.length > 0) throw new StartError(`Failed: ${failed.join('; ')}.`)
+      failed.push(...(await shares(db)), ...(await wards(config, db)))
     } finally {
       await db.close()
     }
+    failed.push(...(await holidays(config, folder)))
+    print(`\n${cost(started)}`)
+    if (failed.length > 0) throw new StartError(`Failed: ${failed.join('; ')}.`)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, update } from './support/builders.ts'
 import { contractDocument } from './support/contractDocuments.ts'
-import { actsOn, type Asking, askedOf, question } from './support/questions.ts'
+import { actsOn, archiveRulesForAll, type Asking, askedOf, question } from './support/questions.ts'
 
 type Asked = { id: string; reference: string; status: string; dueAt: string; directorates: { code: string }[] }
 type Listed = { totalCount: number; edges: { node: Record<string, unknown> }[] }
@@ -17,11 +17,7 @@ describe('the contract of stakeholders and their questions', () => {
     server = await api()
     force = await cast(server)
     asking = await askedOf(server, force, force.crimeDirectorate)
-    // Rules of other tests for every question, without which questions go to the communities.
-    const text = `
-      update routing_rule set archived_at = now()
-      where num_nonnulls(issue_id, sector_id, tier, ward_id, operation) = 0 and archived_at is null`
-    await server.db.query({ text, values: [] })
+    await archiveRulesForAll(server)
     const [own, others] = await Promise.all([organisation(force.manager), organisation(force.manager)])
     bank = await update(force.manager, 'Organisation', own, { name: 'Bank of Bow Lane' })
     ;[stakeholder, stranger] = await Promise.all([

@@ -98,9 +98,17 @@ describe('a question that goes on from another', () => {
     const closed = await actsOn(asker, 'closeQuestion', { id: asked.id, version: answered.version })
     const text = { subject: 'Bollards again', body: 'Still none.' }
 
-    const next = await actsOn(asker, 'askQuestion', { ...text, follows: closed.id })
+    await server.db.query({
+      text: `update question set closed_at = now() - interval '29 days' where id = $1`,
+      values: [closed.id],
+    })
+    const next = await actsOn(asker, 'askQuestion', { ...text, issue: asking.issue, follows: closed.id })
 
-    expect(next.status).toBe('ASKED')
+    expect([next.status, next.id === closed.id]).toStrictEqual(['ASKED', false])
+    for (const by of [asker, people.crime])
+      expect(
+        await by.get('query ($id: ID!) { question(id: $id) { follows { id reference } } }', { id: next.id }),
+      ).toStrictEqual({ question: { follows: { id: closed.id, reference: closed.reference } } })
     for (const { id } of [open, theirs]) {
       const refusal = await asking.refused(asker, 'askQuestion', { ...text, follows: id })
       expect(Object.keys(refusal.extensions.fields ?? {})).toStrictEqual(['follows'])

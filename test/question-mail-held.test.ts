@@ -44,6 +44,19 @@ describe('a mail that makes no post', () => {
     expect(await room.posts(asked)).toHaveLength(3)
   })
 
+  it('comes after the asker has withdrawn the question', async () => {
+    const { id, version } = await room.taken()
+    const asked = await actsOn(room.people.crime, 'askBack', { id, version, body: 'Which street?' })
+    const letter = await room.letter(room.asker.email, asked)
+    await actsOn(room.asker, 'withdrawQuestion', { id, version: asked.version })
+
+    await room.reply(letter, room.asker.email)
+
+    expect(await reasonsOf(asked)).toStrictEqual(['QUESTION_ENDED'])
+    expect(await question(room.asker, id)).toMatchObject({ status: 'WITHDRAWN' })
+    expect(await room.posts(asked)).toHaveLength(1)
+  })
+
   it('has a stolen token, or one of an account that was suspended since', async () => {
     const asked = await room.answered()
     const letter = await room.letter(room.asker.email, asked)

@@ -5,7 +5,8 @@ import { testConfig } from './support/config.ts'
 import { BOUNCES, mailOf, REPLIES } from './support/mail/writtenMails.ts'
 import { DOMAIN } from './support/mail/mailRoom.ts'
 import { messageIdOf, type QuestionMails, questionMails, replyToOf } from './support/mail/questionMails.ts'
-import { question } from './support/questions.ts'
+import { handOver } from './support/mail/relay.ts'
+import { actsOn, question, type QuestionSeen } from './support/questions.ts'
 import { until } from './support/run/until.ts'
 
 let room: QuestionMails
@@ -85,27 +86,61 @@ describe('a reply to a letter about a question', () => {
 })
 
 describe('two forces whose Beadles take each other for a stakeholder', () => {
-  it('do not answer each other: a letter of one makes no post in the other', async () => {
-    const other = await questionMails('other.example')
-    const asked = await Promise.all([room, other].map((force) => force.answered()))
-    const [here, there] = await Promise.all(
-      [room, other].map((force, at) => force.letter(force.asker.email, asked[at]!)),
+  type Side = { force: QuestionMails; address: string; asked: QuestionSeen; answersAt: string }
+
+  const side = async (force: QuestionMails, address: string): Promise<Side> => {
+    const asked = await force.answered()
+    return { force, address, asked, answersAt: replyToOf(await force.letter(force.asker.email, asked)) }
+  }
+  /** Its account has the other's sender for an address, and letters there arrive where the other takes its answers. */
+  const takesForStakeholder = async ({ force, address }: Side, other: Side): Promise<void> => {
+    await force.server.db.query({
+      text: 'update account set email = $2 where id = $1',
+      values: [force.asker.accountId, other.address],
+    })
+    force.mails.handOn(other.address, (mail) =>
+      handOver(other.force.server.inboundPort ?? 0, { to: other.answersAt, mail, returnPath: address }),
     )
-    const become = (force: QuestionMails, email: string) =>
-      force.server.db.query({
-        text: 'update account set email = $2 where id = $1',
-        values: [force.asker.accountId, email],
-      })
-    await become(room, replyToOf(there!))
-    await become(other, replyToOf(here!))
-    const sent = [room.mails.all().length, other.mails.all().length]
+  }
+  /** Once nothing waits to be read or sent, how many mails were known as automatic. */
+  const atRest = async ({ force }: Side, least: number): Promise<number> => {
+    const text = `
+      select (select count(*)::int from inbound_mail where state = 'AUTOMATIC') as automatic,
+        (select count(*)::int from outbox_mail where state = 'WAITING')
+          + (select count(*)::int from inbound_mail where state = 'WAITING') as waiting`
+    const look = async () =>
+      (await force.server.db.query<{ automatic: number; waiting: number }>({ text, values: [] }))[0]
+    await until(async () => {
+      const seen = await look()
+      return seen?.waiting === 0 && seen.automatic >= least
+    }, 30)
+    return (await look())?.automatic ?? 0
+  }
 
-    const again = await room.answered()
-    const crossing = await room.letter(replyToOf(there!), again)
-    await other.hand(crossing.to, crossing.source, `bounces@${DOMAIN}`)
+  it('hear each other once a letter: it makes no post, and is answered by no mail', async () => {
+    const other = await questionMails('other.example')
+    const [here, there] = await Promise.all([side(room, 'beadle@force.example'), side(other, 'beadle@other.example')])
+    const before = [await atRest(here, 0), await atRest(there, 0)]
+    await takesForStakeholder(here, there)
+    await takesForStakeholder(there, here)
 
-    expect(other.mails.all()).toHaveLength(sent[1]!)
-    expect(await question(other.people.crime, asked[1]!.id)).toMatchObject({ status: 'ANSWERED', version: 2 })
+    for (const { force, asked } of [here, there]) {
+      const { id, version } = asked
+      const replied = await actsOn(force.asker, 'replyToQuestion', { id, version, body: 'Which March?' })
+      await actsOn(force.people.crime, 'answerQuestion', { id, version: replied.version, body: 'Of next year.' })
+    }
+    const after = [await atRest(here, before[0]! + 1), await atRest(there, before[1]! + 1)]
+
+    expect(after).toStrictEqual(before.map((automatic) => automatic + 1))
+    for (const { force, asked, address } of [here, there]) {
+      const bodies = (await force.posts(asked)).map(({ body }) => body)
+      expect(bodies).toStrictEqual(['In March.', 'Which March?', 'Of next year.'])
+      expect(await question(force.people.crime, asked.id)).toMatchObject({ status: 'ANSWERED', version: 4 })
+      const toOther = force.mails
+        .all()
+        .filter(({ to }) => !to.includes(address) && to.some((one) => one.startsWith('beadle@')))
+      expect(toOther).toHaveLength(1)
+    }
     await other.close()
   })
 })

@@ -133,6 +133,17 @@ describe("a stakeholder's reply by mail", () => {
     expect(await question(room.people.crime, asked.id)).toMatchObject({ status: 'ASSIGNED' })
   })
 
+  it('to what the force asked back becomes a post, and the question is the force’s to answer again', async () => {
+    const { id, version } = await room.taken()
+    const asked = await actsOn(room.people.crime, 'askBack', { id, version, body: 'Which street?' })
+    const letter = await room.letter(room.asker.email, asked)
+
+    await room.reply(letter, room.asker.email, {}, 'Old Jewry.')
+
+    expect(await room.posts(asked)).toMatchObject([{ body: 'Which street?' }, { body: 'Old Jewry.', way: 'MAIL' }])
+    expect(await question(room.people.crime, id)).toMatchObject({ status: 'ASSIGNED' })
+  })
+
   it('is posted once, however often the relay delivers it and in whatever case the address comes', async () => {
     const asked = await room.answered()
     const letter = await room.letter(room.asker.email, asked)

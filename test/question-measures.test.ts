@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { askedRows } from './support/askedRows.ts'
-import { cast, type Cast, code, create, organisation } from './support/builders.ts'
+import { cast, type Cast, code, create, organisation, premises, square } from './support/builders.ts'
 import { actsOn, askedOf, question } from './support/questions.ts'
 
 type Times = {
@@ -96,6 +96,68 @@ describe('measures of questions', () => {
     // Once for each run: earlier groupings of this table have added theirs.
     const measure = await measureOf(people.crime, by, key, { from: '2002-08-01', to: '2002-08-01' })
     expect(measure?.answer.median).toBe(15)
+  })
+
+  describe('by ward, tier and issue', () => {
+    const year = { from: '2005-01-01', to: '2005-12-31' }
+    let wards: [both: string, one: string]
+    let issues: [noise: string, alarms: string]
+    beforeAll(async () => {
+      issues = await Promise.all([issue(), issue()])
+      wards = await Promise.all([-3.7, -3.6].map(ward) as [Promise<string>, Promise<string>])
+      const [bank, shop] = await Promise.all([organisation(people.manager), organisation(people.manager)])
+      for (const [{ id }, west] of [
+        [bank, -3.7],
+        [shop, -3.7],
+        [shop, -3.6],
+      ] as const)
+        await premises(people.manager, { organisation: id, location: { longitude: west + 0.005, latitude: 53.205 } })
+      const at = '2005-02-01T10:00:00Z'
+      await asked(issues[0], at, [10, 20, 30, 40, 50, null], { tier: 1, organisation: bank.id })
+      await asked(issues[0], at, [100, 200, 300], { tier: 2, organisation: shop.id })
+      await asked(issues[1], at, [7, 7, 7, 7, 7, 7, 7])
+    })
+
+    const ward = async (west: number): Promise<string> => {
+      const zone = { kind: 'WARD', code: code(), name: `Ward at ${west}`, shape: square(west, 53.2) }
+      return (await create(people.admin, 'Zone', zone)).id
+    }
+    /** Of each group: asked, and the median, the 90th percentile and the share in time of its answers. */
+    const numbers = async (by: Client, of: string): Promise<Record<string, (number | null)[]>> =>
+      Object.fromEntries(
+        (await measured(by, of, year)).map(({ key, asked: count, answer }) => [
+          String(key),
+          [count, answer.median, answer.ninetiethPercentile, answer.inTime],
+        ]),
+      )
+    const withheld = [null, null, null, null]
+
+    it('agree with a count by hand', async () => {
+      const [both, one] = wards
+      const sevens = [7, 7, 7, 1]
+      // Eight answers of nine: the ninth is overdue.
+      const all = [9, 45, 230, 0.889]
+      const few = [3, 200, 280, 1]
+
+      expect(await numbers(people.crime, 'WARD')).toStrictEqual({ [both]: all, [one]: few, null: sevens })
+      expect(await numbers(people.crime, 'TIER')).toStrictEqual({ 1: [6, 30, 46, 0.833], 2: few, null: sevens })
+      expect(await numbers(people.crime, 'ISSUE')).toStrictEqual({ [issues[0]]: all, [issues[1]]: sevens })
+    })
+
+    it('keep fewer than five from an analyst, with the next fewest', async () => {
+      const [both, one] = wards
+
+      expect(await numbers(analyst, 'WARD')).toMatchObject({
+        [both]: [9, 45, 230, 0.889],
+        [one]: withheld,
+        null: withheld,
+      })
+      expect(await numbers(analyst, 'TIER')).toMatchObject({ 1: withheld, 2: withheld, null: [7, 7, 7, 1] })
+      expect(await numbers(analyst, 'ISSUE')).toMatchObject({
+        [issues[0]]: [9, 45, 230, 0.889],
+        [issues[1]]: [7, 7, 7, 1],
+      })
+    })
   })
 
   it('are in working minutes, taken when the question is answered, less the time that the force waited', async () => {

@@ -11,10 +11,12 @@ describe('a question', () => {
   let asker: Client
   let stranger: Client
   let asking: Asking
+  let own: { id: string }
   beforeAll(async () => {
     server = await api()
     people = await cast(server)
-    const [own, others] = await Promise.all([organisation(people.manager), organisation(people.manager)])
+    let others: { id: string }
+    ;[own, others] = await Promise.all([organisation(people.manager), organisation(people.manager)])
     asking = await askedOf(server, people, people.crimeDirectorate)
     ;[asker, stranger] = await Promise.all([
       server.as('STAKEHOLDER', { organisationId: own.id }),
@@ -193,5 +195,61 @@ describe('a question', () => {
     expect(await read(people.crime, asked)).toBeNull()
     expect((await question(asking.communities, asked.id))?.status).toBe('ASKED')
     expect(await read(asker, asked)).toStrictEqual(asked)
+  })
+
+  it('is asked by a SPOC on behalf of an organisation, which reads it as its own, and whose side the SPOC is on', async () => {
+    const asked = await asking.ask(people.economic, { organisation: own.id })
+    const { id } = asked
+    const colleague = await server.as('SPOC', { directorates: [people.economicDirectorate] })
+    const { question: shown } = await asker.get<{ question: unknown }>(
+      'query ($id: ID!) { question(id: $id) { asker { id displayName } organisation { id } person { id } handling { id } } }',
+      { id },
+    )
+
+    expect(asked).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
+    expect(asked.access.unreadableFields).toStrictEqual(['assignee', 'handling', 'takenAt'])
+    expect(shown).toStrictEqual({
+      asker: { id: people.economic.accountId, displayName: 'Test SPOC' },
+      organisation: { id: own.id },
+      person: null,
+      handling: null,
+    })
+    expect([await read(stranger, asked), await read(colleague, asked)]).toStrictEqual([null, null])
+
+    expect((await taken(asked)).status).toBe('ASSIGNED')
+    expect(await read(people.economic, asked)).toStrictEqual(asked)
+    await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'In March.' })
+    const seen = await read(people.economic, asked)
+    expect(seen?.posts).toStrictEqual([{ author: { displayName: 'Crime' }, officer: null, body: 'In March.' }])
+    const replied = await actsOn(people.economic, 'replyToQuestion', { id, version: seen?.version, body: 'Which one?' })
+    const answering = { id, version: replied.version, body: 'Of next year.' }
+
+    expect(replied.status).toBe('ASKED')
+    expect((await asking.refused(people.economic, 'answerQuestion', answering)).extensions.code).toBe('FORBIDDEN')
+  })
+
+  it('may be asked on behalf of an organisation by SPOCs alone, who must name one that there is', async () => {
+    const text = { subject: 'Bollards in Old Jewry', body: 'When will they come back?' }
+    const codeFor = async (by: Client, input: Record<string, unknown>) => {
+      const { extensions } = await asking.refused(by, 'askQuestion', { ...text, ...input })
+      return [extensions.code, ...Object.keys(extensions.fields ?? {}), extensions.field].filter(Boolean)
+    }
+    const viewer = await server.as('STAKEHOLDER', { organisationId: own.id, standing: 'VIEWER' })
+    const [resident, staff, manager] = await Promise.all([
+      server.as('RESIDENT'),
+      server.as('STAFF'),
+      server.as('REGISTER_MANAGER'),
+    ])
+    const organisation = own.id
+
+    expect(await codeFor(people.economic, {})).toStrictEqual(['BAD_USER_INPUT', 'organisation'])
+    expect(await codeFor(people.economic, { organisation: asking.issue })).toStrictEqual([
+      'BAD_USER_INPUT',
+      'organisation',
+    ])
+    expect(await codeFor(stranger, { organisation })).toStrictEqual(['BAD_USER_INPUT', 'organisation'])
+    expect(await codeFor(resident, { organisation })).toStrictEqual(['BAD_USER_INPUT', 'organisation'])
+    for (const by of [viewer, staff, manager, people.admin])
+      expect(await codeFor(by, { organisation })).toStrictEqual(['FORBIDDEN'])
   })
 })

@@ -5,14 +5,30 @@ import { createLog } from '../../api/platform/log.ts'
 import { api, type Api, type Client } from '../support/api.ts'
 import { type Cast, cast, mutationOf, organisation, update } from '../support/builders.ts'
 import { testConfig } from '../support/config.ts'
+import { newPoolerAt } from '../support/database/cluster.ts'
 import { type KeptDatabase, keptDatabase } from '../support/database/keptDatabase.ts'
 import { type Followed, followers } from '../support/live/follower.ts'
 import { type ApiProcess, askOrCut, killNow, startApi } from '../support/processes/apiProcess.ts'
+import { until } from '../support/run/until.ts'
 
 const CHANGED =
   'subscription ($ids: [ID!]) { organisationChanged(ids: $ids) { kind id organisation { tier version } } }'
 /** As in api/platform/live/events.ts. */
 const PUBLISHING = 7_214_003
+
+/** What a database's listener hears: once that it listens, then each notice. */
+function noticesTo(db: Database) {
+  const notices = { begun: 0, heard: 0 }
+  const listen = db.listen?.bind(db)
+  if (listen)
+    db.listen = (channel, heard) =>
+      listen(channel, () => {
+        if (notices.begun === 0) notices.begun = 1
+        else notices.heard += 1
+        heard()
+      })
+  return notices
+}
 
 describe('several processes on one database', () => {
   let kept: KeptDatabase
@@ -23,6 +39,7 @@ describe('several processes on one database', () => {
   let force: Cast
   let sockets: { here: ReturnType<typeof followers>; there: ReturnType<typeof followers> }
   const connections: Connection[] = []
+  const closing: (() => Promise<unknown> | void)[] = []
   beforeAll(async () => {
     kept = await keptDatabase()
     url = kept.env['DATABASE_URL'] as string
@@ -35,6 +52,7 @@ describe('several processes on one database', () => {
   afterEach(async () => {
     await Promise.all([sockets.here.closeAll(), sockets.there.closeAll()])
     for (const connection of connections.splice(0)) await connection.end().catch(() => undefined)
+    for (const close of closing.splice(0)) await close()
   })
   afterAll(async () => {
     await killNow(there)
@@ -144,6 +162,43 @@ describe('several processes on one database', () => {
 
     await Promise.all([a.count(4), b.count(4)])
     expect(there.child.process.exitCode).toBeNull()
+  })
+
+  it.each([
+    ['by looking, behind pgbouncer in transaction mode', () => null, 0],
+    ['by notices, where it may listen past pgbouncer', () => url, 1],
+  ])('tell the readers of a third %s', async (_how, listensAt, listening) => {
+    const pooler = await newPoolerAt(url, 'transaction')
+    const behind = await openDatabase(
+      testConfig({
+        databaseUrl: pooler.url(new URL(url).pathname.slice(1)),
+        databaseOwnerUrl: url,
+        databaseListenUrl: listensAt(),
+        databasePooling: 'transaction',
+      }),
+      createLog('silent'),
+      entities,
+    )
+    const notices = noticesTo(behind)
+    const third = await api(behind)
+    const reading = followers(third)
+    closing.push(
+      () => reading.closeAll(),
+      () => third.close(),
+      () => behind.close(),
+      () => pooler.stop(),
+    )
+    const made = await organisation(force.crime)
+    const followed = await (await reading.connect(await here.as('STAFF'))).follow(CHANGED, { ids: [made.id] })
+    await until(async () => notices.begun === listening)
+    const before = notices.heard
+
+    const input = { id: made.id, version: made.version, tier: 2 }
+    await askOrCut(there, force.crime.headers['cookie'] ?? '', mutationOf('update', 'Organisation'), { input })
+
+    expect((await followed.count(1)).map(({ id }) => id)).toStrictEqual([made.id])
+    await until(async () => listening === 0 || notices.heard > before)
+    expect(notices.heard > 0).toBe(listening === 1)
   })
 
   it('say farewell to sockets as they stop', async () => {

@@ -9,13 +9,14 @@ export type AskedRows = {
   askedAt: string
   minutes: readonly (number | null)[]
   tier?: number | null
+  organisation?: string | null
   inTime?: boolean
 }
 
 /** Puts questions of the past in, which nobody could ask through the API any more. */
 export async function askedRows(
   server: Api,
-  { asker, issue, directorate, askedAt, minutes, tier = null, inTime = true }: AskedRows,
+  { asker, issue, directorate, askedAt, minutes, tier = null, organisation = null, inTime = true }: AskedRows,
 ): Promise<void> {
   for (const taken of minutes) {
     const [handling, question] = [newId(), newId()]
@@ -30,8 +31,8 @@ export async function askedRows(
     await server.db.query({
       text: `
         insert into question (id, reference, handling_id, subject, body, issue_id, urgency, asker_status, asked_at,
-          due_at, first_answer_due_at, first_answered_at, answered_at, asker_id, routed_directorate_ids)
-        values ($1, $2, $3, 'Bollards', 'When?', $4, 'NORMAL', $5, $6::timestamptz, $6, $6, $7, $7, $8, $9::uuid[])`,
+          due_at, first_answer_due_at, first_answered_at, answered_at, asker_id, routed_directorate_ids, organisation_id)
+        values ($1, $2, $3, 'Bollards', 'When?', $4, 'NORMAL', $5, $6::timestamptz, $6, $6, $7, $7, $8, $9::uuid[], $10)`,
       values: [
         question,
         `Q-T-${question}`,
@@ -42,6 +43,7 @@ export async function askedRows(
         answeredAt,
         asker,
         [directorate],
+        organisation,
       ],
     })
   }

@@ -78,3 +78,17 @@ export const mobile = (): string => `+447700900${String((numbers += 1) % 1000).p
 /** A contact point with a mobile number, private by default, of the caller's directorate. */
 export const contactPoint = (by: Client, of: Input, input: Input = {}): Promise<Made> =>
   create(by, 'ContactPoint', { kind: 'MOBILE', value: mobile(), givenFor: 'PRIVATE', ...of, ...input })
+
+/** A hundredth of a degree each way, as a zone's shape. */
+export const square = (west: number, south: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [west + 0.01, south],
+      [west + 0.01, south + 0.01],
+      [west, south + 0.01],
+      [west, south],
+    ],
+  ],
+})

@@ -32,6 +32,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   noteOnQuestion: 'NoteOnQuestionInput',
   changeUrgency: 'ChangeUrgencyInput',
   relateQuestions: 'RelateQuestionsInput',
+  rateQuestion: 'RateQuestionInput',
 }
 
 const documentOf = (mutation: string): string => `
@@ -90,4 +91,12 @@ async function communitiesDirectorate({ admin }: Cast): Promise<string> {
     directorates.edges[0]?.node.id ??
     (await create(admin, 'Directorate', { code: 'COMMUNITY', name: 'Communities' })).id
   )
+}
+
+/** Rules of other tests on the shared database for every question, without which these go to the communities. */
+export async function archiveRulesForAll({ db }: Api): Promise<void> {
+  const text = `
+    update routing_rule set archived_at = now()
+    where num_nonnulls(issue_id, sector_id, tier, ward_id, operation) = 0 and archived_at is null`
+  await db.query({ text, values: [] })
 }

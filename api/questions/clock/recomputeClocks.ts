@@ -5,21 +5,32 @@ import { readWorkingTime, workingTimeWithin } from '../../workingTime/readWorkin
 import { askingOrganisation } from '../routing/routingFacts.ts'
 import { byClock } from './byClock.ts'
 import { eachDue } from './eachDue.ts'
-import { setClocks } from './setClocks.ts'
+import { countSilence, setClocks } from './setClocks.ts'
 
 export const recomputeQuestionClocks = defineJob({ name: 'recompute-question-clocks', data: {}, schedule: '* * * * *' })
 
-/** Open questions that were timed by another calendar, other response times or another tier. */
+/**
+ * Open questions that were timed by another calendar, other response times or another tier, and answered ones whose
+ * silence was counted by another calendar.
+ */
 const OUTDATED = `
-  select q.id::text as id
+  (select q.id::text as id
   from question q join question_handling h on h.id = q.handling_id left join organisation o on o.id = q.organisation_id
   where q.asker_status in ('ASKED', 'WAITING') and (h.clock_revision is distinct from $1 or h.tier is distinct from o.tier)
     and q.id <> all($2::uuid[])
-  order by q.id limit 100`
+  order by q.id limit 100)
+  union all
+  (select q.id::text from question_handling h join question q on q.handling_id = h.id
+  where h.closes_at is not null and q.asker_status = 'ANSWERED' and h.clock_revision is distinct from $1
+    and q.id <> all($2::uuid[])
+  order by q.id limit 100)`
 
 const operation = 'recomputeQuestionClocks'
 
-/** Pauses are kept, and what was answered or closed keeps its times. */
+/**
+ * Pauses are kept. What was answered keeps its due times, and only when it will be closed for silence is counted again;
+ * what was closed keeps everything.
+ */
 export const recomputingQuestionClocks =
   ({ ledger, log }: { ledger: Ledger; log: Logger }) =>
   ({ db, signal }: RunOf<typeof recomputeQuestionClocks>): Promise<void> =>
@@ -33,12 +44,15 @@ export const recomputingQuestionClocks =
             { db, ledger },
             { operation, id, classes: ['CORRESPONDENCE', 'RESTRICTED'] },
             async (em, question) => {
-              if (!['ASKED', 'WAITING'].includes(question.askerStatus)) return null
-              const { handling, organisation } = question
-              const { tier } = await askingOrganisation(em, organisation?.id ?? null)
+              const { handling, organisation, askerStatus } = question
               const { revision } = await workingTimeWithin(em)
+              if (askerStatus === 'ANSWERED' && handling.closesAt && handling.clockRevision !== revision)
+                return () => countSilence(em, question)
+              if (!['ASKED', 'WAITING'].includes(askerStatus)) return null
+              const { tier } = await askingOrganisation(em, organisation?.id ?? null)
               if (handling.clockRevision === revision && (handling.tier ?? null) === tier) return null
               return async () => {
+                await countSilence(em, question)
                 handling.tier = tier
                 await setClocks(em, question)
               }

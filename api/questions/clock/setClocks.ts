@@ -5,6 +5,7 @@ import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
 import { escalationsOfBoth } from '../escalation/escalations.ts'
 import type { RouteState } from '../workflow/routes.ts'
 import type { QuestionState } from '../workflow/questionWorkflow.ts'
+import type { AskerStatus } from '../workflow/stateOf.ts'
 import { closesAt } from './silence.ts'
 import { dueTimes, goOn, type StoredPause, stand } from './dueTimes.ts'
 
@@ -50,6 +51,15 @@ export async function waitForAsker({ em, question, state, now }: Waiting): Promi
   question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTimeWithin(em)).calendar) : null
 }
 
+/** By the calendar of this moment, from when the force spoke last: the asker is given as many working days as before. */
+export async function countSilence(em: SqlEntityManager, question: Silent): Promise<void> {
+  const { askerStatus, answeredAt, handling } = question
+  const { calendar, revision } = await workingTimeWithin(em)
+  handling.clockRevision = revision
+  const since = askerStatus === 'WAITING' ? handling.pauses.find(({ to }) => to === null)?.from : answeredAt
+  if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
+}
+
 /** Whoever answered last is asked again; other directorates can be added. */
 function askAgain({ handling }: Clocked): void {
   const answered = [...handling.routes].filter(({ state }) => state === 'ANSWERED')
@@ -59,6 +69,8 @@ function askAgain({ handling }: Clocked): void {
   )
   if (last) last.state = 'OPEN'
 }
+
+type Silent = Pick<Clocked, 'handling'> & { askerStatus: AskerStatus; answeredAt?: Date | null | undefined }
 
 type Waiting = { em: SqlEntityManager; question: Clocked; state: QuestionState; now: Date }
 

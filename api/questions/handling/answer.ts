@@ -1,6 +1,6 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
-import { BadUserInput, Conflict } from '../../platform/errors.ts'
+import { BadUserInput, Conflict, Forbidden } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { Directorate } from '../../directory/directorate.entity.ts'
 import { goOnWithClock, standClock } from '../clock/setClocks.ts'
@@ -51,9 +51,13 @@ export const needNoAnswer = (context: WriteContext, { id, version }: RecordVersi
     for (const route of open) Object.assign(route, { state: 'ANSWERED', dueAt: null })
   })
 
-/** The directorate that the caller speaks for, as the input's `field` names it. @throws BadUserInput naming that */
+/**
+ * The directorate that the caller speaks for, as the input's `field` names it.
+ * @throws Forbidden if the caller serves none that is asked; BadUserInput naming the field
+ */
 export function speakingFor({ viewer, question }: OnQuestion, named: string | null, field = 'directorate'): string {
   const served = question.routedDirectorates.filter((directorate) => viewer.directorateIds.includes(directorate))
+  if (served.length === 0) throw new Forbidden()
   const [first, second] = named === null ? served : served.filter((directorate) => directorate === idOrNull(named))
   if (first === undefined) throw new BadUserInput({ [field]: 'must be one that you serve, and that is asked' })
   if (second !== undefined) throw new BadUserInput({ [field]: 'is required: you serve several that are asked' })

@@ -166,36 +166,48 @@ const CLUSTERS: Cluster[] = []
 // A test that failed half-way must not leave a server behind.
 atTheEnd(() => CLUSTERS.forEach((cluster) => cluster.remove()))
 
+type Pooler = { url: (database: string) => string; stop: () => void }
+
 /** pgbouncer in front of a server. */
-export async function newPooler(
-  cluster: Cluster,
+export const newPooler = (
+  { folder, port }: Cluster,
   mode: 'transaction' | 'session',
   login = 'postgres',
-): Promise<{ url: (database: string) => string; stop: () => void }> {
+): Promise<Pooler> => poolerIn(folder, { host: '127.0.0.1', port, login }, mode)
+
+/** pgbouncer in front of the server of a database that somebody else runs, on this machine or another. */
+export function newPoolerAt(databaseUrl: string, mode: 'transaction' | 'session'): Promise<Pooler> {
+  const { hostname: host, port, username, password } = new URL(databaseUrl)
+  const folder = scratchFolder()
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const server = { host, port: Number(port || 5432), login: decodeURIComponent(username) || 'postgres' }
+  return poolerIn(folder, password === '' ? server : { ...server, password: decodeURIComponent(password) }, mode)
+}
+
+type Pooled = { host: string; port: number; login: string; password?: string }
+
+async function poolerIn(
+  folder: string,
+  { host, port: behind, login, password }: Pooled,
+  mode: 'transaction' | 'session',
+): Promise<Pooler> {
   if (!existsSync('/usr/sbin/pgbouncer')) throw new Error('pgbouncer is not installed: there is no /usr/sbin/pgbouncer')
   const port = await freePort()
-  const ini = path.join(cluster.folder, `pgbouncer-${port}.ini`)
+  const ini = path.join(folder, `pgbouncer-${port}.ini`)
   const lines = [
     '[databases]',
-    `* = host=127.0.0.1 port=${cluster.port}`,
+    `* = host=${host} port=${behind} user=${login}${password === undefined ? '' : ` password=${password}`}`,
     '[pgbouncer]',
     'listen_addr = 127.0.0.1',
     `listen_port = ${port}`,
     'auth_type = any',
     `pool_mode = ${mode}`,
-  ]
-  const databases = lines.map((line) => (line.startsWith('* =') ? `${line} user=${login}` : line))
-  asPostgres(
-    'sh',
-    '-c',
-    `printf '%s\\n' "$@" > '${ini}'`,
-    'sh',
-    ...databases,
     'max_client_conn = 200',
     'default_pool_size = 20',
     'server_login_retry = 1',
     'unix_socket_dir =',
-  )
+  ]
+  asPostgres('sh', '-c', `printf '%s\\n' "$@" > '${ini}'`, 'sh', ...lines)
   const child: ChildProcess = spawnAsPostgres('/usr/sbin/pgbouncer', '-q', ini)
   const stop = () => void child.kill('SIGTERM')
   afterThisFile(stop)

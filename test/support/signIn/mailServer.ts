@@ -17,12 +17,15 @@ export type MailServer = {
   received(to: string): Promise<ReceivedMail>
   /** From now on refuses matching recipients with an SMTP status; null accepts everybody again. */
   refuse(recipients: RegExp | null, status?: number): void
+  /** From now on hands mails to this address on, as a relay does, before it acknowledges them. */
+  handOn(to: string, deliver: (source: string) => Promise<unknown>): void
   close(): Promise<void>
 }
 
 /** A real mail server on this machine that keeps every mail. */
 export async function mailServer(port = 0): Promise<MailServer> {
   const mails: ReceivedMail[] = []
+  const onward = new Map<string, (source: string) => Promise<unknown>>()
   let refusal: { recipients: RegExp; status: number } | null = null
   const server = new SMTPServer({
     authOptional: true,
@@ -34,15 +37,12 @@ export async function mailServer(port = 0): Promise<MailServer> {
     },
     onData(stream, session, done) {
       const { mailFrom, rcptTo } = session.envelope
-      void text(stream).then((source) => {
-        mails.push({
-          from: mailFrom ? mailFrom.address : '',
-          to: rcptTo.map(({ address }) => address),
-          source,
-          text: bodyOf(source),
-        })
+      void text(stream).then(async (source) => {
+        const to = rcptTo.map(({ address }) => address)
+        mails.push({ from: mailFrom ? mailFrom.address : '', to, source, text: bodyOf(source) })
+        for (const address of to) await onward.get(address)?.(source)
         done()
-      })
+      }, done)
     },
   })
   server.on('error', () => undefined)
@@ -56,6 +56,7 @@ export async function mailServer(port = 0): Promise<MailServer> {
       await until(async () => find() !== undefined, 30)
       return find() as ReceivedMail
     },
+    handOn: (to, deliver) => void onward.set(to, deliver),
     refuse: (recipients, status = 550) => void (refusal = recipients && { recipients, status }),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

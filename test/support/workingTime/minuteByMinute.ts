@@ -54,6 +54,7 @@ const MIDDLES = {
   Easter: '2027-03-28T12:00Z',
   'the turn of the year': '2026-12-31T23:59Z',
   summer: '2026-07-01T12:00Z',
+  'Christmas at a weekend': '2027-12-26T12:00Z',
 }
 const minuteOf = (text: string): number => Date.parse(text) / MINUTE
 
@@ -72,15 +73,22 @@ const OFFICE = WEEKDAYS.slice(0, 5).flatMap((weekday): Period[] => [
   { weekday, opensAt: '13:15', closesAt: '17:00' },
 ])
 
+const dayOf = (minute: number): string => new Date(minute * MINUTE).toISOString().slice(0, 10)
+
+/** The Fridays and Mondays of the days round a moment, on which most bank holidays are. */
+const besideWeekends = (middle: number): string[] =>
+  Array.from({ length: 11 }, (_, n) => dayOf(middle + (n - 5) * 1440)).filter((day) =>
+    [1, 5].includes(new Date(day).getUTCDay()),
+  )
+
 /** Any calendar, closed days and pauses within the week round one of the middles. */
 export const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...Object.values(MIDDLES)).chain((middle) => {
   const near = fc.integer({ min: minuteOf(middle) - 5 * 1440, max: minuteOf(middle) + 5 * 1440 })
   return fc.record({
     periods: fc.oneof(fc.constant(OFFICE), fc.array(period, { maxLength: 12 })),
-    closedDays: fc.array(
-      near.map((minute) => new Date(minute * MINUTE).toISOString().slice(0, 10)),
-      { maxLength: 4 },
-    ),
+    closedDays: fc.array(fc.oneof(near.map(dayOf), fc.constantFrom(...besideWeekends(minuteOf(middle)))), {
+      maxLength: 4,
+    }),
     pauses: fc.array(
       fc.record({
         from: near,
