@@ -41,7 +41,7 @@ export default function AnswerTemplateList() {
       <ListPage
         type="AnswerTemplate"
         title="Answer templates"
-        about="Texts that SPOCs begin their answers with. Beadle fills the places that it knows."
+        about="Texts that SPOCs start their answers from. Beadle fills the places that it knows."
         columns={columns}
         filters={[searchBy('Name'), showArchived]}
         sort={{ field: 'name', order: 'ASC' }}
@@ -49,7 +49,7 @@ export default function AnswerTemplateList() {
         rowClick={false}
         empty={{
           title: 'No answer templates yet',
-          text: 'Those for your directorate will be listed here.',
+          text: 'Templates for your directorate will be listed here.',
           action: add,
         }}
       />

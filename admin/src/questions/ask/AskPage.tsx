@@ -32,7 +32,7 @@ type Values = {
 
 const URGENCIES = [
   { id: 'NORMAL', name: 'Normal' },
-  { id: 'URGENT', name: 'Urgent, answered first' },
+  { id: 'URGENT', name: 'Urgent: answered first' },
 ]
 
 /** A choice of nothing is a choice here, and is shown like one. */
@@ -84,13 +84,12 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
   }
   return (
     <>
-      <PageHeader title="Ask a question" subtitle={follows && `It goes on from ${follows.label}.`} />
+      <PageHeader title="Ask a question" subtitle={follows && `It follows up ${follows.label}.`} />
       <Alert severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
         <strong>
-          In an emergency ring <Tel number="999" />. For what cannot wait but is no emergency, ring <Tel number="101" />
-          .
+          For what cannot wait, ring <Tel number="999" /> in an emergency and <Tel number="101" /> otherwise.
         </strong>{' '}
-        Questions are answered in working time.
+        Beadle is for questions that can: they are answered in working time.
       </Alert>
       <FormCard
         cancelTo="list"
@@ -114,7 +113,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
             label="On behalf of"
             kind="organisations"
             choices={organisationChoices}
-            {...needed('Say for which organisation')}
+            {...needed('Choose the organisation')}
           />
         )}
         <TextInput
@@ -142,7 +141,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           emptyText="I don’t know"
           emptyValue=""
           {...EMPTY_SHOWN}
-          helperText="Decides who answers. If you do not know, the police find out"
+          helperText="This decides who answers. If you do not know, the police will find out"
         />
         {operations.length > 0 && (
           <SelectInput
@@ -152,7 +151,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
             emptyText="None of these"
             emptyValue=""
             {...EMPTY_SHOWN}
-            helperText="If it is about one that runs now"
+            helperText="If it is about one that is running now"
           />
         )}
         <RadioButtonGroupInput source="urgency" label="How soon" choices={URGENCIES} helperText={false} />

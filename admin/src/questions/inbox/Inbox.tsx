@@ -17,7 +17,7 @@ import { QuestionRow, QuestionRows, threadPath } from '../QuestionRow'
 import { MOST_SHOWN, PAGE } from '../shown'
 import { isForce, sideOf } from '../side'
 import { NoteDialog } from '../thread/NoteDialog'
-import { useTake } from '../useAct'
+import { useNeedNoAnswer, useTake } from '../useAct'
 import { InboxKeys } from './InboxKeys'
 import { isTab, type Tab, TABS } from './tabs'
 import { useInbox } from './useInbox'
@@ -46,7 +46,7 @@ export function Inbox() {
   const { shown } = data
   return (
     <>
-      <PageHeader title="Questions" subtitle="What is due first stands on top." actions={<AskButton quiet />} />
+      <PageHeader title="Questions" subtitle="Those due first are on top." actions={<AskButton quiet />} />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <NotLive live={live} onRead={() => void refetch()} />
       <Card>
@@ -81,8 +81,10 @@ export function Inbox() {
           {tab === 'held' ? (
             <HeldMails mails={data.held.edges?.map(({ node }) => node) ?? []} />
           ) : !shown || shown.edges.length === 0 ? (
-            <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing fits'}>
-              {text === '' ? TABS.find(({ id }) => id === tab)?.none : 'Search by subject, reference or organisation.'}
+            <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing found'}>
+              {text === ''
+                ? TABS.find(({ id }) => id === tab)?.none
+                : 'Search by subject, reference or organisation; only this tab is searched.'}
             </Notice>
           ) : (
             <Chosen questions={shown.edges.map(({ node }) => node)} />
@@ -108,6 +110,7 @@ function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {
   const mayDo = useMay()
   const navigate = useNavigate()
   const take = useTake()
+  const needNoAnswer = useNeedNoAnswer()
   const links = useRef(new Map<string, HTMLAnchorElement>())
   const [id, setId] = useState<string | null>(null)
   const [noting, setNoting] = useState<QuestionLineFragment | null>(null)
@@ -127,6 +130,7 @@ function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {
   useShortcut('k', () => goBy(-1))
   useShortcut('a', ours && (() => void navigate(threadPath(ours.id), { state: { writing: true } })))
   useShortcut('t', ours && (() => void take(ours, side)))
+  useShortcut('x', ours && (() => void needNoAnswer(ours, side)))
   useShortcut('n', ours && (() => setNoting(ours)))
   return (
     <>

@@ -7,9 +7,9 @@ export type Tab = Counted | 'all' | 'held'
 
 /** The inbox's tabs in their order. */
 export const TABS: readonly { id: Tab; label: string; none: string }[] = [
-  { id: 'own', label: 'Mine', none: 'No question waits for you.' },
-  { id: 'directorate', label: 'My directorate', none: 'No question waits for your directorate.' },
-  { id: 'unassigned', label: 'Not taken', none: 'Somebody sees to every question.' },
+  { id: 'own', label: 'Mine', none: 'No question is waiting for you.' },
+  { id: 'directorate', label: 'My directorate', none: 'No question is waiting for your directorate.' },
+  { id: 'unassigned', label: 'Not taken', none: 'Every question has been taken.' },
   { id: 'overdue', label: 'Overdue', none: 'No answer is overdue.' },
   { id: 'held', label: 'Held mail', none: '' },
   { id: 'all', label: 'All', none: 'Nobody has asked anything yet.' },

@@ -15,7 +15,7 @@ export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogP
   const client = useQueryClient()
   const { fault, waiting, submit } = useStep(async (values) => {
     await ask(NoteOnQuestionDocument, { input: { id, text: textOf(values, 'text') } })
-    notify('The note is kept', { type: 'success' })
+    notify('The note is saved', { type: 'success' })
     // A note is a new version of the handling: the next key, such as T, acts on that.
     await Promise.all([['inbox'], ['question', id]].map((queryKey) => client.invalidateQueries({ queryKey })))
     onClose()
@@ -26,7 +26,7 @@ export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogP
         onSubmit={submit}
         fault={fault}
         waiting={waiting}
-        action="Keep the note"
+        action="Save the note"
         below={<Button onClick={onClose}>Cancel</Button>}
       >
         <TextField
@@ -36,7 +36,7 @@ export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogP
           autoFocus
           multiline
           minRows={4}
-          helperText="Only the directorates that are asked read it; the asker never does"
+          helperText="Only the directorates that are asked can read it; the asker never can"
           slotProps={{ htmlInput: { maxLength: 5000 } }}
         />
       </StepForm>

@@ -30,7 +30,7 @@ export function EarlierAnswers({ question, onText }: EarlierAnswersProps) {
       </Button>
     )
   if (!data) return <Box role="status">{error && !isFetching ? faultText(error) : 'Looking for earlier answers …'}</Box>
-  if (data.length === 0) return <Box role="status">Nothing like it has been answered before.</Box>
+  if (data.length === 0) return <Box role="status">No similar question has been answered before.</Box>
   return (
     <Box sx={{ flexBasis: '100%' }}>
       <Typography variant="h3" component="h3">

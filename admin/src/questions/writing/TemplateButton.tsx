@@ -37,7 +37,7 @@ export function TemplateButton({ question, onText }: { question: string; onText:
         onClose={() => setAnchor(null)}
       >
         {error && <Box sx={{ px: 2, py: 1 }}>{faultText(error)}</Box>}
-        {data?.length === 0 && <MenuItem disabled>There is no template yet</MenuItem>}
+        {data?.length === 0 && <MenuItem disabled>No templates yet</MenuItem>}
         {data?.map(({ node }) => (
           <MenuItem key={node.id} onClick={() => void choose(node.id)}>
             <ListItemText primary={node.name} secondary={node.directorate?.name} />
