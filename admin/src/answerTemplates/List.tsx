@@ -27,7 +27,11 @@ export default function AnswerTemplateList() {
   const change: Column<Template> = {
     source: 'version',
     label: 'Change',
-    show: (template) => <TemplateMenu template={template} onEdit={() => setOpened({ template })} />,
+    none: 'By administrators',
+    show: (template) =>
+      mayDo('update', 'AnswerTemplate', 'body', template) && (
+        <TemplateMenu template={template} onEdit={() => setOpened({ template })} />
+      ),
   }
   const columns = columnsOf<Template>([
     nameColumn('name'),
@@ -59,9 +63,7 @@ export default function AnswerTemplateList() {
 }
 
 function TemplateMenu({ template, onEdit }: { template: Template; onEdit: () => void }) {
-  const mayDo = useMay()
   const { archive, restore } = useArchive('answer-templates', 'template')
-  if (!mayDo('update', 'AnswerTemplate', 'body', template)) return null
   const actions = template.archivedAt
     ? [{ label: 'Restore', icon: UnarchiveOutlined, onChoose: () => void restore(template) }]
     : [

@@ -92,7 +92,7 @@ async function writeYear(em: SqlEntityManager, codes: Codes, days: Days): Promis
     })
   }
   relateAlike(rows)
-  addLongThread(rows, id, officers.CRIME)
+  addLongThread(rows, id, await accountId(run, 'stakeholder.bank'), officers.CRIME)
   // In another order than the questions, or a rating's id would lead to its question.
   const ratings = draw.some(rows.question_rating, rows.question_rating.length)
   rows.question_rating = ratings.map((rating, n) => ({ ...rating, id: seededId('demo', 'questionRating', n) }))

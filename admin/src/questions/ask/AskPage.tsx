@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { RadioButtonGroupInput, SelectInput, TextInput, useNotify } from 'react-admin'
 import { useLocation, useNavigate } from 'react-router'
+import { useMay } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import { AskChoicesDocument, type AskChoicesQuery, AskQuestionDocument, type Urgency } from '../../generated/graphql'
 import { organisationChoices } from '../../organisations/choices'
+import { AccessDeniedPage } from '../../pages/AccessDeniedPage'
 import { ErrorState } from '../../pages/ErrorState'
 import { FormCard } from '../../pages/form/FormPage'
 import { needed } from '../../pages/form/needed'
@@ -40,6 +42,10 @@ const EMPTY_SHOWN = { slotProps: { select: { displayEmpty: true }, inputLabel: {
 
 /** Asks the police a question; a SPOC asks on behalf of an organisation. */
 export default function AskPage() {
+  return useMay()('create', 'Question') ? <AskingPage /> : <AccessDeniedPage />
+}
+
+function AskingPage() {
   const day = today()
   const { data, error, refetch } = useQuery({
     queryKey: ['ask choices', day],

@@ -1,6 +1,6 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import { Box, Button, Card, Tab as TabButton, Tabs, TextField } from '@mui/material'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useMay, useViewer } from '../../access/ViewerContext'
 import type { InboxQuery, QuestionLineFragment } from '../../generated/graphql'
@@ -40,7 +40,8 @@ export function Inbox() {
   const text = useSettled(typed.trim(), TYPED_MS)
   const [first, setFirst] = useState(PAGE)
   const search = useRef<HTMLInputElement>(null)
-  const { data, error, refetch, live } = useInbox({ tab, text, first })
+  const { data, error, refetch, live, isPlaceholderData } = useInbox({ tab, text, first })
+  const goToFirst = useGoToFirst(text === typed.trim() && !isPlaceholderData)
   useShortcut('/', () => search.current?.focus())
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
   const { shown } = data
@@ -74,7 +75,8 @@ export function Inbox() {
             type="search"
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
-            sx={{ flex: '0 1 220px', m: 0.75 }}
+            onKeyDown={({ key }) => key === 'Enter' && goToFirst()}
+            sx={{ flex: { xs: '1 1 100%', sm: '0 1 220px' }, m: 0.75 }}
           />
         </Box>
         <Box id="inbox-questions" role="tabpanel" aria-labelledby={`inbox-${tab}`}>
@@ -103,6 +105,22 @@ export function Inbox() {
 
 const labelled = (label: string, tab: Tab, counts: InboxQuery): string =>
   tab === 'all' ? label : `${label} ${counts[tab].totalCount}`
+
+/** Puts the focus on the first row, once the rows are those that were asked for. */
+function useGoToFirst(arrived: boolean): () => void {
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!arrived || !wanted.current) return
+    wanted.current = false
+    focusFirst()
+  }, [arrived])
+  return () => {
+    if (arrived) focusFirst()
+    else wanted.current = true
+  }
+}
+
+const focusFirst = () => document.querySelector<HTMLElement>('#inbox-questions li a')?.focus()
 
 /** The rows, one of which the keys are for: the one that has the focus, or had it last. */
 function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {

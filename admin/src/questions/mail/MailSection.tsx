@@ -1,4 +1,4 @@
-import { Checkbox, FormControlLabel } from '@mui/material'
+import { Box, Checkbox, FormControlLabel } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useMay } from '../../access/ViewerContext'
@@ -38,9 +38,9 @@ export function MailSection({ hasText }: { hasText: boolean }) {
         }
         label="Include the text in mails"
       />
-      <div id="mail-text-help">
+      <Box id="mail-text-help" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         Otherwise a mail contains only a link. Anyone who can read the mailbox can read text in it.
-      </div>
+      </Box>
     </Section>
   )
 }

@@ -31,7 +31,7 @@ export function RelatedSection({ question }: { question: QuestionThreadFragment 
     <Section
       title="Related questions"
       count={related.length}
-      actions={<AddButton label="Add related question" onClick={() => setAdding(true)} />}
+      actions={<AddButton label="Add question" onClick={() => setAdding(true)} />}
     >
       {related.length === 0 && 'None. Mark questions on the same matter, so that colleagues find them.'}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>

@@ -117,7 +117,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
             ) : (
               <>
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                  {commandKey}+Enter sends
+                  {commandKey}+Enter sends, Esc leaves the text
                 </Typography>
                 <Save
                   label={isForce(side) && question.status === 'ASKED' ? `Take it and ${lower(action)}` : action}
@@ -172,6 +172,8 @@ function Body({ label, focused }: { label: string; focused: boolean }) {
       {...needed('Write something first')}
       slotProps={{ htmlInput: { maxLength: 10_000 } }}
       onKeyDown={(event) => {
+        // From then on letters are shortcuts again.
+        if (event.key === 'Escape') (event.target as HTMLElement).blur()
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
         // As the button does.

@@ -8,6 +8,14 @@ import { Key } from '../../shortcuts/Key'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { MomentText } from '../../words/DateText'
 
+const FIRST_LINES = {
+  whiteSpace: 'pre-wrap',
+  overflow: 'hidden',
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 4,
+}
+
 type Earlier = EarlierAnswersQuery['earlierAnswers']['edges'][number]['node']
 
 type EarlierAnswersProps = { question: string; onText: (text: string) => void }
@@ -62,7 +70,7 @@ function OneEarlier({ earlier: { subject, text, answeredAt, directorate }, lette
             </>
           )}
         </Box>
-        <Box sx={{ whiteSpace: 'pre-wrap', maxHeight: 88, overflow: 'hidden' }}>{text}</Box>
+        <Box sx={FIRST_LINES}>{text}</Box>
       </Box>
       <Button
         onClick={insert}
