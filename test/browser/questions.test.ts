@@ -350,7 +350,7 @@ describe('questions in the console', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByText('Closed', { exact: true }).first().waitFor()
     await page.getByText(title).waitFor()
-    await page.getByRole('radio', { name: '4: Mostly' }).check({ force: true })
+    await page.getByRole('radio', { name: '4: Mostly' }).press('Space')
     await page.getByRole('textbox', { name: 'Remark' }).fill('Quick and clear')
     await page.getByRole('button', { name: 'Send the rating' }).click()
     await page.getByText('Thank you. It is shown without your name.').waitFor()
@@ -378,7 +378,7 @@ describe('questions in the console', () => {
             where a.email = 'stakeholder.bank@demo.example' group by 1 order by count(*) desc limit 1) as long,
           (select p.question_id from post p join account a on a.organisation_id = p.organisation_id
             where a.email = 'stakeholder.bank@demo.example' and officer_whole_text is not null and mail_subject is not null
-              and (select id from directorate where code = 'CRIME') = any(p.routed_directorate_ids) limit 1) as mailed`,
+              and (select id from directorate where code = 'ECONOMIC_CRIME') = any(p.routed_directorate_ids) limit 1) as mailed`,
       values: [],
     })
     await asker.go(`/questions/${ids?.long ?? ''}/show`)
@@ -392,11 +392,14 @@ describe('questions in the console', () => {
 
     const mailed = `/questions/${ids?.mailed ?? ''}/show`
     await asker.go(mailed)
-    await asker.page.getByText(/by e-mail, subject changed to “RE: /).waitFor()
+    await asker.page
+      .getByText(/by e-mail, subject changed to “RE: /)
+      .first()
+      .waitFor()
     expect(await asker.page.getByRole('button', { name: 'Show the whole mail' }).count()).toBe(0)
-    await crime.go(mailed)
-    await crime.page.getByRole('button', { name: 'Show the whole mail' }).click()
-    await crime.page.getByText('On that day Beadle wrote').waitFor()
+    await economic.go(mailed)
+    await economic.page.getByRole('button', { name: 'Show the whole mail' }).first().click()
+    await economic.page.getByText('On that day Beadle wrote').waitFor()
   })
 })
 

@@ -1093,6 +1093,22 @@ export type QuestionRouteFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type QuestionSort = {
+  direction?: SortDirection;
+  field: QuestionSortField;
+};
+
+export type QuestionSortField =
+  | 'answeredAt'
+  | 'askedAt'
+  | 'closedAt'
+  | 'createdAt'
+  | 'dueAt'
+  | 'firstAnswerDueAt'
+  | 'firstAnsweredAt'
+  | 'reference'
+  | 'updatedAt';
+
 /** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
 export type QuestionStatus =
   | 'ANSWERED'
@@ -3090,6 +3106,7 @@ export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<
 
 export type InboxQueryVariables = Exact<{
   shown: QuestionFilter;
+  sort: Array<QuestionSort> | QuestionSort;
   own: QuestionFilter;
   directorate: QuestionFilter;
   unassigned: QuestionFilter;
@@ -11775,13 +11792,9 @@ fragment QuestionLine on Question {
   }
 }`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
-    "The inbox: the questions of one tab, what is due first on top, and how many each tab has."
-query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!, $held: Boolean!) {
-  shown: questions(
-    filter: $shown
-    sort: [{field: dueAt}, {field: askedAt, direction: DESC}]
-    first: $first
-  ) @skip(if: $held) {
+    "The inbox: the questions of one tab, and how many each tab has."
+query Inbox($shown: QuestionFilter!, $sort: [QuestionSort!]!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!, $held: Boolean!) {
+  shown: questions(filter: $shown, sort: $sort, first: $first) @skip(if: $held) {
     totalCount
     edges {
       node {

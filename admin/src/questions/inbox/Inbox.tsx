@@ -19,7 +19,7 @@ import { isForce, sideOf } from '../side'
 import { NoteDialog } from '../thread/NoteDialog'
 import { useNeedNoAnswer, useTake } from '../useAct'
 import { InboxKeys } from './InboxKeys'
-import { isTab, type Tab, TABS } from './tabs'
+import { isNewestFirst, isTab, type Tab, TABS } from './tabs'
 import { useInbox } from './useInbox'
 
 const TYPED_MS = 250
@@ -47,7 +47,11 @@ export function Inbox() {
   const { shown } = data
   return (
     <>
-      <PageHeader title="Questions" subtitle="Those due first are on top." actions={<AskButton quiet />} />
+      <PageHeader
+        title="Questions"
+        subtitle={isNewestFirst(tab) ? 'The newest are on top.' : 'Those due first are on top.'}
+        actions={<AskButton quiet />}
+      />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <NotLive live={live} onRead={() => void refetch()} />
       <Card>

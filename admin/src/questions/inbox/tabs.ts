@@ -1,4 +1,4 @@
-import type { QuestionFilter } from '../../generated/graphql.ts'
+import type { QuestionFilter, QuestionSort } from '../../generated/graphql.ts'
 
 type Me = { account: string; directorates: readonly string[] }
 
@@ -34,6 +34,14 @@ export function filtersFor({ account, directorates }: Me): Readonly<Record<Exclu
     all: {},
   }
 }
+
+const NEWEST: QuestionSort = { field: 'askedAt', direction: 'DESC' }
+
+/** Whether the newest are on top, rather than those due first. Most of all questions are answered. */
+export const isNewestFirst = (tab: Tab): boolean => tab === 'all' || tab === 'held'
+
+export const orderOf = (tab: Tab): readonly QuestionSort[] =>
+  isNewestFirst(tab) ? [NEWEST] : [{ field: 'dueAt', direction: 'ASC' }, NEWEST]
 
 /** Of these, those that the typed text fits. */
 export const soughtIn = (filter: QuestionFilter, text: string): QuestionFilter =>
