@@ -1,13 +1,13 @@
 import type { Rows } from './tables.ts'
 
-/** Marks each sixth question as being on the matter of the one of the same subject before it, where one is. */
+/** Relates every third question to the one of the same subject before it, where there is one. */
 export function relateAlike(rows: Rows): void {
   const before = new Map<unknown, unknown>()
   for (const [n, { id, handling_id, subject, routed_directorate_ids: routed }] of rows.question.entries()) {
     // Those who handle the one may read the other.
     const alike = `${String(subject)} ${String(routed)}`
     const earlier = before.get(alike)
-    if (earlier !== undefined && n % 6 !== 1) rows.question_relation.push({ handling_id, question_id: earlier })
+    if (earlier !== undefined && n % 3 === 0) rows.question_relation.push({ handling_id, question_id: earlier })
     before.set(alike, id)
   }
 }

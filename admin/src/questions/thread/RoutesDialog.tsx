@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<RoutesChange, { title: string; action: string; said
   DECLINE: { title: 'Decline for your directorate', action: 'Decline', said: 'Your directorate has declined' },
 }
 
-type Values = { add?: Choice[]; passOnTo?: Choice; own?: Choice; reason?: string }
+type Values = { add?: Choice[]; passOnTo?: Choice; own?: Choice | undefined; reason?: string }
 
 type RoutesDialogProps = {
   question: QuestionThreadFragment
