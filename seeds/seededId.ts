@@ -26,6 +26,7 @@ const ID_KINDS = {
   answerTemplate: 24,
   routingRule: 25,
   heldMail: 26,
+  attachment: 27,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

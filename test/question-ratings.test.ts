@@ -80,6 +80,46 @@ describe('a rating', () => {
     expect(await question(people.crime, id)).toStrictEqual(seenByForce)
   })
 
+  it("is known to have been given by the asker's side alone", async () => {
+    const isRated = async (by: Client, id: string) =>
+      (
+        await by.get<{ question: { isRated: boolean | null; access: { unreadableFields: string[] } } }>(
+          'query Q($id: ID!) { question(id: $id) { isRated access { unreadableFields } } }',
+          { id },
+        )
+      ).question
+    const { id } = await answered()
+    const before = await isRated(people.crime, id)
+    expect((await isRated(asker, id)).isRated).toBe(false)
+
+    await rate(asker, id)
+
+    expect((await isRated(asker, id)).isRated).toBe(true)
+    expect((await isRated(viewer, id)).isRated).toBe(true)
+    expect(await isRated(people.crime, id)).toStrictEqual(before)
+    expect(before).toMatchObject({
+      isRated: null,
+      access: { unreadableFields: expect.arrayContaining(['isRated']) as unknown },
+    })
+  })
+
+  it('given for an organisation is not told to the SPOC who asked on its behalf', async () => {
+    const { id: organisationId } = await organisation(people.manager)
+    const member = await server.as('STAKEHOLDER', { organisationId })
+    const { id } = await asking.ask(people.economic, { organisation: organisationId })
+    const version = (await question(people.crime, id))?.handling?.version
+    await actsOn(people.crime, 'takeQuestion', { id, version })
+    await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'In March.' })
+
+    await rate(member, id)
+
+    const seen = await people.economic.get<{ question: { isRated: boolean | null } }>(
+      'query Q($id: ID!) { question(id: $id) { isRated } }',
+      { id },
+    )
+    expect(seen.question.isRated).toBeNull()
+  })
+
   it('has neither a moment nor an id that would lead to the question', async () => {
     const { id } = await answered()
     await rate(asker, id)

@@ -97,6 +97,8 @@ const answersQuestions = (): Grant[] => [
 const readsOwnQuestions = (own: Condition): Grant[] => [
   read('CORRESPONDENCE', QUESTIONS, own),
   read('CORRESPONDENCE', 'Correspondent'),
+  // Whether they have rated it: not even a SPOC who asked on behalf of them learns that.
+  read('ACCOUNT', 'Question', own),
 ]
 
 const asksQuestions = (own: Condition): Grant[] => [

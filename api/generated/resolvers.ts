@@ -3336,6 +3336,42 @@ export type PostAttachmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  readonly edges: ReadonlyArray<PostEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Post;
+};
+
+export type PostFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PostFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly fromForce?: InputMaybe<BooleanFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<PostFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<PostFilter>>;
+  readonly postedAt?: InputMaybe<DateTimeFilter>;
+  readonly question?: InputMaybe<QuestionFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PostSort = {
+  readonly direction?: SortDirection;
+  readonly field: PostSortField;
+};
+
+export type PostSortField =
+  | 'createdAt'
+  | 'postedAt'
+  | 'updatedAt';
+
 /** How a post reached the question. */
 export type PostWay =
   | 'MAIL'
@@ -4261,6 +4297,8 @@ export type Question = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether the answer is due and has not been given. */
   readonly isOverdue: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the asker's side has rated it, which is for that side alone to know. */
+  readonly isRated: Maybe<Scalars['Boolean']['output']>;
   /** Null: the asker did not know. */
   readonly issue: Maybe<Issue>;
   /** The police operation that it is about, by name. */
@@ -4271,6 +4309,8 @@ export type Question = Node & {
   readonly person: Maybe<Person>;
   /** In the order in which they were posted, without the question's own text. */
   readonly posts: Maybe<ReadonlyArray<Post>>;
+  /** The same, page by page. */
+  readonly postsConnection: Maybe<PostConnection>;
   /** `Q-2026-K7M2QX`. Random, because a running number would tell how many others have asked. */
   readonly reference: Maybe<Scalars['String']['output']>;
   readonly status: Maybe<QuestionStatus>;
@@ -4308,6 +4348,18 @@ export type QuestionDirectoratesArgs = {
  */
 export type QuestionPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a stakeholder asks the force. What the force does inside stands in `handling`, a record of its own: neither the
+ * version nor any moment of a question tells of it.
+ */
+export type QuestionPostsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PostSort>>;
 };
 
 export type QuestionChange = {
@@ -6167,6 +6219,11 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   Post: ResolverTypeWrapper<Post>;
+  PostConnection: ResolverTypeWrapper<PostConnection>;
+  PostEdge: ResolverTypeWrapper<PostEdge>;
+  PostFilter: PostFilter;
+  PostSort: PostSort;
+  PostSortField: PostSortField;
   PostWay: PostWay;
   Premises: ResolverTypeWrapper<Premises>;
   PremisesConnection: ResolverTypeWrapper<PremisesConnection>;
@@ -6536,6 +6593,10 @@ export type ResolversParentTypes = {
   Point: Point;
   PointInput: PointInput;
   Post: Post;
+  PostConnection: PostConnection;
+  PostEdge: PostEdge;
+  PostFilter: PostFilter;
+  PostSort: PostSort;
   Premises: Premises;
   PremisesConnection: PremisesConnection;
   PremisesEdge: PremisesEdge;
@@ -7794,6 +7855,17 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
 export type PremisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Premises'] = ResolversParentTypes['Premises']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   addressLine1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7955,11 +8027,13 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   handling?: Resolver<Maybe<ResolversTypes['QuestionHandling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Post']>>, ParentType, ContextType, RequireFields<QuestionPostsArgs, 'first'>>;
+  postsConnection?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QuestionPostsConnectionArgs, 'first'>>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['QuestionStatus']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8523,6 +8597,8 @@ export type Resolvers<ContextType = Context> = {
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
   Premises?: PremisesResolvers<ContextType>;
   PremisesConnection?: PremisesConnectionResolvers<ContextType>;
   PremisesEdge?: PremisesEdgeResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { QuestionHandling } from './questionHandling.entity.ts'
 import { readers } from './readers.ts'
 import { URGENCIES } from '../workingTime/clock/responseTimes.ts'
 
-/** `assignee` and `takenAt` are the handling's: see copies.ts. */
+/** `assignee` and `takenAt` are the handling's: see copies.ts. `isRated` is written by rateQuestion.ts alone. */
 export const Question = defineEntity({
   name: 'Question',
   tableName: 'question',
@@ -31,6 +31,7 @@ export const Question = defineEntity({
     closedAt: p.datetime().columnType('timestamptz').nullable(),
     assignee: () => p.manyToOne(Correspondent).nullable(),
     takenAt: p.datetime().columnType('timestamptz').nullable(),
+    isRated: p.boolean().default(false),
     handling: () => p.manyToOne(QuestionHandling),
     directorates: () =>
       p

@@ -48,15 +48,37 @@ describe('an owner and a colleague in the browser', () => {
     await invited.page.getByRole('button', { name: 'Open the menu' }).click()
     await invited.page.getByRole('link', { name: 'Organisations' }).waitFor()
     expect(await invited.page.getByRole('link', { name: 'Colleagues' }).count()).toBe(0)
+    await invited.go('/questions')
+    await invited.page.getByRole('list', { name: 'Questions' }).getByRole('link').first().click()
+    await invited.page.getByRole('list', { name: 'What was written' }).waitFor()
+    for (const name of ['Reply', 'What is still open'])
+      expect(await invited.page.getByRole('textbox', { name }).count()).toBe(0)
+    expect(await invited.page.getByRole('button', { name: /^(Close|Withdraw)$/ }).count()).toBe(0)
+    await invited.go('/questions/create')
+    await invited.page.getByText(/^Your role may not open this page/).waitFor()
+    expect(await invited.page.getByLabel('Subject').count()).toBe(0)
     expect(invited.complaints).toStrictEqual([])
   })
 
-  it('the owner makes the colleague an EDITOR, suspends them, and cannot leave as the last owner', async () => {
+  it('the owner makes the colleague an EDITOR, who asks with a file, suspends them, and cannot leave as the last owner', async () => {
     await owner.go('/colleagues')
     await owner.page.getByRole('button', { name: 'Change what Robin Leadenhall may do' }).press('Enter')
     await owner.page.getByRole('radio', { name: /^Editor/ }).check()
     await owner.page.getByRole('button', { name: 'Save' }).press('Enter')
     await rowOf('Robin Leadenhall').getByText('Editor').waitFor()
+    await invited.go('/questions')
+    await invited.page.getByRole('link', { name: 'Ask a question' }).click()
+    await invited.page.getByLabel('Subject').fill('Smoke beside the vault')
+    await invited.page.getByLabel('Question', { exact: false }).first().fill('Is a drill planned?')
+    await invited.page.locator('input[type=file]').setInputFiles({
+      name: 'vault.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('The second door on the left.'),
+    })
+    await invited.page.getByRole('button', { name: 'Leave out vault.txt' }).waitFor()
+    await invited.page.getByRole('button', { name: 'Send the question' }).click()
+    await invited.page.getByRole('heading', { level: 1, name: 'Smoke beside the vault' }).waitFor()
+    await invited.page.getByRole('link', { name: 'vault.txt' }).waitFor()
 
     await owner.page.getByRole('button', { name: 'Suspend Robin Leadenhall' }).press('Enter')
     await owner.page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).press('Enter')

@@ -27,7 +27,11 @@ export default function AnswerTemplateList() {
   const change: Column<Template> = {
     source: 'version',
     label: 'Change',
-    show: (template) => <TemplateMenu template={template} onEdit={() => setOpened({ template })} />,
+    none: 'By administrators',
+    show: (template) =>
+      mayDo('update', 'AnswerTemplate', 'body', template) && (
+        <TemplateMenu template={template} onEdit={() => setOpened({ template })} />
+      ),
   }
   const columns = columnsOf<Template>([
     nameColumn('name'),
@@ -41,7 +45,7 @@ export default function AnswerTemplateList() {
       <ListPage
         type="AnswerTemplate"
         title="Answer templates"
-        about="Texts that SPOCs begin their answers with. Beadle fills the places that it knows."
+        about="Texts that SPOCs start their answers from. Beadle fills the places that it knows."
         columns={columns}
         filters={[searchBy('Name'), showArchived]}
         sort={{ field: 'name', order: 'ASC' }}
@@ -49,7 +53,7 @@ export default function AnswerTemplateList() {
         rowClick={false}
         empty={{
           title: 'No answer templates yet',
-          text: 'Those for your directorate will be listed here.',
+          text: 'Templates for your directorate will be listed here.',
           action: add,
         }}
       />
@@ -59,9 +63,7 @@ export default function AnswerTemplateList() {
 }
 
 function TemplateMenu({ template, onEdit }: { template: Template; onEdit: () => void }) {
-  const mayDo = useMay()
   const { archive, restore } = useArchive('answer-templates', 'template')
-  if (!mayDo('update', 'AnswerTemplate', 'body', template)) return null
   const actions = template.archivedAt
     ? [{ label: 'Restore', icon: UnarchiveOutlined, onChoose: () => void restore(template) }]
     : [

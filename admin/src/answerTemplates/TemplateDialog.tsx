@@ -32,7 +32,7 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => (
         multiline
         minRows={6}
         {...needed('Write the text')}
-        helperText="Filled in: {{reference}}, {{subject}}, {{asker}}, {{directorate}}, {{officer}}. Any other {{place}} is left for the officer"
+        helperText="Beadle fills {{reference}}, {{subject}}, {{asker}}, {{directorate}} and {{officer}}. The officer fills any other {{place}}"
       />
     </Permitted>
   </RecordDialog>
@@ -41,14 +41,14 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => (
 /** SPOCs keep the templates of their own directorates, administrators those of all. */
 function For() {
   const { directorates } = useViewer()
-  if (directorates.length > 0) return <OwnDirectorateInput helperText="Whose SPOCs have it" required />
+  if (directorates.length > 0) return <OwnDirectorateInput helperText="Whose SPOCs may use it" required />
   return (
     <RecordPicker
       source="directorate"
       label="For"
       kind="directorates"
       choices={directorateChoices}
-      helperText="Left empty: for all directorates"
+      helperText="Leave it empty for all directorates"
     />
   )
 }

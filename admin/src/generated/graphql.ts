@@ -1093,6 +1093,22 @@ export type QuestionRouteFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+export type QuestionSort = {
+  direction?: SortDirection;
+  field: QuestionSortField;
+};
+
+export type QuestionSortField =
+  | 'answeredAt'
+  | 'askedAt'
+  | 'closedAt'
+  | 'createdAt'
+  | 'dueAt'
+  | 'firstAnswerDueAt'
+  | 'firstAnsweredAt'
+  | 'reference'
+  | 'updatedAt';
+
 /** ASSIGNED: a SPOC has taken it. The asker reads ASKED until the force speaks. */
 export type QuestionStatus =
   | 'ANSWERED'
@@ -1133,6 +1149,14 @@ export type RecordVersionInput = {
 /** From 1 to 200 records of one type, each once, as they were read. */
 export type RecordVersionsInput = {
   records: Array<RecordVersionInput>;
+};
+
+export type RelateQuestionsInput = {
+  addRelatedQuestions?: Array<string> | null | undefined;
+  id: string;
+  removeRelatedQuestions?: Array<string> | null | undefined;
+  /** The version of its handling. */
+  version: number;
 };
 
 export type RemoveFavouriteInput = {
@@ -3045,20 +3069,32 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
-export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
+export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
 
 export type QuestionFileFragment = { id: string, name: string | null, bytes: number | null, state: AttachmentState | null };
 
 export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
 
-export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type PostsPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> };
 
 export type QuestionThreadPageQueryVariables = Exact<{
   id: string;
+  posts: number;
 }>;
 
 
-export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, answeredAt: string | null, closedAt: string | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, posts: Array<{ id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null }> | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type EarlierPostsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after: string;
+}>;
+
+
+export type EarlierPostsQuery = { question: { postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null } | null };
 
 export type OwnQuestionsQueryVariables = Exact<{
   filter?: QuestionFilter | null | undefined;
@@ -3066,10 +3102,11 @@ export type OwnQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InboxQueryVariables = Exact<{
   shown: QuestionFilter;
+  sort: Array<QuestionSort> | QuestionSort;
   own: QuestionFilter;
   directorate: QuestionFilter;
   unassigned: QuestionFilter;
@@ -3079,7 +3116,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { shown?: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number }, held: { totalCount: number, edges?: Array<{ node: { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null } }> } };
+export type InboxQuery = { shown?: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number }, held: { totalCount: number, edges?: Array<{ node: { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null } }> } };
 
 export type AskChoicesQueryVariables = Exact<{
   today: string;
@@ -3157,6 +3194,13 @@ export type ChangeRoutesMutationVariables = Exact<{
 
 
 export type ChangeRoutesMutation = { changeRoutes: { question: { id: string, version: number | null } | null } };
+
+export type RelateQuestionsMutationVariables = Exact<{
+  input: RelateQuestionsInput;
+}>;
+
+
+export type RelateQuestionsMutation = { relateQuestions: { question: { id: string } | null } };
 
 export type NoteOnQuestionMutationVariables = Exact<{
   input: NoteOnQuestionInput;
@@ -3260,7 +3304,7 @@ export type WholeMailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { wholeText: string | null, id: string }
+    | { wholeText: string | null, officerWholeText: string | null, id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4909,6 +4953,7 @@ fragment QuestionLine on Question {
   askedAt
   dueAt
   isOverdue
+  answeredAt
   operation
   issue {
     id
@@ -4947,24 +4992,6 @@ fragment QuestionLine on Question {
   }
 }
     `, {"fragmentName":"QuestionLine"}) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
-export const QuestionPostFragmentDoc = new TypedDocumentString(`
-    fragment QuestionPost on Post {
-  id
-  body
-  postedAt
-  way
-  mailSubject
-  fromForce
-  author {
-    id
-    displayName
-  }
-  officer {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"QuestionPost"}) as unknown as TypedDocumentString<QuestionPostFragment, unknown>;
 export const QuestionFileFragmentDoc = new TypedDocumentString(`
     fragment QuestionFile on Attachment {
   id
@@ -4980,15 +5007,12 @@ fragment QuestionThread on Question {
   body
   firstAnswerDueAt
   firstAnsweredAt
-  answeredAt
   closedAt
+  isRated
   follows {
     id
     reference
     subject
-  }
-  posts(first: 200) {
-    ...QuestionPost
   }
   attachments(first: 200) {
     ...QuestionFile
@@ -5020,6 +5044,12 @@ fragment QuestionThread on Question {
         displayName
       }
     }
+    relatedQuestions(first: 20) {
+      id
+      reference
+      subject
+      status
+    }
   }
 }
     "A question in a list."
@@ -5033,6 +5063,7 @@ fragment QuestionLine on Question {
   askedAt
   dueAt
   isOverdue
+  answeredAt
   operation
   issue {
     id
@@ -5075,8 +5106,9 @@ fragment QuestionFile on Attachment {
   name
   bytes
   state
-}
-fragment QuestionPost on Post {
+}`, {"fragmentName":"QuestionThread"}) as unknown as TypedDocumentString<QuestionThreadFragment, unknown>;
+export const QuestionPostFragmentDoc = new TypedDocumentString(`
+    fragment QuestionPost on Post {
   id
   body
   postedAt
@@ -5091,7 +5123,38 @@ fragment QuestionPost on Post {
     id
     displayName
   }
-}`, {"fragmentName":"QuestionThread"}) as unknown as TypedDocumentString<QuestionThreadFragment, unknown>;
+}
+    `, {"fragmentName":"QuestionPost"}) as unknown as TypedDocumentString<QuestionPostFragment, unknown>;
+export const PostsPageFragmentDoc = new TypedDocumentString(`
+    "A page of what was written, the newest first."
+fragment PostsPage on PostConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...QuestionPost
+    }
+  }
+}
+    fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  mailSubject
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}`, {"fragmentName":"PostsPage"}) as unknown as TypedDocumentString<PostsPageFragment, unknown>;
 export const HeldMailLineFragmentDoc = new TypedDocumentString(`
     "A mail that made no post."
 fragment HeldMailLine on HeldMail {
@@ -11478,9 +11541,12 @@ export const RestoreManyPremisesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RestoreManyPremisesMutation, RestoreManyPremisesMutationVariables>;
 export const QuestionThreadPageDocument = new TypedDocumentString(`
-    query QuestionThreadPage($id: ID!) {
+    query QuestionThreadPage($id: ID!, $posts: Int!) {
   question(id: $id) {
     ...QuestionThread
+    postsConnection(sort: [{field: postedAt, direction: DESC}], first: $posts) {
+      ...PostsPage
+    }
   }
 }
     "A question in a list."
@@ -11494,6 +11560,7 @@ fragment QuestionLine on Question {
   askedAt
   dueAt
   isOverdue
+  answeredAt
   operation
   issue {
     id
@@ -11559,15 +11626,12 @@ fragment QuestionThread on Question {
   body
   firstAnswerDueAt
   firstAnsweredAt
-  answeredAt
   closedAt
+  isRated
   follows {
     id
     reference
     subject
-  }
-  posts(first: 200) {
-    ...QuestionPost
   }
   attachments(first: 200) {
     ...QuestionFile
@@ -11599,8 +11663,69 @@ fragment QuestionThread on Question {
         displayName
       }
     }
+    relatedQuestions(first: 20) {
+      id
+      reference
+      subject
+      status
+    }
+  }
+}
+"A page of what was written, the newest first."
+fragment PostsPage on PostConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...QuestionPost
+    }
   }
 }`) as unknown as TypedDocumentString<QuestionThreadPageQuery, QuestionThreadPageQueryVariables>;
+export const EarlierPostsDocument = new TypedDocumentString(`
+    "What was written before."
+query EarlierPosts($id: ID!, $first: Int!, $after: String!) {
+  question(id: $id) {
+    postsConnection(
+      sort: [{field: postedAt, direction: DESC}]
+      first: $first
+      after: $after
+    ) {
+      ...PostsPage
+    }
+  }
+}
+    fragment QuestionPost on Post {
+  id
+  body
+  postedAt
+  way
+  mailSubject
+  fromForce
+  author {
+    id
+    displayName
+  }
+  officer {
+    id
+    displayName
+  }
+}
+"A page of what was written, the newest first."
+fragment PostsPage on PostConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      ...QuestionPost
+    }
+  }
+}`) as unknown as TypedDocumentString<EarlierPostsQuery, EarlierPostsQueryVariables>;
 export const OwnQuestionsDocument = new TypedDocumentString(`
     "The questions that an asker, or their organisation, has asked."
 query OwnQuestions($filter: QuestionFilter, $first: Int!) {
@@ -11628,6 +11753,7 @@ fragment QuestionLine on Question {
   askedAt
   dueAt
   isOverdue
+  answeredAt
   operation
   issue {
     id
@@ -11666,13 +11792,9 @@ fragment QuestionLine on Question {
   }
 }`) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
-    "The inbox: the questions of one tab, what is due first on top, and how many each tab has."
-query Inbox($shown: QuestionFilter!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!, $held: Boolean!) {
-  shown: questions(
-    filter: $shown
-    sort: [{field: dueAt}, {field: askedAt, direction: DESC}]
-    first: $first
-  ) @skip(if: $held) {
+    "The inbox: the questions of one tab, and how many each tab has."
+query Inbox($shown: QuestionFilter!, $sort: [QuestionSort!]!, $own: QuestionFilter!, $directorate: QuestionFilter!, $unassigned: QuestionFilter!, $overdue: QuestionFilter!, $first: Int!, $held: Boolean!) {
+  shown: questions(filter: $shown, sort: $sort, first: $first) @skip(if: $held) {
     totalCount
     edges {
       node {
@@ -11712,6 +11834,7 @@ fragment QuestionLine on Question {
   askedAt
   dueAt
   isOverdue
+  answeredAt
   operation
   issue {
     id
@@ -11891,6 +12014,15 @@ export const ChangeRoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeRoutesMutation, ChangeRoutesMutationVariables>;
+export const RelateQuestionsDocument = new TypedDocumentString(`
+    mutation RelateQuestions($input: RelateQuestionsInput!) {
+  relateQuestions(input: $input) {
+    question {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelateQuestionsMutation, RelateQuestionsMutationVariables>;
 export const NoteOnQuestionDocument = new TypedDocumentString(`
     mutation NoteOnQuestion($input: NoteOnQuestionInput!) {
   noteOnQuestion(input: $input) {
@@ -12005,6 +12137,7 @@ query WholeMail($id: ID!) {
     id
     ... on Post {
       wholeText
+      officerWholeText
     }
   }
 }

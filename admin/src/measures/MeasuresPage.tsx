@@ -30,7 +30,7 @@ export default function MeasuresPage() {
     <>
       <PageHeader
         title="Answer times"
-        subtitle={`${periodText(data)} Times are working time, without the time in which the force waited for the asker.`}
+        subtitle={`${periodText(data)} Times are in working time, without the time spent waiting for the asker.`}
       />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <ToggleButtonGroup
@@ -51,7 +51,7 @@ export default function MeasuresPage() {
       <Card sx={{ mb: 2 }}>
         {rows.length === 0 ? (
           <Notice icon={SpeedOutlined} title="No questions yet">
-            Nobody has asked anything in this time.
+            Nobody asked anything in this period.
           </Notice>
         ) : (
           <MeasuresTable by={by} rows={rows} />
@@ -91,7 +91,7 @@ function MeasuresTable({ by, rows }: { by: MeasuredBy; rows: readonly Measure[] 
 
 /** Counts under five are left out, for they could point at somebody. */
 const askedText = ({ asked, withheld }: Measure): string =>
-  asked === null ? 'Too few to show' : withheld ? `${asked}, without small groups` : String(asked)
+  asked === null ? 'Too few to show' : withheld ? `${asked}, small groups left out` : String(asked)
 
 const ratingText = ({ satisfaction, ratings }: Measure): string =>
   satisfaction === null || ratings === null ? '–' : `${satisfaction.toFixed(1)} of 5 (${ratings})`

@@ -5,10 +5,10 @@ import { Fault, faultText } from '../data/fault'
 export function useAttempt() {
   const notify = useNotify()
   const refresh = useRefresh()
-  return async (change: () => Promise<unknown>, said: string) => {
+  return async <Done>(change: () => Promise<Done>, said: string | ((done: Done) => string)) => {
     try {
-      await change()
-      notify(said, { type: 'success' })
+      const done = await change()
+      notify(typeof said === 'string' ? said : said(done), { type: 'success' })
     } catch (error) {
       const stale = error instanceof Fault && error.code === 'CONFLICT'
       notify(

@@ -15,6 +15,6 @@ export const NotLive = ({ live, onRead }: { live: LiveState; onRead: () => void 
         </Button>
       }
     >
-      This page does not follow changes at the moment. It goes on by itself once the connection is back.
+      This page does not follow changes at the moment. It will again once the connection is back.
     </Alert>
   ) : null

@@ -36,7 +36,7 @@ export function OwnQuestions() {
     <>
       <PageHeader
         title="Questions"
-        subtitle={`What ${organisation?.name ?? 'you'} asked the police, and what became of it.`}
+        subtitle={`What ${organisation?.name ?? 'you'} asked the police, and their answers.`}
         actions={asks && <AskButton />}
       />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
@@ -44,7 +44,7 @@ export function OwnQuestions() {
       <Card>
         {data.totalCount === 0 ? (
           <Notice icon={ForumOutlined} title="No questions yet" action={asks && <AskButton />}>
-            Officers of the directorates answer in working time. Whatever cannot wait goes to 999 or 101.
+            Officers answer in working time. For what cannot wait, ring 999 in an emergency and 101 otherwise.
           </Notice>
         ) : (
           <QuestionRows label="Questions">

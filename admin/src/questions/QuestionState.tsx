@@ -9,10 +9,10 @@ import { statusWords } from './statusWords'
 export const useForceWords = (): boolean => useViewer().directorates.length > 0
 
 /** A question's status, and whether it is urgent. */
-export function QuestionState({ question: { status, urgency } }: { question: QuestionLineFragment }) {
+export function QuestionState({ question: { status, urgency, answeredAt } }: { question: QuestionLineFragment }) {
   const toForce = useForceWords()
   if (status === null) return null
-  const { words, tone } = statusWords(status, toForce)
+  const { words, tone } = statusWords(status, toForce, answeredAt !== null)
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
       <State tone={tone}>{words}</State>
@@ -35,7 +35,7 @@ export function Due({ question }: { question: Dated }) {
   const { status, dueAt, isOverdue } = question
   const toForce = useForceWords()
   if (dueAt === null || isAnswered(question)) return null
-  if (status === 'WAITING') return toForce ? <>The clock stands</> : <>Once you have replied</>
+  if (status === 'WAITING') return toForce ? <>The clock has stopped</> : <>Once you have replied</>
   return isOverdue ? (
     <State tone="error">
       Overdue since <MomentText value={dueAt} withTime />

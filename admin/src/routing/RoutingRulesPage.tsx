@@ -21,6 +21,10 @@ import { RuleDialog } from './RuleDialog'
 
 type Rule = RoutingRuleFormFragment
 
+const ABOUT =
+  'Which directorate a question goes to: that of the rule with the most conditions, then with the lowest order. ' +
+  'A question that no rule matches goes to the directorate for communities.'
+
 /** Which directorate a question goes to; administrators keep the rules here. */
 export default function RoutingRulesPage() {
   const mayDo = useMay()
@@ -43,11 +47,7 @@ export default function RoutingRulesPage() {
   )
   return (
     <>
-      <PageHeader
-        title="Routing rules"
-        subtitle="Which directorate a question goes to. Of the rules that fit, the one with the most conditions decides, then the order. Without any, questions go to the communities."
-        actions={add}
-      />
+      <PageHeader title="Routing rules" subtitle={ABOUT} actions={add} />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <Card sx={{ mb: 2 }}>
         {rules.length === 0 ? (

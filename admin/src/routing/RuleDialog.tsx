@@ -22,7 +22,7 @@ export const RuleDialog = ({ rule, next, onClose }: RuleDialogProps) => (
     resource="routing-rules"
     record={rule}
     defaults={{ position: next }}
-    saved="The rule is saved; it counts for questions from now on"
+    saved="The rule is saved and applies to new questions"
     onClose={onClose}
   >
     <Permitted type="RoutingRule" field="directorate">
@@ -53,7 +53,7 @@ export const RuleDialog = ({ rule, next, onClose }: RuleDialogProps) => (
         source="operation"
         label="Police operation"
         autoComplete="off"
-        helperText="Askers choose it by this name on the days below"
+        helperText="Askers can choose it by this name on the days below"
       />
     </Permitted>
     <Row>
@@ -68,7 +68,7 @@ export const RuleDialog = ({ rule, next, onClose }: RuleDialogProps) => (
           source="position"
           label="Order"
           min={0}
-          helperText="Of rules with as many conditions, the lowest decides"
+          helperText="Of rules with equally many conditions, the lowest decides"
         />
       </Permitted>
     </Row>

@@ -44,18 +44,20 @@ export function RulePreview({ replaces }: { replaces: string | undefined }) {
   )
 }
 
+const COMMUNITIES = 'the directorate for communities'
+
 const Outcome = ({ questions, moves }: PreviewRoutingQuery['previewRouting']) => {
   const moved = moves.reduce((sum, move) => sum + move.questions, 0)
   return (
     <Alert severity="info">
       {moved === 0
-        ? `None of the last ${questions} would go elsewhere.`
-        : `Of the last ${questions}, ${moved} would go elsewhere:`}
+        ? `None of the last ${questions} would have gone elsewhere.`
+        : `Of the last ${questions}, ${moved} would have gone elsewhere:`}
       {moved > 0 && (
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {moves.map(({ from, to, questions: many }) => (
             <li key={`${from ?? ''} ${to ?? ''}`}>
-              {many} to {to ?? 'the communities'} instead of {from ?? 'the communities'}
+              {many} to {to ?? COMMUNITIES} instead of {from ?? COMMUNITIES}
             </li>
           ))}
         </Box>
@@ -64,7 +66,7 @@ const Outcome = ({ questions, moves }: PreviewRoutingQuery['previewRouting']) =>
   )
 }
 
-/** Null while it says not where questions go. */
+/** Null until it says where questions go. */
 function draftOf(
   { directorate, issue, sector, ward, tier, operation, position }: Values,
   replaces: string | undefined,

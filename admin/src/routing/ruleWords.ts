@@ -3,7 +3,7 @@ import { dateText } from '../words/dates.ts'
 
 type Rule = Pick<RoutingRuleFormFragment, 'operation' | 'issue' | 'sector' | 'tier' | 'ward' | 'startsOn' | 'endsOn'>
 
-/** What a question must be for the rule to fit it, in words. */
+/** What a question must be for the rule to match it, in words. */
 export function conditionsOf({ operation, issue, sector, tier, ward }: Rule): string {
   const named = [operation, issue?.name, sector?.name, tier === null ? null : `tier ${tier}`, ward?.name]
   return named.filter(Boolean).join(', ') || 'Anything'

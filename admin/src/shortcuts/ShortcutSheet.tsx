@@ -30,6 +30,17 @@ const HERE: readonly Line[] = [
   { keys: ['Esc'], does: 'Close a dialog' },
 ]
 
+const QUESTION: readonly Line[] = [
+  { keys: ['J'], does: 'Next question' },
+  { keys: ['K'], does: 'Previous question' },
+  { keys: ['A'], does: 'Answer' },
+  { keys: ['T'], does: 'Take it' },
+  { keys: ['N'], does: 'Write a note' },
+  { keys: ['X'], does: 'It needs no answer' },
+  { keys: ['M'], does: 'Begin with a template' },
+  { keys: ['E'], does: 'Earlier answers; 1 to 5 insert one' },
+]
+
 /** All shortcuts that this viewer has, and the switch for those that are single letters. */
 export default function ShortcutSheet() {
   const mayDo = useMay()
@@ -44,6 +55,7 @@ export default function ShortcutSheet() {
         <Lines title="Everywhere" lines={EVERYWHERE} />
         {places.length > 0 && <Lines title="Go to, one key after the other" lines={places} />}
         <Lines title="On a list or a record" lines={HERE} />
+        {mayDo('update', 'QuestionHandling') && <Lines title="In the inbox or on a question" lines={QUESTION} />}
         <FormControlLabel
           control={<Switch checked={letters} onChange={(_event, on) => setLetters(on)} />}
           label="Single letters are shortcuts"

@@ -7,7 +7,10 @@ import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput, Conflict } from '../../platform/errors.ts'
 import { bringAbout, onQuestion } from '../onQuestion.ts'
 
-const RATED = 'insert into question_rated (question_id) values ($1) on conflict do nothing returning question_id'
+/** Past the ORM: a new version of the question, or an event, would tell the force. */
+const RATED = `
+  with rated as (insert into question_rated (question_id) values ($1) on conflict do nothing returning question_id)
+  update question set is_rated = true from rated where id = question_id returning id`
 
 /** The month alone, by London's clocks: a moment would lead to the question. */
 const RATING = `

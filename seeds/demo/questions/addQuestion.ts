@@ -11,8 +11,11 @@ import type { WorkingTime } from '../../../api/workingTime/readWorkingTime.ts'
 import type { Draw } from '../../draw.ts'
 import { type IdKind, seededId } from '../../seededId.ts'
 import type { Course } from './course.ts'
+import { mailed } from './mailed.ts'
 import type { Rows } from './tables.ts'
 import { REMARKS, THANKS, type Topic } from './topics.ts'
+
+const NOT_OURS = 'Not a matter for us: nothing in it points to an offence that we deal with.'
 
 export type Officer = { account: string; directorate: string }
 export type Asker = { account: string; organisation: string | null; person: string | null; tier: number | null }
@@ -27,6 +30,8 @@ type Told = {
   officer: Officer
   /** Of the second directorate, where two are asked. */
   second: Officer | null
+  /** Of the directorate that was asked first and gave it away. */
+  gaveAway: Officer | null
   course: Course
   time: ResponseTime
   operation: string | null
@@ -46,7 +51,7 @@ export function numbers(): Numbers {
 
 /** Adds the rows of one question. @param now what is due before it has been escalated already */
 export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: WorkingTime, now: Date, told: Told): void {
-  const { topic, asker, officer, second, course, askedAt, time } = told
+  const { topic, asker, officer, second, gaveAway, course, askedAt, time } = told
   const [question, handling] = [id('question'), id('questionHandling')]
   const asked = [officer, ...(second ? [second] : [])]
   const routed = asked.map(({ directorate }) => directorate).sort()
@@ -101,7 +106,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
     answer_in_time: taken.handling.answerInTime ?? null,
     routed_directorate_ids: routed,
   })
-  rows.question.push({
+  const row: Rows['question'][number] = {
     id: question,
     ...record(askedAt),
     version: 1 + [askedBackAt, repliedAt, firstPartAt, answeredAt, closedAt].filter((at) => at !== null).length,
@@ -126,9 +131,15 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
     closed_at: closedAt,
     assignee_id: assignee,
     taken_at: takenAt,
-  })
-  const spoken = [officer, ...(second && firstPartAt ? [second] : [])]
-  for (const { directorate } of spoken)
+    is_rated: false,
+  }
+  rows.question.push(row)
+  const shown = [
+    gaveAway ?? officer,
+    ...(second && firstPartAt ? [second] : []),
+    ...(gaveAway && spokeAt ? [officer] : []),
+  ]
+  for (const { directorate } of shown)
     rows.question_directorate.push({ question_id: question, directorate_id: directorate })
   for (const { directorate } of asked) {
     const at = directorate === second?.directorate ? firstPartAt : answeredAt
@@ -143,8 +154,20 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
       routed_directorate_ids: routed,
     })
   }
+  if (gaveAway)
+    rows.question_route.push({
+      id: id('questionRoute'),
+      ...record(askedAt),
+      handling_id: handling,
+      directorate_id: gaveAway.directorate,
+      state: told.n % 2 === 0 ? 'PASSED_ON' : 'DECLINED',
+      reason: told.n % 2 === 0 ? 'The other directorate looks after this; we have no case of that kind.' : NOT_OURS,
+      answered_at: null,
+      routed_directorate_ids: routed,
+    })
   const post = (at: Date | null, body: string, by: Officer | null, isAnswer = false): void => {
     if (!at) return
+    const text = words(body)
     rows.post.push({
       id: id('post'),
       ...record(at),
@@ -153,10 +176,10 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
       author_id: by ? (told.n % 4 === 0 ? by.account : by.directorate) : asker.account,
       from_force: by !== null,
       officer_id: by?.account ?? null,
-      body: words(body),
+      body: text,
       posted_at: at,
       answers_for_id: isAnswer && by ? by.directorate : null,
-      way: !by && told.n % 3 === 0 ? 'MAIL' : 'WEB',
+      ...mailed({ n: told.n, text, subject: words(topic.subject), byForce: by !== null }),
     })
   }
   post(askedBackAt, topic.back, officer)
@@ -175,6 +198,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
   for (const { clock, level, at, dueAt } of past)
     rows.question_escalation.push({ question_id: question, clock, level, due_at: dueAt, at })
   if (closedAt && state === 'CLOSED' && draw.chance(0.6)) {
+    row.is_rated = true
     rows.question_rated.push({ question_id: question })
     rows.question_rating.push({
       id: '',

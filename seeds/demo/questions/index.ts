@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../../../api/platform/database.ts'
 import { nextOpen } from '../../../api/workingTime/clock/dueAfter.ts'
 import type { QuestionState } from '../../../api/questions/workflow/questionWorkflow.ts'
@@ -11,7 +12,10 @@ import { emailOf } from '../accounts.ts'
 import type { Days } from '../days.ts'
 import { addQuestion, type Asker, numbers, type Officer } from './addQuestion.ts'
 import { drawCourse } from './course.ts'
+import { seedFiles } from './files.ts'
 import { seedHeldMails } from './heldMails.ts'
+import { addLongThread } from './longThread.ts'
+import { relateAlike } from './relateAlike.ts'
 import { OPERATION, rulesAndTemplates } from './rulesAndTemplates.ts'
 import { noRows, QUESTION_TABLES, type QuestionTable } from './tables.ts'
 import { type Answering, PLACES, TOPICS } from './topics.ts'
@@ -24,6 +28,8 @@ const RECENT: readonly (readonly [day: number, state: QuestionState])[] = [
   ...[-6, -6, -7, -8, -8, -9].map((day) => [day, 'ANSWERED'] as const),
 ]
 const OLDER = 120
+/** Of so many questions, one was first asked of another directorate. */
+const GIVEN_AWAY = 11
 const YEAR_DAYS = 365
 
 /** A year of questions in every state, with templates and rules for them. A second call adds nothing. */
@@ -31,11 +37,12 @@ export async function seedQuestions(db: Database, codes: Codes, days: Days): Pro
   await db.orm.em.fork().transactional(async (em) => {
     const run: Run = (statement) => queryWithin(em, statement)
     const done = await run({ text: 'select from question where id = $1', values: [seededId('demo', 'question', 0)] })
-    if (done.length === 0) await writeYear(run, codes, days)
+    if (done.length === 0) await writeYear(em, codes, days)
   })
 }
 
-async function writeYear(run: Run, codes: Codes, days: Days): Promise<void> {
+async function writeYear(em: SqlEntityManager, codes: Codes, days: Days): Promise<void> {
+  const run: Run = (statement) => queryWithin(em, statement)
   const draw = new Draw(31)
   const rows = noRows()
   const working = await readWorkingTime({ query: run })
@@ -78,17 +85,21 @@ async function writeYear(run: Run, codes: Codes, days: Days): Promise<void> {
       asker,
       officer,
       second,
+      gaveAway: n % GIVEN_AWAY === 5 ? (others.find((other) => other !== second) ?? null) : null,
       course,
       time,
       operation: topic.issue === 'PROTEST' && day > -14 ? OPERATION : null,
     })
   }
+  relateAlike(rows)
+  addLongThread(rows, id, await accountId(run, 'stakeholder.bank'), officers.CRIME)
   // In another order than the questions, or a rating's id would lead to its question.
   const ratings = draw.some(rows.question_rating, rows.question_rating.length)
   rows.question_rating = ratings.map((rating, n) => ({ ...rating, id: seededId('demo', 'questionRating', n) }))
   Object.assign(rows, rulesAndTemplates(codes, days))
   for (const table of Object.keys(QUESTION_TABLES) as QuestionTable[])
     await insertRows(run, table, QUESTION_TABLES[table], rows[table] as never)
+  await seedFiles(em, rows)
   await seedHeldMails(run, days)
 }
 

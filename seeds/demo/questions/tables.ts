@@ -56,7 +56,9 @@ export const QUESTION_TABLES = {
     closed_at: 'timestamptz',
     assignee_id: 'uuid',
     taken_at: 'timestamptz',
+    is_rated: 'boolean',
   },
+  question_relation: { handling_id: 'uuid', question_id: 'uuid' },
   question_directorate: { question_id: 'uuid', directorate_id: 'uuid' },
   question_route: {
     ...RECORD,
@@ -79,6 +81,9 @@ export const QUESTION_TABLES = {
     posted_at: 'timestamptz',
     way: 'text',
     answers_for_id: 'uuid',
+    mail_subject: 'text',
+    whole_text: 'text',
+    officer_whole_text: 'text',
   },
   question_escalation: {
     question_id: 'uuid',

@@ -80,7 +80,12 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
 
   dialog(
     'contact',
-    ['contactPoints/ContactDialog.tsx', 'pages/dialogs/RecordDialog.tsx', 'pages/dialogs/KeptDialog.tsx'],
+    [
+      'contactPoints/ContactDialog.tsx',
+      'pages/dialogs/RecordDialog.tsx',
+      'pages/dialogs/FormDialog.tsx',
+      'pages/dialogs/KeptDialog.tsx',
+    ],
     organisation,
     opening('Add contact'),
   ),
@@ -130,7 +135,13 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     throughMenu('Actions for Urgent, tier 1', 'Edit'),
   ),
 
-  dialog('note on a question', ['questions/thread/NoteDialog.tsx'], QUESTION, opening('Add note')),
+  dialog(
+    'note on a question',
+    ['questions/thread/NoteDialog.tsx', 'pages/dialogs/ActDialog.tsx'],
+    QUESTION,
+    opening('Add note'),
+  ),
+  dialog('related question', ['questions/thread/RelatedSection.tsx'], QUESTION, opening('Add question')),
   dialog('directorates of a question', ['questions/thread/RoutesDialog.tsx'], QUESTION, opening('Add directorate')),
   dialog(
     'colleague for a question',

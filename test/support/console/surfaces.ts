@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SURFACES =
-  /<(Dialog|TitledDialog|KeptDialog|RecordDialog|TogetherDialog|Drawer|Menu|Modal|Popover|Confirm|FilterButton)\b/g
+  /<(Dialog|TitledDialog|KeptDialog|FormDialog|ActDialog|RecordDialog|TogetherDialog|Drawer|Menu|Modal|Popover|Confirm|FilterButton)\b/g
 
 /** The main menu is also called Menu, but lies over nothing. */
 const fromLibrary = (source: string, name: string): boolean =>
   new RegExp(
-    `import \\{[^}]*\\b${name}\\b[^}]*\\} from '(@mui/material|react-admin|[./A-Za-z]+/(TitledDialog|KeptDialog|RecordDialog|TogetherDialog))'`,
+    `import \\{[^}]*\\b${name}\\b[^}]*\\} from '(@mui/material|react-admin|[./A-Za-z]+/(TitledDialog|KeptDialog|FormDialog|ActDialog|RecordDialog|TogetherDialog))'`,
   ).test(source)
 
 /** What of the console lies over the page when it is open, by the file in admin/src that makes it. */

@@ -1,7 +1,5 @@
-import { Box, Button, DialogActions, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
-  Form,
   type RaRecord,
   RecordContextProvider,
   ResourceContextProvider,
@@ -11,8 +9,7 @@ import {
 } from 'react-admin'
 import { Fault } from '../../data/fault'
 import { useConflict } from './ConflictDialog'
-import { KeptDialog, KeptForm } from './KeptDialog'
-import { Save } from '../form/Save'
+import { FormDialog } from './FormDialog'
 import { fieldErrorsOf, SaveFault } from '../form/SaveFault'
 import { unplaced } from '../form/unplaced'
 
@@ -46,8 +43,6 @@ export function RecordDialog({ title, resource, record, ...rest }: RecordDialogP
 }
 
 function DialogForm({ title, resource, record, given, defaults, saved, children, onClose }: RecordDialogProps) {
-  const heading = useId()
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
   const dataProvider = useDataProvider()
   const notify = useNotify()
   const refresh = useRefresh()
@@ -80,28 +75,16 @@ function DialogForm({ title, resource, record, given, defaults, saved, children,
   }
 
   return (
-    <KeptDialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={narrow} aria-labelledby={heading}>
-      <DialogTitle id={heading}>{title}</DialogTitle>
-      <Form
-        onSubmit={save}
-        {...(record ? { record } : { defaultValues: defaults ?? {} })}
-        sanitizeEmptyValues={false}
-        disableInvalidFormNotification
-        noValidate
-      >
-        <KeptForm />
-        <DialogContent sx={{ pt: 1 }}>
-          <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
-            {refused !== null && <SaveFault error={refused} onReadAgain={record && conflict.compare} />}
-            {children}
-          </Box>
-          {conflict.dialog}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Save always={!record} />
-        </DialogActions>
-      </Form>
-    </KeptDialog>
+    <FormDialog
+      title={title}
+      record={record}
+      defaults={defaults}
+      refused={refused !== null && <SaveFault error={refused} onReadAgain={record && conflict.compare} />}
+      over={conflict.dialog}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {children}
+    </FormDialog>
   )
 }

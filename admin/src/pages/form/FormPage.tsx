@@ -176,6 +176,8 @@ export function FormCard({ aside, cancelTo, id, save = 'Save', saved, refused, c
             sx={{
               position: 'sticky',
               bottom: 0,
+              // Above the labels of the inputs that scroll beneath it.
+              zIndex: 2,
               display: 'grid',
               gap: 1,
               px: 2,

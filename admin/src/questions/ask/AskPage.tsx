@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { RadioButtonGroupInput, SelectInput, TextInput, useNotify } from 'react-admin'
 import { useLocation, useNavigate } from 'react-router'
+import { useMay } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import { AskChoicesDocument, type AskChoicesQuery, AskQuestionDocument, type Urgency } from '../../generated/graphql'
 import { organisationChoices } from '../../organisations/choices'
+import { AccessDeniedPage } from '../../pages/AccessDeniedPage'
 import { ErrorState } from '../../pages/ErrorState'
 import { FormCard } from '../../pages/form/FormPage'
 import { needed } from '../../pages/form/needed'
@@ -32,7 +34,7 @@ type Values = {
 
 const URGENCIES = [
   { id: 'NORMAL', name: 'Normal' },
-  { id: 'URGENT', name: 'Urgent, answered first' },
+  { id: 'URGENT', name: 'Urgent: answered first' },
 ]
 
 /** A choice of nothing is a choice here, and is shown like one. */
@@ -40,6 +42,10 @@ const EMPTY_SHOWN = { slotProps: { select: { displayEmpty: true }, inputLabel: {
 
 /** Asks the police a question; a SPOC asks on behalf of an organisation. */
 export default function AskPage() {
+  return useMay()('create', 'Question') ? <AskingPage /> : <AccessDeniedPage />
+}
+
+function AskingPage() {
   const day = today()
   const { data, error, refetch } = useQuery({
     queryKey: ['ask choices', day],
@@ -84,13 +90,12 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
   }
   return (
     <>
-      <PageHeader title="Ask a question" subtitle={follows && `It goes on from ${follows.label}.`} />
+      <PageHeader title="Ask a question" subtitle={follows && `It follows up ${follows.label}.`} />
       <Alert severity="warning" sx={{ mb: 2, maxWidth: 720 }}>
         <strong>
-          In an emergency ring <Tel number="999" />. For what cannot wait but is no emergency, ring <Tel number="101" />
-          .
+          For what cannot wait, ring <Tel number="999" /> in an emergency and <Tel number="101" /> otherwise.
         </strong>{' '}
-        Questions are answered in working time.
+        Beadle is for questions that can: they are answered in working time.
       </Alert>
       <FormCard
         cancelTo="list"
@@ -114,7 +119,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
             label="On behalf of"
             kind="organisations"
             choices={organisationChoices}
-            {...needed('Say for which organisation')}
+            {...needed('Choose the organisation')}
           />
         )}
         <TextInput
@@ -142,7 +147,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           emptyText="I don’t know"
           emptyValue=""
           {...EMPTY_SHOWN}
-          helperText="Decides who answers. If you do not know, the police find out"
+          helperText="This decides who answers. If you do not know, the police will find out"
         />
         {operations.length > 0 && (
           <SelectInput
@@ -152,7 +157,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
             emptyText="None of these"
             emptyValue=""
             {...EMPTY_SHOWN}
-            helperText="If it is about one that runs now"
+            helperText="If it is about one that is running now"
           />
         )}
         <RadioButtonGroupInput source="urgency" label="How soon" choices={URGENCIES} helperText={false} />

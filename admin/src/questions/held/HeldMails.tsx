@@ -1,10 +1,8 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import { Box, Button, Link as MuiLink } from '@mui/material'
 import { useState } from 'react'
-import { useNotify, useRefresh } from 'react-admin'
 import { Link } from 'react-router'
 import { ask } from '../../data/ask'
-import { faultText } from '../../data/fault'
 import { AcceptHeldMailDocument, DiscardHeldMailDocument, type HeldMailLineFragment } from '../../generated/graphql'
 import { Notice } from '../../pages/Notice'
 import { State } from '../../pages/State'
@@ -19,7 +17,7 @@ import { AcceptDialog } from './AcceptDialog'
 export const HeldMails = ({ mails }: { mails: readonly HeldMailLineFragment[] }) =>
   mails.length === 0 ? (
     <Notice icon={InboxOutlined} title="Nothing here">
-      Every mail has found its question.
+      No mail is held back.
     </Notice>
   ) : (
     <QuestionRows label="Held mail">
@@ -35,7 +33,7 @@ function HeldMail({ mail }: { mail: HeldMailLineFragment }) {
     <Box component="li" sx={{ px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2 }}>
         <Box component="strong" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {subject ?? 'Without a subject'}
+          {subject ?? 'No subject'}
         </Box>
         {reason && <State tone="warning">{enumWords(reason, 'HeldReason')}</State>}
       </Box>
@@ -72,22 +70,14 @@ function HeldMail({ mail }: { mail: HeldMailLineFragment }) {
 
 function Decision({ mail: { id, version, subject, question } }: { mail: HeldMailLineFragment }) {
   const attempt = useAttempt()
-  const notify = useNotify()
-  const refresh = useRefresh()
   const input = { id, version: version ?? 0 }
   const [choosing, setChoosing] = useState(false)
   const accept = async (named?: string) => {
-    try {
-      const about = named === undefined ? {} : { question: named }
-      const { acceptHeldMail } = await ask(AcceptHeldMailDocument, { input: { ...input, ...about } })
-      const posted = acceptHeldMail.heldMail?.outcome === 'POSTED'
-      notify(posted ? 'It stands on the thread' : 'Its sender may not write there: it is kept as a note', {
-        type: 'success',
-      })
-    } catch (error) {
-      notify(faultText(error), { type: 'error' })
-    }
-    refresh()
+    const about = named === undefined ? {} : { question: named }
+    const { acceptHeldMail } = await ask(AcceptHeldMailDocument, { input: { ...input, ...about } })
+    return acceptHeldMail.heldMail?.outcome === 'POSTED'
+      ? 'The mail is part of the question now'
+      : 'Its sender may not write there, so it is kept as a note'
   }
   const of = subject ?? 'the mail'
   return (
@@ -95,7 +85,7 @@ function Decision({ mail: { id, version, subject, question } }: { mail: HeldMail
       <Button
         variant="outlined"
         aria-label={`Accept ${of}`}
-        onClick={() => (question ? void accept() : setChoosing(true))}
+        onClick={() => (question ? void attempt(accept, (said) => said) : setChoosing(true))}
       >
         Accept
       </Button>
@@ -106,7 +96,7 @@ function Decision({ mail: { id, version, subject, question } }: { mail: HeldMail
       >
         Discard
       </Button>
-      {choosing && <AcceptDialog onAccept={accept} onClose={() => setChoosing(false)} />}
+      {choosing && <AcceptDialog accept={accept} onClose={() => setChoosing(false)} />}
     </Box>
   )
 }

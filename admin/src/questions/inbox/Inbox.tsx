@@ -1,6 +1,6 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import { Box, Button, Card, Tab as TabButton, Tabs, TextField } from '@mui/material'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useMay, useViewer } from '../../access/ViewerContext'
 import type { InboxQuery, QuestionLineFragment } from '../../generated/graphql'
@@ -17,9 +17,9 @@ import { QuestionRow, QuestionRows, threadPath } from '../QuestionRow'
 import { MOST_SHOWN, PAGE } from '../shown'
 import { isForce, sideOf } from '../side'
 import { NoteDialog } from '../thread/NoteDialog'
-import { useTake } from '../useAct'
+import { useNeedNoAnswer, useTake } from '../useAct'
 import { InboxKeys } from './InboxKeys'
-import { isTab, type Tab, TABS } from './tabs'
+import { isNewestFirst, isTab, type Tab, TABS } from './tabs'
 import { useInbox } from './useInbox'
 
 const TYPED_MS = 250
@@ -40,13 +40,18 @@ export function Inbox() {
   const text = useSettled(typed.trim(), TYPED_MS)
   const [first, setFirst] = useState(PAGE)
   const search = useRef<HTMLInputElement>(null)
-  const { data, error, refetch, live } = useInbox({ tab, text, first })
+  const { data, error, refetch, live, isPlaceholderData } = useInbox({ tab, text, first })
+  const goToFirst = useGoToFirst(text === typed.trim() && !isPlaceholderData)
   useShortcut('/', () => search.current?.focus())
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
   const { shown } = data
   return (
     <>
-      <PageHeader title="Questions" subtitle="What is due first stands on top." actions={<AskButton quiet />} />
+      <PageHeader
+        title="Questions"
+        subtitle={isNewestFirst(tab) ? 'The newest are on top.' : 'Those due first are on top.'}
+        actions={<AskButton quiet />}
+      />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <NotLive live={live} onRead={() => void refetch()} />
       <Card>
@@ -74,15 +79,18 @@ export function Inbox() {
             type="search"
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
-            sx={{ flex: '0 1 220px', m: 0.75 }}
+            onKeyDown={({ key }) => key === 'Enter' && goToFirst()}
+            sx={{ flex: { xs: '1 1 100%', sm: '0 1 220px' }, m: 0.75 }}
           />
         </Box>
         <Box id="inbox-questions" role="tabpanel" aria-labelledby={`inbox-${tab}`}>
           {tab === 'held' ? (
             <HeldMails mails={data.held.edges?.map(({ node }) => node) ?? []} />
           ) : !shown || shown.edges.length === 0 ? (
-            <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing fits'}>
-              {text === '' ? TABS.find(({ id }) => id === tab)?.none : 'Search by subject, reference or organisation.'}
+            <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing found'}>
+              {text === ''
+                ? TABS.find(({ id }) => id === tab)?.none
+                : 'Search by subject, reference or organisation; only this tab is searched.'}
             </Notice>
           ) : (
             <Chosen questions={shown.edges.map(({ node }) => node)} />
@@ -102,12 +110,29 @@ export function Inbox() {
 const labelled = (label: string, tab: Tab, counts: InboxQuery): string =>
   tab === 'all' ? label : `${label} ${counts[tab].totalCount}`
 
+/** Puts the focus on the first row, once the rows are those that were asked for. */
+function useGoToFirst(arrived: boolean): () => void {
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!arrived || !wanted.current) return
+    wanted.current = false
+    focusFirst()
+  }, [arrived])
+  return () => {
+    if (arrived) focusFirst()
+    else wanted.current = true
+  }
+}
+
+const focusFirst = () => document.querySelector<HTMLElement>('#inbox-questions li a')?.focus()
+
 /** The rows, one of which the keys are for: the one that has the focus, or had it last. */
 function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {
   const viewer = useViewer()
   const mayDo = useMay()
   const navigate = useNavigate()
   const take = useTake()
+  const needNoAnswer = useNeedNoAnswer()
   const links = useRef(new Map<string, HTMLAnchorElement>())
   const [id, setId] = useState<string | null>(null)
   const [noting, setNoting] = useState<QuestionLineFragment | null>(null)
@@ -127,6 +152,7 @@ function Chosen({ questions }: { questions: readonly QuestionLineFragment[] }) {
   useShortcut('k', () => goBy(-1))
   useShortcut('a', ours && (() => void navigate(threadPath(ours.id), { state: { writing: true } })))
   useShortcut('t', ours && (() => void take(ours, side)))
+  useShortcut('x', ours && (() => void needNoAnswer(ours, side)))
   useShortcut('n', ours && (() => setNoting(ours)))
   return (
     <>

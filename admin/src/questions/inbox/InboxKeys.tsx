@@ -6,6 +6,7 @@ const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['A'], does: 'answer' },
   { keys: ['T'], does: 'take' },
   { keys: ['N'], does: 'note' },
+  { keys: ['X'], does: 'needs no answer' },
   { keys: ['/'], does: 'search' },
 ]
 

@@ -1,4 +1,4 @@
-import type { QuestionFilter } from '../../generated/graphql.ts'
+import type { QuestionFilter, QuestionSort } from '../../generated/graphql.ts'
 
 type Me = { account: string; directorates: readonly string[] }
 
@@ -7,9 +7,9 @@ export type Tab = Counted | 'all' | 'held'
 
 /** The inbox's tabs in their order. */
 export const TABS: readonly { id: Tab; label: string; none: string }[] = [
-  { id: 'own', label: 'Mine', none: 'No question waits for you.' },
-  { id: 'directorate', label: 'My directorate', none: 'No question waits for your directorate.' },
-  { id: 'unassigned', label: 'Not taken', none: 'Somebody sees to every question.' },
+  { id: 'own', label: 'Mine', none: 'No question is waiting for you.' },
+  { id: 'directorate', label: 'My directorate', none: 'No question is waiting for your directorate.' },
+  { id: 'unassigned', label: 'Not taken', none: 'Every question has been taken.' },
   { id: 'overdue', label: 'Overdue', none: 'No answer is overdue.' },
   { id: 'held', label: 'Held mail', none: '' },
   { id: 'all', label: 'All', none: 'Nobody has asked anything yet.' },
@@ -34,6 +34,14 @@ export function filtersFor({ account, directorates }: Me): Readonly<Record<Exclu
     all: {},
   }
 }
+
+const NEWEST: QuestionSort = { field: 'askedAt', direction: 'DESC' }
+
+/** Whether the newest are on top, rather than those due first. Most of all questions are answered. */
+export const isNewestFirst = (tab: Tab): boolean => tab === 'all' || tab === 'held'
+
+export const orderOf = (tab: Tab): readonly QuestionSort[] =>
+  isNewestFirst(tab) ? [NEWEST] : [{ field: 'dueAt', direction: 'ASC' }, NEWEST]
 
 /** Of these, those that the typed text fits. */
 export const soughtIn = (filter: QuestionFilter, text: string): QuestionFilter =>

@@ -3,7 +3,7 @@ import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import { useLive } from '../../data/useLive'
 import { HandlingChangedDocument, InboxDocument, QuestionChangedDocument } from '../../generated/graphql'
-import { filtersFor, soughtIn, type Tab } from './tabs'
+import { filtersFor, orderOf, soughtIn, type Tab } from './tabs'
 
 const FOLLOWED = [{ document: QuestionChangedDocument }, { document: HandlingChangedDocument }]
 
@@ -21,7 +21,13 @@ export function useInbox({ tab, text, first }: { tab: Tab; text: string; first: 
     queryFn: ({ signal }) =>
       ask(
         InboxDocument,
-        { ...counted, shown: soughtIn(filters[tab === 'held' ? 'all' : tab], text), first, held: tab === 'held' },
+        {
+          ...counted,
+          shown: soughtIn(filters[tab === 'held' ? 'all' : tab], text),
+          sort: [...orderOf(tab)],
+          first,
+          held: tab === 'held',
+        },
         { signal },
       ),
     enabled: live !== 'CONNECTING',

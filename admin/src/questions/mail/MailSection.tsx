@@ -1,4 +1,4 @@
-import { Checkbox, FormControlLabel } from '@mui/material'
+import { Box, Checkbox, FormControlLabel } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useMay } from '../../access/ViewerContext'
@@ -19,7 +19,7 @@ export function MailSection({ hasText }: { hasText: boolean }) {
     try {
       await ask(ChooseMailDocument, { input: { hasText: wanted } })
       setChosen(wanted)
-      notify(wanted ? 'Mails hold what was written' : 'Mails hold a link only', { type: 'success' })
+      notify(wanted ? 'Mails will contain the text' : 'Mails will contain a link only', { type: 'success' })
     } catch (error) {
       notify(faultText(error), { type: 'error' })
     }
@@ -36,11 +36,11 @@ export function MailSection({ hasText }: { hasText: boolean }) {
             slotProps={{ input: { 'aria-describedby': 'mail-text-help' } }}
           />
         }
-        label="Put what was written into the mail"
+        label="Include the text in mails"
       />
-      <div id="mail-text-help">
-        Otherwise a mail holds a link only. Text in a mailbox can be read by whoever reads that mailbox.
-      </div>
+      <Box id="mail-text-help" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+        Otherwise a mail contains only a link. Anyone who can read the mailbox can read text in it.
+      </Box>
     </Section>
   )
 }

@@ -38,9 +38,9 @@ export function AboutSection({ question }: { question: QuestionThreadFragment })
             )}
           </Fact>
         )}
-        <Fact name="Issue">{issue?.name ?? 'The asker did not know'}</Fact>
+        <Fact name="Issue">{issue?.name ?? 'Not known to the asker'}</Fact>
         {follows && (
-          <Fact name="Goes on from">
+          <Fact name="Follows up">
             <MuiLink component={Link} to={threadPath(follows.id)}>
               {follows.reference ?? follows.subject}
             </MuiLink>

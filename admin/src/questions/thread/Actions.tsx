@@ -8,22 +8,17 @@ import { Confirm } from 'react-admin'
 import { Link } from 'react-router'
 import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
-import {
-  ChangeUrgencyDocument,
-  CloseQuestionDocument,
-  NeedNoAnswerDocument,
-  type QuestionThreadFragment,
-  WithdrawQuestionDocument,
-} from '../../generated/graphql'
+import { ChangeUrgencyDocument, CloseQuestionDocument, WithdrawQuestionDocument } from '../../generated/graphql'
 import { RowMenu } from '../../pages/record/RowMenu'
 import { useAttempt } from '../../pages/useChange'
+import type { ThreadQuestion } from '../readThread'
 import { isForce, mayBring, type Side } from '../side'
-import { canTake, useTake } from '../useAct'
+import { canNeedNoAnswer, canTake, useNeedNoAnswer, useTake } from '../useAct'
 import { kindsFor } from '../writing/kinds'
 import { AssignDialog } from './AssignDialog'
 import { RoutesDialog, type RoutesChange } from './RoutesDialog'
 
-type Props = { question: QuestionThreadFragment; side: Side }
+type Props = { question: ThreadQuestion; side: Side }
 
 /** What the viewer may do with a question without writing anything. */
 export const Actions = (props: Props) =>
@@ -65,7 +60,7 @@ function AskerActions({ question, side }: Props) {
       <Confirm
         isOpen={asking}
         title="Withdraw this question?"
-        content="Nobody will answer it any more, and it cannot be opened again. You can ask a new one."
+        content="Nobody will answer it, and it cannot be reopened. You can ask a new one."
         confirm="Withdraw"
         confirmColor="warning"
         onConfirm={withdraw}
@@ -79,6 +74,7 @@ function ForceActions({ question, side }: Props) {
   const viewer = useViewer()
   const attempt = useAttempt()
   const take = useTake()
+  const needNoAnswer = useNeedNoAnswer()
   const [change, setChange] = useState<RoutesChange | null>(null)
   const [assigning, setAssigning] = useState(false)
   const own = openFor(question, viewer.directorates)
@@ -86,7 +82,10 @@ function ForceActions({ question, side }: Props) {
   const changeUrgency = () => {
     const urgency = question.urgency === 'URGENT' ? 'NORMAL' : 'URGENT'
     const input = { id: question.id, version: question.version ?? 0, urgency } as const
-    return attempt(() => ask(ChangeUrgencyDocument, { input }), 'It is due at another time now')
+    return attempt(
+      () => ask(ChangeUrgencyDocument, { input }),
+      urgency === 'URGENT' ? 'The question is urgent now' : 'The question is no longer urgent',
+    )
   }
   return (
     <>
@@ -95,16 +94,8 @@ function ForceActions({ question, side }: Props) {
           Take
         </Button>
       )}
-      {mayBring(question, side, 'needNoAnswer') && isReplied(question) && (
-        <Button
-          variant="outlined"
-          onClick={() =>
-            void attempt(
-              () => ask(NeedNoAnswerDocument, { input: { id: question.id, version: question.version ?? 0 } }),
-              'It counts as answered, and no mail was sent',
-            )
-          }
-        >
+      {canNeedNoAnswer(question, side) && isReplied(question) && (
+        <Button variant="outlined" onClick={() => void needNoAnswer(question, side)} aria-keyshortcuts="X">
           Needs no answer
         </Button>
       )}
@@ -132,17 +123,16 @@ function ForceActions({ question, side }: Props) {
   )
 }
 
-const isOpen = ({ status }: QuestionThreadFragment): boolean =>
+const isOpen = ({ status }: ThreadQuestion): boolean =>
   status === 'ASKED' || status === 'ASSIGNED' || status === 'WAITING'
 
 /** Of these, the directorates that have still to answer. */
-const openFor = ({ handling }: QuestionThreadFragment, directorates: readonly { id: string }[]) =>
+const openFor = ({ handling }: ThreadQuestion, directorates: readonly { id: string }[]) =>
   (handling?.routes ?? []).flatMap(({ state, directorate }) =>
     state === 'OPEN' && directorate && directorates.some(({ id }) => id === directorate.id)
       ? [{ id: directorate.id, label: directorate.name ?? '' }]
       : [],
   )
 
-/** The asker wrote last, after an answer: perhaps only thanks. */
-const isReplied = ({ posts, answeredAt }: QuestionThreadFragment): boolean =>
-  answeredAt !== null && posts?.at(-1)?.fromForce === false
+/** The asker wrote last. */
+const isReplied = ({ posts }: ThreadQuestion): boolean => posts.at(-1)?.fromForce === false

@@ -56,7 +56,7 @@ export function NotesSection({ question, onAdd }: { question: QuestionThreadFrag
   const notes = handling.notes ?? []
   return (
     <Section title="Notes" count={notes.length} actions={<AddButton label="Add note" onClick={onAdd} />}>
-      {notes.length === 0 && 'None. The asker never sees them.'}
+      {notes.length === 0 && 'None. The asker never sees notes.'}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }}>
         {notes.map(({ id, text, officer, createdAt }) => (
           <li key={id}>

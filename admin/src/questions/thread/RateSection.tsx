@@ -6,31 +6,36 @@ import { type QuestionThreadFragment, RateQuestionDocument } from '../../generat
 import { Section } from '../../pages/Section'
 import { StepForm } from '../../signIn/StepForm'
 import { textOf, useStep } from '../../signIn/useStep'
+import { mayBring, type Side } from '../side'
 
-const WORDS = ['not at all', 'hardly', 'partly', 'mostly', 'fully'] as const
+const WORDS = ['Not at all', 'Hardly', 'Partly', 'Mostly', 'Fully'] as const
 
-/** Asks the asker, once, how they were served. A rating is shown without a name, so nobody can tell who has given one. */
-export function RateSection({ question: { id, status } }: { question: QuestionThreadFragment }) {
+/** Asks the asker's side, once a question is closed, how they were served, and thanks them from then on. */
+export function RateSection({ question, side }: { question: QuestionThreadFragment; side: Side }) {
+  if (question.status !== 'CLOSED') return null
+  if (question.isRated) return <Section title="Your rating">Thank you. It is shown without your name.</Section>
+  // Withheld from who may not rate it, such as a SPOC who asked on behalf of somebody.
+  return question.isRated === false && mayBring(question, side, 'rate') ? <RateForm id={question.id} /> : null
+}
+
+function RateForm({ id }: { id: string }) {
   const notify = useNotify()
   const refresh = useRefresh()
   const label = useId()
   const [stars, setStars] = useState<number | null>(null)
-  const [isRated, setIsRated] = useState(false)
   const { fault, waiting, submit } = useStep(async (values) => {
     if (stars === null) throw new Error('Choose one to five stars')
     const remark = textOf(values, 'remark').trim()
     await ask(RateQuestionDocument, { input: { id, satisfaction: stars, ...(remark === '' ? {} : { remark }) } })
-    setIsRated(true)
-    notify('Thank you', { type: 'success' })
+    notify('Your rating is sent', { type: 'success' })
     refresh()
   })
-  if (isRated) return null
   return (
     <Section title="How satisfied are you?">
-      <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Send">
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <StepForm onSubmit={submit} fault={fault} waiting={waiting} action="Send the rating">
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
           <Typography id={label} component="span" sx={{ fontSize: '0.8125rem' }}>
-            {stars === null ? 'Satisfied:' : `Satisfied: ${WORDS[stars - 1] ?? ''}`}
+            {stars === null ? 'One to five stars' : WORDS[stars - 1]}
           </Typography>
           <Rating
             value={stars}
@@ -41,9 +46,9 @@ export function RateSection({ question: { id, status } }: { question: QuestionTh
         </Box>
         <TextField
           name="remark"
-          label="In a line"
+          label="Remark"
           autoComplete="off"
-          helperText={`Shown without your name.${status === 'ANSWERED' ? ' Sending it closes the question.' : ''}`}
+          helperText="In a line, if you like. Shown without your name"
           slotProps={{ htmlInput: { maxLength: 200 } }}
         />
       </StepForm>

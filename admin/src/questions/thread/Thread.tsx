@@ -1,29 +1,55 @@
-import { Box, Typography } from '@mui/material'
-import type { QuestionFileFragment, QuestionPostFragment, QuestionThreadFragment } from '../../generated/graphql'
+import { Box, Button, Typography } from '@mui/material'
+import { useRef } from 'react'
+import type { QuestionFileFragment, QuestionPostFragment } from '../../generated/graphql'
 import { MomentText } from '../../words/DateText'
+import type { ThreadQuestion } from '../readThread'
 import { Files } from './Files'
 import { LinkedText } from './LinkedText'
 import { WholeMail } from './WholeMail'
 
-/** The question and everything that was written since, as one text; the oldest on top. */
-export const Thread = ({ question }: { question: QuestionThreadFragment }) => (
-  <Box component="ol" aria-label="What was written" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-    <Written
-      by={question.asker?.displayName ?? 'The asker'}
-      of={question.organisation?.name}
-      at={question.askedAt}
-      text={question.body ?? ''}
-      fromForce={false}
-      files={filesOf(question, null)}
-    />
-    {question.posts?.map((post) => (
-      <PostOf key={post.id} post={post} organisation={question.organisation?.name} files={filesOf(question, post.id)} />
-    ))}
-  </Box>
-)
+type ThreadProps = { question: ThreadQuestion; isReading: boolean; onEarlier: () => void }
+
+/** The question and what was written since, as one text; the oldest on top. */
+export function Thread({ question, isReading, onEarlier }: ThreadProps) {
+  const { asker, organisation, posts, earlier } = question
+  const list = useRef<HTMLOListElement>(null)
+  const show = () => {
+    // The button goes once it has shown all: the keyboard goes on from the text.
+    list.current?.focus({ preventScroll: true })
+    onEarlier()
+  }
+  return (
+    <Box
+      component="ol"
+      ref={list}
+      tabIndex={-1}
+      aria-label="What was written"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5, outline: 0 }}
+    >
+      <Written
+        by={asker?.displayName ?? 'The asker'}
+        of={organisation?.name}
+        at={question.askedAt}
+        text={question.body ?? ''}
+        fromForce={false}
+        files={filesOf(question, null)}
+      />
+      {earlier > 0 && (
+        <Box component="li" sx={{ textAlign: 'center' }}>
+          <Button onClick={show} loading={isReading}>
+            {earlier === 1 ? 'Show 1 earlier post' : `Show ${earlier} earlier posts`}
+          </Button>
+        </Box>
+      )}
+      {posts.map((post) => (
+        <PostOf key={post.id} post={post} organisation={organisation?.name} files={filesOf(question, post.id)} />
+      ))}
+    </Box>
+  )
+}
 
 /** Of the question's own text for null. */
-const filesOf = ({ attachments }: QuestionThreadFragment, post: string | null): readonly QuestionFileFragment[] =>
+const filesOf = ({ attachments }: ThreadQuestion, post: string | null): readonly QuestionFileFragment[] =>
   (attachments ?? []).filter((file) => (file.post?.id ?? null) === post)
 
 type PostOfProps = {
@@ -34,6 +60,8 @@ type PostOfProps = {
 
 function PostOf({ post, organisation, files }: PostOfProps) {
   const { author, officer, fromForce, postedAt, body, way, mailSubject } = post
+  // Of an officer's mail the asker is shown what was posted and no more.
+  const hasWhole = way === 'MAIL' && (!fromForce || officer !== null)
   // To the asker the directorate speaks; the force also sees who wrote it.
   const writer = officer && officer.id !== author?.id ? officer.displayName : null
   return (
@@ -43,8 +71,8 @@ function PostOf({ post, organisation, files }: PostOfProps) {
       at={postedAt}
       text={body ?? ''}
       fromForce={fromForce ?? false}
-      mark={way === 'MAIL' && (mailSubject ? `by e-mail, “${mailSubject}”` : 'by e-mail')}
-      mail={way === 'MAIL' && !fromForce ? post.id : null}
+      mark={way === 'MAIL' && (mailSubject ? `by e-mail, subject changed to “${mailSubject}”` : 'by e-mail')}
+      mail={hasWhole ? post.id : null}
       files={files}
     />
   )

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { useMay, useViewer } from '../../access/ViewerContext'
 import { Fault } from '../../data/fault'
-import type { QuestionThreadFragment } from '../../generated/graphql'
 import { ErrorState, Outdated } from '../../pages/ErrorState'
 import { Crumb } from '../../pages/form/FormPage'
 import { PageHeader } from '../../pages/PageHeader'
@@ -11,8 +10,9 @@ import { PageLoading } from '../../pages/PageLoading'
 import { remember } from '../../pages/record/recent'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { NotLive } from '../NotLive'
-import { isForce, mayBring, sideOf } from '../side'
-import { useTake } from '../useAct'
+import type { ThreadQuestion } from '../readThread'
+import { isForce, sideOf } from '../side'
+import { useNeedNoAnswer, useTake } from '../useAct'
 import { useQuestion } from '../useQuestion'
 import { Composer } from '../writing/Composer'
 import { kindsFor } from '../writing/kinds'
@@ -21,6 +21,7 @@ import { Actions } from './Actions'
 import { NotesSection, RoutesSection } from './HandlingSections'
 import { NoteDialog } from './NoteDialog'
 import { RateSection } from './RateSection'
+import { RelatedSection } from './RelatedSection'
 import { Thread } from './Thread'
 
 const GONE = new Fault({ code: 'NOT_FOUND', message: 'There is no such question, or it is not for you to see.' })
@@ -28,7 +29,7 @@ const GONE = new Fault({ code: 'NOT_FOUND', message: 'There is no such question,
 /** A question as one thread, live, with what the viewer may do about it. */
 export default function ThreadPage() {
   const { id = '' } = useParams()
-  const { data, error, refetch, live } = useQuestion(id)
+  const { data, error, refetch, live, isPlaceholderData, showEarlier } = useQuestion(id)
   if (data === null) return <ErrorState error={GONE} />
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
   return (
@@ -36,18 +37,18 @@ export default function ThreadPage() {
       <Head question={data} />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <NotLive live={live} onRead={() => void refetch()} />
-      <Body question={data} />
+      <Body question={data} isReading={isPlaceholderData} onEarlier={showEarlier} />
     </>
   )
 }
 
-function useSide(question: QuestionThreadFragment) {
+function useSide(question: ThreadQuestion) {
   const viewer = useViewer()
   const mayDo = useMay()
   return sideOf(question, viewer, mayDo)
 }
 
-function Head({ question }: { question: QuestionThreadFragment }) {
+function Head({ question }: { question: ThreadQuestion }) {
   const { id, subject, reference } = question
   const title = subject ?? 'Question'
   useEffect(() => remember({ kind: 'Question', title, to: `/questions/${id}/show` }), [id, title])
@@ -61,15 +62,19 @@ function Head({ question }: { question: QuestionThreadFragment }) {
   )
 }
 
-function Body({ question }: { question: QuestionThreadFragment }) {
+type BodyProps = { question: ThreadQuestion; isReading: boolean; onEarlier: () => void }
+
+function Body({ question, isReading, onEarlier }: BodyProps) {
   const side = useSide(question)
   const take = useTake()
+  const needNoAnswer = useNeedNoAnswer()
   const { state } = useLocation() as { state: { writing?: boolean } | null }
   const [noting, setNoting] = useState(false)
   const force = isForce(side)
   const writes = kindsFor(question, side).length > 0
   useShortcut('a', writes ? () => document.getElementById('question-writing')?.focus() : null)
   useShortcut('t', force ? () => void take(question, side) : null)
+  useShortcut('x', force ? () => void needNoAnswer(question, side) : null)
   useShortcut('n', force ? () => setNoting(true) : null)
   return (
     <Box
@@ -81,13 +86,14 @@ function Body({ question }: { question: QuestionThreadFragment }) {
       }}
     >
       <Box sx={{ minWidth: 0 }}>
-        <Thread question={question} />
+        <Thread question={question} isReading={isReading} onEarlier={onEarlier} />
         <Composer question={question} side={side} focused={state?.writing ?? false} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <AboutSection question={question} />
-        {mayBring(question, side, 'rate') && <RateSection question={question} />}
+        <RateSection question={question} side={side} />
         {force && <RoutesSection question={question} />}
+        {force && <RelatedSection question={question} />}
         {force && <NotesSection question={question} onAdd={() => setNoting(true)} />}
       </Box>
       {noting && <NoteDialog question={question} onClose={() => setNoting(false)} />}

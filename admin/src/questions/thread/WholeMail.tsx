@@ -13,7 +13,7 @@ export function WholeMail({ post }: { post: string }) {
     queryKey: ['whole mail', post],
     queryFn: async ({ signal }) => {
       const { node } = await ask(WholeMailDocument, { id: post }, { signal })
-      return node && 'wholeText' in node ? (node.wholeText ?? '') : ''
+      return node && 'wholeText' in node ? (node.wholeText ?? node.officerWholeText ?? '') : ''
     },
     enabled: wanted,
     staleTime: Infinity,
@@ -27,7 +27,7 @@ export function WholeMail({ post }: { post: string }) {
   if (error) return <Box role="status">{faultText(error)}</Box>
   return (
     <Box role="status" sx={{ mt: 1, pl: 1.5, borderLeft: 2, borderColor: 'divider', color: 'text.secondary' }}>
-      {data === '' ? 'Nothing more stands in it.' : data && <LinkedText text={data} />}
+      {data === '' ? 'There is nothing more in it.' : data && <LinkedText text={data} />}
     </Box>
   )
 }

@@ -4,13 +4,14 @@ import { Form, SelectInput, TextInput, useNotify, useRefresh } from 'react-admin
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useViewer } from '../../access/ViewerContext'
 import { Fault } from '../../data/fault'
-import type { QuestionThreadFragment } from '../../generated/graphql'
+import type { QuestionPostFragment } from '../../generated/graphql'
 import { needed } from '../../pages/form/needed'
 import { Save } from '../../pages/form/Save'
 import { fieldErrorsOf, SaveFault } from '../../pages/form/SaveFault'
 import { unplaced } from '../../pages/form/unplaced'
 import { LeaveGuard } from '../../pages/leave/LeaveGuard'
 import { commandKey } from '../../shortcuts/useShortcut'
+import type { ThreadQuestion } from '../readThread'
 import { isForce, servedDirectorates, type Side } from '../side'
 import { LinkedText } from '../thread/LinkedText'
 import { FilesInput } from './FilesInput'
@@ -19,7 +20,7 @@ import { SignInput } from './SignInput'
 import { kindsFor, send, WRITING, type WritingKind, type Written } from './kinds'
 
 type ComposerProps = {
-  question: QuestionThreadFragment
+  question: ThreadQuestion
   side: Side
   /** Whether the cursor stands in it from the start. */
   focused: boolean
@@ -84,7 +85,9 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
         noValidate
       >
         <LeaveGuard saved={saved} />
-        <Begun onBegin={() => begun === null && begin({ version: question.version, posts: question.posts?.length })} />
+        <Begun
+          onBegin={() => begun === null && begin({ version: question.version, last: question.posts.at(-1)?.id })}
+        />
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           {kinds.length > 1 && <Kinds kinds={kinds} kind={kind} onChoose={setChosen} />}
           <Body label={label} focused={focused} />
@@ -114,7 +117,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
             ) : (
               <>
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                  {commandKey}+Enter sends
+                  {commandKey}+Enter sends, Esc leaves the text
                 </Typography>
                 <Save
                   label={isForce(side) && question.status === 'ASKED' ? `Take it and ${lower(action)}` : action}
@@ -131,13 +134,14 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-type Known = { version?: number | null | undefined; posts?: number | undefined }
+/** `last`: the newest post of then. */
+type Known = { version?: number | null | undefined; last?: string | undefined }
 
 /** The question as it was when somebody began to write, and what others have written since. */
-function useMeanwhile(question: QuestionThreadFragment) {
+function useMeanwhile({ posts }: ThreadQuestion) {
   const [begun, begin] = useState<Known | null>(null)
-  const posts = question.posts ?? []
-  return { begun, begin, meanwhile: begun === null ? [] : posts.slice(begun.posts ?? posts.length) }
+  const seen = posts.findIndex(({ id }) => id === begun?.last) + 1
+  return { begun, begin, meanwhile: begun === null ? [] : posts.slice(seen) }
 }
 
 /** Inside the form: tells once that a text has been begun. */
@@ -168,6 +172,8 @@ function Body({ label, focused }: { label: string; focused: boolean }) {
       {...needed('Write something first')}
       slotProps={{ htmlInput: { maxLength: 10_000 } }}
       onKeyDown={(event) => {
+        // From then on letters are shortcuts again.
+        if (event.key === 'Escape') (event.target as HTMLElement).blur()
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
         // As the button does.
@@ -188,7 +194,7 @@ const Kinds = ({ kinds, kind, onChoose }: KindsProps) => (
 )
 
 /** What others wrote while a text was being written. */
-const Meanwhile = ({ posts }: { posts: NonNullable<QuestionThreadFragment['posts']> }) => (
+const Meanwhile = ({ posts }: { posts: readonly QuestionPostFragment[] }) => (
   <Alert severity="warning" role="alert" sx={{ alignItems: 'flex-start', '& .MuiAlert-message': { minWidth: 0 } }}>
     {posts.map(({ id, author, officer, body }) => (
       <Box key={id} sx={{ mb: 1 }}>

@@ -8,6 +8,14 @@ import { Key } from '../../shortcuts/Key'
 import { useShortcut } from '../../shortcuts/useShortcut'
 import { MomentText } from '../../words/DateText'
 
+const FIRST_LINES = {
+  whiteSpace: 'pre-wrap',
+  overflow: 'hidden',
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 4,
+}
+
 type Earlier = EarlierAnswersQuery['earlierAnswers']['edges'][number]['node']
 
 type EarlierAnswersProps = { question: string; onText: (text: string) => void }
@@ -30,7 +38,7 @@ export function EarlierAnswers({ question, onText }: EarlierAnswersProps) {
       </Button>
     )
   if (!data) return <Box role="status">{error && !isFetching ? faultText(error) : 'Looking for earlier answers …'}</Box>
-  if (data.length === 0) return <Box role="status">Nothing like it has been answered before.</Box>
+  if (data.length === 0) return <Box role="status">No similar question has been answered before.</Box>
   return (
     <Box sx={{ flexBasis: '100%' }}>
       <Typography variant="h3" component="h3">
@@ -62,7 +70,7 @@ function OneEarlier({ earlier: { subject, text, answeredAt, directorate }, lette
             </>
           )}
         </Box>
-        <Box sx={{ whiteSpace: 'pre-wrap', maxHeight: 88, overflow: 'hidden' }}>{text}</Box>
+        <Box sx={FIRST_LINES}>{text}</Box>
       </Box>
       <Button
         onClick={insert}

@@ -106,11 +106,12 @@ export function FilesInput() {
         startIcon={<AttachFileOutlined />}
         onClick={() => chooser.current?.click()}
         disabled={files.length + coming.length >= MOST}
+        sx={{ ml: -0.75 }}
       >
         Attach files
       </Button>
-      <FormHelperText component="span" sx={{ ml: 1 }}>
-        At most 5 of 10 MB: PDF, pictures, Word, Excel, text
+      <FormHelperText sx={{ m: 0 }}>
+        At most 5 files of up to 10 MB each: PDF, pictures, Word, Excel or text
       </FormHelperText>
       {[...faults, fieldState.error?.message].filter(Boolean).map((fault) => (
         <FormHelperText key={fault} error role="alert">

@@ -12,7 +12,7 @@ export function Helps({ question }: { question: string }) {
     document.getElementById('question-writing')?.focus()
   }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: -0.75 }}>
       <TemplateButton question={question} onText={add} />
       <EarlierAnswers question={question} onText={add} />
     </Box>

@@ -19,7 +19,11 @@ type Words = { label: string; action: string; said: string }
 
 export const WRITING: Readonly<Record<WritingKind, Words>> = {
   answer: { label: 'Answer', action: 'Send the answer', said: 'The answer is sent' },
-  askBack: { label: 'Ask back', action: 'Send it back', said: 'The asker is asked; the clock stands until they reply' },
+  askBack: {
+    label: 'Ask back',
+    action: 'Ask back',
+    said: 'The asker has been asked back; the clock has stopped until they reply',
+  },
   reply: { label: 'Reply', action: 'Send the reply', said: 'The reply is sent' },
   reopen: { label: 'What is still open', action: 'Reopen', said: 'The question is open again' },
 }
