@@ -265,7 +265,7 @@ describe('a feature’s jobs', () => {
       }),
       handled(computing!, async () => {
         begun.add('computing')
-        while (computes) await db.query({ text: 'select count(*) from generate_series(1, 300000)', values: [] })
+        while (computes) await db.query({ text: 'select count(*) from generate_series(1, 30000)', values: [] })
       }),
       handled(visit, handler),
     )
@@ -278,7 +278,8 @@ describe('a feature’s jobs', () => {
     await until(async () => begun.size === bad.length)
 
     const visits = await Promise.all(Array.from({ length: 3 }, () => queued(visit)))
-    const answers = await Promise.all(Array.from({ length: 20 }, () => inspector.get('{ viewer { roles } }')))
+    const answers: unknown[] = []
+    for (let at = 0; at < 10; at++) answers.push(await inspector.get('{ viewer { roles } }'))
     await until(async () => seen.length === visits.length)
 
     expect(answers).toStrictEqual(answers.map(() => ({ viewer: { roles: ['INSPECTOR'] } })))
