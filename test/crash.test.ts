@@ -7,6 +7,7 @@ import { type ApiProcess, askOrCut, killNow, signInTo, startApi } from './suppor
 import { serverUrl } from './support/database/database.ts'
 import { about, expectPresent } from './support/run/expecting.ts'
 import { keptDatabase, type KeptDatabase } from './support/database/keptDatabase.ts'
+import { type Subscriber, subscribeTo } from './support/live/subscriber.ts'
 import { startNode } from './support/processes/runningProcess.ts'
 import { type Journal, writeTogether } from './support/processes/writers.ts'
 import { assertWhole, changesOf } from './support/writes/wholeState.ts'
@@ -68,11 +69,14 @@ describe('a SPOC whose server dies', () => {
     })
   }
 
-  it('finds after kill -9 every answered write with its history and ledger record, nothing half-written, and is still signed in', async () => {
+  it('finds after kill -9 every answered write with its history and ledger record, nothing half-written, is still signed in, and what follows changes misses none of them', async () => {
+    let events = 0
     for (const kill of KILLS) {
       const api = await startApi(kept)
       cookie ||= await signInTo(api, SPOC, PASSWORD)
       await assertReadable(api)
+      const subscriber = await subscribeTo(api, cookie, [...journal.organisations.keys()])
+      expect(subscriber.listed).toStrictEqual(journal.organisations)
       let answers = 0
       const answered = () => {
         if ((answers += 1) === kill) api.child.process.kill('SIGKILL')
@@ -81,9 +85,13 @@ describe('a SPOC whose server dies', () => {
       await writeTogether({ api, cookie, groups, journal, answered })
       expect(await api.child.ended).toStrictEqual({ code: null, signal: 'SIGKILL' })
       about(`${answers} answers before kill ${kill}`, () => expect(answers).toBeGreaterThanOrEqual(kill))
+      expect(await subscriber.closed).toBe(1006)
       await afterDeath()
+      assertToldTrue(subscriber, journal)
+      events += subscriber.told().length
     }
 
+    expect(events).toBeGreaterThan(0)
     expect(journal.people.length).toBeGreaterThan(0)
     expect(journal.changes).toBeGreaterThan(0)
   })
@@ -182,6 +190,17 @@ function assertKept({ organisations, chained }: WrittenState, journal: Journal):
   about(`${journal.changes} changes were answered, the chain has ${changed}`, () =>
     expect(changed).toBeGreaterThanOrEqual(journal.changes),
   )
+}
+
+/** Nobody was told of a change that has gone with the process, nor of an older one after a newer. */
+function assertToldTrue({ listed, told }: Subscriber, journal: Journal): void {
+  const known = new Map(listed)
+  for (const { id, version } of told()) {
+    about(`organisation ${id}`, () => expect(version).toBeGreaterThanOrEqual(known.get(id) as number))
+    known.set(id, version)
+  }
+  for (const [id, version] of known)
+    about(`organisation ${id}`, () => expect(version).toBeLessThanOrEqual(journal.organisations.get(id) as number))
 }
 
 /** A change that was committed but not answered counts as well. */

@@ -8,6 +8,7 @@ import { claimOnce } from '../api/platform/jobs/once.ts'
 import { createLog } from '../api/platform/log.ts'
 import { newId } from '../api/platform/record.ts'
 import { listen } from '../api/platform/start/listen.ts'
+import { api } from './support/api.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { type MovedClock, movedClock } from './support/jobs/movedClock.ts'
 import { expectPresent } from './support/run/expecting.ts'
@@ -245,5 +246,45 @@ describe('a feature’s jobs', () => {
     await until(async () => seen.length === 1)
 
     expect(seen).toStrictEqual([personId])
+  })
+
+  it('that hang, fail each time or compute for long keep neither callers nor other jobs from going on', async () => {
+    const server = await api(db)
+    const inspector = await server.as('INSPECTOR')
+    const bad = ['hanging', 'failing', 'computing'] as const
+    const [hanging, failing, computing] = bad.map((name) => defineJob({ name, data: { personId: 'id' } }))
+    const { seen, handler } = recording()
+    const begun = new Set<string>()
+    const ended = Promise.withResolvers<void>()
+    let computes = true
+    const { queue } = await start(
+      handled(hanging!, () => (begun.add('hanging'), ended.promise)),
+      handled(failing!, async () => {
+        begun.add('failing')
+        throw new Error('no luck')
+      }),
+      handled(computing!, async () => {
+        begun.add('computing')
+        while (computes) await db.query({ text: 'select count(*) from generate_series(1, 30000)', values: [] })
+      }),
+      handled(visit, handler),
+    )
+    const queued = async (job: typeof visit) => {
+      const personId = newId()
+      await db.orm.em.fork().transactional((em) => queue(em, job, { personId }))
+      return personId
+    }
+    for (const job of [hanging!, failing!, computing!]) await queued(job)
+    await until(async () => begun.size === bad.length)
+
+    const visits = await Promise.all(Array.from({ length: 3 }, () => queued(visit)))
+    const answers: unknown[] = []
+    for (let at = 0; at < 10; at++) answers.push(await inspector.get('{ viewer { roles } }'))
+    await until(async () => seen.length === visits.length)
+
+    expect(answers).toStrictEqual(answers.map(() => ({ viewer: { roles: ['INSPECTOR'] } })))
+    expect(seen.toSorted()).toStrictEqual(visits.toSorted())
+    computes = false
+    ended.resolve()
   })
 })

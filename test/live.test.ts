@@ -1,6 +1,8 @@
+import { messageAllowance } from '../api/http/live/messageAllowance.ts'
+import { newId } from '../api/platform/record.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, create, organisation, update, word } from './support/builders.ts'
-import { followers } from './support/live/follower.ts'
+import { type Follower, followers } from './support/live/follower.ts'
 
 const CHANGED = /* GraphQL */ `
   subscription ($ids: [ID!]) {
@@ -181,6 +183,44 @@ describe('a socket', () => {
     socket.send('x'.repeat(64 * 1024 + 1))
 
     expect((await socket.closed).code).toBe(1009)
+  })
+
+  it.each([
+    ['messages', (socket: Follower) => socket.send({ type: 'ping', payload: { much: 'x'.repeat(60_000) } })],
+    ['documents', (socket: Follower) => socket.send({ id: newId(), type: 'subscribe', payload: { query: '{ no }' } })],
+  ])('is closed when more than 200 %s come at once, and no other of the session', async (_what, send) => {
+    const [other, socket] = [await sockets.connect(staff), await sockets.connect(staff)]
+
+    for (let at = 0; at < 250; at++) send(socket)
+
+    expect((await socket.closed).code).toBe(4429)
+    await other.roundTrip()
+  })
+
+  it('is closed when more than 200 pings of the protocol below come, each of which was answered', async () => {
+    const socket = await sockets.connect(staff)
+
+    for (let round = 1; round <= 4; round++) {
+      for (let at = 0; at < 40; at++) socket.pingBelow('x'.repeat(125))
+      await socket.roundTrip()
+    }
+    for (let at = 0; at < 40; at++) socket.pingBelow('x'.repeat(125))
+
+    expect((await socket.closed).code).toBe(4429)
+  })
+
+  it('is answered a ping without what the ping held', async () => {
+    const socket = await sockets.connect(staff)
+
+    socket.send({ type: 'ping', payload: { much: 'x'.repeat(60_000) } })
+
+    expect(await socket.pong()).toStrictEqual({ type: 'pong' })
+  })
+
+  it('is closed when its client goes on sending and leaves a megabyte unread', () => {
+    const faultOf = (bufferedAmount: number) => messageAllowance({ bufferedAmount })()?.code
+
+    expect([faultOf(1 << 20), faultOf((1 << 20) + 1)]).toStrictEqual([undefined, 4490])
   })
 
   it('is closed by what is no message', async () => {

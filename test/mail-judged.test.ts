@@ -101,6 +101,18 @@ describe('a delivery report', () => {
     expect(await read(delayed)).toMatchObject({ action: 'delayed', status: '4.4.1' })
   })
 
+  it('is read at its beginning alone: megabytes of blank lines would hold up everybody else', () => {
+    const headers = headersOf({ 'Content-Type': 'multipart/report; report-type=delivery-status; boundary="RPT"' })
+    const failed = '\nAction: failed\nStatus: 5.1.1\n'
+    const report = (blank: number) => {
+      const content = Buffer.from(`${'\n'.repeat(blank)}${failed}`)
+      return deliveryReport(headers, [{ type: 'message/delivery-status', content }], '')
+    }
+
+    expect(report(100)).toMatchObject({ action: 'failed', status: '5.1.1' })
+    expect(report(14 << 20)).toMatchObject({ action: 'delivered', status: null })
+  })
+
   it('is not seen in a complaint about spam, nor in an out-of-office note', async () => {
     expect(await read(COMPLAINT)).toBeNull()
     expect(await read(mailOf({ ...PLAIN, 'Auto-Submitted': 'auto-replied' }, ['Away until 5.1.2027']))).toBeNull()

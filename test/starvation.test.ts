@@ -5,6 +5,7 @@ import { seededChance, SEED } from './support/run/chance.ts'
 import { about, expectPresent, fail } from './support/run/expecting.ts'
 import { type Siege, siege, whomToRing } from './support/starvation/siege.ts'
 import { dearest, meanwhile, starve } from './support/starvation/starve.ts'
+import { crowdOfRelays, hostileFiles, hostileMails, messageFlood } from './support/starvation/hostile.ts'
 import {
   burstOfFiles,
   burstOfMail,
@@ -64,12 +65,18 @@ describe('an operator, while others hold open all that may be open, and send all
       changesOnEnd(spoc, await organisationOf(spoc)),
       await slowRelays(port, 30),
       slowUploads(resident, 10),
+      messageFlood(resident),
     ]
-    const attack = Promise.all([burstOfMail(port, { large: 2, small: 10 }), burstOfFiles(spoc, 4)])
+    const mailsCome = async () => {
+      const crowd = await crowdOfRelays(port, 1_000)
+      return { crowd, hostile: await hostileMails(port), mails: await burstOfMail(port, { large: 2, small: 10 }) }
+    }
+    const filesCome = async () => ({ files: await burstOfFiles(spoc, 4), refused: await hostileFiles(spoc) })
+    const attack = Promise.all([mailsCome(), filesCome()])
 
     const { others, health } = await meanwhile(attack, operator, whomToRing)
 
-    const [mails, files] = await attack
+    const [{ crowd, hostile, mails }, { files, refused }] = await attack
     const told = held.map((each) => each.told())
     for (const each of held) await each.end()
     console.log(`${JSON.stringify(told)}; ${mails.length} mails and ${files.length} files were taken`)
@@ -81,7 +88,12 @@ describe('an operator, while others hold open all that may be open, and send all
       { changed: expect.any(Number), refused: expect.any(Number) },
       { open: expect.any(Number) },
       { open: expect.any(Number) },
+      { closed: expect.any(Number) },
     ])
+    expect(crowd.greeted).toBeLessThanOrEqual(50)
+    expect(crowd.greeted + crowd.refused).toBe(1_000)
+    expect(Object.values(hostile)).toStrictEqual([250, 250, 250, 250])
+    expect(refused).toStrictEqual([400, 400, 201])
     expect(mails.length).toBeGreaterThan(0)
     expect(files.length).toBeGreaterThan(0)
 

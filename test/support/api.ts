@@ -86,6 +86,8 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 async function start(db: Database, changes: Partial<Config>, log: Logger): Promise<Api> {
   const server = await buildServer({ config: testConfig(changes), db, log })
   const listener = createServer(server.ahead(server.app)).on('upgrade', server.upgrade).listen(0, '127.0.0.1')
+  // As in production: Node's own five seconds may end just as a busy test sends its next request.
+  listener.keepAliveTimeout = 75_000
   await new Promise((resolve) => listener.once('listening', resolve))
   const url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
 

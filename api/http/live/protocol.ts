@@ -12,6 +12,7 @@ import type { Logger } from '../../platform/log.ts'
 import { CLOSING } from './closing.ts'
 import type { Answer, Connection } from './connection.ts'
 import { liveDocuments } from './documents.ts'
+import { messageAllowance } from './messageAllowance.ts'
 import { type Subscription, subscriptionOf } from './subscription.ts'
 
 export type Protocol = {
@@ -29,6 +30,7 @@ export type Protocol = {
 /** How long a socket may stay silent at first. */
 const GREETING_MS = 5_000
 const PING_MS = 25_000
+const PONG = JSON.stringify({ type: 'pong' })
 
 type Greeting = { account?: unknown }
 type Extra = { connection: Connection }
@@ -41,18 +43,30 @@ export function liveProtocol(protocol: Protocol): (socket: WebSocket, connection
     // A message that is too long, for instance; ws closes the socket with a code that says so.
     socket.on('error', (error) => log.debug({ err: error }, 'a socket failed'))
     const stop = keptAlive(socket)
+    const fault = messageAllowance(socket)
+    const mayCome = (): boolean => {
+      const closing = connection.closing ?? fault()
+      if (closing) connection.close(closing)
+      return closing === null
+    }
+    // ws answers pings itself.
+    socket.on('ping', mayCome)
+    const send = (text: string): Promise<void> =>
+      new Promise((resolve) => {
+        // A socket that has gone takes nothing: its subscriptions end with it.
+        if (socket.readyState === socket.OPEN) socket.send(text, () => resolve())
+        else resolve()
+      })
     const closed = server.opened(
       {
         protocol: socket.protocol,
-        send: (text) =>
-          new Promise((resolve) => {
-            // A socket that has gone takes nothing: its subscriptions end with it.
-            if (socket.readyState === socket.OPEN) socket.send(text, () => resolve())
-            else resolve()
-          }),
+        send,
+        // Without what the ping held, which may be 64 KiB.
+        onPing: () => send(PONG),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
           socket.on('message', (message: Buffer) => {
+            if (!mayCome()) return
             take(message.toString()).catch((error: unknown) => {
               log.error({ err: error }, 'a message could not be handled')
               socket.close(CloseCode.InternalServerError, 'Something went wrong here.')

@@ -13,6 +13,7 @@ import { testConfig } from '../config.ts'
 import { until } from '../run/until.ts'
 import { assertSound } from './check.ts'
 import type { Chance, Round } from './rounds.ts'
+import { type ChaosSubscriber, followOn } from './subscriber.ts'
 import { openOtherWays, type OtherWays } from './otherWays.ts'
 import { type ChaosJournal, newJournal, writeOn } from './writers.ts'
 
@@ -28,6 +29,7 @@ export type Chaos = {
   journal: ChaosJournal
   /** Null: only the callers write. */
   others: OtherWays | null
+  subscriber: ChaosSubscriber
   size: number
   database: string
   close: () => Promise<void>
@@ -69,15 +71,18 @@ export async function openChaos(
   for (const id of organisations)
     await db.query({ text: 'insert into organisation (id, name) values ($1, $2)', values: [id, 'Organisation at 1'] })
   const others = otherWays ? await openOtherWays(db, config, server, by[0] as Client) : null
+  const subscriber = followOn(server, by[0] as Client, organisations)
   return {
     db,
     by,
     groups,
     journal: newJournal(organisations),
     others,
+    subscriber,
     size,
     database,
     async close() {
+      await subscriber.close()
       await others?.close()
       await server.close()
       await db.close()
@@ -85,9 +90,12 @@ export async function openChaos(
   }
 }
 
-/** Eight callers write, and mails, files and jobs come in, while the server is harmed; afterwards everything must be sound. */
+/**
+ * Eight callers write, and mails, files and jobs come in, while the server is harmed; afterwards everything must be
+ * sound, and whoever follows the changes must have learnt of all of them.
+ */
 export async function survive(
-  { db, by, groups, journal, others, size, database }: Chaos,
+  { db, by, groups, journal, others, subscriber, size, database }: Chaos,
   cluster: Cluster,
   round: Round,
   chance: Chance,
@@ -109,6 +117,7 @@ export async function survive(
   await writing
   await others?.assertKept()
   await assertSound(db, size, journal, groups)
+  await subscriber.learns(journal.organisations)
 }
 
 /** Random whole numbers, the same for the same seed (mulberry32). */

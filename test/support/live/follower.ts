@@ -11,11 +11,15 @@ export type Follower = {
   follow(query: string, variables?: Record<string, unknown>): Promise<Followed>
   /** Resolves after the server has handled everything sent before. */
   roundTrip(): Promise<void>
+  /** Resolves with the next answer to a ping. */
+  pong(): Promise<object>
   closed: Promise<Closed>
   /** Stops reading from the network. */
   pause(): void
   resume(): void
   send(message: object | string): void
+  /** A ping of the protocol below, which needs no message. */
+  pingBelow(text: string): void
   close(): Promise<Closed>
 }
 
@@ -33,7 +37,7 @@ type Opening = { headers?: Record<string, string>; protocol?: string; account?: 
 async function follower(url: string, { headers = {}, protocol, account }: Opening = {}): Promise<Follower> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, protocol ?? 'graphql-transport-ws', { headers })
   const subscriptions = new Map<string, { followed: Followed; look: () => void }>()
-  const pongs: (() => void)[] = []
+  const pongs: ((message: object) => void)[] = []
   const closed = new Promise<Closed>((resolve) =>
     socket.once('close', (code, reason) => resolve({ code, reason: reason.toString() })),
   )
@@ -44,9 +48,10 @@ async function follower(url: string, { headers = {}, protocol, account }: Openin
     socket.once('error', reject)
     void closed.then(({ code, reason }) => reject(new Error(`closed with ${code}: ${reason}`)))
     socket.on('message', (data: Buffer) => {
-      const { id = '', type, payload } = JSON.parse(data.toString()) as Message
+      const message = JSON.parse(data.toString()) as Message
+      const { id = '', type, payload } = message
       if (type === 'connection_ack') resolve()
-      if (type === 'pong') pongs.shift()?.()
+      if (type === 'pong') pongs.shift()?.(message)
       const subscription = subscriptions.get(id)
       if (!subscription) return
       if (type === 'next') {
@@ -63,16 +68,19 @@ async function follower(url: string, { headers = {}, protocol, account }: Openin
   socket.once('open', () => send({ type: 'connection_init', ...(account ? { payload: { account } } : {}) }))
   await acknowledged
 
-  const roundTrip = (): Promise<void> =>
-    new Promise((resolve) => {
-      pongs.push(resolve)
-      send({ type: 'ping' })
-    })
+  const pong = (): Promise<object> => new Promise((resolve) => pongs.push(resolve))
+  const roundTrip = async (): Promise<void> => {
+    const answered = pong()
+    send({ type: 'ping' })
+    await answered
+  }
 
   return {
     closed,
     roundTrip,
+    pong,
     send,
+    pingBelow: (text) => socket.ping(text),
     pause: () => socket.pause(),
     resume: () => socket.resume(),
     async follow(query, variables = {}) {

@@ -33,6 +33,8 @@ export type MailRoom = {
   posts: InboundMail[]
   /** Called in the transaction of a mail, before it is posted. */
   onPost(does: (mail: InboundMail) => Promise<void> | void): void
+  /** Called in the transaction of a mail that is held. */
+  onHold(next: () => Promise<void>): void
   /** An account's holder, who is told of posts. */
   holder(email?: string): Promise<Holder>
   /** The address at which a holder may answer a post. */
@@ -43,6 +45,8 @@ export type MailRoom = {
   states(): Promise<string[]>
   held(): Promise<Held[]>
   settled(): Promise<void>
+  /** Listener and reader of one more process for the same feature, over its own connections. @returns its port */
+  another(db: Database): Promise<number>
   close(): Promise<void>
 }
 
@@ -65,6 +69,7 @@ export async function mailRoom(
   const keys = replyKeys(config.authSecret)
   const posts: InboundMail[] = []
   const holders: Holder[] = []
+  let holds = async (): Promise<void> => undefined
   let does: (mail: InboundMail) => Promise<void> | void = () => undefined
   const handler: MailHandler = {
     async account({ email, postId }) {
@@ -76,9 +81,11 @@ export async function mailRoom(
       posts.push(mail)
       return 'POSTED'
     },
-    held: async () => undefined,
+    held: () => holds(),
   }
-  const inbound = createInbound(db, { ...config, inbound: INBOUND }, handler, log)
+  const process = (over: Database) => createInbound(over, { ...config, inbound: INBOUND }, handler, log)
+  const inbound = process(db)
+  const others: Inbound[] = []
   const port = await inbound.listen()
   const query = <Row>(text: string, values: unknown[] = []) => db.query<Row>({ text, values })
   const settled = () =>
@@ -96,6 +103,7 @@ export async function mailRoom(
     hand,
     settled,
     onPost: (next) => void (does = next),
+    onHold: (next) => void (holds = next),
     async holder(email = `robin-${newId()}@bank.example`) {
       const holder = { id: newId(), email, ended: false }
       await query(`insert into account (id, email, display_name, roles) values ($1, $2, 'Robin', '{RESIDENT}')`, [
@@ -116,7 +124,12 @@ export async function mailRoom(
           thread_ids as "threadIds"
         from held_mail order by id
       `),
-    close: () => inbound.close(),
+    async another(over) {
+      const other = process(over)
+      others.push(other)
+      return other.listen()
+    },
+    close: async () => void (await Promise.all([inbound, ...others].map((each) => each.close()))),
   }
 }
 

@@ -30,6 +30,7 @@ export async function listenForMail(
   { host, port, domain, relays }: InboundSettings,
   store: (arrived: Arrived) => Promise<void>,
   log: Logger,
+  patienceMs = MAIL_MS,
 ): Promise<Listener> {
   const isRelay = relayList(relays)
   const memory = { held: 0 }
@@ -51,11 +52,18 @@ export async function listenForMail(
     onRcptTo: ({ address }, _session, done) =>
       localPartAt(address, domain) === null ? done(refusal(550, 'no such address here')) : done(),
     onData(stream, session, done) {
-      receive(stream, memory, (mail) => stored(store, session, domain, mail, log)).then(done, (error: unknown) => {
-        // The connection broke: there is nobody to answer, and the relay sends the mail again.
-        log.debug({ err: error }, 'a mail was cut off')
-        done(refusal(451, 'cut off'))
-      })
+      const tooSlow = setTimeout(() => stream.destroy(new Error('too slow')), patienceMs)
+      const whole = (mail: Buffer): Promise<Error | null> => {
+        clearTimeout(tooSlow)
+        return stored(store, session, domain, mail, log)
+      }
+      receive(stream, memory, whole)
+        .then(done, (error: unknown) => {
+          log.debug({ err: error }, 'a mail was cut off')
+          // The connection broke, or its sender would keep it for ever; 421 ends it. The relay sends the mail again.
+          done(refusal(421, 'cut off'))
+        })
+        .finally(() => clearTimeout(tooSlow))
     },
   })
   // Its errors name clients, and each is about one connection.
@@ -99,7 +107,6 @@ async function receive(
   const chunks: Buffer[] = []
   let bytes = 0
   let full = false
-  const tooSlow = setTimeout(() => stream.destroy(new Error('too slow')), MAIL_MS)
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       full ||= memory.held + chunk.length > MOST_MEMORY
@@ -108,11 +115,9 @@ async function receive(
       bytes += chunk.length
       memory.held += chunk.length
     }
-    clearTimeout(tooSlow)
     if (stream.sizeExceeded) return refusal(552, `larger than ${MOST_BYTES} bytes`)
     return full ? refusal(451, 'too much at once, try again') : await whole(Buffer.concat(chunks))
   } finally {
-    clearTimeout(tooSlow)
     memory.held -= bytes
   }
 }

@@ -13,6 +13,9 @@ export type DeliveryReport = {
 type Part = { type: string; content: Uint8Array }
 
 const STATUS = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/
+/** Real ones hold some hundred bytes a recipient; a hostile one of 15 MiB would hold up the process for a minute. */
+const MOST_BYTES = 64 * 1024
+const MOST_RECIPIENTS = 100
 /** How a report quotes the returned mail where it has no part of its own for it (Gmail, qmail). */
 const QUOTED_ID = /^[> ]*message-id:[ \t]*(?:\r?\n[ \t]+)?(<[^\s<>]+>)/im
 
@@ -25,7 +28,7 @@ export function deliveryReport(headers: MailHeaders, parts: readonly Part[], tex
   if (type.startsWith('multipart/report') && !/report-type="?delivery-status\b/.test(type)) return null
   const status = parts.find((part) => part.type === 'message/delivery-status')
   const messageId = returnedId(parts) ?? QUOTED_ID.exec(text)?.[1] ?? null
-  if (status) return { ...worstOf(Buffer.from(status.content).toString('utf8')), messageId }
+  if (status) return { ...worstOf(Buffer.from(beginning(status.content)).toString('utf8')), messageId }
   if (firstOf(headers, 'x-failed-recipients') === null && !QUOTED_ID.test(text)) return null
   const found = STATUS.exec(text)?.[1] ?? null
   return { action: found?.startsWith('4') ? 'delayed' : 'failed', status: found, messageId }
@@ -34,7 +37,7 @@ export function deliveryReport(headers: MailHeaders, parts: readonly Part[], tex
 /** Blocks by blank lines: the first is about the mail, each other about one recipient. One of ours has one. */
 function worstOf(text: string): Pick<DeliveryReport, 'action' | 'status'> {
   const recipients = text
-    .split(/\r?\n[ \t]*\r?\n/)
+    .split(/\r?\n[ \t]*\r?\n/, MOST_RECIPIENTS)
     .map((block) => readHeaders(Buffer.from(block.trim())))
     .map((fields) => ({
       action: withoutComments(firstOf(fields, 'action') ?? '').toLowerCase(),
@@ -51,9 +54,11 @@ function worstOf(text: string): Pick<DeliveryReport, 'action' | 'status'> {
 function returnedId(parts: readonly Part[]): string | null {
   const returned = parts.find(({ type }) => ['message/rfc822', 'text/rfc822-headers', 'message/global'].includes(type))
   if (!returned) return null
-  const id = firstOf(readHeaders(trimmedStart(returned.content)), 'message-id')
+  const id = firstOf(readHeaders(trimmedStart(beginning(returned.content))), 'message-id')
   return id === null ? null : (messageIdsIn(id)[0] ?? null)
 }
+
+const beginning = (content: Uint8Array): Uint8Array => content.subarray(0, MOST_BYTES)
 
 /** Some reports begin the returned mail with an empty line. */
 const trimmedStart = (content: Uint8Array): Uint8Array =>
