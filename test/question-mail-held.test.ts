@@ -256,11 +256,12 @@ describe('accepting a held mail', () => {
       // The embedded database has one connection: there the request waits for the end of this transaction.
       if (db.dialect === 'postgresql')
         await until(async () => (await em.execute('select 1 from pg_locks where not granted')).length > 0)
-      await query('select from held_mail where id = $1 for update nowait', mail.id)
-      return { accepting }
+      const free = await query('select id from held_mail where id = $1 for update skip locked', mail.id)
+      return { accepting, free }
     })
 
-    expect((await accepted.accepting).data?.done.heldMail.outcome).toBe('NOTED')
+    const { data } = await accepted.accepting
+    expect([data?.done.heldMail.outcome, accepted.free]).toStrictEqual(['NOTED', [{ id: mail.id }]])
   })
 })
 

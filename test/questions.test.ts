@@ -154,10 +154,10 @@ describe('a question', () => {
     const both = [await asking.ask(asker), await asking.ask(asker)]
     const [low = '', high = ''] = both.map(({ id }) => id).sort()
     const { db } = server
-    const { relating } = await db.orm.em.fork().transactional(async (em) => {
+    const { relating, free } = await db.orm.em.fork().transactional(async (em) => {
       const lock = (id: string, more = '') =>
         queryWithin(em as SqlEntityManager, {
-          text: `select from question where id = $1 for update ${more}`,
+          text: `select id from question where id = $1 for update ${more}`,
           values: [id],
         })
       await lock(low)
@@ -166,11 +166,11 @@ describe('a question', () => {
       // The embedded database has one connection: there the request waits for the end of this transaction.
       if (db.dialect === 'postgresql')
         await until(async () => (await em.execute('select 1 from pg_locks where not granted')).length > 0)
-      await lock(high, 'nowait')
-      return { relating: sent }
+      return { relating: sent, free: await lock(high, 'skip locked') }
     })
 
-    expect((await relating).errors).toStrictEqual([])
+    const { errors } = await relating
+    expect([errors, free]).toStrictEqual([[], [{ id: high }]])
   })
 
   it('refuses what its status does not allow, and says the status as the caller sees it', async () => {
