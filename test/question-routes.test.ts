@@ -1,6 +1,13 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import {
+  type Asking,
+  actsOn,
+  askedOf,
+  communitiesDirectorate,
+  question,
+  type QuestionSeen,
+} from './support/questions.ts'
 
 const REASON = 'This is not one of our matters.'
 
@@ -78,6 +85,26 @@ describe('the routes of a question', () => {
     expect(reply.errors).toStrictEqual([])
     expect(await question(asker, id)).toMatchObject({ status: 'ASKED' })
     expect(await states(asking.communities, id)).toMatchObject({ Communities: 'OPEN' })
+  })
+
+  it('stay with the communities, who see the new one, when they decline what nobody else is asked', async () => {
+    const { id } = await asking.ask(asker, { issue: null })
+    const communities = await communitiesDirectorate(people)
+
+    await declines(asking.communities, id, communities)
+
+    const seen = await handling(asking.communities, id)
+    expect(seen?.routes.map(({ state }) => state).sort()).toStrictEqual(['DECLINED', 'OPEN'])
+  })
+
+  it('let who takes a question that another directorate gave away ask the asker back', async () => {
+    const { id } = await withEconomic()
+    await declines(people.crime, id, people.crimeDirectorate)
+
+    await actsOn(people.economic, 'takeQuestion', { id, version: (await handling(people.economic, id))?.version })
+
+    const asked = { id, version: await version(people.economic, id), body: 'Which street do you mean?' }
+    expect((await actsOn(people.economic, 'askBack', asked)).status).toBe('WAITING')
   })
 
   it('are declined only while they are open, with a reason of 10 to 500 characters', async () => {

@@ -2,6 +2,7 @@ import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitio
 import type { Caller } from '../access/gate/gate.ts'
 import type { CallerCheck } from '../access/gate/callerCheck.ts'
 import { allEnded } from '../access/ledger/underway.ts'
+import { currentDeed } from '../platform/deed.ts'
 import { Unavailable } from '../platform/errors.ts'
 import { onBehalfOf } from '../platform/turns/onBehalf.ts'
 import type { FindCaller } from './caller.ts'
@@ -38,6 +39,8 @@ export async function runForCaller(context: Asked, confirms: boolean, run: Run):
     context.who.confirm(recalled.viewer)
     return result
   }
+  // Something may have been stored, though its answer was lost: to run again could store it twice.
+  if (!fails(recalled.check) && currentDeed()?.mayBeSaved) return result
   // Until the caller is known: if identifying fails, nothing is filed for anybody.
   context.caller = null
   // The caller has waited long enough: a silent database is not asked again.

@@ -30,15 +30,16 @@ const ROUTED = `
   update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed
   where id = $2 and (routed_directorate_ids, assignee_id, taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)`
 
-/** After the handling was written. */
-export async function copyHandling(em: SqlEntityManager, question: LockedQuestion): Promise<void> {
-  if (isCopied(question)) return
-  const { id, handling } = question
+/** After a flush that changed the handling's routes, assignee or taking, or added rows. */
+export async function copyHandling(em: SqlEntityManager, { id, handling }: LockedQuestion): Promise<void> {
   const { assignee, takenAt } = handling
   await queryWithin(em, { text: ROUTED, values: [handling.id, id, assignee?.id ?? null, takenAt ?? null] })
 }
 
-/** Whether the question says what its handling does: then so do all rows that hang on it. */
+/**
+ * Whether the question says what its handling does, and so do all rows that hang on it: for acts that neither add a route
+ * nor assign anybody.
+ */
 export function isCopied({ routedDirectorates, assignee, takenAt, handling }: LockedQuestion): boolean {
   const asked = new Set(
     [...handling.routes]

@@ -11,7 +11,7 @@ import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
-import { copyHandling, isCopied } from './copies.ts'
+import { copyHandling } from './copies.ts'
 import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { tellOfPost, tellOfRoutes } from './mail/tellOfPost.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
@@ -74,6 +74,7 @@ export async function actOn(
   await does(on)
   const afterwards = await complete(context, on)
   await em.flush()
+  await copyHandling(em, question)
   for (const further of afterwards) await further(em)
   return imageOf(governed(judge.catalogue, 'Question'), question)
 }
@@ -96,13 +97,12 @@ export function begin(
   return { em, judge, viewer, now: databaseNow(), question, before: state, state, afterwards: [] }
 }
 
-/** What every act entails. Returns what is left to do once the question is stored. */
+/** What every act entails. Returns what is left to do once the question is stored and its handling copied. */
 export async function complete({ mail }: WriteContext, on: OnQuestion): Promise<Afterwards[]> {
   if (on.state !== on.before) await waitForAsker(on)
   await measureAnswers(on.em, on.question)
   return [
     ...on.afterwards,
-    ...(isCopied(on.question) ? [] : [(em: SqlEntityManager) => copyHandling(em, on.question)]),
     ...(on.posted && mail.possible ? [(em: SqlEntityManager) => tellOfPost({ ...on, em }, mail)] : []),
     ...(on.opened && mail.possible ? [(em: SqlEntityManager) => tellOfRoutes({ ...on, em }, mail)] : []),
   ]

@@ -6,6 +6,7 @@ import { imageOf } from '../access/write/judging/image.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
 import type { WriteContext } from '../access/write/writing.ts'
 import { forgetWorkingTime, lastWorkingTime, workBy, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
+import { copyHandling, isCopied } from './copies.ts'
 import { readFor } from './lockFor.ts'
 import { type Act, actOnQuestion, begin, complete, type Does, fieldFor } from './onQuestion.ts'
 
@@ -15,7 +16,7 @@ const MOST_TRIES = 4
 type OneAct = Act & { operation: string }
 
 /**
- * As `onQuestion`, for acts that ask the database nothing themselves: the question is locked only while it is written,
+ * As `onQuestion`, for acts that ask the database nothing themselves, add no route and assign nobody: the question is locked only while it is written,
  * by one statement that confirms a recalled caller. `does` may run several times.
  */
 export async function onQuestionAtOnce(context: WriteContext, act: OneAct, does: Does): Promise<{ id: string }> {
@@ -47,7 +48,7 @@ async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, doe
         select from question q join question_handling h on h.id = q.handling_id
         where q.id = ${place(question.id)}::uuid and q.version = ${place(question.version)}::int and h.version = ${place(handlingVersion)}::int`,
       holds: (place) => `${WORKING_TIME_REVISION} = ${place(working.revision)}::int`,
-      afterwards,
+      afterwards: isCopied(question) ? afterwards : [(within) => copyHandling(within, question), ...afterwards],
     })
   } catch (error) {
     if (error instanceof Stale) return null

@@ -68,10 +68,11 @@ const statements = [
   `insert into question_route (id, handling_id, directorate_id, state, answered_at, routed_directorate_ids)
    select gen_random_uuid(), handling, directorate, case when open then 'OPEN' else 'ANSWERED' end,
      case when not open then at end, array[directorate] from grown`,
-  `insert into post (id, question_id, author_id, from_force, officer_id, body, posted_at, way, organisation_id, asker_id, routed_directorate_ids)
+  `insert into post (id, question_id, author_id, from_force, officer_id, body, posted_at, way, answers_for_id, organisation_id,
+     asker_id, routed_directorate_ids)
    select gen_random_uuid(), question, case when m % 2 = 0 then directorate else asker end, m % 2 = 0,
      case when m % 2 = 0 then $1::uuid end, 'Post ' || m || ' of the thread, as long as people write them by and large.',
-     at + make_interval(secs => m), 'WEB', organisation, asker, array[directorate]
+     at + make_interval(secs => m), 'WEB', case when m % 2 = 0 then directorate end, organisation, asker, array[directorate]
    from grown cross join lateral generate_series(0, case when n < ${THREADED} then 19 else 1 end) m
    where not open`,
 ]

@@ -83,7 +83,7 @@ export async function askedOf(server: Api, people: Cast, directorate: string): P
 }
 
 /** Once for the shared database, which has no reference lists. */
-async function communitiesDirectorate({ admin }: Cast): Promise<string> {
+export async function communitiesDirectorate({ admin }: Cast): Promise<string> {
   const { directorates } = await admin.get<{ directorates: { edges: { node: { id: string } }[] } }>(
     '{ directorates(filter: { code: { eq: "COMMUNITY" } }) { edges { node { id } } } }',
   )

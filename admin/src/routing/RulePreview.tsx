@@ -46,25 +46,23 @@ export function RulePreview({ replaces }: { replaces: string | undefined }) {
 
 const COMMUNITIES = 'the directorate for communities'
 
-const Outcome = ({ questions, moves }: PreviewRoutingQuery['previewRouting']) => {
-  const moved = moves.reduce((sum, move) => sum + move.questions, 0)
-  return (
-    <Alert severity="info">
-      {moved === 0
-        ? `None of the last ${questions} would have gone elsewhere.`
-        : `Of the last ${questions}, ${moved} would have gone elsewhere:`}
-      {moved > 0 && (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {moves.map(({ from, to, questions: many }) => (
-            <li key={`${from ?? ''} ${to ?? ''}`}>
-              {many} to {to ?? COMMUNITIES} instead of {from ?? COMMUNITIES}
-            </li>
-          ))}
-        </Box>
-      )}
-    </Alert>
-  )
-}
+/** Counts are rounded up to fives, so they do not add up. */
+const Outcome = ({ questions, moves }: PreviewRoutingQuery['previewRouting']) => (
+  <Alert severity="info">
+    {moves.length === 0
+      ? `None of the last ${questions} would have gone elsewhere.`
+      : `Of the last ${questions}, these would have gone elsewhere:`}
+    {moves.length > 0 && (
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {moves.map(({ from, to, questions: many }) => (
+          <li key={`${from ?? ''} ${to ?? ''}`}>
+            up to {many} to {to ?? COMMUNITIES} instead of {from ?? COMMUNITIES}
+          </li>
+        ))}
+      </Box>
+    )}
+  </Alert>
+)
 
 /** Null until it says where questions go. */
 function draftOf(

@@ -26,6 +26,8 @@ export type AtOnce = {
   /** For a recalled caller, whom the statement must confirm. */
   check?: CallerCheck | undefined
   afterwards?: readonly Afterwards[] | undefined
+  /** Called once all is stored, and a recalled caller confirmed; the ledger's chain may still fail. */
+  stored?: (() => void) | undefined
 }
 
 type House = { db: Database; ledger: Ledger; catalogue: Catalogue }
@@ -50,6 +52,7 @@ export async function commitAtOnce({ db, ledger, catalogue }: House, em: SqlEnti
   } catch (error) {
     throw writeFault(error)
   }
+  of.stored?.()
   if (hasEvents) eventsCommitted(db.orm)
   await ledger.append(of.entry)
 }

@@ -21,6 +21,7 @@ export type Parts = { ctes: string[]; altered: string[] }
 export function partsOf(em: SqlEntityManager, place: Place, locked: string | null): Parts {
   const uow = em.getUnitOfWork()
   if (uow.getRemoveStack().size > 0) throw new Error('A record is archived, never removed')
+  if (uow.getExtraUpdates().size > 0) throw new Error('Two records that swap a unique value need two statements')
   const parts: Parts = { ctes: [], altered: [] }
   for (const [at, set] of uow.getChangeSets().entries()) {
     const isNew = set.type === 'create'

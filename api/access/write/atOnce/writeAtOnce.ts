@@ -20,9 +20,11 @@ export async function writeAtOnce(
   const { db, gate, ledger, caller } = context
   const entry = entryFor(context, write, governed(gate.catalogue, write.type), [image])
   const author = authorOf(caller, write.operation)
-  const of = { author, entry, check: caller.check, ...writing }
+  const stored = (): void => {
+    if (caller.check) context.caller = confirmed(caller)
+  }
+  const of = { author, entry, check: caller.check, stored, ...writing }
   await commitAtOnce({ db, ledger, catalogue: gate.catalogue }, em, of)
-  if (caller.check) context.caller = confirmed(caller)
   const id = String(image['id'])
   context.altered.set(id, entry)
   return id
