@@ -207,7 +207,7 @@ describe('a question', () => {
     )
 
     expect(asked).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
-    expect(asked.access.unreadableFields).toStrictEqual(['assignee', 'handling', 'takenAt'])
+    expect(asked.access.unreadableFields).toStrictEqual(['assignee', 'handling', 'isRated', 'takenAt'])
     expect(shown).toStrictEqual({
       asker: { id: people.economic.accountId, displayName: 'Test SPOC' },
       organisation: { id: own.id },
