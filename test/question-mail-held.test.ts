@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../api/platform/database.ts'
+import { followers } from './support/live/follower.ts'
 import { alteredApi } from './support/alteredApi.ts'
 import { actsOn, question } from './support/questions.ts'
 import { sdl } from './support/matrix/sdl.ts'
@@ -90,6 +91,29 @@ describe('a mail that makes no post', () => {
     await room.reply(letter, email)
 
     expect(await reasonsOf(asked)).toStrictEqual(['ACCOUNT_ENDED'])
+  })
+
+  it('is told at once to SPOCs who may read it, when it is held and when it is settled, and to nobody else', async () => {
+    const sockets = followers(room.server)
+    const following = async (by: QuestionMails['asker']) =>
+      (await sockets.connect(by)).follow('subscription { heldMailChanged { kind id } }')
+    const crimes = await following(crime())
+    const others = await following({ ...room.people.economic, email: '' })
+    const asked = await room.answered()
+    const letter = await room.letter(room.asker.email, asked)
+
+    await room.reply(letter, 'stranger@elsewhere.example')
+    const [held] = await heldOf(asked)
+    await crimes.count(1)
+    await settle(crime(), 'discard', { id: held?.id, version: held?.version })
+
+    const told = await crimes.count(2)
+    expect(told.map(({ id, kind }) => [id, kind])).toStrictEqual([
+      [held?.id, 'CREATED'],
+      [held?.id, 'ARCHIVED'],
+    ])
+    expect([others.told, others.errors]).toStrictEqual([[], []])
+    sockets.closeAll()
   })
 
   it('is the eleventh to a question within an hour', async () => {

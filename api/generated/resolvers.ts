@@ -1394,6 +1394,14 @@ export type HeldMail = Node & {
   readonly wholeText: Maybe<Scalars['String']['output']>;
 };
 
+export type HeldMailChange = {
+  readonly __typename?: 'HeldMailChange';
+  /** As the caller may read it now; null when it is GONE. */
+  readonly heldMail: Maybe<HeldMail>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+};
+
 export type HeldMailConnection = {
   readonly __typename?: 'HeldMailConnection';
   readonly edges: ReadonlyArray<HeldMailEdge>;
@@ -5263,6 +5271,8 @@ export type Subscription = {
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly contactPointChanged: ContactPointChange;
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
+  readonly heldMailChanged: HeldMailChange;
+  /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly organisationChanged: OrganisationChange;
   /** Changes of what the caller may read. `ids`: of these records only, 1 to 200. */
   readonly questionChanged: QuestionChange;
@@ -5278,6 +5288,15 @@ export type Subscription = {
  * a change of what the caller may not read gives no event.
  */
 export type SubscriptionContactPointChangedArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Following, over a WebSocket at /graphql (`graphql-transport-ws`). Every event is read for its caller before it is sent:
+ * a change of what the caller may not read gives no event.
+ */
+export type SubscriptionHeldMailChangedArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -6124,6 +6143,7 @@ export type ResolversTypes = {
   GroupSortField: GroupSortField;
   HandlingNote: ResolverTypeWrapper<HandlingNote>;
   HeldMail: ResolverTypeWrapper<HeldMail>;
+  HeldMailChange: ResolverTypeWrapper<HeldMailChange>;
   HeldMailConnection: ResolverTypeWrapper<HeldMailConnection>;
   HeldMailEdge: ResolverTypeWrapper<HeldMailEdge>;
   HeldMailFilter: HeldMailFilter;
@@ -6514,6 +6534,7 @@ export type ResolversParentTypes = {
   GroupSort: GroupSort;
   HandlingNote: HandlingNote;
   HeldMail: HeldMail;
+  HeldMailChange: HeldMailChange;
   HeldMailConnection: HeldMailConnection;
   HeldMailEdge: HeldMailEdge;
   HeldMailFilter: HeldMailFilter;
@@ -7356,6 +7377,12 @@ export type HeldMailResolvers<ContextType = Context, ParentType extends Resolver
   visibleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wholeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldMailChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMailChange'] = ResolversParentTypes['HeldMailChange']> = {
+  heldMail?: Resolver<Maybe<ResolversTypes['HeldMail']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
 };
 
 export type HeldMailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMailConnection'] = ResolversParentTypes['HeldMailConnection']> = {
@@ -8378,6 +8405,7 @@ export type StreetPlaceResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   contactPointChanged?: SubscriptionResolver<ResolversTypes['ContactPointChange'], "contactPointChanged", ParentType, ContextType, Partial<SubscriptionContactPointChangedArgs>>;
+  heldMailChanged?: SubscriptionResolver<ResolversTypes['HeldMailChange'], "heldMailChanged", ParentType, ContextType, Partial<SubscriptionHeldMailChangedArgs>>;
   organisationChanged?: SubscriptionResolver<ResolversTypes['OrganisationChange'], "organisationChanged", ParentType, ContextType, Partial<SubscriptionOrganisationChangedArgs>>;
   questionChanged?: SubscriptionResolver<ResolversTypes['QuestionChange'], "questionChanged", ParentType, ContextType, Partial<SubscriptionQuestionChangedArgs>>;
   questionHandlingChanged?: SubscriptionResolver<ResolversTypes['QuestionHandlingChange'], "questionHandlingChanged", ParentType, ContextType, Partial<SubscriptionQuestionHandlingChangedArgs>>;
@@ -8548,6 +8576,7 @@ export type Resolvers<ContextType = Context> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   HandlingNote?: HandlingNoteResolvers<ContextType>;
   HeldMail?: HeldMailResolvers<ContextType>;
+  HeldMailChange?: HeldMailChangeResolvers<ContextType>;
   HeldMailConnection?: HeldMailConnectionResolvers<ContextType>;
   HeldMailEdge?: HeldMailEdgeResolvers<ContextType>;
   HeldMailPayload?: HeldMailPayloadResolvers<ContextType>;

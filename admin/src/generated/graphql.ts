@@ -3216,6 +3216,13 @@ export type QuestionChangedSubscriptionVariables = Exact<{
 
 export type QuestionChangedSubscription = { questionChanged: { kind: ChangeKind, id: string } };
 
+export type HeldMailChangedSubscriptionVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type HeldMailChangedSubscription = { heldMailChanged: { kind: ChangeKind, id: string } };
+
 export type HandlingChangedSubscriptionVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
 }>;
@@ -12041,6 +12048,15 @@ export const QuestionChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionChangedSubscription, QuestionChangedSubscriptionVariables>;
+export const HeldMailChangedDocument = new TypedDocumentString(`
+    "Mail that waits for somebody to look at it."
+subscription HeldMailChanged($ids: [ID!]) {
+  heldMailChanged(ids: $ids) {
+    kind
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HeldMailChangedSubscription, HeldMailChangedSubscriptionVariables>;
 export const HandlingChangedDocument = new TypedDocumentString(`
     "What the force does about questions."
 subscription HandlingChanged($ids: [ID!]) {

@@ -594,6 +594,7 @@ export const fieldWords = {
   organisationChanged: "Organisation changed",
   contactPointChanged: "Contact point changed",
   restrictedNoteChanged: "Restricted note changed",
+  heldMailChanged: "Held mail changed",
   questionChanged: "Question changed",
   questionHandlingChanged: "Question handling changed",
   is: "Is",

@@ -1,4 +1,4 @@
-import type { Orm } from '../../platform/database.ts'
+import type { Orm, Statement } from '../../platform/database.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 
@@ -44,6 +44,12 @@ export const eventInsert = (placeholder: string, from = ''): string => `
   select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb)
     as row (type text, record_id uuid, kind text, version int, fields text[])
 `
+
+/** The event of a record that another road than the gate's has made. */
+export const createdEvent = (type: string, id: string): Statement => {
+  const event: EventRow = { type, record_id: id, kind: 'CREATED', version: 1, fields: ['id'] }
+  return { text: eventInsert('$1'), values: [JSON.stringify([event])] }
+}
 
 const wakes = new WeakMap<Orm, () => void>()
 

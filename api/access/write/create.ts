@@ -2,43 +2,25 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Asked } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
-import { governed, type GovernedType } from '../catalogue.ts'
-import { writeAtOnce } from './atOnce/writeAtOnce.ts'
+import type { GovernedType } from '../catalogue.ts'
 import { type Draft, tidy } from './draft.ts'
 import { refuseForbidden } from './judging/guard.ts'
 import { imageOf } from './judging/image.ts'
-import { type Judge, judgeFor } from './judging/judge.ts'
+import type { Judge } from './judging/judge.ts'
 import { resolveReferences } from './references.ts'
 import { inTransaction, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
 
 /** @returns its id. Throws ForbiddenField, BadUserInput, Conflict. */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  if (!write.hooks.within) return createAtOnce(context, write, input)
   return inTransaction(context, write, async (em, type, judge, asked) => [
     await createWithin(context, write, { em, type, judge, asked }, input),
   ])
 }
 
-async function createAtOnce(context: WriteContext, write: Write, input: Draft): Promise<string> {
-  const { db, gate, caller } = context
-  const em = db.orm.em.fork() as SqlEntityManager
-  const making = { em, type: governed(gate.catalogue, write.type), judge: judgeFor(gate.catalogue, caller), asked: db }
-  return writeAtOnce(context, write, em, await make(context, write, making, input))
-}
-
 export type Making = { em: SqlEntityManager; type: GovernedType; judge: Judge; asked: Asked }
 
 /** The ledger entry is left to the caller of this function. Throws ForbiddenField, BadUserInput, Conflict. */
-export async function createWithin(context: WriteContext, write: Write, making: Making, input: Draft): Promise<Image> {
-  const image = await make(context, write, making, input)
-  await making.em.flush()
-  await write.hooks.within?.(making.em, String(image['id']), input)
-  await making.em.flush()
-  return image
-}
-
-/** Not written yet. */
-async function make(
+export async function createWithin(
   context: WriteContext,
   write: Write,
   { em, type, judge, asked }: Making,
@@ -63,6 +45,9 @@ async function make(
     judge.verdict(type.name, image),
   )
   em.persist(entity)
+  await em.flush()
+  await write.hooks.within?.(em, String(image['id']), input)
+  await em.flush()
   return image
 }
 

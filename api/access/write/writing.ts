@@ -25,12 +25,16 @@ import { classesTouched, subjectsTouched } from './touched.ts'
  * held while rules are evaluated, and nobody's change is overwritten. Only the hook `within`, and changes of several
  * records together (together/together.ts), put the statement into a transaction.
  *
- * A new record, and a change of several that belong together, is made of entities and checked likewise; what the
- * entities have become is then written by one statement of the same kind (atOnce/).
+ * A new record goes through the ORM (create.ts): an entity is made from the input, checked and flushed in a transaction. A
+ * flush subscriber gathers its history (flushed.ts), which is written with the ledger entry as the transaction's last
+ * statement (commitRecorded.ts). Nobody can change a new record meanwhile, and it often brings others with it
+ * (together/createTogether.ts, the hook `within`), for which the ORM knows the order. Should the database fail, it is
+ * known that nothing was saved before the commit. What asks the database on the way, such as ending a session or
+ * breaking glass, takes the same road with work of its own (`inTransaction`).
  *
- * What has to ask the database on the way, such as the hook `within`, ending a session or breaking glass, has a
- * transaction of its own (`inTransaction`): entities are flushed, a flush subscriber gathers their history (flushed.ts),
- * which is written with the ledger entry as the transaction's last statement (commitRecorded.ts).
+ * Where several records that belong together are made and changed all day, as when a question is asked and answered,
+ * they are entities too, read and checked with no transaction open; what has become of them is then written by one
+ * statement of the first kind (atOnce/).
  *
  * All refuse a field that the caller may never write before they read anything, check the record as it will be, and
  * commit history and ledger entry with the change.

@@ -2,6 +2,7 @@ import type { Caller, Gate } from '../../access/gate/gate.ts'
 import { governed } from '../../access/catalogue.ts'
 import { nothingDisclosed } from '../../access/gate/looks/disclosure.ts'
 import type { Ledger } from '../../access/ledger.ts'
+import { createdEvent, eventsCommitted } from '../../access/live/eventRows.ts'
 import type { Rules } from '../../access/rules.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { recordWithin, whenCommitted } from '../../access/write/commitRecorded.ts'
@@ -56,7 +57,11 @@ export function questionMail(house: House): MailHandler {
         return whyNotPosted(error)
       }
     },
-    held: (mail, { query }) => mayReadHeld(mail, { query }),
+    async held(mail, { query, afterCommit }) {
+      await mayReadHeld(mail, { query })
+      await query(createdEvent('HeldMail', mail.id))
+      afterCommit(() => eventsCommitted(house.db.orm))
+    },
   }
 }
 

@@ -2,10 +2,19 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import { useLive } from '../../data/useLive'
-import { HandlingChangedDocument, InboxDocument, QuestionChangedDocument } from '../../generated/graphql'
+import {
+  HandlingChangedDocument,
+  HeldMailChangedDocument,
+  InboxDocument,
+  QuestionChangedDocument,
+} from '../../generated/graphql'
 import { filtersFor, orderOf, soughtIn, type Tab } from './tabs'
 
-const FOLLOWED = [{ document: QuestionChangedDocument }, { document: HandlingChangedDocument }]
+const FOLLOWED = [
+  { document: QuestionChangedDocument },
+  { document: HandlingChangedDocument },
+  { document: HeldMailChangedDocument },
+]
 
 /** A tab of the inbox and the counts of all, as they are now and from now on. */
 export function useInbox({ tab, text, first }: { tab: Tab; text: string; first: number }) {
