@@ -113,7 +113,7 @@ describe('a mail that makes no post', () => {
       [held?.id, 'ARCHIVED'],
     ])
     expect([others.told, others.errors]).toStrictEqual([[], []])
-    sockets.closeAll()
+    await sockets.closeAll()
   })
 
   it('is the eleventh to a question within an hour', async () => {

@@ -57,10 +57,10 @@ export function questionMail(house: House): MailHandler {
         return whyNotPosted(error)
       }
     },
-    async held(mail, { query, afterCommit }) {
-      await mayReadHeld(mail, { query })
-      await query(createdEvent('HeldMail', mail.id))
-      afterCommit(() => eventsCommitted(house.db.orm))
+    async held(mail, transaction) {
+      await mayReadHeld(mail, transaction)
+      await transaction.query(createdEvent('HeldMail', mail.id))
+      transaction.afterCommit(() => eventsCommitted(house.db.orm))
     },
   }
 }
