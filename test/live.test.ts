@@ -209,7 +209,15 @@ describe('a socket', () => {
     expect((await socket.closed).code).toBe(4429)
   })
 
-  it('is answered a ping without what the ping held', async () => {
+  it('is answered a ping with what it held, so that a console knows which one is answered', async () => {
+    const socket = await sockets.connect(staff)
+
+    socket.send({ type: 'ping', payload: { n: 7 } })
+
+    expect(await socket.pong()).toStrictEqual({ type: 'pong', payload: { n: 7 } })
+  })
+
+  it('is answered a long ping without what the ping held', async () => {
     const socket = await sockets.connect(staff)
 
     socket.send({ type: 'ping', payload: { much: 'x'.repeat(60_000) } })

@@ -30,7 +30,8 @@ export type Protocol = {
 /** How long a socket may stay silent at first. */
 const GREETING_MS = 5_000
 const PING_MS = 25_000
-const PONG = JSON.stringify({ type: 'pong' })
+/** Enough for a client to know which of its pings is answered; 64 KiB would come back whole. */
+const LONGEST_ECHO = 100
 
 type Greeting = { account?: unknown }
 type Extra = { connection: Connection }
@@ -61,8 +62,7 @@ export function liveProtocol(protocol: Protocol): (socket: WebSocket, connection
       {
         protocol: socket.protocol,
         send,
-        // Without what the ping held, which may be 64 KiB.
-        onPing: () => send(PONG),
+        onPing: (payload) => send(pongTo(payload)),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
           socket.on('message', (message: Buffer) => {
@@ -155,4 +155,9 @@ function follow(
     nodes,
   )
   return queue
+}
+
+function pongTo(payload: unknown): string {
+  const pong = JSON.stringify({ type: 'pong', payload })
+  return pong.length <= LONGEST_ECHO ? pong : JSON.stringify({ type: 'pong' })
 }
