@@ -88,8 +88,8 @@ describe('the routes of a question', () => {
   })
 
   it('stay with the communities, who see the new one, when they decline what nobody else is asked', async () => {
-    const { id } = await asking.ask(asker, { issue: null })
     const communities = await communitiesDirectorate(people)
+    const { id } = await (await askedOf(server, people, communities)).ask(asker)
 
     await declines(asking.communities, id, communities)
 
