@@ -29,6 +29,10 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['earlierAnswers', 14_000],
   // Counts the questions of years: 1.3 to 3 s for 200,000 of one period, so that no two go in one operation.
   ['questionMeasures', 98_000],
+  // 100 questions against all rules.
+  ['previewRouting', 7_000],
+  ['fillTemplate', 2_000],
+  ['assignableTo', 2_000],
 ])
 
 /** Per character of a text that names are compared with: most names share some of its trigrams. */
