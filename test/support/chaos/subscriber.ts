@@ -34,7 +34,7 @@ export function followOn(server: Api, by: Client, ids: readonly string[]): Chaos
   }
 
   const following = (async () => {
-    while (goesOn) await follow().catch(() => delay(100))
+    while (goesOn) await follow().catch(() => delay(100, undefined, { ref: false }))
   })()
 
   const known = (id: string): number | undefined => {

@@ -52,7 +52,7 @@ export async function listenForMail(
     onRcptTo: ({ address }, _session, done) =>
       localPartAt(address, domain) === null ? done(refusal(550, 'no such address here')) : done(),
     onData(stream, session, done) {
-      const tooSlow = setTimeout(() => stream.destroy(new Error('too slow')), patienceMs)
+      const tooSlow = setTimeout(() => stream.destroy(new Error('too slow')), patienceMs).unref()
       const whole = (mail: Buffer): Promise<Error | null> => {
         clearTimeout(tooSlow)
         return stored(store, session, domain, mail, log)
