@@ -69,7 +69,7 @@ describe('a SPOC whose server dies', () => {
     })
   }
 
-  it('finds after kill -9 every answered write with its history and ledger record, nothing half-written, is still signed in, and what follows changes misses none of them', async () => {
+  it('finds after kill -9 every answered write whole, with history and ledger record, is still signed in, and misses no event of it', async () => {
     let events = 0
     for (const kill of KILLS) {
       const api = await startApi(kept)

@@ -16,8 +16,8 @@ const MOST_TRIES = 4
 type OneAct = Act & { operation: string }
 
 /**
- * As `onQuestion`, for acts that ask the database nothing themselves, add no route and assign nobody: the question is locked only while it is written,
- * by one statement that confirms a recalled caller. `does` may run several times.
+ * As `onQuestion`, for acts that ask the database nothing themselves, add no route and assign nobody: the question is
+ * locked only while it is written, by one statement that confirms a recalled caller. `does` may run several times.
  */
 export async function onQuestionAtOnce(context: WriteContext, act: OneAct, does: Does): Promise<{ id: string }> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {

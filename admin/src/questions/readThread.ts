@@ -17,7 +17,7 @@ export type ThreadQuestion = QuestionThreadFragment & {
 /** The API gives no more at once. */
 const MOST = 200
 
-/** @param posts how many of the newest. Null where there is no such question for the viewer. @throws Fault */
+/** @param posts how many of the newest. Null if the viewer may not read such a question. @throws Fault */
 export async function readThread(id: string, posts: number, signal: AbortSignal): Promise<ThreadQuestion | null> {
   const { question } = await ask(QuestionThreadPageDocument, { id, posts: Math.min(posts, MOST) }, { signal })
   if (!question) return null

@@ -15,7 +15,7 @@ type ActDialogProps<Values> = {
   children: ReactNode
 }
 
-/** Does something that takes a form and is no change of the record's own fields. The page is read again afterwards. */
+/** A form for an act that does not edit the record's own fields. The page is read again afterwards. */
 export function ActDialog<Values extends object>(props: ActDialogProps<Values>) {
   const { act, onClose, children, ...shown } = props
   const notify = useNotify()

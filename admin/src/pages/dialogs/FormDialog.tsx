@@ -8,7 +8,7 @@ type FormDialogProps = {
   title: string
   /** The record that the form changes; left out where there is none. */
   record?: RaRecord | undefined
-  /** Where there is no record. */
+  /** Used when no record is given. */
   defaults?: Record<string, unknown> | undefined
   /** The words of its button. */
   action?: string
