@@ -3,10 +3,10 @@ import { postFault } from '../attachments/postLimits.ts'
 import { useAttachments } from '../attachments/useAttachments.ts'
 import { queryWithin } from '../platform/database.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import type { LockedQuestion } from './lockFor.ts'
+import type { QuestionInHand } from './questionInHand.ts'
 
 type Attaching = {
-  question: Pick<LockedQuestion, 'id' | 'organisation' | 'asker' | 'person' | 'routedDirectorates'>
+  question: Pick<QuestionInHand, 'id' | 'organisation' | 'asker' | 'person' | 'routedDirectorates'>
   /** The post that they come with; null: the question itself. */
   post: string | null
   by: string

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../platform/database.ts'
-import type { LockedQuestion } from './lockFor.ts'
+import type { QuestionInHand } from './questionInHand.ts'
 import { isAsked } from './workflow/routes.ts'
 
 /*
@@ -31,7 +31,7 @@ const ROUTED = `
   where id = $2 and (routed_directorate_ids, assignee_id, taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)`
 
 /** After a flush that changed the handling's routes, assignee or taking, or added rows. */
-export async function copyHandling(em: SqlEntityManager, { id, handling }: LockedQuestion): Promise<void> {
+export async function copyHandling(em: SqlEntityManager, { id, handling }: QuestionInHand): Promise<void> {
   const { assignee, takenAt } = handling
   await queryWithin(em, { text: ROUTED, values: [handling.id, id, assignee?.id ?? null, takenAt ?? null] })
 }
@@ -40,7 +40,7 @@ export async function copyHandling(em: SqlEntityManager, { id, handling }: Locke
  * Whether the question says what its handling does, and so do all rows that hang on it: for acts that neither add a route
  * nor assign anybody.
  */
-export function isCopied({ routedDirectorates, assignee, takenAt, handling }: LockedQuestion): boolean {
+export function isCopied({ routedDirectorates, assignee, takenAt, handling }: QuestionInHand): boolean {
   const asked = new Set(
     [...handling.routes]
       .filter(({ state, archivedAt }) => isAsked(state) && !archivedAt)
@@ -55,9 +55,9 @@ export function isCopied({ routedDirectorates, assignee, takenAt, handling }: Lo
 }
 
 /** What a new row that hangs on a question takes from it. */
-export const copiedFrom = ({ organisation, asker, person, routedDirectorates }: LockedQuestion) => ({
-  organisation: organisation ?? null,
-  asker: asker ?? null,
-  person: person ?? null,
+export const copiedFrom = ({ organisation, asker, person, routedDirectorates }: QuestionInHand) => ({
+  organisation: organisation?.id ?? null,
+  asker: asker?.id ?? null,
+  person: person?.id ?? null,
   routedDirectorates,
 })

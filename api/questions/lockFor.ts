@@ -19,8 +19,7 @@ export async function lockFor(em: SqlEntityManager, judge: Judge, id: string, fi
   return readFor(em, judge, id, field)
 }
 
-/** The same without a lock: what is made of it must be written as it was read, or not at all (commitAtOnce.ts). */
-export async function readFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
+async function readFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
   const key = idOrNull(id)
   const question = key === null ? null : await find(em, key)
   const type = governed(judge.catalogue, 'Question')

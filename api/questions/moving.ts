@@ -1,10 +1,10 @@
 import { stateAfter } from '../platform/workflow.ts'
-import type { LockedQuestion } from './lockFor.ts'
+import type { QuestionInHand } from './questionInHand.ts'
 import { type QuestionEvent, type QuestionState, questionWorkflow } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
 /** Moves a question by an event; null, and nothing is changed, where the event cannot happen. */
-export function move(question: LockedQuestion, event: QuestionEvent, now: Date): QuestionState | null {
+export function move(question: QuestionInHand, event: QuestionEvent, now: Date): QuestionState | null {
   const before = stateOf(question)
   const after = stateAfter(questionWorkflow, before, event)
   if (after === null) return null

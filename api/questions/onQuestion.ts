@@ -1,12 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import { governed } from '../access/catalogue.ts'
+import type { WorkingTime } from '../workingTime/readWorkingTime.ts'
+import { workingTimeWithin } from '../workingTime/readWorkingTime.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Afterwards } from '../access/write/atOnce/commitAtOnce.ts'
 import { stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
+import { Directorate } from '../directory/directorate.entity.ts'
 import { Conflict, Forbidden } from '../platform/errors.ts'
 import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { actorOf } from './actorOf.ts'
@@ -16,18 +19,19 @@ import { type LockedQuestion, lockFor } from './lockFor.ts'
 import { tellOfPost, tellOfRoutes } from './mail/tellOfPost.ts'
 import { measureAnswers } from './measures/measureAnswers.ts'
 import { move } from './moving.ts'
-import type { Posted } from './post.entity.ts'
+import { Post, type Posted } from './post.entity.ts'
+import type { NewPost } from './posting.ts'
+import type { QuestionInHand } from './questionInHand.ts'
 import { mayAct, type QuestionActor } from './workflow/actors.ts'
 import type { QuestionEvent, QuestionState } from './workflow/questionWorkflow.ts'
 import { askerStatusOf, stateOf } from './workflow/stateOf.ts'
 
 /** A question that one caller acts on, as it is until that is written. */
-export type OnQuestion = {
-  em: SqlEntityManager
+export type OnQuestion<Q extends QuestionInHand = QuestionInHand> = Means & {
   judge: Judge
   viewer: Viewer
   now: Date
-  question: LockedQuestion
+  question: Q
   state: QuestionState
   before: QuestionState
   /** Those whom it concerns are told of it by mail, once it is stored. */
@@ -38,9 +42,21 @@ export type OnQuestion = {
   opened?: string[]
 }
 
+type Means = {
+  /** By which the clocks go. */
+  working: () => Promise<WorkingTime>
+  /** Written with the question. */
+  addPost: (post: NewPost) => Posted
+  /** From now on the asker sees that it was asked. */
+  showDirectorate: (id: string) => void
+}
+
+/** The question is locked, and the database may be asked. */
+export type OnLocked = OnQuestion<LockedQuestion> & { em: SqlEntityManager }
+
 /** `version` left out: as the question is, for a mail cannot know it. */
 export type Act = { id: string; version?: number; of?: 'question' | 'handling' }
-export type Does = (on: OnQuestion) => Promise<void> | void
+export type Does<On = OnQuestion> = (on: On) => Promise<void> | void
 
 export const actOnQuestion = (operation: string) =>
   ({ type: 'Question', action: 'update', operation, category: 'ALTERATION' }) as const
@@ -52,7 +68,7 @@ export const actOnQuestion = (operation: string) =>
 export async function onQuestion(
   context: WriteContext,
   { operation, ...act }: Act & { operation: string },
-  does: Does,
+  does: Does<OnLocked>,
 ): Promise<{ id: string }> {
   const id = await inTransaction(context, actOnQuestion(operation), async (em, _type, judge) => [
     await actOn(context, em, judge, act, does),
@@ -67,10 +83,15 @@ export async function actOn(
   em: SqlEntityManager,
   judge: Judge,
   act: Act,
-  does: Does,
+  does: Does<OnLocked>,
 ): Promise<Image> {
   const question = await lockFor(em, judge, act.id, fieldFor(act))
-  const on = begin(context, em, judge, act, question)
+  const means = {
+    working: () => workingTimeWithin(em),
+    addPost: (post: NewPost) => em.create(Post, post),
+    showDirectorate: (directorate: string) => question.directorates.add(em.getReference(Directorate, directorate)),
+  }
+  const on = { ...begin(context, judge, act, question, means), em }
   await does(on)
   const afterwards = await complete(context, on)
   await em.flush()
@@ -83,24 +104,24 @@ export async function actOn(
 export const fieldFor = ({ of }: Act): string => (of === 'handling' ? 'handling' : 'id')
 
 /** @throws Forbidden; Conflict if `version` is not the one that is stored */
-export function begin(
+export function begin<Q extends QuestionInHand>(
   { caller: { viewer } }: WriteContext,
-  em: SqlEntityManager,
   judge: Judge,
   { version, of = 'question' }: Act,
-  question: LockedQuestion,
-): OnQuestion {
+  question: Q,
+  means: Means,
+): OnQuestion<Q> {
   if (!mayUpdate(judge, question, of)) throw new Forbidden()
   const stored = (of === 'question' ? question : question.handling).version
   if (version !== undefined && stored !== version) throw stale()
   const state = stateOf(question)
-  return { em, judge, viewer, now: databaseNow(), question, before: state, state, afterwards: [] }
+  return { ...means, judge, viewer, now: databaseNow(), question, before: state, state, afterwards: [] }
 }
 
 /** What every act entails. Returns what is left to do once the question is stored and its handling copied. */
 export async function complete({ mail }: WriteContext, on: OnQuestion): Promise<Afterwards[]> {
-  if (on.state !== on.before) await waitForAsker(on)
-  await measureAnswers(on.em, on.question)
+  if (on.state !== on.before) waitForAsker(await on.working(), on)
+  await measureAnswers(on)
   return [
     ...on.afterwards,
     ...(on.posted && mail.possible ? [(em: SqlEntityManager) => tellOfPost({ ...on, em }, mail)] : []),
@@ -108,7 +129,7 @@ export async function complete({ mail }: WriteContext, on: OnQuestion): Promise<
   ]
 }
 
-function mayUpdate(judge: Judge, question: LockedQuestion, of: 'question' | 'handling'): boolean {
+function mayUpdate(judge: Judge, question: QuestionInHand, of: 'question' | 'handling'): boolean {
   const [type, record] = of === 'question' ? ['Question', question] : ['QuestionHandling', question.handling]
   const image = imageOf(governed(judge.catalogue, type), record)
   return judge.verdict(type, image)('update', of === 'question' ? 'askerStatus' : 'assignee')

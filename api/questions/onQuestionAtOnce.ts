@@ -1,14 +1,14 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../access/catalogue.ts'
+import { Records } from '../access/write/atOnce/records.ts'
 import { writeAtOnce } from '../access/write/atOnce/writeAtOnce.ts'
 import { Stale, stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
 import type { WriteContext } from '../access/write/writing.ts'
-import { forgetWorkingTime, lastWorkingTime, workBy, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
+import { forgetWorkingTime, lastWorkingTime, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
 import { copyHandling, isCopied } from './copies.ts'
-import { readFor } from './lockFor.ts'
 import { type Act, actOnQuestion, begin, complete, type Does, fieldFor } from './onQuestion.ts'
+import { readAtOnce } from './readAtOnce.ts'
 
 /** Others may change the question meanwhile; then it is read and acted on anew. */
 const MOST_TRIES = 4
@@ -32,18 +32,21 @@ export async function onQuestionAtOnce(context: WriteContext, act: OneAct, does:
 async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, does: Does): Promise<string | null> {
   const { db, gate, caller } = context
   const judge = judgeFor(gate.catalogue, caller)
-  const em = db.orm.em.fork() as SqlEntityManager
+  const records = new Records(db.orm)
   const working = await lastWorkingTime(db)
-  workBy(em, working)
-  const question = await readFor(em, judge, act.id, fieldFor(act))
+  const { question, directorates } = await readAtOnce(db, records, judge, act.id, fieldFor(act))
   // Every change of a route counts the handling's version up.
   const handlingVersion = question.handling.version
-  const on = begin(context, em, judge, act, question)
+  const on = begin(context, judge, act, question, {
+    working: () => Promise.resolve(working),
+    addPost: (post) => records.make('Post', post),
+    showDirectorate: (directorate) => directorates.add(directorate),
+  })
   await does(on)
   const afterwards = await complete(context, on)
   const type = governed(judge.catalogue, 'Question')
   try {
-    await writeAtOnce(context, actOnQuestion(operation), em, imageOf(type, question), {
+    await writeAtOnce(context, actOnQuestion(operation), records, imageOf(type, question), {
       lock: (place) => `
         select from question q join question_handling h on h.id = q.handling_id
         where q.id = ${place(question.id)}::uuid and q.version = ${place(question.version)}::int and h.version = ${place(handlingVersion)}::int`,

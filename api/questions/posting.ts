@@ -1,3 +1,4 @@
+import type { InferEntity, RequiredEntityData } from '@mikro-orm/core'
 import { governed } from '../access/catalogue.ts'
 import { tidy } from '../access/write/draft.ts'
 import { BadUserInput } from '../platform/errors.ts'
@@ -5,10 +6,13 @@ import { newId } from '../platform/record.ts'
 import { attach } from './attaching.ts'
 import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
-import { Post } from './post.entity.ts'
+import type { Post } from './post.entity.ts'
 
 /** What a post keeps of the mail that it was made of. `subject`: where its sender changed it. */
 export type OfMail = { id: string; subject: string | null; wholeText: string | null }
+
+/** As both roads to a stored post take it: by the ORM, and by one statement. */
+export type NewPost = RequiredEntityData<InferEntity<typeof Post>>
 
 type Written = {
   body: string
@@ -22,13 +26,13 @@ type Written = {
 
 /** Adds a post to the question's thread. @throws BadUserInput naming `body` or `attachments` */
 export function post(on: OnQuestion, { body, author, officer, answersFor, attachments, mail }: Written): void {
-  const { em, judge, question, now, viewer } = on
+  const { judge, question, now, viewer } = on
   const text = tidy(governed(judge.catalogue, 'Post'), { body }, { isNew: true })['body']
   if (typeof text !== 'string') throw new BadUserInput({ body: 'is required' })
-  on.posted = em.create(Post, {
+  on.posted = on.addPost({
     id: newId(),
     ...copiedFrom(question),
-    question,
+    question: question.id,
     author,
     officer,
     fromForce: officer !== null,

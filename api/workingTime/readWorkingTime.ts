@@ -61,10 +61,6 @@ export function workingTimeWithin(em: SqlEntityManager): Promise<WorkingTime> {
   return read
 }
 
-/** What `workingTimeWithin` then gives. */
-export const workBy = (em: SqlEntityManager, working: WorkingTime): void =>
-  void within.set(em, Promise.resolve(working))
-
 const latest = new WeakMap<Asked['orm'], WorkingTime>()
 
 /**

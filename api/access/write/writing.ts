@@ -33,8 +33,8 @@ import { classesTouched, subjectsTouched } from './touched.ts'
  * breaking glass, takes the same road with work of its own (`inTransaction`).
  *
  * Where several records that belong together are made and changed all day, as when a question is asked and answered,
- * they are entities too, read and checked with no transaction open; what has become of them is then written by one
- * statement of the first kind (atOnce/).
+ * they are plain objects (atOnce/records.ts), read and checked with no transaction open; what has become of them is then
+ * written by one statement of the first kind.
  *
  * All refuse a field that the caller may never write before they read anything, check the record as it will be, and
  * commit history and ledger entry with the change.

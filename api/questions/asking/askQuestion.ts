@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { governed } from '../../access/catalogue.ts'
+import { Records } from '../../access/write/atOnce/records.ts'
 import { writeAtOnce } from '../../access/write/atOnce/writeAtOnce.ts'
 import { refuseForbidden } from '../../access/write/judging/guard.ts'
 import { imageOf } from '../../access/write/judging/image.ts'
@@ -10,13 +11,9 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { AskQuestionInput } from '../../generated/resolvers.ts'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
-import { newId } from '../../platform/record.ts'
 import { databaseNow } from '../../platform/sql/databaseClock.ts'
-import { workBy } from '../../workingTime/readWorkingTime.ts'
 import { tellOfQuestion } from '../mail/tellOfPost.ts'
-import { QuestionHandling } from '../questionHandling.entity.ts'
-import { Question } from '../question.entity.ts'
-import { QuestionRoute } from '../questionRoute.entity.ts'
+import type { QuestionInHand, RouteInHand } from '../questionInHand.ts'
 import { attach } from '../attaching.ts'
 import { setClocks } from '../clock/setClocks.ts'
 import { type AskingFacts, askingFacts } from './askingFacts.ts'
@@ -50,9 +47,8 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     operation: named(fields['operation']),
     now,
   })
-  const em = db.orm.em.fork() as SqlEntityManager
-  workBy(em, facts.working)
-  const question = await madeOf(em, fields, facts, now)
+  const records = new Records(db.orm)
+  const question = madeOf(records, fields, facts, now)
   const image = imageOf(type, question)
   const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
   refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
@@ -61,27 +57,26 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     ...(attaching.ids.length > 0 ? [(within: SqlEntityManager) => attach(within, attaching)] : []),
     ...(mail.possible ? [(within: SqlEntityManager) => tellOfQuestion({ em: within, question, now }, mail)] : []),
   ]
-  const id = await writeAtOnce(context, WRITE, em, image, { afterwards })
+  const id = await writeAtOnce(context, WRITE, records, image, { afterwards })
   mail.wake()
   return { id }
 }
 
-async function madeOf(em: SqlEntityManager, fields: Draft, facts: AskingFacts, now: Date) {
-  const { tier, directorate, reference } = facts
+function madeOf(records: Records, fields: Draft, facts: AskingFacts, now: Date): QuestionInHand {
+  const { tier, directorate, reference, working } = facts
   const routedDirectorates = [directorate]
-  const handling = em.create(QuestionHandling, { id: newId(), routedDirectorates, clockFrom: now, tier })
-  const question = em.create(Question, {
-    ...fields,
-    id: newId(),
-    reference,
-    handling,
-    askerStatus: 'ASKED',
-    askedAt: now,
-    directorates: [directorate],
+  const handling = records.make<QuestionInHand['handling']>('QuestionHandling', {
     routedDirectorates,
-  } as never)
-  await setClocks(em, question)
-  em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt, routedDirectorates })
+    clockFrom: now,
+    tier,
+  })
+  const asked = { reference, handling, askerStatus: 'ASKED', askedAt: now, routedDirectorates }
+  const question = records.make<QuestionInHand>('Question', { ...fields, ...asked })
+  const route = { handling, directorate, state: 'OPEN', routedDirectorates }
+  const routes = [records.make<RouteInHand>('QuestionRoute', route)]
+  records.list(question, 'directorates', []).add(directorate)
+  Object.assign(question, { handling: Object.assign(handling, { routes }) })
+  setClocks(working, question)
   return question
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
-import { londonDay } from '../../platform/values/londonClock.ts'
+import { londonToday } from '../../workingTime/clock/london.ts'
 import { lastWorkingTime, type WorkingTime, WORKING_TIME_REVISION } from '../../workingTime/readWorkingTime.ts'
 import { questionReference } from '../reference.ts'
 import { directorateFor, type Rule } from '../routing/directorateFor.ts'
@@ -56,7 +56,7 @@ export async function askingFacts(asked: Asked, about: About): Promise<AskingFac
     if (isTaken) continue
     if (asking?.isArchived) throw new BadUserInput({ organisation: 'does not exist' })
     const of = asking ?? NOWHERE
-    const directorate = directorateFor({ issue, operation, ...of, day: londonDay(now) }, rules) ?? communities
+    const directorate = directorateFor({ issue, operation, ...of, day: londonToday(now) }, rules) ?? communities
     if (directorate === null) throw noCommunities()
     return { tier: of.tier, directorate, reference, working: await lastWorkingTime(asked, revision) }
   }

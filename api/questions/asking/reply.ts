@@ -28,7 +28,8 @@ export async function reply(on: OnQuestion, said: Said): Promise<void> {
 export async function takeReply(on: OnQuestion, actor?: QuestionActor): Promise<void> {
   const waited = on.state === 'WAITING'
   bringAbout(on, 'reply', actor)
-  await (waited ? goOnWithClock : startClockAgain)(on.em, on.question, on.now)
+  const goOn = waited ? goOnWithClock : startClockAgain
+  goOn(await on.working(), on.question, on.now)
 }
 
 /** @throws Conflict 28 days after it was closed */
@@ -48,7 +49,8 @@ export async function reopen(on: OnQuestion): Promise<void> {
   if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
     throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
   // One that was closed while the force waited for the asker has never been answered: its clock goes on.
-  await (on.question.answeredAt ? startClockAgain : goOnWithClock)(on.em, on.question, on.now)
+  const goOn = on.question.answeredAt ? startClockAgain : goOnWithClock
+  goOn(await on.working(), on.question, on.now)
 }
 
 export const closeQuestion = (context: WriteContext, { id, version }: RecordVersionInput) =>

@@ -9,7 +9,7 @@ type House = { db: Database; ledger: Ledger }
 type Deed = { operation: string; id: string; classes: readonly ('CORRESPONDENCE' | 'RESTRICTED')[] }
 
 /** What is still to be done to a locked question; null: nothing, because the asker or another process was first. */
-type Left = (em: SqlEntityManager, question: LockedQuestion) => Promise<(() => Promise<void>) | null>
+type Left = (em: SqlEntityManager, question: LockedQuestion) => Promise<(() => Promise<void> | void) | null>
 
 /** What the clock does to a question, locked until the transaction ends; with history and ledger entry if it does any. */
 export async function byClock(

@@ -45,16 +45,17 @@ export const recomputingQuestionClocks =
             { operation, id, classes: ['CORRESPONDENCE', 'RESTRICTED'] },
             async (em, question) => {
               const { handling, organisation, askerStatus } = question
-              const { revision } = await workingTimeWithin(em)
+              const working = await workingTimeWithin(em)
+              const { revision } = working
               if (askerStatus === 'ANSWERED' && handling.closesAt && handling.clockRevision !== revision)
-                return () => countSilence(em, question)
+                return () => countSilence(working, question)
               if (!['ASKED', 'WAITING'].includes(askerStatus)) return null
               const { tier } = await askingOrganisation(em, organisation?.id ?? null)
               if (handling.clockRevision === revision && (handling.tier ?? null) === tier) return null
-              return async () => {
-                await countSilence(em, question)
+              return () => {
+                countSilence(working, question)
                 handling.tier = tier
-                await setClocks(em, question)
+                setClocks(working, question)
               }
             },
           ),

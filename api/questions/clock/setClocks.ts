@@ -1,7 +1,6 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor, type Urgency } from '../../workingTime/clock/responseTimes.ts'
-import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
+import type { WorkingTime } from '../../workingTime/readWorkingTime.ts'
 import { escalationsOfBoth } from '../escalation/escalations.ts'
 import type { RouteState } from '../workflow/routes.ts'
 import type { QuestionState } from '../workflow/questionWorkflow.ts'
@@ -28,9 +27,8 @@ type Clocked = {
   }
 }
 
-/** Sets when a question's answers are due, by the calendar and the response times of this moment. */
-export async function setClocks(em: SqlEntityManager, question: Clocked): Promise<void> {
-  const { calendar, responseTimes, revision } = await workingTimeWithin(em)
+/** Sets when a question's answers are due. */
+export function setClocks({ calendar, responseTimes, revision }: WorkingTime, question: Clocked): void {
   const { clockFrom, pauses, tier } = question.handling
   question.handling.clockRevision = revision
   // While the clock stands nothing is due; what was due stays on record until it goes on.
@@ -46,15 +44,14 @@ export async function setClocks(em: SqlEntityManager, question: Clocked): Promis
 }
 
 /** Once the force has spoken last, the asker's silence closes the question after a while. */
-export async function waitForAsker({ em, question, state, now }: Waiting): Promise<void> {
+export function waitForAsker({ calendar }: WorkingTime, { question, state, now }: Waiting): void {
   const isWaiting = state === 'WAITING' || state === 'ANSWERED'
-  question.handling.closesAt = isWaiting ? closesAt(state, now, (await workingTimeWithin(em)).calendar) : null
+  question.handling.closesAt = isWaiting ? closesAt(state, now, calendar) : null
 }
 
-/** By the calendar of this moment, from when the force spoke last: the asker is given as many working days as before. */
-export async function countSilence(em: SqlEntityManager, question: Silent): Promise<void> {
+/** From when the force spoke last: the asker is given as many working days as before. */
+export function countSilence({ calendar, revision }: WorkingTime, question: Silent): void {
   const { askerStatus, answeredAt, handling } = question
-  const { calendar, revision } = await workingTimeWithin(em)
   handling.clockRevision = revision
   const since = askerStatus === 'WAITING' ? handling.pauses.find(({ to }) => to === null)?.from : answeredAt
   if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
@@ -72,7 +69,7 @@ function askAgain({ handling }: Clocked): void {
 
 type Silent = Pick<Clocked, 'handling'> & { askerStatus: AskerStatus; answeredAt?: Date | null | undefined }
 
-type Waiting = { em: SqlEntityManager; question: Clocked; state: QuestionState; now: Date }
+type Waiting = { question: Clocked; state: QuestionState; now: Date }
 
 const earliest = (moments: readonly Date[]): Date | null =>
   moments.reduce<Date | null>((first, moment) => (first === null || moment < first ? moment : first), null)
@@ -84,18 +81,17 @@ export function standClock({ handling }: Clocked, now: Date): void {
 }
 
 /** The asker has replied to what was asked back, or takes up again what was closed for want of a reply. */
-export async function goOnWithClock(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
+export function goOnWithClock(working: WorkingTime, question: Clocked, now: Date): void {
   const { handling } = question
-  const { calendar } = await workingTimeWithin(em)
   const open = handling.pauses.find(({ to }) => to === null)
-  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
+  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, working.calendar))
   handling.pauses = goOn(handling.pauses, now)
-  await setClocks(em, question)
+  setClocks(working, question)
 }
 
 /** The asker writes again after an answer, or takes an answered question up again: a new answer is due. */
-export async function startClockAgain(em: SqlEntityManager, question: Clocked, now: Date): Promise<void> {
+export function startClockAgain(working: WorkingTime, question: Clocked, now: Date): void {
   Object.assign(question.handling, { clockFrom: now, pauses: [] })
   askAgain(question)
-  await setClocks(em, question)
+  setClocks(working, question)
 }

@@ -2,7 +2,6 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { AnswerQuestionInput, RecordVersionInput } from '../../generated/resolvers.ts'
 import { BadUserInput, Conflict, Forbidden } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
-import { Directorate } from '../../directory/directorate.entity.ts'
 import { goOnWithClock, standClock } from '../clock/setClocks.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
 import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
@@ -20,7 +19,7 @@ export const answerQuestion = (context: WriteContext, input: AnswerQuestionInput
 
 export async function answer(on: OnQuestion, said: Said, directorate: string): Promise<void> {
   // The force speaks although it waited for the asker: its clock has run on since.
-  if (on.state === 'WAITING') await goOnWithClock(on.em, on.question, on.now)
+  if (on.state === 'WAITING') goOnWithClock(await on.working(), on.question, on.now)
   bringAbout(on, answering(routesOf(on.question), directorate))
   for (const route of on.question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
@@ -69,7 +68,7 @@ type Said = Pick<AnswerQuestionInput, 'body' | 'attachments' | 'sign'> & { mail?
 /** Says something to the asker for a directorate. */
 export function speak(on: OnQuestion, { sign, ...said }: Said, directorate: string, { isAnswer = false } = {}): void {
   refuseUnfilled(said.body)
-  const { viewer, question, em } = on
+  const { viewer, question } = on
   question.firstAnsweredAt ??= on.now
   const { body, attachments, mail } = said
   post(on, {
@@ -80,6 +79,5 @@ export function speak(on: OnQuestion, { sign, ...said }: Said, directorate: stri
     officer: viewer.accountId,
     answersFor: isAnswer ? directorate : undefined,
   })
-  // Once it has spoken, the asker sees that it was asked.
-  question.directorates.add(em.getReference(Directorate, directorate))
+  on.showDirectorate(directorate)
 }

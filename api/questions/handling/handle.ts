@@ -7,7 +7,7 @@ import { BadUserInput } from '../../platform/errors.ts'
 import { TODAY_SQL } from '../../platform/sql/today.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { askerWroteLast } from '../askerWroteLast.ts'
-import { bringAbout, onQuestion, type OnQuestion } from '../onQuestion.ts'
+import { bringAbout, type OnLocked, onQuestion } from '../onQuestion.ts'
 import { QuestionRoute } from '../questionRoute.entity.ts'
 import { communities } from '../routing/routingFacts.ts'
 import { isAsked, isOrphaned, leaving } from '../workflow/routes.ts'
@@ -57,14 +57,14 @@ export const changeRoutes = (
     on.question.handling.updatedAt = on.now
   })
 
-function leave({ question }: OnQuestion, directorate: string, state: 'DECLINED' | 'PASSED_ON', reason: string): void {
+function leave({ question }: OnLocked, directorate: string, state: 'DECLINED' | 'PASSED_ON', reason: string): void {
   for (const route of question.handling.routes)
     if (route.directorate.id === directorate && route.state === 'OPEN')
       Object.assign(route, { state, reason, dueAt: null })
 }
 
 /** Nobody sees to a question any more who serves none of the directorates that are left. */
-async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> {
+async function letGo({ em, question: { handling } }: OnLocked): Promise<void> {
   if (!handling.assignee) return
   const served = await servedBy(em, handling.assignee.id)
   const stays = [...handling.routes].some(({ directorate, state }) => isAsked(state) && isOf(served, directorate))
@@ -72,7 +72,7 @@ async function letGo({ em, question: { handling } }: OnQuestion): Promise<void> 
 }
 
 /** A directorate that is asked already is not asked twice; one that has answered is asked again. */
-function open(on: OnQuestion, directorate: string): void {
+function open(on: OnLocked, directorate: string): void {
   const { em, question } = on
   const handling = question.handling
   const asked = [...handling.routes].find((route) => route.directorate.id === directorate && isAsked(route.state))
@@ -83,7 +83,7 @@ function open(on: OnQuestion, directorate: string): void {
 }
 
 /** @throws BadUserInput naming `decline` or `reason` */
-function refuseLeaving({ question }: OnQuestion, own: string, reason: string): void {
+function refuseLeaving({ question }: OnLocked, own: string, reason: string): void {
   if (!routesOf(question).some(({ directorate, state }) => directorate === own && state === 'OPEN'))
     throw new BadUserInput({ decline: 'must be a directorate of yours that has still to answer' })
   const fault = reasonFault(reason)

@@ -14,7 +14,7 @@ import { noteMessage } from '../mail/letterReaders.ts'
 import { type MailedFiles, storeFiles } from '../mail/mailedFiles.ts'
 import { cut, mailedText } from '../mail/mailedText.ts'
 import { changedSubject } from '../mail/subjects.ts'
-import { actOn, type OnQuestion } from '../onQuestion.ts'
+import { actOn, type OnLocked } from '../onQuestion.ts'
 import { post } from '../posting.ts'
 import { Question } from '../question.entity.ts'
 import { heldFiles, type HeldFiles } from './heldFiles.ts'
@@ -71,7 +71,7 @@ const AUTHOR = `
       or a.id = $2 and 'SPOC' = any(a.roles)
       or a.organisation_id = $3 and a.standing in ('OWNER', 'EDITOR'))`
 
-async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnQuestion): Promise<string | null> {
+async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnLocked): Promise<string | null> {
   const { asker, organisation } = on.question
   const values = [sender, asker?.id ?? null, organisation?.id ?? null]
   const [author] = await queryWithin<{ id: string }>(em, { text: AUTHOR, values })
@@ -79,7 +79,7 @@ async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: On
 }
 
 /** By the officer's word: also while the question is under way, which starts no clock, and after it was closed. */
-async function postAs(author: string, on: OnQuestion, held: Held, files: MailedFiles): Promise<void> {
+async function postAs(author: string, on: OnLocked, held: Held, files: MailedFiles): Promise<void> {
   if (on.state === 'WITHDRAWN') throw new Conflict('The question is withdrawn.', { status: on.state })
   if (on.state === 'CLOSED') await reopen(on)
   else if (on.state === 'WAITING' || on.state === 'ANSWERED') await takeReply(on, 'MAIL')
@@ -90,7 +90,7 @@ async function postAs(author: string, on: OnQuestion, held: Held, files: MailedF
   await noteMessage(on, author, held.messageId ?? null)
 }
 
-function note(on: OnQuestion, held: Held, { kept, dropped }: MailedFiles): void {
+function note(on: OnLocked, held: Held, { kept, dropped }: MailedFiles): void {
   const left = kept.map(({ name }) => `The file “${name}” is not kept in a note.`)
   const { body } = textOf(held, [...dropped, ...left])
   const head = `Mail from ${held.sender ?? 'an unknown sender'}: ${held.subject ?? 'no subject'}`

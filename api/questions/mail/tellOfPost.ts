@@ -17,7 +17,7 @@ type Telling = { subject: string; says: string; text: string; answers: string }
  * Queues letters about what was posted last, in the transaction that stores it: to the asker what the force wrote, to
  * the force what the asker's side did. Nothing else that the force does inside is ever mailed to the asker.
  */
-export async function tellOfPost(on: OnQuestion, mail: Mail): Promise<void> {
+export async function tellOfPost(on: OnQuestion & About, mail: Mail): Promise<void> {
   const { posted, question, viewer } = on
   if (!posted || !mail.possible) return
   const { reference } = question
@@ -40,7 +40,7 @@ export async function tellOfQuestion(
 }
 
 /** Tells the SPOCs of directorates that are asked later, as those first asked were told. The asker learns nothing of it. */
-export async function tellOfRoutes(on: OnQuestion, mail: Mail): Promise<void> {
+export async function tellOfRoutes(on: OnQuestion & About, mail: Mail): Promise<void> {
   const { opened = [], question, now, viewer } = on
   if (opened.length === 0 || !mail.possible) return
   const asker = question.asker?.id

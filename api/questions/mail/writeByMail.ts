@@ -2,7 +2,7 @@ import type { InboundMail } from '../../platform/mail/inbound/handler.ts'
 import { actorOf } from '../actorOf.ts'
 import { reply } from '../asking/reply.ts'
 import { answer, speakingFor } from '../handling/answer.ts'
-import { bringAbout, type OnQuestion } from '../onQuestion.ts'
+import { bringAbout, type OnLocked, type OnQuestion } from '../onQuestion.ts'
 import { changedSubject } from './subjects.ts'
 import { type MailedFiles, storeFiles } from './mailedFiles.ts'
 import { mailedText } from './mailedText.ts'
@@ -12,7 +12,7 @@ type Mailed = Pick<InboundMail, 'id' | 'subject' | 'visibleText' | 'wholeText' |
 const WITHOUT_TEXT = '(without text)'
 
 /** The asker's side replies, an officer answers: as in the console. @throws Conflict, Forbidden, BadUserInput */
-export async function writeByMail(on: OnQuestion, mail: Mailed): Promise<void> {
+export async function writeByMail(on: OnLocked, mail: Mailed): Promise<void> {
   const { id: question } = on.question
   const { ids, notices } = await storeFiles(on.em, mail.files, { question, by: on.viewer.accountId })
   const { body, wholeText } = mailedText({ ...mail, notices })

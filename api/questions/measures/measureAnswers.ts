@@ -1,7 +1,6 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Calendar } from '../../workingTime/clock/calendar.ts'
 import { workingMinutesBetween } from '../../workingTime/clock/dueAfter.ts'
-import { workingTimeWithin } from '../../workingTime/readWorkingTime.ts'
+import type { WorkingTime } from '../../workingTime/readWorkingTime.ts'
 import { pausesOf, type StoredPause } from '../clock/dueTimes.ts'
 
 type Moment = Date | null | undefined
@@ -21,14 +20,14 @@ export type Measured = {
   }
 }
 
+type Measuring = { question: Measured; working: () => Promise<WorkingTime> }
+
 /**
  * Keeps how long the first answer and the answer took, once each has been given; later rounds of the same question
  * are not measured. Call before the change is flushed.
  */
-export async function measureAnswers(em: SqlEntityManager, question: Measured): Promise<void> {
-  if (!isUnmeasured(question)) return
-  const { calendar } = await workingTimeWithin(em)
-  measure(question, calendar)
+export async function measureAnswers({ question, working }: Measuring): Promise<void> {
+  if (isUnmeasured(question)) measure(question, (await working()).calendar)
 }
 
 /** As `measureAnswers`, by a calendar that is at hand. */

@@ -18,11 +18,22 @@ export function* openSpans(calendar: Calendar, within: Span, pauses: readonly Pa
   const last = Math.min(within.to, standing.findLast(({ to }) => to === Infinity)?.from ?? Infinity)
   if (calendar.hours.every((hours) => hours.length === 0)) return
   for (let day = londonDay(within.from); day * DAY_MS - londonAhead(day * DAY_MS) < last; day += 1) {
-    for (const span of spansOf(calendar, day)) {
+    for (const span of spansOn(calendar, day)) {
       const clipped = { from: Math.max(span.from, within.from), to: Math.min(span.to, last) }
       if (clipped.from < clipped.to) yield* without(clipped, standing)
     }
   }
+}
+
+const known = new WeakMap<Calendar, Map<number, readonly Span[]>>()
+
+/** One calendar is asked for the same days by every clock that goes by it. */
+function spansOn(calendar: Calendar, day: number): readonly Span[] {
+  let days = known.get(calendar)
+  if (!days) known.set(calendar, (days = new Map<number, readonly Span[]>()))
+  let spans = days.get(day)
+  if (!spans) days.set(day, (spans = spansOf(calendar, day)))
+  return spans
 }
 
 /**

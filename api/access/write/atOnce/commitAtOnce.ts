@@ -6,9 +6,9 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { Ledger } from '../../ledger.ts'
 import { eventsCommitted } from '../../live/eventRows.ts'
 import { stale, writeFault } from '../fault.ts'
-import { changesOf } from '../flushed.ts'
 import { type Author, insertsOf, leftBy } from '../history.ts'
 import { partsOf, type Place } from './parts.ts'
+import { changesIn, type Records } from './records.ts'
 
 /** What needs the rows to be there, in the transaction that writes them. */
 export type Afterwards = (em: SqlEntityManager) => Promise<void>
@@ -33,14 +33,14 @@ export type AtOnce = {
 type House = { db: Database; ledger: Ledger; catalogue: Catalogue }
 
 /**
- * Writes what the entities of `em` have become since they were read, with history, events and ledger entry, as one
- * statement: a transaction without a round trip inside, unless something is to be done afterwards. The entry is in the
- * chain before this resolves. `em` is not to be used again.
+ * Writes what the records have become since they were read, with history, events and ledger entry, as one statement: a
+ * transaction without a round trip inside, unless something is to be done afterwards. The entry is in the chain before
+ * this resolves. The records are not to be used again.
  * @throws Stale, and nothing is written, if a record has changed since it was read, if `holds` does not, or if a recalled
  *   caller is not confirmed; ApiError for what the database rejects; LedgerUnavailable when the record will follow
  */
-export async function commitAtOnce({ db, ledger, catalogue }: House, em: SqlEntityManager, of: AtOnce): Promise<void> {
-  const { statement, hasEvents } = statementOf(em, catalogue, of)
+export async function commitAtOnce({ db, ledger, catalogue }: House, records: Records, of: AtOnce): Promise<void> {
+  const { statement, hasEvents } = statementOf(records, catalogue, of)
   const { afterwards = [] } = of
   try {
     if (afterwards.length === 0) await write(db, statement)
@@ -72,16 +72,16 @@ const isStale = (error: unknown): boolean => {
 }
 
 function statementOf(
-  em: SqlEntityManager,
+  records: Records,
   catalogue: Catalogue,
   { author, entry, lock, holds, check }: AtOnce,
 ): { statement: Statement; hasEvents: boolean } {
   const values: unknown[] = [...pendingEntry(entry).values]
   const place: Place = (value) => `$${values.push(value)}`
-  em.getUnitOfWork().computeChangeSets()
-  const left = leftBy(changesOf(em.getUnitOfWork(), catalogue, em.getPlatform()), author)
+  const written = records.written()
+  const left = leftBy(changesIn(written, catalogue), author)
   const locked = lock ? [`locked as materialized (${lock(place)} for update)`] : []
-  const { ctes, altered } = partsOf(em, place, lock ? 'locked' : null)
+  const { ctes, altered } = partsOf(written, place, lock ? 'locked' : null)
   const kept = insertsOf(left, values.length)
   values.push(...kept.values)
   const conditions = [

@@ -1,97 +1,46 @@
-import type { EntityMetadata, EntityProperty, UnitOfWork } from '@mikro-orm/core'
-import type { SqlEntityManager } from '@mikro-orm/sql'
-import { type Column, columnOf } from '../columns.ts'
-import { idsOf } from '../flushed.ts'
 import { plain } from '../judging/image.ts'
-
-type ChangeSet = ReturnType<UnitOfWork['getChangeSets']>[number]
-type Collection = ReturnType<UnitOfWork['getCollectionUpdates']>[number]
-type Many = { pivotTable: string; joinColumns: string[]; inverseJoinColumns: string[] }
+import type { Written } from './records.ts'
 
 /** Gives a value its parameter. */
 export type Place = (value: unknown) => string
 
-/** What a unit of work is about to write, as parts of one statement. `altered`: those that must each find one row. */
+/** What is written of several records, as parts of one statement. `altered`: those that must each find one row. */
 export type Parts = { ctes: string[]; altered: string[] }
 
-/**
- * @param locked names a part that holds the lock on what is altered
- * @throws Error for what one statement cannot do, such as removing a record
- */
-export function partsOf(em: SqlEntityManager, place: Place, locked: string | null): Parts {
-  const uow = em.getUnitOfWork()
-  if (uow.getRemoveStack().size > 0) throw new Error('A record is archived, never removed')
-  if (uow.getExtraUpdates().size > 0) throw new Error('Two records that swap a unique value need two statements')
+/** @param locked names a part that holds the lock on what is altered */
+export function partsOf(written: readonly Written[], place: Place, locked: string | null): Parts {
   const parts: Parts = { ctes: [], altered: [] }
-  for (const [at, set] of uow.getChangeSets().entries()) {
-    const isNew = set.type === 'create'
-    const name = `${isNew ? 'made' : 'altered'}_${at}`
-    parts.ctes.push(`${name} as (${isNew ? insertSql(em, set, place) : updateSql(em, set, place, locked)})`)
-    if (!isNew) parts.altered.push(name)
+  for (const [at, of] of written.entries()) {
+    const name = `${of.before ? 'altered' : 'made'}_${at}`
+    if (of.columns.length > 0)
+      parts.ctes.push(`${name} as (${of.before ? updateSql(of, place, locked) : insertSql(of, place)})`)
+    if (of.before && of.columns.length > 0) parts.altered.push(name)
+    for (const list of of.lists)
+      if (list.isChanged) parts.ctes.push(`${list.name}_${at} as (${list.insertSql(String(of.record['id']), place)})`)
   }
-  for (const [at, collection] of uow.getCollectionUpdates().entries())
-    for (const [name, text] of membersSql(collection, place)) parts.ctes.push(`${name}_${at} as (${text})`)
   return parts
 }
 
-function insertSql(em: SqlEntityManager, { entity, meta }: ChangeSet, place: Place): string {
-  const record = entity as Record<string, unknown>
-  const columns = columnsIn(em, meta).filter(({ property }) => record[property] !== undefined)
-  const values = columns.map((column) => column.write(place(column.kept(plain(record[column.property])))))
-  return `insert into ${meta.tableName} (${columns.map(({ column }) => column).join(', ')}) values (${values.join(', ')})`
+const valueIn =
+  ({ record }: Written, place: Place) =>
+  ({ property, kept, write }: Written['columns'][number]): string =>
+    write(place(kept(plain(record[property]))))
+
+function insertSql(of: Written, place: Place): string {
+  const columns = of.columns.filter(({ property }) => of.record[property] !== null)
+  const names = columns.map(({ column }) => column)
+  return `insert into ${of.meta.entity.tableName} (${names.join(', ')}) values (${columns.map(valueIn(of, place)).join(', ')})`
 }
 
-function updateSql(
-  em: SqlEntityManager,
-  { entity, meta, payload }: ChangeSet,
-  place: Place,
-  locked: string | null,
-): string {
-  const record = entity as Record<string, unknown>
-  const set = columnsIn(em, meta)
-    .filter(({ property }) => property in payload)
-    .map((column) => `${column.column} = ${column.write(place(column.kept(plain(record[column.property]))))}`)
+function updateSql(of: Written, place: Place, locked: string | null): string {
+  const { meta, columns, record } = of
+  const value = valueIn(of, place)
+  const touched = meta.columns.filter(({ property }) => property === 'updatedAt')
+  const set = [...columns.filter((column) => !touched.includes(column)), ...touched].map(
+    (column) => `${column.column} = ${value(column)}`,
+  )
   return `
-    update ${meta.tableName} t set ${['version = t.version + 1', ...set].join(', ')} ${locked === null ? '' : `from ${locked}`}
+    update ${meta.entity.tableName} t set ${['version = t.version + 1', ...set].join(', ')} ${locked === null ? '' : `from ${locked}`}
     where t.id = ${place(record['id'])}::uuid and t.version = ${place(record['version'])}::int
     returning t.id`
-}
-
-/** A list's members as they come and go; a list of records that name their owner writes nothing by itself. */
-function membersSql(collection: Collection, place: Place): [string, string][] {
-  const { pivotTable, joinColumns, inverseJoinColumns, owner: isOwner } = collection.property as EntityProperty & Many
-  if (!pivotTable) return []
-  if (!isOwner) throw new Error('A list is changed by the record that owns it')
-  const [before, after] = [idsOf(collection.getSnapshot() ?? []), idsOf(collection.getItems(false))]
-  const gone = before.filter((id) => !after.includes(id))
-  const come = after.filter((id) => !before.includes(id))
-  const [one, other] = [joinColumns[0], inverseJoinColumns[0]]
-  const owner = (collection.owner as { id: string }).id
-  const texts: [string, string][] = []
-  if (gone.length > 0)
-    texts.push([
-      'left',
-      `delete from ${pivotTable} where ${one} = ${place(owner)}::uuid and ${other} = any(${place(gone)}::uuid[])`,
-    ])
-  if (come.length > 0)
-    texts.push([
-      'joined',
-      `insert into ${pivotTable} (${one}, ${other}) select ${place(owner)}::uuid, unnest(${place(come)}::uuid[])`,
-    ])
-  return texts
-}
-
-const known = new WeakMap<EntityMetadata, readonly Column[]>()
-
-/** All that are stored, of governed fields and of others; the version counts by itself. */
-function columnsIn(em: SqlEntityManager, meta: EntityMetadata): readonly Column[] {
-  let columns = known.get(meta)
-  if (!columns) {
-    const stored = meta.comparableProps.filter(
-      ({ persist, generated, fieldNames, version }) =>
-        persist !== false && !generated && fieldNames?.length === 1 && !version,
-    )
-    known.set(meta, (columns = stored.map((property) => columnOf(property, em.getPlatform()))))
-  }
-  return columns
 }
