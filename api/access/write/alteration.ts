@@ -7,7 +7,7 @@ import { type CallerCheck, callerConfirmed } from '../gate/callerCheck.ts'
 import { eventInsert, eventOf } from '../live/eventRows.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { pivotOf } from './judging/readForCaller.ts'
-import { type Author, type Change, fieldsIn, historyInsert, historyRows } from './history.ts'
+import { type Author, type Change, fieldsIn, historyInsert, historyOf } from './history.ts'
 
 export type Listed = { before: readonly string[]; after: readonly string[] }
 
@@ -43,7 +43,7 @@ export function alterationStatement(
     after: { ...before, ...Object.fromEntries(seen), ...side(lists, 'after') },
   }
   const names = lists.map(([name]) => name)
-  const history = historyRows(change, author)
+  const history = historyOf(change, author)
   const event = eventOf(change, fieldsIn(history))
   const moves = lists.flatMap(([, list]) => [without(list.before, list.after), without(list.after, list.before)])
   return {
@@ -51,7 +51,7 @@ export function alterationStatement(
     values: [
       before['id'],
       before['version'],
-      JSON.stringify(history),
+      JSON.stringify([history]),
       ...pendingEntry(entry).values,
       ...(event ? [JSON.stringify([event])] : []),
       ...stored,
@@ -95,7 +95,7 @@ function write(
   lists: readonly string[],
   check: CallerCheck | undefined,
 ): string {
-  // $1 to $5: the record's id and version, the history's rows, the ledger entry's id and the entry; $6: the event.
+  // $1 to $5: the record's id and version, its history, the ledger entry's id and the entry; $6: the event.
   let last = type.live ? 6 : 5
   const next = (): string => `$${++last}`
   const set = columns.map((column) => `${column.column} = ${column.write(next())}`)

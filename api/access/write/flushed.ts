@@ -18,7 +18,7 @@ const system: Author = { accountId: null, name: null, source: 'system', operatio
 
 /** Gathers what the manager changes; the caller must write it (`historyStatement`) before the commit. */
 export function writesFor(em: SqlEntityManager, author: Author): Readonly<Left> {
-  const left: Left = { rows: [], events: [] }
+  const left: Left = { entries: [], events: [] }
   writers.set(em, { author, left })
   return left
 }
@@ -93,9 +93,9 @@ class HistorySubscriber implements EventSubscriber {
     const writer = writers.get(em)
     const left = leftBy(changes, writer?.author ?? system)
     if (writer) {
-      writer.left.rows.push(...left.rows)
+      writer.left.entries.push(...left.entries)
       writer.left.events.push(...left.events)
-    } else if (left.rows.length > 0 || left.events.length > 0) {
+    } else if (left.entries.length > 0 || left.events.length > 0) {
       const { ctes, values } = insertsOf(left, 0)
       await queryWithin(em as SqlEntityManager, { text: `with ${ctes.join(', ')} select`, values })
     }

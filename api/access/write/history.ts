@@ -11,20 +11,18 @@ export type Author = { accountId: string | null; name: string | null; source: st
 /** Before is null for a new record. Lists as sorted ids, where they changed. `version` is the one before. */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
 
+/** What one change leaves: what all its rows share, the ids that they keep among it, and each field that changed. */
+type HistoryEntry = Readonly<Record<string, unknown>> & { fields: readonly FieldChange[] }
+
+type FieldChange = { id: string; field: string; class: DataClass; old_value: unknown; new_value: unknown }
+
 /** What the changes of a transaction leave: history, and events for those who follow. */
-export type Left = { rows: object[]; events: EventRow[] }
+export type Left = { entries: HistoryEntry[]; events: EventRow[] }
 
-type HistoryRows = readonly object[]
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  id: 'uuid',
+const SHARED: Readonly<Record<string, string>> = {
   object_type: 'text',
   object_id: 'uuid',
   object_version: 'int',
-  field: 'text',
-  class: 'text',
-  old_value: 'jsonb',
-  new_value: 'jsonb',
   account_id: 'uuid',
   changed_by: 'text',
   source: 'text',
@@ -32,19 +30,36 @@ const COLUMNS: Readonly<Record<string, string>> = {
   subject_id: 'uuid',
 }
 
-/** Writes history rows given as JSON, with the ids that they keep in `kept`; once for each row of `from`, if given. */
+const OF_FIELD: Readonly<Record<keyof FieldChange, string>> = {
+  id: 'uuid',
+  field: 'text',
+  class: 'text',
+  old_value: 'jsonb',
+  new_value: 'jsonb',
+}
+
+const typed = (columns: Readonly<Record<string, string>>): string =>
+  Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')
+
+/** Writes history given as JSON, with the ids that its rows keep in `kept`; once for each row of `from`, if given. */
 export function historyInsert(placeholder: string, kept: readonly string[], from = ''): string {
-  const columns = { ...COLUMNS, ...Object.fromEntries(kept.map((column) => [column, 'uuid'])) }
-  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
+  const shared = { ...SHARED, ...Object.fromEntries(kept.map((column) => [column, 'uuid'])) }
+  const columns = Object.keys(shared)
   return `
-    insert into history_entry (${Object.keys(columns).join(', ')})
-    select row.* from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as row (${typed.join(', ')})
+    insert into history_entry (${[...columns, ...Object.keys(OF_FIELD)].join(', ')})
+    select ${columns.map((column) => `entry.${column}`).join(', ')}, field.*
+    from ${from && `${from}, `}jsonb_to_recordset(${placeholder}::text::jsonb) as entry (${typed(shared)}, fields jsonb),
+      jsonb_to_recordset(entry.fields) as field (${typed(OF_FIELD)})
   `
 }
 
-/** Rows of several types may keep different columns. */
-const keptIn = (rows: HistoryRows): string[] =>
-  [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !(column in COLUMNS)).sort()
+/** Entries of several types may keep different columns. */
+const keptIn = (entries: readonly HistoryEntry[]): string[] =>
+  [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
+    .filter((column) => !(column in SHARED) && column !== 'fields')
+    .sort()
 
 /** Writes what was gathered together with another insert: the transaction's last statement, in one round trip. */
 export function historyStatement(left: Left, other: Statement): Statement {
@@ -53,56 +68,53 @@ export function historyStatement(left: Left, other: Statement): Statement {
 }
 
 /** `parameters`: how many the statement has already. */
-export function insertsOf({ rows, events }: Left, parameters: number): { ctes: string[]; values: string[] } {
-  const history = `history as (${historyInsert(`$${parameters + 1}`, keptIn(rows))})`
-  if (events.length === 0) return { ctes: [history], values: [JSON.stringify(rows)] }
+export function insertsOf({ entries, events }: Left, parameters: number): { ctes: string[]; values: string[] } {
+  const history = `history as (${historyInsert(`$${parameters + 1}`, keptIn(entries))})`
+  if (events.length === 0) return { ctes: [history], values: [JSON.stringify(entries)] }
   return {
     ctes: [history, `event as (${eventInsert(`$${parameters + 2}`)})`],
-    values: [JSON.stringify(rows), JSON.stringify(events)],
+    values: [JSON.stringify(entries), JSON.stringify(events)],
   }
 }
 
 const UNTOLD = new Set(['id', 'version', 'createdAt', 'updatedAt'])
 
 export function leftBy(changes: readonly Change[], author: Author): Left {
-  const left: Left = { rows: [], events: [] }
+  const left: Left = { entries: [], events: [] }
   for (const change of changes) {
-    const rows = historyRows(change, author)
-    left.rows.push(...rows)
-    left.events.push(...[eventOf(change, fieldsIn(rows))].filter((event) => event !== null))
+    const entry = historyOf(change, author)
+    if (entry.fields.length > 0) left.entries.push(entry)
+    left.events.push(...[eventOf(change, fieldsIn(entry))].filter((event) => event !== null))
   }
   return left
 }
 
 /** The fields of one change. */
-export const fieldsIn = (rows: HistoryRows): string[] => rows.map((row) => (row as { field: string }).field)
+export const fieldsIn = ({ fields }: HistoryEntry): string[] => fields.map(({ field }) => field)
 
-export function historyRows({ type, id, version, before, after }: Change, author: Author): HistoryRows {
+export function historyOf({ type, id, version, before, after }: Change, author: Author): HistoryEntry {
   // When a record moves, its history stays with those who had it.
   const kept = Object.fromEntries(
     type.keptByHistory.map(({ property, column }) => [column, before?.[property] ?? after[property] ?? null]),
   )
-  return [...type.fields.keys()].flatMap((field) => {
+  const fields = [...type.fields.keys()].flatMap((field): FieldChange[] => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
     if (UNTOLD.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
-    return {
-      id: newId(),
-      object_type: type.name,
-      object_id: id,
-      object_version: before ? version + 1 : 1,
-      field,
-      class: classOf(type, field, before, after),
-      old_value: old,
-      new_value: now,
-      account_id: author.accountId,
-      changed_by: author.name,
-      source: author.source,
-      operation: author.operation,
-      subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
-      ...kept,
-    }
+    return [{ id: newId(), field, class: classOf(type, field, before, after), old_value: old, new_value: now }]
   })
+  return {
+    object_type: type.name,
+    object_id: id,
+    object_version: before ? version + 1 : 1,
+    account_id: author.accountId,
+    changed_by: author.name,
+    source: author.source,
+    operation: author.operation,
+    subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
+    ...kept,
+    fields,
+  }
 }
 
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
