@@ -24,6 +24,8 @@ export async function start(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   child.once('exit', (code) => code && process.exit(code))
+  // A measurement that fails leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   if (port === undefined)
     return {
       child,

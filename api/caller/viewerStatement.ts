@@ -18,6 +18,9 @@ const current = (table: string): string =>
     `(${table}.ends_on is null or ${table}.ends_on >= ${TODAY_SQL})`,
   ].join(' and ')
 
+/** One row by its key; or the planner may walk through all accounts in order until it meets the one. */
+const LOOKED_UP = 'offset 0'
+
 const noIds = (): string => `'{}'::uuid[]`
 
 const viewerOf = (
@@ -54,7 +57,7 @@ select json_build_object(
   'scopes', ${scopes},
   'renewalDue', ${renewalDue}
 )::text as viewer
-from ${credential} c join account a on a.id = c.account_id
+from ${credential} c cross join lateral (select * from account where id = c.account_id ${LOOKED_UP}) a
 where a.suspended_at is null and a.archived_at is null`
 
 /** SQL of what a credential is looked up by; `renewWithin` in seconds. */

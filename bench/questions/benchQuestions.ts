@@ -30,18 +30,17 @@ type Turn = { variables: Record<string, unknown>; values: unknown[] }
 /** Measures questions at both sizes; the bounds hold at the greater one. @returns how many were missed */
 export async function benchQuestions({ config, rounds, roundMs, clients, say }: Bench): Promise<number> {
   const pool = new Pool({ connectionString: config.databaseUrl ?? undefined })
-  const place = await prepare(config, pool, say)
+  const place = await prepare(config, pool, clients, say)
   const port = await freePort()
   const env = { PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', AUTH_SECRET: config.authSecret }
   const ours = await start('../api/main.ts', { ...env, BASE_URL: `http://localhost:${port}` }, port)
   const raw = await start('./rawServer.ts', {})
-  const cookies = {
-    spoc: await signIn(port, place.emails.spoc),
-    stakeholder: await signIn(port, place.emails.stakeholder),
-  }
-  await pool.query(`update session set signed_in_by = 'TOTP' where account_id = any($1::uuid[])`, [
-    [place.spoc, place.stakeholder],
-  ])
+  const signedIn = (emails: readonly string[]) => Promise.all(emails.map((email) => signIn(port, email)))
+  const cookies = { spoc: await signedIn(place.emails.spoc), stakeholder: await signedIn(place.emails.stakeholder) }
+  await pool.query(
+    `update session set signed_in_by = 'TOTP' where account_id in (select id from account where email = any($1))`,
+    [place.emails.spoc],
+  )
   let missed = 0
   const small = new Map<string, number>()
   for (const size of SIZES) {
@@ -55,7 +54,8 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
         ours: oursSend(work, cookies[work.by], turns.ours),
         raw: rawSend(key, turns.raw),
       }
-      if (key === 'inbox' || key === 'thread') await compare(work, key, port, raw.port, cookies[work.by], turns.ours())
+      if (key === 'inbox' || key === 'thread')
+        await compare(work, key, port, raw.port, cookies[work.by][0] ?? '', turns.ours())
       const rates = { ours: [] as number[], raw: [] as number[], ratio: [] as number[] }
       await load(port, clients, 1000, send.ours)
       await load(raw.port, clients, 1000, send.raw)
@@ -90,9 +90,10 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
   return missed
 }
 
-type Prepared = Place & { emails: { spoc: string; stakeholder: string } }
+/** Each client is somebody: of one account, only so many statements run at once. */
+type Prepared = Place & { emails: { spoc: string[]; stakeholder: string[] } }
 
-async function prepare(config: Config, pool: Pool, say: (line: string) => void): Promise<Prepared> {
+async function prepare(config: Config, pool: Pool, clients: number, say: (line: string) => void): Promise<Prepared> {
   const db = await openDatabase(config, createLog('warn'), entities)
   try {
     await migrate(db, say)
@@ -111,15 +112,19 @@ async function prepare(config: Config, pool: Pool, say: (line: string) => void):
       const of = { email, displayName: `Bench ${role}`, roles: [role], password: BENCH_PASSWORD, ...more }
       return { id: await createAccountWithPassword(db, of), email }
     }
-    const spoc = await account('SPOC', {})
-    const stakeholder = await account('STAKEHOLDER', { organisationId: organisation, standing: 'OWNER' })
-    await pool.query(`insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)`, [
-      newId(),
-      spoc.id,
-      directorate,
-    ])
-    const emails = { spoc: spoc.email, stakeholder: stakeholder.email }
-    return { directorate, organisation, spoc: spoc.id, stakeholder: stakeholder.id, emails }
+    const each = (role: Role, more: object) => Promise.all(Array.from({ length: clients }, () => account(role, more)))
+    const spocs = await each('SPOC', {})
+    const stakeholders = await each('STAKEHOLDER', { organisationId: organisation, standing: 'OWNER' })
+    for (const { id } of spocs)
+      await pool.query(`insert into spoc_assignment (id, account_id, directorate_id) values ($1, $2, $3)`, [
+        newId(),
+        id,
+        directorate,
+      ])
+    const emailsOf = (accounts: readonly { email: string }[]) => accounts.map(({ email }) => email)
+    const emails = { spoc: emailsOf(spocs), stakeholder: emailsOf(stakeholders) }
+    const [spoc, stakeholder] = [spocs[0]?.id ?? '', stakeholders[0]?.id ?? '']
+    return { directorate, organisation, spoc, stakeholder, emails }
   } finally {
     await db.close()
   }
@@ -172,10 +177,10 @@ async function turnsOf(key: string, pool: Pool, place: Place): Promise<{ ours: (
 }
 
 const oursSend =
-  (work: QuestionWork, cookie: string, next: () => Turn): Send =>
-  () => ({
+  (work: QuestionWork, cookies: readonly string[], next: () => Turn): Send =>
+  (client) => ({
     path: '/graphql',
-    headers: { cookie },
+    headers: { cookie: cookies[client] ?? '' },
     body: JSON.stringify({ query: work.query, variables: next().variables }),
     check: (answer) => refuseFault(work, answer.includes('"errors"') ? answer : null),
   })
