@@ -2,6 +2,7 @@ import type { Database, Statement } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, mutationOf, organisation, update } from './support/builders.ts'
 import { testDatabase } from './support/database/database.ts'
+import { changesOf, historyOf } from './support/writes/historyOf.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 
 const ANSWER = 'We put them back on Monday.'
@@ -116,6 +117,21 @@ describe('acts on a question, which nobody keeps locked while they are worked ou
     await update(people.admin, 'ResponseTime', { id, version: version + 1 }, { answerMinutes })
     const anew = await asking.ask(asker)
     expect((Date.parse(String(anew.dueAt)) - Date.now()) / 60_000).toBeLessThan(20_000)
+  })
+
+  it('leave a history in which the data-protection officer finds each field that they changed', async () => {
+    const answered = await actsOn(people.crime, 'answerQuestion', answering(await taken()))
+
+    const officer = await server.as('DPO')
+    const changed = async (id: string, version: number) =>
+      Object.keys(changesOf(await historyOf(officer, { id, version }), version)).sort()
+    const handling = answered.handling?.id ?? ''
+
+    const asked = ['askedAt', 'asker', 'askerStatus', 'body', 'directorates', 'dueAt', 'firstAnswerDueAt', 'handling']
+    const of = ['isRated', 'issue', 'organisation', 'reference', 'subject', 'urgency']
+    expect(await changed(answered.id, 1)).toStrictEqual([...asked, ...of])
+    expect(await changed(answered.id, answered.version)).toStrictEqual(['answeredAt', 'askerStatus', 'firstAnsweredAt'])
+    expect(await changed(handling, 1)).toContain('routes')
   })
 
   it('write nothing for a SPOC who is suspended meanwhile', async () => {

@@ -13,7 +13,7 @@ type Moments = 'firstAnswerMinutes' | 'firstAnswerInTime' | 'answerMinutes' | 'a
 
 export type RouteInHand = Of<
   InferEntity<typeof QuestionRoute>,
-  'state' | 'archivedAt' | 'answeredAt' | 'dueAt',
+  'id' | 'state' | 'archivedAt' | 'answeredAt' | 'dueAt',
   never
 > & {
   directorate: Named

@@ -34,7 +34,7 @@ const recording = new WeakSet<Orm>()
 type Flushed = Change & { before: Record<string, unknown> | null; after: Record<string, unknown> }
 
 /** What the unit of work is about to write of governed records. */
-export function changesOf(uow: UnitOfWork, catalogue: Catalogue, platform: Platform): Flushed[] {
+function changesOf(uow: UnitOfWork, catalogue: Catalogue, platform: Platform): Flushed[] {
   const changes = new Map<object, Flushed>()
   const changeOf = (
     entity: object,
@@ -68,7 +68,7 @@ export function changesOf(uow: UnitOfWork, catalogue: Catalogue, platform: Platf
 }
 
 /** Sorted. */
-export const idsOf = (records: readonly object[]): string[] =>
+const idsOf = (records: readonly object[]): string[] =>
   records.map((record) => (record as { id: string }).id).sort()
 
 class HistorySubscriber implements EventSubscriber {

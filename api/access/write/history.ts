@@ -111,7 +111,7 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
     changed_by: author.name,
     source: author.source,
     operation: author.operation,
-    subject_id: (before && subjectOf(type, before)) ?? subjectOf(type, after),
+    subject_id: fields.length === 0 ? null : ((before && subjectOf(type, before)) ?? subjectOf(type, after)),
     ...kept,
     fields,
   }

@@ -72,10 +72,10 @@ function madeOf(records: Records, fields: Draft, facts: AskingFacts, now: Date):
   })
   const asked = { reference, handling, askerStatus: 'ASKED', askedAt: now, routedDirectorates }
   const question = records.make<QuestionInHand>('Question', { ...fields, ...asked })
-  const route = { handling, directorate, state: 'OPEN', routedDirectorates }
-  const routes = [records.make<RouteInHand>('QuestionRoute', route)]
+  const route = records.make<RouteInHand>('QuestionRoute', { handling, directorate, state: 'OPEN', routedDirectorates })
+  records.list(handling, 'routes', []).add(route.id)
   records.list(question, 'directorates', []).add(directorate)
-  Object.assign(question, { handling: Object.assign(handling, { routes }) })
+  Object.assign(question, { handling: Object.assign(handling, { routes: [route] }) })
   setClocks(working, question)
   return question
 }

@@ -1,9 +1,12 @@
 import type { EntityProperty } from '@mikro-orm/core'
 import type { Place } from './parts.ts'
 
-type Pivot = { pivotTable: string; joinColumns: string[]; inverseJoinColumns: string[] }
+type Pivot = { pivotTable?: string; joinColumns: string[]; inverseJoinColumns: string[] }
 
-/** The members of a list that is kept in a table of its own, by their ids, sorted. */
+/**
+ * The members of a list, by their ids, sorted. One that is not kept in a table of its own writes nothing by itself: its
+ * members name their owner. History tells of both.
+ */
 export class Members {
   readonly name: string
   readonly before: readonly string[]
@@ -29,9 +32,10 @@ export class Members {
     this.#ids.add(id)
   }
 
-  /** Puts in those who have come; none ever leaves. */
-  insertSql(owner: string, place: Place): string {
+  /** Puts in those who have come; none ever leaves. Null where there is nothing to write. */
+  insertSql(owner: string, place: Place): string | null {
     const { pivotTable, joinColumns, inverseJoinColumns } = this.#pivot
+    if (!pivotTable || !this.isChanged) return null
     const come = this.ids.filter((id) => !this.before.includes(id))
     return `
       insert into ${pivotTable} (${joinColumns[0]}, ${inverseJoinColumns[0]})

@@ -15,8 +15,10 @@ export function partsOf(written: readonly Written[], place: Place, locked: strin
     if (of.columns.length > 0)
       parts.ctes.push(`${name} as (${of.before ? updateSql(of, place, locked) : insertSql(of, place)})`)
     if (of.before && of.columns.length > 0) parts.altered.push(name)
-    for (const list of of.lists)
-      if (list.isChanged) parts.ctes.push(`${list.name}_${at} as (${list.insertSql(String(of.record['id']), place)})`)
+    for (const list of of.lists) {
+      const text = list.insertSql(String(of.record['id']), place)
+      if (text !== null) parts.ctes.push(`${list.name}_${at} as (${text})`)
+    }
   }
   return parts
 }

@@ -53,11 +53,11 @@ export class Records {
     return record as T
   }
 
-  /** The members of a list that the record owns, as they were read. */
+  /** The members of a record's list, as they were read. */
   list(owner: object, name: string, before: readonly string[]): Members {
     const of = this.#inHand.get(owner)
     const property = of?.meta.entity.properties[name as never]
-    if (!of || !property?.owner || !property.pivotTable) throw new Error(`${name} is no list of its own`)
+    if (!of || !property) throw new Error(`${name} is no list of a record in hand`)
     const members = new Members(name, property, before)
     of.lists.push(members)
     return members
