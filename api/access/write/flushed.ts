@@ -68,8 +68,7 @@ function changesOf(uow: UnitOfWork, catalogue: Catalogue, platform: Platform): F
 }
 
 /** Sorted. */
-const idsOf = (records: readonly object[]): string[] =>
-  records.map((record) => (record as { id: string }).id).sort()
+const idsOf = (records: readonly object[]): string[] => records.map((record) => (record as { id: string }).id).sort()
 
 class HistorySubscriber implements EventSubscriber {
   readonly #catalogue: Catalogue
