@@ -4,7 +4,7 @@ import { writeAtOnce } from '../access/write/atOnce/writeAtOnce.ts'
 import { Stale, stale } from '../access/write/fault.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import { judgeFor } from '../access/write/judging/judge.ts'
-import type { WriteContext } from '../access/write/writing.ts'
+import { confirmCaller, type WriteContext } from '../access/write/writing.ts'
 import { forgetWorkingTime, lastWorkingTime, WORKING_TIME_REVISION } from '../workingTime/readWorkingTime.ts'
 import { copyHandling, isCopied } from './copies.ts'
 import { type Act, actOnQuestion, begin, complete, type Does, fieldFor } from './onQuestion.ts'
@@ -54,8 +54,10 @@ async function tryOnce(context: WriteContext, { operation, ...act }: OneAct, doe
       afterwards: isCopied(question) ? afterwards : [(within) => copyHandling(within, question), ...afterwards],
     })
   } catch (error) {
-    if (error instanceof Stale) return null
-    throw error
+    if (!(error instanceof Stale)) throw error
+    // Or it was the caller who has changed: then there is nothing to try again.
+    await confirmCaller(context)
+    return null
   }
   context.mail.wake()
   return question.id

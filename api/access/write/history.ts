@@ -100,7 +100,7 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
   const fields = [...type.fields.keys()].flatMap((field): FieldChange[] => {
     const old = before?.[field] ?? null
     const now = after[field] ?? null
-    if (UNTOLD.has(field) || !(field in after) || JSON.stringify(old) === JSON.stringify(now)) return []
+    if (UNTOLD.has(field) || !(field in after) || isSame(old, now)) return []
     return [{ id: newId(), field, class: classOf(type, field, before, after), old_value: old, new_value: now }]
   })
   return {
@@ -116,6 +116,9 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
     fields,
   }
 }
+
+/** Lists and objects are compared as they are stored. */
+const isSame = (old: unknown, now: unknown): boolean => old === now || JSON.stringify(old) === JSON.stringify(now)
 
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []

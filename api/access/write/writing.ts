@@ -5,7 +5,7 @@ import type { Mail } from '../../platform/mail/mail.ts'
 import type { Image } from '../ability.ts'
 import { governed, type GovernedType } from '../catalogue.ts'
 import type { Action } from '../classes.ts'
-import { noteCheck } from '../gate/callerCheck.ts'
+import { noteCheck, onlyIfConfirmed } from '../gate/callerCheck.ts'
 import type { Caller, Gate } from '../gate/gate.ts'
 import { type Ledger, type LedgerCategory, type LedgerEntry, ledgerEntry } from '../ledger.ts'
 import type { Altered } from '../ledger/payload.ts'
@@ -99,6 +99,16 @@ export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
 export function confirmed({ check, ...caller }: Caller): Caller {
   if (check) noteCheck(check, true)
   return caller
+}
+
+/** Without a change, for a recalled caller. Throws CallerChanged. */
+export async function confirmCaller(context: WriteContext): Promise<void> {
+  const { db, caller } = context
+  const { check } = caller
+  if (!check) return
+  const found = await db.query({ text: onlyIfConfirmed('true', 0, check), values: [...check.values, check.viewer] })
+  noteCheck(check, found.length > 0)
+  context.caller = confirmed(caller)
 }
 
 export const entryFor = (
