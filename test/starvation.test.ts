@@ -72,8 +72,7 @@ describe('an operator, while others hold open all that may be open, and send all
       return { crowd, hostile: await hostileMails(port), mails: await burstOfMail(port, { large: 2, small: 10 }) }
     }
     const filesCome = async () => ({ files: await burstOfFiles(spoc, 4), refused: await hostileFiles(spoc) })
-    // One after the other, each beside all that is held open: attacker and server share this machine.
-    const attack = mailsCome().then(async (mails) => [mails, await filesCome()] as const)
+    const attack = Promise.all([mailsCome(), filesCome()])
 
     const { others, health } = await meanwhile(attack, operator, whomToRing)
 
