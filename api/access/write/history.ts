@@ -4,6 +4,7 @@ import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
 import { eventInsert, eventOf, type EventRow } from '../live/eventRows.ts'
+import { isSame } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
 export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
@@ -116,9 +117,6 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
     fields,
   }
 }
-
-/** Lists and objects are compared as they are stored. */
-const isSame = (old: unknown, now: unknown): boolean => old === now || JSON.stringify(old) === JSON.stringify(now)
 
 function classOf(type: GovernedType, field: string, before: Image | null, after: Image): DataClass {
   const classes = type.fields.get(field)?.classes ?? []

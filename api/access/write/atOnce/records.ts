@@ -4,7 +4,7 @@ import type { Image } from '../../ability.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import { type Column, columnOf } from '../columns.ts'
 import type { Change } from '../history.ts'
-import { imageOf, plain } from '../judging/image.ts'
+import { imageOf, isSame, plain } from '../judging/image.ts'
 import { Members } from './members.ts'
 
 type Values = Record<string, unknown>
@@ -57,7 +57,7 @@ export class Records {
   list(owner: object, name: string, before: readonly string[]): Members {
     const of = this.#inHand.get(owner)
     const property = of?.meta.entity.properties[name as never]
-    if (!of || !property) throw new Error(`${name} is no list of a record in hand`)
+    if (!of || !property) throw new Error(`${name} is not a list of a record that was read or made`)
     const members = new Members(name, property, before)
     of.lists.push(members)
     return members
@@ -99,10 +99,8 @@ function valueOf({ isReference, isMoment, seen }: Kept, stored: unknown): unknow
   return isMoment ? new Date(stored as string) : seen(stored)
 }
 
-function differs({ property }: Kept, before: Values, after: Values): boolean {
-  const [was, is] = [plain(before[property]), plain(after[property])]
-  return was !== is && JSON.stringify(was) !== JSON.stringify(is)
-}
+const differs = ({ property }: Kept, before: Values, after: Values): boolean =>
+  !isSame(plain(before[property]), plain(after[property]))
 
 const known = new WeakMap<EntityMetadata, Meta>()
 

@@ -14,3 +14,7 @@ export function plain(value: unknown): unknown {
   if (typeof value === 'object' && 'id' in value) return value.id
   return value
 }
+
+/** Of two plain values; lists and objects are compared as they are stored. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
