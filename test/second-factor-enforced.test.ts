@@ -3,7 +3,7 @@ import { PASSWORD, someAccount, type AccountsServer } from './support/signIn/acc
 import { browser } from './support/signIn/browser.ts'
 import { about } from './support/run/expecting.ts'
 import { codeOf, enrol, json, secondFactors, type SecondFactors } from './support/signIn/secondFactors.ts'
-import { totp } from './support/signIn/totp.ts'
+import { halfMinuteLasts, totp } from './support/signIn/totp.ts'
 
 describe('the second factor', () => {
   let factors: SecondFactors
@@ -110,6 +110,7 @@ describe('the second factor', () => {
       await passkeyOf(id)
 
       await again.signIn(email)
+      await halfMinuteLasts(5)
 
       for (const [at, step] of [
         [thief, -1],

@@ -6,7 +6,7 @@ import { authenticator } from '../support/signIn/authenticator.ts'
 import { barriers } from '../support/console/barriers.ts'
 import { demoConsole } from '../support/console/demoConsole.ts'
 import { setsUpApp } from '../support/signIn/setsUpApp.ts'
-import { totpOf } from '../support/signIn/totp.ts'
+import { halfMinuteLasts, totpOf } from '../support/signIn/totp.ts'
 import { visitor } from '../support/console/visitor.ts'
 
 /** Expects no barrier on the page as it is, open dialogs included. */
@@ -48,6 +48,7 @@ describe('signing in in the browser', () => {
       await page.getByText('Type the secret instead').click()
       await unbarred(page)
       const secret = (await page.locator('details code').innerText()).replaceAll(' ', '')
+      await halfMinuteLasts(15)
       await page.getByLabel('Code that the app shows').pressSequentially(totpOf(secret, -1))
       await page.getByText('Recovery codes for Beadle').waitFor()
       await unbarred(page)

@@ -2,9 +2,9 @@ import { createLog } from '../../../api/platform/log.ts'
 import { accountsServer, PASSWORD, someAccount, type AccountsServer } from './accountsServer.ts'
 import { browser, type Browser } from './browser.ts'
 import { testDatabase } from '../database/database.ts'
-import { totp } from './totp.ts'
+import { halfMinuteLasts, totp } from './totp.ts'
 
-type Enrolled = { email: string; id: string; uri: string; codes: string[] }
+type Enrolled = { email: string; id: string; uri: string; code: string; codes: string[] }
 
 export const json = async <T>(response: Response): Promise<T> => (await response.json()) as T
 /** The code of an error that an answer names. */
@@ -56,11 +56,14 @@ export async function secondFactors() {
 /**
  * Sets up an authenticator app in a browser that is signed in. The code is that of the half minute before, so that
  * this one's is unused.
+ * @returns `code`: the one that it took; `codes`: those for recovery
  */
-export async function enrol(at: Browser): Promise<{ uri: string; codes: string[] }> {
+export async function enrol(at: Browser): Promise<{ uri: string; code: string; codes: string[] }> {
   const begun = await at.post('/two-factor/enable', { password: PASSWORD })
   expect(begun.status).toBe(200)
   const { totpURI: uri, backupCodes: codes } = await json<{ totpURI: string; backupCodes: string[] }>(begun)
-  expect((await at.post('/two-factor/verify-totp', { code: totp(uri, -1) })).status).toBe(200)
-  return { uri, codes }
+  await halfMinuteLasts(5)
+  const code = totp(uri, -1)
+  expect((await at.post('/two-factor/verify-totp', { code })).status).toBe(200)
+  return { uri, code, codes }
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { until } from '../run/until.ts'
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -19,3 +20,10 @@ export function totpOf(secret: string, halfMinutes = 0): string {
   const at = (digest.at(-1) ?? 0) & 15
   return ((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).toString().padStart(6, '0')
 }
+
+/**
+ * Waits for the next half minute where this one ends in fewer than `seconds`. The code of the half minute before is
+ * good only until then.
+ */
+export const halfMinuteLasts = (seconds: number): Promise<void> =>
+  until(async () => 30 - ((Date.now() / 1000) % 30) >= seconds, seconds + 1)
