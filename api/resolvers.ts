@@ -15,6 +15,7 @@ import { organisationsResolvers } from './organisations/organisations.resolvers.
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
 import { ledgerResolvers } from './oversight/ledger.resolvers.ts'
+import { directorateStays } from './questions/routing/directorateStays.ts'
 import { questionsResolvers } from './questions/questions.resolvers.ts'
 import { searchResolvers } from './directory/search.resolvers.ts'
 import { organisationHooks } from './organisations/organisationHooks.ts'
@@ -39,7 +40,7 @@ export const resolvers = mergeResolvers(
   attachmentsResolvers,
   breakGlassResolvers,
   colleaguesResolvers,
-  directoryResolvers,
+  directoryResolvers({ permit: directorateStays }),
   favouritesResolvers,
   historyResolvers,
   invitationsResolvers(accountHooks),

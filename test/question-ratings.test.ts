@@ -1,5 +1,5 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, organisation } from './support/builders.ts'
+import { cast, type Cast, code, create, organisation } from './support/builders.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 
 type Rating = { satisfaction: number; remark: string | null; month: string }
@@ -45,9 +45,12 @@ describe('a rating', () => {
     })
   const refusal = async (by: Client, id: string, input: Record<string, unknown> = { satisfaction: 4 }) =>
     (await by.refused(RATE, { input: { id, ...input } })).extensions
-  /** All ratings become one month older. */
+  /** All ratings were given last month. */
   const monthPasses = () =>
-    server.db.query({ text: `update question_rating set month = (month - interval '1 month')::date`, values: [] })
+    server.db.query({
+      text: `update question_rating set month = date_trunc('month', now() at time zone 'Europe/London') - interval '1 month'`,
+      values: [],
+    })
   const ratings = async (by: Client): Promise<Rating[]> =>
     (await by.get<{ found: { edges: { node: Rating }[] } }>(RATINGS)).found.edges.map(({ node }) => node)
 
@@ -103,16 +106,19 @@ describe('a rating', () => {
     })
   })
 
-  it('given for an organisation is not told to the SPOC who asked on its behalf', async () => {
+  it('for an organisation is not for the SPOC who asked on its behalf: neither to give nor to know of', async () => {
     const { id: organisationId } = await organisation(people.manager)
     const member = await server.as('STAKEHOLDER', { organisationId })
     const { id } = await asking.ask(people.economic, { organisation: organisationId })
     const version = (await question(people.crime, id))?.handling?.version
     await actsOn(people.crime, 'takeQuestion', { id, version })
     await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'In March.' })
+    const before = await refusal(people.economic, id)
 
     await rate(member, id)
 
+    expect(before.code).toBe('FORBIDDEN')
+    expect(await refusal(people.economic, id)).toStrictEqual(before)
     const seen = await people.economic.get<{ question: { isRated: boolean | null } }>(
       'query Q($id: ID!) { question(id: $id) { isRated } }',
       { id },
@@ -146,8 +152,8 @@ describe('a rating', () => {
   ])('is refused by `%s` for %j', async (field, input) => {
     const { id } = await answered()
 
-    const { code, fields } = await refusal(asker, id, input)
-    expect([code, Object.keys(fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', [field]])
+    const { code: told, fields } = await refusal(asker, id, input)
+    expect([told, Object.keys(fields ?? {})]).toStrictEqual(['BAD_USER_INPUT', [field]])
   })
 
   it('is not for a SPOC, a viewer or a stranger, nor before there is an answer', async () => {
@@ -160,17 +166,27 @@ describe('a rating', () => {
     expect(await refusal(asker, early.id)).toMatchObject({ code: 'CONFLICT', status: 'ASKED' })
   })
 
-  it('counts in the measures of its directorate and month', async () => {
-    const { id } = await answered()
-    await rate(asker, id, { satisfaction: 1 })
-    await monthPasses()
+  it('counts in the measures of its directorate once there are five: of fewer each would tell whose it was', async () => {
+    const { id: directorate } = await create(people.admin, 'Directorate', { code: code(), name: 'Roads' })
+    const roads = await server.as('SPOC', { directorates: [directorate] })
+    const asked = await askedOf(server, people, directorate)
+    const rated = async (satisfaction: number) => {
+      const { id } = await asked.ask(asker)
+      await actsOn(roads, 'takeQuestion', { id, version: (await question(roads, id))?.handling?.version })
+      await actsOn(roads, 'answerQuestion', { id, version: 1, body: 'In March.' })
+      await rate(asker, id, { satisfaction })
+    }
+    const measured = async () => {
+      await monthPasses()
+      const { found } = await roads.get<{
+        found: { measures: { key: string; satisfaction: number | null; ratings: number | null }[] }
+      }>('{ found: questionMeasures(by: DIRECTORATE) { measures { key satisfaction ratings } } }')
+      return found.measures.find(({ key }) => key === directorate)
+    }
 
-    const { found } = await people.crime.get<{
-      found: { measures: { key: string; satisfaction: number | null; ratings: number | null }[] }
-    }>('{ found: questionMeasures(by: DIRECTORATE) { measures { key satisfaction ratings } } }')
-    const crime = found.measures.find(({ key }) => key === people.crimeDirectorate)
-    const given = (await ratings(people.crime)).map(({ satisfaction }) => satisfaction)
-    expect(crime?.ratings).toBe(given.length)
-    expect(crime?.satisfaction).toBeCloseTo(given.reduce((sum, one) => sum + one, 0) / given.length, 2)
+    for (const satisfaction of [1, 2, 3, 4]) await rated(satisfaction)
+    expect(await measured()).toMatchObject({ ratings: null, satisfaction: null })
+    await rated(5)
+    expect(await measured()).toMatchObject({ ratings: 5, satisfaction: 3 })
   })
 })

@@ -11,6 +11,10 @@ export type ViewerRow = {
 const ifStakeholder = (ids: string): string =>
   `case when 'STAKEHOLDER' = any(a.roles) and a.organisation_id is not null then array(${ids} order by 1) else '{}'::uuid[] end`
 
+/** An assignment outlasts the role. */
+const ifSpoc = (ids: string): string =>
+  `case when 'SPOC' = any(a.roles) then array(${ids} order by 1) else '{}'::uuid[] end`
+
 const current = (table: string): string =>
   [
     `${table}.archived_at is null`,
@@ -37,7 +41,7 @@ select json_build_object(
   'personId', a.person_id,
   'organisationId', a.organisation_id,
   'standing', a.standing,
-  'directorateIds', array(select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')} order by 1),
+  'directorateIds', ${ifSpoc(`select distinct s.directorate_id from spoc_assignment s where s.account_id = a.id and ${current('s')}`)},
   'colleagueIds', ${onlyStakeholder(`
     select distinct f.person_id from affiliation f
     where f.organisation_id = a.organisation_id

@@ -1,5 +1,6 @@
 import { recordOperations } from '../access/records/recordOperations.ts'
 import type { Draft } from '../access/write/draft.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 
@@ -10,9 +11,11 @@ function prepare(draft: Draft): Draft {
   return draft
 }
 
-export const directoryResolvers = mergeResolvers(
-  recordOperations('Directorate', { one: 'directorate', many: 'directorates' }, { prepare }),
-  recordOperations('Sector', { one: 'sector', many: 'sectors' }, { prepare }),
-  recordOperations('Issue', { one: 'issue', many: 'issues' }, { prepare }),
-  recordOperations('Group', { one: 'group', many: 'groups' }, { prepare }),
-) as Record<string, Record<string, unknown>>
+/** @param directorateHooks what other features ask of a change of a directorate */
+export const directoryResolvers = (directorateHooks: WriteHooks): Record<string, Record<string, unknown>> =>
+  mergeResolvers(
+    recordOperations('Directorate', { one: 'directorate', many: 'directorates' }, { ...directorateHooks, prepare }),
+    recordOperations('Sector', { one: 'sector', many: 'sectors' }, { prepare }),
+    recordOperations('Issue', { one: 'issue', many: 'issues' }, { prepare }),
+    recordOperations('Group', { one: 'group', many: 'groups' }, { prepare }),
+  ) as Record<string, Record<string, unknown>>

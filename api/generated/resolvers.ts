@@ -1997,7 +1997,7 @@ export type MeasuredBy =
   | 'MONTH'
   /** The asking organisation's, when the question was asked. */
   | 'TIER'
-  /** A question counts for each ward in which the asking organisation has premises. */
+  /** A question counts for each ward in which the asking organisation had premises when it was asked. */
   | 'WARD';
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */

@@ -139,11 +139,7 @@ function mayUpdate(judge: Judge, question: QuestionInHand, of: 'question' | 'han
  * Moves a question to the state after `event`.
  * @throws Forbidden if the caller is not one to bring it about; Conflict with `extensions.status` if it cannot happen
  */
-export function bringAbout(
-  on: OnQuestion,
-  event: QuestionEvent,
-  actor: QuestionActor = actorOf(on.viewer, on.question),
-): void {
+export function bringAbout(on: OnQuestion, event: QuestionEvent, actor: QuestionActor = actorFor(on, event)): void {
   const { question, state, now } = on
   if (!mayAct(actor, event)) throw new Forbidden()
   const after = move(question, event, now)
@@ -152,4 +148,10 @@ export function bringAbout(
     throw new Conflict(`The question is ${shown.toLowerCase()}.`, { status: shown })
   }
   on.state = after
+}
+
+/** A SPOC who asked on behalf of others and is asked as well acts as the asker where it takes one. */
+function actorFor({ viewer, question }: OnQuestion, event: QuestionEvent): QuestionActor {
+  const actor = actorOf(viewer, question)
+  return !mayAct(actor, event) && question.asker?.id === viewer.accountId ? 'ASKER' : actor
 }

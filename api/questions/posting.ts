@@ -8,8 +8,11 @@ import { copiedFrom } from './copies.ts'
 import type { OnQuestion } from './onQuestion.ts'
 import type { Post } from './post.entity.ts'
 
-/** What a post keeps of the mail that it was made of. `subject`: where its sender changed it. */
-export type OfMail = { id: string; subject: string | null; wholeText: string | null }
+/**
+ * What a post keeps of the mail that it was made of. `subject`: where its sender changed it. `isSpocs`: its sender is one,
+ * on whichever side: it may quote what is not for the asker.
+ */
+export type OfMail = { id: string; subject: string | null; wholeText: string | null; isSpocs: boolean }
 
 /** As both roads to a stored post take it: by the ORM, and by one statement. */
 export type NewPost = RequiredEntityData<InferEntity<typeof Post>>
@@ -41,10 +44,9 @@ export function post(on: OnQuestion, { body, author, officer, answersFor, attach
     answersFor: answersFor ?? null,
     way: mail ? 'MAIL' : 'WEB',
     mailId: mail?.id ?? null,
-    // An officer's may hold what is not for the asker.
-    mailSubject: officer === null ? (mail?.subject ?? null) : null,
-    wholeText: officer === null ? (mail?.wholeText ?? null) : null,
-    officerWholeText: officer === null ? null : (mail?.wholeText ?? null),
+    mailSubject: mail?.isSpocs ? null : (mail?.subject ?? null),
+    wholeText: mail?.isSpocs ? null : (mail?.wholeText ?? null),
+    officerWholeText: mail?.isSpocs ? mail.wholeText : null,
   })
   // A post is part of what the asker's side reads: it changes the question's version.
   question.updatedAt = now

@@ -22,6 +22,8 @@ export const QuestionHandling = defineEntity({
     pauses: p.json<StoredPause[]>().columnType('jsonb').default([]),
     /** The asking organisation's, when the question was asked. */
     tier: p.smallint().nullable(),
+    /** Those in which it had premises then. Read by no field. */
+    wards: p.array<string>().columnType('uuid[]').fieldName('ward_ids').default([]).hidden(),
     /** Null while the clock stands, and once every level was reached. */
     nextEscalationAt: p.datetime().columnType('timestamptz').nullable(),
     /** When the asker's silence closes the question; null while the asker is not waited for. */

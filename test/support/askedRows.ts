@@ -24,9 +24,10 @@ export async function askedRows(
     await server.db.query({
       text: `
         insert into question_handling (id, clock_from, tier, routed_directorate_ids,
-          first_answer_minutes, first_answer_in_time, answer_minutes, answer_in_time)
-        values ($1, $2, $3, $4::uuid[], $5::int, $6, $5::int, $6)`,
-      values: [handling, askedAt, tier, [directorate], taken, taken === null ? null : inTime],
+          first_answer_minutes, first_answer_in_time, answer_minutes, answer_in_time, ward_ids)
+        select $1, $2, $3, $4::uuid[], $5::int, $6, $5::int, $6, array(
+          select distinct ward_id from premises where organisation_id = $7 and archived_at is null and ward_id is not null)`,
+      values: [handling, askedAt, tier, [directorate], taken, taken === null ? null : inTime, organisation],
     })
     await server.db.query({
       text: `

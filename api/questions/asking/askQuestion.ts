@@ -63,12 +63,13 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
 }
 
 function madeOf(records: Records, fields: Draft, facts: AskingFacts, now: Date): QuestionInHand {
-  const { tier, directorate, reference, working } = facts
+  const { tier, wards, directorate, reference, working } = facts
   const routedDirectorates = [directorate]
   const handling = records.make<QuestionInHand['handling']>('QuestionHandling', {
     routedDirectorates,
     clockFrom: now,
     tier,
+    wards,
   })
   const asked = { reference, handling, askerStatus: 'ASKED', askedAt: now, routedDirectorates }
   const question = records.make<QuestionInHand>('Question', { ...fields, ...asked })

@@ -17,6 +17,8 @@ import {
 /** What a new question needs to know of the register. */
 export type AskingFacts = {
   tier: number | null
+  /** Ids of those in which it has premises. */
+  wards: string[]
   /** The id of the directorate that it goes to. */
   directorate: string
   /** That no other question has. */
@@ -58,6 +60,6 @@ export async function askingFacts(asked: Asked, about: About): Promise<AskingFac
     const of = asking ?? NOWHERE
     const directorate = directorateFor({ issue, operation, ...of, day: londonToday(now) }, rules) ?? communities
     if (directorate === null) throw noCommunities()
-    return { tier: of.tier, directorate, reference, working: await lastWorkingTime(asked, revision) }
+    return { tier: of.tier, wards: of.wards, directorate, reference, working: await lastWorkingTime(asked, revision) }
   }
 }

@@ -30,7 +30,8 @@ export async function byClock(
     return recordWithin(em, author, async () => {
       await act()
       await em.flush()
-      const subjects = question.person ? [question.person.id] : []
+      const about = question.person ?? question.asker
+      const subjects = about ? [about.id] : []
       const clock = { accountId: null, client: { kind: 'command' as const, id: operation } }
       return { id, entry: ledgerEntry(clock, { category: 'ALTERATION', operation, subjects, classes: [...classes] }) }
     })

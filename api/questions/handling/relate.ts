@@ -25,7 +25,8 @@ export async function relateQuestions(context: WriteContext, input: RelateQuesti
       handling.relatedQuestions.remove(related.filter((other) => gone.has(other.id) && mayRead(judge, other)))
       for (const other of await readable(em, judge, input.addRelatedQuestions ?? []))
         if (other.id !== question.id) handling.relatedQuestions.add(other)
-      if (handling.relatedQuestions.length > MOST)
+      // Of those alone that the caller may read: a refusal must not count the others.
+      if (handling.relatedQuestions.getItems().filter((other) => mayRead(judge, other)).length > MOST)
         throw new BadUserInput({ addRelatedQuestions: `must leave at most ${MOST} in all` })
       handling.updatedAt = now
     })

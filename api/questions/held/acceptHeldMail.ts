@@ -9,6 +9,7 @@ import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput, Conflict, Forbidden, NotFound } from '../../platform/errors.ts'
 import { newId } from '../../platform/record.ts'
 import { reopen, takeReply } from '../asking/reply.ts'
+import { stillAsks } from '../asking/stillAsks.ts'
 import { HandlingNote } from '../handlingNote.entity.ts'
 import { noteMessage } from '../mail/letterReaders.ts'
 import { type MailedFiles, storeFiles } from '../mail/mailedFiles.ts'
@@ -65,28 +66,35 @@ async function judged({ db, gate, caller }: WriteContext, input: AcceptHeldMailI
 }
 
 const AUTHOR = `
-  select a.id::text as id from account a
+  select a.id::text as id, 'SPOC' = any(a.roles) as "isSpoc" from account a
   where a.email = $1 and a.suspended_at is null and a.archived_at is null
-    and (a.id = $2 and (a.standing is null or a.standing <> 'VIEWER') and a.organisation_id is not distinct from $3
-      or a.id = $2 and 'SPOC' = any(a.roles)
-      or a.organisation_id = $3 and a.standing in ('OWNER', 'EDITOR'))`
+    and (a.standing is null or a.standing <> 'VIEWER')
+    and (a.id = $2 and ${stillAsks('$3::uuid')} or 'STAKEHOLDER' = any(a.roles) and a.organisation_id = $3::uuid)`
 
-async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnLocked): Promise<string | null> {
+type Author = { id: string; isSpoc: boolean }
+
+async function authorOnAskersSide(em: SqlEntityManager, { sender }: Held, on: OnLocked): Promise<Author | null> {
   const { asker, organisation } = on.question
   const values = [sender, asker?.id ?? null, organisation?.id ?? null]
-  const [author] = await queryWithin<{ id: string }>(em, { text: AUTHOR, values })
-  return author?.id ?? null
+  const [author] = await queryWithin<Author>(em, { text: AUTHOR, values })
+  return author ?? null
 }
 
 /** By the officer's word: also while the question is under way, which starts no clock, and after it was closed. */
-async function postAs(author: string, on: OnLocked, held: Held, files: MailedFiles): Promise<void> {
+async function postAs({ id: author, isSpoc }: Author, on: OnLocked, held: Held, files: MailedFiles): Promise<void> {
   if (on.state === 'WITHDRAWN') throw new Conflict('The question is withdrawn.', { status: on.state })
   if (on.state === 'CLOSED') await reopen(on)
   else if (on.state === 'WAITING' || on.state === 'ANSWERED') await takeReply(on, 'MAIL')
   const { ids, notices } = await storeFiles(on.em, files, { question: on.question.id, by: on.viewer.accountId })
   const { body, wholeText } = textOf(held, notices)
   const subject = changedSubject(held.subject ?? null, on.question.reference)
-  post(on, { body, author, attachments: ids, officer: null, mail: { id: held.id, subject, wholeText } })
+  post(on, {
+    body,
+    author,
+    attachments: ids,
+    officer: null,
+    mail: { id: held.id, subject, wholeText, isSpocs: isSpoc },
+  })
   await noteMessage(on, author, held.messageId ?? null)
 }
 

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
 import { dayOf } from '../../platform/sql/today.ts'
+import { stillAsks } from '../asking/stillAsks.ts'
 import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
 
 /** Whom a letter about a question goes to. `messageIds`: of the mails that they had and sent about it, oldest first. */
@@ -14,12 +15,10 @@ const READER = `
   array(select m.message_id from question_mail m where m.question_id = $1 and m.account_id = a.id
     order by m.at, m.message_id) as "messageIds"`
 
-/** Unless they have left the organisation for which they asked. */
 const ASKER = `
   select ${READER}
   from question q join account a on a.id = q.asker_id left join mail_choice c on c.account_id = a.id
-  where q.id = $1 and ${ACTIVE}
-    and ('SPOC' = any(a.roles) or a.organisation_id is not distinct from q.organisation_id)`
+  where q.id = $1 and ${ACTIVE} and ${stillAsks('q.organisation_id')}`
 
 /** Of the directorates that are asked, and not away; `due`: of one that has not answered. */
 const SERVING = `

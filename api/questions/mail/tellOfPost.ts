@@ -36,7 +36,8 @@ export async function tellOfQuestion(
   mail: Mail,
 ): Promise<void> {
   if (!mail.possible) return
-  await tellThatItWaits(about, mail, await officersOf(about, about.now), about.question.asker?.id)
+  const { asker, id } = about.question
+  await tellThatItWaits(about, mail, { readers: await officersOf(about, about.now), except: asker?.id, answers: id })
 }
 
 /** Tells the SPOCs of directorates that are asked later, as those first asked were told. The asker learns nothing of it. */
@@ -44,21 +45,30 @@ export async function tellOfRoutes(on: OnQuestion & About, mail: Mail): Promise<
   const { opened = [], question, now, viewer } = on
   if (opened.length === 0 || !mail.possible) return
   const asker = question.asker?.id
-  const others = (await spocsOf(on, now, opened)).filter(({ accountId }) => accountId !== asker)
-  await tellThatItWaits(on, mail, others, viewer.accountId)
+  const readers = (await spocsOf(on, now, opened)).filter(({ accountId }) => accountId !== asker)
+  await tellThatItWaits(on, mail, { readers, except: viewer.accountId, answers: await latestOf(on) })
 }
+
+/** What a letter about a question answers: its last post, or the question itself. */
+async function latestOf({ em, question: { id } }: About): Promise<string> {
+  const text = `
+    select id::text as id from post where question_id = $1 and archived_at is null order by posted_at desc, id desc limit 1`
+  const [latest] = await queryWithin<{ id: string }>(em, { text, values: [id] })
+  return latest?.id ?? id
+}
+
+type Told = { readers: readonly LetterReader[]; except: string | undefined; answers: string }
 
 async function tellThatItWaits(
   about: About & { question: Asked & { body: string } },
   mail: Mail,
-  readers: readonly LetterReader[],
-  except: string | undefined,
+  { readers, except, answers }: Told,
 ): Promise<void> {
-  const { id, reference, body } = about.question
+  const { reference, body } = about.question
   const says = `Question ${reference} waits for an answer.`
   for (const reader of readers)
     if (reader.accountId !== except)
-      await send(about, mail, reader, { subject: OFFICERS_SUBJECT, says, text: body, answers: id })
+      await send(about, mail, reader, { subject: OFFICERS_SUBJECT, says, text: body, answers })
 }
 
 async function send(about: About, mail: Mail, reader: LetterReader, telling: Telling): Promise<void> {

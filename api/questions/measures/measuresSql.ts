@@ -15,12 +15,14 @@ const GROUPS: Readonly<Record<MeasuredBy, string>> = {
   DIRECTORATE: `select d.id::text as key, d.name from directorate d where d.id = any(m.routed_directorate_ids)`,
   ISSUE: `select i.id::text as key, i.name from issue i where i.id = m.issue_id`,
   TIER: `select m.tier::text as key, m.tier::text as name where m.tier is not null`,
-  WARD: `select z.id::text as key, z.name from zone z where z.id in (
-    select p.ward_id from premises p where p.organisation_id = m.organisation_id and p.archived_at is null)`,
+  WARD: `select z.id::text as key, z.name from zone z where z.id = any(m.ward_ids)`,
   MONTH: `select to_char(m.day, 'YYYY-MM') as key, to_char(m.day, 'YYYY-MM') as name`,
 }
 
-/** Ratings know no more of their questions than the directorates. */
+/**
+ * Ratings know no more of their questions than the directorates. They are left out where they are few for everybody:
+ * beside the questions that a SPOC reads, a single one would tell whose it is.
+ */
 const GROUPS_OF_RATINGS: Readonly<Partial<Record<MeasuredBy, string>>> = {
   DIRECTORATE: GROUPS.DIRECTORATE,
   MONTH: GROUPS.MONTH,
@@ -52,7 +54,7 @@ export function measuresSql(
     ratings === null || groupsOfRatings === undefined
       ? ''
       : `,
-    rated as materialized (${grouped(ratings, groupsOfRatings, countsUnread ? 'true' : 'false')}),
+    rated as materialized (${grouped(ratings, groupsOfRatings, 'true')}),
     rated_left_out as materialized (${withheldCells('rated')}),
     satisfied as (
       select key, count(*) as ratings, round(avg(satisfaction), 2)::float8 as satisfaction

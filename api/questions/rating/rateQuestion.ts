@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { governed } from '../../access/catalogue.ts'
 import { tidy } from '../../access/write/draft.ts'
+import { imageOf } from '../../access/write/judging/image.ts'
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { RateQuestionInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
-import { BadUserInput, Conflict } from '../../platform/errors.ts'
+import { BadUserInput, Conflict, Forbidden } from '../../platform/errors.ts'
 import { bringAbout, onQuestion } from '../onQuestion.ts'
 
 /** Past the ORM: a new version of the question, or an event, would tell the force. */
@@ -23,8 +24,11 @@ export const rateQuestion = (context: WriteContext, { id, satisfaction, remark }
     if (satisfaction < 1 || satisfaction > 5) throw new BadUserInput({ satisfaction: 'must be 1 to 5' })
     const type = governed(on.judge.catalogue, 'QuestionRating')
     const { remark: line = null } = tidy(type, { remark: remark ?? null }, { isNew: true })
-    bringAbout(on, 'rate')
     const { em, question } = on
+    // A SPOC who asked on behalf of somebody stands on the asker's side, and must not learn whether they have rated it.
+    if (!on.judge.verdict('Question', imageOf(governed(on.judge.catalogue, 'Question'), question))('read', 'isRated'))
+      throw new Forbidden()
+    bringAbout(on, 'rate')
     const rated = await queryWithin(em, { text: RATED, values: [question.id] })
     if (rated.length === 0) throw new Conflict('The question was rated already.', { status: on.state })
     await queryWithin(em, { text: RATING, values: [randomUUID(), satisfaction, line, question.routedDirectorates] })

@@ -5,11 +5,12 @@ import { Conflict } from '../../platform/errors.ts'
 /** Where questions go that no rule is for. */
 export const COMMUNITIES = 'COMMUNITY'
 
-/** All that are kept, whatever days they run: rows of `Rule`, with their ids. */
+/** All that are kept, whatever days they run, unless nobody answers there any more: rows of `Rule`, with their ids. */
 export const RULES = `
   select id::text as id, directorate_id as directorate, issue_id as issue, sector_id as sector, tier, ward_id as ward, operation,
     starts_on::text as "startsOn", ends_on::text as "endsOn", position
-  from routing_rule where archived_at is null`
+  from routing_rule
+  where archived_at is null and directorate_id in (select id from directorate where archived_at is null)`
 
 /** @param $1 the organisation's id, or null */
 export const ORGANISATION = `

@@ -18,7 +18,13 @@ import { REMARKS, THANKS, type Topic } from './topics.ts'
 const NOT_OURS = 'Not a matter for us: nothing in it points to an offence that we deal with.'
 
 export type Officer = { account: string; directorate: string }
-export type Asker = { account: string; organisation: string | null; person: string | null; tier: number | null }
+export type Asker = {
+  account: string
+  organisation: string | null
+  person: string | null
+  tier: number | null
+  wards: string[]
+}
 
 type Told = {
   n: number
@@ -97,6 +103,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
     clock_from: askedAt,
     pauses,
     tier: asker.tier,
+    ward_ids: asker.wards,
     next_escalation_at: next,
     closes_at: closesAt(state, lastAt, calendar),
     clock_revision: working.revision,

@@ -124,12 +124,14 @@ async function accountId(run: Run, mailbox: string): Promise<string> {
   return found.id
 }
 
+const WARDS = `array(select distinct p.ward_id::text from premises p
+  where p.organisation_id = o.id and p.archived_at is null and p.ward_id is not null order by 1)`
 const ASKERS = `
-  select a.id::text as account, a.organisation_id::text as organisation, a.person_id::text as person, o.tier
+  select a.id::text as account, a.organisation_id::text as organisation, a.person_id::text as person, o.tier, ${WARDS} as wards
   from account a left join organisation o on o.id = a.organisation_id where a.email = any($1) order by a.email`
 const ON_BEHALF = `
-  select $1 as account, id::text as organisation, null as person, tier
-  from organisation where archived_at is null and id <> all($2::uuid[]) order by id limit 12`
+  select $1 as account, id::text as organisation, null as person, tier, ${WARDS} as wards
+  from organisation o where archived_at is null and id <> all($2::uuid[]) order by id limit 12`
 
 /** The demo's stakeholders and resident, and organisations for which a SPOC asks. */
 async function askersOf(run: Run, officers: Record<Answering, Officer>): Promise<Asker[]> {

@@ -28,6 +28,7 @@ export const QUESTION_TABLES = {
     clock_from: 'timestamptz',
     pauses: 'jsonb',
     tier: 'smallint',
+    ward_ids: 'uuid[]',
     next_escalation_at: 'timestamptz',
     closes_at: 'timestamptz',
     clock_revision: 'integer',
