@@ -17,18 +17,6 @@ describe('a directorate that questions go to', () => {
     (await people.admin.refused(mutationOf(verb, 'Directorate'), { input })).extensions.code
   const directorate = (): Promise<Made> => create(people.admin, 'Directorate', { code: code(), name: 'Roads' })
 
-  it('is not archived by an administrator while somebody waits for its answer', async () => {
-    const roads = await directorate()
-    const spoc = await server.as('SPOC', { directorates: [roads.id] })
-    const { id, version } = await (await askedOf(server, people, roads.id)).ask(asker)
-
-    expect(await refusal('archive', roads)).toBe('CONFLICT')
-
-    await actsOn(spoc, 'takeQuestion', { id, version: (await question(spoc, id))?.handling?.version })
-    await actsOn(spoc, 'answerQuestion', { id, version, body: 'In March.' })
-    expect((await archive(people.admin, 'Directorate', roads)).id).toBe(roads.id)
-  })
-
   it('gets no question any more once it is archived, whatever the rules say: the communities do', async () => {
     const roads = await directorate()
     const asking = await askedOf(server, people, roads.id)

@@ -120,7 +120,7 @@ export async function judgeArchival(
     { type, action: write.action, caller, written: ['archivedAt'], input: {} },
     judge.verdict(type.name, before),
   )
-  await write.hooks.permit?.(asked, caller.viewer, {}, before)
+  await write.hooks.permit?.(asked, caller.viewer, { archived }, before)
   if (before['version'] !== version) throw stale()
   const after =
     (before['archivedAt'] !== null) === archived

@@ -52,7 +52,10 @@ export type WriteContext = {
 }
 
 export type WriteHooks = {
-  /** Refuses what no condition of the policy can express, before anything is written. Throws Forbidden. */
+  /**
+   * Refuses what no condition of the policy can express, before anything is written. The draft of an archival or a
+   * restoring is `archived` alone. Throws Forbidden, Conflict.
+   */
   permit?: (asked: Asked, viewer: Viewer, draft: Draft, before: Image | null) => Promise<void>
   /** Fields that `prepare` fills where they are left out; it gets null for those that a change empties. */
   made?: readonly string[]
