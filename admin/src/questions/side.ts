@@ -31,3 +31,7 @@ export function mayBring({ status }: QuestionLineFragment, side: Side, event: st
   const events: Events | null = status && questionEvents[status]
   return events?.[side].includes(event) ?? false
 }
+
+/** A SPOC who asked on behalf of others, and whose own directorate is asked, replies as the asker too. */
+export const repliesToo = (question: QuestionLineFragment, side: Side, { account }: Viewer): boolean =>
+  isForce(side) && question.asker?.id === account?.id && mayBring(question, 'ASKER', 'reply')

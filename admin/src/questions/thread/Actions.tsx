@@ -25,6 +25,7 @@ export const Actions = (props: Props) =>
   isForce(props.side) ? <ForceActions {...props} /> : <AskerActions {...props} />
 
 function AskerActions({ question, side }: Props) {
+  const viewer = useViewer()
   const attempt = useAttempt()
   const [asking, setAsking] = useState(false)
   const input = { id: question.id, version: question.version ?? 0 }
@@ -47,7 +48,7 @@ function AskerActions({ question, side }: Props) {
           Withdraw
         </Button>
       )}
-      {mayBring(question, side, 'reopen') && !kindsFor(question, side).includes('reopen') && (
+      {mayBring(question, side, 'reopen') && !kindsFor(question, side, viewer).includes('reopen') && (
         <Button
           variant="outlined"
           component={Link}

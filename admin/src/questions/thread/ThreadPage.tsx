@@ -71,7 +71,7 @@ function Body({ question, isReading, onEarlier }: BodyProps) {
   const { state } = useLocation() as { state: { writing?: boolean } | null }
   const [noting, setNoting] = useState(false)
   const force = isForce(side)
-  const writes = kindsFor(question, side).length > 0
+  const writes = kindsFor(question, side, useViewer()).length > 0
   useShortcut('a', writes ? () => document.getElementById('question-writing')?.focus() : null)
   useShortcut('t', force ? () => void take(question, side) : null)
   useShortcut('x', force ? () => void needNoAnswer(question, side) : null)

@@ -36,7 +36,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
   const notify = useNotify()
   const refresh = useRefresh()
   const viewer = useViewer()
-  const kinds = kindsFor(question, side)
+  const kinds = kindsFor(question, side, viewer)
   const [chosen, setChosen] = useState<WritingKind | null>(null)
   // What is open now, or was while the text was written: it may have been answered meanwhile.
   const [last, setLast] = useState(kinds[0])
@@ -49,6 +49,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
   if (kind === undefined || (open === undefined && begun === null)) return null
   const { label, action, said } = WRITING[kind]
   const served = servedDirectorates(question, viewer)
+  const speaks = isForce(side) && kind !== 'reply'
 
   const submit = async (written: Written) => {
     setFault(null)
@@ -91,9 +92,9 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           {kinds.length > 1 && <Kinds kinds={kinds} kind={kind} onChoose={setChosen} />}
           <Body label={label} focused={focused} />
-          {isForce(side) && <Helps question={question.id} />}
+          {speaks && <Helps question={question.id} />}
           <FilesInput />
-          {isForce(side) && served.length > 1 && (
+          {speaks && served.length > 1 && (
             <SelectInput
               source="directorate"
               label="For"
@@ -101,7 +102,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
               {...needed('Say for which directorate')}
             />
           )}
-          {isForce(side) && <SignInput name={viewer.account?.displayName ?? 'yourself'} />}
+          {speaks && <SignInput name={viewer.account?.displayName ?? 'yourself'} />}
           {meanwhile.length > 0 && <Meanwhile posts={meanwhile} />}
           {fault !== null && meanwhile.length === 0 && <SaveFault error={fault} />}
           {open === undefined && (

@@ -6,7 +6,8 @@ import {
   ReopenQuestionDocument,
   ReplyToQuestionDocument,
 } from '../../generated/graphql'
-import { isForce, mayBring, type Side } from '../side'
+import type { Viewer } from '../../access/viewer'
+import { isForce, mayBring, repliesToo, type Side } from '../side'
 import { take } from '../useAct'
 import { idsOf } from './FilesInput'
 import type { Uploaded } from './upload'
@@ -31,10 +32,16 @@ export const WRITING: Readonly<Record<WritingKind, Words>> = {
 const REOPEN_MS = 28 * 86_400_000
 
 /** What the viewer may write now. A question that nobody has taken is taken by who writes. */
-export function kindsFor(question: QuestionThreadFragment, side: Side, now = Date.now()): WritingKind[] {
+export function kindsFor(
+  question: QuestionThreadFragment,
+  side: Side,
+  viewer: Viewer,
+  now = Date.now(),
+): WritingKind[] {
   if (isForce(side) && mayBring(question, side, 'take') && question.status === 'ASKED') return ['answer', 'askBack']
   const kinds = (['answer', 'askBack', 'reply', 'reopen'] as const).filter((kind) => mayBring(question, side, kind))
-  return kinds.filter((kind) => kind !== 'reopen' || isRecent(question.closedAt, now))
+  const open = kinds.filter((kind) => kind !== 'reopen' || isRecent(question.closedAt, now))
+  return repliesToo(question, side, viewer) ? ['reply', ...open] : open
 }
 
 /** Whether a closed question can still be reopened: for 28 days. */
