@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { Unavailable } from '../api/platform/errors.ts'
 import { createLog } from '../api/platform/log.ts'
 import { messageIdOf } from '../api/platform/mail/messageId.ts'
 import { newId } from '../api/platform/record.ts'
@@ -18,6 +19,7 @@ afterAll(() => room.close())
 beforeEach(async () => {
   room.posts.length = 0
   room.onPost(() => undefined)
+  room.onPrepare(() => undefined)
   await room.db.query({ text: 'delete from held_mail', values: [] })
   await room.db.query({ text: 'delete from inbound_mail', values: [] })
 })
@@ -112,6 +114,107 @@ describe("a stakeholder's reply by mail", () => {
 
     expect(room.posts).toHaveLength(10)
     expect((await room.held()).map(({ reason }) => reason)).toStrictEqual(['TOO_MANY', 'TOO_MANY'])
+  })
+})
+
+describe('a mail that cannot be read now', () => {
+  const attempts = async () =>
+    (
+      await room.db.query<{ attempts: number; later: boolean }>({
+        text: `
+          select attempts, due_at between now() + interval '10 seconds' and now() + interval '1 minute' as later
+          from inbound_mail order by id
+        `,
+        values: [],
+      })
+    ).map((row) => [row.attempts, row.later])
+  const send = async (...mails: { to: string; mail: string }[]) => {
+    const relay = relayTo(room.port, 1)
+    for (const mail of mails) expect(await relay.send(mail)).toBe(250)
+    relay.close()
+  }
+
+  it('because the database is busy keeps its ten attempts', async () => {
+    const robin = await room.holder()
+    let busy = true
+    room.onPost(() => {
+      if (!busy) return
+      busy = false
+      throw new Unavailable()
+    })
+
+    await room.reply(robin, room.addressFor(robin))
+
+    expect(room.posts).toHaveLength(1)
+    expect((await attempts()).map(([count]) => count)).toStrictEqual([1])
+  })
+
+  it('because its files cannot be prepared is logged and tried later, and after ten attempts a SPOC sees it', async () => {
+    const robin = await room.holder()
+    let prepared = 0
+    room.onPrepare(() => {
+      prepared++
+      throw new Unavailable('Pictures cannot be read just now. Try again shortly.')
+    })
+    log.length = 0
+    await send({ to: room.addressFor(robin), mail: replyOf(robin.email) })
+    await until(async () => (await attempts())[0]?.[1] === true)
+
+    expect(await attempts()).toStrictEqual([[1, true]])
+    expect(log.filter((line) => line.includes('a mail that came in was not read'))).toHaveLength(1)
+
+    await room.db.query({ text: 'update inbound_mail set attempts = 10, due_at = now()', values: [] })
+    await room.reply(robin, `help@${DOMAIN}`)
+
+    expect(prepared).toBe(1)
+    expect(await room.held()).toMatchObject([
+      { reason: 'FAILED', sender: robin.email, visible: 'We open at nine.' },
+      { reason: 'NO_TOKEN' },
+    ])
+  })
+
+  it('waits for the one before without a lease, so that none lapses', async () => {
+    const robin = await room.holder()
+    const mail = () => ({ to: room.addressFor(robin), mail: replyOf(robin.email) })
+    const seen: (number | boolean | undefined)[] = []
+    room.onPrepare(async () => {
+      if (seen.length === 0) await send(mail(), mail())
+      const [, second, third] = await attempts()
+      seen.push(second?.[0], third?.[0])
+    })
+
+    await send(mail())
+    await until(async () => room.posts.length === 3)
+
+    expect(seen).toStrictEqual([0, 0, 1, 0, 1, 1])
+  })
+})
+
+describe('a mail whose files are not worth preparing', () => {
+  let prepared: number
+  beforeEach(() => {
+    prepared = 0
+    room.onPrepare(() => void prepared++)
+  })
+
+  it('is from another sender than its address is for, or from one whose account has ended', async () => {
+    const [robin, casey] = [await room.holder(), await room.holder()]
+    const to = room.addressFor(robin)
+    await room.reply(casey, to)
+    robin.ended = true
+    await room.reply(robin, to)
+
+    expect((await room.held()).map(({ reason }) => reason)).toStrictEqual(['OTHER_SENDER', 'ACCOUNT_ENDED'])
+    expect(prepared).toBe(0)
+  })
+
+  it('is the eleventh of a question in an hour', async () => {
+    const robin = await room.holder()
+    const to = room.addressFor(robin)
+    for (let n = 0; n < 11; n++) await room.reply(robin, to)
+
+    expect((await room.held()).map(({ reason }) => reason)).toStrictEqual(['TOO_MANY'])
+    expect(prepared).toBe(10)
   })
 })
 

@@ -4,7 +4,7 @@ import { deliveryReport } from '../api/platform/mail/inbound/judging/deliveryRep
 import { isKept, isTooMany } from '../api/platform/mail/inbound/judging/rates.ts'
 import { senderOf } from '../api/platform/mail/inbound/judging/sender.ts'
 import { threadOf } from '../api/platform/mail/inbound/judging/thread.ts'
-import { mailKey } from '../api/platform/mail/inbound/mailKey.ts'
+import { mailKeys } from '../api/platform/mail/inbound/mailKey.ts'
 import { parseMail } from '../api/platform/mail/inbound/parsing/parseMail.ts'
 import { isOurMessageId, messageIdOf, messageIdsIn, threadReferences } from '../api/platform/mail/messageId.ts'
 import { newId } from '../api/platform/record.ts'
@@ -16,6 +16,27 @@ const FROM = { From: 'Robin Example <robin@bank.example>' }
 const headersOf = (head: Record<string, string>) => readHeaders(Buffer.from(mailOf({ ...FROM, ...head }, ['text'])))
 const judged = (head: Record<string, string>, nullReturnPath = false) =>
   automaticMail(headersOf(head), { nullReturnPath }, OURS)
+
+describe('the header of a mail', () => {
+  it.each([
+    ['Subject: a\r\n b\r\n\tc  \r\n', 'a b c'],
+    ['Subject:\r\n a\r\n', 'a'],
+    ['Subject: a\r\n \r\n \t\r\n b\r\n', 'a b'],
+    ['Subject: \r\n \r\n', ''],
+    [' of no field\r\nSubject: a\r\n', 'a'],
+  ])('has the folded lines of %j on one', (head, subject) => {
+    expect(readHeaders(Buffer.from(`${head}\r\n`))).toStrictEqual([['subject', subject]])
+  })
+
+  // Each reading takes four seconds where every line is joined to those before it, and a few milliseconds otherwise.
+  it('is read twenty times, of 80,000 folded lines', () => {
+    const mail = Buffer.from(`Subject: a\n${' b\n'.repeat(80_000)}\ntext`)
+
+    const lengths = Array.from({ length: 20 }, () => readHeaders(mail)[0]?.[1].length)
+
+    expect(new Set(lengths)).toStrictEqual(new Set([160_001]))
+  })
+})
 
 describe('a mail that nobody wrote by hand', () => {
   it.each<[string, Record<string, string>]>([
@@ -172,7 +193,7 @@ describe('Message-IDs', () => {
 
 describe('a mail that arrives again', () => {
   const mail = (head: Record<string, string>, body = 'text') => Buffer.from(mailOf({ ...FROM, ...head }, [body]))
-  const key = (head: Record<string, string>, body?: string, to = 'q.abc') => mailKey(to, mail(head, body))
+  const key = (head: Record<string, string>, body?: string, to = 'q.abc') => mailKeys(mail(head, body))(to)
 
   it('is known by its Message-ID, recipient and sender, however it came', () => {
     const once = key({ 'Message-ID': '<1@bank.example>' })
@@ -190,6 +211,12 @@ describe('a mail that arrives again', () => {
     expect(key({ Received: 'by mx2', Date: 'Thu, 12 Mar 2026 09:00:00 +0000' })).toBe(once)
     expect(key({ Date: 'Thu, 12 Mar 2026 09:00:01 +0000' })).not.toBe(once)
     expect(key({ Date: 'Thu, 12 Mar 2026 09:00:00 +0000' }, 'other text')).not.toBe(once)
+  })
+
+  it('has a key of its own for each recipient, from one reading', () => {
+    const keyOf = mailKeys(mail({}))
+
+    expect(new Set(['q.abc', 'q.abd', 'Q.ABC'].map(keyOf)).size).toBe(2)
   })
 })
 

@@ -1,8 +1,9 @@
-import { type AddressInfo, createServer } from 'node:net'
+import { EventEmitter, once } from 'node:events'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { encryptionFor, isSender } from '../api/platform/mail/smtpSettings.ts'
 import { refusalOf, retryDelayMs } from '../api/platform/mail/retry.ts'
 import { sealWith } from '../api/platform/mail/seal.ts'
-import { smtpTransport } from '../api/platform/mail/transport.ts'
+import { smtpTransport, type Transport } from '../api/platform/mail/transport.ts'
 import { createLog } from '../api/platform/log.ts'
 import { buildServer } from '../api/httpServer.ts'
 import { api, type Api, type Client } from './support/api.ts'
@@ -13,6 +14,17 @@ import { about, expectPresent, fail } from './support/run/expecting.ts'
 import { type MailServer, mailServer, SMTP } from './support/signIn/mailServer.ts'
 import { PASSWORD, postAuth, tokenIn } from './support/signIn/mailedLinks.ts'
 import { until } from './support/run/until.ts'
+
+const LETTER = {
+  id: 'x',
+  recipient: 'robin@test.example',
+  subject: 'x',
+  text: 'https://beadle.example/new-password#x',
+  messageId: null,
+  inReplyTo: null,
+  references: null,
+  replyTo: null,
+}
 
 type Row = { state: string; attempts: number; failure: string | null; sealed: string | null; body: string | null }
 
@@ -132,6 +144,25 @@ describe('a mail to an invited officer', () => {
     expect((await rowOf(email)).failure).toBe('too late')
   })
 
+  it('is sent while a server is slow to acknowledge an earlier one, and that one is sent once', async () => {
+    const { promise: acknowledged, resolve: acknowledge } = Promise.withResolvers<void>()
+    const slow = `slow-${word()}@test.example`
+    server.handOn(slow, () => acknowledged)
+    await invite(slow)
+    await server.received(slow)
+
+    // More than there are places for.
+    const others = await Promise.all(Array.from({ length: 12 }, () => invite()))
+    for (const email of others) await settled(email, 'SENT')
+
+    expect((await rowOf(slow)).state).toBe('WAITING')
+
+    acknowledge()
+    await settled(slow, 'SENT')
+    expect((await rowOf(slow)).attempts).toBe(1)
+    expect(server.all().filter(({ to }) => to.includes(slow))).toHaveLength(1)
+  })
+
   it('is not sent for a change that was rolled back', async () => {
     const email = `${word()}@test.example`
     await admin.refused(
@@ -196,6 +227,53 @@ describe('mail sent by several processes', () => {
   })
 })
 
+describe('a mail server that takes a whole letter and never answers for it', () => {
+  let silent: Server
+  let whole: Promise<unknown>
+  beforeEach(async () => {
+    const heard = new EventEmitter()
+    whole = once(heard, 'letter')
+    silent = createServer((socket) => {
+      socket.on('error', () => undefined).write('220 mail\r\n')
+      socket.on('data', (said) => {
+        const [, command] = /^(EHLO|MAIL|RCPT|DATA)/.exec(String(said)) ?? []
+        if (command !== undefined) socket.write(command === 'DATA' ? '354 go on\r\n' : '250 mail\r\n')
+        if (String(said).endsWith('\r\n.\r\n')) heard.emit('letter')
+      })
+    }).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+  })
+  afterEach(() => void silent.close())
+
+  const transportTo = (patienceMs?: number) => {
+    const { port } = silent.address() as AddressInfo
+    return smtpTransport({ ...SMTP, port }, null, patienceMs)
+  }
+  const refusalBy = (transport: Transport) =>
+    transport.send(LETTER).then(
+      () => fail('the letter was taken for sent'),
+      (error: unknown) => refusalOf(error),
+    )
+
+  it('is given up after a while, and the letter is tried again', async () => {
+    const transport = transportTo(300)
+
+    expect(await refusalBy(transport)).toStrictEqual({ code: 'ETIMEDOUT', final: false })
+
+    transport.close()
+  })
+
+  it('is left at once when the process stops, and the letter is not taken for sent', async () => {
+    const transport = transportTo()
+    const refusal = refusalBy(transport)
+    await whole
+
+    transport.close()
+
+    expect(await refusal).toStrictEqual({ code: 'EABORT', final: false })
+  })
+})
+
 describe('the settings of a mail server', () => {
   it('demand TLS from every host but this machine', () => {
     expect(encryptionFor({ host: 'mail.force.example', port: 587 })).toStrictEqual({
@@ -235,18 +313,7 @@ describe('the settings of a mail server', () => {
         credentials: { user: 'beadle', password: 'not-to-be-heard' },
         from: SMTP.from,
       })
-      const refused: unknown = await transport
-        .send({
-          id: 'x',
-          recipient: 'robin@test.example',
-          subject: 'x',
-          text: 'https://beadle.example/new-password#x',
-          messageId: null,
-          inReplyTo: null,
-          references: null,
-          replyTo: null,
-        })
-        .catch((error: unknown) => error)
+      const refused: unknown = await transport.send(LETTER).catch((error: unknown) => error)
       transport.close()
       server.close()
       about(answer, () => expect(refusalOf(refused).final).toBe(false))

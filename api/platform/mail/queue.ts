@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { LEASE } from './lease.ts'
 import type { Refusal } from './retry.ts'
 
 export type Taken = {
@@ -15,11 +16,10 @@ export type Taken = {
   replyTo: string | null
 }
 
-/** Seconds; longer than any attempt, so that only a dead process's letters are taken again. */
-const LEASE = 180
-
 export type Queue = {
   take(most: number): Promise<Taken[]>
+  /** While a letter is being sent, so that nobody else takes it. */
+  renew(id: string): Promise<void>
   sent(id: string): Promise<void>
   failed(id: string, failure: string): Promise<void>
   again(id: string, refusal: Refusal, delayMs: number): Promise<void>
@@ -33,6 +33,9 @@ where id in (select id from outbox_mail where state = 'WAITING' and due_at <= no
 returning id, recipient, subject, sealed, attempts, useless_at <= now() as useless,
   message_id as "messageId", in_reply_to as "inReplyTo", thread_ids as "references", reply_to as "replyTo"`
 
+const RENEW = `
+update outbox_mail set due_at = now() + make_interval(secs => ${LEASE}) where id = $1 and state = 'WAITING'`
+
 const FINISH = `
   update outbox_mail
   set state = $2, failure = $3, sealed = null, reply_to = null, finished_at = now()
@@ -45,6 +48,7 @@ export function mailQueue(db: Database): Queue {
     void (await db.query({ text: FINISH, values: [id, state, failure] }))
   return {
     take: (most) => db.query<Taken>({ text: TAKE, values: [most] }),
+    renew: async (id) => void (await db.query({ text: RENEW, values: [id] })),
     sent: (id) => finish(id, 'SENT', null),
     failed: (id, failure) => finish(id, 'FAILED', failure),
     async again(id, { code }, delayMs) {

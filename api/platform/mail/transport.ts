@@ -17,13 +17,27 @@ type OutgoingMail = {
 
 export type Transport = {
   send(mail: OutgoingMail): Promise<void>
+  /** Cuts off what is being sent. */
   close(): void
 }
 
 const SECONDS = 1000
+const MINUTES = 60 * SECONDS
+
+/**
+ * After the whole letter a server may take ten minutes to answer for it (RFC 5321, 4.5.3.2.6): whoever gives up before
+ * sends it twice.
+ */
+const SILENCE_MS = 10 * MINUTES
+/** For a letter in all, however slowly the server talks. */
+const PATIENCE_MS = 15 * MINUTES
 
 /** With `inbound`, delivery reports come back to us; otherwise to the sender's mailbox. */
-export function smtpTransport(settings: SmtpSettings, inbound: InboundSettings | null = null): Transport {
+export function smtpTransport(
+  settings: SmtpSettings,
+  inbound: InboundSettings | null = null,
+  patienceMs = PATIENCE_MS,
+): Transport {
   const smtp = createTransport({
     host: settings.host,
     port: settings.port,
@@ -34,16 +48,19 @@ export function smtpTransport(settings: SmtpSettings, inbound: InboundSettings |
     tls: { minVersion: 'TLSv1.2' },
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,
-    socketTimeout: 30 * SECONDS,
+    socketTimeout: SILENCE_MS,
     // Our mails fetch nothing; switched off, no text can make them.
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   const domain = senderDomain(settings.from)
+  const closing = new AbortController()
   return {
     async send({ id, recipient, subject, text, messageId, inReplyTo, references, replyTo }) {
       const thread = threadReferences(references ?? [])
-      await smtp.sendMail({
+      const deadline = AbortSignal.timeout(patienceMs)
+      const sending = smtp.sendMail({
+        signal: AbortSignal.any([closing.signal, deadline]),
         from: settings.from,
         to: { name: '', address: recipient },
         ...(replyTo !== null && isSender(replyTo) ? { replyTo } : {}),
@@ -56,7 +73,13 @@ export function smtpTransport(settings: SmtpSettings, inbound: InboundSettings |
         // Holiday notices must not answer (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
+      await sending.catch((error: unknown) => {
+        throw deadline.aborted ? Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }) : error
+      })
     },
-    close: () => smtp.close(),
+    close() {
+      closing.abort()
+      smtp.close()
+    },
   }
 }

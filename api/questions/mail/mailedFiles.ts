@@ -3,7 +3,7 @@ import type { AttachmentState } from '../../attachments/attachmentState.ts'
 import { insertAttachment } from '../../attachments/insertAttachment.ts'
 import { postFault } from '../../attachments/postLimits.ts'
 import { queryWithin } from '../../platform/database.ts'
-import { BadUserInput } from '../../platform/errors.ts'
+import { BadUserInput, Unavailable } from '../../platform/errors.ts'
 import { type AcceptedFile, acceptFile } from '../../platform/files/acceptFile.ts'
 import { safeFileName } from '../../platform/files/fileName.ts'
 import type { MailContent } from '../../platform/mail/inbound/parsing/parseMail.ts'
@@ -19,14 +19,25 @@ export const NO_FILES: MailedFiles = { kept: [], dropped: [] }
 type StateOf = (content: Buffer) => Promise<AttachmentState>
 type Part = MailContent['parts'][number]
 
-/** The files of a mail as an upload would take them: those that stand inside the text, such as logos, last. */
-export async function filesOf(parts: readonly Part[], stateOf: StateOf): Promise<MailedFiles> {
+/**
+ * The files of a mail as an upload would take them: those that stand inside the text, such as logos, last.
+ * @throws Unavailable where one cannot be judged just now, unless such are dropped
+ */
+export async function filesOf(
+  parts: readonly Part[],
+  stateOf: StateOf,
+  { dropsUnjudged = false } = {},
+): Promise<MailedFiles> {
   const files: MailedFiles = { kept: [], dropped: [] }
   for (const part of [...parts].sort((one, other) => Number(one.inline) - Number(other.inline))) {
     const name = safeFileName(part.name ?? '').name ?? 'attachment'
     if (postFault([...files.kept.map(({ content }) => content.length), part.bytes.length], []) !== null)
       files.dropped.push(`The file “${name}” is one too many, or too large.`)
-    else await take(files, name, part, stateOf)
+    else
+      await take(files, name, part, stateOf).catch((error: unknown) => {
+        if (!dropsUnjudged || !(error instanceof Unavailable)) throw error
+        files.dropped.push(`The file “${name}” is not kept: it could not be read.`)
+      })
   }
   return files
 }

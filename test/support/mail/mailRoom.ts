@@ -33,6 +33,8 @@ export type MailRoom = {
   posts: InboundMail[]
   /** Called in the transaction of a mail, before it is posted. */
   onPost(does: (mail: InboundMail) => Promise<void> | void): void
+  /** Called before the transaction of a mail that may be posted. */
+  onPrepare(does: () => Promise<void> | void): void
   /** Called in the transaction of a mail that is held. */
   onHold(next: () => Promise<void>): void
   /** An account's holder, who is told of posts. */
@@ -71,7 +73,9 @@ export async function mailRoom(
   const holders: Holder[] = []
   let holds = async (): Promise<void> => undefined
   let does: (mail: InboundMail) => Promise<void> | void = () => undefined
+  let prepares: () => Promise<void> | void = () => undefined
   const handler: MailHandler = {
+    prepare: async () => prepares(),
     async account({ email, postId }) {
       const found = holders.find((holder) => holder.email === email)
       return found ? { accountId: found.id, ended: found.ended, threadId: postId } : null
@@ -103,6 +107,7 @@ export async function mailRoom(
     hand,
     settled,
     onPost: (next) => void (does = next),
+    onPrepare: (next) => void (prepares = next),
     onHold: (next) => void (holds = next),
     async holder(email = `robin-${newId()}@bank.example`) {
       const holder = { id: newId(), email, ended: false }

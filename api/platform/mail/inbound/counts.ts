@@ -12,14 +12,21 @@ where state = 'AUTOMATIC' and sender_key = $1 and finished_at > now() - interval
 
 /** Of the last hour. Until the transaction ends nobody else counts those of the same thread. */
 export const postedIn = (transaction: Asking, threadId: string): Promise<number> =>
-  counted(transaction, POSTED, threadId)
+  countedAlone(transaction, POSTED, threadId)
+
+/** Of the last hour, without waiting for others: there may be more by the time that the answer is used. */
+export const postedSoFar = (db: Asking, threadId: string): Promise<number> => counted(db, POSTED, threadId)
 
 /** Of the last day, by the pseudonym of a sender. */
 export const automaticFrom = (transaction: Asking, senderKey: string): Promise<number> =>
-  counted(transaction, AUTOMATIC, senderKey)
+  countedAlone(transaction, AUTOMATIC, senderKey)
 
-async function counted(transaction: Asking, text: string, key: string): Promise<number> {
+async function countedAlone(transaction: Asking, text: string, key: string): Promise<number> {
   await transaction.query({ text: LOCK, values: [key] })
-  const [row] = await transaction.query<{ found: number }>({ text, values: [key] })
+  return counted(transaction, text, key)
+}
+
+async function counted(db: Asking, text: string, key: string): Promise<number> {
+  const [row] = await db.query<{ found: number }>({ text, values: [key] })
   return row?.found ?? 0
 }

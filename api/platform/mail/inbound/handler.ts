@@ -35,10 +35,13 @@ type MailAccount = {
 
 /** What a feature does with replies. All else runs in the transaction that marks the mail as read; throw and it is tried again. */
 export type MailHandler = {
-  /** Of a mail with a good token, before the transaction: what takes long and needs no database. */
+  /**
+   * Of a mail that may be received, before the transaction: what takes long and needs no database. Whatever it throws is
+   * taken for a fault of the mail.
+   */
   prepare?(content: MailContent): Promise<void>
-  /** The account with this address, normalised as accounts keep theirs; null if there is none. */
-  account(asked: { email: string; postId: string }, transaction: MailTransaction): Promise<MailAccount | null>
+  /** The account with this address, normalised as accounts keep theirs; null if there is none. Asked twice of a mail. */
+  account(asked: { email: string; postId: string }, db: Pick<Asked, 'query'>): Promise<MailAccount | null>
   /** Only for a mail with a good token, by the account that the token was made for, within the rates, and not automatic. */
   receive(mail: InboundMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
   /** A mail was held: says who may read it. `postId` as the reply address says, null without one. */

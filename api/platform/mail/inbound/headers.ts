@@ -7,19 +7,20 @@ const MOST_FIELDS = 1000
 /** Of a whole mail, or of as much as a report quotes; never throws. */
 export function readHeaders(mail: Uint8Array): MailHeaders {
   const head = Buffer.from(mail.buffer, mail.byteOffset, Math.min(mail.byteLength, MOST_BYTES)).toString('utf8')
-  const fields: [string, string][] = []
+  const fields: { name: string; lines: string[] }[] = []
   for (const line of head.split('\n')) {
     const text = line.replace(/\r$/, '')
     if (text === '' || fields.length >= MOST_FIELDS) break
-    const last = fields.at(-1)
     if (/^[ \t]/.test(text)) {
-      if (last) last[1] = `${last[1]} ${text.trim()}`.trim()
+      fields.at(-1)?.lines.push(text.trim())
       continue
     }
     const colon = text.indexOf(':')
-    if (colon > 0) fields.push([text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim()])
+    if (colon > 0)
+      fields.push({ name: text.slice(0, colon).trim().toLowerCase(), lines: [text.slice(colon + 1).trim()] })
   }
-  return fields
+  // Joined once a field: a value that is joined and trimmed with each line takes seconds where there are 80,000 of them.
+  return fields.map(({ name, lines }) => [name, lines.filter((text) => text !== '').join(' ')] as const)
 }
 
 export const allOf = (headers: MailHeaders, name: string): string[] =>

@@ -11,7 +11,7 @@ import type { Ours } from './judging/automaticMail.ts'
 import { readHeaders } from './headers.ts'
 import { senderOf } from './judging/sender.ts'
 import { type Arrived, type Listener, listenForMail } from './listener.ts'
-import { mailKey } from './mailKey.ts'
+import { mailKeys } from './mailKey.ts'
 import { mailParser, type MailRead } from './parsing/mailParser.ts'
 import { storeMail, waitingMail } from './queue.ts'
 import { startReader } from './reader.ts'
@@ -52,9 +52,10 @@ export function createInbound(db: Database, config: Settings, handler: MailHandl
   async function store({ recipients, nullReturnPath, mail }: Arrived): Promise<void> {
     await onBehalfOf(HOUSE, async () => {
       if (!(await roomFor())) throw new Unavailable('Too many mails wait to be read.')
+      const keyOf = mailKeys(mail)
       for (const recipient of recipients) {
-        const key = mailKey(recipient, mail)
-        await storeMail(db, { mailKey: key, recipient, nullReturnPath, bytes: mail.length, sealed: seal.close(mail) })
+        const stored = { mailKey: keyOf(recipient), recipient, nullReturnPath, bytes: mail.length }
+        await storeMail(db, { ...stored, sealed: seal.close(mail) })
       }
     })
     reader.wake()

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto'
 import { messageIdsIn } from '../messageId.ts'
-import { allOf, firstOf, readHeaders } from './headers.ts'
+import { allOf, firstOf, type MailHeaders, readHeaders } from './headers.ts'
 import { senderOf } from './judging/sender.ts'
 
 /** What a relay adds on the way differs each time that it delivers; what the author sent does not. */
 const AUTHORS = ['from', 'date', 'subject', 'in-reply-to', 'content-type']
 
 /**
- * The same for a mail that is delivered again to the same recipient, so that it is stored once. By its Message-ID and
- * sender: with another's Message-ID nobody else can make a mail seem known. Without Message-ID by what it says.
+ * A key for each recipient of a mail: the same when the mail is delivered again to the same one, so that it is stored
+ * once. By its Message-ID and sender: with another's Message-ID nobody else can make a mail seem known. Without
+ * Message-ID by what it says. The mail is read once, however many recipients it has.
  */
-export function mailKey(recipient: string, mail: Uint8Array): string {
+export function mailKeys(mail: Uint8Array): (recipient: string) => string {
   const headers = readHeaders(mail)
   const messageId = messageIdsIn(firstOf(headers, 'message-id') ?? '')[0]
   const sender = senderOf(headers) ?? allOf(headers, 'from').join(',')
-  const hash = createHash('sha256').update(`${recipient.toLowerCase()}\0${sender}\0`)
-  if (messageId !== undefined) return hash.update(`id ${messageId}`).digest('base64url')
+  const known = messageId === undefined ? `says ${saidIn(headers, mail)}` : `id ${messageId}`
+  return (recipient) =>
+    createHash('sha256').update(`${recipient.toLowerCase()}\0${sender}\0${known}`).digest('base64url')
+}
+
+function saidIn(headers: MailHeaders, mail: Uint8Array): string {
+  const hash = createHash('sha256')
   for (const name of AUTHORS) hash.update(`${name}: ${allOf(headers, name).join('\0')}\0`)
   return hash.update(bodyOf(mail)).digest('base64url')
 }

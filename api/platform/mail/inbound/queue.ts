@@ -1,5 +1,6 @@
 import type { Asked } from '../../database.ts'
 import { newId } from '../../record.ts'
+import { LEASE } from '../lease.ts'
 
 export type StoredMail = { mailKey: string; recipient: string; nullReturnPath: boolean; bytes: number; sealed: Buffer }
 
@@ -8,9 +9,6 @@ export type TakenMail = { id: string; recipient: string; nullReturnPath: boolean
 
 /** `REPORT`: about the delivery of a letter of ours. */
 export type FinalState = 'POSTED' | 'AUTOMATIC' | 'REPORT' | 'HELD'
-
-/** Seconds; longer than reading any mail takes, so that only a dead process's mails are taken again. */
-const LEASE = 180
 
 // On disk before it is acknowledged, also where the server is set to answer sooner.
 const DURABLE = `set_config('synchronous_commit',
@@ -22,12 +20,13 @@ select $1::uuid, $2::text, $3::text, $4::boolean, $5::integer, $6::bytea where $
 on conflict (mail_key) do nothing`
 
 const TAKE = `
-with taken as (
-  update inbound_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
-  where id in (select id from inbound_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit $1 for update skip locked)
-  returning id, recipient, null_return_path, received_at, attempts)
-select id, recipient, null_return_path as "nullReturnPath", extract(epoch from received_at)::float8 as "receivedAt", attempts
-from taken order by id`
+update inbound_mail set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE})
+where id in (select id from inbound_mail where state = 'WAITING' and due_at <= now() order by due_at, id limit 1 for update skip locked)
+returning id, recipient, null_return_path as "nullReturnPath",
+  extract(epoch from received_at)::float8 as "receivedAt", attempts`
+
+const RENEW = `
+update inbound_mail set due_at = now() + make_interval(secs => ${LEASE}) where id = $1 and state = 'WAITING'`
 
 const NEXT_DUE = `
 select ceil(extract(epoch from min(due_at) - now()) * 1000)::float8 as ms from inbound_mail where state = 'WAITING'`
@@ -43,9 +42,14 @@ export async function storeMail(db: Asking, mail: StoredMail): Promise<void> {
   await db.query({ text: STORE, values: [newId(), mailKey, recipient, nullReturnPath, bytes, sealed] })
 }
 
-export async function takeMails(db: Asking, most: number): Promise<TakenMail[]> {
-  const taken = await db.query<Omit<TakenMail, 'receivedAt'> & { receivedAt: number }>({ text: TAKE, values: [most] })
-  return taken.map((mail) => ({ ...mail, receivedAt: new Date(mail.receivedAt * 1000) }))
+/** Null if none is due. Its attempt is counted now, so that a mail at which the process dies is counted too. */
+export async function takeMail(db: Asking): Promise<TakenMail | null> {
+  const [taken] = await db.query<Omit<TakenMail, 'receivedAt'> & { receivedAt: number }>({ text: TAKE, values: [] })
+  return taken ? { ...taken, receivedAt: new Date(taken.receivedAt * 1000) } : null
+}
+
+export async function renewMail(db: Asking, id: string): Promise<void> {
+  await db.query({ text: RENEW, values: [id] })
 }
 
 /** Null once it has been read. */
@@ -57,10 +61,20 @@ export async function sealedMail(db: Asking, id: string): Promise<Uint8Array | n
   return row?.sealed ?? null
 }
 
-export async function tryAgain(db: Asking, id: string, delayMs: number): Promise<void> {
+/** `counted`: whether the attempt says anything of the mail. */
+export async function tryAgain(
+  db: Asking,
+  id: string,
+  { delayMs, counted }: { delayMs: number; counted: boolean },
+): Promise<void> {
   await db.query({
-    text: `update inbound_mail set due_at = now() + make_interval(secs => $2::float8) where id = $1 and state = 'WAITING'`,
-    values: [id, delayMs / 1000],
+    text: `
+      update inbound_mail
+      set due_at = now() + make_interval(secs => $2::float8), attempts = attempts - $3::integer
+      where id = $1
+      and state = 'WAITING'
+    `,
+    values: [id, delayMs / 1000, counted ? 0 : 1],
   })
 }
 

@@ -4,21 +4,21 @@ import { queryWithin } from '../../database.ts'
 import { Unavailable } from '../../errors.ts'
 import type { Logger } from '../../log.ts'
 import { onBehalfOf } from '../../turns/onBehalf.ts'
+import { whileLeased } from '../lease.ts'
 import { retryDelayMs } from '../retry.ts'
+import { admit, type Refusal } from './admit.ts'
+import { postedSoFar } from './counts.ts'
 import { sweepMail } from './heldMail.ts'
-import { judgeMail, type Judging } from './judging/judgeMail.ts'
-import type { MailParser } from './parsing/mailParser.ts'
-import { finishMail, holdsMail, nextDueMs, sealedMail, type TakenMail, takeMails, tryAgain } from './queue.ts'
-import { hold, type MailToSettle, settleMail, type Settling } from './settle.ts'
-
-/** Small turns: between two of them others get theirs. */
-const AT_ONCE = 10
+import { type JudgedMail, judgeMail, type Judging } from './judging/judgeMail.ts'
+import type { MailParser, MailRead } from './parsing/mailParser.ts'
+import { finishMail, holdsMail, nextDueMs, renewMail, sealedMail, type TakenMail, takeMail, tryAgain } from './queue.ts'
+import { type MailToSettle, settleMail, type Settling } from './settle.ts'
 
 /** For mails that other processes took from the relay and could not read. */
 const LOOK_EVERY_MS = 60_000
 const SWEEP_EVERY_MS = 3_600_000
 
-/** The database is busy; that says nothing about the mail. */
+/** Until the database is asked again that was busy. */
 const BUSY_MS = 2_000
 
 /** About four hours; then a SPOC sees the mail. */
@@ -53,12 +53,11 @@ export function startReader(reading: Reading): Reader {
   async function readAll(): Promise<void> {
     do {
       again = false
-      const mails = await takeMails(db, AT_ONCE)
-      for (const mail of mails) {
-        if (closed) return
-        await readOne(reading, mail)
-      }
-      again ||= mails.length === AT_ONCE
+      // One by one: a mail that waited for others under a lease could be taken by another process meanwhile.
+      const mail = await takeMail(db)
+      if (mail === null) continue
+      await readOne(reading, mail)
+      again = true
     } while (again && !closed)
     if (Date.now() - sweptAt < SWEEP_EVERY_MS) return
     sweptAt = Date.now()
@@ -100,26 +99,62 @@ export function startReader(reading: Reading): Reader {
   }
 }
 
+/** @throws Unavailable when the database is busy */
 async function readOne(reading: Reading, taken: TakenMail): Promise<void> {
   const { db, log } = reading
+  const { id, attempts } = taken
   try {
-    const sealed = await sealedMail(db, taken.id)
-    if (sealed === null) return
-    const mail = reading.open(sealed)
-    // Copied: what is handed to the thread must not be taken from the judgement.
-    const read = mail === null ? { fault: 'UNREADABLE' as const } : await reading.parser.read(mail)
-    const judged = judgeMail({ ...taken, mail: mail ?? new Uint8Array(), read }, reading.judging())
-    if (judged.verdict.kind === 'REPLY' && !('fault' in read)) await reading.settling.handler.prepare?.(read)
-    await settled(reading, { taken, judged, read, sealed })
+    await whileLeased(
+      () => renewMail(db, id),
+      () => readLeased(reading, taken),
+    )
   } catch (error) {
-    const busy = error instanceof Unavailable
-    if (!busy) log.error({ err: error, mail: taken.id, attempts: taken.attempts }, 'a mail that came in was not read')
-    await tryAgain(db, taken.id, busy ? BUSY_MS : retryDelayMs(taken.attempts, Math.random()))
+    // The database is busy, which says nothing of the mail.
+    if (error instanceof Unavailable) {
+      await tryAgain(db, id, { delayMs: BUSY_MS, counted: false })
+      throw error
+    }
+    log.error({ err: error, mail: id, attempts }, 'a mail that came in was not read')
+    await tryAgain(db, id, { delayMs: retryDelayMs(attempts, Math.random()), counted: true })
+  }
+}
+
+async function readLeased(reading: Reading, taken: TakenMail): Promise<void> {
+  const sealed = await sealedMail(reading.db, taken.id)
+  if (sealed === null) return
+  const mail = reading.open(sealed)
+  // Copied: what is handed to the thread must not be taken from the judgement.
+  const read = mail === null ? { fault: 'UNREADABLE' as const } : await reading.parser.read(mail)
+  const judged = judgeMail({ ...taken, mail: mail ?? new Uint8Array(), read }, reading.judging())
+  const refusal = await refusalOf(reading, taken, judged)
+  if (refusal === null && judged.verdict.kind === 'REPLY') await prepare(reading, read)
+  await settled(reading, { taken, judged, read, sealed, refusal })
+}
+
+/** What is cheap to find out and spares us the preparing. A mail that fails again and again is not prepared either. */
+async function refusalOf(
+  { db, settling }: Reading,
+  { attempts }: TakenMail,
+  { verdict }: JudgedMail,
+): Promise<Refusal | null> {
+  if (attempts > MOST_ATTEMPTS) return { reason: 'FAILED', accountId: null }
+  if (verdict.kind !== 'REPLY') return null
+  const found = await admit(verdict, settling, db, postedSoFar)
+  return 'reason' in found ? found : null
+}
+
+/** Asks no database: where it cannot be done, that is no sign of a busy one, and counts as an attempt. */
+async function prepare({ settling: { handler } }: Reading, read: MailRead): Promise<void> {
+  if ('fault' in read) return
+  try {
+    await handler.prepare?.(read)
+  } catch (error) {
+    throw new Error('a mail could not be prepared', { cause: error })
   }
 }
 
 async function settled({ db, settling, log }: Reading, mail: MailToSettle): Promise<void> {
-  const { id, attempts } = mail.taken
+  const { id } = mail.taken
   const afterwards: (() => Promise<void> | void)[] = []
   const state = await db.orm.em.fork().transactional(async (em) => {
     const transaction = {
@@ -128,11 +163,6 @@ async function settled({ db, settling, log }: Reading, mail: MailToSettle): Prom
       afterCommit: (does: () => Promise<void> | void) => void afterwards.push(does),
     }
     if (!(await holdsMail(transaction, id))) return null
-    if (attempts > MOST_ATTEMPTS) {
-      await hold(mail, 'FAILED', null, { to: settling, transaction })
-      await finishMail(transaction, id, { state: 'HELD', threadId: null, senderKey: null })
-      return 'HELD'
-    }
     const finish = await settleMail(mail, settling, transaction)
     await finishMail(transaction, id, finish)
     return finish.state

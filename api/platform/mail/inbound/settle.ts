@@ -1,15 +1,23 @@
 import { createHmac } from 'node:crypto'
 import { isOurMessageId } from '../messageId.ts'
+import { admit, type Refusal } from './admit.ts'
 import { automaticFrom, postedIn } from './counts.ts'
 import type { MailHandler, MailTransaction } from './handler.ts'
 import { holdMail, type HeldReason } from './heldMail.ts'
-import { isKept, isTooMany } from './judging/rates.ts'
+import { isKept } from './judging/rates.ts'
 import type { JudgedMail } from './judging/judgeMail.ts'
 import type { MailRead } from './parsing/mailParser.ts'
 import type { FinalState, Finish, TakenMail } from './queue.ts'
-import { isTokenOf, type ReplyKeys } from './replyToken.ts'
+import type { ReplyKeys } from './replyToken.ts'
 
-export type MailToSettle = { taken: TakenMail; judged: JudgedMail; read: MailRead; sealed: Uint8Array }
+export type MailToSettle = {
+  taken: TakenMail
+  judged: JudgedMail
+  read: MailRead
+  sealed: Uint8Array
+  /** What was found before the transaction; null if nothing is against posting it. */
+  refusal: Refusal | null
+}
 
 export type Settling = { keys: ReplyKeys; messageIdDomain: string; handler: MailHandler }
 
@@ -28,6 +36,7 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     return done('HELD')
   }
 
+  if (mail.refusal) return held(mail.refusal.reason, mail.refusal.accountId)
   if (verdict.kind === 'HELD') return held(verdict.reason)
   if (verdict.kind === 'REPORT') {
     await markBounced(verdict.report, to.messageIdDomain, transaction)
@@ -41,25 +50,21 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     return done('AUTOMATIC', { senderKey })
   }
 
-  const { sender, token } = verdict
-  const account =
-    sender === null ? null : await to.handler.account({ email: sender, postId: token.postId }, transaction)
-  if (account === null || !isTokenOf(token, account.accountId, to.keys))
-    return held('OTHER_SENDER', account?.accountId ?? null)
-  const { accountId, threadId } = account
-  if (account.ended) return held('ACCOUNT_ENDED', accountId)
-  if (threadId === null || 'fault' in mail.read) return held('REFUSED', accountId)
-  if (isTooMany(await postedIn(transaction, threadId))) return held('TOO_MANY', accountId)
+  const admitted = await admit(verdict, to, transaction, postedIn)
+  if ('reason' in admitted) return held(admitted.reason, admitted.accountId)
+  const { accountId, threadId } = admitted
+  if ('fault' in mail.read) return held('REFUSED', accountId)
 
   const { id, receivedAt } = mail.taken
-  const reply = { ...mail.read, id, receivedAt, accountId, threadId, postId: token.postId, messageId: judged.messageId }
+  const { postId } = verdict.token
+  const reply = { ...mail.read, id, receivedAt, accountId, threadId, postId, messageId: judged.messageId }
   const outcome = await to.handler.receive(reply, transaction)
   return outcome === 'POSTED' ? done('POSTED', { threadId }) : held(outcome, accountId)
 }
 
 type Holding = { to: Settling; transaction: MailTransaction }
 
-export async function hold(
+async function hold(
   mail: MailToSettle,
   reason: HeldReason,
   accountId: string | null,
