@@ -27,6 +27,7 @@ describe('an attachment where there is a virus scanner', () => {
   })
   afterEach(() => {
     clamd.mood = 'sound'
+    clamd.silentAbout = null
   })
   afterAll(async () => {
     await checking.close()
@@ -116,6 +117,24 @@ describe('an attachment where there is a virus scanner', () => {
     // One at the second upload, and one for each that waits.
     expect(clamd.connections - asked).toBeGreaterThanOrEqual(3)
     expect(await stateOf(id)).toBe('CHECKING')
+  })
+
+  it('is checked although the scanner never answers for one that waits longer', async () => {
+    const slow = Buffer.from('CANARY-SLOW-CONTENT')
+    clamd.mood = 'cut'
+    const [first, second] = [
+      await uploaded(server, resident, 'list.txt', slow),
+      await uploaded(server, resident, 'list.txt', clean),
+    ]
+    clamd.mood = 'sound'
+    clamd.silentAbout = slow.toString()
+    const house = { db: server.db, ledger, clamd: clamd.address, log: createLog('silent') }
+    const impatient = createChecking({ ...house, patienceMs: 1_500 })
+
+    await impatient.checkWaiting()
+    await impatient.close()
+
+    expect([await stateOf(first.id), await stateOf(second.id)]).toStrictEqual(['CHECKING', 'CLEAN'])
   })
 
   it('is checked from time to time without anybody asking', async () => {

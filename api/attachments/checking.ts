@@ -20,11 +20,18 @@ export type Checking = {
   close(): Promise<void>
 }
 
-type House = { db: Database; ledger: Ledger; clamd: ClamdAddress | null; log: Logger }
+type House = {
+  db: Database
+  ledger: Ledger
+  clamd: ClamdAddress | null
+  log: Logger
+  /** For a file that waits; longer than clamd takes by itself unless it is given. */
+  patienceMs?: number
+}
 
 type Waiting = { id: string; bytes: number }
 
-export function createChecking({ db, ledger, clamd, log }: House): Checking {
+export function createChecking({ db, ledger, clamd, log, patienceMs }: House): Checking {
   if (clamd === null)
     return {
       stateOf: async () => 'UNSCANNED',
@@ -41,10 +48,10 @@ export function createChecking({ db, ledger, clamd, log }: House): Checking {
       log.warn({ reason: verdict.reason }, 'the virus scanner did not check a file; the file is withheld until it does')
   }
 
-  /** @returns whether the scanner could be asked */
+  /** @returns whether the scanner could be asked; one that is silent about this file may answer about the next */
   async function check({ id, bytes }: Waiting): Promise<boolean> {
     const content = readContent(db, { id, bytes, of: ['CHECKING'] })
-    const verdict = await scan(clamd as ClamdAddress, content, { signal: closing.signal })
+    const verdict = await scan(clamd as ClamdAddress, content, { patienceMs, signal: closing.signal })
     report(verdict)
     if (verdict.is === 'UNCHECKED') return verdict.reached
     if (verdict.is === 'FOUND') await refuse(id)

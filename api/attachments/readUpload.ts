@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { fileRefused, MOST_FILE_BYTES } from '../platform/files/acceptFile.ts'
 import { safeFileName } from '../platform/files/fileName.ts'
 import { ApiError, BadUserInput } from '../platform/errors.ts'
+import { LEAST_PACE, tooSlow } from './leastPace.ts'
 
 const NAME_HEADER = 'X-File-Name'
 /** 10 MiB take this long at 0.7 Mbit/s. */
@@ -40,33 +41,47 @@ export function refuseDeclared(req: Request, name: string): void {
 
 /**
  * The body, at most 10 MiB of it.
- * @throws BadUserInput when it is larger; ApiError when it was cut off
+ * @throws BadUserInput when it is larger or comes too slowly; ApiError when it was cut off
  */
-export async function readUpload(req: Request, name: string): Promise<Buffer> {
+export async function readUpload(req: Request, name: string, pace = LEAST_PACE): Promise<Buffer> {
   const pieces: Buffer[] = []
   let length = 0
-  const slow = setTimeout(() => req.destroy(), PATIENCE_MS)
+  const arriving = req.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer, undefined>
+  const slow = tooSlow(
+    () => length,
+    pace,
+    () => fileRefused(name, 'came too slowly'),
+  )
+  const patience = setTimeout(() => req.destroy(), PATIENCE_MS)
   try {
-    for await (const piece of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      length += piece.length
+    for (;;) {
+      const { done, value } = await Promise.race([arriving.next(), slow.happened])
+      if (done) break
+      length += value.length
       if (length > MOST_FILE_BYTES) throw tooLarge(name)
-      pieces.push(piece)
+      pieces.push(value)
     }
   } catch (error) {
     if (!(error instanceof BadUserInput)) throw cutOff()
-    letReadWhy(req)
+    letReadWhy(req, arriving)
     throw error
   } finally {
-    clearTimeout(slow)
+    slow.stop()
+    clearTimeout(patience)
   }
   if (!req.complete) throw cutOff()
   return Buffer.concat(pieces)
 }
 
 /** A sender reads the answer only after sending, so the rest is taken for a while, and dropped. */
-function letReadWhy(req: Request): void {
+function letReadWhy(req: Request, arriving: AsyncIterator<Buffer>): void {
   const end = setTimeout(() => req.destroy(), LINGER_MS).unref()
-  req.once('end', () => clearTimeout(end)).resume()
+  req.once('end', () => clearTimeout(end))
+  // Nothing flows before its reader has let go, which waits for the next piece of a slow one.
+  void arriving.return?.().then(
+    () => req.resume(),
+    () => undefined,
+  )
 }
 
 const tooLarge = (name: string): BadUserInput =>

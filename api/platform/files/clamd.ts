@@ -4,13 +4,13 @@ import { connect } from 'node:net'
 /** Where ClamAV's daemon listens. */
 export type ClamdAddress = { host: string; port: number }
 
-/** `UNCHECKED`: it could not be reached, or did not say; `reason` is for the log. */
+/** `UNCHECKED`: it was not reached, or did not say in time; `reason` is for the log. */
 export type Verdict = { is: 'CLEAN' | 'FOUND' } | { is: 'UNCHECKED'; reached: boolean; reason: string }
 
-type Limits = { patienceMs?: number; signal?: AbortSignal }
+type Limits = { patienceMs?: number | undefined; signal?: AbortSignal }
 
-/** In milliseconds, for the whole of a scan. */
-const PATIENCE_MS = 20_000
+/** In milliseconds, for the whole of a scan: clamd itself gives a file up after 120 s, and says so (`MaxScanTime`). */
+const PATIENCE_MS = 150_000
 /** clamd answers with a line; a server that is something else must not fill our memory. */
 const LONGEST_REPLY = 4096
 
@@ -26,9 +26,11 @@ export async function scan(
   const deadline = AbortSignal.timeout(patienceMs)
   const socket = connect({ host, port, signal: signal ? AbortSignal.any([signal, deadline]) : deadline })
   let reply = ''
+  let reached = false
   const done = new Promise<Verdict>((resolve) => {
-    const settle = (): void => resolve(verdictIn(reply))
+    const settle = (): void => resolve(verdictIn(reply, reached))
     socket.setEncoding('latin1')
+    socket.once('connect', () => (reached = true))
     socket.on('data', (text: string) => {
       reply += text
       if (reply.includes('\0') || reply.length > LONGEST_REPLY) settle()
@@ -36,7 +38,7 @@ export async function scan(
     socket.once('close', settle)
     socket.once('error', (error: Error & { code?: string }) =>
       // It says why it refuses, such as a size limit, before it closes.
-      resolve(reply === '' ? unreached(error.code ?? error.name) : verdictIn(reply)),
+      resolve(reply === '' ? unchecked(error.code ?? error.name, reached) : verdictIn(reply, reached)),
     )
   })
   try {
@@ -59,11 +61,11 @@ async function send(socket: ReturnType<typeof connect>, pieces: Parameters<typeo
   socket.write(Buffer.alloc(4))
 }
 
-function verdictIn(reply: string): Verdict {
+function verdictIn(reply: string, reached: boolean): Verdict {
   const [line = ''] = reply.split('\0')
   if (line === 'stream: OK') return { is: 'CLEAN' }
   if (/^stream: .+ FOUND$/.test(line)) return { is: 'FOUND' }
-  return line === '' ? unreached('no reply') : { is: 'UNCHECKED', reached: true, reason: line.slice(0, 100) }
+  return unchecked(line === '' ? 'no reply' : line.slice(0, 100), reached)
 }
 
-const unreached = (reason: string): Verdict => ({ is: 'UNCHECKED', reached: false, reason })
+const unchecked = (reason: string, reached: boolean): Verdict => ({ is: 'UNCHECKED', reached, reason })

@@ -11,6 +11,8 @@ type Mood = 'sound' | 'mute' | 'cut' | 'full'
 export type ClamdServer = {
   address: ClamdAddress
   mood: Mood
+  /** What contains this text is never answered for; null: none. */
+  silentAbout: string | null
   /** What was sent whole, with its pieces put together. */
   scanned: Buffer[]
   /** How often somebody has connected. */
@@ -33,6 +35,7 @@ export async function clamdServer(port = 0): Promise<ClamdServer> {
   const standIn: ClamdServer = {
     address: { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
     mood: 'sound',
+    silentAbout: null,
     scanned: [],
     connections: 0,
     async close() {
@@ -71,5 +74,6 @@ function listenTo(socket: Socket, standIn: ClamdServer): void {
 function answer(socket: Socket, standIn: ClamdServer, content: Buffer): void {
   standIn.scanned.push(content)
   if (standIn.mood === 'mute') return
+  if (standIn.silentAbout !== null && content.includes(standIn.silentAbout)) return
   socket.end(content.includes(VIRUS) ? 'stream: Canary.Test-1 FOUND\0' : 'stream: OK\0')
 }
