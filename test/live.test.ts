@@ -177,6 +177,25 @@ describe('a socket', () => {
     expect((await socket.follow(CHANGED)).errors).toStrictEqual([])
   })
 
+  it('keeps no place for a subscription that is refused for a field that staff may not filter by', async () => {
+    const socket = await sockets.connect(staff)
+    const filtered = 'peopleConnection(filter: { keyholderOf: { callOrder: { eq: 1 } } }) { totalCount }'
+    const refused = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        socket.follow(`subscription { organisationChanged { organisation { ${filtered} } } }`),
+      ),
+    )
+
+    const good = await socket.follow(CHANGED)
+    const made = await organisation(await server.as('SPOC'))
+
+    expect(new Set(refused.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code)))).toStrictEqual(
+      new Set(['FORBIDDEN_FIELD']),
+    )
+    expect(good.errors).toStrictEqual([])
+    expect((await good.count(1)).map(({ id }) => id)).toStrictEqual([made.id])
+  })
+
   it('is closed by a message of more than 64 KiB', async () => {
     const socket = await sockets.connect(staff)
 

@@ -15,6 +15,8 @@ export type Hub<Presented> = {
    */
   subscribe(subscriber: Subscriber<Presented>, type: string, reading: Reading, nodes: readonly FieldNode[]): () => void
   take(events: readonly LiveEvent[]): void
+  /** Places may begin again at a lower one, as after a fail-over. Who subscribed before is told of nothing more. */
+  startAgain(): void
 }
 
 /** Puts subscribers with the same question into one channel, and gives each channel the events. */
@@ -37,6 +39,11 @@ export function createHub<Presented>(gate: Gate, house: House<Presented>): Hub<P
     take(events) {
       last = events.at(-1)?.place ?? last
       for (const channel of [...channels.values()]) channel.take(events)
+    },
+    startAgain() {
+      last = 0
+      // Events of the places before may wait in these.
+      channels.clear()
     },
   }
 }

@@ -54,7 +54,7 @@ export function createLive(house: House): Live {
   const connections = new Set<Connection>()
   const feed = createFeed(db, log)
   const hub = createHub<LastingCaller>(gate, { ledger, log, confirm: (callers) => stillCalling(auth, callers) })
-  const follower = { events: take, gap: () => closeAll(CLOSING.behind) }
+  const follower = { events: take, gap }
   let following: Promise<void> = Promise.resolve()
 
   const ready = (): Promise<void> => {
@@ -68,6 +68,11 @@ export function createLive(house: House): Live {
     const changed = new Set(events.filter(({ kind }) => kind === 'CALLER').map(({ recordId }) => recordId))
     if (changed.size > 0) void confirm([...connections].filter(({ caller }) => changed.has(caller.viewer.accountId)))
     hub.take(events)
+  }
+
+  function gap(): void {
+    closeAll(CLOSING.behind)
+    hub.startAgain()
   }
 
   /** Events are confirmed as they are read; this is for sockets on which nothing happens. */
@@ -111,6 +116,8 @@ export function createLive(house: House): Live {
       connections.delete(connection)
       if (connections.size > 0) return
       feed.unfollow()
+      // A gap while nobody follows goes unnoticed.
+      hub.startAgain()
     })
     serve(socket, connection)
   }

@@ -2,6 +2,7 @@ import { type GraphQLFormattedError, GraphQLError, type GraphQLSchema } from 'gr
 import { CloseCode, makeServer, type Server } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Catalogue } from '../../access/catalogue.ts'
+import type { Subscriber } from '../../access/live/channel.ts'
 import type { Hub } from '../../access/live/hub.ts'
 import { Known } from '../../access/live/tellings.ts'
 import { refuseFollowing } from '../../access/operations.ts'
@@ -140,20 +141,22 @@ function follow(
   const { caller } = connection
   let stop = (): void => undefined
   const { queue, put } = connection.open(() => stop())
-  stop = hub.subscribe(
-    {
-      caller: { viewer: caller.viewer, rules: rulesFor(caller.viewer) },
-      presented: caller,
-      operation: operation.name,
-      ids,
-      known: new Known(),
-      tell: (telling) => put(answer(telling)),
-      end: (why) => connection.close(why === 'BEHIND' ? CLOSING.behind : CLOSING.forbidden),
-    },
-    operation.on,
-    reading,
-    nodes,
-  )
+  const subscriber: Subscriber<LastingCaller> = {
+    caller: { viewer: caller.viewer, rules: rulesFor(caller.viewer) },
+    presented: caller,
+    operation: operation.name,
+    ids,
+    known: new Known(),
+    tell: (telling) => put(answer(telling)),
+    end: (why) => connection.close(why === 'BEHIND' ? CLOSING.behind : CLOSING.forbidden),
+  }
+  try {
+    stop = hub.subscribe(subscriber, operation.on, reading, nodes)
+  } catch (error) {
+    // Refused as it is compiled: its place on the socket is free again.
+    void queue.return()
+    throw error
+  }
   return queue
 }
 
