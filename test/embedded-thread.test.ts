@@ -1,6 +1,9 @@
+import { Kysely } from 'kysely'
 import path from 'node:path'
+import { embeddedDialect } from '../api/platform/embedded/dialect.ts'
 import { createPglite } from '../api/platform/embedded/pglite.ts'
 import { ThreadedPglite } from '../api/platform/embedded/threadedPglite.ts'
+import { Unavailable } from '../api/platform/errors.ts'
 import { onBehalfOf } from '../api/platform/turns/onBehalf.ts'
 import { createTurns, turnsOfOne } from '../api/platform/turns/turns.ts'
 import { emptyFolder } from './support/database/dataFolder.ts'
@@ -72,6 +75,17 @@ describe('the embedded database', () => {
     expect(await once(pglite, SLOW)).toStrictEqual([{ count: 3_000_000 }])
     expect(await once(pglite, 'show time zone')).toStrictEqual([{ TimeZone: 'UTC' }])
     await pglite.close()
+  })
+
+  it('has its only connection back when a transaction cannot begin', async () => {
+    const release = jest.fn()
+    const held = { query: () => Promise.reject(new Unavailable()), release }
+    const ended = { connect: async () => held } as unknown as ThreadedPglite
+    const kysely = new Kysely({ dialect: embeddedDialect(ended) })
+
+    await expect(kysely.startTransaction().execute()).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+
+    expect(release).toHaveBeenCalledTimes(1)
   })
 
   it('gives an error’s code and constraint, and none of the values that were sent', async () => {

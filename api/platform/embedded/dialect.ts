@@ -37,8 +37,9 @@ class EmbeddedConnection implements DatabaseConnection {
 
 function driverOver(pglite: ThreadedPglite): Driver {
   const heldBy = (connection: DatabaseConnection): Held => (connection as EmbeddedConnection).held
-  // Kysely does not release a connection whose COMMIT or ROLLBACK failed (0.29.6): the only one would be lost for good.
-  const last = async (connection: DatabaseConnection, text: string): Promise<void> => {
+  // Kysely does not release a connection whose BEGIN, COMMIT or ROLLBACK failed (0.29.6): the only one would be lost for
+  // good.
+  const orRelease = async (connection: DatabaseConnection, text: string): Promise<void> => {
     try {
       await heldBy(connection).query(text)
     } catch (error) {
@@ -53,9 +54,9 @@ function driverOver(pglite: ThreadedPglite): Driver {
     destroy: async () => undefined,
     acquireConnection: async () => new EmbeddedConnection(await pglite.connect()),
     releaseConnection: async (connection) => heldBy(connection).release(),
-    beginTransaction: (connection) => run(connection, 'begin'),
-    commitTransaction: (connection) => last(connection, 'commit'),
-    rollbackTransaction: (connection) => last(connection, 'rollback'),
+    beginTransaction: (connection) => orRelease(connection, 'begin'),
+    commitTransaction: (connection) => orRelease(connection, 'commit'),
+    rollbackTransaction: (connection) => orRelease(connection, 'rollback'),
     savepoint: (connection, name) => run(connection, `savepoint "${name}"`),
     rollbackToSavepoint: (connection, name) => run(connection, `rollback to savepoint "${name}"`),
     releaseSavepoint: (connection, name) => run(connection, `release savepoint "${name}"`),
