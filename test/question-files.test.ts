@@ -63,6 +63,25 @@ describe('a file of a question', () => {
     expect(seen.question.posts[0]?.attachments).toStrictEqual([{ id: file, name: 'note.txt', uploadedBy: null }])
   })
 
+  it('of an answer does not tell the asker when the officer had it ready', async () => {
+    const asked = await asking.ask(asker)
+    await taken(asked)
+    const files = [await upload(people.crime), await upload(people.crime)]
+    await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'As drawn.', attachments: files })
+
+    const { question: seen } = await asker.get<{
+      question: { posts: { postedAt: string; attachments: { id: string; createdAt: string }[] }[] }
+    }>('query ($id: ID!) { question(id: $id) { posts { postedAt attachments { id createdAt } } } }', { id: asked.id })
+
+    const [post] = seen.posts
+    expect(post?.attachments.map(({ id }) => id)).toStrictEqual(files)
+    for (const { id, createdAt } of post?.attachments ?? []) {
+      expect(Date.parse(createdAt)).toBeGreaterThanOrEqual(Date.parse(post?.postedAt ?? ''))
+      // Version 4 is random; version 7 begins with the time.
+      expect(id.charAt(14)).toBe('4')
+    }
+  })
+
   it("is refused by name where it is another's, was sent before, or is one too many, and then nothing is posted", async () => {
     const sent = await upload(asker)
     const asked = await asking.ask(asker, { attachments: [sent] })

@@ -13,7 +13,7 @@ const AGAIN_MS = 30_000
 export type Checking = {
   /** The state in which new content is stored. */
   stateOf: (content: Buffer) => Promise<AttachmentState>
-  /** Has everything checked that waits for it, the oldest first, until the scanner cannot be reached. */
+  /** Has everything checked that waits for it, until the scanner cannot be reached. */
   checkWaiting(): Promise<void>
   /** Until `close`, checks what waits from time to time. */
   watch(everyMs?: number): void
@@ -105,7 +105,6 @@ export function createChecking({ db, ledger, clamd, log, patienceMs }: House): C
   }
 }
 
-// Ids sort by age.
 const NEXT = `
   select id::text as id, bytes from attachment
   where state = 'CHECKING' and ($1::uuid is null or id > $1::uuid)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Caller } from '../access/gate/gate.ts'
 import { type Ledger, ledgerEntry } from '../access/ledger.ts'
@@ -6,7 +7,6 @@ import { authorOf } from '../access/write/writing.ts'
 import { type Database, queryWithin } from '../platform/database.ts'
 import { Conflict } from '../platform/errors.ts'
 import type { AcceptedFile } from '../platform/files/acceptFile.ts'
-import { newId } from '../platform/record.ts'
 import type { AttachmentState } from './attachmentState.ts'
 import { insertAttachment, type StoredAttachment } from './insertAttachment.ts'
 
@@ -27,7 +27,8 @@ export async function storeAttachment(
   state: AttachmentState,
 ): Promise<StoredAttachment> {
   const operation = 'uploadAttachment'
-  const stored: StoredAttachment = { id: newId(), ...file, bytes: content.length, state }
+  // Random: an id that begins with the time would tell readers when its uploader had it ready.
+  const stored: StoredAttachment = { id: randomUUID(), ...file, bytes: content.length, state }
   const { accountId } = caller.viewer
   // No history: it would keep the name of a file that is swept.
   await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {

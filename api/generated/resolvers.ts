@@ -365,6 +365,7 @@ export type Attachment = Node & {
   readonly access: Access;
   /** Of the content that is kept; pictures are written again without metadata. */
   readonly bytes: Maybe<Scalars['Int']['output']>;
+  /** When it was uploaded; once it is part of a post, when that was posted. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Found by looking into it: PDF, PNG, JPEG, WebP, DOCX, XLSX, plain text or CSV. */

@@ -13,10 +13,14 @@ type Attaching = {
   ids: readonly unknown[]
 }
 
+// From now on their moment is that of the post, in the order of the input: when an officer had them ready is not for
+// the asker.
 const ATTACH = `
-  update attachment set question_id = $2, post_id = $3, organisation_id = $4, asker_id = $5, person_id = $6,
-    routed_directorate_ids = $7
-  where id = any($1::uuid[])`
+  update attachment a set question_id = $2, post_id = $3, organisation_id = $4, asker_id = $5, person_id = $6,
+    routed_directorate_ids = $7,
+    created_at = coalesce((select posted_at from post where id = $3), (select asked_at from question where id = $2))
+      + make_interval(secs => 0.000001 * used.at)
+  from unnest($1::uuid[]) with ordinality used (id, at) where a.id = used.id`
 
 /**
  * Makes files that the writer has uploaded part of a question, whose readers read them from then on. Its row and that

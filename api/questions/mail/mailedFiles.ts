@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { AttachmentState } from '../../attachments/attachmentState.ts'
 import { insertAttachment } from '../../attachments/insertAttachment.ts'
@@ -7,7 +8,6 @@ import { BadUserInput, Unavailable } from '../../platform/errors.ts'
 import { type AcceptedFile, acceptFile } from '../../platform/files/acceptFile.ts'
 import { safeFileName } from '../../platform/files/fileName.ts'
 import type { MailContent } from '../../platform/mail/inbound/parsing/parseMail.ts'
-import { newId } from '../../platform/record.ts'
 
 type KeptFile = AcceptedFile & { state: AttachmentState }
 
@@ -78,7 +78,7 @@ export async function storeFiles(
       continue
     }
     added.push(content.length)
-    const id = newId()
+    const id = randomUUID()
     await insertAttachment(em, by, { ...file, id, bytes: content.length }, content)
     ids.push(id)
   }
