@@ -1,12 +1,12 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { postgis } from '@electric-sql/pglite-postgis'
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql'
 import { openAsBlob } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseArray } from '../sql/driverValues.ts'
 import type { Fault, Found, Origin, Report, Task } from './messages.ts'
+import { postgis } from './postgis.ts'
 
 /** The embedded database's thread: a long statement blocks this thread, and no request. */
 const parent = parentPort
