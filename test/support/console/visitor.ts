@@ -48,6 +48,8 @@ export async function visitor(
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
   // A loaded machine is slow, not wrong.
   context.setDefaultTimeout(60_000)
+  // The map draws without a graphics card, and beside another run it has taken more than a minute to come to rest.
+  context.setDefaultNavigationTimeout(120_000)
   const page = await context.newPage()
   const asked: string[] = []
   const complaints: string[] = []
