@@ -4,7 +4,7 @@ import { ledgerRows } from './support/ledgerRows.ts'
 import { askedOf, question } from './support/questions.ts'
 
 describe('the ledger', () => {
-  it('names the account of an asker of whom there is no person on record, for each look at what they wrote', async () => {
+  it('names an asker’s account at each look at their question, where no person is on record', async () => {
     const server = await api()
     const people = await cast(server)
     const { id: organisationId } = await organisation(people.manager)

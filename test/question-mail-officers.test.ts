@@ -1,5 +1,5 @@
 import type { Client } from './support/api.ts'
-import { create, organisation, update } from './support/builders.ts'
+import { create, type Made, organisation, update } from './support/builders.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 import { type Letter, type QuestionMails, questionMails } from './support/mail/questionMails.ts'
 
@@ -16,21 +16,20 @@ const colleague = async (): Promise<Client & { email: string }> => {
 }
 const take = async (by: Client, { id }: { id: string }): Promise<QuestionSeen> =>
   actsOn(by, 'takeQuestion', { id, version: (await question(by, id))?.handling?.version })
+/** An account with an assignment as SPOC of the directorate for crime. */
+const assignedAccount = async (email: string): Promise<Made> => {
+  const { admin, crimeDirectorate: directorate } = room.people
+  const account = await create(admin, 'Account', { email, displayName: 'Sam Leaver', roles: ['SPOC'] })
+  await create(admin, 'SpocAssignment', { account: account.id, directorate })
+  return account
+}
 const heldAs = async (by: Client, { id }: { id: string }): Promise<string[]> =>
   (await room.held(by)).filter((mail) => mail.question?.id === id).map(({ reason }) => reason)
 const lettersTo = async (email: string, asked: QuestionSeen) => (await room.letters(email, asked, 0)).length
 
 describe('a SPOC who has become general staff', () => {
   it('gets no letter about the question that they had taken: the others of the directorate do', async () => {
-    const account = await create(room.people.admin, 'Account', {
-      email: 'leaver@force.example',
-      displayName: 'Sam Leaver',
-      roles: ['SPOC'],
-    })
-    await create(room.people.admin, 'SpocAssignment', {
-      account: account.id,
-      directorate: room.people.crimeDirectorate,
-    })
+    const account = await assignedAccount('leaver@force.example')
     const other = await colleague()
     const { id, version } = await take(other, await room.asking.ask(room.asker))
     const assigned = await actsOn(other, 'takeQuestion', {
@@ -49,15 +48,7 @@ describe('a SPOC who has become general staff', () => {
   })
 
   it('cannot be given a question', async () => {
-    const account = await create(room.people.admin, 'Account', {
-      email: 'mover@force.example',
-      displayName: 'Sam Mover',
-      roles: ['SPOC'],
-    })
-    await create(room.people.admin, 'SpocAssignment', {
-      account: account.id,
-      directorate: room.people.crimeDirectorate,
-    })
+    const account = await assignedAccount('mover@force.example')
     await update(room.people.admin, 'Account', account, { roles: ['STAFF'] })
     const { id } = await room.asking.ask(room.asker)
     const version = (await question(room.people.crime, id))?.handling?.version

@@ -25,8 +25,8 @@ const SECONDS = 1000
 const MINUTES = 60 * SECONDS
 
 /**
- * After the whole letter a server may take ten minutes to answer for it (RFC 5321, 4.5.3.2.6): whoever gives up before
- * sends it twice.
+ * A server may take ten minutes to acknowledge a whole letter (RFC 5321, 4.5.3.2.6). Giving up sooner would send it
+ * twice.
  */
 const SILENCE_MS = 10 * MINUTES
 /** For a letter in all, however slowly the server talks. */

@@ -143,7 +143,7 @@ async function refusalOf(
   return 'reason' in found ? found : null
 }
 
-/** Asks no database: where it cannot be done, that is no sign of a busy one, and counts as an attempt. */
+/** This asks no database, so a failure here does not mean that the database is busy: it counts as an attempt. */
 async function prepare({ settling: { handler } }: Reading, read: MailRead): Promise<void> {
   if ('fault' in read) return
   try {
