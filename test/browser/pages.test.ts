@@ -47,15 +47,19 @@ describe('every page of the console', () => {
       let somebody: Visitor
       beforeAll(async () => {
         somebody = await visitor(mailbox)
+        // From a page that asks for no records, since home is the map for some.
+        await somebody.go('/security')
       })
       afterAll(() => somebody.close())
 
       for (const { name, path, mailboxes } of consolePages.filter((page) => page.mailboxes.includes(mailbox))) {
         const inspected = mailboxes[0] === mailbox
         it(`${name} asks at most once and breaks nothing${inspected ? ', without a barrier in either theme, and fits at 400 %' : ''}`, async () => {
-          // A list asks again when it gets its width back: that must not count for the next page.
-          await somebody.page.goto('about:blank')
-          await somebody.go(path(ids))
+          if (inspected) {
+            // A list asks again when it gets its width back: that must not count for the next page.
+            await somebody.page.goto('about:blank')
+            await somebody.go(path(ids))
+          } else await somebody.goOn(path(ids))
 
           // Some pages lead on to another one.
           await somebody.page.locator('main h1').first().waitFor()

@@ -3,6 +3,7 @@ import { DEMO_PASSWORD } from '../../../seeds/demo/accounts.ts'
 import { browser } from './chromium.ts'
 import { demoConsole } from './demoConsole.ts'
 import { until } from '../run/until.ts'
+import { requestsOf } from './rest.ts'
 
 /** A user with a browser. */
 export type Visitor = {
@@ -12,8 +13,10 @@ export type Visitor = {
   asked: string[]
   /** The browser's complaints: script errors, refused sources, failed requests. Cleared by `go`. */
   complaints: string[]
-  /** Opens an address of the console and waits until the page has settled. */
+  /** Opens an address of the console, as by a link in a mail, and waits until the page has settled. */
   go: (path: string) => Promise<void>
+  /** Goes on to another address without loading the console again, as by its menu, and waits in the same way. */
+  goOn: (path: string) => Promise<void>
   /** Switches the page to another theme, as the system does in the evening. */
   wear: (theme: Theme) => Promise<void>
   close: () => Promise<void>
@@ -48,11 +51,10 @@ export async function visitor(
   if (mailbox !== null) await signIn(url, `${mailbox}@demo.example`, address, context)
   // A loaded machine is slow, not wrong.
   context.setDefaultTimeout(60_000)
-  // The map draws without a graphics card, and beside another run it has taken more than a minute to come to rest.
-  context.setDefaultNavigationTimeout(120_000)
   const page = await context.newPage()
   const asked: string[] = []
   const complaints: string[] = []
+  const underWay = requestsOf(page)
   page.on('request', (request) => {
     if (new URL(request.url()).pathname === '/graphql') asked.push(operationOf(request.postData() ?? ''))
   })
@@ -61,21 +63,27 @@ export async function visitor(
     if (message.type() === 'error' || message.text().includes('React DevTools')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  /** By `leave`, from whatever page is open. */
+  const goes = async (leave: () => Promise<unknown>) => {
+    asked.length = 0
+    complaints.length = 0
+    underWay.forget()
+    await leave()
+    // On a slow machine nothing may have been asked for before the console has begun to render.
+    await page.locator('main').first().waitFor()
+    await underWay.rest()
+    await page.locator('[aria-label="Loading"], [aria-label="Loading the list"]').first().waitFor({ state: 'detached' })
+  }
   return {
     page,
     url,
     asked,
     complaints,
-    async go(path) {
-      asked.length = 0
-      complaints.length = 0
-      await page.goto(path, { waitUntil: 'networkidle' })
-      // On a slow machine the network may be idle before the console has begun to render.
-      await page.locator('main').first().waitFor()
-      await page
-        .locator('[aria-label="Loading"], [aria-label="Loading the list"]')
-        .first()
-        .waitFor({ state: 'detached' })
+    go: (path) => goes(() => page.goto(path)),
+    async goOn(path) {
+      // What the page before still asks for must not count for this one.
+      await underWay.rest()
+      await goes(() => page.evaluate(follow(path)))
     },
     async wear(chosen) {
       await page.emulateMedia({ colorScheme: chosen })
@@ -115,6 +123,10 @@ async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
   error.message += `\n\nThe page said:\n${seen.slice(0, 3_000)}`
   return error
 }
+
+/** As the console's router does when a link is followed, and as it hears of Back. */
+const follow = (path: string): string =>
+  `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`
 
 /** The ground of every page, as the browser says it. */
 const GROUNDS: Readonly<Record<Theme, string>> = { light: 'rgb(245, 247, 250)', dark: 'rgb(14, 20, 27)' }
