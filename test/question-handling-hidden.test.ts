@@ -171,4 +171,23 @@ describe('what the force does inside', () => {
       { kind: 'CHANGED', questionHandling: { assignee: { id: people.crime.accountId } } },
     ])
   })
+
+  it('tells the SPOCs who follow questions, as soon as one is passed on: it is gone for some, and others have it', async () => {
+    const follows = async (who: Client) =>
+      (await sockets.connect(who)).follow(`subscription { questionChanged { kind id } }`)
+    const [loser, taker] = [await follows(people.crime), await follows(people.economic)]
+    const { id } = await asking.ask(asker)
+    await loser.count(1)
+    const [decline, passOnTo] = [people.crimeDirectorate, people.economicDirectorate]
+
+    await people.crime.get(asking.document('changeRoutes'), {
+      input: { id, version: 1, decline, passOnTo, reason: REASON },
+    })
+
+    expect(await loser.count(2)).toStrictEqual([
+      { kind: 'CREATED', id },
+      { kind: 'GONE', id },
+    ])
+    expect(await taker.count(1)).toStrictEqual([{ kind: 'CHANGED', id }])
+  })
 })

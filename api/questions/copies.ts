@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { eventInsert, type EventRow } from '../access/live/eventRows.ts'
 import { queryWithin } from '../platform/database.ts'
 import type { QuestionInHand } from './questionInHand.ts'
 import { isAsked } from './workflow/routes.ts'
@@ -26,15 +27,31 @@ const ROUTED = `
         update ${table} set routed_directorate_ids = ids from routed where ${of} and routed_directorate_ids <> ids
       )`,
     )
-    .join(', ')}
-  update question set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz from routed
-  where id = $2 and (routed_directorate_ids, assignee_id, taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)`
+    .join(', ')},
+  copied as (
+    update question q set routed_directorate_ids = ids, assignee_id = $3, taken_at = $4::timestamptz
+    from routed, question before
+    where q.id = $2 and before.id = q.id
+      and (q.routed_directorate_ids, q.assignee_id, q.taken_at) is distinct from (ids, $3::uuid, $4::timestamptz)
+    returning before.routed_directorate_ids <> ids as has_other_readers
+  )
+  ${eventInsert('$5', '(select from copied where has_other_readers) as copied')}`
 
 /** After a flush that changed the handling's routes, assignee or taking, or added rows. */
-export async function copyHandling(em: SqlEntityManager, { id, handling }: QuestionInHand): Promise<void> {
-  const { assignee, takenAt } = handling
-  await queryWithin(em, { text: ROUTED, values: [handling.id, id, assignee?.id ?? null, takenAt ?? null] })
+export async function copyHandling(em: SqlEntityManager, question: QuestionInHand): Promise<void> {
+  const { assignee, id, takenAt } = question.handling
+  const values = [id, question.id, assignee?.id ?? null, takenAt ?? null, JSON.stringify([otherReaders(question)])]
+  await queryWithin(em, { text: ROUTED, values })
 }
+
+/** Tells SPOCs who follow the question that they have got or lost it, and says nothing to askers: they have no `handling`. */
+const otherReaders = ({ id, version }: QuestionInHand): EventRow => ({
+  type: 'Question',
+  record_id: id,
+  kind: 'CHANGED',
+  version,
+  fields: ['handling'],
+})
 
 /**
  * Whether the question says what its handling does, and so do all rows that hang on it: for acts that neither add a route
