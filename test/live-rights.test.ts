@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, create, type Input, type Made, organisation, update, word } from './support/builders.ts'
 import { type Followed, type Follower, followers } from './support/live/follower.ts'
@@ -6,6 +7,9 @@ import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 const NOTES = 'subscription { restrictedNoteChanged { kind id restrictedNote { text } } }'
 const ORGANISATIONS = 'subscription { organisationChanged { kind id organisation { name } } }'
 const FORBIDDEN = { code: 4403, reason: 'Your session or your rights have changed.' }
+
+/** Well before the half minute after which all sockets are looked at. */
+const TIMED_MS = 10_000
 
 type Reader = { client: Client; account: Made; assignment?: Made; email: string }
 
@@ -131,6 +135,17 @@ describe('who loses a right while following', () => {
 
     expect(await socket.closed).toStrictEqual(FORBIDDEN)
     expect(followed.told).toHaveLength(1)
+  })
+
+  it('a stakeholder whose standing changes has an idle socket closed at once', async () => {
+    const sam = await reader(['STAKEHOLDER'], { organisation: bank.id, standing: 'EDITOR' })
+    const socket = await sockets.connect(sam.client)
+    await socket.follow(ORGANISATIONS)
+
+    await update(force.admin, 'Account', sam.account, { standing: 'VIEWER' })
+
+    const inTime = delay(TIMED_MS, 'still open', { ref: false })
+    expect(await Promise.race([socket.closed, inTime])).toStrictEqual(FORBIDDEN)
   })
 
   it('a member of staff whose colleague signs out is told on', async () => {

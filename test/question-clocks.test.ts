@@ -4,7 +4,7 @@ import { createMail } from '../api/platform/mail/mail.ts'
 import { closingSilentQuestions } from '../api/questions/clock/closeSilent.ts'
 import { recomputingQuestionClocks } from '../api/questions/clock/recomputeClocks.ts'
 import { escalatingQuestions } from '../api/questions/escalation/escalateQuestions.ts'
-import { dueAfter, nextOpen } from '../api/workingTime/clock/dueAfter.ts'
+import { dueAfter, nextOpen, workingMinutesBetween } from '../api/workingTime/clock/dueAfter.ts'
 import { afterWorkingDays } from '../api/workingTime/clock/workingDays.ts'
 import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
@@ -82,6 +82,11 @@ describe('the clock of questions', () => {
     })
     return row?.level
   }
+  const pausedMinutesOf = async ({ id }: QuestionSeen): Promise<number> => {
+    const text = 'query ($id: ID!) { question(id: $id) { handling { pausedMinutes } } }'
+    const seen = await people.crime.get<{ question: { handling: { pausedMinutes: number } } }>(text, { id })
+    return seen.question.handling.pausedMinutes
+  }
   const letters = ({ reference }: QuestionSeen) =>
     server.db.query<{ to: string; subject: string }>({ text: LETTERS, values: [`%${reference}%`] })
   const taken = async (asked: QuestionSeen): Promise<QuestionSeen> => {
@@ -123,6 +128,43 @@ describe('the clock of questions', () => {
 
     expect(await levelOf(asked)).toBe(4)
     expect(await question(asker, asked.id)).toStrictEqual(asked)
+  })
+
+  it('begins again with nobody told once the asker replies to an answer', async () => {
+    const asked = await taken(await asking.ask(asker))
+    await clock.escalate(await open(asked.dueAt, 21 * DAY_MS))
+    const before = await levelOf(asked)
+    const { id, version } = await actsOn(people.crime, 'answerQuestion', {
+      id: asked.id,
+      version: 1,
+      body: 'In March.',
+    })
+
+    await actsOn(asker, 'replyToQuestion', { id, version, body: 'Which March?' })
+
+    expect([before, await levelOf(asked)]).toStrictEqual([4, 0])
+  })
+
+  it('counts how long it stood although the asker, asked back after an answer, fell silent and then reopens', async () => {
+    const { id } = await taken(await asking.ask(asker))
+    const answered = await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'In March.' })
+    const again = await actsOn(asker, 'replyToQuestion', { ...byVersion(answered), body: 'Which March?' })
+    const waiting = await actsOn(people.crime, 'askBack', { ...byVersion(again), body: 'Which street?' })
+    const weekAgo = new Date(Date.now() - 7 * DAY_MS)
+    await server.db.query({
+      text: `
+        update question_handling set pauses = jsonb_build_array(jsonb_build_object('from', $2::text, 'to', null))
+        where id = (select handling_id from question where id = $1)`,
+      values: [id, weekAgo.toISOString()],
+    })
+    await clock.closeSilent(await tenWorkingDaysOn())
+    const version = waiting.version + 1
+
+    const reopened = await actsOn(asker, 'reopenQuestion', { id, version, body: 'Old Jewry.' })
+
+    const { calendar } = await readWorkingTime(server.db)
+    const stood = workingMinutesBetween(weekAgo, new Date(), calendar)
+    expect(Math.abs((await pausedMinutesOf(reopened)) - stood)).toBeLessThanOrEqual(1)
   })
 
   it('closes a question after ten working days of silence, with history, and not before', async () => {
@@ -263,7 +305,7 @@ describe('the reminders of a question', () => {
       return spoc
     }
     const ask = () => asking.ask(asker)
-    return { serves, ask }
+    return { directorate, serves, ask }
   }
   const take = async (by: Client, { id }: QuestionSeen): Promise<unknown> =>
     actsOn(by, 'takeQuestion', { id, version: (await question(by, id))?.handling?.version })
@@ -348,6 +390,61 @@ describe('the reminders of a question', () => {
     await clock.escalate(await after(asked, await firstAnswerMinutes()))
 
     expect([first, await told(asked)]).toStrictEqual([ids(other), [...ids(other), 'administrators']])
+  })
+
+  describe('of two directorates', () => {
+    /** A question in the hands of the first's lead, which the second has to answer, too. */
+    const askedOfBoth = async (second: { directorate: string }) => {
+      const { serves, ask } = await desk()
+      const lead = await serves({ lead: true })
+      const asked = await ask()
+      await take(lead, asked)
+      const version = (await question(lead, asked.id))?.handling?.version
+      await actsOn(lead, 'changeRoutes', { id: asked.id, version, add: [second.directorate] })
+      return { asked, lead, serves }
+    }
+
+    it('go to the administrators for the one where everybody is away, and to the SPOCs of the other', async () => {
+      const second = await desk()
+      await second.serves({ absentFrom: '2020-01-01' })
+      await second.serves({ absentFrom: '2020-01-01', lead: true })
+
+      const { asked, lead } = await askedOfBoth(second)
+
+      const both = [lead.accountId, 'administrators']
+      expect(await levelsOf(asked)).toStrictEqual([both, both, both, ['administrators']])
+    })
+
+    it('go to the administrators for the one whose lead is away, and to the lead of the other', async () => {
+      const second = await desk()
+      const spoc = await second.serves()
+      await second.serves({ absentFrom: '2020-01-01', lead: true })
+
+      const { asked, lead } = await askedOfBoth(second)
+
+      expect(await levelsOf(asked)).toStrictEqual([
+        ids(lead, spoc),
+        ids(lead, spoc),
+        [lead.accountId, 'administrators'],
+        ['administrators'],
+      ])
+    })
+
+    it('go to all SPOCs of the one whose assignee is away, and to the assignee of the other alone', async () => {
+      const second = await desk()
+      const [gone, stays] = [await second.serves(), await second.serves()]
+      const { asked, lead, serves } = await askedOfBoth(second)
+      await serves()
+      await take(gone, asked)
+      await server.db.query({
+        text: `update spoc_assignment set absent_from = '2020-01-01' where account_id = $1`,
+        values: [gone.accountId],
+      })
+
+      await clock.escalate(await after(asked, (await firstAnswerMinutes()) * 0.75))
+
+      expect((await told(asked)).sort()).toStrictEqual(ids(lead, stays))
+    })
   })
 
   it('end with the answer', async () => {

@@ -24,6 +24,7 @@ type HandlingInHand = Of<
   | 'id'
   | 'version'
   | 'takenAt'
+  | 'escalationLevel'
   | 'pausedMinutes'
   | 'clockFrom'
   | 'tier'

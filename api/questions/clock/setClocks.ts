@@ -20,6 +20,7 @@ type Clocked = {
     clockRevision?: number | null | undefined
     routes: Iterable<Route>
     nextEscalationAt?: Date | null | undefined
+    escalationLevel: number
     clockFrom: Date
     pauses: StoredPause[]
     pausedMinutes: number
@@ -82,16 +83,21 @@ export function standClock({ handling }: Clocked, now: Date): void {
 
 /** The asker has replied to what was asked back, or takes up again what was closed for want of a reply. */
 export function goOnWithClock(working: WorkingTime, question: Clocked, now: Date): void {
-  const { handling } = question
-  const open = handling.pauses.find(({ to }) => to === null)
-  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, working.calendar))
-  handling.pauses = goOn(handling.pauses, now)
+  endPause(working, question, now)
   setClocks(working, question)
 }
 
 /** The asker writes again after an answer, or takes an answered question up again: a new answer is due. */
 export function startClockAgain(working: WorkingTime, question: Clocked, now: Date): void {
-  Object.assign(question.handling, { clockFrom: now, pauses: [] })
+  // What was asked back after an earlier answer may never have been replied to.
+  endPause(working, question, now)
+  Object.assign(question.handling, { clockFrom: now, pauses: [], escalationLevel: 0 })
   askAgain(question)
   setClocks(working, question)
+}
+
+function endPause({ calendar }: WorkingTime, { handling }: Clocked, now: Date): void {
+  const open = handling.pauses.find(({ to }) => to === null)
+  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
+  handling.pauses = goOn(handling.pauses, now)
 }

@@ -3,8 +3,7 @@ import type { Ledger } from '../../access/ledger.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import type { Logger } from '../../platform/log.ts'
-import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
-import type { Letter, Mail } from '../../platform/mail/mail.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
 import type { Calendar } from '../../workingTime/clock/calendar.ts'
 import { nextOpen } from '../../workingTime/clock/dueAfter.ts'
 import { responseTimeFor } from '../../workingTime/clock/responseTimes.ts'
@@ -13,7 +12,7 @@ import { byClock } from '../clock/byClock.ts'
 import { eachDue } from '../clock/eachDue.ts'
 import type { LockedQuestion } from '../lockFor.ts'
 import { dueNow, type Escalation, escalationsOfBoth } from './escalations.ts'
-import { recipientsAt } from './recipients.ts'
+import { remind, type Reminding } from './remind.ts'
 
 /** Asks an indexed column once a minute: a job for each moment would have to be found again whenever one changes. */
 export const escalateQuestions = defineJob({ name: 'escalate-questions', data: {}, schedule: '* * * * *' })
@@ -97,9 +96,8 @@ async function told(em: SqlEntityManager, id: string): Promise<ReadonlySet<strin
   return new Set(rows.map(({ clock, level, due }) => keyOf({ clock, level, dueAt: new Date(due) })))
 }
 
-type Telling = { question: LockedQuestion; escalation: Escalation; now: Date }
-
-async function tell(em: SqlEntityManager, mail: Mail, { question, escalation, now }: Telling): Promise<void> {
+async function tell(em: SqlEntityManager, mail: Mail, reminding: Reminding): Promise<void> {
+  const { question, escalation, now } = reminding
   const { clock, level, dueAt } = escalation
   const fresh = await queryWithin(em, {
     text: `
@@ -107,27 +105,5 @@ async function tell(em: SqlEntityManager, mail: Mail, { question, escalation, no
       on conflict do nothing returning level`,
     values: [question.id, clock, level, dueAt.toISOString(), now.toISOString()],
   })
-  if (fresh.length === 0 || !mail.possible) return
-  const waiting = { handlingId: question.handling.id, assigneeId: question.assignee?.id ?? null }
-  for (const recipient of await recipientsAt(em, level, waiting, now))
-    await queryWithin(em, mail.entrust(letterOf(recipient, question, escalation, mail.baseUrl, now)))
+  if (fresh.length > 0 && mail.possible) await remind(em, mail, reminding)
 }
-
-/** Without the question's own text: a mailbox is not the place for it. */
-const letterOf = (
-  to: Parameters<typeof letterTo>[0],
-  { id, reference }: LockedQuestion,
-  { clock, level }: Escalation,
-  baseUrl: string,
-  now: Date,
-): Letter =>
-  letterTo(
-    to,
-    'QUESTION',
-    `[${reference}] ${level === 1 ? 'An answer is due soon' : 'An answer is overdue'}`,
-    new Date(now.getTime() + NOTICE_HOLDS_MS),
-    [
-      `Question ${reference} waits for ${clock === 'FIRST_ANSWER' ? 'a first answer' : 'its answer'}.`,
-      `${baseUrl}/questions/${id}/show`,
-    ],
-  )

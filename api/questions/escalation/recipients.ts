@@ -1,49 +1,40 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { queryWithin, type Statement } from '../../platform/database.ts'
-import type { Addressee } from '../../platform/mail/addressed.ts'
+import { queryWithin } from '../../platform/database.ts'
 import { dayOf } from '../../platform/sql/today.ts'
 import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
+import { type LetterReader, MESSAGE_IDS } from '../mail/letterReaders.ts'
 import type { Level } from './escalations.ts'
 
-type Waiting = { handlingId: string; assigneeId: string | null }
+export type Recipient = Omit<LetterReader, 'hasText'>
 
-/** SPOCs who serve a directorate that has still to answer, and are not away. */
-const SERVING = `
-  from ${ASSIGNMENTS}
-  where s.directorate_id in (select directorate_id from question_route where handling_id = $1 and state = 'OPEN' and archived_at is null)
-    and ${isThereOn(dayOf('$2::timestamptz'))}`
+/** Each open route with the SPOCs of its directorate who are not away. One row without a SPOC where there is none. */
+const THERE = `
+  select r.id as route, a.id as account, a.id in (r.assignee_id, q.assignee_id) as assigned, s.lead
+  from question q
+  left join question_route r on r.handling_id = q.handling_id and r.state = 'OPEN' and r.archived_at is null
+  left join (${ASSIGNMENTS}) on s.directorate_id = r.directorate_id and ${isThereOn(dayOf('$2::timestamptz'))}
+  where q.id = $1`
 
-const ADDRESSEE = `a.id as "accountId", a.email, a.display_name as "displayName"`
-const ASSIGNEE = `select distinct ${ADDRESSEE} ${SERVING} and a.id = $3 order by 1`
-const ALL = `select distinct ${ADDRESSEE} ${SERVING} order by 1`
-const LEADS = `select distinct ${ADDRESSEE} ${SERVING} and s.lead order by 1`
-const REGISTER = `
-  select ${ADDRESSEE} from account a
-  where 'ADMINISTRATOR' = any(a.roles) and a.suspended_at is null and a.archived_at is null
-  order by 1`
+/** The people of the four levels, for each route. */
+const PEOPLE = `
+  select route, account, 1 as level from there where assigned
+  union select route, account, 2 from there where account is not null
+  union select route, account, 3 from there where lead
+  union select route, a.id, 4 from there cross join account a
+    where 'ADMINISTRATOR' = any(a.roles) and a.suspended_at is null and a.archived_at is null`
 
-/** Where nobody of a level is there, those of the next are told at once. */
-function statementsFrom(level: Level, { handlingId, assigneeId }: Waiting, now: Date): Statement[] {
-  const open = [handlingId, now.toISOString()]
-  const all: Statement[] = [
-    { text: ASSIGNEE, values: [...open, assigneeId] },
-    { text: ALL, values: open },
-    { text: LEADS, values: open },
-    { text: REGISTER, values: [] },
-  ]
-  return all.slice(level - 1)
-}
+const RECIPIENTS = `
+  with there as (${THERE}), people as (${PEOPLE}),
+  turns as (select account, rank() over (partition by route order by level) as turn from people where level >= $3::int)
+  select a.id::text as "accountId", a.email, a.display_name as "displayName", ${MESSAGE_IDS}
+  from account a where a.id in (select account from turns where turn = 1)
+  order by a.id`
 
-/** Who is told at a level: the assignee, or in their absence all SPOCs; all SPOCs; their leads; the administrators. */
-export async function recipientsAt(
-  em: SqlEntityManager,
-  level: Level,
-  waiting: Waiting,
-  now: Date,
-): Promise<Addressee[]> {
-  for (const statement of statementsFrom(level, waiting, now)) {
-    const found = await queryWithin<Addressee>(em, statement)
-    if (found.length > 0) return found
-  }
-  return []
-}
+type Reaching = { question: { id: string }; level: Level; now: Date }
+
+/**
+ * Who is told at a level: the assignee, all SPOCs, their lead, the administrators. Where nobody of a route's level is
+ * there, those of its next level are told at once, whoever is there for other routes.
+ */
+export const recipientsAt = (em: SqlEntityManager, { question, level, now }: Reaching): Promise<Recipient[]> =>
+  queryWithin<Recipient>(em, { text: RECIPIENTS, values: [question.id, now.toISOString(), level] })

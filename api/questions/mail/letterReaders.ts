@@ -10,10 +10,14 @@ export type LetterReader = Addressee & { accountId: string; hasText: boolean; me
 
 const ACTIVE = 'a.suspended_at is null and a.archived_at is null'
 
-const READER = `
-  a.id::text as "accountId", a.email, a.display_name as "displayName", coalesce(c.has_text, false) as "hasText",
+/** SQL: of the mails that the account `a` had and sent about the question `$1`. */
+export const MESSAGE_IDS = `
   array(select m.message_id from question_mail m where m.question_id = $1 and m.account_id = a.id
     order by m.at, m.message_id) as "messageIds"`
+
+const READER = `
+  a.id::text as "accountId", a.email, a.display_name as "displayName", coalesce(c.has_text, false) as "hasText",
+  ${MESSAGE_IDS}`
 
 const ASKER = `
   select ${READER}
