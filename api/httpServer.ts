@@ -78,7 +78,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const checking = createChecking({ db: houseDatabase(db), ledger, clamd: config.clamd, log })
   checking.watch()
   const rulesFor = rulebook(catalogue, policy)
-  const answers = questionMail({ db, gate, ledger, mail, rulesFor, stateOf: checking.stateOf })
+  const answers = questionMail({ db, gate, ledger, mail, clock, rulesFor, stateOf: checking.stateOf })
   const inbound =
     config.inbound === null ? null : createInbound(db, { ...config, inbound: config.inbound }, answers, log)
   const files = { heldContent: inbound && inbound.heldContent, fileState: checking.stateOf }

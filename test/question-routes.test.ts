@@ -161,15 +161,13 @@ describe('the routes of a question', () => {
       return id
     }
     const [byAsker, bySpoc, old] = [await closed(), await closed(), await closed()]
-    await server.db.query({
-      text: `update question set closed_at = now() - interval '29 days' where id = $1`,
-      values: [old],
-    })
     const again = async (by: Client, id: string) => ({ id, version: await version(by, id), body: 'One more thing.' })
 
     const own = await actsOn(asker, 'reopenQuestion', await again(asker, byAsker))
     await actsOn(people.crime, 'reopenQuestion', await again(people.crime, bySpoc))
-    const late = await asking.refused(asker, 'reopenQuestion', await again(asker, old))
+    const late = await server.later({ days: 29 }, async () =>
+      asking.refused(asker, 'reopenQuestion', await again(asker, old)),
+    )
 
     expect(own.status).toBe('ASKED')
     expect((await question(asker, bySpoc))?.posts.at(-1)).toMatchObject({ author: { displayName: 'Crime' } })

@@ -11,7 +11,6 @@ import type { Judge } from '../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../access/write/writing.ts'
 import { Directorate } from '../directory/directorate.entity.ts'
 import { Conflict, Forbidden } from '../platform/errors.ts'
-import { databaseNow } from '../platform/sql/databaseClock.ts'
 import { actorOf } from './actorOf.ts'
 import { waitForAsker } from './clock/setClocks.ts'
 import { copyHandling } from './copies.ts'
@@ -105,7 +104,7 @@ export const fieldFor = ({ of }: Act): string => (of === 'handling' ? 'handling'
 
 /** @throws Forbidden; Conflict if `version` is not the one that is stored */
 export function begin<Q extends QuestionInHand>(
-  { caller: { viewer } }: WriteContext,
+  { clock, caller: { viewer } }: WriteContext,
   judge: Judge,
   { version, of = 'question' }: Act,
   question: Q,
@@ -115,7 +114,7 @@ export function begin<Q extends QuestionInHand>(
   const stored = (of === 'question' ? question : question.handling).version
   if (version !== undefined && stored !== version) throw stale()
   const state = stateOf(question)
-  return { ...means, judge, viewer, now: databaseNow(), question, before: state, state, afterwards: [] }
+  return { ...means, judge, viewer, now: clock.now(), question, before: state, state, afterwards: [] }
 }
 
 /** What every act entails. Returns what is left to do once the question is stored and its handling copied. */

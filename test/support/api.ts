@@ -8,6 +8,7 @@ import type { Database } from '../../api/platform/database.ts'
 import { createLog, type Logger } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { buildServer } from '../../api/httpServer.ts'
+import { aheadClock, type AheadClock } from './aheadClock.ts'
 import { cookieHeader } from './signIn/accountsServer.ts'
 import { testConfig } from './config.ts'
 import { endBefore, testDatabase } from './database/database.ts'
@@ -55,6 +56,8 @@ export type Api = {
   /** The account of an e-mail address, signed in with the password of the demo or of these tests. */
   signIn(email: string, password: string): Promise<Client>
   anonymous: Client
+  /** Moves the clock of this server's requests. */
+  later: AheadClock['later']
   close(): Promise<void>
 }
 
@@ -84,7 +87,8 @@ const remember = (db: Database, starting: Promise<Api>): Promise<Api> => {
 }
 
 async function start(db: Database, changes: Partial<Config>, log: Logger): Promise<Api> {
-  const server = await buildServer({ config: testConfig(changes), db, log })
+  const clock = aheadClock()
+  const server = await buildServer({ config: testConfig(changes), db, log, clock })
   const listener = createServer(server.ahead(server.app)).on('upgrade', server.upgrade).listen(0, '127.0.0.1')
   // As in production: Node's own five seconds may end just as a busy test sends its next request.
   listener.keepAliveTimeout = 75_000
@@ -145,6 +149,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
     url,
     signIn,
     anonymous: client('', {}),
+    later: clock.later,
     async as(role, { directorates = [], organisationId, standing } = {}) {
       const email = `${newId()}@test.example`
       const roles = [role].flat()

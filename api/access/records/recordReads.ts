@@ -4,12 +4,13 @@ import { nothingDisclosed } from '../gate/looks/disclosure.ts'
 import type { Caller, Gate } from '../gate/gate.ts'
 import { list } from '../gate/roots/list.ts'
 import { one, several } from '../gate/roots/byId.ts'
+import type { Clock } from '../../platform/clock.ts'
 import { passingFault } from '../../platform/postgresqlFault.ts'
 import { changeUnavailable } from '../../platform/unavailable.ts'
 import { type Altered, disclose, showsMore } from '../ledger/payload.ts'
 import { underway } from '../ledger/underway.ts'
 
-export type ReadContext = { gate: Gate; caller: Caller }
+export type ReadContext = { gate: Gate; clock: Clock; caller: Caller }
 export type ReadResolver = GraphQLFieldResolver<unknown, ReadContext, Record<string, unknown>>
 
 export const readOne =

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Clock } from '../../platform/clock.ts'
 import { type Asked, type Database, transactionOf } from '../../platform/database.ts'
 import { ForbiddenField } from '../../platform/errors.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
@@ -46,6 +47,7 @@ export type WriteContext = {
   ledger: Ledger
   /** Letters that tell of a change are queued in its transaction. */
   mail: Mail
+  clock: Clock
   caller: Caller
   purpose: string | null
   altered: Altered

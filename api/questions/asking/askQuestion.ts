@@ -11,7 +11,6 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { AskQuestionInput } from '../../generated/resolvers.ts'
 import type { Asked } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
-import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { tellOfQuestion } from '../mail/tellOfPost.ts'
 import type { QuestionInHand, RouteInHand } from '../questionInHand.ts'
 import { attach } from '../attaching.ts'
@@ -25,7 +24,7 @@ const WRITE = { type: 'Question', action: 'create', operation: 'askQuestion', ca
 
 /** Returns the question's id. @throws BadUserInput, ForbiddenField */
 export async function askQuestion(context: WriteContext, input: AskQuestionInput): Promise<{ id: string }> {
-  const { caller, db, gate, mail } = context
+  const { caller, clock, db, gate, mail } = context
   const { organisation, attachments, ...said } = input
   const type = governed(gate.catalogue, WRITE.type)
   const judge = judgeFor(gate.catalogue, caller)
@@ -40,7 +39,7 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
     throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
   const fields: Draft = { ...asking, ...(await resolveReferences(db, judge, type, draft)) }
   await refuseOpen(db, named(fields['follows']))
-  const now = databaseNow()
+  const now = clock.now()
   const facts = await askingFacts(db, {
     organisation: asking.organisation,
     issue: named(fields['issue']),

@@ -4,7 +4,6 @@ import { imageOf } from '../../access/write/judging/image.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { NoteOnQuestionInput } from '../../generated/resolvers.ts'
 import { BadUserInput } from '../../platform/errors.ts'
-import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { newId } from '../../platform/record.ts'
 import { HandlingNote } from '../handlingNote.entity.ts'
 import { lockFor } from '../lockFor.ts'
@@ -14,7 +13,7 @@ export async function noteOnQuestion(
   context: WriteContext,
   { id, text }: NoteOnQuestionInput,
 ): Promise<{ id: string }> {
-  const { caller } = context
+  const { caller, clock } = context
   const write = { type: 'HandlingNote', action: 'create', operation: 'noteOnQuestion', category: 'COLLECTION' } as const
   let about = id
   await inTransaction(context, write, async (em, type, judge) => {
@@ -35,7 +34,7 @@ export async function noteOnQuestion(
       judge.verdict(type.name, image),
     )
     // Colleagues who follow the handling hear of it.
-    question.handling.updatedAt = databaseNow()
+    question.handling.updatedAt = clock.now()
     await em.flush()
     return [image]
   })

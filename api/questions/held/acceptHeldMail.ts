@@ -42,7 +42,7 @@ export async function acceptHeldMail(
       else await postAs(author, on, held, files)
       held.question = em.getReference(Question, on.question.id)
       held.routedDirectorates = [...on.question.routedDirectorates]
-      settleHeld(held, author === null ? 'NOTED' : 'POSTED')
+      settleHeld(held, author === null ? 'NOTED' : 'POSTED', on.now)
     })
     return [image]
   })

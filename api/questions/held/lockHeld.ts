@@ -10,7 +10,6 @@ import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput } from '../../generated/resolvers.ts'
 import { type Asked, queryWithin } from '../../platform/database.ts'
 import { Conflict, Forbidden, NotFound } from '../../platform/errors.ts'
-import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { HeldMail } from './heldMail.entity.ts'
 
@@ -46,9 +45,9 @@ function refuseSettling(judge: Judge, image: Image, version: number): void {
 }
 
 /** It no longer waits; the mail itself goes after its time, like any other. */
-export function settleHeld(held: Held, outcome: NonNullable<Held['outcome']>): void {
+export function settleHeld(held: Held, outcome: NonNullable<Held['outcome']>, now: Date): void {
   held.outcome = outcome
-  held.archivedAt = databaseNow()
+  held.archivedAt = now
 }
 
 /** @throws NotFound, Forbidden, Conflict */
@@ -56,7 +55,7 @@ export async function discardHeldMail(context: WriteContext, input: RecordVersio
   const write = { type: 'HeldMail', action: 'update', operation: 'discardHeldMail', category: 'ALTERATION' } as const
   const id = await inTransaction(context, write, async (em, type, judge) => {
     const held = await lockHeld(em, judge, input)
-    settleHeld(held, 'DISCARDED')
+    settleHeld(held, 'DISCARDED', context.clock.now())
     await em.flush()
     return [imageOf(type, held)]
   })

@@ -10,6 +10,7 @@ import { judgeFor } from '../../access/write/judging/judge.ts'
 import { authorOf, entryFor, type WriteContext } from '../../access/write/writing.ts'
 import type { AttachmentState } from '../../attachments/attachmentState.ts'
 import { viewerOfAccount } from '../../caller/viewerOfAccount.ts'
+import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import type { InboundMail, MailHandler, MailTransaction } from '../../platform/mail/inbound/handler.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
@@ -20,7 +21,13 @@ import { filesOf, type MailedFiles, NO_FILES } from './mailedFiles.ts'
 import { whyNotPosted } from './whyNotPosted.ts'
 import { writeByMail } from './writeByMail.ts'
 
-type House = { db: Database; gate: Gate; ledger: Ledger; mail: Mail; rulesFor: (viewer: Viewer) => Rules } & {
+type House = {
+  db: Database
+  gate: Gate
+  ledger: Ledger
+  mail: Mail
+  clock: Clock
+  rulesFor: (viewer: Viewer) => Rules
   /** The state in which a file of a mail is stored: whether the virus scanner has looked. */
   stateOf: (content: Buffer) => Promise<AttachmentState>
 }

@@ -33,7 +33,7 @@ type Found = {
  * looked at, or a rule for next week would move none of them.
  */
 export async function previewRouting(
-  { gate, caller }: ReadContext,
+  { gate, clock, caller }: ReadContext,
   { replaces, ...draft }: RoutingRuleDraft,
 ): Promise<RoutingPreview> {
   const answer = await gate.ask(caller, {}, 'previewRouting', () => TEXT)
@@ -43,7 +43,7 @@ export async function previewRouting(
   if (directorate === null || !name.has(directorate)) throw new BadUserInput({ directorate: 'does not exist' })
   const fallback = directorates.find((one) => one.fallback)?.id ?? null
   const drafted = [...rules.filter(({ id }) => id !== idOrNull(replaces)), { ...conditionsOf(draft), directorate }]
-  const day = londonDay(new Date())
+  const day = londonDay(clock.now())
   const moves = new Map<string, number>()
   for (const question of questions) {
     const goes = (by: readonly Rule[]) => directorateFor({ ...question, day }, by) ?? fallback
