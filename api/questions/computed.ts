@@ -7,8 +7,11 @@ export const questionFields: ComputedFields = {
       `case when ${question.value('askerStatus')} = 'ASKED' and ${question.value('takenAt')} is not null
         then 'ASSIGNED' else ${question.value('askerStatus')} end`,
   },
+  // Without `coalesce` around the comparison: an index of due times serves only a bare one.
   'Question.isOverdue': {
-    value: (question) =>
-      `(${question.value('askerStatus')} = 'ASKED' and coalesce(${question.value('dueAt')} < now(), false))`,
+    value: (question) => {
+      const dueAt = question.value('dueAt')
+      return `${question.value('askerStatus')} = 'ASKED' and ${dueAt} is not null and ${dueAt} < ${question.now}`
+    },
   },
 }
