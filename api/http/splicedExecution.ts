@@ -17,6 +17,7 @@ import {
 } from 'graphql'
 import { Answer } from '../access/gate/answer.ts'
 import { confirmsCaller, runForCaller } from '../caller/confirm.ts'
+import { asSelected } from './asSelected.ts'
 import type { RequestContext } from './context.ts'
 
 export type SplicedExecution = {
@@ -92,8 +93,16 @@ function withLeafRoots(schema: GraphQLSchema): GraphQLSchema {
         ...query.toConfig().fields[name],
         type: isNonNullType(field.type) ? new GraphQLNonNull(answerType) : answerType,
         // The gate reads the selection against the true schema.
-        resolve: (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]): unknown =>
-          resolve(source, args, context, { ...info, schema, parentType: query, returnType: field.type }),
+        resolve: async (source: unknown, args: unknown, context: unknown, info: Parameters<typeof resolve>[3]) => {
+          const value: unknown = await resolve(source, args, context, {
+            ...info,
+            schema,
+            parentType: query,
+            returnType: field.type,
+          })
+          const { fragments, variableValues: variables } = info
+          return asSelected({ schema, fragments, variables }, field.type, info.fieldNodes, value)
+        },
       },
     ] as const
   })

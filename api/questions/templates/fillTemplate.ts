@@ -1,13 +1,10 @@
-import { getNamedType, type GraphQLObjectType } from 'graphql'
 import { fieldOf, governed, type ScalarField } from '../../access/catalogue.ts'
-import { Answer } from '../../access/gate/answer.ts'
 import { jsonObject } from '../../access/gate/json.ts'
 import type { Notes } from '../../access/gate/looks/disclosure.ts'
 import { lookAmong } from '../../access/gate/looks/looks.ts'
 import { noteSql } from '../../access/gate/looks/note.ts'
 import type { ObjectCompilation } from '../../access/gate/object.ts'
 import { rowSql } from '../../access/gate/secure.ts'
-import { fieldName, select } from '../../access/gate/selection.ts'
 import { securedColumn } from '../../access/gate/value.ts'
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
@@ -20,14 +17,10 @@ export const fillTemplate: ReadResolver = async (_source, args, { gate, caller }
   const ids = { template: idOrNull(args['template']), question: idOrNull(args['question']) }
   const answer = await gate.answer(info, caller, ids, 'fill template', foundSql)
   const found = answer.value() as Found | null
-  if (found === null || found.body === null) return new Answer('null')
+  if (found === null || found.body === null) return null
   const { displayName: officer } = caller.viewer
   const text = filled(found.body, { ...found.values, officer })
-  const type = getNamedType(info.returnType) as GraphQLObjectType
-  const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
-  const fields: Readonly<Record<string, unknown>> = { text, unfilled: placesIn(text), __typename: type.name }
-  const entries = [...select(reading, type, info.fieldNodes)].map(([key, nodes]) => [key, fields[fieldName(nodes)]])
-  return new Answer(JSON.stringify(Object.fromEntries(entries)))
+  return { text, unfilled: placesIn(text) }
 }
 
 function foundSql(c: ObjectCompilation, notes: Notes): string {
