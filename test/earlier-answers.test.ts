@@ -94,6 +94,40 @@ describe('earlier answers', () => {
     expect((await texts(people.crime, like.id)).sort()).toStrictEqual(['Then at four.', 'They are lit at six.'])
   })
 
+  it('have the places of a template where they named who asked', async () => {
+    const { id: organisationId } = await organisation(people.manager, { name: 'Lothbury Clock Company' })
+    const clockmaker = await server.as('STAKEHOLDER', { organisationId })
+    const { id, reference } = await asking.ask(clockmaker, { subject: 'Clocks in Tokenhouse Yard' })
+    const version = (await question(people.crime, id))?.handling?.version
+    await actsOn(people.crime, 'takeQuestion', { id, version })
+    const body = `Dear Test STAKEHOLDER of Lothbury Clock Company, thank you for ${reference}.`
+    await actsOn(people.crime, 'answerQuestion', { id, version: 1, body })
+    const like = await asking.ask(asker, { subject: 'Clocks in Tokenhouse Yard' })
+
+    expect(await texts(people.crime, like.id)).toStrictEqual([
+      'Dear {{asker}} of {{organisation}}, thank you for {{reference}}.',
+    ])
+  })
+
+  it('name nobody by a part of the name either, and leave other words alone', async () => {
+    const said = [
+      'Dear Priya, thank you.',
+      "Good morning Ms. O'Connor-Shah, it is for Priya O'Connor-Shah of Bank (City) to say.",
+      "Priyanka and O'Connor have no Priya in mind.",
+    ].join('\n')
+
+    const [row] = await server.db.query<{ text: string }>({
+      text: `select answer_without_names($1, 'Priya O''Connor-Shah', 'Bank (City)', 'Q-2026-ABCDEF') as text`,
+      values: [said],
+    })
+
+    expect(row?.text.split('\n')).toStrictEqual([
+      'Dear {{asker}}, thank you.',
+      'Good morning {{asker}}, it is for {{asker}} of {{organisation}} to say.',
+      "Priyanka and O'Connor have no Priya in mind.",
+    ])
+  })
+
   it('are found by a subject that is spelt nearly the same', async () => {
     const { id } = await asking.ask(asker, { subject: 'Grafiti on the Bnak steps' })
 

@@ -92,7 +92,7 @@ function OneText({ question, side, focused, onSent }: ComposerProps & { onSent: 
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           {kinds.length > 1 && <Kinds kinds={kinds} kind={kind} onChoose={setChosen} />}
           <Body label={label} focused={focused} />
-          {speaks && <Helps question={question.id} />}
+          {speaks && <Helps question={question} />}
           <FilesInput />
           {speaks && served.length > 1 && (
             <SelectInput
