@@ -206,6 +206,7 @@ describe('the demo force', () => {
         select
           (select count(*)::int from account where invitation_expires_at is not null) as invited,
           (select count(*)::int from account where suspended_at is not null) as suspended,
+          (select count(*)::int from colleague_invitation where expires_at > '${TODAY.toISOString()}') as colleagues,
           (select count(*)::int from outbox_mail where state = 'FAILED') as mails,
           (select count(*)::int from api_key) as keys,
           (select count(*)::int from break_glass where confirmed_by = 'Demo Inspector') as confirmed,
@@ -216,7 +217,10 @@ describe('the demo force', () => {
           ) as exports,
           (select count(*)::int from break_glass b join person p on p.id = b.subject_id) as known
       `)
-    const once = { invited: 2, suspended: 1, mails: 1, keys: 1, confirmed: 1, openings: 4, exports: 2, known: 4 }
+    const once = {
+      ...{ invited: 2, suspended: 1, colleagues: 1, mails: 1, keys: 1 },
+      ...{ confirmed: 1, openings: 4, exports: 2, known: 4 },
+    }
 
     expect(await counted()).toStrictEqual(once)
 
@@ -262,19 +266,19 @@ describe('the demo force', () => {
     expect(wrong).toStrictEqual([])
   })
 
-  it('assigns each demo SPOC to one directorate', async () => {
+  it('assigns each demo SPOC to one directorate, which they lead; one is away next week', async () => {
     const assigned = await db.query({
       text: `
-        select email, code from spoc_assignment
+        select email, code, lead, absent_from::text || ' to ' || absent_until as away from spoc_assignment
         join account on account.id = account_id
         join directorate on directorate.id = directorate_id order by email
       `,
       values: [],
     })
     expect(assigned).toStrictEqual([
-      { email: 'spoc.community@demo.example', code: 'COMMUNITY' },
-      { email: 'spoc.crime@demo.example', code: 'CRIME' },
-      { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME' },
+      { email: 'spoc.community@demo.example', code: 'COMMUNITY', lead: true, away: '2026-03-09 to 2026-03-13' },
+      { email: 'spoc.crime@demo.example', code: 'CRIME', lead: true, away: null },
+      { email: 'spoc.economic@demo.example', code: 'ECONOMIC_CRIME', lead: true, away: null },
     ])
   })
 

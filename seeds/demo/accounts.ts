@@ -14,6 +14,8 @@ type DemoAccount = {
   directorate?: DirectorateCode
   organisation?: string
   standing?: Standing
+  /** From Monday to Friday. */
+  isAwayNextWeek?: true
 }
 
 /** Printed in the documentation for everyone who runs the demo; production never gets these accounts. */
@@ -59,7 +61,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     standing: 'OWNER',
   },
   { mailbox: 'resident', displayName: 'Demo Resident', role: 'RESIDENT' },
-  { mailbox: 'spoc.community', displayName: 'Demo SPOC, Communities', role: 'SPOC', directorate: 'COMMUNITY' },
+  {
+    mailbox: 'spoc.community',
+    displayName: 'Demo SPOC, Communities',
+    role: 'SPOC',
+    directorate: 'COMMUNITY',
+    isAwayNextWeek: true,
+  },
 ]
 
 /** Adds missing accounts. */
@@ -86,17 +94,30 @@ export async function seedAccounts(db: Database, codes: Codes, days: Days): Prom
       values: [emailOf(account), made],
     })
   }
-  const assigned = demoAccounts.flatMap(({ directorate, ...account }, n) =>
-    directorate ? [{ email: emailOf(account), directorate, id: seededId('demo', 'spocAssignment', n) }] : [],
-  )
-  for (const { id, email, directorate } of assigned) {
+  for (const [n, account] of demoAccounts.entries()) {
+    const { directorate, isAwayNextWeek } = account
+    if (!directorate) continue
+    const absence = isAwayNextWeek ? nextWeek(days) : { from: null, until: null }
+    // Each is the only SPOC of their directorate, so each leads it.
     await db.query({
-      text: `insert into spoc_assignment (id, account_id, directorate_id, starts_on)
-             select $1, account.id, $3, $4 from account
+      text: `insert into spoc_assignment (id, account_id, directorate_id, starts_on, lead, absent_from, absent_until)
+             select $1, account.id, $3, $4, true, $5, $6 from account
              where email = $2 and not exists (select from spoc_assignment where account_id = account.id)`,
-      values: [id, email, codes.directorate(directorate), days.date(-400)],
+      values: [
+        seededId('demo', 'spocAssignment', n),
+        emailOf(account),
+        codes.directorate(directorate),
+        days.date(-400),
+        absence.from,
+        absence.until,
+      ],
     })
   }
+}
+
+function nextWeek(days: Days): { from: string; until: string } {
+  const sinceMonday = (new Date(days.date(0)).getUTCDay() + 6) % 7
+  return { from: days.date(7 - sinceMonday), until: days.date(11 - sinceMonday) }
 }
 
 export const emailOf = ({ mailbox }: { mailbox: string }): string => `${mailbox}@${DOMAIN}`

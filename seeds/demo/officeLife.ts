@@ -15,6 +15,13 @@ const OTHERS = [
   { mailbox: 'jo.hallam', displayName: 'Jo Hallam', role: 'OPERATOR', invitedUntil: null, suspendedSince: -20 },
 ] as const
 
+/** Not answered yet; no letter leads to it. */
+const INVITED_COLLEAGUE = {
+  by: 'stakeholder.bank',
+  mailbox: 'alex.gracechurch',
+  displayName: 'Alex Gracechurch',
+} as const
+
 /** Who, which day and minute, how long, why, whose; and whether an inspector had to confirm, and did. */
 const OPENINGS = [
   {
@@ -72,8 +79,8 @@ const EXPORTS = [
 
 /**
  * Recent events for the home pages of the administrator and the data-protection officer: accounts not accepted or
- * suspended, a returned e-mail, a key and a term that end soon, break-glass openings, exports. A second call adds
- * nothing.
+ * suspended, a returned e-mail, a key and a term that end soon, break-glass openings, exports. And a colleague whom the
+ * bank has invited. A second call adds nothing.
  */
 export async function seedOfficeLife(db: Database, days: Days): Promise<void> {
   await db.orm.em.fork().transactional(async (em) => {
@@ -99,6 +106,19 @@ async function writeOffice(run: Run, days: Days): Promise<void> {
     `insert into outbox_mail (id, account_id, purpose, recipient, subject, state, attempts, useless_at, finished_at, failure, created_at)
      select $1, id, 'INVITATION', email, 'Your account at Beadle', 'FAILED', 1, $2, $3, 'EENVELOPE 550', $3 from account where email = $4`,
     [newId(), days.time(-12), days.time(-15), address('casey.marsh')],
+  )
+  await run(
+    `insert into colleague_invitation
+       (id, organisation_id, invited_by, email, display_name, standing, expires_at, created_at, updated_at)
+     select $1, organisation_id, id, $2, $3, 'EDITOR', $4, $5, $5 from account where email = $6`,
+    [
+      newId(),
+      address(INVITED_COLLEAGUE.mailbox),
+      INVITED_COLLEAGUE.displayName,
+      days.time(2),
+      days.time(-1),
+      address(INVITED_COLLEAGUE.by),
+    ],
   )
   // No secret has this hash.
   await run(
