@@ -327,7 +327,7 @@ export type AskQuestionInput = {
   readonly attachments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Plain text, 1 to 10,000 characters. */
   readonly body: Scalars['String']['input'];
-  /** A question of one's own that was closed more than 28 days ago. */
+  /** A closed question of one's own that this one goes on from; for 28 days it can be reopened instead. */
   readonly follows?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the asker does not know. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
@@ -1181,6 +1181,10 @@ export type EarlierAnswer = {
   readonly id: Scalars['ID']['output'];
   readonly issue: Maybe<Issue>;
   readonly subject: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it named the asker, their organisation or the question, it has the place of a template instead: {{asker}},
+   * {{organisation}}, {{reference}}.
+   */
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
@@ -4607,6 +4611,7 @@ export type QuestionSortField =
   | 'dueAt'
   | 'firstAnswerDueAt'
   | 'firstAnsweredAt'
+  | 'isOverdue'
   | 'reference'
   | 'updatedAt';
 

@@ -83,6 +83,35 @@ describe('an administrator on the page of an account', () => {
     })
   })
 
+  it('makes a SPOC the lead of the directorate, and notes when they are away', async () => {
+    const { id } = await officer()
+    await visiting('admin', async ({ page, go }) => {
+      await go(`/accounts/${id}/show`)
+      await page.getByRole('button', { name: 'Assign a directorate' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox', { name: 'Directorate' }).fill('Economic')
+      await page.getByRole('option', { name: /Economic/ }).click()
+      await dialog.getByLabel('Leads the SPOCs of the directorate').check()
+      await dialog.getByLabel('Away from').fill('2020-01-06')
+      await dialog.getByRole('button', { name: 'Save' }).click()
+
+      const row = page.getByRole('table', { name: 'Directorates' }).getByRole('row', { name: /Economic/ })
+      await row.getByText('Away', { exact: true }).waitFor()
+      await row.getByText('Lead', { exact: true }).waitFor()
+      await row.getByText(/^Away from/).waitFor()
+      expect(await barriers(page)).toStrictEqual([])
+    })
+    const { db } = await demoConsole()
+    expect(
+      await db.query({
+        text: `select lead, absent_from::text as "from", absent_until as "until" from spoc_assignment where account_id = $1`,
+        values: [id],
+      }),
+    ).toStrictEqual([{ lead: true, from: '2020-01-06', until: null }])
+    // Other tests ask who is there in this directorate.
+    await db.query({ text: 'delete from spoc_assignment where account_id = $1', values: [id] })
+  })
+
   it('is not offered this on their own account, and the data-protection officer on none', async () => {
     const { id } = await officer()
     const { db } = await demoConsole()

@@ -19,6 +19,8 @@ import { type Look, type Visitor, visitor } from '../support/console/visitor.ts'
 const LOOKS: readonly (Look & { theme: 'light' | 'dark' })[] = [{ theme: 'light' }, { theme: 'dark', ...NARROWEST }]
 /** The topmost layer over the page. */
 const ON_TOP = '.MuiModal-root:not([aria-hidden])'
+/** Whoever opens a form can type at once. */
+const FIELD = ':is(input, textarea, [role="combobox"])'
 const isNarrow = ({ width }: Look) => width === NARROWEST.width
 
 describe('the register of dialogs', () => {
@@ -82,14 +84,16 @@ describe('every dialog of the console', () => {
         afterAll(() => somebody.close())
 
         for (const { name, path, open, layers = 1 } of shown.filter((dialog) => dialog.mailbox === mailbox)) {
-          it(`${name}: opens by the keyboard, has no barrier, closes with Escape and returns the focus`, async () => {
+          it(`${name}: opens by the keyboard, a form in a field, has no barrier, closes with Escape and returns the focus`, async () => {
             const { page } = somebody
             if (at !== path(ids)) await somebody.go(path(ids))
             at = ''
             const opener = await open(page)
             await standing(page, layers)
 
-            await until(async () => (await page.locator(`${ON_TOP} :focus`).count()) === 1, 3).catch(async () =>
+            const isForm = (await page.locator(`${ON_TOP} form ${FIELD}`).count()) > 0
+            const first = isForm ? `form ${FIELD}:focus` : ':focus'
+            await until(async () => (await page.locator(`${ON_TOP} ${first}`).count()) === 1, 3).catch(async () =>
               fail(`the focus is on ${await focused(page)}`),
             )
 

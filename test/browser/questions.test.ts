@@ -401,6 +401,35 @@ describe('questions in the console', () => {
     await economic.page.getByRole('button', { name: 'Show the whole mail' }).first().click()
     await economic.page.getByText('On that day Beadle wrote').waitFor()
   })
+
+  it('a SPOC reads what askers said, newest month first, and keeps it when the times are counted by something else', async () => {
+    const { page } = crime
+    await crime.go('/question-measures')
+    const said = page.getByRole('region', { name: /^What askers said/ })
+    const ratings = said.getByRole('listitem')
+    expect(await ratings.count()).toBe(10)
+
+    await said.getByRole('button', { name: 'Show more' }).press('Enter')
+    await ratings.nth(10).waitFor()
+    const shown = await ratings.count()
+    await page.getByRole('button', { name: 'Month', exact: true }).press('Enter')
+    await page.getByRole('columnheader', { name: 'Month', exact: true }).waitFor()
+
+    expect(await ratings.count()).toBe(shown)
+    await page.getByRole('button', { name: 'Month', exact: true }).and(page.locator(':focus')).waitFor()
+    const months = await said.getByRole('heading', { level: 3 }).allInnerTexts()
+    const days = months.map((month) => Date.parse(`1 ${month}`))
+    expect(days).toStrictEqual(days.toSorted((one, other) => other - one))
+    expect(await said.getByText(/Demo Stakeholder|Threadgold/).count()).toBe(0)
+  })
+
+  it('an analyst, who may read no ratings, sees the answer times without them', () =>
+    visiting('analyst', async ({ page, go }) => {
+      await go('/question-measures')
+
+      await page.getByRole('table', { name: 'Answer times' }).waitFor()
+      expect(await page.getByText('What askers said').count()).toBe(0)
+    }))
 })
 
 /** Takes the SPOC's own directorate out of a question. */

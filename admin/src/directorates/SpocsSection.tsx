@@ -4,6 +4,7 @@ import { Shown } from '../access/Withheld'
 import { DateText } from '../words/DateText'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
+import { TermState } from '../spocs/TermState'
 import type { Assignment } from './documents'
 
 /** Who is, was and will be a single point of contact. Assignments are made on the account's page. */
@@ -12,7 +13,7 @@ export const SpocsSection = ({ spocs }: { spocs: readonly Assignment[] }) => (
     {spocs.length === 0 ? (
       'Nobody is assigned.'
     ) : (
-      <SmallTable label="Single points of contact" columns={['Name', 'E-mail', 'From', 'Until']}>
+      <SmallTable label="Single points of contact" columns={['Name', 'E-mail', 'From', 'Until', 'State']}>
         <TableBody>
           {spocs.map(({ account, ...assignment }) => (
             <TableRow key={assignment.id}>
@@ -34,6 +35,9 @@ export const SpocsSection = ({ spocs }: { spocs: readonly Assignment[] }) => (
                 <Shown type="SpocAssignment" field="endsOn" record={assignment} none="Further notice">
                   <DateText value={assignment.endsOn ?? ''} />
                 </Shown>
+              </TableCell>
+              <TableCell>
+                <TermState term={assignment} />
               </TableCell>
             </TableRow>
           ))}

@@ -99,7 +99,7 @@ export type AskQuestionInput = {
   attachments?: Array<string> | null | undefined;
   /** Plain text, 1 to 10,000 characters. */
   body: string;
-  /** A question of one's own that was closed more than 28 days ago. */
+  /** A closed question of one's own that this one goes on from; for 28 days it can be reopened instead. */
   follows?: string | null | undefined;
   /** Left out: the asker does not know. */
   issue?: string | null | undefined;
@@ -1106,6 +1106,7 @@ export type QuestionSortField =
   | 'dueAt'
   | 'firstAnswerDueAt'
   | 'firstAnsweredAt'
+  | 'isOverdue'
   | 'reference'
   | 'updatedAt';
 
@@ -1678,14 +1679,14 @@ export type AccountRowFragment = { id: string, version: number | null, createdAt
 
 export type AccountFormFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type AccountAssignmentFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type AccountShowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type AccountShowQuery = { account: { updatedAt: string | null, ssoLinkedAt: string | null, id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, sessions: Array<{ id: string, createdAt: string | null, updatedAt: string | null, expiresAt: string | null, signedInBy: SignedInBy | null, browser: string | null }> | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null, spocAssignments: { edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InviteAgainMutationVariables = Exact<{
   input: InviteAgainInput;
@@ -1828,7 +1829,7 @@ export type DirectorateShowQueryVariables = Exact<{
 }>;
 
 
-export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -2070,12 +2071,22 @@ export type PinPremisesMutationVariables = Exact<{
 
 export type PinPremisesMutation = { updatePremises: { premises: { id: string, version: number | null } | null } };
 
+export type RatingsPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> };
+
 export type QuestionMeasuresQueryVariables = Exact<{
   by: MeasuredBy;
+  ratings: boolean;
 }>;
 
 
-export type QuestionMeasuresQuery = { questionMeasures: { from: string | null, to: string | null, measures: Array<{ key: string | null, name: string | null, asked: number | null, withheld: boolean | null, satisfaction: number | null, ratings: number | null, firstAnswer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null, answer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null }> | null } | null };
+export type QuestionMeasuresQuery = { questionMeasures: { from: string | null, to: string | null, measures: Array<{ key: string | null, name: string | null, asked: number | null, withheld: boolean | null, satisfaction: number | null, ratings: number | null, firstAnswer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null, answer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null }> | null } | null, questionRatings?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
+
+export type MoreRatingsQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type MoreRatingsQuery = { questionRatings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
 
 export type SpocAssignmentsListQueryVariables = Exact<{
   filter?: SpocAssignmentFilter | null | undefined;
@@ -2086,35 +2097,35 @@ export type SpocAssignmentsListQueryVariables = Exact<{
 }>;
 
 
-export type SpocAssignmentsListQuery = { spocAssignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type SpocAssignmentsListQuery = { spocAssignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type CreateSpocAssignmentMutationVariables = Exact<{
   input: CreateSpocAssignmentInput;
 }>;
 
 
-export type CreateSpocAssignmentMutation = { createSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateSpocAssignmentMutation = { createSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateSpocAssignmentMutationVariables = Exact<{
   input: UpdateSpocAssignmentInput;
 }>;
 
 
-export type UpdateSpocAssignmentMutation = { updateSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateSpocAssignmentMutation = { updateSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveSpocAssignmentMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveSpocAssignmentMutation = { archiveSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreSpocAssignmentMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreSpocAssignmentMutation = { restoreSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreSpocAssignmentMutation = { restoreSpocAssignment: { spocAssignment: { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type AccountsListQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -3489,7 +3500,7 @@ export type SimilarPeopleQueryVariables = Exact<{
 
 export type SimilarPeopleQuery = { similarPeople: { edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } }> } };
 
-export type SpocAssignmentRowFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type SpocAssignmentRowFragment = { id: string, version: number | null, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, archivedAt: string | null, account: { id: string, displayName: string | null, email: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type CreateStakeholderMutationVariables = Exact<{
   input: CreateStakeholderInput;
@@ -3619,6 +3630,9 @@ export const AccountAssignmentFragmentDoc = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   access {
     unreadableFields
   }
@@ -4268,6 +4282,24 @@ export const OpenedFragmentDoc = new TypedDocumentString(`
   confirmedAt
 }
     `, {"fragmentName":"Opened"}) as unknown as TypedDocumentString<OpenedFragment, unknown>;
+export const RatingsPageFragmentDoc = new TypedDocumentString(`
+    "What askers said of answers, newest month first; nothing in it leads to who said it."
+fragment RatingsPage on QuestionRatingConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      satisfaction
+      remark
+      month
+    }
+  }
+}
+    `, {"fragmentName":"RatingsPage"}) as unknown as TypedDocumentString<RatingsPageFragment, unknown>;
 export const OrganisationRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationRow on Organisation {
   id
@@ -5434,6 +5466,9 @@ export const SpocAssignmentRowFragmentDoc = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields
@@ -5623,6 +5658,9 @@ fragment AccountAssignment on SpocAssignment {
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   access {
     unreadableFields
   }
@@ -5913,6 +5951,9 @@ export const DirectorateShowDocument = new TypedDocumentString(`
         id
         startsOn
         endsOn
+        lead
+        absentFrom
+        absentUntil
         account {
           id
           displayName
@@ -7439,8 +7480,8 @@ export const PinPremisesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PinPremisesMutation, PinPremisesMutationVariables>;
 export const QuestionMeasuresDocument = new TypedDocumentString(`
-    "Questions counted by one thing, and how soon they were answered."
-query QuestionMeasures($by: MeasuredBy!) {
+    "Questions counted by one thing, how soon they were answered and, for those who may read it, what askers said."
+query QuestionMeasures($by: MeasuredBy!, $ratings: Boolean!) {
   questionMeasures(by: $by) {
     from
     to
@@ -7465,8 +7506,48 @@ query QuestionMeasures($by: MeasuredBy!) {
       ratings
     }
   }
+  questionRatings(first: 10) @include(if: $ratings) {
+    ...RatingsPage
+  }
 }
-    `) as unknown as TypedDocumentString<QuestionMeasuresQuery, QuestionMeasuresQueryVariables>;
+    "What askers said of answers, newest month first; nothing in it leads to who said it."
+fragment RatingsPage on QuestionRatingConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      satisfaction
+      remark
+      month
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionMeasuresQuery, QuestionMeasuresQueryVariables>;
+export const MoreRatingsDocument = new TypedDocumentString(`
+    query MoreRatings($after: String!) {
+  questionRatings(first: 10, after: $after) {
+    ...RatingsPage
+  }
+}
+    "What askers said of answers, newest month first; nothing in it leads to who said it."
+fragment RatingsPage on QuestionRatingConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      satisfaction
+      remark
+      month
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreRatingsQuery, MoreRatingsQueryVariables>;
 export const SpocAssignmentsListDocument = new TypedDocumentString(`
     query SpocAssignmentsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   spocAssignments(
@@ -7502,6 +7583,9 @@ export const SpocAssignmentsListDocument = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields
@@ -7529,6 +7613,9 @@ export const CreateSpocAssignmentDocument = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields
@@ -7556,6 +7643,9 @@ export const UpdateSpocAssignmentDocument = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields
@@ -7583,6 +7673,9 @@ export const ArchiveSpocAssignmentDocument = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields
@@ -7610,6 +7703,9 @@ export const RestoreSpocAssignmentDocument = new TypedDocumentString(`
   }
   startsOn
   endsOn
+  lead
+  absentFrom
+  absentUntil
   archivedAt
   access {
     unreadableFields

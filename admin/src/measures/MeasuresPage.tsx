@@ -1,9 +1,7 @@
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined'
 import { Card, TableBody, TableCell, TableRow, ToggleButton, ToggleButtonGroup } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import { ask } from '../data/ask'
-import { type MeasuredBy, QuestionMeasuresDocument, type QuestionMeasuresQuery } from '../generated/graphql'
+import type { MeasuredBy, QuestionMeasuresQuery } from '../generated/graphql'
 import { ErrorState, Outdated } from '../pages/ErrorState'
 import { Notice } from '../pages/Notice'
 import { PageHeader } from '../pages/PageHeader'
@@ -11,26 +9,26 @@ import { PageLoading } from '../pages/PageLoading'
 import { SmallTable } from '../pages/SmallTable'
 import { dateText } from '../words/dates'
 import { nameOf, shareText, timeText, WAYS } from './measureWords'
+import { RatingsSection } from './RatingsSection'
+import { useMeasures } from './useMeasures'
 
 type Measures = NonNullable<QuestionMeasuresQuery['questionMeasures']>
 type Measure = NonNullable<Measures['measures']>[number]
 
-/** How many questions were asked in the past year and how soon they were answered. */
+/** How many questions were asked in the past year, how soon they were answered, and what their askers said. */
 export default function MeasuresPage() {
   const [params, setParams] = useSearchParams()
   const by = WAYS.find(({ is }) => is === params.get('by'))?.is ?? 'DIRECTORATE'
-  const { data, error, refetch } = useQuery({
-    queryKey: ['question measures', by],
-    queryFn: async ({ signal }) => (await ask(QuestionMeasuresDocument, { by }, { signal })).questionMeasures,
-  })
+  const { data, error, refetch, isPlaceholderData } = useMeasures(by)
   if (data === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
   const choose = (is: MeasuredBy | null) => is && setParams({ by: is }, { replace: true })
-  const rows = data?.measures ?? []
+  const { questionMeasures, questionRatings } = data
+  const rows = questionMeasures?.measures ?? []
   return (
     <>
       <PageHeader
         title="Answer times"
-        subtitle={`${periodText(data)} Times are in working time, without the time spent waiting for the asker.`}
+        subtitle={`${periodText(questionMeasures)} Times are in working time, without the time spent waiting for the asker.`}
       />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <ToggleButtonGroup
@@ -48,15 +46,16 @@ export default function MeasuresPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Card sx={{ mb: 2 }}>
+      <Card aria-busy={isPlaceholderData} sx={{ mb: 2, opacity: isPlaceholderData ? 0.6 : 1 }}>
         {rows.length === 0 ? (
           <Notice icon={SpeedOutlined} title="No questions yet">
             Nobody asked anything in this period.
           </Notice>
         ) : (
-          <MeasuresTable by={by} rows={rows} />
+          <MeasuresTable by={data.by} rows={rows} />
         )}
       </Card>
+      {questionRatings && <RatingsSection newest={questionRatings} />}
     </>
   )
 }

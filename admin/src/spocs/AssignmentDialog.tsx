@@ -1,9 +1,10 @@
-import { Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { Form, type RaRecord, required, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Button, DialogActions, DialogTitle } from '@mui/material'
+import { BooleanInput, Form, type RaRecord, required, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { RegisterProvider } from '../data/dataProvider'
 import { Fault, faultText } from '../data/fault'
 import type { AccountAssignmentFragment } from '../generated/graphql'
 import { DateInput } from '../pages/form/DateInput'
+import { FieldsContent } from '../pages/dialogs/FieldsContent'
 import { KeptDialog, KeptForm } from '../pages/dialogs/KeptDialog'
 import { today } from '../words/dates'
 import { Row } from '../pages/form/FormPage'
@@ -63,7 +64,7 @@ export function AssignmentDialog({ account, assignment, onClose }: Props) {
             ? `${account.displayName ?? 'SPOC'}, ${assignment.directorate?.name ?? ''}`
             : `${account.displayName ?? 'This account'} is SPOC of …`}
         </DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
+        <FieldsContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
           {!assignment && (
             <RecordPicker
               source="directorate"
@@ -77,7 +78,20 @@ export function AssignmentDialog({ account, assignment, onClose }: Props) {
             <DateInput source="startsOn" label="Since" helperText="First day; empty: always" />
             <DateInput source="endsOn" label="Until" helperText="Last day; empty: until further notice" />
           </Row>
-        </DialogContent>
+          <BooleanInput
+            source="lead"
+            label="Leads the SPOCs of the directorate"
+            helperText="Is told of questions that stay unanswered"
+          />
+          <Row>
+            <DateInput
+              source="absentFrom"
+              label="Away from"
+              helperText="First day; others are told of questions instead"
+            />
+            <DateInput source="absentUntil" label="Away until" helperText="Last day; empty: until further notice" />
+          </Row>
+        </FieldsContent>
         <DialogActions>
           {assignment && (
             <Button color="error" onClick={() => void remove()} sx={{ mr: 'auto' }}>

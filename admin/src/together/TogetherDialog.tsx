@@ -1,6 +1,7 @@
-import { Box, Button, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Box, Button, DialogActions, DialogTitle } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import { Form } from 'react-admin'
+import { FieldsContent } from '../pages/dialogs/FieldsContent'
 import { KeptDialog, KeptForm } from '../pages/dialogs/KeptDialog'
 
 type TogetherDialogProps<Values> = {
@@ -37,10 +38,10 @@ export function TogetherDialog<Values extends object>({
       >
         <KeptForm />
         <DialogTitle id={title}>{deed}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+        <FieldsContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{about}</Box>
           {children}
-        </DialogContent>
+        </FieldsContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="contained" disabled={busy}>

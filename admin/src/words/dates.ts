@@ -21,6 +21,11 @@ const ISO_DAY = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-di
 /** `2026-11-22` → 22 Nov 2026. */
 export const dateText = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`))
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Any day of it: `2026-11-01` → November 2026. */
+export const monthText = (date: string): string => MONTH.format(new Date(`${date}T00:00:00Z`))
+
 /** A moment in UTC → 22 Nov 2026, 03:15, London time. */
 export const momentText = (at: string): string => MOMENT.format(new Date(at))
 

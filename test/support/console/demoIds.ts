@@ -18,22 +18,28 @@ export async function demoIds(db: Database): Promise<Ids> {
     values: [],
   })
   if (!found) throw new Error('The demo force has no organisation of tier 1 with keyholders')
-  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)), ...(await openQuestions(db)) }
+  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)), ...(await questionsToActOn(db)) }
 }
 
-/** One that Crime has taken and not answered, and one of a stakeholder's that nobody has answered. */
-async function openQuestions(db: Database): Promise<Record<'toAnswer' | 'asked', string>> {
-  const [found] = await db.query<Record<'toAnswer' | 'asked', string>>({
+type QuestionIds = Record<'toAnswer' | 'asked' | 'toRate', string>
+
+/** One that Crime has taken and not answered, and two of a stakeholder's: one not answered, and one closed and not rated. */
+async function questionsToActOn(db: Database): Promise<QuestionIds> {
+  const [found] = await db.query<QuestionIds>({
     text: `
       select
         (select q.id from question q join question_route r on r.handling_id = q.handling_id
           where q.asker_status = 'ASKED' and q.taken_at is not null and r.state = 'OPEN'
             and r.directorate_id = (select id from directorate where code = 'CRIME') order by q.id limit 1) as "toAnswer",
         (select q.id from question q join account a on a.id = q.asker_id
-          where q.asker_status = 'ASKED' and a.email = 'stakeholder.bank@demo.example' order by q.id limit 1) as asked`,
+          where q.asker_status = 'ASKED' and a.email = 'stakeholder.bank@demo.example' order by q.id limit 1) as asked,
+        (select q.id from question q join account a on a.id = q.asker_id
+          where q.asker_status = 'CLOSED' and not q.is_rated and a.email = 'stakeholder.bank@demo.example'
+          order by q.id limit 1) as "toRate"`,
     values: [],
   })
   if (!found?.toAnswer || !found.asked) throw new Error('The demo force has no question that waits for an answer')
+  if (!found.toRate) throw new Error('The demo force has no closed question of the bank that was not rated')
   return found
 }
 

@@ -1,7 +1,8 @@
-import { Box, Button, DialogActions, DialogContent, DialogTitle, type Theme, useMediaQuery } from '@mui/material'
+import { Box, Button, DialogActions, DialogTitle, type Theme, useMediaQuery } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import { Form, type RaRecord } from 'react-admin'
 import { Save } from '../form/Save'
+import { FieldsContent } from './FieldsContent'
 import { KeptDialog, KeptForm } from './KeptDialog'
 
 type FormDialogProps = {
@@ -38,13 +39,13 @@ export function FormDialog(props: FormDialogProps) {
         noValidate
       >
         <KeptForm />
-        <DialogContent sx={{ pt: 1 }}>
+        <FieldsContent sx={{ pt: 1 }}>
           <Box sx={{ display: 'grid', gap: 2, pt: 0.5 }}>
             {refused}
             {children}
           </Box>
           {over}
-        </DialogContent>
+        </FieldsContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Save always={!record} {...(action === undefined ? {} : { label: action })} />

@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
-import { Box, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material'
+import { Box, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material'
 import { type ReactNode, useId } from 'react'
+import { FieldsContent } from './FieldsContent'
 import { KeptDialog, useLeave } from './KeptDialog'
 
 /** A dialog for one task; full screen on a narrow screen. */
@@ -23,9 +24,9 @@ export function TitledDialog({
         </DialogTitle>
         <Close />
       </Box>
-      <DialogContent>
+      <FieldsContent>
         <Box sx={{ pt: 1 }}>{children}</Box>
-      </DialogContent>
+      </FieldsContent>
     </KeptDialog>
   )
 }

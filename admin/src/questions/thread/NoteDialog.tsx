@@ -21,7 +21,6 @@ export function NoteDialog({ question: { id, reference }, onClose }: NoteDialogP
       <TextInput
         source="text"
         label="Note"
-        autoFocus
         multiline
         minRows={4}
         autoComplete="off"
