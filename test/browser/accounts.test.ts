@@ -91,7 +91,7 @@ describe('an administrator on the page of an account', () => {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('combobox', { name: 'Directorate' }).fill('Economic')
       await page.getByRole('option', { name: /Economic/ }).click()
-      await dialog.getByLabel('Leads the SPOCs of the directorate').check()
+      await dialog.getByLabel('Leads the others').check()
       await dialog.getByLabel('Away from').fill('2020-01-06')
       await dialog.getByRole('button', { name: 'Save' }).click()
 

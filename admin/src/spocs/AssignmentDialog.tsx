@@ -80,8 +80,8 @@ export function AssignmentDialog({ account, assignment, onClose }: Props) {
           </Row>
           <BooleanInput
             source="lead"
-            label="Leads the SPOCs of the directorate"
-            helperText="Is told of questions that stay unanswered"
+            label="Leads the others"
+            helperText="As lead of its SPOCs, is told of questions that stay unanswered"
           />
           <Row>
             <DateInput
