@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { postFault } from '../api/attachments/postLimits.ts'
 import type { Statement } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
+import { cast, organisation } from './support/builders.ts'
 import { pdf } from './support/files/someFiles.ts'
 import { download, openUpload, post, refusal, uploaded } from './support/files/uploads.ts'
+import { actsOn, askedOf, question } from './support/questions.ts'
 import { until } from './support/run/until.ts'
 
 const MIB = 1 << 20
@@ -146,6 +148,44 @@ describe('what may be uploaded', () => {
     })
 
     await expect(download(server, resident, id)).rejects.toThrow(/terminated|failed/)
+  })
+})
+
+describe('the files of a question', () => {
+  it('are at most 25 MiB together, whoever posts them; a post that passes this is refused by name and leaves nothing', async () => {
+    const server = await api()
+    const people = await cast(server)
+    const asking = await askedOf(server, people, people.crimeDirectorate)
+    const { id: organisationId } = await organisation(people.manager)
+    const asker = await server.as('STAKEHOLDER', { organisationId })
+    const file = async (by: Client, bytes: number) =>
+      (await uploaded(server, by, 'list.txt', Buffer.alloc(bytes, line))).id
+    const usedAt = (ids: string[]) =>
+      server.db.query({
+        text: 'select used_at, question_id, post_id from attachment where id = any($1::uuid[])',
+        values: [ids],
+      })
+    const { id } = await asking.ask(asker, { attachments: [await file(asker, 10 * MIB)] })
+    const seen = await question(people.crime, id)
+    const taken = await actsOn(people.crime, 'takeQuestion', { id, version: seen?.handling?.version })
+    const attachments = [await file(people.crime, 10 * MIB)]
+    await actsOn(people.crime, 'answerQuestion', { id, version: taken.version, body: 'As drawn.', attachments })
+    const answered = await question(asker, id)
+    const [most, more] = [await file(asker, 5 * MIB), await file(asker, 1)]
+    const reply = { id, version: answered?.version, body: 'And these?' }
+
+    const refusal = await asking.refused(asker, 'replyToQuestion', { ...reply, attachments: [most, more] })
+
+    expect(refusal.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { attachments: 'must be at most 25 MiB together, with the files that the question already has' },
+    })
+    expect(await question(asker, id)).toStrictEqual(answered)
+    const unused = { used_at: null, question_id: null, post_id: null }
+    expect(await usedAt([most, more])).toStrictEqual([unused, unused])
+
+    const replied = await actsOn(asker, 'replyToQuestion', { ...reply, attachments: [most] })
+    expect(replied.posts.map(({ body }) => body)).toStrictEqual(['As drawn.', 'And these?'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../api/platform/database.ts'
 import { followers } from './support/live/follower.ts'
+import { uploaded } from './support/files/uploads.ts'
 import { alteredApi } from './support/alteredApi.ts'
 import { actsOn, question } from './support/questions.ts'
 import { sdl } from './support/matrix/sdl.ts'
@@ -144,10 +145,15 @@ describe('a mail that makes no post', () => {
   it('is answered by no mail, and tells the asker nothing', async () => {
     const asked = await room.answered()
     const letter = await room.letter(room.asker.email, asked)
-    const before = room.mails.all().length
+    const queued = () => room.server.db.query({ text: 'select id, recipient from outbox_mail order by id', values: [] })
+    const before = await queued()
+
     await room.reply(letter, 'stranger@evil.example')
 
-    expect(room.mails.all()).toHaveLength(before)
+    expect(before.length).toBeGreaterThan(0)
+    expect(await queued()).toStrictEqual(before)
+    expect(room.mails.all().flatMap(({ to }) => to)).not.toContain('stranger@evil.example')
+    expect(await reasonsOf(asked)).toStrictEqual(['OTHER_SENDER'])
     expect(await question(room.asker, asked.id)).toMatchObject({ version: asked.version })
   })
 })
@@ -290,6 +296,7 @@ describe('accepting a held mail', () => {
 })
 
 describe('a file that comes by mail', () => {
+  const MIB = 1 << 20
   const withFiles = (from: string): string =>
     mailOf(
       {
@@ -331,6 +338,32 @@ describe('a file that comes by mail', () => {
     })
     expect(seen.posts[1]?.attachments).toStrictEqual([{ name: 'plan.txt', state: 'UNSCANNED', bytes: 9 }])
     expect(seen.posts[1]?.body).toMatch(/^Here it is\.\n\n\[The file “logo\.svg” must be [^\]]*\]$/)
+  })
+
+  it('is not kept where the question has 25 MiB already, and the post names it', async () => {
+    const { server, people, asker } = room
+    const attachments: string[] = []
+    for (const bytes of [10 * MIB, 10 * MIB, 5 * MIB])
+      attachments.push((await uploaded(server, asker, 'list.txt', Buffer.alloc(bytes, 'A line.\n'))).id)
+    const { id } = await room.asking.ask(asker, { attachments })
+    const seen = await question(people.crime, id)
+    const taken = await actsOn(people.crime, 'takeQuestion', { id, version: seen?.handling?.version })
+    const asked = await actsOn(people.crime, 'answerQuestion', { id, version: taken.version, body: 'In March.' })
+    const letter = await room.letter(asker.email, asked)
+
+    await room.hand(replyToOf(letter), withFiles(asker.email))
+
+    const { question: after } = await asker.get<{
+      question: { posts: { body: string; attachments: { name: string }[] }[] }
+    }>('query Files($id: ID!) { question(id: $id) { posts { body attachments { name } } } }', { id })
+    expect(after.posts).toHaveLength(2)
+    expect(after.posts[1]?.attachments).toStrictEqual([])
+    expect(after.posts[1]?.body).toContain('The file “plan.txt” is not kept: the question has no room for it.')
+    const [stored] = await server.db.query({
+      text: 'select count(*)::int as files from attachment where uploaded_by_id = $1 and question_id = $2',
+      values: [asker.accountId, id],
+    })
+    expect(stored).toStrictEqual({ files: 3 })
   })
 
   it('comes with a held mail that is accepted', async () => {

@@ -25,6 +25,13 @@ describe('a question', () => {
   })
 
   const read = (by: Client, { id }: { id: string }): Promise<QuestionSeen | null> => question(by, id)
+  const askedFor = async (by: Client, { id }: { id: string }) =>
+    (
+      await by.get<{ question: { asker: { id: string } | null; organisation: { id: string } | null } | null }>(
+        'query ($id: ID!) { question(id: $id) { asker { id } organisation { id } } }',
+        { id },
+      )
+    ).question
   const taken = async (asked: QuestionSeen): Promise<QuestionSeen> => {
     const seen = await read(people.crime, asked)
     return actsOn(people.crime, 'takeQuestion', { id: asked.id, version: seen?.handling?.version })
@@ -46,6 +53,38 @@ describe('a question', () => {
 
     expect(answered).toMatchObject({ status: 'ANSWERED', version: 2 })
     expect(answered?.posts).toStrictEqual([{ author: { displayName: 'Crime' }, officer: null, body: 'In March.' }])
+  })
+
+  it('is asked by a resident for themselves, who reads the answer; no other resident learns of it', async () => {
+    const [resident, neighbour] = await Promise.all([server.as('RESIDENT'), server.as('RESIDENT')])
+
+    const asked = await asking.ask(resident)
+    await taken(asked)
+    await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
+
+    expect(asked).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
+    expect(await askedFor(resident, asked)).toStrictEqual({ asker: { id: resident.accountId }, organisation: null })
+    const answered = await read(resident, asked)
+    expect(answered?.status).toBe('ANSWERED')
+    expect(answered?.posts).toStrictEqual([{ author: { displayName: 'Crime' }, officer: null, body: 'In March.' }])
+    expect([await read(neighbour, asked), await read(asker, asked)]).toStrictEqual([null, null])
+    const reply = { id: asked.id, version: answered?.version, body: 'Mine?' }
+    expect((await asking.refused(neighbour, 'replyToQuestion', reply)).extensions.code).toBe('NOT_FOUND')
+    expect((await actsOn(resident, 'replyToQuestion', reply)).status).toBe('ASKED')
+  })
+
+  it('is asked by an EDITOR of an organisation for it, whose owner and viewers read it too', async () => {
+    const [editor, viewer] = await Promise.all([
+      server.as('STAKEHOLDER', { organisationId: own.id, standing: 'EDITOR' }),
+      server.as('STAKEHOLDER', { organisationId: own.id, standing: 'VIEWER' }),
+    ])
+
+    const asked = await asking.ask(editor)
+
+    expect(asked).toMatchObject({ status: 'ASKED', handling: null, directorates: [{ name: 'Crime' }] })
+    const mine = { asker: { id: editor.accountId }, organisation: { id: own.id } }
+    for (const by of [editor, asker, viewer]) expect(await askedFor(by, asked)).toStrictEqual(mine)
+    expect(await read(stranger, asked)).toBeNull()
   })
 
   it('does not exist for another organisation, nor for a SPOC of a directorate that is not asked', async () => {

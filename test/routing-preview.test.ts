@@ -1,6 +1,7 @@
-import { api, type Api } from './support/api.ts'
+import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation } from './support/builders.ts'
 import { type Asking, askedOf } from './support/questions.ts'
+import { expectPresent } from './support/run/expecting.ts'
 
 const PREVIEW = `
   query Preview($rule: RoutingRuleDraft!) {
@@ -12,12 +13,13 @@ describe('the preview of a routing rule', () => {
   let server: Api
   let force: Cast
   let asking: Asking
+  let asker: Client
   beforeAll(async () => {
     server = await api()
     force = await cast(server)
     asking = await askedOf(server, force, force.crimeDirectorate)
     const own = await organisation(force.manager)
-    const asker = await server.as('STAKEHOLDER', { organisationId: own.id })
+    asker = await server.as('STAKEHOLDER', { organisationId: own.id })
     await asking.ask(asker)
     await asking.ask(asker)
   })
@@ -61,5 +63,23 @@ describe('the preview of a routing rule', () => {
 
     expect(spoc.extensions.code).toBe('FORBIDDEN')
     expect(unknown.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: { directorate: 'does not exist' } })
+  })
+
+  it('looks at the last 100 questions: one that 100 others have followed is not counted', async () => {
+    const [oldest, later] = await Promise.all([0, 1].map(() => askedOf(server, force, force.crimeDirectorate)))
+    expectPresent(oldest)
+    expectPresent(later)
+    const ruleFor = ({ issue }: Asking) => ({ issue, directorate: force.economicDirectorate, position: 1 })
+    const all = { from: 'Crime', to: 'Economic crime', questions: 100 }
+    await oldest.ask(asker)
+    for (let n = 0; n < 99; n++) await later.ask(asker)
+
+    const among = await preview(ruleFor(oldest))
+    await later.ask(asker)
+    const past = await preview(ruleFor(oldest))
+
+    expect(among).toStrictEqual({ questions: 100, moves: [{ ...all, questions: 5 }] })
+    expect(past).toStrictEqual({ questions: 100, moves: [] })
+    expect(await preview(ruleFor(later))).toStrictEqual({ questions: 100, moves: [all] })
   })
 })

@@ -3,7 +3,7 @@ import { calendarOf, type Period } from '../api/workingTime/clock/calendar.ts'
 import { dueAfter, nextOpen, workingMinutesBetween } from '../api/workingTime/clock/dueAfter.ts'
 import { afterWorkingDays } from '../api/workingTime/clock/workingDays.ts'
 import { SEED, tries } from './support/run/chance.ts'
-import { anyCase, type Case, isOpen } from './support/workingTime/minuteByMinute.ts'
+import { anyCase, type Case, dayShownAt, isOpen } from './support/workingTime/minuteByMinute.ts'
 
 const OFFICE: Period[] = (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const).map((weekday) => ({
   weekday,
@@ -159,4 +159,29 @@ describe('against a count of every minute, for any calendar and pauses', () => {
       }),
       { seed: SEED, numRuns: tries(200) },
     ))
+
+  it('has so many working days passed when the last minute of the last of them has, each counted one by one', () =>
+    fc.assert(
+      fc.property(anyCase, (of) => {
+        const unpaused = { ...of, pauses: [] }
+        const { start, calendar } = given(unpaused)
+        const ends = workingDaysFrom(unpaused)
+        for (const [at, end] of ends.entries())
+          expect([at + 1, afterWorkingDays(start, at + 1, calendar)]).toStrictEqual([at + 1, end])
+
+        const next = afterWorkingDays(start, ends.length + 1, calendar)
+        const lastDay = dayShownAt(of.start + SPAN)
+        expect(next === null || dayShownAt(next.getTime() / MINUTE - 1) >= lastDay).toBe(true)
+      }),
+      { seed: SEED, numRuns: tries(300) },
+    ))
+
+  /** When each working day closes: those that end within the span, without the day on which it begins. */
+  function workingDaysFrom(of: Case): Date[] {
+    const closes = new Map<string, number>()
+    for (const minute of openMinutes(of)) closes.set(dayShownAt(minute), minute + 1)
+    closes.delete(dayShownAt(of.start))
+    closes.delete(dayShownAt(of.start + SPAN))
+    return [...closes.values()].map((minute) => new Date(minute * MINUTE))
+  }
 })

@@ -10,20 +10,35 @@ import { createInbound } from '../../../api/platform/mail/inbound/inbound.ts'
 import { newId } from '../../../api/platform/record.ts'
 import type { Api, Client } from '../api.ts'
 import { post } from '../files/uploads.ts'
+import { accountsOf, type SignedIn } from '../live/sessions.ts'
 import { DOMAIN, INBOUND, replyOf } from '../mail/mailRoom.ts'
 import { relayTo } from '../mail/relay.ts'
 import { until } from '../run/until.ts'
+import { toldBy } from './writers.ts'
 
-/** What comes in by mail, as a file or as a job while the server is harmed. */
+const WAYS = ['mails', 'files', 'questions', 'jobs'] as const
+type Acknowledged = Readonly<Record<(typeof WAYS)[number], number>>
+
+/** What comes in by mail, as a file, as a question with that file or as a job while the server is harmed. */
 export type OtherWays = {
   /** Resolves when each has its last answer. */
   sendOn: (goesOn: () => boolean) => Promise<void>
+  /** How many of each were taken so far. */
+  acknowledged: () => Acknowledged
+  /** Resolves when more of each have been taken; fails with those of which nothing has. */
+  haveGoneOnSince: (before: Acknowledged) => Promise<void>
   /** What was acknowledged is there, whole and once. */
   assertKept: () => Promise<void>
   close: () => Promise<void>
 }
 
 const PAUSE_MS = 100
+/** One account may send 60 files an hour. */
+const RESIDENTS = 10
+const ASK = `
+  mutation ($input: AskQuestionInput!) {
+    askQuestion(input: $input) { question { id } }
+  }`
 const CONTENT = Buffer.alloc(300 << 10, 'A line of the list.\n')
 const mark = defineJob({ name: 'chaos-mark', data: { markId: 'id' }, retries: 1_000 })
 const marking = handled(mark, async ({ data, db }) => {
@@ -44,8 +59,16 @@ export async function openOtherWays(db: Database, config: Config, server: Api, b
   const nobody = { account: async () => null, receive: async () => 'POSTED' as const, held: async () => undefined }
   const inbound = createInbound(db, { ...config, inbound: INBOUND }, nobody, log)
   const relay = relayTo(await inbound.listen(), 1)
-  const safe = { mails: new Set<string>(), files: new Set<string>(), jobs: new Set<string>() }
+  // `questions`: each with its file, as `assertQuestions` finds them.
+  const safe = {
+    mails: new Set<string>(),
+    files: new Set<string>(),
+    questions: new Set<string>(),
+    jobs: new Set<string>(),
+  }
   const query = <Row>(text: string, values: unknown[] = []) => db.query<Row>({ text, values })
+  await query(`insert into directorate (id, code, name) values ($1, 'COMMUNITY', 'Communities')`, [newId()])
+  const residents = await accountsOf(server, 'RESIDENT', RESIDENTS)
 
   async function mailsComeIn(goesOn: () => boolean): Promise<void> {
     for (; goesOn(); await delay(PAUSE_MS)) await sendMail()
@@ -59,13 +82,26 @@ export async function openOtherWays(db: Database, config: Config, server: Api, b
 
   async function filesComeIn(goesOn: () => boolean): Promise<void> {
     for (; goesOn(); await delay(PAUSE_MS)) {
-      const { status, bytes } = await post(server, by, 'list.txt', CONTENT)
-      if (status === 201) safe.files.add((JSON.parse(bytes.toString()) as { attachment: { id: string } }).attachment.id)
-      // One account may send only so many.
-      else if (status === 429 || status === 409) return
-      else if (status !== 503)
-        throw new Error(`A fault of the database was answered with ${status}: ${bytes.toString()}`)
+      const resident = residents.shift() as SignedIn
+      residents.push(resident)
+      const file = await upload(resident)
+      if (file !== null) await askWith(resident, file)
     }
+  }
+
+  async function upload({ headers }: SignedIn): Promise<string | null> {
+    const { status, bytes } = await post(server, { ...by, headers }, 'list.txt', CONTENT)
+    if (status === 503) return null
+    if (status !== 201) throw new Error(`A fault of the database was answered with ${status}: ${bytes.toString()}`)
+    const { id } = (JSON.parse(bytes.toString()) as { attachment: { id: string } }).attachment
+    safe.files.add(id)
+    return id
+  }
+
+  async function askWith({ headers }: SignedIn, file: string): Promise<void> {
+    const input = { subject: 'Bollards in Old Jewry', body: 'Here is the list.', attachments: [file] }
+    const reply = await by.send<{ askQuestion: { question: { id: string } } }>(ASK, { input }, headers)
+    if (toldBy(reply) === 'saved') safe.questions.add(`${reply.data?.askQuestion.question.id} with ${file}`)
   }
 
   async function jobsAreQueued(goesOn: () => boolean): Promise<void> {
@@ -113,6 +149,33 @@ export async function openOtherWays(db: Database, config: Config, server: Api, b
     )
   }
 
+  /** A question and its file are there together or not at all, recorded once. */
+  async function assertQuestions(): Promise<void> {
+    const asked = await query<{ question: string | null; file: string | null }>(`
+      select question.id::text as question, attachment.id::text as file
+      from question full join attachment on question_id = question.id
+      where question.id is not null or used_at is not null
+    `)
+    assert.deepEqual(
+      asked.filter(({ question, file }) => question === null || file === null),
+      [],
+      'a question is there without its file, or a file is used by none',
+    )
+    const there = asked.map(({ question, file }) => `${question} with ${file}`)
+    assert.deepEqual(lost(safe.questions, there), [], 'questions that were asked are lost, or their files')
+    const [count] = await query<{ questions: number; entries: number }>(`
+      select (select count(*)::int from question) as questions, (
+        select count(*)::int from (
+          select operation, category from ledger_record
+          union all
+          select entry ->> 'operation', entry ->> 'category' from ledger_pending
+        ) recorded (operation, category)
+        where operation = 'askQuestion' and category = 'COLLECTION'
+      ) as entries
+    `)
+    assert.equal(count?.entries, count?.questions, 'questions are not recorded once each')
+  }
+
   /** A job that failed meanwhile waits for its next attempt, which may be minutes away. */
   async function assertJobs(): Promise<void> {
     const found = await query<{ id: string; times: number }>(`
@@ -138,12 +201,27 @@ export async function openOtherWays(db: Database, config: Config, server: Api, b
     )
   }
 
+  const acknowledged = (): Acknowledged => ({
+    mails: safe.mails.size,
+    files: safe.files.size,
+    questions: safe.questions.size,
+    jobs: safe.jobs.size,
+  })
+
   return {
+    acknowledged,
+    async haveGoneOnSince(before) {
+      const standing = () => WAYS.filter((way) => acknowledged()[way] === before[way])
+      await until(async () => standing().length === 0, 40).catch(() =>
+        assert.deepEqual(standing(), [], 'nothing more was taken of these'),
+      )
+    },
     sendOn: async (goesOn) =>
       void (await Promise.all([mailsComeIn(goesOn), filesComeIn(goesOn), jobsAreQueued(goesOn)])),
     async assertKept() {
       await assertMails()
       await assertFiles()
+      await assertQuestions()
       await assertJobs()
     },
     async close() {

@@ -37,7 +37,7 @@ export type Chaos = {
 
 /**
  * @param changes how the register is connected to the database, if not directly
- * @param otherWays whether mails, files and jobs come in as well
+ * @param otherWays whether mails, files, questions and jobs come in as well
  */
 export async function openChaos(
   cluster: Cluster,
@@ -91,8 +91,8 @@ export async function openChaos(
 }
 
 /**
- * Eight callers write, and mails, files and jobs come in, while the server is harmed; afterwards everything must be
- * sound, and whoever follows the changes must have learnt of all of them.
+ * Eight callers write, and mails, files, questions and jobs come in, while the server is harmed; afterwards everything
+ * must be sound, and whoever follows the changes must have learnt of all of them.
  */
 export async function survive(
   { db, by, groups, journal, others, subscriber, size, database }: Chaos,
@@ -110,7 +110,9 @@ export async function survive(
     await delay(chance(100, 400))
     // The harm is over, and changes must be saved again without help; an error of the writers is thrown first.
     const { saved } = journal.told
+    const acknowledged = others?.acknowledged()
     await Promise.race([writing, until(async () => journal.told.saved > saved, 40)])
+    if (others && acknowledged) await Promise.race([writing, others.haveGoneOnSince(acknowledged)])
   } finally {
     goesOn = false
   }

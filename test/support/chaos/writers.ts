@@ -77,7 +77,7 @@ async function timed(journal: ChaosJournal, send: () => Promise<Reply<unknown>>)
 }
 
 /** Any other answer is a fault of ours. */
-function toldBy({ status, body, data, errors: [error] }: Reply<unknown>): Told {
+export function toldBy({ status, body, data, errors: [error] }: Reply<unknown>): Told {
   if (status === 200 && data && !error) return 'saved'
   const { code, outcome } = error?.extensions ?? {}
   if (code === 'CONFLICT') return 'refused'

@@ -1,19 +1,31 @@
 import { createHmac } from 'node:crypto'
+import type { Role } from '../../../api/access/viewer.ts'
 import { newId } from '../../../api/platform/record.ts'
-import type { Api, Client } from '../api.ts'
+import type { Api } from '../api.ts'
 import { testConfig } from '../config.ts'
 
-/** Further sessions of an account, without a sign-in for each. */
-export async function sessionsOf({ db }: Api, client: Client, count: number): Promise<Client[]> {
-  const tokens = Array.from({ length: count }, () => newId())
+export type SignedIn = { headers: { cookie: string } }
+
+/** New accounts of one role, each with a session of its own, without a password and a sign-in for each. */
+export async function accountsOf({ db }: Pick<Api, 'db'>, role: Role, count: number): Promise<SignedIn[]> {
+  const ids = Array.from({ length: count }, () => newId())
+  const tokens = ids.map(() => newId())
+  await db.query({
+    text: `
+      insert into account (id, email, display_name, roles)
+      select id, id || '@test.example', 'Test ' || $2, array[$2] from unnest($1::uuid[]) as id
+    `,
+    values: [ids, role],
+  })
   await db.query({
     text: `
       insert into session (id, account_id, token, expires_at)
-      select gen_random_uuid(), $1, token, now() + interval '1 hour' from unnest($2::text[]) as token
+      select gen_random_uuid(), account_id, token, now() + interval '1 hour'
+      from unnest($1::uuid[], $2::text[]) as made (account_id, token)
     `,
-    values: [client.accountId, tokens],
+    values: [ids, tokens],
   })
-  return tokens.map((token) => ({ ...client, headers: { cookie: cookieFor(token) } }))
+  return tokens.map((token) => ({ headers: { cookie: cookieFor(token) } }))
 }
 
 /** As better-call signs it (api/caller/sessionCookie.ts). */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import sharp from 'sharp'
+import { mailKeys } from '../../../api/platform/mail/inbound/mailKey.ts'
 import { newId } from '../../../api/platform/record.ts'
 import type { Client } from '../api.ts'
 import { post } from '../files/uploads.ts'
@@ -20,7 +21,7 @@ const RELAY_WAITS_MS = 1_000
 const headersOf = ({ cookie }: Somebody): Client => ({ headers: { cookie } }) as unknown as Client
 
 /** Large pings, as fast as the network takes them; a socket that is closed for it is opened again. */
-export function messageFlood(attacker: Somebody): Held {
+export function messageFlood(attacker: Somebody): Held<{ closed: number }> {
   let goesOn = true
   const told = { closed: 0 }
   const sockets = followers(attacker)
@@ -72,21 +73,23 @@ const HOSTILE: Readonly<Record<string, () => { type: string; body: string[] }>> 
   }),
 }
 
-/** @returns the statuses by what each of the mails is */
-export async function hostileMails(port: number): Promise<Record<string, number>> {
+/** @returns the status of each mail, and the key by which the database knows it */
+export async function hostileMails(port: number): Promise<{ status: number; key: string }[]> {
   const relay = relayTo(port, 2)
-  const answers = Object.entries(HOSTILE).map(async ([what, made]) => {
+  const answers = Object.values(HOSTILE).map(async (made) => {
     const { type, body } = made()
     const head = {
       From: `robin-${newId()}@bank.example`,
+      'Message-ID': `<${newId()}@bank.example>`,
       'MIME-Version': '1.0',
       'Content-Type': `${type}; boundary="B"`,
     }
-    return [what, await handedOver(relay, mailOf(head, body))] as const
+    const mail = mailOf(head, body)
+    return { status: await handedOver(relay, mail), key: mailKeys(Buffer.from(mail))('help') }
   })
-  const statuses = Object.fromEntries(await Promise.all(answers))
+  const handed = await Promise.all(answers)
   relay.close()
-  return statuses
+  return handed
 }
 
 /** As a relay does: what is not taken just now is sent again. */

@@ -32,6 +32,9 @@ function wall(minute: number): { day: string; weekday: string; time: string } {
   return { day: found.day, weekday: found.weekday, time: `${found.hour}:${String(minute % 60).padStart(2, '0')}` }
 }
 
+/** The day that London's calendar shows in this minute, such as 2026-03-29. */
+export const dayShownAt = (minute: number): string => wall(minute).day
+
 /** Whether the minute that begins then is working time. */
 export function isOpen({ periods, closedDays, pauses }: Omit<Case, 'start'>, minute: number): boolean {
   const { day, weekday, time } = wall(minute)
