@@ -8,10 +8,13 @@ import {
   type Made,
   mobile,
   mutationOf,
+  organisation,
   person,
   premises,
   word,
 } from './support/builders.ts'
+import { newId } from '../api/platform/record.ts'
+import { askedOf, question } from './support/questions.ts'
 
 /**
  * A refusal that depends on a hidden value gives it away: as a duplicate, as another kind, as a number that is taken.
@@ -60,6 +63,31 @@ describe('a write tells nothing of what the caller may not read', () => {
 
     expect(answers[0]).toBe(answers[1])
     expect(String(answers[0])).toMatch(/"extensions":\{"field":"givenFor","code":"FORBIDDEN_FIELD"\}/)
+  })
+
+  it("a SPOC's key for restricted data alone cannot tell a question from none, nor act on it", async () => {
+    const own = await organisation(force.manager)
+    const asker = await server.as('STAKEHOLDER', { organisationId: own.id })
+    const asking = await askedOf(server, force, force.crimeDirectorate)
+    const { id } = await asking.ask(asker)
+    const asks = await keyOf(force.crime, ['read:RESTRICTED', 'write:RESTRICTED'])
+    const other = newId()
+    const acts: readonly [string, Input][] = [
+      ['noteOnQuestion', { text: 'Known to us.' }],
+      ['takeQuestion', { version: 1 }],
+      ['takeQuestion', { version: 99 }],
+      ['relateQuestions', { version: 99 }],
+      ['changeRoutes', { version: 99, add: [force.economicDirectorate] }],
+    ]
+
+    for (const [mutation, input] of acts) {
+      const answers = await Promise.all(
+        [id, other].map((question) => asks(asking.document(mutation), { id: question, ...input })),
+      )
+      expect(answers[0]?.replaceAll(id, other)).toBe(answers[1])
+      expect(answers[0]).toContain('NOT_FOUND')
+    }
+    expect((await question(force.crime, id))?.handling).toMatchObject({ version: 1 })
   })
 
   it('a SPOC cannot find out what a call-out number looks like by changing its kind, moving it or restoring it', async () => {

@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { governed } from '../access/catalogue.ts'
-import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import { queryWithin } from '../platform/database.ts'
 import { NotFound } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
+import { mayRead } from './mayRead.ts'
 import { Question } from './question.entity.ts'
 
 export type LockedQuestion = NonNullable<Awaited<ReturnType<typeof find>>>
@@ -22,8 +21,7 @@ export async function lockFor(em: SqlEntityManager, judge: Judge, id: string, fi
 async function readFor(em: SqlEntityManager, judge: Judge, id: string, field: string): Promise<LockedQuestion> {
   const key = idOrNull(id)
   const question = key === null ? null : await find(em, key)
-  const type = governed(judge.catalogue, 'Question')
-  if (!question || !judge.verdict(type.name, imageOf(type, question))('read', field)) throw new NotFound()
+  if (!question || !mayRead(judge, question, field)) throw new NotFound()
   return question
 }
 

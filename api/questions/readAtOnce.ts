@@ -1,11 +1,10 @@
-import { governed } from '../access/catalogue.ts'
 import type { Members } from '../access/write/atOnce/members.ts'
 import type { Records } from '../access/write/atOnce/records.ts'
-import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
 import type { Asked } from '../platform/database.ts'
 import { NotFound } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
+import { mayRead } from './mayRead.ts'
 import type { QuestionInHand, RouteInHand } from './questionInHand.ts'
 
 type Row = Record<string, unknown> & { id: string }
@@ -37,8 +36,7 @@ export async function readAtOnce(
   if (!row) throw new NotFound()
   const found = JSON.parse(row.found) as Found
   const question = records.read<QuestionInHand>('Question', found.question)
-  const type = governed(judge.catalogue, 'Question')
-  if (!judge.verdict(type.name, imageOf(type, question))('read', field)) throw new NotFound()
+  if (!mayRead(judge, question, field)) throw new NotFound()
   const routes = (found.routes ?? []).map((route) => records.read<RouteInHand>('QuestionRoute', route))
   const handling = records.read<QuestionInHand['handling']>('QuestionHandling', found.handling)
   const directorates = records.list(question, 'directorates', found.directorates ?? [])

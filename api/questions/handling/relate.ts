@@ -1,12 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import { governed } from '../../access/catalogue.ts'
-import { imageOf } from '../../access/write/judging/image.ts'
 import type { Judge } from '../../access/write/judging/judge.ts'
 import { inTransaction, type WriteContext } from '../../access/write/writing.ts'
 import type { RelateQuestionsInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
+import { mayRead } from '../mayRead.ts'
 import { actOn } from '../onQuestion.ts'
 import { Question } from '../question.entity.ts'
 
@@ -52,9 +51,4 @@ async function readable(em: SqlEntityManager, judge: Judge, named: readonly stri
   if (seen.length < new Set(named).size)
     throw new BadUserInput({ addRelatedQuestions: 'names a question that does not exist' })
   return seen
-}
-
-function mayRead(judge: Judge, question: object): boolean {
-  const type = governed(judge.catalogue, 'Question')
-  return judge.verdict(type.name, imageOf(type, question))('read', 'id')
 }
