@@ -1,121 +1,78 @@
-import { createLedger } from '../api/access/ledger.ts'
-import { createLog } from '../api/platform/log.ts'
-import { createMail } from '../api/platform/mail/mail.ts'
-import { escalatingQuestions } from '../api/questions/escalation/escalateQuestions.ts'
-import { nextOpen } from '../api/workingTime/clock/dueAfter.ts'
-import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
-import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, organisation } from './support/builders.ts'
-import { testConfig } from './support/config.ts'
+import { newId } from '../api/platform/record.ts'
+import type { Client } from './support/api.ts'
+import { actInside, actsInside, holdMail, INSIDE } from './support/hidden/actInside.ts'
+import { everythingAsked } from './support/hidden/everythingAsked.ts'
+import { askersSide, type AskersSide, READERS, stage, type Stage } from './support/hidden/stage.ts'
+import { LOOKED_AFTER, wholeLife } from './support/hidden/wholeLife.ts'
 import { followers } from './support/live/follower.ts'
-import { selection } from './support/matrix/expected.ts'
-import { enumValues, fieldOf, inputFields } from './support/matrix/sdl.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { about } from './support/run/expecting.ts'
+import { actsOn, question, type QuestionSeen } from './support/questions.ts'
 
 const REASON = 'This is not one of our matters.'
 
 describe('what the force does inside', () => {
-  let server: Api
-  let people: Cast
-  let asking: Asking
-  let asker: Client
+  let force: Stage
+  let side: AskersSide
   let sockets: ReturnType<typeof followers>
   beforeAll(async () => {
-    server = await api()
-    people = await cast(server)
-    const own = await organisation(people.manager)
-    asking = await askedOf(server, people, people.crimeDirectorate)
-    asker = await server.as('STAKEHOLDER', { organisationId: own.id })
-    sockets = followers(server)
+    force = await stage()
+    side = await askersSide(force)
+    sockets = followers(force.server)
   })
   afterEach(() => sockets.closeAll())
+  const follow = async (by: Client, document: string) => (await sockets.connect(by)).follow(document)
 
-  /** Notes, taking, assigning, relating, passing on, adding, declining, and everybody's reminders. */
-  async function handleWithin(asked: QuestionSeen, other: QuestionSeen): Promise<void> {
-    const { id } = asked
-    const handling = async (by: Client) => (await question(by, id))?.handling?.version
-    await actsOn(people.crime, 'noteOnQuestion', { id, text: 'Known to us since spring.' })
-    await actsOn(people.crime, 'takeQuestion', { id, version: await handling(people.crime) })
-    await actsOn(people.crime, 'relateQuestions', {
-      id,
-      version: await handling(people.crime),
-      addRelatedQuestions: [other.id],
+  it("changes no byte of any answer on the asker's side, from the first answer to the last", async () => {
+    const looks = (asked: QuestionSeen) =>
+      Promise.all(READERS.map((who) => everythingAsked(force.server, side[who], asked)))
+
+    await wholeLife(force, side.asker, async (step, asked, other) => {
+      const before = LOOKED_AFTER.includes(step) ? await looks(asked) : null
+      await actInside(force, asked, other)
+      if (before === null) return
+      const after = await looks(asked)
+      for (const [at, who] of READERS.entries())
+        about(`asked by the ${who}, after it was ${step}`, () => expect(after[at]).toStrictEqual(before[at]))
     })
-    const add = [people.economicDirectorate]
-    await actsOn(people.crime, 'changeRoutes', { id, version: await handling(people.crime), add })
-    await people.economic.get(asking.document('changeRoutes'), {
-      input: { id, version: await handling(people.economic), decline: people.economicDirectorate, reason: REASON },
-    })
-    await people.crime.get(asking.document('changeRoutes'), {
-      input: {
-        id,
-        version: await handling(people.crime),
-        decline: people.crimeDirectorate,
-        passOnTo: people.economicDirectorate,
-        reason: REASON,
-      },
-    })
-    const ledger = createLedger(server.db)
-    const mail = createMail(server.db, testConfig(), createLog('silent'))
-    const { calendar } = await readWorkingTime(server.db)
-    const now = nextOpen(new Date(Date.parse(String(asked.dueAt)) + 30 * 86_400_000), calendar) ?? new Date()
-    const signal = new AbortController().signal
-    await escalatingQuestions({ ledger, mail, log: createLog('silent') })({
-      data: {},
-      db: server.db,
-      clock: { now: () => now },
-      signal,
-    })
-    await ledger.close()
-  }
-
-  /** Whether a field has a value, which an asker might try to read from what cannot be read. */
-  const filters = inputFields('QuestionFilter')
-    .filter(({ name }) => !['and', 'or', 'not'].includes(name))
-    .flatMap(({ name }) => {
-      const { kind, named } = fieldOf('Question', name)
-      if (kind !== 'scalar') return `{ ${name}: { id: { isNull: false } } }`
-      if (named === 'Boolean') return `{ ${name}: { eq: true } }`
-      return [`{ ${name}: { isNull: false } }`, ...(enumValues(named) ?? []).map((is) => `{ ${name}: { eq: ${is} } }`)]
-    })
-
-  /** All that an asker can ask, as it is answered: refusals too. */
-  async function everything({ id, reference }: QuestionSeen): Promise<string[]> {
-    const of = selection('Question')
-    const documents = [
-      `{ question(id: "${id}") { ${of} } }`,
-      `{ node(id: "${id}") { ... on Question { ${of} } } }`,
-      `{ questions { totalCount pageInfo { endCursor hasNextPage } edges { cursor node { ${of} } } } }`,
-      `{ questions(first: 1) { totalCount pageInfo { endCursor hasNextPage } edges { node { id } } } }`,
-      `{ history(id: "${id}") { totalCount edges { node { field } } } }`,
-      `{ search(text: "${reference}") { edges { score } } }`,
-      ...filters.map((filter) => `{ questions(filter: ${filter}) { totalCount edges { node { id } } } }`),
-      ...['QuestionHandling', 'QuestionRoute', 'HandlingNote'].map(
-        (type) => `{ node(id: "${id}") { ... on ${type} { id } } }`,
-      ),
-      ...['createdAt', 'updatedAt', 'dueAt', 'reference'].map(
-        (field) => `{ questions(sort: { field: ${field}, direction: DESC }) { edges { cursor node { id version } } } }`,
-      ),
-    ]
-    const answers: string[] = []
-    for (const document of documents) answers.push(`${document}\n${(await asker.send(document)).body}`)
-    return answers
-  }
-
-  it('changes no byte of any answer that the asker gets: versions, orders, counts and refusals included', async () => {
-    const [asked, other] = [await asking.ask(asker), await asking.ask(asker, { subject: 'Another one' })]
-    const before = await everything(asked)
-
-    await handleWithin(asked, other)
-
-    expect(before.filter((answer) => /not defined|Cannot query/.test(answer))).toStrictEqual([])
-    expect(await everything(asked)).toStrictEqual(before)
-    expect(await question(people.economic, asked.id)).toMatchObject({ status: 'ASSIGNED' })
   })
 
-  it('refuses alike, whatever it was', async () => {
-    const [quiet, busy] = [await asking.ask(asker), await asking.ask(asker)]
-    await handleWithin(busy, quiet)
+  it('is looked for in many documents, all of which the schema knows', async () => {
+    const answers = await everythingAsked(force.server, side.asker, await force.asking.ask(side.asker))
+
+    expect(answers.length).toBeGreaterThan(60)
+    expect(answers.filter((answer) => /not defined|Cannot query|Unknown/.test(answer))).toStrictEqual([])
+  })
+
+  it('is all that can be done inside', async () => {
+    const [asked, other] = [await force.asking.ask(side.asker), await force.asking.ask(side.asker)]
+
+    const done = await actInside(force, asked, other)
+
+    expect(done.sort()).toStrictEqual([...actsInside].sort())
+    expect(await question(force.people.crime, asked.id)).toMatchObject({ status: 'ASSIGNED' })
+  })
+
+  it.each(READERS)('is no record for the %s, even by its id', async (who) => {
+    const [asked, other] = [await force.asking.ask(side.asker), await force.asking.ask(side.asker)]
+    await actInside(force, asked, other)
+    const held = await holdMail(force, asked.id)
+    const node = async (id: string) => (await side[who].send(document(id))).body
+    const document = (id: string) =>
+      `{ node(id: "${id}") { __typename ${INSIDE.map((type) => `... on ${type} { id }`).join(' ')} } }`
+    const { question: seen } = await force.people.crime.get<{ question: { handling: Handling } }>(
+      `{ question(id: "${asked.id}") { handling { id routes { id } notes { id } } } }`,
+    )
+    const inside = [seen.handling, ...seen.handling.routes, ...seen.handling.notes, { id: held }]
+
+    const answers = await Promise.all(inside.map(({ id }) => node(id)))
+
+    expect(inside.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(answers)).toStrictEqual(new Set([await node(newId())]))
+  })
+
+  it.each(READERS)('does not change how the %s is refused', async (who) => {
+    const [quiet, busy] = [await force.asking.ask(side.asker), await force.asking.ask(side.asker)]
+    await actInside(force, busy, quiet)
     const refusals = async ({ id, version }: QuestionSeen) => {
       const tries: [string, Record<string, unknown>][] = [
         ['replyToQuestion', { id, version, body: 'And?' }],
@@ -123,64 +80,68 @@ describe('what the force does inside', () => {
         ['reopenQuestion', { id, version, body: 'Again' }],
         ['takeQuestion', { id, version: 1 }],
         ['takeQuestion', { id, version: 7 }],
+        ['changeRoutes', { id, version: 1, add: [force.people.economicDirectorate] }],
+        ['relateQuestions', { id, version: 1, addRelatedQuestions: [] }],
         ['noteOnQuestion', { id, text: 'Mine' }],
         ['needNoAnswer', { id, version }],
+        ['askBack', { id, version, body: 'Mine' }],
         ['answerQuestion', { id, version, body: 'Mine' }],
+        ['rateQuestion', { id, satisfaction: 4 }],
         ['withdrawQuestion', { id, version: version + 1 }],
       ]
       const all: unknown[] = []
-      for (const [mutation, input] of tries) all.push(await asking.refused(asker, mutation, input))
+      for (const [mutation, input] of tries) {
+        const { errors } = await side[who].send(force.asking.document(mutation), { input })
+        all.push([mutation, errors])
+      }
       return all
     }
 
     const [ofQuiet, ofBusy] = [await refusals(quiet), await refusals(busy)]
 
     expect(ofBusy).toStrictEqual(ofQuiet)
+    expect(JSON.stringify(ofBusy)).not.toContain('[]')
   })
 
   it('tells an asker who follows of nothing, and of an answer once', async () => {
-    const [asked, other] = [await asking.ask(asker), await asking.ask(asker)]
-    const socket = await sockets.connect(asker)
-    const followed = await socket.follow(
+    const [asked, other] = [await force.asking.ask(side.asker), await force.asking.ask(side.asker)]
+    const followed = await follow(
+      side.asker,
       `subscription { questionChanged { kind id question { version status assignee { displayName } } } }`,
     )
 
-    await handleWithin(asked, other)
-    await actsOn(people.economic, 'takeQuestion', {
-      id: asked.id,
-      version: (await question(people.economic, asked.id))?.handling?.version,
-    })
-    await actsOn(people.economic, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
-    const told = await followed.count(1)
+    await actInside(force, asked, other)
+    await actsOn(force.people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
 
-    expect(told).toStrictEqual([
+    expect(await followed.count(1)).toStrictEqual([
       { kind: 'CHANGED', id: asked.id, question: { version: 2, status: 'ANSWERED', assignee: null } },
     ])
   })
 
   it('is heard of by a SPOC who follows it', async () => {
-    const asked = await asking.ask(asker)
-    const socket = await sockets.connect(people.crime)
-    const followed = await socket.follow(
+    const { crime } = force.people
+    const asked = await force.asking.ask(side.asker)
+    const followed = await follow(
+      crime,
       `subscription { questionHandlingChanged { kind questionHandling { assignee { id } } } }`,
     )
 
-    await actsOn(people.crime, 'takeQuestion', { id: asked.id, version: 1 })
+    await actsOn(crime, 'takeQuestion', { id: asked.id, version: 1 })
 
     expect(await followed.count(1)).toStrictEqual([
-      { kind: 'CHANGED', questionHandling: { assignee: { id: people.crime.accountId } } },
+      { kind: 'CHANGED', questionHandling: { assignee: { id: crime.accountId } } },
     ])
   })
 
   it('tells the SPOCs who follow questions, as soon as one is passed on: it is gone for some, and others have it', async () => {
-    const follows = async (who: Client) =>
-      (await sockets.connect(who)).follow(`subscription { questionChanged { kind id } }`)
-    const [loser, taker] = [await follows(people.crime), await follows(people.economic)]
-    const { id } = await asking.ask(asker)
+    const { crime, economic, crimeDirectorate, economicDirectorate } = force.people
+    const document = `subscription { questionChanged { kind id } }`
+    const [loser, taker] = [await follow(crime, document), await follow(economic, document)]
+    const { id } = await force.asking.ask(side.asker)
     await loser.count(1)
-    const [decline, passOnTo] = [people.crimeDirectorate, people.economicDirectorate]
+    const [decline, passOnTo] = [crimeDirectorate, economicDirectorate]
 
-    await people.crime.get(asking.document('changeRoutes'), {
+    await crime.get(force.asking.document('changeRoutes'), {
       input: { id, version: 1, decline, passOnTo, reason: REASON },
     })
 
@@ -191,3 +152,5 @@ describe('what the force does inside', () => {
     expect(await taker.count(1)).toStrictEqual([{ kind: 'CHANGED', id }])
   })
 })
+
+type Handling = { id: string; routes: { id: string }[]; notes: { id: string }[] }

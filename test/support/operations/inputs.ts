@@ -190,7 +190,18 @@ function inputValue(choose: Choose, from: Sources, fieldType: GraphQLInputType, 
   return someScalar(choose, from, scalar, { type, field })
 }
 
+/** What inputs name that is no field of the record. */
+const NAMED: Readonly<Record<string, string>> = {
+  add: 'Directorate',
+  decline: 'Directorate',
+  passOnTo: 'Directorate',
+  addRelatedQuestions: 'Question',
+  removeRelatedQuestions: 'Question',
+}
+
 const targetOf = (from: Sources, type: string, name: string): string | null => {
+  const named = NAMED[name]
+  if (named !== undefined) return named
   const field = from.catalogue.types.get(type)?.fields.get(name)
   return field && field.kind !== 'scalar' ? field.target : null
 }

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
   getNamedType,
   isEnumType,
   isNonNullType,
@@ -42,6 +43,13 @@ const FAVOURITES = [
   'accounts',
   'apiKeys',
   'ledger',
+  'questions',
+  'questions',
+  'question',
+  'heldMails',
+  'questionRatings',
+  'earlierAnswers',
+  'attachment',
 ]
 
 /** A random query of one to three root fields, or a probe. The first field may go on from `$after`. */
@@ -74,6 +82,10 @@ const PROBED = [
   'affiliations',
   'accounts',
   'spocAssignments',
+  'questions',
+  'questions',
+  'heldMails',
+  'questionRatings',
 ]
 
 /** Counts and orders the objects that meet a filter, and nothing else: how one asks for a value that is not shown. */
@@ -180,7 +192,7 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return { directorate: someId(choose, from, 'Directorate'), issue: someId(choose, from, 'Issue') }
     case 'id':
       return field.name === 'history' || field.name === 'node'
-        ? someId(choose, from, choose.oneOf(['ContactPoint', 'RestrictedNote', 'Keyholder', 'Person', 'HistoryEntry']))
+        ? someId(choose, from, choose.oneOf(choose.chance(0.4) ? OFTEN_HIDDEN : nodesOf(from)))
         : someId(choose, from, on)
     case 'after':
       return someText(choose, from)
@@ -189,6 +201,15 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return type.name === 'Date' ? null : choose.chance(0.5)
   }
 }
+
+/** Of these some rows exist for a caller and others do not. */
+const OFTEN_HIDDEN = ['ContactPoint', 'RestrictedNote', 'Keyholder', 'Person', 'HistoryEntry', 'Question', 'Post']
+
+/** Types that `node` gives, as far as the registers have rows of them. */
+const nodesOf = (from: Sources): string[] =>
+  from.schema
+    .getPossibleTypes(from.schema.getType('Node') as GraphQLInterfaceType)
+    .flatMap(({ name }) => (from.ids(name).length > 0 ? [name] : []))
 
 /** What a page's answer lets one go on from: its cursors, and the same with other values put into them. */
 export function nextCursor(choose: Choose, from: Sources, body: string): string | null {

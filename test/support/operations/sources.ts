@@ -26,6 +26,8 @@ export type Sources = {
   everyId: readonly string[]
   texts: readonly string[]
   versionOf(id: string): number
+  /** As one of the twins has it. */
+  rowOf(id: string): Row | undefined
   /** Says that a mutation has raised the version. */
   changed(id: string): void
 }
@@ -44,6 +46,7 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
   const ids = (type: string) => remember(type, () => rows(type).map(({ id }) => id)) as readonly string[]
   const everyRow = types.flatMap((type) => rows(type))
   const strings = everyRow.flatMap(textsOf)
+  const byId = new Map(everyRow.map((row) => [row.id, row]))
   const versions = new Map(everyRow.map((row) => [row.id, Number(row['version'] ?? 1)]))
   return {
     schema,
@@ -61,6 +64,7 @@ export function sourcesOf({ schema, catalogue, rules, ability }: Judge, twins: r
     everyId: types.flatMap((type) => ids(type)),
     // Names and numbers first: of some other texts, such as accounts' addresses, there are as many as rows.
     texts: [...vocabulary.texts, ...vocabulary.texts, ...vocabulary.texts, ...new Set(strings)],
+    rowOf: (id) => byId.get(id),
     versionOf: (id) => versions.get(id) ?? 1,
     changed: (id) => void versions.set(id, (versions.get(id) ?? 1) + 1),
   }

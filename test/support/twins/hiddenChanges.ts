@@ -1,4 +1,5 @@
 import type { Draw } from '../../../seeds/draw.ts'
+import { asItsFamily, reunite } from './family.ts'
 import { drawRow } from './randomRegister.ts'
 import type { Register, Row } from './register.ts'
 import type { Sight } from './visible.ts'
@@ -51,6 +52,7 @@ export function hiddenChanges(
       else alter(type, row, other)
     }
   }
+  reunite(twin)
   return { twin, changes }
 
   function alter(type: string, row: Row, other: Row): void {
@@ -62,7 +64,8 @@ export function hiddenChanges(
         (property) => !DERIVED.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
       )
       if (differing.length === 0) continue
-      const next = { ...now, ...Object.fromEntries(differing.map((property) => [property, other[property]])) }
+      const changed = Object.fromEntries(differing.map((property) => [property, other[property]]))
+      const next = asItsFamily(twin, type, { ...now, ...changed })
       if (!same(type, now, next) || !twin.put(type, next)) continue
       now = next
       for (const property of differing) {

@@ -1,9 +1,11 @@
 import { DATA_CLASSES } from '../../../api/access/classes.ts'
 import { ROLES, STANDINGS } from '../../../api/access/viewer.ts'
+import { COMMUNITIES } from '../../../api/questions/routing/routingFacts.ts'
+import { URGENCIES } from '../../../api/workingTime/clock/responseTimes.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
 import type { Register } from './register.ts'
-import { ADDRESSES, EMAILS, EXTENSIONS, MOMENTS, NUMBERS, PEOPLE, TEXTS } from './vocabulary.ts'
+import { ADDRESSES, CODES, EMAILS, EXTENSIONS, MOMENTS, NUMBERS, PEOPLE, TEXTS } from './vocabulary.ts'
 
 /** Draws those properties of a row that need more care than `anyRow` takes: a rule of the database or of the matter. */
 type Make = (draw: Draw, register: Register) => Record<string, unknown>
@@ -33,8 +35,15 @@ function anyId(draw: Draw, register: Register): { objectType: string; objectId: 
   return { objectType, objectId: idOf(draw, register, objectType) }
 }
 
+/** There is a response time for each of them, and no operation takes one away. */
+const PROMISED = URGENCIES.flatMap((urgency) => [1, 2, 3].map((tier) => ({ urgency, tier })))
+
 /** Types of which some property needs care. A type that is not here is drawn by `anyRow` alone. */
 export const makers: Readonly<Record<string, Make>> = {
+  // Questions that no rule is for go to one of them.
+  Directorate: (draw, register) => ({
+    code: register.all('Directorate').length === 0 ? COMMUNITIES : draw.oneOf(CODES),
+  }),
   Organisation: (draw, register) => ({
     parent: maybeId(draw, register, 'Organisation', 0.5),
     website: maybe(draw, draw.oneOf(['https://aldgate.example', 'https://bow.example'])),
@@ -106,27 +115,24 @@ export const makers: Readonly<Record<string, Make>> = {
       confirmedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
     }
   },
-  // A directorate that is asked reads them; which ones these are is a column of theirs.
   Question: (draw, register) => ({
     reference: `Q-2026-${draw.some([...'ABCDEFGHIJKLMNOP'], 6).join('')}`,
     subject: draw.oneOf(TEXTS),
     asker: idOf(draw, register, 'Account'),
-    routedDirectorates: someIds(draw, register, 'Directorate'),
   }),
-  QuestionHandling: (draw, register) => ({
-    pauses: [],
-    routedDirectorates: someIds(draw, register, 'Directorate'),
-  }),
-  QuestionRoute: (draw, register) => ({ routedDirectorates: someIds(draw, register, 'Directorate') }),
-  HandlingNote: (draw, register) => ({ routedDirectorates: someIds(draw, register, 'Directorate') }),
+  QuestionHandling: () => ({ pauses: [] }),
   Post: (draw, register) => {
     const fromForce = draw.chance(0.5)
-    return {
-      fromForce,
-      officer: fromForce ? idOf(draw, register, 'Account') : null,
-      routedDirectorates: someIds(draw, register, 'Directorate'),
-    }
+    return { fromForce, officer: fromForce ? idOf(draw, register, 'Account') : null }
   },
+  HeldMail: (draw) => ({ sender: maybe(draw, draw.oneOf(EMAILS)) }),
+  Attachment: (draw) => ({
+    name: draw.oneOf(['plan.pdf', 'Plan.pdf', 'yard.txt']),
+    mediaType: draw.oneOf(['application/pdf', 'text/plain']),
+    sha256: draw.oneOf(['a', 'b']).repeat(64),
+  }),
+  // Shown once its month is over.
+  QuestionRating: (draw) => ({ month: draw.oneOf(['2024-02-01', '2025-12-01']) }),
   SpocAssignment: (draw) => ({ absentFrom: maybe(draw, '2026-01-05'), absentUntil: maybe(draw, '2099-01-05') }),
   WorkingPeriod: (draw) => {
     const [opensAt, closesAt] = draw.oneOf([
@@ -137,9 +143,10 @@ export const makers: Readonly<Record<string, Make>> = {
     ] as const)
     return { opensAt, closesAt }
   },
-  ResponseTime: (draw) => {
+  ResponseTime: (draw, register) => {
     const firstAnswerMinutes = draw.oneOf([60, 240])
-    return { firstAnswerMinutes, answerMinutes: firstAnswerMinutes * draw.whole(1, 3) }
+    const promised = PROMISED[register.all('ResponseTime').length % PROMISED.length]
+    return { ...promised, archivedAt: null, firstAnswerMinutes, answerMinutes: firstAnswerMinutes * draw.whole(1, 3) }
   },
   OutboxMail: (draw) => {
     const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])

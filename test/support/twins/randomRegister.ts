@@ -1,5 +1,6 @@
 import type { Draw } from '../../../seeds/draw.ts'
 import { anyRow } from './anyRow.ts'
+import { asItsFamily } from './family.ts'
 import { makers } from './makers.ts'
 import { Register, type Row } from './register.ts'
 import type { RegisterPlan } from './registerPlan.ts'
@@ -20,6 +21,14 @@ const COUNTS: Readonly<Record<string, number>> = {
   RestrictedNote: 40,
   Keyholder: 45,
   HistoryEntry: 110,
+  QuestionHandling: 24,
+  // Of these some meet a handling that has its question.
+  Question: 40,
+  QuestionRoute: 40,
+  Post: 40,
+  Attachment: 30,
+  HeldMail: 24,
+  QuestionRating: 24,
   LedgerRecord: 30,
 }
 const USUALLY = 16
@@ -37,7 +46,7 @@ export function drawRow(draw: Draw, register: Register, type: string, id = drawn
   const untold = plan.columns.find(({ property, generated }) => generated && !(property in withCare))
   if (untold)
     throw new Error(`The database works out ${type}.${untold.property}: say in test/support/twins/makers.ts how`)
-  return { ...anyRow(draw, register, plan), ...withCare, id }
+  return asItsFamily(register, type, { ...anyRow(draw, register, plan), ...withCare, id })
 }
 
 /** A small, dense register: many rows alike, many without values, some archived, some ended. */

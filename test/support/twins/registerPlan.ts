@@ -51,6 +51,9 @@ const MADE_BY_SIGNING_IN = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
 /** Name records of other types by bare ids, so no reference says that they come after those. */
 const LOOKING_BACK = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
 
+/** A type that is read by a view shows what of this table the view lets through. */
+const KEPT_IN: Readonly<Record<string, string>> = { QuestionRating: 'question_rating' }
+
 /** A view by which another type's rows are seen: what points at it points at one of those. */
 export const SEEN_AS: Readonly<Record<string, string>> = { Correspondent: 'Account' }
 
@@ -60,8 +63,11 @@ export async function planRegister(db: Database, schema: GraphQLSchema, catalogu
   const metadata = [...db.orm.getMetadata()]
   const plans = [...catalogue.types.values()].flatMap((type) => {
     const meta = metadata.find(({ className }) => className === type.name)
-    const stored = rules.get(type.table)
-    return meta && stored && !MADE_BY_SIGNING_IN.has(type.name) ? [planType(schema, type, meta, stored)] : []
+    const table = KEPT_IN[type.name] ?? type.table
+    const stored = rules.get(table)
+    return meta && stored && !MADE_BY_SIGNING_IN.has(type.name)
+      ? [{ ...planType(schema, type, meta, stored), table }]
+      : []
   })
   return inOrderOfWriting(plans)
 }
@@ -104,11 +110,15 @@ function planType(schema: GraphQLSchema, type: GovernedType, meta: EntityMetadat
           : [],
       ),
     ),
-    lists: Object.fromEntries(
-      [...type.fields.values()].flatMap((field) =>
+    lists: Object.fromEntries([
+      ...[...type.fields.values()].flatMap((field): [string, string][] =>
         field.kind === 'many' && field.via.kind === 'array' ? [[field.name, field.target]] : [],
       ),
-    ),
+      // No field, but by these a SPOC reads some and not others.
+      ...columns
+        .filter(({ name }) => name === 'routedDirectorates')
+        .map(({ name }): [string, string] => [name, 'Directorate']),
+    ]),
     pairs: properties.flatMap((property) =>
       property.kind === 'm:n' && property.owner && property.targetMeta
         ? [

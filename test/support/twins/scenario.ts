@@ -1,5 +1,6 @@
 import type { Role, Standing } from '../../../api/access/viewer.ts'
 import type { Draw } from '../../../seeds/draw.ts'
+import { reunite } from './family.ts'
 import { drawRow } from './randomRegister.ts'
 import type { Register, Row } from './register.ts'
 
@@ -88,16 +89,26 @@ export function enter(draw: Draw, register: Register, scenario: Scenario, email:
       needsConfirmation: false,
     })
   }
+  giveQuestions(draw, register, account)
   const keyId = scenario.scopes
     ? put('ApiKey', { account, scopes: scenario.scopes, expiresAt: null, revokedAt: null }).id
     : null
   return { accountId: account, email, keyId }
 }
 
+/** Some questions, for themselves and on behalf of others, and files that are sent with none become those of an account. */
+function giveQuestions(draw: Draw, register: Register, account: string): void {
+  for (const row of draw.some(register.all('Question'), 4))
+    register.put('Question', { ...row, asker: account, organisation: draw.chance(0.5) ? null : row['organisation'] })
+  for (const row of draw.some(register.all('Attachment'), 4))
+    register.put('Attachment', { ...row, uploadedBy: account, question: null })
+  reunite(register)
+}
+
 /** The organisation of which a stakeholder sees most. */
 function busiest(register: Register): string {
   const busy = (id: string): number =>
-    (['Affiliation', 'Premises', 'ContactPoint'] as const).reduce(
+    (['Affiliation', 'Premises', 'ContactPoint', 'Question'] as const).reduce(
       (sum, type) => sum + register.all(type).filter((row) => row['organisation'] === id).length,
       0,
     )

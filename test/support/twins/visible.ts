@@ -64,6 +64,8 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
         else if (field.kind === 'many' && field.via.kind === 'pivot' && field.name in row)
           known.push([field.name, (row[field.name] as string[]).filter((id) => seen(field.target, id))])
       }
+      // Who is asked shows in the routes of what the force does.
+      if (type === 'QuestionHandling') known.push(['routedDirectorates', row['routedDirectorates']])
       return JSON.stringify([...known, ['as seen elsewhere', named]])
     },
   }
