@@ -10,7 +10,7 @@ const REFERENCE = /\bQ-\d{4}-[0-9A-Z]{6}\b/g
  * Answers in which everything has a name that two runs cannot have in common: ids, references and moments, in order of
  * appearance. Cursors are opened, so that what they hold is compared as well.
  *
- * A moment during a step is named by that: whether two of one step are the same millisecond is chance.
+ * A moment during a step, or before the first, is named by that: whether two of them are the same millisecond is chance.
  */
 export function withNames(answers: readonly string[], steps: readonly Step[]): string[] {
   const names = new Map<string, string>()
@@ -32,10 +32,11 @@ export function withNames(answers: readonly string[], steps: readonly Step[]): s
   )
 }
 
-/** Null for a moment before the first step or after the last. */
+/** Null for a moment after the last step. */
 function whenIn(steps: readonly Step[], moment: number): string | null {
   const begun = steps.filter(({ from }) => from <= moment)
   const last = begun.at(-1)
-  if (!last || moment > Number(steps.at(-1)?.to)) return null
+  if (!last) return '<before>'
+  if (moment > Number(steps.at(-1)?.to)) return null
   return moment <= last.to ? `<during ${last.name}>` : `<after ${last.name}>`
 }
