@@ -13,6 +13,10 @@ import {
 import { testDatabase } from './support/database/database.ts'
 import { about, expectPresent, refusedFor } from './support/run/expecting.ts'
 
+/** Bounds of how long one answer takes, in times of another. */
+const LIKENESS = { least: 0.6, most: 1.7 }
+const isAlike = (ratio: number): boolean => ratio > LIKENESS.least && ratio < LIKENESS.most
+
 describe('signing in', () => {
   let db: Database
   let server: AccountsServer
@@ -94,10 +98,12 @@ describe('signing in', () => {
     })) {
       asked[who] = async () => expect((await server.signIn(email, 'not-the-password')).status).toBe(401)
     }
-    // The shortest of many, measured in turns: other work on the machine makes times longer, never shorter.
+    // The shortest of many, measured in turns: other work on the machine makes times longer, never shorter. So a busy
+    // machine may need more of them, up to what is taken from one address; a real difference stays.
     const least: Record<string, number> = {}
+    const alike = () => ['invited', 'unknown'].every((who) => isAlike((least[who] ?? 0) / (least['known'] ?? 0)))
 
-    for (let round = 0; round < 11; round++) {
+    for (let round = 0; round < 11 || (round < 20 && !alike()); round++) {
       for (const [who, ask] of Object.entries(asked)) {
         const started = performance.now()
         await ask()
@@ -108,8 +114,8 @@ describe('signing in', () => {
     for (const who of ['invited', 'unknown']) {
       const ratio = (least[who] ?? 0) / (least['known'] ?? 0)
       about(`${who}: ${least[who]?.toFixed(1)} ms, known: ${least['known']?.toFixed(1)} ms`, () => {
-        expect(ratio).toBeGreaterThan(0.6)
-        expect(ratio).toBeLessThan(1.7)
+        expect(ratio).toBeGreaterThan(LIKENESS.least)
+        expect(ratio).toBeLessThan(LIKENESS.most)
       })
     }
 
