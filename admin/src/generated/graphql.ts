@@ -2071,7 +2071,7 @@ export type PinPremisesMutationVariables = Exact<{
 
 export type PinPremisesMutation = { updatePremises: { premises: { id: string, version: number | null } | null } };
 
-export type RatingsPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> };
+export type RatingsPageFragment = { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> };
 
 export type QuestionMeasuresQueryVariables = Exact<{
   by: MeasuredBy;
@@ -2079,14 +2079,14 @@ export type QuestionMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type QuestionMeasuresQuery = { questionMeasures: { from: string | null, to: string | null, measures: Array<{ key: string | null, name: string | null, asked: number | null, withheld: boolean | null, satisfaction: number | null, ratings: number | null, firstAnswer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null, answer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null }> | null } | null, questionRatings?: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
+export type QuestionMeasuresQuery = { questionMeasures: { from: string | null, to: string | null, measures: Array<{ key: string | null, name: string | null, asked: number | null, withheld: boolean | null, satisfaction: number | null, ratings: number | null, firstAnswer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null, answer: { answered: number | null, median: number | null, ninetiethPercentile: number | null, inTime: number | null } | null }> | null } | null, questionRatings?: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
 
 export type MoreRatingsQueryVariables = Exact<{
   after: string;
 }>;
 
 
-export type MoreRatingsQuery = { questionRatings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
+export type MoreRatingsQuery = { questionRatings: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
 
 export type SpocAssignmentsListQueryVariables = Exact<{
   filter?: SpocAssignmentFilter | null | undefined;
@@ -4285,7 +4285,6 @@ export const OpenedFragmentDoc = new TypedDocumentString(`
 export const RatingsPageFragmentDoc = new TypedDocumentString(`
     "What askers said of answers, newest month first; nothing in it leads to who said it."
 fragment RatingsPage on QuestionRatingConnection {
-  totalCount
   pageInfo {
     endCursor
     hasNextPage
@@ -7512,7 +7511,6 @@ query QuestionMeasures($by: MeasuredBy!, $ratings: Boolean!) {
 }
     "What askers said of answers, newest month first; nothing in it leads to who said it."
 fragment RatingsPage on QuestionRatingConnection {
-  totalCount
   pageInfo {
     endCursor
     hasNextPage
@@ -7534,7 +7532,6 @@ export const MoreRatingsDocument = new TypedDocumentString(`
 }
     "What askers said of answers, newest month first; nothing in it leads to who said it."
 fragment RatingsPage on QuestionRatingConnection {
-  totalCount
   pageInfo {
     endCursor
     hasNextPage

@@ -19,7 +19,7 @@ export function RatingsSection({ newest }: { newest: RatingsPageFragment }) {
     void fetchNextPage()
   }
   return (
-    <Section title="What askers said" count={newest.totalCount} flush>
+    <Section title="What askers said" flush>
       <Box sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>
         {ratings.length === 0 && 'Nobody has rated an answer of your directorates yet. '}
         Ratings are shown without names, once their month is over.
