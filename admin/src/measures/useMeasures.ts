@@ -9,7 +9,7 @@ export function useMeasures(by: MeasuredBy) {
   return useQuery({
     queryKey: ['question measures', by],
     queryFn: async ({ signal }) => ({ by, ...(await ask(QuestionMeasuresDocument, { by, ratings }, { signal })) }),
-    // While another count is read the page stays: whoever chose it by the keyboard goes on from there.
+    // The page stays while another count is read, and the keyboard focus with it.
     placeholderData: (before) => before,
   })
 }

@@ -33,8 +33,8 @@ const RECIPIENTS = `
 type Reaching = { question: { id: string }; level: Level; now: Date }
 
 /**
- * Who is told at a level: the assignee, all SPOCs, their lead, the administrators. Where nobody of a route's level is
- * there, those of its next level are told at once, whoever is there for other routes.
+ * Who is told at a level: the assignee, all SPOCs, their lead, the administrators. Each route counts for itself:
+ * if everybody of a level is away, its next level is told at once.
  */
 export const recipientsAt = (em: SqlEntityManager, { question, level, now }: Reaching): Promise<Recipient[]> =>
   queryWithin<Recipient>(em, { text: RECIPIENTS, values: [question.id, now.toISOString(), level] })

@@ -2,7 +2,7 @@ import { DialogContent, type DialogContentProps } from '@mui/material'
 
 const FIELDS = 'input:not([type="hidden"], :disabled), textarea:not([aria-hidden], :disabled), [role="combobox"]'
 
-/** The content of a dialog with fields: whoever opens it can type into the first at once. */
+/** The content of a dialog with fields. The first field has the focus. */
 export const FieldsContent = (props: DialogContentProps) => <DialogContent {...props} ref={focusFirstField} />
 
 function focusFirstField(content: HTMLElement | null): void {
