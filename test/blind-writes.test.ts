@@ -14,7 +14,7 @@ import {
   word,
 } from './support/builders.ts'
 import { newId } from '../api/platform/record.ts'
-import { askedOf, question } from './support/questions.ts'
+import { askedOf, question, WHAT_FOR } from './support/questions.ts'
 
 /**
  * A refusal that depends on a hidden value gives it away: as a duplicate, as another kind, as a number that is taken.
@@ -77,7 +77,7 @@ describe('a write tells nothing of what the caller may not read', () => {
       ['takeQuestion', { version: 1 }],
       ['takeQuestion', { version: 99 }],
       ['relateQuestions', { version: 99 }],
-      ['changeRoutes', { version: 99, add: [force.economicDirectorate] }],
+      ['changeRoutes', { version: 99, add: [force.economicDirectorate], reason: WHAT_FOR }],
     ]
 
     for (const [mutation, input] of acts) {

@@ -1,7 +1,7 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
 import { uploaded } from './support/files/uploads.ts'
-import { type Asking, actsOn, askedOf, question } from './support/questions.ts'
+import { type Asking, actsOn, askedOf, question, WHAT_FOR } from './support/questions.ts'
 
 const MANY = 8
 const line = Buffer.from('Bollards, as of Monday.\n')
@@ -60,7 +60,8 @@ describe('a question with all that hangs on it', () => {
     const handling = async () => (await question(crime, id))?.handling?.version
     await actsOn(crime, 'noteOnQuestion', { id, text: 'Known to us since spring.' })
     await actsOn(crime, 'takeQuestion', { id, version: await handling() })
-    await actsOn(crime, 'changeRoutes', { id, version: await handling(), add: [economicDirectorate] })
+    const added = { add: [economicDirectorate], reason: WHAT_FOR }
+    await actsOn(crime, 'changeRoutes', { id, version: await handling(), ...added })
     await actsOn(crime, 'relateQuestions', { id, version: await handling(), addRelatedQuestions: [related] })
     await askBackAndReply(id, [await upload(crime)])
     await askBackAndReply(id, [])

@@ -10,7 +10,7 @@ import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, code, create, organisation, update } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 
 const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, from: 'beadle@force.example' }
 const MINUTE_MS = 60_000
@@ -145,26 +145,37 @@ describe('the clock of questions', () => {
     expect([before, await levelOf(asked)]).toStrictEqual([4, 0])
   })
 
-  it('counts how long it stood although the asker, asked back after an answer, fell silent and then reopens', async () => {
+  it('counts how long it stood, and goes on, although the asker, asked back after an answer, fell silent and then reopens', async () => {
     const { id } = await taken(await asking.ask(asker))
+    const clockFrom = async () => {
+      const text =
+        'select clock_from as "from" from question_handling h join question q on q.handling_id = h.id where q.id = $1'
+      const [row] = await server.db.query<{ from: Date }>({ text, values: [id] })
+      return String(row?.from)
+    }
     const answered = await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'In March.' })
     const again = await actsOn(asker, 'replyToQuestion', { ...byVersion(answered), body: 'Which March?' })
     const waiting = await actsOn(people.crime, 'askBack', { ...byVersion(again), body: 'Which street?' })
     const weekAgo = new Date(Date.now() - 7 * DAY_MS)
     await server.db.query({
       text: `
-        update question_handling set pauses = jsonb_build_array(jsonb_build_object('from', $2::text, 'to', null))
-        where id = (select handling_id from question where id = $1)`,
+        with asked as (
+          update question set answered_at = $2::text::timestamptz - interval '1 day' where id = $1 returning handling_id
+        )
+        update question_handling h set pauses = jsonb_build_array(jsonb_build_object('from', $2::text, 'to', null))
+        from asked where h.id = asked.handling_id`,
       values: [id, weekAgo.toISOString()],
     })
     await clock.closeSilent(await tenWorkingDaysOn())
     const version = waiting.version + 1
+    const began = await clockFrom()
 
     const reopened = await actsOn(asker, 'reopenQuestion', { id, version, body: 'Old Jewry.' })
 
     const { calendar } = await readWorkingTime(server.db)
     const stood = workingMinutesBetween(weekAgo, new Date(), calendar)
     expect(Math.abs((await pausedMinutesOf(reopened)) - stood)).toBeLessThanOrEqual(1)
+    expect(await clockFrom()).toBe(began)
   })
 
   it('closes a question after ten working days of silence, with history, and not before', async () => {
@@ -400,7 +411,7 @@ describe('the reminders of a question', () => {
       const asked = await ask()
       await take(lead, asked)
       const version = (await question(lead, asked.id))?.handling?.version
-      await actsOn(lead, 'changeRoutes', { id: asked.id, version, add: [second.directorate] })
+      await actsOn(lead, 'changeRoutes', { id: asked.id, version, add: [second.directorate], reason: WHAT_FOR })
       return { asked, lead, serves }
     }
 

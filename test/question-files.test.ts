@@ -1,7 +1,7 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
 import { download, uploaded } from './support/files/uploads.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 
 const line = Buffer.from('Bollards, as of Monday.\n')
 
@@ -39,8 +39,8 @@ describe('a file of a question', () => {
       [asker, colleague, people.crime, people.economic, stranger].map((by) => got(by, file)),
     )
     const handling = (await question(people.crime, asked.id))?.handling
-    const add = [people.economicDirectorate]
-    await actsOn(people.crime, 'changeRoutes', { id: asked.id, version: handling?.version, add })
+    const added = { add: [people.economicDirectorate], reason: WHAT_FOR }
+    await actsOn(people.crime, 'changeRoutes', { id: asked.id, version: handling?.version, ...added })
 
     expect(before).toStrictEqual([200, 200, 200, 404, 404])
     expect(await got(people.economic, file)).toBe(200)

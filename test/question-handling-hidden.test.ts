@@ -80,7 +80,7 @@ describe('what the force does inside', () => {
         ['reopenQuestion', { id, version, body: 'Again' }],
         ['takeQuestion', { id, version: 1 }],
         ['takeQuestion', { id, version: 7 }],
-        ['changeRoutes', { id, version: 1, add: [force.people.economicDirectorate] }],
+        ['changeRoutes', { id, version: 1, add: [force.people.economicDirectorate], reason: REASON }],
         ['relateQuestions', { id, version: 1, addRelatedQuestions: [] }],
         ['noteOnQuestion', { id, text: 'Mine' }],
         ['needNoAnswer', { id, version }],

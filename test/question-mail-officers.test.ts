@@ -1,6 +1,6 @@
 import type { Client } from './support/api.ts'
 import { create, type Made, organisation, update } from './support/builders.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 import { type Letter, type QuestionMails, questionMails } from './support/mail/questionMails.ts'
 
 let room: QuestionMails
@@ -164,6 +164,7 @@ describe("a SPOC's mail", () => {
       id,
       version: (await question(first, id))?.handling?.version,
       add: [room.people.economicDirectorate],
+      reason: WHAT_FOR,
     })
     const economicEmail = await room.emailOf(room.people.economic)
     const letter = await room.letter(economicEmail, asked)

@@ -1,4 +1,4 @@
-import { actsOn, question } from './support/questions.ts'
+import { actsOn, question, WHAT_FOR } from './support/questions.ts'
 import { DOMAIN, replyOf } from './support/mail/mailRoom.ts'
 import { handOver } from './support/mail/relay.ts'
 import { until } from './support/run/until.ts'
@@ -61,6 +61,7 @@ describe('mail about a question', () => {
       id,
       version,
       add: [room.people.economicDirectorate],
+      reason: WHAT_FOR,
     })
     await room.people.economic.get(room.asking.document('changeRoutes'), {
       input: {
@@ -102,7 +103,9 @@ describe('a directorate that is asked later', () => {
     const { crimeDirectorate: own, economicDirectorate: other } = room.people
     const economicEmail = await room.emailOf(room.people.economic)
     const seen = await question(room.people.crime, asked.id)
-    const change = passedOn ? { decline: own, passOnTo: other, reason: 'Their street, not ours.' } : { add: [other] }
+    const change = passedOn
+      ? { decline: own, passOnTo: other, reason: 'Their street, not ours.' }
+      : { add: [other], reason: WHAT_FOR }
 
     await room.people.crime.send(room.asking.document('changeRoutes'), {
       input: { id: asked.id, version: seen?.handling?.version, ...change },

@@ -7,6 +7,7 @@ import {
   communitiesDirectorate,
   question,
   type QuestionSeen,
+  WHAT_FOR,
 } from './support/questions.ts'
 
 const REASON = 'This is not one of our matters.'
@@ -37,8 +38,8 @@ describe('the routes of a question', () => {
   }
   async function withEconomic(): Promise<QuestionSeen> {
     const { id } = await taken()
-    const add = [people.economicDirectorate]
-    return actsOn(people.crime, 'changeRoutes', { id, version: (await handling(people.crime, id))?.version, add })
+    const added = { add: [people.economicDirectorate], reason: WHAT_FOR }
+    return actsOn(people.crime, 'changeRoutes', { id, version: (await handling(people.crime, id))?.version, ...added })
   }
   const answers = async (by: Client, id: string) =>
     actsOn(by, 'answerQuestion', { id, version: await version(by, id), body: 'In March.' })
@@ -48,6 +49,21 @@ describe('the routes of a question', () => {
     by.send(asking.document('changeRoutes'), {
       input: { id, version: (await handling(by, id))?.version, decline, reason: REASON, ...more },
     })
+
+  it('say what a directorate was added for, which nobody adds without', async () => {
+    const { id } = await withEconomic()
+    const text = 'query ($id: ID!) { question(id: $id) { handling { routes { reason directorate { name } } } } }'
+    const input = { id, version: (await handling(people.crime, id))?.version, add: [people.economicDirectorate] }
+
+    const seen = await people.economic.get(text, { id })
+    const refused = await asking.refused(people.crime, 'changeRoutes', { ...input, reason: '.' })
+
+    expect(seen).toMatchObject({ question: { handling: { routes: [{ reason: null }, { reason: WHAT_FOR }] } } })
+    expect(refused.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { reason: 'must say why, with at least 10 letters or digits, 3 of them different' },
+    })
+  })
 
   it('are open again, for who answered last, once the asker replies, and closed again by "needs no answer"', async () => {
     const { id } = await withEconomic()

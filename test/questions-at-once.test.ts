@@ -3,7 +3,7 @@ import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, mutationOf, organisation, update } from './support/builders.ts'
 import { testDatabase } from './support/database/database.ts'
 import { changesOf, historyOf } from './support/writes/historyOf.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 
 const ANSWER = 'We put them back on Monday.'
 const bodies = (seen: QuestionSeen | null): string[] => (seen?.posts ?? []).map(({ body }) => body)
@@ -83,9 +83,10 @@ describe('acts on a question, which nobody keeps locked while they are worked ou
       id: asked.id,
       version: version(asked),
       add: [people.economicDirectorate],
+      reason: WHAT_FOR,
     })
     const inPart = await actsOn(people.crime, 'answerQuestion', answering(both, 'In part.'))
-    const again = { id: asked.id, version: version(inPart), add: [people.crimeDirectorate] }
+    const again = { id: asked.id, version: version(inPart), add: [people.crimeDirectorate], reason: WHAT_FOR }
     const reopened = await actsOn(people.economic, 'changeRoutes', again)
     const decline = { decline: people.economicDirectorate, reason: 'It is not ours to say.' }
     meanwhile(() => actsOn(people.economic, 'changeRoutes', { id: asked.id, version: version(reopened), ...decline }))

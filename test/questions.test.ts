@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../api/platform/database.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, organisation } from './support/builders.ts'
-import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
+import { cast, type Cast, create, organisation } from './support/builders.ts'
+import { ledgerRows } from './support/ledgerRows.ts'
+import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 import { until } from './support/run/until.ts'
 
 describe('a question', () => {
@@ -101,7 +102,7 @@ describe('a question', () => {
     const asked = await asking.ask(asker)
     const { handling } = await taken(asked)
     const id = asked.id
-    const routed = { id, version: handling?.version, add: [people.economicDirectorate] }
+    const routed = { id, version: handling?.version, add: [people.economicDirectorate], reason: WHAT_FOR }
     await actsOn(people.crime, 'changeRoutes', routed)
 
     const part = await actsOn(people.crime, 'answerQuestion', { id, version: 1, body: 'Ours.' })
@@ -265,6 +266,51 @@ describe('a question', () => {
 
     expect(replied.status).toBe('ASKED')
     expect((await asking.refused(people.economic, 'answerQuestion', answering)).extensions.code).toBe('FORBIDDEN')
+  })
+
+  it('is asked by a SPOC on behalf of a person, as whose look it is recorded, and whose side the SPOC is on', async () => {
+    const { id: person } = await create(people.manager, 'Person', { familyName: 'Arkwright' })
+    const asked = await asking.ask(people.economic, { person })
+    const { id } = asked
+    const shows = 'query ($id: ID!) { question(id: $id) { organisation { id } person { id displayName } } }'
+
+    const mine = await people.economic.get(shows, { id })
+    let theirs: unknown
+    const looked = await ledgerRows(server.db).added(people.crime, async () => {
+      theirs = await people.crime.get(shows, { id })
+    })
+    await taken(asked)
+    const waiting = await actsOn(people.crime, 'askBack', { id, version: 1, body: 'Which street?' })
+    const replied = await actsOn(people.economic, 'replyToQuestion', {
+      id,
+      version: waiting.version,
+      body: 'Bow Lane.',
+    })
+
+    expect(mine).toStrictEqual({ question: { organisation: null, person: { id: person, displayName: 'Arkwright' } } })
+    expect(theirs).toStrictEqual(mine)
+    expect(replied.status).toBe('ASKED')
+    expect(looked.map(({ subjects }) => subjects)).toStrictEqual([[person]])
+    expect([await read(asker, { id }), await read(stranger, { id })]).toStrictEqual([null, null])
+  })
+
+  it('is asked on behalf of one, organisation or person, that the SPOC may see; nobody else names a person', async () => {
+    const { id: person } = await create(people.manager, 'Person', { familyName: 'Arkwright' })
+    const faultsOf = async (by: Client, input: Record<string, unknown>) => {
+      const said = { subject: 'Bollards in Old Jewry', body: 'When will they come back?' }
+      const { extensions } = await asking.refused(by, 'askQuestion', { ...said, ...input })
+      return [extensions.code, extensions.fields]
+    }
+    const ofPerson = (fault: string) => ['BAD_USER_INPUT', { person: fault }]
+
+    expect(await faultsOf(people.economic, { person, organisation: own.id })).toStrictEqual(
+      ofPerson('must be left out where an organisation is named'),
+    )
+    expect(await faultsOf(people.economic, { person: asking.issue })).toStrictEqual(ofPerson('does not exist'))
+    for (const by of [asker, await server.as('RESIDENT')])
+      expect(await faultsOf(by, { person })).toStrictEqual(
+        ofPerson('is for SPOCs alone, who ask on behalf of somebody'),
+      )
   })
 
   it('may be asked on behalf of an organisation by SPOCs alone, who must name one that there is', async () => {

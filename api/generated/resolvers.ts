@@ -335,6 +335,8 @@ export type AskQuestionInput = {
   readonly operation?: InputMaybe<Scalars['String']['input']>;
   /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Instead of an organisation, for a SPOC who asks on behalf of a person. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
   /** 3 to 200 characters. */
   readonly subject: Scalars['String']['input'];
   readonly urgency?: InputMaybe<Urgency>;
@@ -499,8 +501,8 @@ export type ChangeRoutesInput = {
   readonly id: Scalars['ID']['input'];
   /** With `decline`: the directorate that answers instead. */
   readonly passOnTo?: InputMaybe<Scalars['ID']['input']>;
-  /** With `decline`: 10 to 500 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 10 to 500 characters: why the directorate does not answer, or what those that are added are asked for. */
+  readonly reason: Scalars['String']['input'];
   /** The version of its handling. */
   readonly version: Scalars['Int']['input'];
 };
@@ -4318,7 +4320,7 @@ export type Question = Node & {
   readonly operation: Maybe<Scalars['String']['output']>;
   /** The asking organisation; null for a resident's question. */
   readonly organisation: Maybe<Organisation>;
-  /** The asker, where the register knows them. */
+  /** The asker, where the register knows them, or the person on whose behalf a SPOC asks. */
   readonly person: Maybe<Person>;
   /** In the order in which they were posted, without the question's own text. */
   readonly posts: Maybe<ReadonlyArray<Post>>;
@@ -4578,7 +4580,7 @@ export type QuestionRoute = Node & {
   readonly dueAt: Maybe<Scalars['DateTime']['output']>;
   readonly handling: Maybe<QuestionHandling>;
   readonly id: Scalars['ID']['output'];
-  /** Why it was declined or passed on. */
+  /** Why the directorate was added later, or why it declined or passed the question on. */
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly state: Maybe<RouteState>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;

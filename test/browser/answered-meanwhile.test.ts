@@ -95,6 +95,7 @@ describe('a SPOC who sends an answer after somebody else did, and has heard noth
       id,
       version: 1,
       add: [await directorateId('ECONOMIC_CRIME')],
+      reason: 'They know who put them up.',
     })
     await acts('spoc.community', 'takeQuestion', 'TakeQuestionInput', { id, version: added.handling?.version })
 

@@ -153,9 +153,11 @@ describe('questions in the console', () => {
     await page.getByRole('button', { name: 'Add directorate' }).click()
     await pick(page, 'Directorates', 'Economic Crime Directorate')
     await page.keyboard.press('Escape')
+    await page.getByRole('textbox', { name: 'What for' }).fill('Whose vans these are')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
 
     await page.getByText('The directorate is asked too').waitFor()
+    await page.getByText('Whose vans these are').waitFor()
     await rowOf(economic.page).waitFor()
     await crime.go('/questions?tab=unassigned')
   })

@@ -1,6 +1,9 @@
 import type { Api, Client, GraphqlError } from './api.ts'
 import { type Cast, code, create } from './builders.ts'
 
+/** Why a directorate is asked too. */
+export const WHAT_FOR = 'They know who put them up.'
+
 export type QuestionSeen = {
   id: string
   version: number

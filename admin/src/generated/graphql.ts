@@ -107,6 +107,8 @@ export type AskQuestionInput = {
   operation?: string | null | undefined;
   /** For a SPOC who asks on behalf of one; stakeholders ask for their own. */
   organisation?: string | null | undefined;
+  /** Instead of an organisation, for a SPOC who asks on behalf of a person. */
+  person?: string | null | undefined;
   /** 3 to 200 characters. */
   subject: string;
   urgency?: Urgency | null | undefined;
@@ -188,8 +190,8 @@ export type ChangeRoutesInput = {
   id: string;
   /** With `decline`: the directorate that answers instead. */
   passOnTo?: string | null | undefined;
-  /** With `decline`: 10 to 500 characters. */
-  reason?: string | null | undefined;
+  /** 10 to 500 characters: why the directorate does not answer, or what those that are added are asked for. */
+  reason: string;
   /** The version of its handling. */
   version: number;
 };
@@ -3080,13 +3082,13 @@ export type RestoreManyPremisesMutationVariables = Exact<{
 
 export type RestoreManyPremisesMutation = { restoreManyPremises: { premises: Array<{ id: string, version: number | null }> } };
 
-export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
+export type QuestionLineFragment = { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } };
 
 export type QuestionFileFragment = { id: string, name: string | null, bytes: number | null, state: AttachmentState | null };
 
 export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
 
-export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PostsPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> };
 
@@ -3096,7 +3098,7 @@ export type QuestionThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type EarlierPostsQueryVariables = Exact<{
   id: string;
@@ -3113,7 +3115,7 @@ export type OwnQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnQuestionsQuery = { questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type InboxQueryVariables = Exact<{
   shown: QuestionFilter;
@@ -3127,7 +3129,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { shown?: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number }, held: { totalCount: number, edges?: Array<{ node: { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null } }> } };
+export type InboxQuery = { shown?: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> }, own: { totalCount: number }, directorate: { totalCount: number }, unassigned: { totalCount: number }, overdue: { totalCount: number }, held: { totalCount: number, edges?: Array<{ node: { id: string, version: number | null, reason: HeldReason | null, receivedAt: string | null, sender: string | null, subject: string | null, visibleText: string | null, account: { id: string, displayName: string | null } | null, question: { id: string, reference: string | null, subject: string | null } | null } }> } };
 
 export type AskChoicesQueryVariables = Exact<{
   today: string;
@@ -5001,6 +5003,10 @@ fragment QuestionLine on Question {
     id
     name
   }
+  person {
+    id
+    displayName
+  }
   asker {
     id
     displayName
@@ -5110,6 +5116,10 @@ fragment QuestionLine on Question {
   organisation {
     id
     name
+  }
+  person {
+    id
+    displayName
   }
   asker {
     id
@@ -11670,6 +11680,10 @@ fragment QuestionLine on Question {
     id
     name
   }
+  person {
+    id
+    displayName
+  }
   asker {
     id
     displayName
@@ -11863,6 +11877,10 @@ fragment QuestionLine on Question {
     id
     name
   }
+  person {
+    id
+    displayName
+  }
   asker {
     id
     displayName
@@ -11943,6 +11961,10 @@ fragment QuestionLine on Question {
   organisation {
     id
     name
+  }
+  person {
+    id
+    displayName
   }
   asker {
     id

@@ -94,7 +94,7 @@ export const inputFields = {
   UpdatePremisesInput: ["id","version","name","addressLine1","addressLine2","addressLine3","addressLine4","postcode","uprn","location","use","organisation","source","externalId"],
   AcceptHeldMailInput: ["id","version","question"],
   ChooseMailInput: ["hasText"],
-  AskQuestionInput: ["subject","body","issue","urgency","operation","organisation","follows","attachments"],
+  AskQuestionInput: ["subject","body","issue","urgency","operation","organisation","person","follows","attachments"],
   ReplyToQuestionInput: ["id","version","body","directorate","attachments"],
   AnswerQuestionInput: ["id","version","body","sign","directorate","attachments"],
   TakeQuestionInput: ["id","version","assignee"],

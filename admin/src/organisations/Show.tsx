@@ -47,7 +47,7 @@ function AskAbout() {
   return (
     <AskButton
       quiet
-      {...(directorates.length > 0 ? { organisation: { id: record.id, label: record.name ?? '' } } : {})}
+      {...(directorates.length > 0 ? { behalf: { organisation: { id: record.id, label: record.name ?? '' } } } : {})}
     />
   )
 }

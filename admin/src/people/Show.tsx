@@ -1,4 +1,5 @@
 import { useRecordContext } from 'react-admin'
+import { useViewer } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { PersonPageFragment } from '../generated/graphql'
@@ -8,6 +9,7 @@ import { Fact, Facts } from '../pages/Facts'
 import { Crumb } from '../pages/form/FormPage'
 import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
+import { AskButton } from '../questions/ask/AskButton'
 import { NotesSection } from '../restrictedNotes/NotesSection'
 import { AffiliationsSection } from './AffiliationsSection'
 import { KeyholderOfSection } from './KeyholderOfSection'
@@ -21,11 +23,20 @@ export default function PersonShow() {
       above={<Crumb to="/people">People</Crumb>}
       titleOf={({ displayName }) => String(displayName ?? 'Person')}
       subtitle={(record) => <WhereNow person={record as PersonPageFragment} />}
+      actions={<AskFor />}
       beside={<Beside />}
     >
       <Main />
     </RecordPage>
   )
+}
+
+/** A SPOC asks on their behalf. */
+function AskFor() {
+  const record = useRecordContext<PersonPageFragment>()
+  const { directorates } = useViewer()
+  if (!record || directorates.length === 0) return null
+  return <AskButton quiet behalf={{ person: { id: record.id, label: record.displayName ?? '' } }} />
 }
 
 const WhereNow = ({ person }: { person: PersonPageFragment }) => {

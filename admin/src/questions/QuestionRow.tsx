@@ -24,9 +24,14 @@ type RowProps = {
 
 /** A question in a list: what it is about on the first line, what becomes of it on the second. */
 export function QuestionRow({ question, chosen = false, onChoose, linkRef }: RowProps) {
-  const { id, subject, reference, organisation, asker, issue, operation, askedAt } = question
+  const { id, subject, reference, organisation, person, asker, issue, operation, askedAt } = question
   const toForce = useForceWords()
-  const about = [reference, toForce && (organisation?.name ?? asker?.displayName), operation, issue?.name]
+  const about = [
+    reference,
+    toForce && (organisation?.name ?? person?.displayName ?? asker?.displayName),
+    operation,
+    issue?.name,
+  ]
   return (
     <Box
       component="li"

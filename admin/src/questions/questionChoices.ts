@@ -3,7 +3,7 @@ import { QuestionChoicesDocument } from '../generated/graphql'
 import type { Choices } from '../pages/form/RecordPicker'
 import { soughtIn } from './inbox/tabs'
 
-/** Questions by a few letters of their subject, reference or organisation. */
+/** Questions by a few letters of their subject, reference, organisation or person. */
 export const questionChoices: Choices = async (text, signal) => {
   const { questions } = await ask(QuestionChoicesDocument, { filter: soughtIn({}, text) }, { signal })
   return questions.edges.map(({ node }) => ({

@@ -25,15 +25,16 @@ const WRITE = { type: 'Question', action: 'create', operation: 'askQuestion', ca
 /** Returns the question's id. @throws BadUserInput, ForbiddenField */
 export async function askQuestion(context: WriteContext, input: AskQuestionInput): Promise<{ id: string }> {
   const { caller, clock, db, gate, mail } = context
-  const { organisation, attachments, ...said } = input
+  const { organisation = null, person = null, attachments, ...said } = input
   const type = governed(gate.catalogue, WRITE.type)
   const judge = judgeFor(gate.catalogue, caller)
-  const asking = onBehalfOf(caller.viewer, organisation ?? null)
+  const asking = onBehalfOf(caller.viewer, { organisation, person })
+  // One's own needs no look: `askingFacts` sees whether it is still there.
+  const behalf = { ...(organisation === null ? {} : { organisation }), ...(person === null ? {} : { person }) }
   const draft: Draft = {
     urgency: 'NORMAL',
     ...tidy(type, said, { isNew: true }),
-    // One's own needs no look: `askingFacts` sees whether it is still there.
-    ...(organisation ? { organisation } : {}),
+    ...behalf,
   }
   if ([...(named(draft['subject']) ?? '')].length < LEAST_SUBJECT)
     throw new BadUserInput({ subject: `must be at least ${LEAST_SUBJECT} characters` })
@@ -49,7 +50,7 @@ export async function askQuestion(context: WriteContext, input: AskQuestionInput
   const records = new Records(db.orm)
   const question = madeOf(records, fields, facts, now)
   const image = imageOf(type, question)
-  const written = [...Object.keys(said), ...(organisation ? ['organisation'] : []), 'id']
+  const written = [...Object.keys(said), ...Object.keys(behalf), 'id']
   refuseForbidden({ type, action: 'create', caller, written, input: { ...input } }, judge.verdict(type.name, image))
   const attaching = { question, post: null, by: caller.viewer.accountId, ids: attachments ?? [] }
   const afterwards = [

@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
-import { goOnWithClock, startClockAgain } from '../clock/setClocks.ts'
+import { goOnWithClock, startClockAgain, waitsForAsker } from '../clock/setClocks.ts'
 import { bringAbout, type OnQuestion } from '../onQuestion.ts'
 import { onQuestionAtOnce } from '../onQuestionAtOnce.ts'
 import { actorOf } from '../actorOf.ts'
@@ -45,11 +45,11 @@ export const reopenQuestion = (context: WriteContext, input: ReplyToQuestionInpu
 
 export async function reopen(on: OnQuestion): Promise<void> {
   const { closedAt } = on.question
+  const waited = waitsForAsker(on.question)
   bringAbout(on, 'reopen')
   if (closedAt && on.now.getTime() - closedAt.getTime() > REOPEN_DAYS * DAY_MS)
     throw new Conflict(`It was closed more than ${REOPEN_DAYS} days ago. Ask a new question.`, { status: 'CLOSED' })
-  // One that was closed while the force waited for the asker has never been answered: its clock goes on.
-  const goOn = on.question.answeredAt ? startClockAgain : goOnWithClock
+  const goOn = waited ? goOnWithClock : startClockAgain
   goOn(await on.working(), on.question, on.now)
 }
 

@@ -58,6 +58,15 @@ export function countSilence({ calendar, revision }: WorkingTime, question: Sile
   if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
 }
 
+/**
+ * Whether it was closed while the force waited for the asker: nothing was answered since the force asked back, and the
+ * clock that stands goes on.
+ */
+export function waitsForAsker({ answeredAt, handling }: Pick<Silent, 'answeredAt' | 'handling'>): boolean {
+  const since = handling.pauses.find(({ to }) => to === null)?.from
+  return since !== undefined && (!answeredAt || answeredAt < new Date(since))
+}
+
 /** Whoever answered last is asked again; other directorates can be added. */
 function askAgain({ handling }: Clocked): void {
   const answered = [...handling.routes].filter(({ state }) => state === 'ANSWERED')

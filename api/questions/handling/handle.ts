@@ -44,13 +44,15 @@ export const changeRoutes = (
     const own = decline ? speakingFor(on, decline, 'decline') : null
     if (own !== null && added.includes(own))
       throw new BadUserInput({ [passOnTo ? 'passOnTo' : 'add']: 'must be another directorate' })
-    if (own !== null) refuseLeaving(on, own, reason ?? '')
+    if (own !== null) refuseLeaving(on, own)
+    const fault = reasonFault(reason)
+    if (fault !== null) throw new BadUserInput({ reason: fault })
     const waits = own !== null && (await askerWroteLast(on.em, on.question.id))
     const others = routesOf(on.question).filter(({ directorate }) => directorate !== own)
     const after = [...others, ...added.map((directorate) => ({ directorate, state: 'OPEN' as const }))]
     bringAbout(on, own === null ? 'changeRoutes' : leaving(after, own, waits))
-    if (own !== null) leave(on, own, passOnTo ? 'PASSED_ON' : 'DECLINED', reason ?? '')
-    for (const directorate of added) open(on, directorate)
+    if (own !== null) leave(on, own, passOnTo ? 'PASSED_ON' : 'DECLINED', reason)
+    for (const directorate of added) open(on, directorate, reason)
     if (isOrphaned(routesOf(on.question), waits)) open(on, await communities(on.em))
     await letGo(on)
     // The handling's version tells that its routes have changed.
@@ -71,23 +73,23 @@ async function letGo({ em, question: { handling } }: OnLocked): Promise<void> {
   if (!stays) handling.assignee = null
 }
 
-/** A directorate that is asked already is not asked twice; one that has answered is asked again. */
-function open(on: OnLocked, directorate: string): void {
+/** A directorate that is asked already is not asked twice; one that has answered is asked again. `reason`: what for. */
+function open(on: OnLocked, directorate: string, reason: string | null = null): void {
   const { em, question } = on
   const handling = question.handling
   const asked = [...handling.routes].find((route) => route.directorate.id === directorate && isAsked(route.state))
-  if (asked?.state === 'ANSWERED') Object.assign(asked, { state: 'OPEN', dueAt: question.dueAt })
+  if (asked?.state === 'ANSWERED') Object.assign(asked, { state: 'OPEN', dueAt: question.dueAt, reason })
   if (!asked)
-    handling.routes.add(em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt }))
+    handling.routes.add(
+      em.create(QuestionRoute, { handling, directorate, state: 'OPEN', dueAt: question.dueAt, reason }),
+    )
   if (asked?.state !== 'OPEN') on.opened = [...(on.opened ?? []), directorate]
 }
 
-/** @throws BadUserInput naming `decline` or `reason` */
-function refuseLeaving({ question }: OnLocked, own: string, reason: string): void {
+/** @throws BadUserInput naming `decline` */
+function refuseLeaving({ question }: OnLocked, own: string): void {
   if (!routesOf(question).some(({ directorate, state }) => directorate === own && state === 'OPEN'))
     throw new BadUserInput({ decline: 'must be a directorate of yours that has still to answer' })
-  const fault = reasonFault(reason)
-  if (fault !== null) throw new BadUserInput({ reason: fault })
 }
 
 /** @throws BadUserInput naming `add` */

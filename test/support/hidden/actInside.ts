@@ -63,7 +63,7 @@ async function moveInside(stage: Stage, asked: QuestionSeen): Promise<string[]> 
   }
   await act(people.crime, 'takeQuestion', {})
   await act(people.crime, 'takeQuestion', { assignee: partner.accountId })
-  await act(people.crime, 'changeRoutes', { add: [second] })
+  await act(people.crime, 'changeRoutes', { add: [second], reason: REASON })
   await act(people.economic, 'changeRoutes', { decline: second, reason: REASON })
   await act(partner, 'changeRoutes', { decline: first, passOnTo: second, reason: REASON })
   await act(people.economic, 'takeQuestion', {})

@@ -6,12 +6,11 @@ import { useLocation, useNavigate } from 'react-router'
 import { useMay } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
 import { AskChoicesDocument, type AskChoicesQuery, AskQuestionDocument, type Urgency } from '../../generated/graphql'
-import { organisationChoices } from '../../organisations/choices'
 import { AccessDeniedPage } from '../../pages/AccessDeniedPage'
 import { ErrorState } from '../../pages/ErrorState'
 import { FormCard } from '../../pages/form/FormPage'
 import { needed } from '../../pages/form/needed'
-import { type Choice, RecordPicker } from '../../pages/form/RecordPicker'
+import type { Choice } from '../../pages/form/RecordPicker'
 import { fieldErrorsOf, SaveFault } from '../../pages/form/SaveFault'
 import { unplaced } from '../../pages/form/unplaced'
 import { PageHeader } from '../../pages/PageHeader'
@@ -21,14 +20,14 @@ import { useForceWords } from '../QuestionState'
 import { threadPath } from '../QuestionRow'
 import { FilesInput, idsOf } from '../writing/FilesInput'
 import type { Uploaded } from '../writing/upload'
+import { type Behalf, behalfDefaults, behalfInput, type BehalfValues, OnBehalf } from './OnBehalf'
 
-type Values = {
+type Values = BehalfValues & {
   subject: string
   body: string
   issue: string
   urgency: Urgency
   operation: string
-  organisation?: Choice | null
   attachments: readonly Uploaded[]
 }
 
@@ -40,7 +39,7 @@ const URGENCIES = [
 /** A choice of nothing is a choice here, and is shown like one. */
 const EMPTY_SHOWN = { slotProps: { select: { displayEmpty: true }, inputLabel: { shrink: true } } } as const
 
-/** Asks the police a question; a SPOC asks on behalf of an organisation. */
+/** Asks the police a question; a SPOC asks on behalf of an organisation or a person. */
 export default function AskPage() {
   return useMay()('create', 'Question') ? <AskingPage /> : <AccessDeniedPage />
 }
@@ -60,12 +59,12 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
   const notify = useNotify()
   const navigate = useNavigate()
   const onBehalf = useForceWords()
-  const { state } = useLocation() as { state: { organisation?: Choice; follows?: Choice } | null }
+  const { state } = useLocation() as { state: (Behalf & { follows?: Choice }) | null }
   const follows = state?.follows
   const [fault, setFault] = useState<unknown>(null)
   const saved = useRef(false)
   const operations = operationsOf(choices)
-  const send = async ({ organisation, issue, operation, attachments, ...rest }: Values) => {
+  const send = async ({ behalf, organisation, person, issue, operation, attachments, ...rest }: Values) => {
     setFault(null)
     try {
       const { askQuestion } = await ask(AskQuestionDocument, {
@@ -75,7 +74,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           ...(follows ? { follows: follows.id } : {}),
           ...(issue === '' ? {} : { issue }),
           ...(operation === '' ? {} : { operation }),
-          ...(organisation ? { organisation: organisation.id } : {}),
+          ...behalfInput({ behalf, organisation, person }),
         },
       })
       saved.current = true
@@ -84,7 +83,7 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
       return undefined
     } catch (error) {
       const errors = fieldErrorsOf(error)
-      setFault(errors ? unplaced(errors, { ...rest, issue, operation, organisation, attachments }) : error)
+      setFault(errors ? unplaced(errors, { ...rest, issue, operation, [behalf ?? '']: null, attachments }) : error)
       return errors
     }
   }
@@ -110,18 +109,10 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
           urgency: 'NORMAL',
           operation: '',
           attachments: [],
-          ...(onBehalf ? { organisation: state?.organisation ?? null } : {}),
+          ...(onBehalf ? behalfDefaults(state) : {}),
         }}
       >
-        {onBehalf && (
-          <RecordPicker
-            source="organisation"
-            label="On behalf of"
-            kind="organisations"
-            choices={organisationChoices}
-            {...needed('Choose the organisation')}
-          />
-        )}
+        {onBehalf && <OnBehalf />}
         <TextInput
           source="subject"
           label="Subject"

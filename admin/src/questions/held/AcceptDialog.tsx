@@ -18,7 +18,7 @@ export const AcceptDialog = ({ accept, onClose }: AcceptDialogProps) => (
       label="Question"
       kind="questions"
       choices={questionChoices}
-      helperText="By subject, reference or organisation"
+      helperText="By subject, reference, organisation or person"
       {...needed('Choose a question')}
     />
   </ActDialog>

@@ -90,7 +90,7 @@ export function Inbox() {
             <Notice icon={InboxOutlined} title={text === '' ? 'Nothing here' : 'Nothing found'}>
               {text === ''
                 ? TABS.find(({ id }) => id === tab)?.none
-                : 'Search by subject, reference or organisation; only this tab is searched.'}
+                : 'Search by subject, reference, organisation or person; only this tab is searched.'}
             </Notice>
           ) : (
             <Chosen questions={shown.edges.map(({ node }) => node)} />

@@ -55,6 +55,7 @@ export const soughtIn = (filter: QuestionFilter, text: string): QuestionFilter =
               { subject: { contains: text } },
               { reference: { contains: text } },
               { organisation: { name: { contains: text } } },
+              { person: { displayName: { contains: text } } },
             ],
           },
         ],

@@ -11,7 +11,8 @@ import { Due, isDue, QuestionState } from '../QuestionState'
 /** What is known of a question beside its text, as this reader may see it. */
 export function AboutSection({ question }: { question: QuestionThreadFragment }) {
   const mayDo = useMay()
-  const { asker, organisation, issue, operation, askedAt, answeredAt, closedAt, directorates, follows } = question
+  const { asker, organisation, person, issue, operation, askedAt, answeredAt, closedAt } = question
+  const { directorates, follows } = question
   return (
     <Section title="About">
       <Facts>
@@ -36,6 +37,13 @@ export function AboutSection({ question }: { question: QuestionThreadFragment })
             ) : (
               organisation.name
             )}
+          </Fact>
+        )}
+        {!organisation && person && mayDo('read', 'Person') && (
+          <Fact name="Person">
+            <MuiLink component={Link} to={`/people/${person.id}/show`}>
+              {person.displayName}
+            </MuiLink>
           </Fact>
         )}
         <Fact name="Issue">{issue?.name ?? 'Not known to the asker'}</Fact>

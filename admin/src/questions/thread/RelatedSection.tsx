@@ -79,7 +79,7 @@ function RelateDialog({ about, known, onClose }: RelateDialogProps) {
         label="Question"
         kind={`questions related to ${about.id}, version ${about.version}`}
         choices={choices}
-        helperText="By subject, reference or organisation"
+        helperText="By subject, reference, organisation or person"
         {...needed('Choose a question')}
       />
     </ActDialog>

@@ -61,16 +61,14 @@ export function RoutesDialog({ question, change, own, onClose }: RoutesDialogPro
           {...needed('Choose a directorate')}
         />
       )}
-      {change !== 'ADD' && (
-        <TextInput
-          source="reason"
-          label="Reason"
-          multiline
-          minRows={2}
-          {...needed('Say why')}
-          helperText="10 to 500 characters. The asker does not see it"
-        />
-      )}
+      <TextInput
+        source="reason"
+        label={change === 'ADD' ? 'What for' : 'Reason'}
+        multiline
+        minRows={2}
+        {...needed(change === 'ADD' ? 'Say what they are to answer' : 'Say why')}
+        helperText="10 to 500 characters. The asker does not see it"
+      />
     </ActDialog>
   )
 }
@@ -78,10 +76,10 @@ export function RoutesDialog({ question, change, own, onClose }: RoutesDialogPro
 function inputOf(
   { id, handling }: QuestionThreadFragment,
   change: RoutesChange,
-  { add = [], passOnTo, own, reason }: Values,
+  { add = [], passOnTo, own, reason = '' }: Values,
 ): ChangeRoutesInput {
-  const input = { id, version: handling?.version ?? 0 }
+  const input = { id, version: handling?.version ?? 0, reason }
   if (change === 'ADD') return { ...input, add: add.map((directorate) => directorate.id) }
-  const leaving = { ...input, decline: own?.id ?? null, reason: reason ?? '' }
+  const leaving = { ...input, decline: own?.id ?? null }
   return change === 'PASS_ON' ? { ...leaving, passOnTo: passOnTo?.id ?? null } : leaving
 }
