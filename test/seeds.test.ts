@@ -243,6 +243,11 @@ describe('the demo force', () => {
         (select count(*)::int from (select handling_id from question_route group by 1 having count(*) > 1) r) as together,
         (select count(*)::int from (select from question_route where state in ('DECLINED', 'PASSED_ON')) r) as "given away",
         (select count(*)::int from question_relation) as related,
+        (select count(*)::int from question where answered_at is not null and asker_status = 'ASKED') as reopened,
+        (
+          select count(*)::int from question q join account a on a.id = q.asker_id
+          where q.person_id is not null and 'SPOC' = any(a.roles)
+        ) as "for a person",
         (select count(*)::int from attachment where post_id is null) as "files of questions",
         (select count(*)::int from attachment where post_id is not null) as "files of answers",
         (select count(*)::int from post where mail_subject is not null) as "changed subjects",

@@ -17,6 +17,8 @@ import { REMARKS, THANKS, type Topic } from './topics.ts'
 
 const NOT_OURS = 'Not a matter for us: nothing in it points to an offence that we deal with.'
 
+const SEE_TOO = 'Please look whether you know of the same from your own cases.'
+
 export type Officer = { account: string; directorate: string }
 export type Asker = {
   account: string
@@ -156,7 +158,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
       handling_id: handling,
       directorate_id: directorate,
       state: at ? 'ANSWERED' : 'OPEN',
-      reason: null,
+      reason: directorate === second?.directorate ? SEE_TOO : null,
       answered_at: at,
       routed_directorate_ids: routed,
     })

@@ -16,6 +16,7 @@ import { seedFiles } from './files.ts'
 import { seedHeldMails } from './heldMails.ts'
 import { addLongThread } from './longThread.ts'
 import { relateAlike } from './relateAlike.ts'
+import { reopenSome } from './reopenSome.ts'
 import { OPERATION, rulesAndTemplates } from './rulesAndTemplates.ts'
 import { noRows, QUESTION_TABLES, type QuestionTable } from './tables.ts'
 import { type Answering, PLACES, TOPICS } from './topics.ts'
@@ -93,6 +94,7 @@ async function writeYear(em: SqlEntityManager, codes: Codes, days: Days): Promis
   }
   relateAlike(rows)
   addLongThread(rows, id, await accountId(run, 'stakeholder.bank'), officers.CRIME)
+  reopenSome(rows, id, working, now)
   // In another order than the questions, or a rating's id would lead to its question.
   const ratings = draw.some(rows.question_rating, rows.question_rating.length)
   rows.question_rating = ratings.map((rating, n) => ({ ...rating, id: seededId('demo', 'questionRating', n) }))
@@ -132,8 +134,11 @@ const ASKERS = `
 const ON_BEHALF = `
   select $1 as account, id::text as organisation, null as person, tier, ${WARDS} as wards
   from organisation o where archived_at is null and id <> all($2::uuid[]) order by id limit 12`
+const FOR_PEOPLE = `
+  select $1 as account, null as organisation, id::text as person, null as tier, '{}'::text[] as wards
+  from person where archived_at is null order by id limit 3`
 
-/** The demo's stakeholders and resident, and organisations for which a SPOC asks. */
+/** The demo's stakeholders and resident, and organisations and people for whom a SPOC asks. */
 async function askersOf(run: Run, officers: Record<Answering, Officer>): Promise<Asker[]> {
   const own = await run<Asker>({
     text: ASKERS,
@@ -143,5 +148,6 @@ async function askersOf(run: Run, officers: Record<Answering, Officer>): Promise
   })
   const members = own.flatMap(({ organisation }) => organisation ?? [])
   const others = await run<Asker>({ text: ON_BEHALF, values: [officers.COMMUNITY.account, members] })
-  return [...own, ...own, ...own, ...others]
+  const people = await run<Asker>({ text: FOR_PEOPLE, values: [officers.COMMUNITY.account] })
+  return [...own, ...own, ...own, ...others, ...people]
 }
