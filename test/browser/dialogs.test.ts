@@ -112,8 +112,12 @@ describe('every dialog of the console', () => {
   }
 })
 
+/** So many, of which one is on top: those below are hidden from readers a moment later. */
 const standing = async (page: Page, layers: number) =>
-  until(async () => (await page.locator('.MuiModal-root').filter({ visible: true }).count()) === layers)
+  until(async () => {
+    const shown = (which: string) => page.locator(which).filter({ visible: true }).count()
+    return (await shown('.MuiModal-root')) === layers && (await shown(ON_TOP)) === Math.min(layers, 1)
+  })
 const hasFocus = async (page: Page, control: Locator) => (await control.and(page.locator(':focus')).count()) > 0
 
 /** An account with an authenticator app. Demo accounts have none, and other tests sign in with those. */
