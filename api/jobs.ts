@@ -19,6 +19,6 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),
-  handled(closeSilentQuestions, closingSilentQuestions({ ledger, log })),
+  handled(closeSilentQuestions, closingSilentQuestions({ ledger, mail, log })),
   handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),
 ]

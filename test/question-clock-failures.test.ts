@@ -55,7 +55,7 @@ describe('the clock of questions when something is in its way', () => {
     return at(nextOpen(new Date(Date.parse(String(moment)) + byMs + MINUTE_MS), calendar) ?? new Date(0))
   }
   const escalate = (run: Run) => escalatingQuestions({ ledger, mail, log })(run)
-  const close = (run: Run) => closingSilentQuestions({ ledger, log })(run)
+  const close = (run: Run) => closingSilentQuestions({ ledger, mail, log })(run)
   const recompute = (run: Run = at(new Date())) => recomputingQuestionClocks({ ledger, log })(run)
   const letters = ({ reference }: QuestionSeen) =>
     server.db.query<{ to: string; subject: string }>({ text: LETTERS, values: [`%${reference}%`] })

@@ -29,10 +29,12 @@ function clockwork(server: Api) {
   const ledger = createLedger(server.db)
   const log = createLog('silent')
   const mail = createMail(server.db, testConfig({ smtp: SMTP }), log)
+  // Without a server these letters can be read.
+  const kept = createMail(server.db, testConfig(), log)
   const at = (now: Date) => ({ data: {}, db: server.db, clock: { now: () => now }, signal })
   return {
     escalate: (now: Date) => escalatingQuestions({ ledger, mail, log })(at(now)),
-    closeSilent: (now: Date) => closingSilentQuestions({ ledger, log })(at(now)),
+    closeSilent: (now: Date) => closingSilentQuestions({ ledger, mail: kept, log })(at(now)),
     recompute: () => recomputingQuestionClocks({ ledger, log })(at(new Date())),
     async close() {
       await ledger.close()
@@ -196,6 +198,28 @@ describe('the clock of questions', () => {
       values: [asked.id],
     })
     expect(changes).toHaveLength(1)
+  })
+
+  it('tells who asked that silence has closed it, once, and asks how satisfied they are; a SPOC who asked for others rates nothing', async () => {
+    const closings = async (by: Client, asked: QuestionSeen) => {
+      await taken(asked)
+      await actsOn(people.crime, 'answerQuestion', { id: asked.id, version: 1, body: 'In March.' })
+      const closes = await tenWorkingDaysOn()
+      for (const _look of [1, 2]) await clock.closeSilent(closes)
+      const rows = await server.db.query<{ text: string }>({
+        text: `select body as text from outbox_mail where account_id = $1 and subject like $2`,
+        values: [by.accountId, `[${asked.reference}]%`],
+      })
+      return rows.map(({ text }) => text).filter((text) => text.includes('is closed'))
+    }
+    const outsider = await closings(asker, await asking.ask(asker))
+    const spoc = await closings(people.economic, await asking.ask(people.economic, { organisation: own.id }))
+
+    expect(outsider).toHaveLength(1)
+    expect(outsider[0]).toMatch(/nothing was added to it for 10 working days.*how satisfied.*within 28 days/s)
+    expect(outsider[0]).not.toContain('March')
+    expect(spoc).toHaveLength(1)
+    expect(spoc[0]).not.toContain('satisfied')
   })
 
   it('closes a question in the same way that waits for its asker, and none whose asker has replied meanwhile', async () => {

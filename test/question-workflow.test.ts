@@ -1,5 +1,6 @@
 import { createLog } from '../api/platform/log.ts'
 import { createLedger } from '../api/access/ledger.ts'
+import { createMail } from '../api/platform/mail/mail.ts'
 import { closingSilentQuestions } from '../api/questions/clock/closeSilent.ts'
 import { mayAct, QUESTION_ACTORS, type QuestionActor } from '../api/questions/workflow/actors.ts'
 import {
@@ -12,7 +13,8 @@ import {
 import { stateAfter } from '../api/platform/workflow.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
-import { actsOn, type Asking, askedOf, question } from './support/questions.ts'
+import { testConfig } from './support/config.ts'
+import { actsOn, type Asking, askedOf, question, WHAT_FOR } from './support/questions.ts'
 
 /** Every move that there is, as the force wrote it down; any other is refused. */
 const MOVES = `
@@ -121,7 +123,7 @@ describe('a question over the API', () => {
   /** What brings an event about over the API; `of` is the record whose version it goes by. */
   const OPERATIONS: Partial<Record<QuestionEvent, { mutation: string; of?: 'handling' | 'none'; input?: object }>> = {
     take: { mutation: 'takeQuestion', of: 'handling' },
-    changeRoutes: { mutation: 'changeRoutes', of: 'handling' },
+    changeRoutes: { mutation: 'changeRoutes', of: 'handling', input: { reason: WHAT_FOR } },
     askBack: { mutation: 'askBack', input: { body: 'Which street?' } },
     reply: { mutation: 'replyToQuestion', input: { body: 'Which March?' } },
     answer: { mutation: 'answerQuestion', input: { body: 'In April.' } },
@@ -163,6 +165,8 @@ describe('a question over the API', () => {
 
   it('is closed by the clock for silence only while it waits for the asker', async () => {
     const ledger = createLedger(server.db)
+    const log = createLog('silent')
+    const mail = createMail(server.db, testConfig(), log)
     const ids = [...inState.values()]
     await server.db.query({
       text: `
@@ -172,7 +176,7 @@ describe('a question over the API', () => {
     })
 
     const clock = { now: () => new Date() }
-    await closingSilentQuestions({ ledger, log: createLog('silent') })({
+    await closingSilentQuestions({ ledger, mail, log })({
       data: {},
       db: server.db,
       clock,
@@ -182,6 +186,7 @@ describe('a question over the API', () => {
     const after = await Promise.all(ids.map(async (id) => (await question(people.crime, id))?.status))
     expect(after).toStrictEqual(['ASKED', 'ASSIGNED', 'CLOSED', 'CLOSED', 'CLOSED', 'WITHDRAWN'])
     await ledger.close()
+    await mail.close()
   })
 
   it('is for a colleague to go on with as for the asker', async () => {

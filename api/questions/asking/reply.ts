@@ -2,6 +2,7 @@ import type { WriteContext } from '../../access/write/writing.ts'
 import type { RecordVersionInput, ReplyToQuestionInput } from '../../generated/resolvers.ts'
 import { Conflict } from '../../platform/errors.ts'
 import { goOnWithClock, startClockAgain, waitsForAsker } from '../clock/setClocks.ts'
+import { REOPEN_DAYS } from '../clock/silence.ts'
 import { bringAbout, type OnQuestion } from '../onQuestion.ts'
 import { onQuestionAtOnce } from '../onQuestionAtOnce.ts'
 import { actorOf } from '../actorOf.ts'
@@ -9,8 +10,6 @@ import { speak, speakingFor } from '../handling/answer.ts'
 import { post } from '../posting.ts'
 import { isSpoc, type QuestionActor } from '../workflow/actors.ts'
 
-/** For so long a closed question can be taken up again; later the asker asks a new one that names the old. */
-const REOPEN_DAYS = 28
 const DAY_MS = 86_400_000
 
 /** The asker's side answers what was asked back, or writes again after an answer: the force's clock goes on. */

@@ -1,6 +1,8 @@
 import type { Ledger } from '../../access/ledger.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import type { Logger } from '../../platform/log.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
+import { tellOfClosing } from '../mail/tellOfClosing.ts'
 import { move } from '../moving.ts'
 import { byClock } from './byClock.ts'
 import { eachDue } from './eachDue.ts'
@@ -15,15 +17,15 @@ const operation = 'closeSilentQuestion'
 
 /** Questions whose asker has said nothing for ten working days are closed; a second closing changes nothing. */
 export const closingSilentQuestions =
-  ({ ledger, log }: { ledger: Ledger; log: Logger }) =>
-  ({ db, clock, signal }: RunOf<typeof closeSilentQuestions>): Promise<void> =>
-    eachDue(
+  ({ ledger, mail, log }: { ledger: Ledger; mail: Mail; log: Logger }) =>
+  async ({ db, clock, signal }: RunOf<typeof closeSilentQuestions>): Promise<void> => {
+    await eachDue(
       { db, signal, log },
       {
         operation,
         find: (failed) => ({ text: DUE, values: [clock.now().toISOString(), failed] }),
         act: (id) =>
-          byClock({ db, ledger }, { operation, id, classes: ['CORRESPONDENCE'] }, async (_em, question) => {
+          byClock({ db, ledger }, { operation, id, classes: ['CORRESPONDENCE'] }, async (em, question) => {
             const now = clock.now()
             const { closesAt } = question.handling
             // Meanwhile the asker may have spoken.
@@ -31,7 +33,10 @@ export const closingSilentQuestions =
             return async () => {
               move(question, 'fallSilent', now)
               question.handling.closesAt = null
+              await tellOfClosing({ em, question, now }, mail)
             }
           }),
       },
     )
+    mail.wake()
+  }

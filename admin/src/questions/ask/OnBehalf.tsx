@@ -6,9 +6,9 @@ import { type Choice, RecordPicker } from '../../pages/form/RecordPicker'
 import { personChoices } from '../../people/choices'
 
 /** For whom a SPOC asks; it goes along from the page of the one or the other. */
-export type Behalf = { organisation?: Choice | null; person?: Choice | null }
+export type Behalf = { organisation?: Choice | null | undefined; person?: Choice | null | undefined }
 
-export type BehalfValues = Behalf & { behalf?: 'organisation' | 'person' }
+export type BehalfValues = Behalf & { behalf?: 'organisation' | 'person' | undefined }
 
 export const behalfDefaults = (given: Behalf | null): BehalfValues => ({
   behalf: given?.person ? 'person' : 'organisation',
