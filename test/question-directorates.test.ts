@@ -1,6 +1,6 @@
 import { api, type Api, type Client } from './support/api.ts'
 import { archive, cast, type Cast, code, create, type Made, mutationOf, organisation } from './support/builders.ts'
-import { actsOn, askedOf, communitiesDirectorate, question } from './support/questions.ts'
+import { actsOn, archiveRulesForAll, askedOf, communitiesDirectorate, question } from './support/questions.ts'
 
 describe('a directorate that questions go to', () => {
   let server: Api
@@ -20,6 +20,7 @@ describe('a directorate that questions go to', () => {
   it('gets no question any more once it is archived, whatever the rules say: the communities do', async () => {
     const roads = await directorate()
     const asking = await askedOf(server, people, roads.id)
+    await archiveRulesForAll(server)
     await archive(people.admin, 'Directorate', roads)
 
     const { id } = await asking.ask(asker)

@@ -83,7 +83,8 @@ function AskForm({ choices }: { choices: AskChoicesQuery }) {
       return undefined
     } catch (error) {
       const errors = fieldErrorsOf(error)
-      setFault(errors ? unplaced(errors, { ...rest, issue, operation, [behalf ?? '']: null, attachments }) : error)
+      const shown = { ...rest, issue, operation, attachments, ...(behalf ? { [behalf]: null } : {}) }
+      setFault(errors ? unplaced(errors, shown) : error)
       return errors
     }
   }
