@@ -33,7 +33,7 @@ export function setClocks({ calendar, responseTimes, revision }: WorkingTime, qu
   const { clockFrom, pauses, tier } = question.handling
   question.handling.clockRevision = revision
   // While the clock stands nothing is due; what was due stays on record until it goes on.
-  if (pauses.some(({ to }) => to === null)) return
+  if (standsSince(question.handling)) return
   const time = responseTimeFor(responseTimes, { urgency: question.urgency, tier: tier ?? null })
   const running = { from: clockFrom, pauses }
   const { firstAnswerDueAt, dueAt } = dueTimes(running, time, calendar)
@@ -54,8 +54,8 @@ export function waitForAsker({ calendar }: WorkingTime, { question, state, now }
 export function countSilence({ calendar, revision }: WorkingTime, question: Silent): void {
   const { askerStatus, answeredAt, handling } = question
   handling.clockRevision = revision
-  const since = askerStatus === 'WAITING' ? handling.pauses.find(({ to }) => to === null)?.from : answeredAt
-  if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, new Date(since), calendar)
+  const since = askerStatus === 'WAITING' ? standsSince(handling) : answeredAt
+  if (handling.closesAt && since) handling.closesAt = closesAt(askerStatus, since, calendar)
 }
 
 /**
@@ -63,8 +63,14 @@ export function countSilence({ calendar, revision }: WorkingTime, question: Sile
  * clock that stands goes on.
  */
 export function waitsForAsker({ answeredAt, handling }: Pick<Silent, 'answeredAt' | 'handling'>): boolean {
-  const since = handling.pauses.find(({ to }) => to === null)?.from
-  return since !== undefined && (!answeredAt || answeredAt < new Date(since))
+  const since = standsSince(handling)
+  return since !== null && (!answeredAt || answeredAt < since)
+}
+
+/** Since when the force has waited for the asker; null while the clock runs. */
+function standsSince({ pauses }: Pick<Clocked['handling'], 'pauses'>): Date | null {
+  const open = pauses.find(({ to }) => to === null)
+  return open ? new Date(open.from) : null
 }
 
 /** Whoever answered last is asked again; other directorates can be added. */
@@ -106,7 +112,7 @@ export function startClockAgain(working: WorkingTime, question: Clocked, now: Da
 }
 
 function endPause({ calendar }: WorkingTime, { handling }: Clocked, now: Date): void {
-  const open = handling.pauses.find(({ to }) => to === null)
-  if (open) handling.pausedMinutes += Math.round(workingMinutesBetween(new Date(open.from), now, calendar))
+  const since = standsSince(handling)
+  if (since) handling.pausedMinutes += Math.round(workingMinutesBetween(since, now, calendar))
   handling.pauses = goOn(handling.pauses, now)
 }

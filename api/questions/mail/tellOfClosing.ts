@@ -1,11 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
-import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
-import { newId } from '../../platform/record.ts'
 import { REOPEN_DAYS, SILENT_DAYS } from '../clock/silence.ts'
-import { askerOf, noteMessage } from './letterReaders.ts'
-import { ASKERS_SUBJECT, subjectOf } from './subjects.ts'
+import { askerOf } from './letterReaders.ts'
+import { sendInThread } from './sendInThread.ts'
+import { ASKERS_SUBJECT } from './subjects.ts'
 
 type Closed = { id: string; reference: string; isRated: boolean }
 type About = { em: SqlEntityManager; question: Closed; now: Date }
@@ -19,20 +18,16 @@ const RATES = `select from account where id = $1 and not 'SPOC' = any(roles)`
  */
 export async function tellOfClosing(about: About, mail: Mail): Promise<void> {
   if (!mail.possible) return
-  const { em, question, now } = about
-  const { id, reference, isRated } = question
+  const { em, question } = about
+  const { reference, isRated } = question
   for (const reader of await askerOf(about)) {
     const rates = !isRated && (await queryWithin(em, { text: RATES, values: [reader.accountId] })).length > 0
-    const uselessAt = new Date(now.getTime() + NOTICE_HOLDS_MS)
-    const letter = letterTo(reader, 'QUESTION', subjectOf(reference, ASKERS_SUBJECT), uselessAt, [
+    const paragraphs = [
       `Your question ${reference} is closed: nothing was added to it for ${SILENT_DAYS} working days.`,
       ...(rates ? ['Please say how satisfied you are. It takes one press, and is shown without your name.'] : []),
       `You can take it up again within ${REOPEN_DAYS} days.`,
-      `${mail.baseUrl}/questions/${id}/show`,
-    ])
+    ]
     // Without a reply address: what is written to a closed question only waits for a SPOC.
-    const threaded = { ...letter, id: newId(), thread: { messageIds: reader.messageIds, replyTo: null } }
-    await queryWithin(em, mail.entrust(threaded))
-    await noteMessage(about, reader.accountId, mail.messageId(threaded.id))
+    await sendInThread(about, mail, reader, { subject: ASKERS_SUBJECT, paragraphs, replyTo: null })
   }
 }

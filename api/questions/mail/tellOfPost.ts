@@ -1,11 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
-import { letterTo, NOTICE_HOLDS_MS } from '../../platform/mail/addressed.ts'
-import type { Letter, Mail } from '../../platform/mail/mail.ts'
-import { newId } from '../../platform/record.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
 import type { OnQuestion } from '../onQuestion.ts'
-import { askerOf, type LetterReader, noteMessage, officersOf, spocsOf } from './letterReaders.ts'
-import { ASKERS_SUBJECT, OFFICERS_SUBJECT, subjectOf } from './subjects.ts'
+import { askerOf, type LetterReader, officersOf, spocsOf } from './letterReaders.ts'
+import { sendInThread } from './sendInThread.ts'
+import { ASKERS_SUBJECT, OFFICERS_SUBJECT } from './subjects.ts'
 
 type Asked = { id: string; reference: string }
 type About = { em: SqlEntityManager; question: Asked; now: Date }
@@ -71,27 +70,10 @@ async function tellThatItWaits(
       await send(about, mail, reader, { subject: OFFICERS_SUBJECT, says, text: body, answers })
 }
 
-async function send(about: About, mail: Mail, reader: LetterReader, telling: Telling): Promise<void> {
-  const letter = letterOf(about, mail, reader, telling)
-  await queryWithin(about.em, mail.entrust(letter))
-  await noteMessage(about, reader.accountId, mail.messageId(letter.id))
-}
-
 /** Without what was written, unless its reader chose otherwise: a mailbox is not the place for it. */
-function letterOf(
-  { question: { id, reference }, now }: About,
-  mail: Mail,
-  reader: LetterReader,
-  { subject, says, text, answers }: Telling,
-): Letter & { id: string } {
+function send(about: About, mail: Mail, reader: LetterReader, telling: Telling): Promise<void> {
+  const { subject, says, text, answers } = telling
+  const paragraphs = [says, ...(reader.hasText && !mail.kept ? [text] : [])]
   const replyTo = mail.replyAddress(answers, reader.accountId)
-  const paragraphs = [
-    says,
-    ...(reader.hasText && !mail.kept ? [text] : []),
-    `${mail.baseUrl}/questions/${id}/show`,
-    ...(replyTo === null ? [] : ['You may also answer this mail. Write above the quoted text.']),
-  ]
-  const uselessAt = new Date(now.getTime() + NOTICE_HOLDS_MS)
-  const letter = letterTo(reader, 'QUESTION', subjectOf(reference, subject), uselessAt, paragraphs)
-  return { ...letter, id: newId(), thread: { messageIds: reader.messageIds, replyTo } }
+  return sendInThread(about, mail, reader, { subject, paragraphs, replyTo })
 }
