@@ -1,6 +1,7 @@
 /** In the order of `enum DataClass` in schema.graphql, least strict first. */
 export const DATA_CLASSES = [
   'DIRECTORY',
+  'OFFICE',
   'PRIORITY',
   'STANDING',
   'ACCOUNT',

@@ -140,14 +140,14 @@ const spoc = (): Grant[] => [
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
-  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
+  may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   // A call-out number is the register manager's to change: a SPOC cannot read whose it is or when it was verified.
-  may(CHANGE, ['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', {
+  may(CHANGE, ['DIRECTORY', 'OFFICE', 'PRIVATE_CONTACT'], 'ContactPoint', {
     givenFor: { $in: ['WORK', 'PRIVATE'] },
     ...ofOwnDirectorates,
   }),
-  may(CHANGE, 'DIRECTORY', 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
+  may(CHANGE, ['DIRECTORY', 'OFFICE'], 'ContactPoint', { directorate: null, givenFor: 'WORK' }),
   may(['export'], 'DIRECTORY', REGISTERED),
   may(['export'], 'PRIVATE_CONTACT', 'ContactPoint'),
   may(['export'], 'RESTRICTED', [...WITH_NOTES, 'RestrictedNote']),
@@ -180,13 +180,26 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
 ]
 
+/** What an organisation says of itself and changes at once; what others trust waits for the force (own-section.md). */
+const keepsOwnProfile = (): Grant[] => [
+  may(['update'], 'DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
+  may(['update'], 'DIRECTORY', 'Person', { id: { $in: viewers('colleagueIds') } }),
+  may(CHANGE, 'DIRECTORY', 'Affiliation', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
+  may(CHANGE, 'DIRECTORY', 'ContactPoint', { ...ofOwnOrganisation, givenFor: 'WORK' }),
+  may(CHANGE, 'DIRECTORY', 'ContactPoint', {
+    person: { $in: viewers('colleagueIds') },
+    organisation: null,
+    givenFor: 'WORK',
+  }),
+]
+
 /**
  * Everybody of an organisation sees the same. What of it they may change stands below the standing that it takes:
  * `onlyAs(['OWNER', 'EDITOR'], [...])` for what they ask in its name, OWNER for its accounts.
  */
 const stakeholder = (): Grant[] => [
   ...ownOrganisation(),
-  ...onlyAs(['OWNER', 'EDITOR'], [...asksQuestions(askedByOwnOrganisation), ...attachFiles()]),
+  ...onlyAs(['OWNER', 'EDITOR'], [...asksQuestions(askedByOwnOrganisation), ...attachFiles(), ...keepsOwnProfile()]),
   // To leave. Nobody else's, and nobody but an administrator brings it back.
   may(['archive'], 'ACCOUNT', 'Account', { id: viewers('accountId') }),
   ...onlyAs(
@@ -212,8 +225,8 @@ const registerManager = (): Grant[] => [
   ...generalDirectory(),
   read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, 'KEYHOLDING', 'Keyholder'),
-  may(CHANGE, 'DIRECTORY', ['Organisation', 'Premises', ...CONTACTS]),
-  may(CHANGE, ['DIRECTORY', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
+  may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
+  may(CHANGE, ['DIRECTORY', 'OFFICE', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   may(['export'], 'DIRECTORY', REGISTERED),
   may(['export'], 'KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),

@@ -26,8 +26,12 @@ export type Holder = Pick<Viewer, 'roles' | 'scopes' | 'standing'>
 const fingerprintOf = (viewer: Holder): string =>
   `${[...new Set(viewer.roles)].sort().join('+')}|${viewer.standing ?? '-'}|${viewer.scopes ? [...new Set(viewer.scopes)].sort().join('+') : '*'}`
 
-/** An export is a read: a key that reads a list page by page may have it as a file. */
-const scopeOf = (action: Action, dataClass: DataClass): string => `${takes(action) ? 'read' : 'write'}:${dataClass}`
+/**
+ * An export is a read: a key that reads a list page by page may have it as a file. Who keeps a record with a key needs no
+ * scope of its own for what only the force decides: the key's owner has that right or has it not.
+ */
+const scopeOf = (action: Action, dataClass: DataClass): string =>
+  `${takes(action) ? 'read' : 'write'}:${dataClass === 'OFFICE' ? 'DIRECTORY' : dataClass}`
 
 const takes = (action: Action): boolean => action === 'read' || action === 'export'
 

@@ -1,9 +1,9 @@
 import { DATA_CLASSES } from '../access/classes.ts'
 
 /** Classes that a scope of either kind can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'PRIORITY', 'STANDING'].includes(name))
+const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'OFFICE', 'PRIORITY', 'STANDING'].includes(name))
 
-/** PRIORITY is a class for writing only; so is STANDING, which no key changes. */
+/** PRIORITY is a class for writing only; so are STANDING, which no key changes, and OFFICE, which DIRECTORY covers. */
 export const KNOWN_SCOPES: readonly string[] = [
   ...['read', 'write'].flatMap((action) => CLASSES.map((name) => `${action}:${name}`)),
   'write:PRIORITY',

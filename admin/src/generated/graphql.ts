@@ -504,6 +504,8 @@ export type DataClass =
   | 'DIRECTORY'
   /** Who holds which keys, and the numbers given for call-out. */
   | 'KEYHOLDING'
+  /** Written only, never a class of reading: what the force alone decides of a record that its stakeholder keeps otherwise. */
+  | 'OFFICE'
   /** Written only, never a class of reading: standing that not everybody may change, such as the tier. */
   | 'PRIORITY'
   /** A private number, address or e-mail. */

@@ -208,16 +208,27 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   const written = Object.keys(input)
   const never = written.find((name) => !ever(caller.role, 'create', type, name))
   if (never !== undefined) return `FORBIDDEN_FIELD ${never}`
-  const unknown = written.filter((name) => {
+  const unknown = refusalOfUnseen(world, caller, type, input)
+  if (unknown !== null) return unknown
+  const nothing = Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null]))
+  const image = after(nothing, { ...input, id: newId() })
+  return deniedOn(caller, 'create', type, image, { ...input, id: image.id })
+}
+
+/** What somebody may not see is no more there for them than what does not exist. */
+function refusalOfUnseen(
+  world: World,
+  caller: Caller,
+  type: string,
+  input: Readonly<Record<string, unknown>>,
+): string | null {
+  const unseen = Object.keys(input).filter((name) => {
     const target = typeOf(type).fields.get(name)
     if (!target || target.kind === 'scalar' || input[name] === null) return false
     const known = rowsOf(world, target.named).filter((row) => visible(caller, target.named, row))
     return [input[name]].flat().some((id) => !known.some((row) => row.id === id))
   })
-  if (unknown.length > 0) return `BAD_USER_INPUT ${unknown.sort().join('+')}`
-  const nothing = Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null]))
-  const image = after(nothing, { ...input, id: newId() })
-  return deniedOn(caller, 'create', type, image, { ...input, id: image.id })
+  return unseen.length > 0 ? `BAD_USER_INPUT ${unseen.sort().join('+')}` : null
 }
 
 const after = (before: Readonly<Record<string, unknown>>, input: Readonly<Record<string, unknown>>): Row =>
@@ -232,12 +243,19 @@ export const escapes = (world: World, caller: Caller): WriteCase[] =>
       const singles = turns(world, caller, type).flatMap((turn) => Object.entries(turn))
       return rowsOf(world, type)
         .filter((row) => visible(caller, type, row))
-        .flatMap((row) => singles.flatMap(([field, to]) => escape(caller, mutation, row, { [field]: to })))
+        .flatMap((row) => singles.flatMap(([field, to]) => escape(world, caller, mutation, row, { [field]: to })))
     })
 
-function escape(caller: Caller, mutation: RootField, row: Row, input: Readonly<Record<string, unknown>>): WriteCase[] {
+function escape(
+  world: World,
+  caller: Caller,
+  mutation: RootField,
+  row: Row,
+  input: Readonly<Record<string, unknown>>,
+): WriteCase[] {
   const type = typeNamed(mutation)
-  const refusal = deniedOn(caller, 'update', type, after(row, input), input)
+  const denied = deniedOn(caller, 'update', type, after(row, input), input)
+  const refusal = denied && (refusalOfUnseen(world, caller, type, input) ?? denied)
   if (refusal === null || deniedOn(caller, 'update', type, row, input) !== null) return []
   return [{ mutation, type, question: question(mutation, { id: row.id, version: row['version'], ...input }), refusal }]
 }
