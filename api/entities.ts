@@ -16,6 +16,7 @@ import { Sector } from './directory/sector.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
+import { OrganisationIssue } from './organisations/organisationIssue.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
 import { ConsentEvent } from './people/consentEvent.entity.ts'
 import { ContactPoint } from './people/contactPoint.entity.ts'
@@ -73,6 +74,7 @@ export const entities = [
   LedgerSubject,
   MailChoice,
   Organisation,
+  OrganisationIssue,
   OutboxMail,
   Passkey,
   Person,

@@ -15,7 +15,7 @@ const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
 /** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
 const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
-const DIRECTORY_TYPES = ['Organisation', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
+const DIRECTORY_TYPES = ['Organisation', 'OrganisationIssue', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
 const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
 const WITH_NOTES = ['Organisation', 'Person', 'Premises']
@@ -141,6 +141,7 @@ const spoc = (): Grant[] => [
   read('RESTRICTED', WITH_NOTES),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
+  may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   // A call-out number is the register manager's to change: a SPOC cannot read whose it is or when it was verified.
   may(CHANGE, ['DIRECTORY', 'OFFICE', 'PRIVATE_CONTACT'], 'ContactPoint', {
@@ -165,7 +166,7 @@ const ownOrganisation = (): Grant[] => [
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
-  read('DIRECTORY', 'Affiliation', ofOwnOrganisation),
+  read('DIRECTORY', ['Affiliation', 'OrganisationIssue'], ofOwnOrganisation),
   read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', ofOwnOrganisation),
   read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', {
     person: { $in: viewers('colleagueIds') },
@@ -183,6 +184,7 @@ const ownOrganisation = (): Grant[] => [
 /** What an organisation says of itself and changes at once; what others trust waits for the force (own-section.md). */
 const keepsOwnProfile = (): Grant[] => [
   may(['update'], 'DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
+  may(['update'], 'DIRECTORY', 'OrganisationIssue', ofOwnOrganisation),
   may(['update'], 'DIRECTORY', 'Person', { id: { $in: viewers('colleagueIds') } }),
   may(CHANGE, 'DIRECTORY', 'Affiliation', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
   may(CHANGE, 'DIRECTORY', 'ContactPoint', { ...ofOwnOrganisation, givenFor: 'WORK' }),
@@ -226,6 +228,7 @@ const registerManager = (): Grant[] => [
   read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, 'KEYHOLDING', 'Keyholder'),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
+  may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(CHANGE, ['DIRECTORY', 'OFFICE', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   may(['export'], 'DIRECTORY', REGISTERED),

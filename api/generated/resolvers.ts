@@ -2177,6 +2177,7 @@ export type Mutation = {
   readonly updateIssue: IssuePayload;
   readonly updateKeyholder: KeyholderPayload;
   readonly updateOrganisation: OrganisationPayload;
+  readonly updateOrganisationIssue: OrganisationIssuePayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
   readonly updateResponseTime: ResponseTimePayload;
@@ -2829,6 +2830,12 @@ export type MutationUpdateOrganisationArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateOrganisationIssueArgs = {
+  input: UpdateOrganisationIssueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdatePersonArgs = {
   input: UpdatePersonInput;
 };
@@ -2923,6 +2930,8 @@ export type Organisation = Node & {
   readonly issues: Maybe<ReadonlyArray<Issue>>;
   readonly kind: Maybe<OrganisationKind>;
   readonly name: Maybe<Scalars['String']['output']>;
+  /** The same issues, with what the organisation says about each. */
+  readonly organisationIssues: Maybe<ReadonlyArray<OrganisationIssue>>;
   readonly parent: Maybe<Organisation>;
   /** People with an affiliation that has not ended. */
   readonly people: Maybe<ReadonlyArray<Person>>;
@@ -2982,6 +2991,12 @@ export type OrganisationGroupsArgs = {
 
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationOrganisationIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3056,6 +3071,70 @@ export type OrganisationFilter = {
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
   readonly website?: InputMaybe<StringFilter>;
 };
+
+/**
+ * What affects an organisation, as it says itself. It comes and goes with the organisation's `issues`; one that has a text
+ * is not taken away before the text is emptied.
+ */
+export type OrganisationIssue = Node & {
+  readonly __typename?: 'OrganisationIssue';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  readonly organisation: Maybe<Organisation>;
+  /** The first day. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Up to 1,000 characters: how the organisation is affected. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrganisationIssueConnection = {
+  readonly __typename?: 'OrganisationIssueConnection';
+  readonly edges: ReadonlyArray<OrganisationIssueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationIssueEdge = {
+  readonly __typename?: 'OrganisationIssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrganisationIssue;
+};
+
+export type OrganisationIssueFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganisationIssueFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issue?: InputMaybe<IssueFilter>;
+  readonly not?: InputMaybe<OrganisationIssueFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganisationIssueFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly since?: InputMaybe<DateFilter>;
+  readonly text?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type OrganisationIssuePayload = {
+  readonly __typename?: 'OrganisationIssuePayload';
+  readonly organisationIssue: Maybe<OrganisationIssue>;
+};
+
+export type OrganisationIssueSort = {
+  readonly direction?: SortDirection;
+  readonly field: OrganisationIssueSortField;
+};
+
+export type OrganisationIssueSortField =
+  | 'createdAt'
+  | 'since'
+  | 'updatedAt';
 
 export type OrganisationKind =
   | 'ASSOCIATION'
@@ -3656,6 +3735,8 @@ export type Query = {
   /** One premises. ("Premises" has no singular, and the list has the plain name.) */
   readonly onePremises: Maybe<Premises>;
   readonly organisation: Maybe<Organisation>;
+  readonly organisationIssue: Maybe<OrganisationIssue>;
+  readonly organisationIssues: OrganisationIssueConnection;
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
@@ -4009,6 +4090,22 @@ export type QueryOnePremisesArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationIssueSort>>;
 };
 
 
@@ -5494,6 +5591,13 @@ export type UpdateOrganisationInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateOrganisationIssueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdatePersonInput = {
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
@@ -5986,6 +6090,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LedgerRecord )
     | ( MailChoice )
     | ( Organisation )
+    | ( OrganisationIssue )
     | ( OutboxMail )
     | ( Passkey )
     | ( Person )
@@ -6225,6 +6330,13 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
   OrganisationFilter: OrganisationFilter;
+  OrganisationIssue: ResolverTypeWrapper<OrganisationIssue>;
+  OrganisationIssueConnection: ResolverTypeWrapper<OrganisationIssueConnection>;
+  OrganisationIssueEdge: ResolverTypeWrapper<OrganisationIssueEdge>;
+  OrganisationIssueFilter: OrganisationIssueFilter;
+  OrganisationIssuePayload: ResolverTypeWrapper<OrganisationIssuePayload>;
+  OrganisationIssueSort: OrganisationIssueSort;
+  OrganisationIssueSortField: OrganisationIssueSortField;
   OrganisationKind: OrganisationKind;
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationPayload: ResolverTypeWrapper<OrganisationPayload>;
@@ -6375,6 +6487,7 @@ export type ResolversTypes = {
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -6603,6 +6716,12 @@ export type ResolversParentTypes = {
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
   OrganisationFilter: OrganisationFilter;
+  OrganisationIssue: OrganisationIssue;
+  OrganisationIssueConnection: OrganisationIssueConnection;
+  OrganisationIssueEdge: OrganisationIssueEdge;
+  OrganisationIssueFilter: OrganisationIssueFilter;
+  OrganisationIssuePayload: OrganisationIssuePayload;
+  OrganisationIssueSort: OrganisationIssueSort;
   OrganisationKindFilter: OrganisationKindFilter;
   OrganisationPayload: OrganisationPayload;
   OrganisationSort: OrganisationSort;
@@ -6731,6 +6850,7 @@ export type ResolversParentTypes = {
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -7708,6 +7828,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
   updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  updateOrganisationIssue?: Resolver<ResolversTypes['OrganisationIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationIssueArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
   updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
@@ -7722,7 +7843,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7739,6 +7860,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<OrganisationIssuesArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganisationIssue']>>, ParentType, ContextType, RequireFields<OrganisationOrganisationIssuesArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
   peopleConnection?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<OrganisationPeopleConnectionArgs, 'first'>>;
@@ -7769,6 +7891,35 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationIssue'] = ResolversParentTypes['OrganisationIssue']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationIssueConnection'] = ResolversParentTypes['OrganisationIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationIssueEdge'] = ResolversParentTypes['OrganisationIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationIssue'], ParentType, ContextType>;
+};
+
+export type OrganisationIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationIssuePayload'] = ResolversParentTypes['OrganisationIssuePayload']> = {
+  organisationIssue?: Resolver<Maybe<ResolversTypes['OrganisationIssue']>, ParentType, ContextType>;
 };
 
 export type OrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
@@ -8008,6 +8159,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationIssue?: Resolver<Maybe<ResolversTypes['OrganisationIssue']>, ParentType, ContextType, RequireFields<QueryOrganisationIssueArgs, 'id'>>;
+  organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
@@ -8621,6 +8774,10 @@ export type Resolvers<ContextType = Context> = {
   OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationIssue?: OrganisationIssueResolvers<ContextType>;
+  OrganisationIssueConnection?: OrganisationIssueConnectionResolvers<ContextType>;
+  OrganisationIssueEdge?: OrganisationIssueEdgeResolvers<ContextType>;
+  OrganisationIssuePayload?: OrganisationIssuePayloadResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   OrganisationsPayload?: OrganisationsPayloadResolvers<ContextType>;
   OutboxMail?: OutboxMailResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { ContactPoint } from '../people/contactPoint.entity.ts'
 import { RestrictedNote } from '../people/restrictedNote.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
+import { OrganisationIssue } from './organisationIssue.entity.ts'
 
 const ORGANISATION_KINDS = ['BUSINESS', 'PUBLIC_BODY', 'FORCE_OR_AGENCY', 'ASSOCIATION'] as const
 
@@ -33,10 +34,11 @@ export const Organisation = defineEntity({
     issues: () =>
       p
         .manyToMany(Issue)
-        .pivotTable('organisation_issue')
+        .pivotEntity(() => OrganisationIssue)
         .joinColumn('organisation_id')
         .inverseJoinColumn('issue_id')
         .orderBy({ name: 'asc' }),
+    organisationIssues: () => p.oneToMany(OrganisationIssue).mappedBy('organisation').orderBy({ createdAt: 'asc' }),
     affiliations: () => p.oneToMany(Affiliation).mappedBy('organisation').orderBy({ startsOn: 'asc' }),
     contactPoints: () => p.oneToMany(ContactPoint).mappedBy('organisation').orderBy({ kind: 'asc' }),
     restrictedNotes: () => p.oneToMany(RestrictedNote).mappedBy('organisation').orderBy({ createdAt: 'desc' }),

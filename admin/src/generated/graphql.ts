@@ -2997,6 +2997,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -3301,6 +3302,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -19,13 +19,16 @@ export function writeFault(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (CONTENTION.has(code)) return new Conflict('Others are changing the same records. Try again.')
   if (code === '23505') return suchRecord()
-  if (code === '23514') return new BadUserInput(fieldOf(error, 'must be within what is allowed'))
+  if (code === '23514') return new BadUserInput(fieldOf(error, hintOf(error) ?? 'must be within what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))
   if (code === '23503') return new BadUserInput(fieldOf(error, 'does not exist'))
   // The form of a SQLSTATE: a network error may begin with 22 too.
   if (/^22[0-9A-Z]{3}$/.test(code)) return new BadUserInput(fieldOf(error, 'cannot be stored'))
   return error
 }
+
+/** What a trigger of ours says beside its refusal, in words for the caller. */
+const hintOf = (error: unknown): string | null => (error as { hint?: string }).hint ?? null
 
 /** PostgreSQL names a check `table_column_check`, and says which column is empty. */
 function fieldOf(error: unknown, fault: string): Record<string, string> {

@@ -79,7 +79,10 @@ export async function buildWorld(on?: Api): Promise<World> {
   for (const [type, ids] of scene.made) rows.set(type, await readRows(server.db, type, ids))
   const joined = {
     'Organisation.groups': { [people.ownOrganisation]: [people.group] },
-    'Organisation.issues': { [people.ownOrganisation]: [people.issue] },
+    'Organisation.issues': {
+      [people.ownOrganisation]: [people.issue],
+      [people.otherOrganisation]: [people.otherIssue],
+    },
     ...asked.joined,
   }
   const at = { ...people, ...premises, ...contacts, somebody }

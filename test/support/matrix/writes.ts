@@ -129,6 +129,14 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   RestrictedNote: ['directorate'],
 }
 
+/** Of these a record has one at least, whoever changes it. */
+const ONE_OF: Readonly<Record<string, readonly string[]>> = { ContactPoint: ['person', 'organisation'] }
+
+const leftAlone = (type: string, row: Row): string | null => {
+  const owners = ONE_OF[type]
+  return owners?.every((name) => (row[name] ?? null) === null) ? `BAD_USER_INPUT ${owners[0]}` : null
+}
+
 /** Every combination of values on which the policy's conditions of writing turn, as far as an input gives them. */
 function turns(world: World, caller: Caller, type: string): Record<string, unknown>[] {
   const inputs = plainMutations
@@ -255,7 +263,8 @@ function escape(
 ): WriteCase[] {
   const type = typeNamed(mutation)
   const denied = deniedOn(caller, 'update', type, after(row, input), input)
-  const refusal = denied && (refusalOfUnseen(world, caller, type, input) ?? denied)
+  const refusal =
+    denied && (refusalOfUnseen(world, caller, type, input) ?? leftAlone(type, after(row, input)) ?? denied)
   if (refusal === null || deniedOn(caller, 'update', type, row, input) !== null) return []
   return [{ mutation, type, question: question(mutation, { id: row.id, version: row['version'], ...input }), refusal }]
 }

@@ -11,15 +11,13 @@ export async function directoryScene({ server, add }: Making) {
   const otherOrganisation = await add('Organisation', { sector, parent: null })
   const ownOrganisation = await add('Organisation', { sector, parent: otherOrganisation })
   await add('Organisation', { sector: null, parent: otherOrganisation, archivedAt: '1940-05-01T00:00:00.001Z' })
-  for (const [table, column, target] of [
-    ['organisation_group', 'group_id', group],
-    ['organisation_issue', 'issue_id', issue],
-  ]) {
-    await server.db.query({
-      text: `insert into ${table} (organisation_id, ${column}) values ($1, $2)`,
-      values: [ownOrganisation, target],
-    })
-  }
+  await server.db.query({
+    text: 'insert into organisation_group (organisation_id, group_id) values ($1, $2)',
+    values: [ownOrganisation, group],
+  })
+  await add('OrganisationIssue', { organisation: ownOrganisation, issue })
+  const otherIssue = await add('Issue')
+  await add('OrganisationIssue', { organisation: otherOrganisation, issue: otherIssue })
 
   const [colleague, keyholder] = [await add('Person'), await add('Person')]
   // Of these, one is whose glass an operator has broken.
@@ -33,6 +31,7 @@ export async function directoryScene({ server, add }: Making) {
     otherDirectorate,
     sector,
     issue,
+    otherIssue,
     group,
     ward,
     borough,
