@@ -17,6 +17,7 @@ import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { OrganisationIssue } from './organisations/organisationIssue.entity.ts'
+import { PendingChange } from './ownSection/pendingChanges/pendingChange.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
 import { ConsentEvent } from './people/consentEvent.entity.ts'
 import { ContactPoint } from './people/contactPoint.entity.ts'
@@ -77,6 +78,7 @@ export const entities = [
   OrganisationIssue,
   OutboxMail,
   Passkey,
+  PendingChange,
   Person,
   Post,
   Premises,

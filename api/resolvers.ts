@@ -23,6 +23,8 @@ import { affiliationHooks } from './people/affiliationHooks.ts'
 import { contactPointHooks } from './people/contactPointHooks.ts'
 import { personHooks } from './people/personHooks.ts'
 import { premisesHooks } from './premises/premisesHooks.ts'
+import { keyholderHooks } from './keyholders/keyholderHooks.ts'
+import { ownSectionResolvers } from './ownSection/ownSection.resolvers.ts'
 import { outboxResolvers } from './outbox/outbox.resolvers.ts'
 import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
 import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
@@ -48,6 +50,12 @@ export const resolvers = mergeResolvers(
   ledgerResolvers,
   organisationsResolvers,
   outboxResolvers,
+  ownSectionResolvers({
+    Organisation: organisationHooks,
+    ContactPoint: contactPointHooks,
+    Keyholder: keyholderHooks,
+    Premises: premisesHooks,
+  }),
   passkeysResolvers,
   peopleResolvers,
   premisesResolvers,

@@ -15,7 +15,15 @@ const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
 /** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
 const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
-const DIRECTORY_TYPES = ['Organisation', 'OrganisationIssue', 'Person', 'Affiliation', 'ContactPoint', 'ConsentEvent', 'Premises']
+const DIRECTORY_TYPES = [
+  'Organisation',
+  'OrganisationIssue',
+  'Person',
+  'Affiliation',
+  'ContactPoint',
+  'ConsentEvent',
+  'Premises',
+]
 const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
 const WITH_NOTES = ['Organisation', 'Person', 'Premises']
@@ -37,6 +45,8 @@ const askedBySelf: Condition = { asker: viewers('accountId'), organisation: null
 const askedOnBehalf: Condition = { asker: viewers('accountId') }
 /** Where a directorate that one serves has an open or answered route. */
 const routedToOwnDirectorates: Condition = { routedDirectorates: { $in: viewers('directorateIds') } }
+/** A change that an organisation has proposed is seen by it and by those who may decide, and by nobody else. */
+const decidedBy = (role: 'SPOC' | 'REGISTER_MANAGER'): Condition => ({ decides: { $in: [role, 'EITHER'] } })
 const ofSelf: Condition = { account: viewers('accountId') }
 /**
  * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
@@ -114,8 +124,13 @@ const attachFiles = (): Grant[] => [
 
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
+/** Whoever may see a proposal sees in its own fields what became of it. */
+const ofNoProposal: Condition = { objectType: { $ne: 'PendingChange' } }
+
 const historyOfDirectory = (): Grant[] => [
-  read('AUDIT', 'HistoryEntry', { class: 'DIRECTORY', objectType: { $ne: 'AnswerTemplate' } }),
+  read('AUDIT', 'HistoryEntry', {
+    $and: [{ class: 'DIRECTORY', objectType: { $ne: 'AnswerTemplate' } }, ofNoProposal],
+  }),
   read('DIRECTORY', 'HistoryEntry'),
   read('AUDIT', WITH_CHANGES),
 ]
@@ -128,13 +143,14 @@ const historyOfTemplates = (): Grant[] => [
 
 const historyOfKeyholding = (): Grant[] => [
   ...historyOfDirectory(),
-  read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING' }),
+  read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING', ...ofNoProposal }),
 ]
 
 /** A contact point given for work belongs to the directory; a private one to its directorate. */
 const spoc = (): Grant[] => [
   ...generalDirectory(),
   ...answersQuestions(),
+  ...decidesChanges('SPOC', ['DIRECTORY']),
   read('DIRECTORY', 'RoutingRule'),
   ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
@@ -179,6 +195,13 @@ const ownOrganisation = (): Grant[] => [
   }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
+  read(['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
+]
+
+/** Without the right to make the change itself nobody decides on it. */
+const decidesChanges = (role: 'SPOC' | 'REGISTER_MANAGER', classes: DataClass[]): Grant[] => [
+  may(['read', 'update'], classes, 'PendingChange', decidedBy(role)),
+  read('AUDIT', 'PendingChange', decidedBy(role)),
 ]
 
 /** What an organisation says of itself and changes at once; what others trust waits for the force (own-section.md). */
@@ -193,6 +216,7 @@ const keepsOwnProfile = (): Grant[] => [
     organisation: null,
     givenFor: 'WORK',
   }),
+  may(['create', 'update'], ['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
 ]
 
 /**
@@ -227,6 +251,7 @@ const registerManager = (): Grant[] => [
   ...generalDirectory(),
   read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, 'KEYHOLDING', 'Keyholder'),
+  ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(CHANGE, ['DIRECTORY', 'OFFICE', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),

@@ -31,7 +31,7 @@ export async function storeAttachment(
   const stored: StoredAttachment = { id: randomUUID(), ...file, bytes: content.length, state }
   const { accountId } = caller.viewer
   // No history: it would keep the name of a file that is swept.
-  await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
+  await commitRecorded(db, ledger, authorOf(caller, { operation }), async (em) => {
     await refuseFull(em, accountId)
     await insertAttachment(em, accountId, stored, content)
     const deed = { category: 'COLLECTION' as const, operation, purpose, subjects: [accountId] }

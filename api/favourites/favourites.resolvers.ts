@@ -32,7 +32,7 @@ const classesOfId = (type: GovernedType): string[] => fieldOf(type, 'id').classe
 async function add(context: WriteContext, record: string): Promise<{ id: string }> {
   const { db, gate, ledger, caller } = context
   const operation = 'addFavourite'
-  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
+  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, { operation }), async (em) => {
     const sight = { asked: transactionOf(db.orm, em), judge: judgeFor(gate.catalogue, caller) }
     const found = await recordVisibleTo(sight, record)
     const mark = await markRecord(em, caller.viewer.accountId, found, sight)
@@ -49,7 +49,7 @@ async function add(context: WriteContext, record: string): Promise<{ id: string 
 async function remove(context: WriteContext, record: string): Promise<{ id: string }> {
   const { db, gate, ledger, caller } = context
   const operation = 'removeFavourite'
-  const { id } = await commitRecorded(db, ledger, authorOf(caller, operation), async (em) => {
+  const { id } = await commitRecorded(db, ledger, authorOf(caller, { operation }), async (em) => {
     const gone = await unmarkRecord(em, governed(gate.catalogue, 'Favourite'), caller.viewer.accountId, record)
     const subjects = gone?.about ? [gone.about] : []
     return { id: gone?.id ?? newId(), entry: entryFor(context, gone !== null, { operation, subjects, classes: [] }) }

@@ -1,28 +1,14 @@
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { readChangedTogether } from '../access/records/recordReads.ts'
-import type { Draft } from '../access/write/draft.ts'
-import { BadUserInput } from '../platform/errors.ts'
+import { keyholderHooks } from './keyholderHooks.ts'
 import { orderKeyholders } from './orderKeyholders.ts'
-import { LAST_CALL_ORDER } from './callOrder.ts'
 import { verifyKeyholders } from './verifyKeyholders.ts'
 
-const RANGES = { callOrder: [1, LAST_CALL_ORDER], travelMinutes: [0, 1440] } as const
-
-function prepare(draft: Draft): Draft {
-  const fields: Record<string, string> = {}
-  for (const [name, [least, most]] of Object.entries(RANGES)) {
-    const value = draft[name]
-    if (typeof value === 'number' && (value < least || value > most)) fields[name] = `must be ${least} to ${most}`
-  }
-  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
-  return draft
-}
-
 export const keyholdersResolvers = mergeResolvers(
-  recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, { prepare }),
+  recordOperations('Keyholder', { one: 'keyholder', many: 'keyholders' }, keyholderHooks),
   {
-    Mutation: { orderKeyholders: orderKeyholders({ prepare }), verifyKeyholders: verifyKeyholders({ prepare }) },
+    Mutation: { orderKeyholders: orderKeyholders(keyholderHooks), verifyKeyholders: verifyKeyholders(keyholderHooks) },
     KeyholdersPayload: { keyholders: readChangedTogether('Keyholder') },
   },
 ) as Record<string, Record<string, unknown>>

@@ -16,6 +16,7 @@ export const HistoryEntry = defineEntity({
     at: p.datetime(),
     account: p.uuid().fieldName('account_id').nullable(),
     changedBy: p.string().nullable(),
+    proposedBy: p.string().nullable(),
     source: p.string(),
     operation: p.string(),
     directorate: p.uuid().fieldName('directorate_id').nullable(),

@@ -831,6 +831,8 @@ export type MailPurpose =
   | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET'
+  /** Tells of a change that an organisation has proposed: that it waits, or what became of it. */
+  | 'PENDING_CHANGE'
   /** Tells of a question: that it was answered, or that it waits for an answer. */
   | 'QUESTION';
 
@@ -2998,6 +3000,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -3302,6 +3305,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

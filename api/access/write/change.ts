@@ -162,7 +162,7 @@ async function carryOut(
   { alteration, entry }: Judged,
 ): Promise<void> {
   const { caller } = context
-  const author = authorOf(caller, write.operation)
+  const author = authorOf(caller, write)
   const statement = alterationStatement(asked, alteration, { author, entry, check: caller.check })
   // Nothing was sent that could confirm the caller, but the ledger's record needs a confirmed one.
   if (!statement) return caller.check && noteCheck(caller.check, false)

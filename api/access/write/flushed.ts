@@ -10,7 +10,7 @@ import {
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Orm, queryWithin } from '../../platform/database.ts'
 import type { Catalogue, GovernedType } from '../catalogue.ts'
-import { type Author, type Change, insertsOf, type Left, leftBy } from './history.ts'
+import { type Author, type Change, historyAlone, type Left, leftBy } from './history.ts'
 import { imageOf } from './judging/image.ts'
 
 const writers = new WeakMap<object, { author: Author; left: Left }>()
@@ -95,8 +95,7 @@ class HistorySubscriber implements EventSubscriber {
       writer.left.entries.push(...left.entries)
       writer.left.events.push(...left.events)
     } else if (left.entries.length > 0 || left.events.length > 0) {
-      const { ctes, values } = insertsOf(left, 0)
-      await queryWithin(em as SqlEntityManager, { text: `with ${ctes.join(', ')} select`, values })
+      await queryWithin(em as SqlEntityManager, historyAlone(left))
     }
   }
 }

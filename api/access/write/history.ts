@@ -7,7 +7,14 @@ import { eventInsert, eventOf, type EventRow } from '../live/eventRows.ts'
 import { isSame } from './judging/image.ts'
 import { subjectOf } from './touched.ts'
 
-export type Author = { accountId: string | null; name: string | null; source: string; operation: string }
+/** `proposedBy`: the name of who proposed what the author has confirmed. */
+export type Author = {
+  accountId: string | null
+  name: string | null
+  proposedBy?: string | null
+  source: string
+  operation: string
+}
 
 /** Before is null for a new record. Lists as sorted ids, where they changed. `version` is the one before. */
 export type Change = { type: GovernedType; id: string; version: number; before: Image | null; after: Image }
@@ -26,6 +33,7 @@ const SHARED: Readonly<Record<string, string>> = {
   object_version: 'int',
   account_id: 'uuid',
   changed_by: 'text',
+  proposed_by: 'text',
   source: 'text',
   operation: 'text',
   subject_id: 'uuid',
@@ -66,6 +74,12 @@ const keptIn = (entries: readonly HistoryEntry[]): string[] =>
 export function historyStatement(left: Left, other: Statement): Statement {
   const { ctes, values } = insertsOf(left, other.values.length)
   return { text: `with ${ctes.join(', ')} ${other.text}`, values: [...other.values, ...values] }
+}
+
+/** Writes what was gathered by itself. */
+export function historyAlone(left: Left): Statement {
+  const { ctes, values } = insertsOf(left, 0)
+  return { text: `with ${ctes.join(', ')} select`, values }
 }
 
 /** `parameters`: how many the statement has already. */
@@ -110,6 +124,7 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
     object_version: before ? version + 1 : 1,
     account_id: author.accountId,
     changed_by: author.name,
+    proposed_by: author.proposedBy ?? null,
     source: author.source,
     operation: author.operation,
     subject_id: fields.length === 0 ? null : ((before && subjectOf(type, before)) ?? subjectOf(type, after)),

@@ -71,7 +71,10 @@ export type WriteHooks = {
   within?: (em: SqlEntityManager, id: string, input: Draft) => Promise<void>
 }
 
-export type Write = { type: string; action: Action; operation: string; category: LedgerCategory; hooks: WriteHooks }
+export type Write = Deed & { type: string; action: Action; category: LedgerCategory; hooks: WriteHooks }
+
+/** What is done, and whose proposal it confirms. */
+export type Deed = { operation: string; proposedBy?: string }
 
 /** Changes one record and returns its image before or after; both where its classes or its person may change. */
 type Work = (
@@ -85,7 +88,7 @@ type Work = (
 export async function inTransaction(context: WriteContext, write: Omit<Write, 'hooks'>, work: Work): Promise<string> {
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
-  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, write.operation), async (em) => {
+  const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, write), async (em) => {
     const images = await work(em, type, judgeFor(gate.catalogue, caller), transactionOf(db.orm, em))
     return { id: String(images[0]['id']), entry: entryFor(context, write, type, images) }
   })
@@ -93,9 +96,10 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'h
   return id
 }
 
-export const authorOf = ({ viewer }: Caller, operation: string): Author => ({
+export const authorOf = ({ viewer }: Caller, { operation, proposedBy }: Deed): Author => ({
   accountId: viewer.accountId,
   name: viewer.displayName,
+  ...(proposedBy === undefined ? {} : { proposedBy }),
   source: 'api',
   operation,
 })
@@ -118,7 +122,7 @@ export async function confirmCaller(context: WriteContext): Promise<void> {
 
 export const entryFor = (
   { caller, purpose }: WriteContext,
-  { category, operation }: Omit<Write, 'hooks'>,
+  { category, operation }: Pick<Write, 'category' | 'operation'>,
   type: GovernedType,
   images: readonly Image[],
 ): LedgerEntry =>

@@ -16,6 +16,7 @@ export type Letter = {
     | 'BREAK_GLASS'
     | 'INVITED_ALREADY'
     | 'QUESTION'
+    | 'PENDING_CHANGE'
   recipient: string
   subject: string
   text: string

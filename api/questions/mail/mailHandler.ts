@@ -82,7 +82,7 @@ async function posted(
   const { db, gate, ledger } = house
   const context: WriteContext = { ...house, caller, purpose: null, altered: new Map() }
   const write = { type: 'Question', action: 'update', operation: OPERATION, category: 'ALTERATION' } as const
-  const author = { ...authorOf(caller, OPERATION), source: 'mail' }
+  const author = { ...authorOf(caller, { operation: OPERATION }), source: 'mail' }
   const done = await transaction.em.transactional((em) =>
     recordWithin(em, author, async () => {
       const judge = judgeFor(gate.catalogue, caller)

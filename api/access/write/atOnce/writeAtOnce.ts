@@ -19,7 +19,7 @@ export async function writeAtOnce(
 ): Promise<string> {
   const { db, gate, ledger, caller } = context
   const entry = entryFor(context, write, governed(gate.catalogue, write.type), [image])
-  const author = authorOf(caller, write.operation)
+  const author = authorOf(caller, write)
   const stored = (): void => {
     if (caller.check) context.caller = confirmed(caller)
   }

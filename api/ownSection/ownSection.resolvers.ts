@@ -1,0 +1,55 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
+import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
+import type { WriteContext } from '../access/write/writing.ts'
+import { acceptPendingChange, type RulesOf } from './pendingChanges/accepting/acceptPendingChange.ts'
+import { callOutNumberProposal } from './pendingChanges/proposing/callOutNumberProposal.ts'
+import { keyholderProposal } from './pendingChanges/proposing/keyholderProposal.ts'
+import { newPremisesProposal } from './pendingChanges/proposing/newPremisesProposal.ts'
+import { proposeOne } from './pendingChanges/proposing/proposeOne.ts'
+import { removalProposal } from './pendingChanges/proposing/removalProposal.ts'
+import { rejectPendingChange } from './pendingChanges/rejectPendingChange.ts'
+import { settle } from './pendingChanges/settle.ts'
+import { type Updated, updateOwnProfile } from './profile/updateOwnProfile.ts'
+
+type Mutation<Input> = GraphQLFieldResolver<unknown, WriteContext, { input: Input }>
+type Show = GraphQLFieldResolver<Updated, ReadContext & WriteContext, Record<string, unknown>>
+
+const acts =
+  <Input, Made>(act: (context: WriteContext, input: Input) => Promise<Made>): Mutation<Input> =>
+  (_source, { input }, context) =>
+    act(context, input)
+
+const organisationOf: Show = ({ organisation: id }, args, context, info) =>
+  readChanged('Organisation')({ id }, args, context, info)
+const pendingChangesOf: Show = ({ pendingChanges: ids }, args, context, info) =>
+  readChangedTogether('PendingChange')({ ids }, args, context, info)
+
+/** @param rulesOf the write hooks of the types that an organisation keeps or proposes */
+export const ownSectionResolvers = (rulesOf: RulesOf): Record<string, Record<string, unknown>> =>
+  mergeResolvers(
+    recordOperations('PendingChange', { one: 'pendingChange', many: 'pendingChanges' }, {}, ['one', 'many']),
+    {
+      Mutation: {
+        updateOwnProfile: acts((context, input: Parameters<typeof updateOwnProfile>[2]) =>
+          updateOwnProfile(context, rulesOf, input),
+        ),
+        proposePremises: proposeOne('proposePremises', newPremisesProposal(rulesOf)),
+        proposeLeavingPremises: proposeOne('proposeLeavingPremises', removalProposal('Premises')),
+        proposeKeyholder: proposeOne('proposeKeyholder', keyholderProposal(rulesOf)),
+        proposeKeyholderRemoval: proposeOne('proposeKeyholderRemoval', removalProposal('Keyholder')),
+        proposeCallOutNumber: proposeOne('proposeCallOutNumber', callOutNumberProposal(rulesOf)),
+        proposeCallOutNumberRemoval: proposeOne('proposeCallOutNumberRemoval', removalProposal('ContactPoint')),
+        acceptPendingChange: acts((context, input: Parameters<typeof acceptPendingChange>[2]) =>
+          acceptPendingChange(context, rulesOf, input),
+        ),
+        rejectPendingChange: acts(rejectPendingChange),
+        withdrawPendingChange: acts((context, { id, version }: { id: string; version: number }) =>
+          settle(context, { id, version, event: 'withdraw', operation: 'withdrawPendingChange' }),
+        ),
+      },
+      PendingChangePayload: { pendingChange: readChanged('PendingChange') },
+      UpdateOwnProfilePayload: { organisation: organisationOf, pendingChanges: pendingChangesOf },
+    },
+  ) as Record<string, Record<string, unknown>>
