@@ -64,7 +64,7 @@ export class Migration0042PendingChange extends Migration {
     this.addSql(pendingChange)
     // One open change a field.
     this.addSql(`
-      create unique index pending_change_open on pending_change (organisation_id, about) where status = 'PROPOSED'
+      create unique index pending_change_open on pending_change (organisation_id, about) where settled_at is null
     `)
     this.addSql('create index pending_change_organisation on pending_change (organisation_id, proposed_at, id)')
     this.addSql(`

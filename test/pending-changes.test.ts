@@ -120,7 +120,7 @@ describe('a change that waits for confirmation', () => {
 
     const accepted = await accept(force.crime, proposed, { value: edited })
 
-    expect(accepted).toMatchObject({ acceptedValue: edited, newValue: proposed.newValue })
+    expect(accepted).toMatchObject({ acceptedValue: edited, newValue: proposed['newValue'] })
     expect((await nameSeen(owner)).name).toBe(edited)
   })
 

@@ -2,6 +2,7 @@
 export const DATA_CLASSES = [
   'DIRECTORY',
   'OFFICE',
+  'VERIFICATION',
   'PRIORITY',
   'STANDING',
   'ACCOUNT',

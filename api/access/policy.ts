@@ -208,7 +208,8 @@ const decidesChanges = (role: 'SPOC' | 'REGISTER_MANAGER', classes: DataClass[])
 const keepsOwnProfile = (): Grant[] => [
   may(['update'], 'DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   may(['update'], 'DIRECTORY', 'OrganisationIssue', ofOwnOrganisation),
-  may(['update'], 'DIRECTORY', 'Person', { id: { $in: viewers('colleagueIds') } }),
+  // A new colleague's id is among them while they are added (ownSection/colleagues).
+  may(['create', 'update'], 'DIRECTORY', 'Person', { id: { $in: viewers('colleagueIds') } }),
   may(CHANGE, 'DIRECTORY', 'Affiliation', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
   may(CHANGE, 'DIRECTORY', 'ContactPoint', { ...ofOwnOrganisation, givenFor: 'WORK' }),
   may(CHANGE, 'DIRECTORY', 'ContactPoint', {
@@ -217,6 +218,7 @@ const keepsOwnProfile = (): Grant[] => [
     givenFor: 'WORK',
   }),
   may(['create', 'update'], ['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
+  may(['update'], 'VERIFICATION', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
 ]
 
 /**
@@ -250,7 +252,7 @@ const controlRoom = (): Grant[] => [
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
   read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
-  may(CHANGE, 'KEYHOLDING', 'Keyholder'),
+  may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),

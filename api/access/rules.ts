@@ -28,10 +28,12 @@ const fingerprintOf = (viewer: Holder): string =>
 
 /**
  * An export is a read: a key that reads a list page by page may have it as a file. Who keeps a record with a key needs no
- * scope of its own for what only the force decides: the key's owner has that right or has it not.
+ * scope of its own for a part of it that only some may write: the key's owner has that right or has it not.
  */
 const scopeOf = (action: Action, dataClass: DataClass): string =>
-  `${takes(action) ? 'read' : 'write'}:${dataClass === 'OFFICE' ? 'DIRECTORY' : dataClass}`
+  `${takes(action) ? 'read' : 'write'}:${PARTS[dataClass] ?? dataClass}`
+
+const PARTS: Readonly<Partial<Record<DataClass, DataClass>>> = { OFFICE: 'DIRECTORY', VERIFICATION: 'KEYHOLDING' }
 
 const takes = (action: Action): boolean => action === 'read' || action === 'export'
 

@@ -1,9 +1,12 @@
 import { DATA_CLASSES } from '../access/classes.ts'
 
 /** Classes that a scope of either kind can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'OFFICE', 'PRIORITY', 'STANDING'].includes(name))
+const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'OFFICE', 'VERIFICATION', 'PRIORITY', 'STANDING'].includes(name))
 
-/** PRIORITY is a class for writing only; so are STANDING, which no key changes, and OFFICE, which DIRECTORY covers. */
+/**
+ * PRIORITY is a class for writing only; so are STANDING, which no key changes, OFFICE, which DIRECTORY covers, and
+ * VERIFICATION, which KEYHOLDING covers.
+ */
 export const KNOWN_SCOPES: readonly string[] = [
   ...['read', 'write'].flatMap((action) => CLASSES.map((name) => `${action}:${name}`)),
   'write:PRIORITY',

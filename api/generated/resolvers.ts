@@ -1097,7 +1097,9 @@ export type DataClass =
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
   | 'SECRET'
   /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
-  | 'STANDING';
+  | 'STANDING'
+  /** Written only, never a class of reading: that a keyholder's record was checked and is right. */
+  | 'VERIFICATION';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;

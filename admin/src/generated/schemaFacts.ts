@@ -132,7 +132,7 @@ export const inputFields = {
 } as const
 
 export const enumerations = {
-  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","CORRESPONDENCE","OFFICE","PRIORITY","STANDING"],
+  DataClass: ["DIRECTORY","PRIVATE_CONTACT","RESTRICTED","KEYHOLDING","SECRET","ACCOUNT","AUDIT","CORRESPONDENCE","OFFICE","VERIFICATION","PRIORITY","STANDING"],
   LedgerCategory: ["COLLECTION","ALTERATION","CONSULTATION","DISCLOSURE","COMBINATION","ERASURE"],
   Action: ["read","create","update","archive","export"],
   TypedAs: ["POSTCODE","UPRN","CONTACT","CODE"],
@@ -669,7 +669,7 @@ export const fieldWords = {
 } as const
 
 export const valueWords = {
-  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","CORRESPONDENCE":"Correspondence","OFFICE":"Office","PRIORITY":"Priority","STANDING":"Standing"},
+  DataClass: {"DIRECTORY":"Directory","PRIVATE_CONTACT":"Private contact","RESTRICTED":"Restricted","KEYHOLDING":"Keyholding","SECRET":"Secret","ACCOUNT":"Account","AUDIT":"Audit","CORRESPONDENCE":"Correspondence","OFFICE":"Office","VERIFICATION":"Verification","PRIORITY":"Priority","STANDING":"Standing"},
   LedgerCategory: {"COLLECTION":"Collection","ALTERATION":"Alteration","CONSULTATION":"Consultation","DISCLOSURE":"Disclosure","COMBINATION":"Combination","ERASURE":"Erasure"},
   Action: {"read":"Read","create":"Create","update":"Update","archive":"Archive","export":"Export"},
   TypedAs: {"POSTCODE":"Postcode","UPRN":"Uprn","CONTACT":"Contact","CODE":"Code"},

@@ -9,6 +9,7 @@ import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
 import { heldMailScene, mailChoicesScene } from './scenes/mail.ts'
 import { making } from './scenes/making.ts'
+import { pendingChangesScene } from './scenes/pendingChanges.ts'
 import { premisesScene } from './scenes/premises.ts'
 import { questionsScene } from './scenes/questions.ts'
 import { restrictedScene } from './scenes/restricted.ts'
@@ -55,6 +56,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   await heldMailScene(scene, people, asked.question, somebody)
   await mailChoicesScene(scene, callers, somebody)
   await workingTimeScene(scene)
+  await pendingChangesScene(scene, people, somebody)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
     scene,

@@ -126,6 +126,13 @@ export const makers: Readonly<Record<string, Make>> = {
     return { fromForce, officer: fromForce ? idOf(draw, register, 'Account') : null }
   },
   HeldMail: (draw) => ({ sender: maybe(draw, draw.oneOf(EMAILS)) }),
+  PendingChange: (draw, register) => ({
+    objectType: draw.oneOf(['Organisation', 'Keyholder']),
+    class: draw.oneOf(['DIRECTORY', 'KEYHOLDING']),
+    about: `the ${register.all('PendingChange').length}th`,
+    proposer: idOf(draw, register, 'Account'),
+    basis: null,
+  }),
   Attachment: (draw) => ({
     name: draw.oneOf(['plan.pdf', 'Plan.pdf', 'yard.txt']),
     mediaType: draw.oneOf(['application/pdf', 'text/plain']),

@@ -73,7 +73,7 @@ async function replaceEarlier(
   const [open] = await queryWithin<{ id: string; version: number; same: boolean }>(em, {
     text: `
       select id::text as id, version, new_value is not distinct from $3::jsonb as same from pending_change
-      where organisation_id = $1 and about = $2 and status = 'PROPOSED'`,
+      where organisation_id = $1 and about = $2 and settled_at is null`,
     values: [organisation, about, newValue === null ? null : JSON.stringify(newValue)],
   })
   if (!open || open.same) return open?.id ?? null
