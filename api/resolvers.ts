@@ -52,6 +52,8 @@ export const resolvers = mergeResolvers(
   outboxResolvers,
   ownSectionResolvers({
     Organisation: organisationHooks,
+    Person: personHooks,
+    Affiliation: affiliationHooks,
     ContactPoint: contactPointHooks,
     Keyholder: keyholderHooks,
     Premises: premisesHooks,

@@ -26,7 +26,7 @@ describe('the contract', () => {
     ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
-  it('has the eleven operations that a partner may send today', () => {
+  it('has the twelve operations that a partner may send today', () => {
     expect(Object.keys(contractDocuments).sort()).toStrictEqual([
       'answer-question',
       'ask-question',
@@ -37,6 +37,7 @@ describe('the contract', () => {
       'questions',
       'search',
       'update-organisation',
+      'update-own-profile',
       'viewer',
       'whom-to-ring',
     ])

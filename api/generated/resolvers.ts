@@ -143,6 +143,23 @@ export type Action =
   | 'read'
   | 'update';
 
+/** Somebody new at the caller's organisation, with at most 10 ways to reach them there. */
+export type AddColleagueInput = {
+  readonly contacts?: InputMaybe<ReadonlyArray<WorkContactInput>>;
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Their role in the organisation. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddColleaguePayload = {
+  readonly __typename?: 'AddColleaguePayload';
+  readonly person: Maybe<Person>;
+};
+
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   readonly record: Scalars['ID']['input'];
@@ -1223,6 +1240,27 @@ export type EndBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Somebody who leaves the caller's organisation. */
+export type EndColleagueInput = {
+  /** Their last day; today if it is left out. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The affiliation's id and version. */
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EndColleaguePayload = {
+  readonly __typename?: 'EndColleaguePayload';
+  readonly affiliation: Maybe<Affiliation>;
+  /** That they hold keys no longer: a register manager confirms it. */
+  readonly pendingChanges: ReadonlyArray<PendingChange>;
+};
+
+
+export type EndColleaguePayloadPendingChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EndOtherSessionsInput = {
   /** The account; the caller's own if omitted. The session that asks continues. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
@@ -2038,6 +2076,8 @@ export type Mutation = {
   readonly acceptHeldMail: HeldMailPayload;
   /** Makes the change, in the decider's right. CONFLICT if it is decided already, or the value has changed since. */
   readonly acceptPendingChange: PendingChangePayload;
+  /** At once: the person, their place in the organisation and their work contacts, all or none. OWNER and EDITOR only. */
+  readonly addColleague: AddColleaguePayload;
   /**
    * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
    * `NOT_FOUND` if the record does not exist for the caller.
@@ -2120,6 +2160,11 @@ export type Mutation = {
   readonly createZone: ZonePayload;
   readonly discardHeldMail: HeldMailPayload;
   readonly endBreakGlass: BreakGlassPayload;
+  /**
+   * At once: their place in the organisation ends and their contacts there are archived. That they give up the keys of its
+   * premises is proposed. OWNER and EDITOR only.
+   */
+  readonly endColleague: EndColleaguePayload;
   /** Ends all sessions of an account except the one that asks. */
   readonly endOtherSessions: EndSessionPayload;
   /** Ends one session: the caller's own or, for administrators, anyone's. */
@@ -2235,6 +2280,12 @@ export type MutationAcceptHeldMailArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAcceptPendingChangeArgs = {
   input: AcceptPendingChangeInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddColleagueArgs = {
+  input: AddColleagueInput;
 };
 
 
@@ -2565,6 +2616,12 @@ export type MutationDiscardHeldMailArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationEndBreakGlassArgs = {
   input: EndBreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationEndColleagueArgs = {
+  input: EndColleagueInput;
 };
 
 
@@ -6092,6 +6149,14 @@ export type WeekdayFilter = {
   readonly ne?: InputMaybe<Weekday>;
 };
 
+/** A way to reach somebody at work. */
+export type WorkContactInput = {
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ContactKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
 /**
  * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
  * also counts the changes of its periods and closed days.
@@ -6455,6 +6520,8 @@ export type ResolversTypes = {
   AccountSort: AccountSort;
   AccountSortField: AccountSortField;
   Action: Action;
+  AddColleagueInput: AddColleagueInput;
+  AddColleaguePayload: ResolverTypeWrapper<AddColleaguePayload>;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
@@ -6569,6 +6636,8 @@ export type ResolversTypes = {
   EarlierAnswerConnection: ResolverTypeWrapper<EarlierAnswerConnection>;
   EarlierAnswerEdge: ResolverTypeWrapper<EarlierAnswerEdge>;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndColleagueInput: EndColleagueInput;
+  EndColleaguePayload: ResolverTypeWrapper<EndColleaguePayload>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
@@ -6853,6 +6922,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Weekday: Weekday;
   WeekdayFilter: WeekdayFilter;
+  WorkContactInput: WorkContactInput;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
   WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
@@ -6888,6 +6958,8 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   AccountPayload: AccountPayload;
   AccountSort: AccountSort;
+  AddColleagueInput: AddColleagueInput;
+  AddColleaguePayload: AddColleaguePayload;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
@@ -6989,6 +7061,8 @@ export type ResolversParentTypes = {
   EarlierAnswerConnection: EarlierAnswerConnection;
   EarlierAnswerEdge: EarlierAnswerEdge;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndColleagueInput: EndColleagueInput;
+  EndColleaguePayload: EndColleaguePayload;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
@@ -7230,6 +7304,7 @@ export type ResolversParentTypes = {
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
   WeekdayFilter: WeekdayFilter;
+  WorkContactInput: WorkContactInput;
   WorkingCalendar: WorkingCalendar;
   WorkingCalendarConnection: WorkingCalendarConnection;
   WorkingCalendarEdge: WorkingCalendarEdge;
@@ -7412,6 +7487,10 @@ export type AccountEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type AddColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddColleaguePayload'] = ResolversParentTypes['AddColleaguePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -7771,6 +7850,11 @@ export type EarlierAnswerEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['EarlierAnswer'], ParentType, ContextType>;
 };
 
+export type EndColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndColleaguePayload'] = ResolversParentTypes['EndColleaguePayload']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<EndColleaguePayloadPendingChangesArgs, 'first'>>;
+};
+
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
@@ -8091,6 +8175,7 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
   acceptPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptPendingChangeArgs, 'input'>>;
+  addColleague?: Resolver<ResolversTypes['AddColleaguePayload'], ParentType, ContextType, RequireFields<MutationAddColleagueArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
@@ -8146,6 +8231,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   discardHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationDiscardHeldMailArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  endColleague?: Resolver<ResolversTypes['EndColleaguePayload'], ParentType, ContextType, RequireFields<MutationEndColleagueArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
@@ -9107,6 +9193,7 @@ export type Resolvers<ContextType = Context> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AddColleaguePayload?: AddColleaguePayloadResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
@@ -9154,6 +9241,7 @@ export type Resolvers<ContextType = Context> = {
   EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
   EarlierAnswerConnection?: EarlierAnswerConnectionResolvers<ContextType>;
   EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
+  EndColleaguePayload?: EndColleaguePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;

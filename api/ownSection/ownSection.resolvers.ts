@@ -3,6 +3,8 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
 import type { WriteContext } from '../access/write/writing.ts'
+import { addColleague } from './colleagues/addColleague.ts'
+import { type Ended, endColleague } from './colleagues/endColleague.ts'
 import { acceptPendingChange, type RulesOf } from './pendingChanges/accepting/acceptPendingChange.ts'
 import { callOutNumberProposal } from './pendingChanges/proposing/callOutNumberProposal.ts'
 import { keyholderProposal } from './pendingChanges/proposing/keyholderProposal.ts'
@@ -14,16 +16,18 @@ import { settle } from './pendingChanges/settle.ts'
 import { type Updated, updateOwnProfile } from './profile/updateOwnProfile.ts'
 
 type Mutation<Input> = GraphQLFieldResolver<unknown, WriteContext, { input: Input }>
-type Show = GraphQLFieldResolver<Updated, ReadContext & WriteContext, Record<string, unknown>>
+type Show<Done> = GraphQLFieldResolver<Done, ReadContext & WriteContext, Record<string, unknown>>
 
 const acts =
   <Input, Made>(act: (context: WriteContext, input: Input) => Promise<Made>): Mutation<Input> =>
   (_source, { input }, context) =>
     act(context, input)
 
-const organisationOf: Show = ({ organisation: id }, args, context, info) =>
+const organisationOf: Show<Updated> = ({ organisation: id }, args, context, info) =>
   readChanged('Organisation')({ id }, args, context, info)
-const pendingChangesOf: Show = ({ pendingChanges: ids }, args, context, info) =>
+const affiliationOf: Show<Ended> = ({ affiliation: id }, args, context, info) =>
+  readChanged('Affiliation')({ id }, args, context, info)
+const pendingChangesOf: Show<Updated | Ended> = ({ pendingChanges: ids }, args, context, info) =>
   readChangedTogether('PendingChange')({ ids }, args, context, info)
 
 /** @param rulesOf the write hooks of the types that an organisation keeps or proposes */
@@ -34,6 +38,12 @@ export const ownSectionResolvers = (rulesOf: RulesOf): Record<string, Record<str
       Mutation: {
         updateOwnProfile: acts((context, input: Parameters<typeof updateOwnProfile>[2]) =>
           updateOwnProfile(context, rulesOf, input),
+        ),
+        addColleague: acts(async (context, input: Parameters<typeof addColleague>[2]) => ({
+          id: await addColleague(context, rulesOf, input),
+        })),
+        endColleague: acts((context, input: Parameters<typeof endColleague>[2]) =>
+          endColleague(context, rulesOf, input),
         ),
         proposePremises: proposeOne('proposePremises', newPremisesProposal(rulesOf)),
         proposeLeavingPremises: proposeOne('proposeLeavingPremises', removalProposal('Premises')),
@@ -50,6 +60,8 @@ export const ownSectionResolvers = (rulesOf: RulesOf): Record<string, Record<str
         ),
       },
       PendingChangePayload: { pendingChange: readChanged('PendingChange') },
+      AddColleaguePayload: { person: readChanged('Person') },
+      EndColleaguePayload: { affiliation: affiliationOf, pendingChanges: pendingChangesOf },
       UpdateOwnProfilePayload: { organisation: organisationOf, pendingChanges: pendingChangesOf },
     },
   ) as Record<string, Record<string, unknown>>

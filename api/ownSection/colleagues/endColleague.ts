@@ -1,0 +1,68 @@
+import { type Together, writeTogether } from '../../access/write/together/writeTogether.ts'
+import type { WriteContext } from '../../access/write/writing.ts'
+import type { EndColleagueInput } from '../../generated/resolvers.ts'
+import { queryWithin } from '../../platform/database.ts'
+import { londonDay } from '../../platform/values/londonClock.ts'
+import { ownOrganisation } from '../ownOrganisation.ts'
+import type { RulesOf } from '../pendingChanges/accepting/acceptPendingChange.ts'
+import { propose } from '../pendingChanges/proposing/propose.ts'
+import { removalProposal } from '../pendingChanges/proposing/removalProposal.ts'
+
+export type Ended = { affiliation: string; pendingChanges: readonly string[] }
+
+type Versioned = { id: string; version: number }
+
+/** @throws Forbidden, NotFound, BadUserInput naming `endsOn`, Conflict if the affiliation was changed meanwhile */
+export async function endColleague(
+  context: WriteContext,
+  rulesOf: RulesOf,
+  { id, version, endsOn }: EndColleagueInput,
+): Promise<Ended> {
+  const { viewer } = context.caller
+  const organisation = ownOrganisation(viewer)
+  const now = context.clock.now()
+  return writeTogether(context, { operation: 'endColleague' }, async (together) => {
+    const ends = endsOn ?? londonDay(now)
+    const { person } = await together.update('Affiliation', { id, version, endsOn: ends }, rulesOf['Affiliation'])
+    const leaving = { person: String(person), organisation }
+    if (await staysThere(together, leaving)) return { affiliation: id, pendingChanges: [] }
+    for (const contact of await contactsThere(together, leaving))
+      await together.archive('ContactPoint', contact, rulesOf['ContactPoint'])
+    const by = { viewer, organisation }
+    const proposals = []
+    for (const duty of await duties(together, leaving))
+      proposals.push(await removalProposal('Keyholder')(together, by, duty))
+    return { affiliation: id, pendingChanges: await propose(together, { ...by, now }, proposals) }
+  })
+}
+
+type Leaving = { person: string; organisation: string }
+
+/** In another role. */
+async function staysThere({ em }: Together, { person, organisation }: Leaving): Promise<boolean> {
+  const [other] = await queryWithin(em, {
+    text: `
+      select from affiliation
+      where person_id = $1 and organisation_id = $2 and archived_at is null and ends_on is null limit 1`,
+    values: [person, organisation],
+  })
+  return other !== undefined
+}
+
+/** Given for work there: those that hold elsewhere too are the person's own. */
+const contactsThere = ({ em }: Together, { person, organisation }: Leaving): Promise<Versioned[]> =>
+  queryWithin<Versioned>(em, {
+    text: `
+      select id::text as id, version from contact_point
+      where person_id = $1 and organisation_id = $2 and given_for = 'WORK' and archived_at is null order by id`,
+    values: [person, organisation],
+  })
+
+const duties = ({ em }: Together, { person, organisation }: Leaving): Promise<Versioned[]> =>
+  queryWithin<Versioned>(em, {
+    text: `
+      select k.id::text as id, k.version from keyholder k join premises m on m.id = k.premises_id
+      where k.person_id = $1 and m.organisation_id = $2 and k.archived_at is null and m.archived_at is null
+      order by k.id`,
+    values: [person, organisation],
+  })
