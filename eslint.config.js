@@ -22,9 +22,10 @@ const apiRoom = (name, allowed, message, ignores = []) =>
 const ENTITY = '([a-z][A-Za-z]*/)+[a-z][A-Za-z]*\\.entity\\.ts$'
 // What routes of features share with /graphql; what a text may hold is one rule for every way in. The gazetteer is a
 // feature that others stand on: it says where a postcode and a premises are. When something is due is one rule for every
-// feature with a clock, and how an upload becomes part of something one for every feature that keeps files.
+// feature with a clock, and how an upload becomes part of something one for every feature that keeps files. Which SPOCs
+// are there on a day, and which directorate is for what no other is for, is asked by whatever reminds them.
 const SHARED =
-  '(http/routes/|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(attachmentState|insertAttachment|postLimits|useAttachments)\\.ts$)'
+  '(http/routes/|accounts/serving\\.ts$|directory/communities\\.ts$|limits/text\\.ts$|gazetteer/(findPlace|postcodeText)\\.ts$|workingTime/(clock/\\w+|readWorkingTime)\\.ts$|attachments/(attachmentState|insertAttachment|postLimits|useAttachments)\\.ts$)'
 const ROOMS = {
   platform: '$.', // nothing
   access: '(platform|generated)/',

@@ -2,6 +2,10 @@ import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
+import {
+  escalatePendingChanges,
+  escalatingPendingChanges,
+} from './ownSection/pendingChanges/escalation/escalatePendingChanges.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
 import type { Logger } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
@@ -19,6 +23,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),
+  handled(escalatePendingChanges, escalatingPendingChanges({ mail })),
   handled(closeSilentQuestions, closingSilentQuestions({ ledger, mail, log })),
   handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),
 ]

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Asked } from '../../platform/database.ts'
+import { COMMUNITIES } from '../../directory/communities.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { londonToday } from '../../workingTime/clock/london.ts'
 import { lastWorkingTime, type WorkingTime, WORKING_TIME_REVISION } from '../../workingTime/readWorkingTime.ts'
 import { questionReference } from '../reference.ts'
 import { directorateFor, type Rule } from '../routing/directorateFor.ts'
-import {
-  type AskingOrganisation,
-  COMMUNITIES,
-  noCommunities,
-  NOWHERE,
-  ORGANISATION,
-  RULES,
-} from '../routing/routingFacts.ts'
+import { type AskingOrganisation, noCommunities, NOWHERE, ORGANISATION, RULES } from '../routing/routingFacts.ts'
 
 /** What a new question needs to know of the register. */
 export type AskingFacts = {

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { queryWithin } from '../../platform/database.ts'
 import { dayOf } from '../../platform/sql/today.ts'
-import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
+import { ASSIGNMENTS, isThereOn } from '../../accounts/serving.ts'
 import { type LetterReader, MESSAGE_IDS } from '../mail/letterReaders.ts'
 import type { Level } from './escalations.ts'
 

@@ -3,7 +3,7 @@ import { list, type Refinement } from '../../access/gate/roots/list.ts'
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
 import { TODAY_SQL } from '../../platform/sql/today.ts'
-import { ASSIGNMENTS, isThereOn } from './serving.ts'
+import { ASSIGNMENTS, isThereOn } from '../../accounts/serving.ts'
 
 /** Who serves a directorate that is asked, and is not away; nobody for a caller who may not read the handling. */
 const serving: Refinement = {

@@ -13,7 +13,7 @@ import { communities } from '../routing/routingFacts.ts'
 import { isAsked, isOrphaned, leaving } from '../workflow/routes.ts'
 import { speakingFor } from './answer.ts'
 import { routesOf } from './routesOf.ts'
-import { ASSIGNMENTS, isThereOn, servesOn } from './serving.ts'
+import { ASSIGNMENTS, isThereOn, servesOn } from '../../accounts/serving.ts'
 
 /** Takes a question, or assigns it to another SPOC of a directorate that is asked. */
 export const takeQuestion = (context: WriteContext, { id, version, assignee }: TakeQuestionInput) =>

@@ -3,7 +3,7 @@ import { queryWithin } from '../../platform/database.ts'
 import type { Addressee } from '../../platform/mail/addressed.ts'
 import { dayOf } from '../../platform/sql/today.ts'
 import { stillAsks } from '../asking/stillAsks.ts'
-import { ASSIGNMENTS, isThereOn } from '../handling/serving.ts'
+import { ASSIGNMENTS, isThereOn } from '../../accounts/serving.ts'
 
 /** Whom a letter about a question goes to. `messageIds`: of the mails that they had and sent about it, oldest first. */
 export type LetterReader = Addressee & { accountId: string; hasText: boolean; messageIds: string[] }

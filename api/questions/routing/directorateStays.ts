@@ -1,6 +1,6 @@
 import type { WriteHooks } from '../../access/write/writing.ts'
 import { Conflict } from '../../platform/errors.ts'
-import { COMMUNITIES } from './routingFacts.ts'
+import { COMMUNITIES } from '../../directory/communities.ts'
 
 /**
  * The directorate that answers what nobody else does keeps its code and is not archived: the hook for directorates.

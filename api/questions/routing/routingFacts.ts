@@ -1,9 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { COMMUNITIES } from '../../directory/communities.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { Conflict } from '../../platform/errors.ts'
-
-/** Where questions go that no rule is for. */
-export const COMMUNITIES = 'COMMUNITY'
 
 /** All that are kept, whatever days they run, unless nobody answers there any more: rows of `Rule`, with their ids. */
 export const RULES = `

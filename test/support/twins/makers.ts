@@ -1,6 +1,6 @@
 import { DATA_CLASSES } from '../../../api/access/classes.ts'
 import { ROLES, STANDINGS } from '../../../api/access/viewer.ts'
-import { COMMUNITIES } from '../../../api/questions/routing/routingFacts.ts'
+import { COMMUNITIES } from '../../../api/directory/communities.ts'
 import { URGENCIES } from '../../../api/workingTime/clock/responseTimes.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
