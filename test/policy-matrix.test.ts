@@ -219,6 +219,8 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             'BAD_USER_INPUT organisation',
             // An owner may change accounts, but not those fields.
             'FORBIDDEN_FIELD invitationExpiresAt',
+            // A stakeholder confirms their keyholders, and does not order them.
+            'FORBIDDEN_FIELD callOrder',
           ]).toContain(refusal),
         )
       }

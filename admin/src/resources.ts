@@ -11,6 +11,7 @@ import { ledger } from './ledger'
 import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
+import { own } from './own'
 import type { Registration } from './pages/registration'
 import { people } from './people'
 import { premises } from './premises'
@@ -25,6 +26,7 @@ import { zones } from './zones'
 /** Every resource of the console. The order is that of the menu within its headings, and of the palette. */
 export const resources: readonly Registration[] = [
   accounts,
+  own,
   colleagues,
   questions,
   measures,

@@ -14,8 +14,10 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
   CORRESPONDENCE: 'correspondence with stakeholders',
+  OFFICE: 'the force alone',
   PRIORITY: 'priority',
   STANDING: 'standing in the organisation',
+  VERIFICATION: 'confirmation of keyholders',
 }
 
 /**

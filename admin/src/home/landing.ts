@@ -4,12 +4,10 @@ type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 
 /**
  * The page on which somebody begins, if it is not the home page: at night nobody reads lists first, and a stakeholder
- * comes for their own record.
+ * comes for what is kept of their own organisation.
  */
 export function landingOf({ roles, organisation }: Somebody): string | null {
   if (roles.length === 0) return null
   if (roles.every((role) => role === 'OPERATOR' || role === 'INSPECTOR')) return '/map'
-  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT')
-    ? `/organisations/${organisation.id}/show`
-    : null
+  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT') ? '/own' : null
 }

@@ -1,15 +1,15 @@
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material'
 import { Link, useLocation } from 'react-router'
-import { useMay } from '../access/ViewerContext'
 import { menu } from './menuEntries'
+import { useIsShown } from './useIsShown'
 
 /** The pages that the viewer may open. */
 export function Menu({ onGo }: { onGo?: () => void }) {
-  const mayDo = useMay()
+  const isShown = useIsShown()
   const { pathname } = useLocation()
   const sections = menu.map(({ heading, entries }) => ({
     heading,
-    entries: entries.filter(({ reads, does }) => mayDo(does ?? 'read', reads)),
+    entries: entries.filter(isShown),
   }))
   return (
     <Box component="nav" aria-label="Main" sx={{ py: 1, px: 1, overflowY: 'auto', flex: 1 }}>

@@ -24,6 +24,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   BREAK_GLASS: 'Notice: break-glass asked for',
   INVITED_ALREADY: 'Invited, and has an account already',
   QUESTION: 'About a question',
+  PENDING_CHANGE: 'About a proposed change',
 }
 
 const columns = columnsOf<OutboxMailRowFragment>([

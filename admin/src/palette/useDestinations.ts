@@ -5,6 +5,7 @@ import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import { useNavigate } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { menu } from '../layout/menuEntries'
+import { useIsShown } from '../layout/useIsShown'
 import { typeWords } from '../words/labels'
 import { resources } from '../resources'
 import { showShortcuts } from '../shortcuts/sheet'
@@ -15,12 +16,13 @@ import type { Entry } from './entries'
 /** Pages to go to and things to do that the viewer has. */
 export function useDestinations(): Entry[] {
   const mayDo = useMay()
+  const isShown = useIsShown()
   const navigate = useNavigate()
   const signOut = useSignOut()
   const go = (to: string) => () => void navigate(to)
   const pages = menu
     .flatMap(({ entries }) => entries)
-    .filter(({ reads, does }) => mayDo(does ?? 'read', reads))
+    .filter(isShown)
     .map(({ to, label, icon }): Entry => ({ id: to, group: 'Go to', icon, title: label, run: go(to) }))
   // Records without a page of their own are created on their owner's page.
   const makes = resources

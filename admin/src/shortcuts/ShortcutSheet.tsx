@@ -11,6 +11,7 @@ import {
 } from '@mui/material'
 import { Fragment } from 'react'
 import { useMay } from '../access/ViewerContext'
+import { useIsShown } from '../layout/useIsShown'
 import { destinations } from './destinations'
 import { Key } from './Key'
 import { hideShortcuts } from './sheet'
@@ -44,9 +45,10 @@ const QUESTION: readonly Line[] = [
 /** All shortcuts that this viewer has, and the switch for those that are single letters. */
 export default function ShortcutSheet() {
   const mayDo = useMay()
+  const isShown = useIsShown()
   const [letters, setLetters] = useLetterShortcuts()
   const places = destinations
-    .filter(({ reads }) => mayDo('read', reads))
+    .filter(isShown)
     .map(({ letter, label }): Line => ({ keys: ['G', letter.toUpperCase()], does: label }))
   return (
     <Dialog open onClose={hideShortcuts} maxWidth="sm" fullWidth aria-labelledby="shortcuts-title">

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useMay } from '../access/ViewerContext'
 import { documents } from '../resources'
+import { useIsShown } from '../layout/useIsShown'
 import { destinations } from './destinations'
 import { showShortcuts, useShortcutsShown } from './sheet'
 import { useShortcut, useShortcutListener } from './useShortcut'
@@ -13,6 +14,7 @@ export function Shortcuts() {
   useShortcutListener()
   const navigate = useNavigate()
   const mayDo = useMay()
+  const isShown = useIsShown()
   const { pathname } = useLocation()
   const shown = useShortcutsShown()
   const [, resource = '', id, page] = pathname.split('/')
@@ -26,11 +28,9 @@ export function Shortcuts() {
   )
   return (
     <>
-      {destinations
-        .filter(({ reads }) => mayDo('read', reads))
-        .map(({ letter, to }) => (
-          <GoTo key={to} letter={letter} to={to} />
-        ))}
+      {destinations.filter(isShown).map(({ letter, to }) => (
+        <GoTo key={to} letter={letter} to={to} />
+      ))}
       {shown && (
         <Suspense>
           <ShortcutSheet />

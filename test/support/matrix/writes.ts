@@ -109,8 +109,8 @@ function deniedOn(
   type: string,
   row: Row,
   input: Readonly<Record<string, unknown>>,
+  written = Object.keys(input),
 ): string | null {
-  const written = Object.keys(input)
   const mustSee = [...typeOf(type).fields.values()].filter(
     ({ name, classes }) => name === 'id' || classes.some(({ when }) => when),
   )
@@ -138,11 +138,11 @@ const leftAlone = (type: string, row: Row): string | null => {
 }
 
 /** Every combination of values on which the policy's conditions of writing turn, as far as an input gives them. */
-function turns(world: World, caller: Caller, type: string): Record<string, unknown>[] {
+function turns(world: World, caller: Caller, type: string, does: 'create' | 'update'): Record<string, unknown>[] {
   const inputs = plainMutations
     .filter((mutation) => typeNamed(mutation) === type && mutation.does !== 'archive')
     .flatMap((mutation) => inputFields(argumentType(mutation, 'input') as string))
-  const written = writtenConditions(type).filter(
+  const written = writtenConditions(type, does).filter(
     ({ property }) => property !== 'id' && inputs.some(({ name }) => name === property),
   )
   const properties = [...new Set(written.map(({ property }) => property))].sort()
@@ -156,12 +156,10 @@ function turns(world: World, caller: Caller, type: string): Record<string, unkno
   )
 }
 
-const writtenConditions = (type: string) =>
+const writtenConditions = (type: string, does: 'create' | 'update') =>
   Object.values(policy)
     .flat()
-    .filter(
-      ({ on, actions }) => on.includes(type) && actions.some((action) => action === 'create' || action === 'update'),
-    )
+    .filter(({ on, actions }) => on.includes(type) && actions.includes(does))
     .flatMap(({ when }) => (when ? testsOf(when) : []))
 
 /** One of the caller's own and one of another's; of an enum, all. */
@@ -181,7 +179,7 @@ export const creations = (world: World, caller: Caller): WriteCase[] =>
     .filter(({ does }) => does === 'create')
     .flatMap((mutation) => {
       const type = typeNamed(mutation)
-      const inputs = turns(world, caller, type).flatMap((turn) => creationInputs(world, mutation, turn))
+      const inputs = turns(world, caller, type, 'create').flatMap((turn) => creationInputs(world, mutation, turn))
       return inputs.map((input) => ({
         mutation,
         type,
@@ -220,7 +218,8 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   if (unknown !== null) return unknown
   const nothing = Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null]))
   const image = after(nothing, { ...input, id: newId() })
-  return deniedOn(caller, 'create', type, image, { ...input, id: image.id })
+  // A new record's id is written, too, but the caller does not give it.
+  return deniedOn(caller, 'create', type, image, input, [...written, 'id'])
 }
 
 /** What somebody may not see is no more there for them than what does not exist. */
@@ -248,7 +247,7 @@ export const escapes = (world: World, caller: Caller): WriteCase[] =>
     .filter(({ does }) => does === 'update')
     .flatMap((mutation) => {
       const type = typeNamed(mutation)
-      const singles = turns(world, caller, type).flatMap((turn) => Object.entries(turn))
+      const singles = turns(world, caller, type, 'update').flatMap((turn) => Object.entries(turn))
       return rowsOf(world, type)
         .filter((row) => visible(caller, type, row))
         .flatMap((row) => singles.flatMap(([field, to]) => escape(world, caller, mutation, row, { [field]: to })))

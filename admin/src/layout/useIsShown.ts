@@ -1,0 +1,9 @@
+import { useMay, useViewer } from '../access/ViewerContext'
+import type { MenuEntry } from './menuEntries'
+
+/** Whether the viewer may open a page of the menu: one rule for the menu, the palette and the shortcuts. */
+export function useIsShown(): (entry: MenuEntry) => boolean {
+  const mayDo = useMay()
+  const { organisation } = useViewer()
+  return ({ reads, does, ofOwn }) => mayDo(does ?? 'read', reads) && (!ofOwn || organisation !== null)
+}

@@ -1,0 +1,47 @@
+import { useMay, useViewer } from '../access/ViewerContext'
+import { Columns } from '../home/Columns'
+import { AccessDeniedPage } from '../pages/AccessDeniedPage'
+import { ErrorState } from '../pages/ErrorState'
+import { PageHeader } from '../pages/PageHeader'
+import { PageLoading } from '../pages/PageLoading'
+import { AboutSection } from './about/AboutSection'
+import { IssuesSection } from './about/IssuesSection'
+import { PeopleSection } from './people/PeopleSection'
+import { OwnPremisesSection } from './premises/OwnPremisesSection'
+import { SettledSection, WaitingSection } from './waiting/WaitingSection'
+import { useOwnProfile } from './useOwnProfile'
+
+/** What the register holds of the viewer's own organisation, edited where it stands. */
+export default function OwnPage() {
+  const { organisation } = useViewer()
+  const mayDo = useMay()
+  const { data, error, refetch } = useOwnProfile(organisation?.id)
+  if (!organisation) return <AccessDeniedPage />
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
+  if (!data.organisation) return <AccessDeniedPage />
+  const keeps = mayDo('create', 'PendingChange')
+  return (
+    <>
+      <PageHeader
+        title={data.organisation.name ?? 'Your organisation'}
+        subtitle={
+          keeps
+            ? 'What the police know of you. Contacts and people change at once; what others rely on waits until a person of the force has confirmed it.'
+            : 'What the police know of you. Your owners and editors change it.'
+        }
+      />
+      <Columns>
+        <div>
+          <WaitingSection waiting={data.waiting} />
+          <AboutSection organisation={data.organisation} keeps={keeps} />
+          <IssuesSection organisation={data.organisation} keeps={keeps} />
+          <SettledSection settled={data.settled} />
+        </div>
+        <div>
+          <OwnPremisesSection premises={data.premises} keeps={keeps} />
+          <PeopleSection organisation={data.organisation.id} people={data.people} keeps={keeps} />
+        </div>
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
+import { lazy } from 'react'
+import type { Registration } from '../pages/registration'
+
+/** What a stakeholder keeps of their own organisation; only those who may propose changes or read their own have it. */
+export const own: Registration = {
+  name: 'own',
+  documents: { type: 'PendingChange' },
+  menu: { section: 'Engagement', label: 'Your organisation', icon: HomeWorkOutlined, letter: 'y', ofOwn: true },
+  list: lazy(() => import('./OwnPage')),
+}

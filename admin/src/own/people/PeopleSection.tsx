@@ -1,0 +1,92 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { ContactDialog } from '../../contactPoints/ContactDialog'
+import { ContactList } from '../../contacts/ContactList'
+import type { ContactEntryFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import { AddButton } from '../../pages/AddButton'
+import { Section } from '../../pages/Section'
+import { AddColleagueDialog } from './AddColleagueDialog'
+import { CallOutNumberDialog } from './CallOutNumberDialog'
+import { EndColleagueButton } from './EndColleagueButton'
+
+type PeopleSectionProps = { organisation: string; people: readonly OwnAffiliationFragment[]; keeps: boolean }
+
+/** Who works there and how they are reached: changed at once, but for the numbers that are rung at night. */
+export function PeopleSection({ organisation, people, keeps }: PeopleSectionProps) {
+  const [adding, setAdding] = useState(false)
+  return (
+    <Section
+      title="Your people"
+      count={people.length}
+      actions={keeps && <AddButton label="Add a colleague" onClick={() => setAdding(true)} />}
+    >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+        {people.map((colleague) => (
+          <Colleague key={colleague.id} organisation={organisation} colleague={colleague} keeps={keeps} />
+        ))}
+      </Box>
+      {adding && <AddColleagueDialog onClose={() => setAdding(false)} />}
+    </Section>
+  )
+}
+
+type ColleagueProps = { organisation: string; colleague: OwnAffiliationFragment; keeps: boolean }
+type Opened = { dialog: 'contact'; contact?: ContactEntryFragment } | { dialog: 'callOut' }
+
+function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const { person, role } = colleague
+  if (!person) return null
+  const name = person.displayName ?? 'This colleague'
+  const contacts = person.contactPoints ?? []
+  const close = () => setOpened(null)
+  return (
+    <li>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {name}
+      </Typography>
+      {role && (
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          {role}
+        </Typography>
+      )}
+      <ContactList contacts={contacts} none="No contacts yet" />
+      {keeps && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
+          <Button aria-label={`Add a contact for ${name}`} onClick={() => setOpened({ dialog: 'contact' })}>
+            Add contact
+          </Button>
+          {contacts
+            .filter(({ givenFor }) => givenFor === 'WORK')
+            .map((contact) => (
+              <Button
+                key={contact.id}
+                aria-label={`Change ${contact.value ?? 'a contact'} of ${name}`}
+                onClick={() => setOpened({ dialog: 'contact', contact })}
+              >
+                Change {contact.value}
+              </Button>
+            ))}
+          <Button aria-label={`Propose a call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
+            Call-out number
+          </Button>
+          <EndColleagueButton colleague={colleague} name={name} />
+        </Box>
+      )}
+      {opened?.dialog === 'contact' && (
+        <ContactDialog
+          contact={opened.contact}
+          owner={{ person: { id: person.id }, organisation: { id: organisation } }}
+          onClose={close}
+        />
+      )}
+      {opened?.dialog === 'callOut' && (
+        <CallOutNumberDialog
+          person={{ id: person.id, name }}
+          numbers={contacts.filter(({ givenFor }) => givenFor === 'CALL_OUT')}
+          onClose={close}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { ConfirmedButton } from '../../accounts/ConfirmedButton'
+import { ask } from '../../data/ask'
+import { type OwnKeyholderFragment, ProposeKeyholderRemovalDocument } from '../../generated/graphql'
+import { MomentText } from '../../words/DateText'
+import { enumWords } from '../../words/labels'
+import { ProposeKeyholderDialog } from './ProposeKeyholderDialog'
+
+type OwnKeyholderLineProps = { keyholder: OwnKeyholderFragment; premises: string; keeps: boolean }
+
+/** One who is rung; another in their place, or none, is proposed. */
+export function OwnKeyholderLine({ keyholder, premises, keeps }: OwnKeyholderLineProps) {
+  const [replacing, setReplacing] = useState(false)
+  const { id, version, callOrder, verifiedAt, fitness, person } = keyholder
+  const name = person?.displayName ?? 'A keyholder'
+  return (
+    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+        <Typography variant="body2">
+          {callOrder}. {name}
+        </Typography>
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          {fitness && enumWords(fitness)}
+          {verifiedAt ? (
+            <>
+              , confirmed <MomentText value={verifiedAt} />
+            </>
+          ) : (
+            ', never confirmed'
+          )}
+        </Typography>
+      </Box>
+      {keeps && (
+        <Box>
+          <Button aria-label={`Propose somebody in the place of ${name}`} onClick={() => setReplacing(true)}>
+            Replace
+          </Button>
+          <ConfirmedButton
+            label="Gives up keys"
+            of={name}
+            title={`Does ${name} give up the keys?`}
+            explanation="A register manager confirms it. Until then they are still rung."
+            said="It waits for confirmation"
+            change={() => ask(ProposeKeyholderRemovalDocument, { input: { id, version: version ?? 0 } })}
+          />
+        </Box>
+      )}
+      {replacing && (
+        <ProposeKeyholderDialog
+          premises={premises}
+          callOrder={callOrder ?? 1}
+          replaces={keyholder}
+          onClose={() => setReplacing(false)}
+        />
+      )}
+    </Box>
+  )
+}
