@@ -10,7 +10,7 @@ describe('after signing in', () => {
   })
 
   it('a stakeholder begins on the page of their own organisation', () => {
-    expect(landingOf({ roles: ['STAKEHOLDER'], organisation: ORGANISATION })).toBe('/organisations/own/show')
+    expect(landingOf({ roles: ['STAKEHOLDER'], organisation: ORGANISATION })).toBe('/own')
     expect(landingOf({ roles: ['STAKEHOLDER'], organisation: null })).toBeNull()
   })
 

@@ -4841,7 +4841,7 @@ export const OwnAffiliationFragmentDoc = new TypedDocumentString(`
   person {
     id
     displayName
-    contactPoints(first: 20) {
+    contactPoints(first: 10) {
       ...ContactEntry
     }
   }
@@ -4909,7 +4909,7 @@ export const OwnPremisesFragmentDoc = new TypedDocumentString(`
     words
     source
   }
-  keyholders(first: 20) {
+  keyholders(first: 10) {
     ...OwnKeyholder
   }
 }
@@ -11809,7 +11809,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
   organisation(id: $organisation) {
     ...OwnOrganisation
   }
-  affiliations(filter: {organisation: {id: {eq: $organisation}}}, first: 100) {
+  affiliations(filter: {organisation: {id: {eq: $organisation}}}, first: 50) {
     totalCount
     edges {
       node {
@@ -11817,7 +11817,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
       }
     }
   }
-  premises(first: 50) {
+  premises(first: 20) {
     totalCount
     edges {
       node {
@@ -11825,7 +11825,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
       }
     }
   }
-  pendingChanges(sort: [{field: proposedAt, direction: DESC}], first: 50) {
+  pendingChanges(sort: [{field: proposedAt, direction: DESC}], first: 40) {
     totalCount
     edges {
       node {
@@ -11904,7 +11904,7 @@ fragment OwnAffiliation on Affiliation {
   person {
     id
     displayName
-    contactPoints(first: 20) {
+    contactPoints(first: 10) {
       ...ContactEntry
     }
   }
@@ -11921,7 +11921,7 @@ fragment OwnPremises on Premises {
     words
     source
   }
-  keyholders(first: 20) {
+  keyholders(first: 10) {
     ...OwnKeyholder
   }
 }

@@ -35,11 +35,11 @@ export default function OwnPage() {
           <WaitingSection waiting={data.waiting} />
           <AboutSection organisation={data.organisation} keeps={keeps} />
           <IssuesSection organisation={data.organisation} keeps={keeps} />
+          <PeopleSection organisation={data.organisation.id} people={data.people} keeps={keeps} />
           <SettledSection settled={data.settled} />
         </div>
         <div>
           <OwnPremisesSection premises={data.premises} keeps={keeps} />
-          <PeopleSection organisation={data.organisation.id} people={data.people} keeps={keeps} />
         </div>
       </Columns>
     </>

@@ -35,6 +35,7 @@ const ORGANISATIONS: Where = ['spoc.crime', '/organisations?perPage=25']
 const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
 const QUESTION: Where = ['spoc.crime', ({ toAnswer }) => `/questions/${toAnswer}/show`]
+const OWN: Where = ['stakeholder.bank', '/own']
 const COLLEAGUES: Where = ['stakeholder.bank', '/colleagues']
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
 const SECURITY: Where = ['staff', '/security']
@@ -184,6 +185,27 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     COLLEAGUES,
     opening('Change what Jules Cornhill may do'),
   ),
+  dialog(
+    'what an organisation says of itself',
+    ['own/about/ProfileDialog.tsx'],
+    OWN,
+    opening('Change what is said about you'),
+  ),
+  dialog('what affects an organisation', ['own/about/IssueDialog.tsx'], OWN, opening('Add what affects you')),
+  dialog('a new person of the organisation', ['own/people/AddPersonDialog.tsx'], OWN, opening('Add a person')),
+  dialog(
+    'proposal of a call-out number',
+    ['own/people/CallOutNumberDialog.tsx'],
+    OWN,
+    opening('Propose a call-out number for Frances Kitching'),
+  ),
+  dialog(
+    'proposal of a keyholder',
+    ['own/premises/ProposeKeyholderDialog.tsx'],
+    OWN,
+    opening('Propose a keyholder of Threadgold Bank'),
+  ),
+  dialog('proposal of premises', ['own/premises/ProposePremisesDialog.tsx'], OWN, opening('Propose premises')),
   dialog('leaving the organisation', ['colleagues/LeaveSection.tsx'], COLLEAGUES, opening('Leave')),
   dialog('SPOC assignment', ['spocs/AssignmentDialog.tsx'], account, opening('Assign a directorate')),
   dialog('letter', ['outbox/LetterButton.tsx'], ['admin', '/outbox'], opening(/@/)),

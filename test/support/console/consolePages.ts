@@ -69,6 +69,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('own-question-to-rate', ['stakeholder.bank'], ({ toRate }) => `/questions/${toRate}/show`),
   page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
+  page('own-organisation', ['stakeholder.bank'], '/own'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
   page('colleagues', ['stakeholder.bank'], '/colleagues'),

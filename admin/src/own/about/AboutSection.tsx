@@ -12,7 +12,16 @@ export function AboutSection({ organisation, keeps }: AboutSectionProps) {
   const [changing, setChanging] = useState(false)
   const { name, kind, sector, tier, groups, website } = organisation
   return (
-    <Section title="About you" actions={keeps && <Button onClick={() => setChanging(true)}>Change</Button>}>
+    <Section
+      title="About you"
+      actions={
+        keeps && (
+          <Button aria-label="Change what is said about you" onClick={() => setChanging(true)}>
+            Change
+          </Button>
+        )
+      }
+    >
       <Facts>
         <Fact name="Name">{name}</Fact>
         <Fact name="Website">{website ?? NONE}</Fact>

@@ -1,32 +1,28 @@
-import { SelectInput, TextInput } from 'react-admin'
+import { TextInput } from 'react-admin'
 import { ask } from '../../data/ask'
-import { type ContactEntryFragment, ProposeCallOutNumberDocument } from '../../generated/graphql'
+import {
+  type ContactEntryFragment,
+  ProposeCallOutNumberDocument,
+  ProposeCallOutNumberRemovalDocument,
+} from '../../generated/graphql'
 import { ActDialog } from '../../pages/dialogs/ActDialog'
-import { needed } from '../../pages/form/needed'
 
-type Values = { value?: string; replaces?: string | null }
+type Values = { value?: string | null }
 type CallOutNumberDialogProps = {
   person: { id: string; name: string }
-  numbers: readonly ContactEntryFragment[]
+  /** The number that it takes the place of; left out for a further one. */
+  replaces: ContactEntryFragment | undefined
   onClose: () => void
 }
 
 /** The control room rings it at night, so a register manager confirms it first. */
-export const CallOutNumberDialog = ({ person, numbers, onClose }: CallOutNumberDialogProps) => (
+export const CallOutNumberDialog = ({ person, replaces, onClose }: CallOutNumberDialogProps) => (
   <ActDialog<Values>
     title={`Call-out number of ${person.name}`}
     action="Propose"
-    defaults={numbers.length === 1 && numbers[0] ? { replaces: numbers[0].id } : {}}
-    act={async ({ value = '', replaces }) => {
-      const old = numbers.find(({ id }) => id === replaces)
-      await ask(ProposeCallOutNumberDocument, {
-        input: {
-          person: person.id,
-          kind: 'MOBILE',
-          value,
-          ...(old ? { replaces: { id: old.id, version: old.version ?? 0 } } : {}),
-        },
-      })
+    defaults={{ value: replaces?.value ?? null }}
+    act={async ({ value }) => {
+      await propose(person.id, replaces, value?.trim() ?? '')
       return 'It waits for confirmation'
     }}
     onClose={onClose}
@@ -36,17 +32,20 @@ export const CallOutNumberDialog = ({ person, numbers, onClose }: CallOutNumberD
       label="Number"
       fullWidth
       autoComplete="off"
-      {...needed('Give the number')}
-      helperText="The control room rings it at night, once a register manager has confirmed it"
+      helperText={
+        replaces
+          ? 'A register manager confirms it first. Leave it empty if the number is not to be rung any more.'
+          : 'The control room rings it at night, once a register manager has confirmed it.'
+      }
     />
-    {numbers.length > 0 && (
-      <SelectInput
-        source="replaces"
-        label="In place of"
-        emptyText="None: it is a further number"
-        choices={numbers.map(({ id, value }) => ({ id, name: value ?? '' }))}
-        helperText={false}
-      />
-    )}
   </ActDialog>
 )
+
+async function propose(person: string, replaces: ContactEntryFragment | undefined, value: string): Promise<void> {
+  const old = replaces && { id: replaces.id, version: replaces.version ?? 0 }
+  if (old && value === '') await ask(ProposeCallOutNumberRemovalDocument, { input: old })
+  else
+    await ask(ProposeCallOutNumberDocument, {
+      input: { person, kind: 'MOBILE', value, ...(old ? { replaces: old } : {}) },
+    })
+}

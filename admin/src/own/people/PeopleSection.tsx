@@ -1,13 +1,13 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
-import { ContactList } from '../../contacts/ContactList'
 import type { ContactEntryFragment, OwnAffiliationFragment } from '../../generated/graphql'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
-import { AddColleagueDialog } from './AddColleagueDialog'
+import { AddPersonDialog } from './AddPersonDialog'
 import { CallOutNumberDialog } from './CallOutNumberDialog'
 import { EndColleagueButton } from './EndColleagueButton'
+import { OwnContacts } from './OwnContacts'
 
 type PeopleSectionProps = { organisation: string; people: readonly OwnAffiliationFragment[]; keeps: boolean }
 
@@ -18,20 +18,21 @@ export function PeopleSection({ organisation, people, keeps }: PeopleSectionProp
     <Section
       title="Your people"
       count={people.length}
-      actions={keeps && <AddButton label="Add a colleague" onClick={() => setAdding(true)} />}
+      actions={keeps && <AddButton label="Add a person" onClick={() => setAdding(true)} />}
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
         {people.map((colleague) => (
           <Colleague key={colleague.id} organisation={organisation} colleague={colleague} keeps={keeps} />
         ))}
       </Box>
-      {adding && <AddColleagueDialog onClose={() => setAdding(false)} />}
+      {adding && <AddPersonDialog onClose={() => setAdding(false)} />}
     </Section>
   )
 }
 
 type ColleagueProps = { organisation: string; colleague: OwnAffiliationFragment; keeps: boolean }
-type Opened = { dialog: 'contact'; contact?: ContactEntryFragment } | { dialog: 'callOut' }
+type Opened =
+  { dialog: 'contact'; contact?: ContactEntryFragment } | { dialog: 'callOut'; contact?: ContactEntryFragment }
 
 function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -39,6 +40,8 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
   if (!person) return null
   const name = person.displayName ?? 'This colleague'
   const contacts = person.contactPoints ?? []
+  const change = (contact: ContactEntryFragment) =>
+    setOpened({ dialog: contact.givenFor === 'CALL_OUT' ? 'callOut' : 'contact', contact })
   const close = () => setOpened(null)
   return (
     <li>
@@ -50,25 +53,14 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
           {role}
         </Typography>
       )}
-      <ContactList contacts={contacts} none="No contacts yet" />
+      <OwnContacts of={name} contacts={contacts} onChange={keeps ? change : undefined} />
       {keeps && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
           <Button aria-label={`Add a contact for ${name}`} onClick={() => setOpened({ dialog: 'contact' })}>
             Add contact
           </Button>
-          {contacts
-            .filter(({ givenFor }) => givenFor === 'WORK')
-            .map((contact) => (
-              <Button
-                key={contact.id}
-                aria-label={`Change ${contact.value ?? 'a contact'} of ${name}`}
-                onClick={() => setOpened({ dialog: 'contact', contact })}
-              >
-                Change {contact.value}
-              </Button>
-            ))}
           <Button aria-label={`Propose a call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
-            Call-out number
+            Add call-out number
           </Button>
           <EndColleagueButton colleague={colleague} name={name} />
         </Box>
@@ -81,11 +73,7 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
         />
       )}
       {opened?.dialog === 'callOut' && (
-        <CallOutNumberDialog
-          person={{ id: person.id, name }}
-          numbers={contacts.filter(({ givenFor }) => givenFor === 'CALL_OUT')}
-          onClose={close}
-        />
+        <CallOutNumberDialog person={{ id: person.id, name }} replaces={opened.contact} onClose={close} />
       )}
     </li>
   )

@@ -37,6 +37,8 @@ function OnePremises({ premises, keeps }: { premises: OwnPremisesFragment; keeps
   const [adding, setAdding] = useState(false)
   const { id, version, addressLine1, postcode, rules } = premises
   const name = premises.name ?? 'These premises'
+  // What is not known is for the force to find out.
+  const broken = notKept(rules).filter(({ state }) => state === 'BROKEN')
   const keyholders = premises.keyholders ?? []
   const next = Math.min(99, Math.max(0, ...keyholders.map(({ callOrder }) => callOrder ?? 0)) + 1)
   return (
@@ -47,7 +49,7 @@ function OnePremises({ premises, keeps }: { premises: OwnPremisesFragment; keeps
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
         {[addressLine1, postcode].filter(Boolean).join(', ')}
       </Typography>
-      {notKept(rules).length > 0 && <RuleList rules={rules} label={`What is missing at ${name}`} />}
+      {broken.length > 0 && <RuleList rules={broken} label={`What is missing at ${name}`} />}
       <Box
         component="ol"
         aria-label={`Keyholders of ${name}`}

@@ -8,9 +8,9 @@ import { Row } from '../../pages/form/FormPage'
 type Values = { givenName?: string; familyName?: string; role?: string; phone?: string; email?: string }
 
 /** Somebody new at the organisation, with the two contacts that most have; others are added beside them. */
-export const AddColleagueDialog = ({ onClose }: { onClose: () => void }) => (
+export const AddPersonDialog = ({ onClose }: { onClose: () => void }) => (
   <ActDialog<Values>
-    title="Add a colleague"
+    title="Add a person"
     action="Add"
     act={async ({ givenName, familyName, role, phone, email }) => {
       const contacts = [
