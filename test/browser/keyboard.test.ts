@@ -208,7 +208,7 @@ describe('with the keyboard alone', () => {
       await heading(page, 'Threadgold Bank')
       // The skip link goes past the menu.
       expect(await main(page).and(page.locator(':focus')).count()).toBe(1)
-      const person = main(page).getByRole('table', { name: 'People' }).getByRole('link').first()
+      const person = main(page).getByRole('region', { name: 'Your people' }).getByRole('link').first()
       const name = await person.innerText()
       await use(person)
       await heading(page, name)

@@ -68,7 +68,7 @@ describe('an organisation’s own page in the browser', () => {
   })
 
   it('confirms four keyholders with one press', async () => {
-    await press('All keyholders of Wharf House are still right')
+    await press('All still right: keyholders of Wharf House')
 
     await said('Thank you: they are confirmed')
     const keyholders = owner.page.getByRole('list', { name: 'Keyholders of Wharf House' })
@@ -86,7 +86,7 @@ describe('an organisation’s own page in the browser', () => {
     await section('Waits for confirmation').getByText('Name: Walbrook Bank plc').waitFor()
     await owner.page.getByRole('heading', { level: 1, name: NAME }).waitFor()
 
-    await press('Propose a call-out number for Bo Walbrook')
+    await press('Add call-out number for Bo Walbrook')
     await dialog().getByLabel('Number').fill('07700 900 955')
     await dialog().getByRole('button', { name: 'Propose' }).press('Enter')
     await section('Waits for confirmation')

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { ask } from '../data/ask'
 import { OwnProfileDocument, type OwnProfileQuery } from '../generated/graphql'
 
-export type OwnProfile = ReturnType<typeof profileOf>
-
 /** All that the page shows, by one request. Every change on it reads that again (`useAttempt`, `ActDialog`). */
 export const useOwnProfile = (organisation: string | undefined) =>
   useQuery({

@@ -1,5 +1,6 @@
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
 import type { ContactEntryFragment, OwnAffiliationFragment } from '../../generated/graphql'
 import { AddButton } from '../../pages/AddButton'
@@ -45,9 +46,9 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
   const close = () => setOpened(null)
   return (
     <li>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      <MuiLink component={Link} to={`/people/${person.id}/show`} variant="body2" sx={{ fontWeight: 600 }}>
         {name}
-      </Typography>
+      </MuiLink>
       {role && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
           {role}
@@ -56,10 +57,10 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
       <OwnContacts of={name} contacts={contacts} onChange={keeps ? change : undefined} />
       {keeps && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
-          <Button aria-label={`Add a contact for ${name}`} onClick={() => setOpened({ dialog: 'contact' })}>
+          <Button aria-label={`Add contact for ${name}`} onClick={() => setOpened({ dialog: 'contact' })}>
             Add contact
           </Button>
-          <Button aria-label={`Propose a call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
+          <Button aria-label={`Add call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
             Add call-out number
           </Button>
           <EndColleagueButton colleague={colleague} name={name} />

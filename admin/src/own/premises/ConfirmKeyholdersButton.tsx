@@ -13,7 +13,7 @@ export function ConfirmKeyholdersButton({ keyholders, of }: ConfirmKeyholdersBut
   return (
     <Button
       variant="outlined"
-      aria-label={`All keyholders of ${of} are still right`}
+      aria-label={`All still right: keyholders of ${of}`}
       onClick={() => void attempt(confirm, 'Thank you: they are confirmed')}
     >
       All still right

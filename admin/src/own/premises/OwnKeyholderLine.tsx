@@ -33,7 +33,7 @@ export function OwnKeyholderLine({ keyholder, premises, keeps }: OwnKeyholderLin
       </Box>
       {keeps && (
         <Box>
-          <Button aria-label={`Propose somebody in the place of ${name}`} onClick={() => setReplacing(true)}>
+          <Button aria-label={`Replace ${name}`} onClick={() => setReplacing(true)}>
             Replace
           </Button>
           <ConfirmedButton

@@ -62,7 +62,7 @@ function OnePremises({ premises, keeps }: { premises: OwnPremisesFragment; keeps
       {keeps && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, ml: -0.75 }}>
           {keyholders.length > 0 && <ConfirmKeyholdersButton keyholders={keyholders} of={name} />}
-          <Button aria-label={`Propose a keyholder of ${name}`} onClick={() => setAdding(true)}>
+          <Button aria-label={`Add keyholder of ${name}`} onClick={() => setAdding(true)}>
             Add keyholder
           </Button>
           <ConfirmedButton

@@ -3,7 +3,7 @@ import type { Image } from '../../../access/ability.ts'
 import type { Viewer } from '../../../access/viewer.ts'
 import { queryWithin } from '../../../platform/database.ts'
 
-export const REGISTER_OFFICE = 'Register of keyholders'
+const REGISTER_OFFICE = 'Register of keyholders'
 
 /** Who decided: the officer, for the force; and the office, for the organisation. */
 export async function decider(

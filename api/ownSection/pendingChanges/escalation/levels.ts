@@ -9,7 +9,7 @@ const TO_LEAD = 4 * 60
 const TO_REGISTER = TO_LEAD + 8 * 60
 
 /** Those who decide; their lead; the register's administrators. */
-export const LEVELS = [1, 2, 3] as const
+const LEVELS = [1, 2, 3] as const
 export type Level = (typeof LEVELS)[number]
 
 /** The levels whose time has come, for a change proposed then; as a question is escalated once its answer is due. */

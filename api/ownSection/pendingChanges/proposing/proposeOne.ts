@@ -6,7 +6,7 @@ import type { WriteContext } from '../../../access/write/writing.ts'
 import { ownOrganisation } from '../../ownOrganisation.ts'
 import { type Proposal, propose } from './propose.ts'
 
-export type Proposer = { viewer: Viewer; organisation: string }
+type Proposer = { viewer: Viewer; organisation: string }
 
 /** Reads what stands, and checks the input as if it changed at once. @throws NotFound, BadUserInput, Conflict */
 export type MakesProposal = (together: Together, by: Proposer, input: Draft) => Promise<Proposal>
