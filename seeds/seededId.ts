@@ -27,6 +27,7 @@ const ID_KINDS = {
   routingRule: 25,
   heldMail: 26,
   attachment: 27,
+  organisationIssue: 40,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -1,4 +1,6 @@
 import type { Codes } from '../codes.ts'
+import type { IssueCode } from '../reference/issues.ts'
+import { CONCERNS } from './concerns.ts'
 import { Draw } from '../draw.ts'
 import { seededId, type IdKind } from '../seededId.ts'
 import type { Days } from './days.ts'
@@ -62,6 +64,24 @@ export class Draft {
       ...row,
     })
     return id
+  }
+
+  /** What affects an organisation; about some of it, it says something. */
+  concern(organisation: string, code: IssueCode): void {
+    const n = this.#rows.organisation_issue.length
+    const days = 60 + ((n * 37) % 400)
+    const at = this.days.time(-days)
+    this.link('organisation_issue', {
+      id: seededId('demo', 'organisationIssue', n),
+      version: 1,
+      created_at: at,
+      updated_at: at,
+      organisation_id: organisation,
+      issue_id: this.codes.issue(code),
+      ...(n % 3 === 0
+        ? { text: CONCERNS[n % CONCERNS.length] ?? null, since: this.days.date(-days) }
+        : { text: null, since: null }),
+    })
   }
 
   link<T extends Beside>(table: T, row: Row<T>): void {

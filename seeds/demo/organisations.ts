@@ -100,7 +100,6 @@ function addOrganisation(
   })
   for (const code of groups)
     draft.link('organisation_group', { organisation_id: id, group_id: draft.codes.group(code) })
-  for (const code of issues)
-    draft.link('organisation_issue', { organisation_id: id, issue_id: draft.codes.issue(code) })
+  for (const code of issues) draft.concern(id, code)
   return { id, name, domain, sector, use }
 }

@@ -13,7 +13,7 @@ export const TABLES = {
     review_date: 'date',
   },
   organisation_group: { organisation_id: 'uuid', group_id: 'uuid' },
-  organisation_issue: { organisation_id: 'uuid', issue_id: 'uuid' },
+  organisation_issue: { ...RECORD, organisation_id: 'uuid', issue_id: 'uuid', text: 'text', since: 'date' },
   person: {
     ...RECORD,
     title: 'text',

@@ -37,8 +37,8 @@ where ${happens('i', 13, 1 / 7)}`
 
 export const concerns = ({ organisations: count }: Size): string => `
 with numbered as (select id, row_number() over (order by code) - 1 as n from issue)
-insert into organisation_issue (organisation_id, issue_id)
-select distinct ${id('organisation', 'i')}, s.id
+insert into organisation_issue (id, organisation_id, issue_id)
+select distinct md5(${id('organisation', 'i')}::text || s.id::text)::uuid, ${id('organisation', 'i')}, s.id
 from generate_series(0, ${count - 1}) as i, generate_series(1, 3) as k
 join numbered s on true
 where s.n = ${pick('i * 4 + k', 14, ISSUES.length)} and ${happens('i * 4 + k', 15, 0.5)}`

@@ -27,6 +27,21 @@ const besideFields = new Set([
   ...['newOrganisation', 'organisation', 'person', 'role', 'personContacts', 'organisationContacts', 'premises'].map(
     (key) => `CreateStakeholderInput.${key}`,
   ),
+  // A colleague's place and contacts, and what an organisation says of an issue: fields of other types.
+  ...['role', 'startsOn'].map((key) => `AddColleagueInput.${key}`),
+  ...['kind', 'value', 'extension', 'note'].map((key) => `WorkContactInput.${key}`),
+  ...['issue', 'text', 'since'].map((key) => `OwnIssueInput.${key}`),
+  // In words: an organisation sees no other (test/own-section.test.ts).
+  'UpdateOwnProfileInput.parent',
+  // Proposed as the new value, and what the decider puts in its place or has seen to stand.
+  ...['value', 'standing'].map((key) => `AcceptPendingChangeInput.${key}`),
+  ...['name', 'addressLine1', 'addressLine2', 'addressLine3', 'addressLine4', 'postcode', 'uprn', 'use'].map(
+    (key) => `ProposePremisesInput.${key}`,
+  ),
+  ...['callOrder', 'travelMinutes', 'transport', 'fullAccess', 'trained', 'agreedOn', 'occupier', 'replaces'].map(
+    (key) => `ProposeKeyholderInput.${key}`,
+  ),
+  ...['kind', 'value', 'extension', 'note', 'replaces'].map((key) => `ProposeCallOutNumberInput.${key}`),
   // What a step of the workflow needs to know.
   'ReplyToQuestionInput.directorate',
   ...['sign', 'directorate'].map((key) => `AnswerQuestionInput.${key}`),
