@@ -1,7 +1,7 @@
 import { GROUPS } from '../reference/groups.ts'
 import { ISSUES } from '../reference/issues.ts'
 import { fraction, happens, pick, pickSkewed } from './chance.ts'
-import { daysAgo, id, record } from './record.ts'
+import { daysAgo, id, moments, record } from './record.ts'
 import type { Size } from './size.ts'
 import { counts, PATTERNS } from './words.ts'
 
@@ -35,10 +35,11 @@ select ${id('organisation', 'i')}, g.id
 from generate_series(0, ${count - 1}) as i join numbered g on g.n = ${pick('i', 12, GROUPS.length)}
 where ${happens('i', 13, 1 / 7)}`
 
-export const concerns = ({ organisations: count }: Size): string => `
+export const concerns = (size: Size): string => `
 with numbered as (select id, row_number() over (order by code) - 1 as n from issue)
-insert into organisation_issue (id, organisation_id, issue_id)
-select distinct md5(${id('organisation', 'i')}::text || s.id::text)::uuid, ${id('organisation', 'i')}, s.id
-from generate_series(0, ${count - 1}) as i, generate_series(1, 3) as k
+insert into organisation_issue (organisation_id, issue_id, id, created_at, updated_at)
+select distinct ${id('organisation', 'i')}, s.id, md5(${id('organisation', 'i')}::text || s.id::text)::uuid,
+  ${moments('i', size)}
+from generate_series(0, ${size.organisations - 1}) as i, generate_series(1, 3) as k
 join numbered s on true
 where s.n = ${pick('i * 4 + k', 14, ISSUES.length)} and ${happens('i * 4 + k', 15, 0.5)}`
