@@ -1,7 +1,9 @@
 import { DATA_CLASSES } from '../access/classes.ts'
 
 /** Classes that a scope of either kind can name. Not SECRET: break-glass is for people who are signed in. */
-const CLASSES = DATA_CLASSES.filter((name) => !['SECRET', 'OFFICE', 'VERIFICATION', 'PRIORITY', 'STANDING'].includes(name))
+const CLASSES = DATA_CLASSES.filter(
+  (name) => !['SECRET', 'OFFICE', 'VERIFICATION', 'PRIORITY', 'STANDING'].includes(name),
+)
 
 /**
  * PRIORITY is a class for writing only; so are STANDING, which no key changes, OFFICE, which DIRECTORY covers, and

@@ -7,12 +7,11 @@ import { organisationHooks } from './organisationHooks.ts'
 
 export const organisationsResolvers = mergeResolvers(
   recordOperations('Organisation', { one: 'organisation', many: 'organisations' }, organisationHooks),
-  recordOperations(
-    'OrganisationIssue',
-    { one: 'organisationIssue', many: 'organisationIssues' },
-    {},
-    ['one', 'many', 'update'],
-  ),
+  recordOperations('OrganisationIssue', { one: 'organisationIssue', many: 'organisationIssues' }, {}, [
+    'one',
+    'many',
+    'update',
+  ]),
   archiveTogether(
     'Organisation',
     {
