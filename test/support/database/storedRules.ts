@@ -42,7 +42,7 @@ const TEXT = `
       select json_agg(json_build_object('name', i.indexrelid::regclass::text, 'where', pg_get_expr(i.indpred, t.oid), 'parts', (
         select json_agg(pg_get_indexdef(i.indexrelid, n, false) order by n) from generate_series(1, i.indnkeyatts) n
       )))
-      from pg_index i where i.indrelid = t.oid and i.indisunique and not i.indisprimary
+      from pg_index i where i.indrelid = t.oid and i.indisunique and (not i.indisprimary or i.indnkeyatts > 1)
     ) as uniques
   from pg_class t
   where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace

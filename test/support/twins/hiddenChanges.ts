@@ -9,6 +9,9 @@ export type Changes = { added: number; removed: number; replaced: number; altere
 /** Given once and for all. */
 const DERIVED = new Set(['id', 'seq'])
 
+/** Rows that are members of another type's list: its readers see whom they join, even if they do not read the row. */
+const JOINING: Readonly<Record<string, readonly string[]>> = { OrganisationIssue: ['organisation', 'issue'] }
+
 /**
  * A register that differs in everything that is hidden from one caller and in nothing else: hidden rows come, go and
  * change, visible rows change in withheld fields and in relations to hidden rows.
@@ -23,7 +26,10 @@ export function hiddenChanges(
 ): { twin: Register; changes: Changes } {
   const twin = register.copy()
   const changes: Changes = { added: 0, removed: 0, replaced: 0, altered: {} }
+  const joinsAlike = (type: string, before: Row | null, after: Row): boolean =>
+    (JOINING[type] ?? []).every((property) => before !== null && before[property] === after[property])
   const same = (type: string, before: Row | null, after: Row): boolean =>
+    joinsAlike(type, before, after) &&
     !kept(type, after) &&
     !(before && kept(type, before)) &&
     sight.of(twin, type, after) === (before ? sight.of(twin, type, before) : null)
@@ -39,7 +45,12 @@ export function hiddenChanges(
   for (const type of types.toReversed()) {
     for (const row of register.all(type)) {
       if (!draw.chance(0.25)) continue
-      const going = leaving(twin, type, row.id, (of, other) => !kept(of, other) && sight.of(twin, of, other) === null)
+      const going = leaving(
+        twin,
+        type,
+        row.id,
+        (of, other) => !(of in JOINING) && !kept(of, other) && sight.of(twin, of, other) === null,
+      )
       for (const [of, id] of going ?? []) twin.remove(of, id)
       changes.removed += going?.length ?? 0
     }

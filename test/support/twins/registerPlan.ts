@@ -61,16 +61,23 @@ export const SEEN_AS: Readonly<Record<string, string>> = { Correspondent: 'Accou
 export async function planRegister(db: Database, schema: GraphQLSchema, catalogue: Catalogue): Promise<RegisterPlan> {
   const rules = await storedRules(db)
   const metadata = [...db.orm.getMetadata()]
+  const tables = new Set([...catalogue.types.values()].map(({ table }) => table))
   const plans = [...catalogue.types.values()].flatMap((type) => {
     const meta = metadata.find(({ className }) => className === type.name)
     const table = KEPT_IN[type.name] ?? type.table
     const stored = rules.get(table)
     return meta && stored && !MADE_BY_SIGNING_IN.has(type.name)
-      ? [{ ...planType(schema, type, meta, stored), table }]
+      ? [{ ...withoutOwnTypes(planType(schema, type, meta, stored), tables), table }]
       : []
   })
   return inOrderOfWriting(plans)
 }
+
+/** Pairs that are records themselves are drawn as these. */
+const withoutOwnTypes = (plan: TypePlan, tables: ReadonlySet<string>): TypePlan => ({
+  ...plan,
+  pairs: plan.pairs.filter(({ table }) => !tables.has(table)),
+})
 
 function planType(schema: GraphQLSchema, type: GovernedType, meta: EntityMetadata, stored: StoredRules): TypePlan {
   const properties = Object.values<EntityProperty>(meta.properties)

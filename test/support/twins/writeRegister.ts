@@ -18,6 +18,8 @@ export async function writeRegister(db: Database, draw: Draw, register: Register
     const run = (text: string, values: unknown[] = []): Promise<unknown> => query({ text, values })
     const pairs = register.plan.flatMap((plan) => plan.pairs.map((each) => ({ ...each, owner: plan.name })))
     for (const table of ['session', 'credential', ...pairs.map((each) => each.table)]) await run(`delete from ${table}`)
+    // One with a text is not taken away.
+    await run('update organisation_issue set text = null where text is not null')
     for (const { name, table } of register.plan.toReversed())
       if (name !== 'LedgerRecord') await run(`delete from ${table}`)
     for (const plan of register.plan) {
