@@ -124,6 +124,17 @@ describe('a change that waits for confirmation', () => {
     expect((await nameSeen(owner)).name).toBe(edited)
   })
 
+  it('names the field of what the SPOC has edited that cannot be', async () => {
+    const { id, version } = await proposeName(owner, `Bank ${word()}`)
+
+    const { extensions } = await force.crime.refused(
+      'mutation ($input: AcceptPendingChangeInput!) { acceptPendingChange(input: $input) { pendingChange { id } } }',
+      { input: { id, version, value: ' ' } },
+    )
+
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: { 'value.name': 'is required' } })
+  })
+
   it('is not accepted over what somebody else has changed since, until the SPOC has seen that', async () => {
     const proposed = await proposeName(owner, `Bank ${word()}`)
     const meanwhile = `Bank ${word()}`

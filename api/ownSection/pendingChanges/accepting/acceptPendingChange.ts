@@ -1,8 +1,8 @@
 import type { Image } from '../../../access/ability.ts'
 import type { Draft } from '../../../access/write/draft.ts'
+import { under } from '../../../access/write/together/createTogether.ts'
 import type { Together } from '../../../access/write/together/writeTogether.ts'
 import type { WriteContext, WriteHooks } from '../../../access/write/writing.ts'
-import { BadUserInput } from '../../../platform/errors.ts'
 import { settle } from '../settle.ts'
 import { tellProposer } from '../tellProposer.ts'
 import { decider } from './decider.ts'
@@ -25,7 +25,7 @@ const ACCEPT: Readonly<Record<string, (accepting: Accepting) => Promise<void>>> 
 
 type Input = { id: string; version: number; value?: unknown; standing?: unknown }
 
-/** Makes the proposed change in the decider's right; history names both. @throws as the change itself would, naming `value` */
+/** Makes the proposed change in the decider's right; history names both. @throws as the change itself would, naming `value.name` */
 export const acceptPendingChange = (
   context: WriteContext,
   rulesOf: RulesOf,
@@ -36,17 +36,10 @@ export const acceptPendingChange = (
     const value = edited === undefined ? newValue : edited
     const stood = standing === undefined ? basis : standing
     await ACCEPT[String(objectType)]?.({ together, rulesOf, pending, value, stood }).catch((error: unknown) => {
-      throw ofValue(error)
+      throw under('value', error)
     })
     const decided = await decider(together.em, context.caller.viewer, pending)
     await tellProposer(context, together.em, { pending, office: decided.decidedOffice, outcome: 'ACCEPTED' })
     const draft: Draft = { ...decided, ...(edited === undefined ? {} : { acceptedValue: edited }) }
     return draft
   })
-
-/** The decider wrote one value, whichever fields of the record it became. */
-function ofValue(error: unknown): unknown {
-  if (!(error instanceof BadUserInput)) return error
-  const faults = Object.entries(error.extensions['fields'] as Record<string, string>)
-  return new BadUserInput({ value: faults.map(([field, fault]) => `${field}: ${fault}`).join('; ') })
-}
