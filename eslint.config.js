@@ -65,7 +65,7 @@ const SHOWN_ON_PAGES =
 const HOME =
   'The home page links to resources and imports none, except how a state or an operation is shown: list the file in SHOWN_AT_HOME if it is such a one.'
 const SHOWN_AT_HOME =
-  '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords|questions/(QuestionState|ask/AskButton|inbox/tabs))'
+  '(accounts/AccountState|breakGlass/(OpeningState|glass)|ledger/operationWords|questions/(QuestionState|ask/AskButton|inbox/tabs)|pendingChanges/(addressOf|changeWords))'
 const BENEATH_PAGES = '(access|data|exports|favourites|generated|theme|together|words)/|shortcuts/useShortcut'
 
 export default defineConfig(

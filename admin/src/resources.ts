@@ -13,6 +13,7 @@ import { organisations } from './organisations'
 import { outbox } from './outbox'
 import { own } from './own'
 import type { Registration } from './pages/registration'
+import { pendingChanges } from './pendingChanges'
 import { people } from './people'
 import { premises } from './premises'
 import { questions } from './questions'
@@ -29,6 +30,7 @@ export const resources: readonly Registration[] = [
   own,
   colleagues,
   questions,
+  pendingChanges,
   measures,
   organisations,
   people,

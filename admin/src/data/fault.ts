@@ -37,6 +37,9 @@ export type FaultBody = {
   reference?: string
   records?: readonly string[]
   outcome?: string
+  /** What a CONFLICT was with: the value that the register holds, or the state that the record is in already. */
+  current?: unknown
+  status?: string
 }
 
 /** What the API refused, in the form that forms take: `body.errors` has one message for each field. */
@@ -51,7 +54,11 @@ export class Fault extends HttpError {
   /** Whether the change may have been made nevertheless. */
   readonly isOutcomeUnknown: boolean
 
-  constructor({ message, code, field, fields, reference, records = [], outcome }: FaultBody) {
+  /** What a CONFLICT was with. OTHER: the record as a whole was changed, or is gone. */
+  readonly conflictWith: 'VALUE' | 'STATE' | 'OTHER' | null
+
+  constructor(body: FaultBody) {
+    const { message, code, field, fields, reference, records = [], outcome } = body
     const known = isFaultCode(code) ? code : 'INTERNAL_SERVER_ERROR'
     const errors = fields ?? (field === undefined ? undefined : { [field]: message })
     super(message, STATUS[known], errors ? { errors: sentences(errors) } : {})
@@ -61,6 +68,7 @@ export class Fault extends HttpError {
     this.reference = reference ?? null
     this.records = records
     this.isOutcomeUnknown = outcome === 'UNKNOWN'
+    this.conflictWith = known === 'CONFLICT' ? conflictOf(body) : null
   }
 }
 
@@ -69,6 +77,11 @@ export const faultText = (error: unknown): string =>
   error instanceof Fault
     ? error.message
     : 'Something went wrong on this page, and nothing more was done. Load the page again; what was saved before is kept.'
+
+function conflictOf(body: FaultBody): 'VALUE' | 'STATE' | 'OTHER' {
+  if ('current' in body) return 'VALUE'
+  return body.status === undefined ? 'OTHER' : 'STATE'
+}
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in STATUS
 

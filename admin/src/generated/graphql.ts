@@ -11,6 +11,18 @@ export type AcceptHeldMailInput = {
   version: number;
 };
 
+export type AcceptPendingChangeInput = {
+  id: string;
+  /**
+   * The value that the decider has seen to stand, where it is no longer `oldValue`. If the register holds something else,
+   * the answer is CONFLICT with `extensions.current`, and nothing is changed.
+   */
+  standing?: unknown;
+  /** What to accept in place of `newValue`; the organisation sees that it was edited. */
+  value?: unknown;
+  version: number;
+};
+
 export type AccountFilter = {
   and?: Array<AccountFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -38,18 +50,6 @@ export type AccountSortField =
   | 'displayName'
   | 'email'
   | 'updatedAt';
-
-/** Somebody new at the caller's organisation, with at most 10 ways to reach them there. */
-export type AddColleagueInput = {
-  contacts?: Array<WorkContactInput> | null | undefined;
-  displayName?: string | null | undefined;
-  familyName?: string | null | undefined;
-  givenName?: string | null | undefined;
-  /** Their role in the organisation. */
-  role?: string | null | undefined;
-  startsOn?: string | null | undefined;
-  title?: string | null | undefined;
-};
 
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
@@ -580,15 +580,6 @@ export type EndBreakGlassInput = {
   id: string;
 };
 
-/** Somebody who leaves the caller's organisation. */
-export type EndColleagueInput = {
-  /** Their last day; today if it is left out. */
-  endsOn?: string | null | undefined;
-  /** The affiliation's id and version. */
-  id: string;
-  version: number;
-};
-
 export type EndOtherSessionsInput = {
   /** The account; the caller's own if omitted. The session that asks continues. */
   account?: string | null | undefined;
@@ -952,14 +943,49 @@ export type OutboxMailFilter = {
   state?: MailStateFilter | null | undefined;
 };
 
-/** What affects the organisation, in its own words. */
-export type OwnIssueInput = {
-  issue: string;
-  /** The first day. */
-  since?: string | null | undefined;
-  /** Up to 1,000 characters. */
-  text?: string | null | undefined;
+/** Who decides on a pending change. */
+export type PendingChangeDecider =
+  | 'EITHER'
+  | 'REGISTER_MANAGER'
+  | 'SPOC';
+
+export type PendingChangeDeciderFilter = {
+  eq?: PendingChangeDecider | null | undefined;
+  in?: Array<PendingChangeDecider> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PendingChangeDecider | null | undefined;
 };
+
+export type PendingChangeFilter = {
+  and?: Array<PendingChangeFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  decides?: PendingChangeDeciderFilter | null | undefined;
+  field?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: PendingChangeFilter | null | undefined;
+  objectId?: IdFilter | null | undefined;
+  objectType?: StringFilter | null | undefined;
+  or?: Array<PendingChangeFilter> | null | undefined;
+  organisation?: OrganisationFilter | null | undefined;
+  premises?: PremisesFilter | null | undefined;
+  proposedAt?: DateTimeFilter | null | undefined;
+  settledAt?: DateTimeFilter | null | undefined;
+  status?: PendingChangeStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type PendingChangeSort = {
+  direction?: SortDirection;
+  field: PendingChangeSortField;
+};
+
+export type PendingChangeSortField =
+  | 'createdAt'
+  | 'proposedAt'
+  | 'settledAt'
+  | 'status'
+  | 'updatedAt';
 
 export type PendingChangeStatus =
   | 'ACCEPTED'
@@ -970,6 +996,13 @@ export type PendingChangeStatus =
   | 'REPLACED'
   /** Taken back by its proposer or an owner. */
   | 'WITHDRAWN';
+
+export type PendingChangeStatusFilter = {
+  eq?: PendingChangeStatus | null | undefined;
+  in?: Array<PendingChangeStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PendingChangeStatus | null | undefined;
+};
 
 export type PersonFilter = {
   affiliations?: AffiliationFilter | null | undefined;
@@ -1085,46 +1118,6 @@ export type PremisesSortField =
   | 'updatedAt'
   | 'use';
 
-/** A number by which a colleague or keyholder is rung at night. */
-export type ProposeCallOutNumberInput = {
-  extension?: string | null | undefined;
-  /** PHONE or MOBILE. */
-  kind: ContactKind;
-  note?: string | null | undefined;
-  person: string;
-  /** The call-out number of the same person that it replaces. */
-  replaces?: RecordVersionInput | null | undefined;
-  value: string;
-};
-
-/** Somebody who is to hold keys of premises of the organisation: a colleague, or a keyholder of other premises of theirs. */
-export type ProposeKeyholderInput = {
-  agreedOn?: string | null | undefined;
-  /** 1 is rung first; 1 to 99. */
-  callOrder: number;
-  fullAccess?: boolean | null | undefined;
-  occupier?: boolean | null | undefined;
-  person: string;
-  premises: string;
-  /** The keyholder whose place they take. */
-  replaces?: RecordVersionInput | null | undefined;
-  trained?: boolean | null | undefined;
-  transport?: Transport | null | undefined;
-  travelMinutes?: number | null | undefined;
-};
-
-/** Premises that the organisation has taken. */
-export type ProposePremisesInput = {
-  addressLine1?: string | null | undefined;
-  addressLine2?: string | null | undefined;
-  addressLine3?: string | null | undefined;
-  addressLine4?: string | null | undefined;
-  name: string;
-  postcode?: string | null | undefined;
-  uprn?: string | null | undefined;
-  use?: string | null | undefined;
-};
-
 export type QuestionFilter = {
   and?: Array<QuestionFilter> | null | undefined;
   answeredAt?: DateTimeFilter | null | undefined;
@@ -1238,6 +1231,13 @@ export type RecordVersionInput = {
 /** From 1 to 200 records of one type, each once, as they were read. */
 export type RecordVersionsInput = {
   records: Array<RecordVersionInput>;
+};
+
+export type RejectPendingChangeInput = {
+  id: string;
+  /** 10 to 500 characters, which the organisation reads. */
+  reason: string;
+  version: number;
 };
 
 export type RelateQuestionsInput = {
@@ -1587,28 +1587,6 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
-/**
- * What is left out stays as it is. Website and issues change at once; everything else waits until a person of the force
- * has confirmed it, and appears among `pendingChanges`.
- */
-export type UpdateOwnProfileInput = {
-  groups?: Array<string> | null | undefined;
-  /** The caller's own organisation; may be left out. */
-  id?: string | null | undefined;
-  /** All that affects the organisation: what is left out of the list is taken away, with its text. */
-  issues?: Array<OwnIssueInput> | null | undefined;
-  kind?: OrganisationKind | null | undefined;
-  name?: string | null | undefined;
-  /** The name of the organisation that it is part of, in words; null for none. */
-  parent?: string | null | undefined;
-  sector?: string | null | undefined;
-  /** 1 to 3. */
-  tier?: number | null | undefined;
-  /** The organisation's version. */
-  version: number;
-  website?: string | null | undefined;
-};
-
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdatePersonInput = {
   displayName?: string | null | undefined;
@@ -1740,14 +1718,6 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
-
-/** A way to reach somebody at work. */
-export type WorkContactInput = {
-  extension?: string | null | undefined;
-  kind: ContactKind;
-  note?: string | null | undefined;
-  value: string;
-};
 
 export type ZoneFilter = {
   and?: Array<ZoneFilter> | null | undefined;
@@ -1979,7 +1949,7 @@ export type RecordHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RecordHistoryQuery = { history: { totalCount: number, edges: Array<{ node: { id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type RecordHistoryQuery = { history: { totalCount: number, edges: Array<{ node: { id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type HistoryNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2005,10 +1975,11 @@ export type HomeQueryVariables = Exact<{
   questions: boolean;
   own?: QuestionFilter | null | undefined;
   unassigned?: QuestionFilter | null | undefined;
+  confirms: boolean;
 }>;
 
 
-export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, ownQuestions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, notTaken?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
+export type HomeQuery = { favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, ownQuestions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, notTaken?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, unconfirmed?: { totalCount: number, edges: Array<{ node: { id: string, objectType: string | null, field: string | null, newValue: unknown, proposedAt: string | null, organisation: { name: string | null } | null, premises: { name: string | null } | null, person: { displayName: string | null } | null } }> }, toReview?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null } }> }, withoutTier?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind | null } }> }, unreachable?: { totalCount: number, edges: Array<{ node: { id: string, displayName: string | null, affiliations: Array<{ organisation: { name: string | null } | null }> | null } }> }, toVerify?: { totalCount: number, edges: Array<{ node: { id: string, verifiedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, suspended?: { totalCount: number, edges: Array<{ node: { id: string, suspendedAt: string | null, person: { displayName: string | null } | null, premises: { name: string | null } | null } }> }, nobodyToRing?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> }, fewFit?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null } }> }, nobodyNear?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, postcode: string | null } }> } };
 
 export type ChangedLatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3080,100 +3051,6 @@ export type OutboxLetterQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type OwnProfileQueryVariables = Exact<{
-  organisation: string;
-}>;
-
-
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
-
-export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
-
-export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
-
-export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
-
-export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
-
-export type OwnPendingChangeFragment = { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
-
-export type UpdateOwnProfileMutationVariables = Exact<{
-  input: UpdateOwnProfileInput;
-}>;
-
-
-export type UpdateOwnProfileMutation = { updateOwnProfile: { organisation: { id: string, version: number | null } | null, pendingChanges: Array<{ id: string }> } };
-
-export type AddColleagueMutationVariables = Exact<{
-  input: AddColleagueInput;
-}>;
-
-
-export type AddColleagueMutation = { addColleague: { person: { id: string, displayName: string | null } | null } };
-
-export type EndColleagueMutationVariables = Exact<{
-  input: EndColleagueInput;
-}>;
-
-
-export type EndColleagueMutation = { endColleague: { affiliation: { id: string, endsOn: string | null } | null, pendingChanges: Array<{ id: string }> } };
-
-export type ProposePremisesMutationVariables = Exact<{
-  input: ProposePremisesInput;
-}>;
-
-
-export type ProposePremisesMutation = { proposePremises: { pendingChange: { id: string } | null } };
-
-export type ProposeLeavingPremisesMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ProposeLeavingPremisesMutation = { proposeLeavingPremises: { pendingChange: { id: string } | null } };
-
-export type ProposeKeyholderMutationVariables = Exact<{
-  input: ProposeKeyholderInput;
-}>;
-
-
-export type ProposeKeyholderMutation = { proposeKeyholder: { pendingChange: { id: string } | null } };
-
-export type ProposeKeyholderRemovalMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ProposeKeyholderRemovalMutation = { proposeKeyholderRemoval: { pendingChange: { id: string } | null } };
-
-export type ProposeCallOutNumberMutationVariables = Exact<{
-  input: ProposeCallOutNumberInput;
-}>;
-
-
-export type ProposeCallOutNumberMutation = { proposeCallOutNumber: { pendingChange: { id: string } | null } };
-
-export type ProposeCallOutNumberRemovalMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type ProposeCallOutNumberRemovalMutation = { proposeCallOutNumberRemoval: { pendingChange: { id: string } | null } };
-
-export type WithdrawPendingChangeMutationVariables = Exact<{
-  input: RecordVersionInput;
-}>;
-
-
-export type WithdrawPendingChangeMutation = { withdrawPendingChange: { pendingChange: { id: string, status: PendingChangeStatus | null } | null } };
-
-export type ConfirmKeyholdersMutationVariables = Exact<{
-  input: VerifyKeyholdersInput;
-}>;
-
-
-export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
-
 export type LastChangeQueryVariables = Exact<{
   id: string;
   history: boolean;
@@ -3223,6 +3100,50 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
+
+export type PendingChangeLineFragment = { id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type PendingChangeBesideFragment = { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } };
+
+export type PendingChangesQueryVariables = Exact<{
+  filter: PendingChangeFilter;
+  sort: Array<PendingChangeSort> | PendingChangeSort;
+  first: number;
+}>;
+
+
+export type PendingChangesQuery = { shown: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, waiting: { totalCount: number } };
+
+export type PendingChangeBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PendingChangeBesideQuery = { pendingChange: { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type AfterChangeFragment = { id: string, name: string | null, fitKeyholders: number | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string }> | null };
+
+export type AcceptPendingChangeMutationVariables = Exact<{
+  input: AcceptPendingChangeInput;
+}>;
+
+
+export type AcceptPendingChangeMutation = { acceptPendingChange: { pendingChange: { id: string, premises: { id: string, name: string | null, fitKeyholders: number | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string }> | null } | null } | null } };
+
+export type NewPremisesQueryVariables = Exact<{
+  organisation: string;
+  name: string;
+}>;
+
+
+export type NewPremisesQuery = { premises: { edges: Array<{ node: { id: string, name: string | null, fitKeyholders: number | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string }> | null } }> } };
+
+export type RejectPendingChangeMutationVariables = Exact<{
+  input: RejectPendingChangeInput;
+}>;
+
+
+export type RejectPendingChangeMutation = { rejectPendingChange: { pendingChange: { id: string } | null } };
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -4805,140 +4726,19 @@ export const OutboxMailRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutboxMailRow"}) as unknown as TypedDocumentString<OutboxMailRowFragment, unknown>;
-export const OwnOrganisationFragmentDoc = new TypedDocumentString(`
-    fragment OwnOrganisation on Organisation {
+export const PendingChangeLineFragmentDoc = new TypedDocumentString(`
+    "A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
   id
   version
-  name
-  kind
-  tier
-  website
-  sector {
-    id
-    name
-  }
-  groups {
-    id
-    name
-  }
-  organisationIssues(first: 50) {
-    id
-    text
-    since
-    issue {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"OwnOrganisation"}) as unknown as TypedDocumentString<OwnOrganisationFragment, unknown>;
-export const OwnAffiliationFragmentDoc = new TypedDocumentString(`
-    fragment OwnAffiliation on Affiliation {
-  id
-  version
-  role
-  endsOn
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      ...ContactEntry
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
   organisation {
     id
     name
   }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}`, {"fragmentName":"OwnAffiliation"}) as unknown as TypedDocumentString<OwnAffiliationFragment, unknown>;
-export const OwnKeyholderFragmentDoc = new TypedDocumentString(`
-    fragment OwnKeyholder on Keyholder {
-  id
-  version
-  callOrder
-  verifiedAt
-  fitness
-  person {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"OwnKeyholder"}) as unknown as TypedDocumentString<OwnKeyholderFragment, unknown>;
-export const OwnPremisesFragmentDoc = new TypedDocumentString(`
-    fragment OwnPremises on Premises {
-  id
-  version
-  name
-  addressLine1
-  postcode
-  rules {
-    code
-    state
-    words
-    source
-  }
-  keyholders(first: 10) {
-    ...OwnKeyholder
-  }
-}
-    fragment OwnKeyholder on Keyholder {
-  id
-  version
-  callOrder
-  verifiedAt
-  fitness
-  person {
-    id
-    displayName
-  }
-}`, {"fragmentName":"OwnPremises"}) as unknown as TypedDocumentString<OwnPremisesFragment, unknown>;
-export const OwnPendingChangeFragmentDoc = new TypedDocumentString(`
-    fragment OwnPendingChange on PendingChange {
-  id
-  version
   objectType
+  objectId
   field
-  oldValue
   newValue
-  acceptedValue
-  status
-  proposedBy
-  proposedAt
-  decidedOffice
-  settledAt
-  reason
   premises {
     id
     name
@@ -4947,8 +4747,123 @@ export const OwnPendingChangeFragmentDoc = new TypedDocumentString(`
     id
     displayName
   }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
 }
-    `, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+    `, {"fragmentName":"PendingChangeLine"}) as unknown as TypedDocumentString<PendingChangeLineFragment, unknown>;
+export const PendingChangeBesideFragmentDoc = new TypedDocumentString(`
+    "One change beside what stands: the records are read as they are now, not as they were when it was proposed."
+fragment PendingChangeBeside on PendingChange {
+  ...PendingChangeLine
+  oldValue
+  acceptedValue
+  decidedBy
+  reason
+  organisation {
+    id
+    name
+    archivedAt
+    kind
+    tier
+    sector {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    groups(first: 200) {
+      id
+      name
+    }
+  }
+  premises {
+    id
+    name
+    archivedAt
+    organisation {
+      id
+      name
+    }
+    keyholders(first: 50) {
+      id
+      callOrder
+      travelMinutes
+      transport
+      fullAccess
+      trained
+      agreedOn
+      occupier
+      person {
+        id
+        displayName
+      }
+    }
+  }
+  person {
+    id
+    displayName
+    contactPoints(first: 50) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+    }
+  }
+}
+    "A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
+  id
+  version
+  organisation {
+    id
+    name
+  }
+  objectType
+  objectId
+  field
+  newValue
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"PendingChangeBeside"}) as unknown as TypedDocumentString<PendingChangeBesideFragment, unknown>;
+export const AfterChangeFragmentDoc = new TypedDocumentString(`
+    "Whether a premises keeps the rules, once a change of it or of its keyholders is accepted."
+fragment AfterChange on Premises {
+  id
+  name
+  fitKeyholders
+  rules {
+    code
+    state
+    words
+  }
+}
+    `, {"fragmentName":"AfterChange"}) as unknown as TypedDocumentString<AfterChangeFragment, unknown>;
 export const PersonRowFragmentDoc = new TypedDocumentString(`
     fragment PersonRow on Person {
   id
@@ -6444,6 +6359,7 @@ export const RecordHistoryDocument = new TypedDocumentString(`
         newValue
         at
         changedBy
+        proposedBy
         source
         access {
           unreadableFields
@@ -6524,7 +6440,7 @@ query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues:
     `) as unknown as TypedDocumentString<HistoryNamesQuery, HistoryNamesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     "What the home page shows, all at once: the register's work and the keyholding work, each for those who do it."
-query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questions: Boolean!, $own: QuestionFilter, $unassigned: QuestionFilter) {
+query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questions: Boolean!, $own: QuestionFilter, $unassigned: QuestionFilter, $confirms: Boolean!) {
   favourites(first: 8) {
     ...Favourites
   }
@@ -6533,6 +6449,31 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
   }
   notTaken: questions(filter: $unassigned, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
     ...QuestionsAtHome
+  }
+  unconfirmed: pendingChanges(
+    filter: {status: {eq: PROPOSED}}
+    sort: [{field: proposedAt}]
+    first: 6
+  ) @include(if: $confirms) {
+    totalCount
+    edges {
+      node {
+        id
+        objectType
+        field
+        newValue
+        proposedAt
+        organisation {
+          name
+        }
+        premises {
+          name
+        }
+        person {
+          displayName
+        }
+      }
+    }
   }
   toReview: organisations(
     filter: {reviewDate: {lte: $reviewBy}}
@@ -11804,271 +11745,6 @@ export const OutboxLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
-export const OwnProfileDocument = new TypedDocumentString(`
-    query OwnProfile($organisation: ID!) {
-  organisation(id: $organisation) {
-    ...OwnOrganisation
-  }
-  affiliations(filter: {organisation: {id: {eq: $organisation}}}, first: 50) {
-    totalCount
-    edges {
-      node {
-        ...OwnAffiliation
-      }
-    }
-  }
-  premises(first: 20) {
-    totalCount
-    edges {
-      node {
-        ...OwnPremises
-      }
-    }
-  }
-  pendingChanges(sort: [{field: proposedAt, direction: DESC}], first: 40) {
-    totalCount
-    edges {
-      node {
-        ...OwnPendingChange
-      }
-    }
-  }
-}
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
-  directorate {
-    id
-    name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
-  }
-  access {
-    unreadableFields
-  }
-}
-fragment OwnOrganisation on Organisation {
-  id
-  version
-  name
-  kind
-  tier
-  website
-  sector {
-    id
-    name
-  }
-  groups {
-    id
-    name
-  }
-  organisationIssues(first: 50) {
-    id
-    text
-    since
-    issue {
-      id
-      name
-    }
-  }
-}
-fragment OwnAffiliation on Affiliation {
-  id
-  version
-  role
-  endsOn
-  person {
-    id
-    displayName
-    contactPoints(first: 10) {
-      ...ContactEntry
-    }
-  }
-}
-fragment OwnPremises on Premises {
-  id
-  version
-  name
-  addressLine1
-  postcode
-  rules {
-    code
-    state
-    words
-    source
-  }
-  keyholders(first: 10) {
-    ...OwnKeyholder
-  }
-}
-fragment OwnKeyholder on Keyholder {
-  id
-  version
-  callOrder
-  verifiedAt
-  fitness
-  person {
-    id
-    displayName
-  }
-}
-fragment OwnPendingChange on PendingChange {
-  id
-  version
-  objectType
-  field
-  oldValue
-  newValue
-  acceptedValue
-  status
-  proposedBy
-  proposedAt
-  decidedOffice
-  settledAt
-  reason
-  premises {
-    id
-    name
-  }
-  person {
-    id
-    displayName
-  }
-}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
-export const UpdateOwnProfileDocument = new TypedDocumentString(`
-    mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {
-  updateOwnProfile(input: $input) {
-    organisation {
-      id
-      version
-    }
-    pendingChanges {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateOwnProfileMutation, UpdateOwnProfileMutationVariables>;
-export const AddColleagueDocument = new TypedDocumentString(`
-    mutation AddColleague($input: AddColleagueInput!) {
-  addColleague(input: $input) {
-    person {
-      id
-      displayName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AddColleagueMutation, AddColleagueMutationVariables>;
-export const EndColleagueDocument = new TypedDocumentString(`
-    mutation EndColleague($input: EndColleagueInput!) {
-  endColleague(input: $input) {
-    affiliation {
-      id
-      endsOn
-    }
-    pendingChanges {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EndColleagueMutation, EndColleagueMutationVariables>;
-export const ProposePremisesDocument = new TypedDocumentString(`
-    mutation ProposePremises($input: ProposePremisesInput!) {
-  proposePremises(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposePremisesMutation, ProposePremisesMutationVariables>;
-export const ProposeLeavingPremisesDocument = new TypedDocumentString(`
-    mutation ProposeLeavingPremises($input: RecordVersionInput!) {
-  proposeLeavingPremises(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeLeavingPremisesMutation, ProposeLeavingPremisesMutationVariables>;
-export const ProposeKeyholderDocument = new TypedDocumentString(`
-    mutation ProposeKeyholder($input: ProposeKeyholderInput!) {
-  proposeKeyholder(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeKeyholderMutation, ProposeKeyholderMutationVariables>;
-export const ProposeKeyholderRemovalDocument = new TypedDocumentString(`
-    mutation ProposeKeyholderRemoval($input: RecordVersionInput!) {
-  proposeKeyholderRemoval(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeKeyholderRemovalMutation, ProposeKeyholderRemovalMutationVariables>;
-export const ProposeCallOutNumberDocument = new TypedDocumentString(`
-    mutation ProposeCallOutNumber($input: ProposeCallOutNumberInput!) {
-  proposeCallOutNumber(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeCallOutNumberMutation, ProposeCallOutNumberMutationVariables>;
-export const ProposeCallOutNumberRemovalDocument = new TypedDocumentString(`
-    mutation ProposeCallOutNumberRemoval($input: RecordVersionInput!) {
-  proposeCallOutNumberRemoval(input: $input) {
-    pendingChange {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeCallOutNumberRemovalMutation, ProposeCallOutNumberRemovalMutationVariables>;
-export const WithdrawPendingChangeDocument = new TypedDocumentString(`
-    mutation WithdrawPendingChange($input: RecordVersionInput!) {
-  withdrawPendingChange(input: $input) {
-    pendingChange {
-      id
-      status
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawPendingChangeMutation, WithdrawPendingChangeMutationVariables>;
-export const ConfirmKeyholdersDocument = new TypedDocumentString(`
-    mutation ConfirmKeyholders($input: VerifyKeyholdersInput!) {
-  verifyKeyholders(input: $input) {
-    keyholders {
-      id
-      verifiedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmKeyholdersMutation, ConfirmKeyholdersMutationVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     "When a record was changed last and, for those who may read its history, by whom."
 query LastChange($id: ID!, $history: Boolean!) {
@@ -12126,6 +11802,205 @@ query LastChange($id: ID!, $history: Boolean!) {
   }
 }
     `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
+export const PendingChangesDocument = new TypedDocumentString(`
+    query PendingChanges($filter: PendingChangeFilter!, $sort: [PendingChangeSort!]!, $first: Int!) {
+  shown: pendingChanges(filter: $filter, sort: $sort, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...PendingChangeLine
+      }
+    }
+  }
+  waiting: pendingChanges(filter: {status: {eq: PROPOSED}}, first: 1) {
+    totalCount
+  }
+}
+    "A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
+  id
+  version
+  organisation {
+    id
+    name
+  }
+  objectType
+  objectId
+  field
+  newValue
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const PendingChangeBesideDocument = new TypedDocumentString(`
+    query PendingChangeBeside($id: ID!) {
+  pendingChange(id: $id) {
+    ...PendingChangeBeside
+  }
+}
+    "A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
+  id
+  version
+  organisation {
+    id
+    name
+  }
+  objectType
+  objectId
+  field
+  newValue
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
+}
+"One change beside what stands: the records are read as they are now, not as they were when it was proposed."
+fragment PendingChangeBeside on PendingChange {
+  ...PendingChangeLine
+  oldValue
+  acceptedValue
+  decidedBy
+  reason
+  organisation {
+    id
+    name
+    archivedAt
+    kind
+    tier
+    sector {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    groups(first: 200) {
+      id
+      name
+    }
+  }
+  premises {
+    id
+    name
+    archivedAt
+    organisation {
+      id
+      name
+    }
+    keyholders(first: 50) {
+      id
+      callOrder
+      travelMinutes
+      transport
+      fullAccess
+      trained
+      agreedOn
+      occupier
+      person {
+        id
+        displayName
+      }
+    }
+  }
+  person {
+    id
+    displayName
+    contactPoints(first: 50) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+    }
+  }
+}`) as unknown as TypedDocumentString<PendingChangeBesideQuery, PendingChangeBesideQueryVariables>;
+export const AcceptPendingChangeDocument = new TypedDocumentString(`
+    mutation AcceptPendingChange($input: AcceptPendingChangeInput!) {
+  acceptPendingChange(input: $input) {
+    pendingChange {
+      id
+      premises {
+        ...AfterChange
+      }
+    }
+  }
+}
+    "Whether a premises keeps the rules, once a change of it or of its keyholders is accepted."
+fragment AfterChange on Premises {
+  id
+  name
+  fitKeyholders
+  rules {
+    code
+    state
+    words
+  }
+}`) as unknown as TypedDocumentString<AcceptPendingChangeMutation, AcceptPendingChangeMutationVariables>;
+export const NewPremisesDocument = new TypedDocumentString(`
+    "New premises, which the change that made them does not name: the newest of that name."
+query NewPremises($organisation: ID!, $name: String!) {
+  premises(
+    filter: {organisation: {id: {eq: $organisation}}, name: {eq: $name}}
+    sort: [{field: createdAt, direction: DESC}]
+    first: 1
+  ) {
+    edges {
+      node {
+        ...AfterChange
+      }
+    }
+  }
+}
+    "Whether a premises keeps the rules, once a change of it or of its keyholders is accepted."
+fragment AfterChange on Premises {
+  id
+  name
+  fitKeyholders
+  rules {
+    code
+    state
+    words
+  }
+}`) as unknown as TypedDocumentString<NewPremisesQuery, NewPremisesQueryVariables>;
+export const RejectPendingChangeDocument = new TypedDocumentString(`
+    mutation RejectPendingChange($input: RejectPendingChangeInput!) {
+  rejectPendingChange(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectPendingChangeMutation, RejectPendingChangeMutationVariables>;
 export const PersonChoicesDocument = new TypedDocumentString(`
     query PersonChoices($filter: PersonFilter) {
   people(filter: $filter, sort: [{field: displayName}], first: 20) {

@@ -29,6 +29,7 @@ export const HistoryChange = ({
       {change.at && <MomentText value={change.at} withTime />}
       {`, ${change.changedBy ?? 'the system'}`}
       {change.source !== null && change.source !== 'api' && ` (${change.source})`}
+      {proposerOf(change)}
       {change.version === 1 && ', first entry'}
     </Box>
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
@@ -38,6 +39,11 @@ export const HistoryChange = ({
     </Box>
   </Box>
 )
+
+/** Whose proposal the change confirms. */
+function proposerOf({ entries: [first] }: Change<HistoryLine>): string {
+  return first?.proposedBy ? `, proposed by ${first.proposedBy}` : ''
+}
 
 type EntryProps = { type: GovernedName; entry: HistoryLine; isFirst: boolean; names: Names }
 

@@ -18,7 +18,8 @@ const WITH_PAGES: ReadonlySet<string> = new Set(['directorates', 'zones', 'organ
 
 export type RelatedList = (typeof LISTS)[keyof typeof LISTS]
 
-type Valued = { field: string | null; oldValue?: unknown; newValue?: unknown }
+/** A field's values; those of related records are ids. */
+export type Valued = { field: string | null; oldValue?: unknown; newValue?: unknown }
 
 const listOf = (field: string | null): RelatedList | undefined =>
   field === null ? undefined : (LISTS as Readonly<Record<string, RelatedList | undefined>>)[field]

@@ -20,9 +20,13 @@ export function valueWords(field: string | null, value: unknown, names: Readonly
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'object') return placeWords(value) ?? JSON.stringify(value)
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (field !== null && ENUMERATED.has(field)) return enumWords(value)
   if (isRelated(field)) return names.get(value) ?? 'a record that you may not see'
   return textWords(value)
 }
+
+/** Fields with a value of one word, which cannot be told from a text in capitals. */
+const ENUMERATED: ReadonlySet<string> = new Set(['kind', 'transport'])
 
 function textWords(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dateText(text)

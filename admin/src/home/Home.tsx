@@ -12,6 +12,7 @@ import { PageLoading } from '../pages/PageLoading'
 import { filtersFor } from '../questions/inbox/tabs'
 import { ChangedLately } from './ChangedLately'
 import { Columns } from './Columns'
+import { ConfirmationWork } from './ConfirmationWork'
 import { KeyholdingWork } from './KeyholdingWork'
 import { landingOf } from './landing.ts'
 import { OfficeWork } from './OfficeWork'
@@ -68,16 +69,21 @@ function Work({ keyholding, register }: { keyholding: boolean; register: boolean
   const client = useQueryClient()
   const reviewBy = inDays(DAYS_AHEAD)
   const questions = useQuestionWork()
+  const confirms = useMay()('read', 'PendingChange', 'decidedBy')
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['home', keyholding, register, reviewBy],
     queryFn: async ({ signal }) =>
-      withFavourites(client, await ask(HomeDocument, { register, keyholding, reviewBy, ...questions }, { signal })),
+      withFavourites(
+        client,
+        await ask(HomeDocument, { register, keyholding, reviewBy, confirms, ...questions }, { signal }),
+      ),
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (isPending) return <PageLoading />
   return (
     <Columns>
       <QuestionWork found={data} />
+      <ConfirmationWork found={data} />
       {keyholding && <KeyholdingWork found={data} />}
       {register && <RegisterWork found={data} reviewBy={reviewBy} />}
       <FavouritesBlock />

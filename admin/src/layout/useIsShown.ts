@@ -5,5 +5,5 @@ import type { MenuEntry } from './menuEntries'
 export function useIsShown(): (entry: MenuEntry) => boolean {
   const mayDo = useMay()
   const { organisation } = useViewer()
-  return ({ reads, does, ofOwn }) => mayDo(does ?? 'read', reads) && (!ofOwn || organisation !== null)
+  return ({ reads, does, field, ofOwn }) => mayDo(does ?? 'read', reads, field) && (!ofOwn || organisation !== null)
 }

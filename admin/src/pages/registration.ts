@@ -27,6 +27,8 @@ export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
     reads?: GovernedName
     /** To those who may do this to some of them, where that is not to read. */
     does?: 'create'
+    /** To those who may read this field of some of them: others may read only their own. */
+    field?: string
     /** To those who belong to an organisation, of which the page tells. */
     ofOwn?: true
   }

@@ -42,6 +42,14 @@ const QUESTION: readonly Line[] = [
   { keys: ['E'], does: 'Earlier answers; 1 to 5 insert one' },
 ]
 
+const PENDING_CHANGE: readonly Line[] = [
+  { keys: ['J'], does: 'Next change' },
+  { keys: ['K'], does: 'Previous change' },
+  { keys: ['A'], does: 'Accept it' },
+  { keys: ['E'], does: 'Edit it and accept' },
+  { keys: ['R'], does: 'Reject it' },
+]
+
 /** All shortcuts that this viewer has, and the switch for those that are single letters. */
 export default function ShortcutSheet() {
   const mayDo = useMay()
@@ -58,6 +66,9 @@ export default function ShortcutSheet() {
         {places.length > 0 && <Lines title="Go to, one key after the other" lines={places} />}
         <Lines title="On a list or a record" lines={HERE} />
         {mayDo('update', 'QuestionHandling') && <Lines title="In the inbox or on a question" lines={QUESTION} />}
+        {mayDo('read', 'PendingChange', 'decidedBy') && (
+          <Lines title="On what waits for confirmation" lines={PENDING_CHANGE} />
+        )}
         <FormControlLabel
           control={<Switch checked={letters} onChange={(_event, on) => setLetters(on)} />}
           label="Single letters are shortcuts"

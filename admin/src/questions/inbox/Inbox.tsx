@@ -1,7 +1,7 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined'
 import { Box, Button, Card, Tab as TabButton, Tabs, TextField } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useMay, useViewer } from '../../access/ViewerContext'
 import type { InboxQuery, QuestionLineFragment } from '../../generated/graphql'
 import { ErrorState, Outdated } from '../../pages/ErrorState'
@@ -33,6 +33,7 @@ const WRAPPED = {
 
 /** What a SPOC has to answer; all of it can be done by keys. */
 export function Inbox() {
+  const mayDo = useMay()
   const [address, setAddress] = useSearchParams()
   const asked = address.get('tab')
   const tab: Tab = isTab(asked) ? asked : 'own'
@@ -50,7 +51,16 @@ export function Inbox() {
       <PageHeader
         title="Questions"
         subtitle={isNewestFirst(tab) ? 'The newest are on top.' : 'Those due first are on top.'}
-        actions={<AskButton quiet />}
+        actions={
+          <>
+            {mayDo('read', 'PendingChange', 'decidedBy') && (
+              <Button component={Link} to="/pendingChanges">
+                Waiting for confirmation
+              </Button>
+            )}
+            <AskButton quiet />
+          </>
+        }
       />
       {error && <Outdated error={error} onRetry={() => void refetch()} />}
       <NotLive live={live} onRead={() => void refetch()} />
