@@ -28,6 +28,7 @@ const ID_KINDS = {
   heldMail: 26,
   attachment: 27,
   organisationIssue: 40,
+  pendingChange: 32,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -119,6 +119,7 @@ describe('the demo force', () => {
       'account',
       'credential',
       'spoc_assignment',
+      'pending_change',
     ]
     const seeded = await contentHash(db, everything)
 

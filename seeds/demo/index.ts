@@ -11,6 +11,7 @@ import { daysFrom } from './days.ts'
 import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedOfficeLife } from './officeLife.ts'
+import { seedPendingChanges } from './pendingChanges/index.ts'
 import { seedQuestions } from './questions/index.ts'
 import { seedStreets } from './streets.ts'
 import { TABLES, type Table } from './tables.ts'
@@ -48,6 +49,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   await seedOfficeLife(db, days)
   report('Demo force: a year of questions')
   await seedQuestions(db, codes, days)
+  await seedPendingChanges(db, codes, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
 }
 
