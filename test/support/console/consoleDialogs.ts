@@ -36,6 +36,7 @@ const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURICompone
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
 const QUESTION: Where = ['spoc.crime', ({ toAnswer }) => `/questions/${toAnswer}/show`]
 const OWN: Where = ['stakeholder.bank', '/own']
+const PROPOSED: Where = ['spoc.crime', ({ proposed }) => `/pendingChanges?id=${proposed}`]
 const COLLEAGUES: Where = ['stakeholder.bank', '/colleagues']
 const map: Where = ['operator', ({ guarded }) => `/map?at=${guarded}&within=150`]
 const SECURITY: Where = ['staff', '/security']
@@ -163,6 +164,8 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ['spoc.community', '/questions?tab=held'],
     opening(/^Accept/),
   ),
+  dialog('edit of a proposed change', ['pendingChanges/deciding/EditDialog.tsx'], PROPOSED, opening('Edit and accept')),
+  dialog('rejection of a proposed change', ['pendingChanges/deciding/RejectDialog.tsx'], PROPOSED, opening('Reject')),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',

@@ -64,6 +64,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('question-inbox-all', ['spoc.crime'], '/questions?tab=all'),
   page('question-held', ['spoc.community', 'spoc.crime'], '/questions?tab=held'),
   page('question', ['spoc.crime'], ({ question }) => `/questions/${question}/show`),
+  page('pending-changes', ['spoc.crime', 'register'], '/pendingChanges'),
   page('own-questions', ['stakeholder.bank', 'resident'], '/questions'),
   page('own-question', ['stakeholder.bank'], ({ question }) => `/questions/${question}/show`),
   page('own-question-to-rate', ['stakeholder.bank'], ({ toRate }) => `/questions/${toRate}/show`),

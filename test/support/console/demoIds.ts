@@ -18,7 +18,13 @@ export async function demoIds(db: Database): Promise<Ids> {
     values: [],
   })
   if (!found) throw new Error('The demo force has no organisation of tier 1 with keyholders')
-  return { ...found, ...(await guardedPlace(db)), ...(await longQuestion(db)), ...(await questionsToActOn(db)) }
+  return {
+    ...found,
+    ...(await guardedPlace(db)),
+    ...(await longQuestion(db)),
+    ...(await questionsToActOn(db)),
+    ...(await proposedName(db)),
+  }
 }
 
 type QuestionIds = Record<'toAnswer' | 'asked' | 'toRate', string>
@@ -70,5 +76,17 @@ async function guardedPlace(db: Database): Promise<Record<'guarded' | 'guardedPo
     values: [],
   })
   if (!found) throw new Error('The demo force has no keyholder with a private number')
+  return found
+}
+
+/** A change that an organisation proposes, and a SPOC may edit. */
+async function proposedName(db: Database): Promise<Record<'proposed', string>> {
+  const [found] = await db.query<Record<'proposed', string>>({
+    text: `
+      select id as proposed from pending_change
+      where status = 'PROPOSED' and object_type = 'Organisation' and field = 'name' order by id limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no proposal of another name')
   return found
 }
