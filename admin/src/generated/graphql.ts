@@ -51,6 +51,18 @@ export type AccountSortField =
   | 'email'
   | 'updatedAt';
 
+/** Somebody new at the caller's organisation, with at most 10 ways to reach them there. */
+export type AddColleagueInput = {
+  contacts?: Array<WorkContactInput> | null | undefined;
+  displayName?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  /** Their role in the organisation. */
+  role?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   record: string;
@@ -580,6 +592,15 @@ export type EndBreakGlassInput = {
   id: string;
 };
 
+/** Somebody who leaves the caller's organisation. */
+export type EndColleagueInput = {
+  /** Their last day; today if it is left out. */
+  endsOn?: string | null | undefined;
+  /** The affiliation's id and version. */
+  id: string;
+  version: number;
+};
+
 export type EndOtherSessionsInput = {
   /** The account; the caller's own if omitted. The session that asks continues. */
   account?: string | null | undefined;
@@ -943,6 +964,15 @@ export type OutboxMailFilter = {
   state?: MailStateFilter | null | undefined;
 };
 
+/** What affects the organisation, in its own words. */
+export type OwnIssueInput = {
+  issue: string;
+  /** The first day. */
+  since?: string | null | undefined;
+  /** Up to 1,000 characters. */
+  text?: string | null | undefined;
+};
+
 /** Who decides on a pending change. */
 export type PendingChangeDecider =
   | 'EITHER'
@@ -1117,6 +1147,46 @@ export type PremisesSortField =
   | 'postcode'
   | 'updatedAt'
   | 'use';
+
+/** A number by which a colleague or keyholder is rung at night. */
+export type ProposeCallOutNumberInput = {
+  extension?: string | null | undefined;
+  /** PHONE or MOBILE. */
+  kind: ContactKind;
+  note?: string | null | undefined;
+  person: string;
+  /** The call-out number of the same person that it replaces. */
+  replaces?: RecordVersionInput | null | undefined;
+  value: string;
+};
+
+/** Somebody who is to hold keys of premises of the organisation: a colleague, or a keyholder of other premises of theirs. */
+export type ProposeKeyholderInput = {
+  agreedOn?: string | null | undefined;
+  /** 1 is rung first; 1 to 99. */
+  callOrder: number;
+  fullAccess?: boolean | null | undefined;
+  occupier?: boolean | null | undefined;
+  person: string;
+  premises: string;
+  /** The keyholder whose place they take. */
+  replaces?: RecordVersionInput | null | undefined;
+  trained?: boolean | null | undefined;
+  transport?: Transport | null | undefined;
+  travelMinutes?: number | null | undefined;
+};
+
+/** Premises that the organisation has taken. */
+export type ProposePremisesInput = {
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  addressLine3?: string | null | undefined;
+  addressLine4?: string | null | undefined;
+  name: string;
+  postcode?: string | null | undefined;
+  uprn?: string | null | undefined;
+  use?: string | null | undefined;
+};
 
 export type QuestionFilter = {
   and?: Array<QuestionFilter> | null | undefined;
@@ -1587,6 +1657,28 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/**
+ * What is left out stays as it is. Website and issues change at once; everything else waits until a person of the force
+ * has confirmed it, and appears among `pendingChanges`.
+ */
+export type UpdateOwnProfileInput = {
+  groups?: Array<string> | null | undefined;
+  /** The caller's own organisation; may be left out. */
+  id?: string | null | undefined;
+  /** All that affects the organisation: what is left out of the list is taken away, with its text. */
+  issues?: Array<OwnIssueInput> | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  name?: string | null | undefined;
+  /** The name of the organisation that it is part of, in words; null for none. */
+  parent?: string | null | undefined;
+  sector?: string | null | undefined;
+  /** 1 to 3. */
+  tier?: number | null | undefined;
+  /** The organisation's version. */
+  version: number;
+  website?: string | null | undefined;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdatePersonInput = {
   displayName?: string | null | undefined;
@@ -1718,6 +1810,14 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+/** A way to reach somebody at work. */
+export type WorkContactInput = {
+  extension?: string | null | undefined;
+  kind: ContactKind;
+  note?: string | null | undefined;
+  value: string;
+};
 
 export type ZoneFilter = {
   and?: Array<ZoneFilter> | null | undefined;
@@ -3050,6 +3150,100 @@ export type OutboxLetterQuery = { node:
     | { id: string, recipient: string | null, subject: string | null, createdAt: string | null, body: string | null, access: { unreadableFields: Array<string> } }
     | Record<PropertyKey, never>
    | null };
+
+export type OwnProfileQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
+
+export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
+
+export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
+
+export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnPendingChangeFragment = { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+
+export type UpdateOwnProfileMutationVariables = Exact<{
+  input: UpdateOwnProfileInput;
+}>;
+
+
+export type UpdateOwnProfileMutation = { updateOwnProfile: { organisation: { id: string, version: number | null } | null, pendingChanges: Array<{ id: string }> } };
+
+export type AddColleagueMutationVariables = Exact<{
+  input: AddColleagueInput;
+}>;
+
+
+export type AddColleagueMutation = { addColleague: { person: { id: string, displayName: string | null } | null } };
+
+export type EndColleagueMutationVariables = Exact<{
+  input: EndColleagueInput;
+}>;
+
+
+export type EndColleagueMutation = { endColleague: { affiliation: { id: string, endsOn: string | null } | null, pendingChanges: Array<{ id: string }> } };
+
+export type ProposePremisesMutationVariables = Exact<{
+  input: ProposePremisesInput;
+}>;
+
+
+export type ProposePremisesMutation = { proposePremises: { pendingChange: { id: string } | null } };
+
+export type ProposeLeavingPremisesMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ProposeLeavingPremisesMutation = { proposeLeavingPremises: { pendingChange: { id: string } | null } };
+
+export type ProposeKeyholderMutationVariables = Exact<{
+  input: ProposeKeyholderInput;
+}>;
+
+
+export type ProposeKeyholderMutation = { proposeKeyholder: { pendingChange: { id: string } | null } };
+
+export type ProposeKeyholderRemovalMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ProposeKeyholderRemovalMutation = { proposeKeyholderRemoval: { pendingChange: { id: string } | null } };
+
+export type ProposeCallOutNumberMutationVariables = Exact<{
+  input: ProposeCallOutNumberInput;
+}>;
+
+
+export type ProposeCallOutNumberMutation = { proposeCallOutNumber: { pendingChange: { id: string } | null } };
+
+export type ProposeCallOutNumberRemovalMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ProposeCallOutNumberRemovalMutation = { proposeCallOutNumberRemoval: { pendingChange: { id: string } | null } };
+
+export type WithdrawPendingChangeMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type WithdrawPendingChangeMutation = { withdrawPendingChange: { pendingChange: { id: string, status: PendingChangeStatus | null } | null } };
+
+export type ConfirmKeyholdersMutationVariables = Exact<{
+  input: VerifyKeyholdersInput;
+}>;
+
+
+export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
 
 export type LastChangeQueryVariables = Exact<{
   id: string;
@@ -4726,6 +4920,150 @@ export const OutboxMailRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutboxMailRow"}) as unknown as TypedDocumentString<OutboxMailRowFragment, unknown>;
+export const OwnOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment OwnOrganisation on Organisation {
+  id
+  version
+  name
+  kind
+  tier
+  website
+  sector {
+    id
+    name
+  }
+  groups {
+    id
+    name
+  }
+  organisationIssues(first: 50) {
+    id
+    text
+    since
+    issue {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OwnOrganisation"}) as unknown as TypedDocumentString<OwnOrganisationFragment, unknown>;
+export const OwnAffiliationFragmentDoc = new TypedDocumentString(`
+    fragment OwnAffiliation on Affiliation {
+  id
+  version
+  role
+  endsOn
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      ...ContactEntry
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"OwnAffiliation"}) as unknown as TypedDocumentString<OwnAffiliationFragment, unknown>;
+export const OwnKeyholderFragmentDoc = new TypedDocumentString(`
+    fragment OwnKeyholder on Keyholder {
+  id
+  version
+  callOrder
+  verifiedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnKeyholder"}) as unknown as TypedDocumentString<OwnKeyholderFragment, unknown>;
+export const OwnPremisesFragmentDoc = new TypedDocumentString(`
+    fragment OwnPremises on Premises {
+  id
+  version
+  name
+  addressLine1
+  postcode
+  rules {
+    code
+    state
+    words
+    source
+  }
+  keyholders(first: 10) {
+    ...OwnKeyholder
+  }
+}
+    fragment OwnKeyholder on Keyholder {
+  id
+  version
+  callOrder
+  verifiedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+}`, {"fragmentName":"OwnPremises"}) as unknown as TypedDocumentString<OwnPremisesFragment, unknown>;
+export const OwnPendingChangeFragmentDoc = new TypedDocumentString(`
+    fragment OwnPendingChange on PendingChange {
+  id
+  version
+  objectType
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
 export const PendingChangeLineFragmentDoc = new TypedDocumentString(`
     "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
@@ -11745,6 +12083,271 @@ export const OutboxLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile($organisation: ID!) {
+  organisation(id: $organisation) {
+    ...OwnOrganisation
+  }
+  affiliations(filter: {organisation: {id: {eq: $organisation}}}, first: 50) {
+    totalCount
+    edges {
+      node {
+        ...OwnAffiliation
+      }
+    }
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...OwnPremises
+      }
+    }
+  }
+  pendingChanges(sort: [{field: proposedAt, direction: DESC}], first: 40) {
+    totalCount
+    edges {
+      node {
+        ...OwnPendingChange
+      }
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment OwnOrganisation on Organisation {
+  id
+  version
+  name
+  kind
+  tier
+  website
+  sector {
+    id
+    name
+  }
+  groups {
+    id
+    name
+  }
+  organisationIssues(first: 50) {
+    id
+    text
+    since
+    issue {
+      id
+      name
+    }
+  }
+}
+fragment OwnAffiliation on Affiliation {
+  id
+  version
+  role
+  endsOn
+  person {
+    id
+    displayName
+    contactPoints(first: 10) {
+      ...ContactEntry
+    }
+  }
+}
+fragment OwnPremises on Premises {
+  id
+  version
+  name
+  addressLine1
+  postcode
+  rules {
+    code
+    state
+    words
+    source
+  }
+  keyholders(first: 10) {
+    ...OwnKeyholder
+  }
+}
+fragment OwnKeyholder on Keyholder {
+  id
+  version
+  callOrder
+  verifiedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+}
+fragment OwnPendingChange on PendingChange {
+  id
+  version
+  objectType
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const UpdateOwnProfileDocument = new TypedDocumentString(`
+    mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {
+  updateOwnProfile(input: $input) {
+    organisation {
+      id
+      version
+    }
+    pendingChanges {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOwnProfileMutation, UpdateOwnProfileMutationVariables>;
+export const AddColleagueDocument = new TypedDocumentString(`
+    mutation AddColleague($input: AddColleagueInput!) {
+  addColleague(input: $input) {
+    person {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddColleagueMutation, AddColleagueMutationVariables>;
+export const EndColleagueDocument = new TypedDocumentString(`
+    mutation EndColleague($input: EndColleagueInput!) {
+  endColleague(input: $input) {
+    affiliation {
+      id
+      endsOn
+    }
+    pendingChanges {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndColleagueMutation, EndColleagueMutationVariables>;
+export const ProposePremisesDocument = new TypedDocumentString(`
+    mutation ProposePremises($input: ProposePremisesInput!) {
+  proposePremises(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposePremisesMutation, ProposePremisesMutationVariables>;
+export const ProposeLeavingPremisesDocument = new TypedDocumentString(`
+    mutation ProposeLeavingPremises($input: RecordVersionInput!) {
+  proposeLeavingPremises(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeLeavingPremisesMutation, ProposeLeavingPremisesMutationVariables>;
+export const ProposeKeyholderDocument = new TypedDocumentString(`
+    mutation ProposeKeyholder($input: ProposeKeyholderInput!) {
+  proposeKeyholder(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeKeyholderMutation, ProposeKeyholderMutationVariables>;
+export const ProposeKeyholderRemovalDocument = new TypedDocumentString(`
+    mutation ProposeKeyholderRemoval($input: RecordVersionInput!) {
+  proposeKeyholderRemoval(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeKeyholderRemovalMutation, ProposeKeyholderRemovalMutationVariables>;
+export const ProposeCallOutNumberDocument = new TypedDocumentString(`
+    mutation ProposeCallOutNumber($input: ProposeCallOutNumberInput!) {
+  proposeCallOutNumber(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCallOutNumberMutation, ProposeCallOutNumberMutationVariables>;
+export const ProposeCallOutNumberRemovalDocument = new TypedDocumentString(`
+    mutation ProposeCallOutNumberRemoval($input: RecordVersionInput!) {
+  proposeCallOutNumberRemoval(input: $input) {
+    pendingChange {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCallOutNumberRemovalMutation, ProposeCallOutNumberRemovalMutationVariables>;
+export const WithdrawPendingChangeDocument = new TypedDocumentString(`
+    mutation WithdrawPendingChange($input: RecordVersionInput!) {
+  withdrawPendingChange(input: $input) {
+    pendingChange {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPendingChangeMutation, WithdrawPendingChangeMutationVariables>;
+export const ConfirmKeyholdersDocument = new TypedDocumentString(`
+    mutation ConfirmKeyholders($input: VerifyKeyholdersInput!) {
+  verifyKeyholders(input: $input) {
+    keyholders {
+      id
+      verifiedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmKeyholdersMutation, ConfirmKeyholdersMutationVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     "When a record was changed last and, for those who may read its history, by whom."
 query LastChange($id: ID!, $history: Boolean!) {

@@ -3,7 +3,7 @@ import type { Workflow } from '../../platform/workflow.ts'
 export const PENDING_STATES = ['PROPOSED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REPLACED'] as const
 export type PendingState = (typeof PENDING_STATES)[number]
 
-const PENDING_EVENTS = ['accept', 'reject', 'withdraw', 'replace'] as const
+export const PENDING_EVENTS = ['accept', 'reject', 'withdraw', 'replace'] as const
 export type PendingEvent = (typeof PENDING_EVENTS)[number]
 
 /** Who may decide a change: a SPOC, a register manager, or either of them. */
@@ -20,7 +20,7 @@ export const pendingWorkflow: Workflow<PendingState, PendingEvent> = {
 }
 
 /** What somebody is to one pending change. COLLEAGUE: of the same organisation, and an EDITOR of it. */
-const PENDING_ACTORS = ['DECIDER', 'PROPOSER', 'OWNER', 'COLLEAGUE', 'STRANGER'] as const
+export const PENDING_ACTORS = ['DECIDER', 'PROPOSER', 'OWNER', 'COLLEAGUE', 'STRANGER'] as const
 export type PendingActor = (typeof PENDING_ACTORS)[number]
 
 const ACTORS: Readonly<Record<PendingEvent, readonly PendingActor[]>> = {
