@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../ledger.ts'
 import { eventsCommitted } from '../live/eventRows.ts'
 import { type Alteration, alterationStatement, type Listed } from './alteration.ts'
 import { type Draft, tidy } from './draft.ts'
-import { refuseDuplicate } from './duplicates.ts'
+import { isDuplicate, suchRecord } from './duplicates.ts'
 import { readForCaller } from './judging/readForCaller.ts'
 import { stale, writeFault } from './fault.ts'
 import { refuseForbidden, refuseOpening } from './judging/guard.ts'
@@ -162,13 +162,14 @@ async function carryOut(
   { alteration, entry }: Judged,
 ): Promise<void> {
   const { caller } = context
+  const { blamed } = write.hooks
   const author = authorOf(caller, write)
   const statement = alterationStatement(asked, alteration, { author, entry, check: caller.check })
   // Nothing was sent that could confirm the caller, but the ledger's record needs a confirmed one.
   if (!statement) return caller.check && noteCheck(caller.check, false)
-  await refuseDuplicate(asked, alteration.type, alteration.before, alteration.after)
+  if (await isDuplicate(asked, alteration.type, alteration.before, alteration.after)) throw suchRecord(blamed)
   const done = await asked.query(statement).catch((error: unknown) => {
-    throw writeFault(error)
+    throw writeFault(error, blamed)
   })
   // Either the version or the caller has changed: `runFor` finds out which before anything is answered.
   if (done.length === 0) throw stale()

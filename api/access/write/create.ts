@@ -4,6 +4,7 @@ import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
 import { type Draft, tidy } from './draft.ts'
+import { writeFault } from './fault.ts'
 import { refuseForbidden } from './judging/guard.ts'
 import { imageOf } from './judging/image.ts'
 import type { Judge } from './judging/judge.ts'
@@ -45,7 +46,9 @@ export async function createWithin(
     judge.verdict(type.name, image),
   )
   em.persist(entity)
-  await em.flush()
+  await em.flush().catch((error: unknown) => {
+    throw writeFault(error, write.hooks.blamed)
+  })
   await write.hooks.within?.(em, String(image['id']), input)
   await em.flush()
   return image

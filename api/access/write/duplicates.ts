@@ -9,14 +9,19 @@ type Unique = { keys: readonly string[]; among: string | null; columns: readonly
 
 const known = new WeakMap<GovernedType, Promise<readonly Unique[]>>()
 
-export const suchRecord = (): Conflict => new Conflict('There is such a record already.')
+/** @param field that is named as the reason, where the type has one (`blamed` of its hooks) */
+export const suchRecord = (field?: string): Conflict =>
+  new Conflict(
+    'There is such a record already.',
+    field === undefined ? {} : { fields: { [field]: 'is in such a record already' } },
+  )
 
-/** Before the change is tried: PostgreSQL would write both records' values into its log. Throws Conflict. */
-export async function refuseDuplicate(asked: Asked, type: GovernedType, before: Image, after: Image): Promise<void> {
+/** Asked before the change is tried: PostgreSQL would write both records' values into its log. */
+export async function isDuplicate(asked: Asked, type: GovernedType, before: Image, after: Image): Promise<boolean> {
   const changed = columnsOf(asked.orm, type).filter(({ property }) => before[property] !== after[property])
   const names = new Set(changed.map(({ column }) => column))
   const touched = (await uniquesOf(asked, type)).filter(({ columns }) => columns.some((column) => names.has(column)))
-  if (touched.length === 0) return
+  if (touched.length === 0) return false
   const looked = new Set(touched.flatMap(({ columns }) => columns))
   const written = Object.fromEntries(
     changed
@@ -27,7 +32,7 @@ export async function refuseDuplicate(asked: Asked, type: GovernedType, before: 
     text: `select ${touched.map((unique) => sharedSql(type, unique)).join(' or ')} as shared`,
     values: [before['id'], JSON.stringify(written)],
   })
-  if ((found as { shared: boolean }).shared) throw suchRecord()
+  return (found as { shared: boolean }).shared
 }
 
 /** The expressions name columns without a table, so each stands in a query over one row. */

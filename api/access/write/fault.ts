@@ -13,12 +13,15 @@ export const stale = (): Stale => new Stale()
 /** SQLSTATE of a deadlock, and of a serialisation failure. */
 const CONTENTION: ReadonlySet<string> = new Set(['40P01', '40001'])
 
-/** In the contract's codes, without the database's names. By SQLSTATE, because the ORM wraps errors. */
-export function writeFault(error: unknown): unknown {
+/**
+ * In the contract's codes, without the database's names. By SQLSTATE, because the ORM wraps errors.
+ * @param blamed the field to name for a duplicate
+ */
+export function writeFault(error: unknown, blamed?: string): unknown {
   if (error instanceof OptimisticLockError) return stale()
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (CONTENTION.has(code)) return new Conflict('Others are changing the same records. Try again.')
-  if (code === '23505') return suchRecord()
+  if (code === '23505') return suchRecord(blamed)
   if (code === '23514') return new BadUserInput(fieldOf(error, hintOf(error) ?? 'must be within what is allowed'))
   if (code === '23502') return new BadUserInput(fieldOf(error, 'is required'))
   if (code === '23503') return new BadUserInput(fieldOf(error, 'does not exist'))

@@ -63,6 +63,8 @@ export type WriteHooks = {
   made?: readonly string[]
   /** Normalises and checks the draft; pure. Throws BadUserInput. */
   prepare?: (draft: Draft, before: Image | null, viewer: Viewer) => Draft
+  /** The field that a `CONFLICT` names where there is such a record already. */
+  blamed?: string
   /** Relations of which a record has exactly one; only callers who see what it leads to may change them. */
   exclusive?: readonly string[]
   complete?: (asked: Asked, draft: Draft, before: Image | null) => Promise<Draft>
