@@ -13,6 +13,7 @@ import { Directorate } from './directory/directorate.entity.ts'
 import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
+import { Topic } from './directory/topic.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
@@ -43,6 +44,7 @@ import { AnswerTemplate } from './questions/templates/answerTemplate.entity.ts'
 import { ClosedDay } from './workingTime/closedDay.entity.ts'
 import { ResponseTime } from './workingTime/responseTime.entity.ts'
 import { WorkingCalendar } from './workingTime/workingCalendar.entity.ts'
+import { Wish } from './wishes/wish.entity.ts'
 import { WorkingPeriod } from './workingTime/workingPeriod.entity.ts'
 import { Zone } from './zones/zone.entity.ts'
 
@@ -92,6 +94,8 @@ export const entities = [
   Sector,
   Session,
   SpocAssignment,
+  Topic,
+  Wish,
   WorkingCalendar,
   WorkingPeriod,
   Zone,

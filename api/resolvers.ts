@@ -30,6 +30,7 @@ import { passkeysResolvers } from './signIn/passkeys/passkeys.resolvers.ts'
 import { sessionsResolvers } from './signIn/sessions/sessions.resolvers.ts'
 import { stakeholdersResolvers } from './stakeholders/stakeholders.resolvers.ts'
 import { streetsResolvers } from './streets/streets.resolvers.ts'
+import { wishesResolvers } from './wishes/wishes.resolvers.ts'
 import { workingTimeResolvers } from './workingTime/workingTime.resolvers.ts'
 import { zonesResolvers } from './zones/zones.resolvers.ts'
 import { scalars } from './scalars.ts'
@@ -73,6 +74,7 @@ export const resolvers = mergeResolvers(
   }),
   streetsResolvers,
   viewerResolvers,
+  wishesResolvers,
   workingTimeResolvers,
   zonesResolvers,
 )

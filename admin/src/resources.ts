@@ -17,7 +17,7 @@ import { pendingChanges } from './pendingChanges'
 import { people } from './people'
 import { premises } from './premises'
 import { questions } from './questions'
-import { groups, issues, sectors } from './referenceLists'
+import { groups, issues, sectors, topics } from './referenceLists'
 import { routing } from './routing'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
@@ -41,6 +41,7 @@ export const resources: readonly Registration[] = [
   sectors,
   issues,
   groups,
+  topics,
   routing,
   answerTemplates,
   workingTime,

@@ -11,7 +11,7 @@ export type Grant = {
   standings?: readonly Standing[]
 }
 
-const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group']
+const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group', 'Topic']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
 /** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
 const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
@@ -23,6 +23,7 @@ const DIRECTORY_TYPES = [
   'ContactPoint',
   'ConsentEvent',
   'Premises',
+  'Wish',
 ]
 const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 /** Whether the list of restricted notes may be opened at all; each note has a rule of its own. */
@@ -158,6 +159,7 @@ const spoc = (): Grant[] => [
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
+  may(CHANGE, 'DIRECTORY', 'Wish'),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   // A call-out number is the register manager's to change: a SPOC cannot read whose it is or when it was verified.
   may(CHANGE, ['DIRECTORY', 'OFFICE', 'PRIVATE_CONTACT'], 'ContactPoint', {
@@ -182,7 +184,8 @@ const ownOrganisation = (): Grant[] => [
   read('DIRECTORY', 'Organisation', { id: viewers('organisationId') }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('colleagueIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Person', { id: { $in: viewers('keyholderPersonIds') } }),
-  read('DIRECTORY', ['Affiliation', 'OrganisationIssue'], ofOwnOrganisation),
+  read('DIRECTORY', ['Affiliation', 'OrganisationIssue', 'Wish'], ofOwnOrganisation),
+  read('DIRECTORY', 'Wish', { person: { $in: viewers('colleagueIds') }, organisation: null }),
   read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', ofOwnOrganisation),
   read(['DIRECTORY', 'PRIVATE_CONTACT', 'KEYHOLDING'], 'ContactPoint', {
     person: { $in: viewers('colleagueIds') },
@@ -219,6 +222,9 @@ const keepsOwnProfile = (): Grant[] => [
   }),
   may(['create', 'update'], ['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
   may(['update'], 'VERIFICATION', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
+  may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: null }),
+  may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
+  may(CHANGE, 'DIRECTORY', 'Wish', { person: { $in: viewers('colleagueIds') }, organisation: null }),
 ]
 
 /**
@@ -256,6 +262,7 @@ const registerManager = (): Grant[] => [
   ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
+  may(CHANGE, 'DIRECTORY', 'Wish'),
   may(CHANGE, ['DIRECTORY', 'OFFICE', 'KEYHOLDING'], 'ContactPoint', { givenFor: { $in: ['WORK', 'CALL_OUT'] } }),
   may(['create', 'update'], 'PRIORITY', 'Organisation'),
   may(['export'], 'DIRECTORY', REGISTERED),

@@ -34,18 +34,6 @@ export type AcceptHeldMailInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-export type AcceptPendingChangeInput = {
-  readonly id: Scalars['ID']['input'];
-  /**
-   * The value that the decider has seen to stand, where it is no longer `oldValue`. If the register holds something else,
-   * the answer is CONFLICT with `extensions.current`, and nothing is changed.
-   */
-  readonly standing?: InputMaybe<Scalars['JSON']['input']>;
-  /** What to accept in place of `newValue`; the organisation sees that it was edited. */
-  readonly value?: InputMaybe<Scalars['JSON']['input']>;
-  readonly version: Scalars['Int']['input'];
-};
-
 /** What the caller may not read of one object. */
 export type Access = {
   readonly __typename?: 'Access';
@@ -142,23 +130,6 @@ export type Action =
   | 'export'
   | 'read'
   | 'update';
-
-/** Somebody new at the caller's organisation, with at most 10 ways to reach them there. */
-export type AddColleagueInput = {
-  readonly contacts?: InputMaybe<ReadonlyArray<WorkContactInput>>;
-  readonly displayName?: InputMaybe<Scalars['String']['input']>;
-  readonly familyName?: InputMaybe<Scalars['String']['input']>;
-  readonly givenName?: InputMaybe<Scalars['String']['input']>;
-  /** Their role in the organisation. */
-  readonly role?: InputMaybe<Scalars['String']['input']>;
-  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AddColleaguePayload = {
-  readonly __typename?: 'AddColleaguePayload';
-  readonly person: Maybe<Person>;
-};
 
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
@@ -540,6 +511,20 @@ export type ChangeUrgencyInput = {
   readonly id: Scalars['ID']['input'];
   readonly urgency: Urgency;
   readonly version: Scalars['Int']['input'];
+};
+
+/** How somebody is told. */
+export type Channel =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
+export type ChannelFilter = {
+  readonly eq?: InputMaybe<Channel>;
+  readonly in?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Channel>;
 };
 
 export type ChooseMailInput = {
@@ -1077,6 +1062,22 @@ export type CreateStakeholderInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateTopicInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** A person or an organisation is required. */
+export type CreateWishInput = {
+  readonly channel: Channel;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly topic: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateWorkingPeriodInput = {
   readonly calendar: Scalars['ID']['input'];
   readonly closesAt: Scalars['String']['input'];
@@ -1114,9 +1115,7 @@ export type DataClass =
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
   | 'SECRET'
   /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
-  | 'STANDING'
-  /** Written only, never a class of reading: that a keyholder's record was checked and is right. */
-  | 'VERIFICATION';
+  | 'STANDING';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -1238,27 +1237,6 @@ export type EarlierAnswerEdge = {
 
 export type EndBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
-};
-
-/** Somebody who leaves the caller's organisation. */
-export type EndColleagueInput = {
-  /** Their last day; today if it is left out. */
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The affiliation's id and version. */
-  readonly id: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
-export type EndColleaguePayload = {
-  readonly __typename?: 'EndColleaguePayload';
-  readonly affiliation: Maybe<Affiliation>;
-  /** That they hold keys no longer: a register manager confirms it. */
-  readonly pendingChanges: ReadonlyArray<PendingChange>;
-};
-
-
-export type EndColleaguePayloadPendingChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EndOtherSessionsInput = {
@@ -1572,8 +1550,6 @@ export type HistoryEntry = Node & {
   readonly objectVersion: Maybe<Scalars['Int']['output']>;
   readonly oldValue: Maybe<Scalars['JSON']['output']>;
   readonly operation: Maybe<Scalars['String']['output']>;
-  /** Display name, at the time, of the account whose proposal the change confirms; otherwise null. */
-  readonly proposedBy: Maybe<Scalars['String']['output']>;
   /** Where the change came from: `api`, `command:…`, or a loader's name. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
@@ -2022,8 +1998,6 @@ export type MailPurpose =
   | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET'
-  /** Tells of a change that an organisation has proposed: that it waits, or what became of it. */
-  | 'PENDING_CHANGE'
   /** Tells of a question: that it was answered, or that it waits for an answer. */
   | 'QUESTION';
 
@@ -2074,10 +2048,6 @@ export type Mutation = {
    * or closed more than 28 days ago.
    */
   readonly acceptHeldMail: HeldMailPayload;
-  /** Makes the change, in the decider's right. CONFLICT if it is decided already, or the value has changed since. */
-  readonly acceptPendingChange: PendingChangePayload;
-  /** At once: the person, their place in the organisation and their work contacts, all or none. OWNER and EDITOR only. */
-  readonly addColleague: AddColleaguePayload;
   /**
    * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
    * `NOT_FOUND` if the record does not exist for the caller.
@@ -2110,6 +2080,8 @@ export type Mutation = {
   readonly archiveRoutingRule: RoutingRulePayload;
   readonly archiveSector: SectorPayload;
   readonly archiveSpocAssignment: SpocAssignmentPayload;
+  readonly archiveTopic: TopicPayload;
+  readonly archiveWish: WishPayload;
   readonly archiveWorkingPeriod: WorkingPeriodPayload;
   readonly archiveZone: ZonePayload;
   /** The force asks something back: its clock stands until the reply. */
@@ -2156,15 +2128,12 @@ export type Mutation = {
    * path: `person.familyName`, `premises.0.postcode`.
    */
   readonly createStakeholder: StakeholderPayload;
+  readonly createTopic: TopicPayload;
+  readonly createWish: WishPayload;
   readonly createWorkingPeriod: WorkingPeriodPayload;
   readonly createZone: ZonePayload;
   readonly discardHeldMail: HeldMailPayload;
   readonly endBreakGlass: BreakGlassPayload;
-  /**
-   * At once: their place in the organisation ends and their contacts there are archived. That they give up the keys of its
-   * premises is proposed. OWNER and EDITOR only.
-   */
-  readonly endColleague: EndColleaguePayload;
   /** Ends all sessions of an account except the one that asks. */
   readonly endOtherSessions: EndSessionPayload;
   /** Ends one session: the caller's own or, for administrators, anyone's. */
@@ -2185,18 +2154,9 @@ export type Mutation = {
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
-  readonly proposeCallOutNumber: PendingChangePayload;
-  readonly proposeCallOutNumberRemoval: PendingChangePayload;
-  /** `NOT_FOUND` for a keyholder, and `BAD_USER_INPUT` for premises or a person, that are not the organisation's. */
-  readonly proposeKeyholder: PendingChangePayload;
-  readonly proposeKeyholderRemoval: PendingChangePayload;
-  /** Proposes that the organisation has given up premises of its own. */
-  readonly proposeLeavingPremises: PendingChangePayload;
-  readonly proposePremises: PendingChangePayload;
   /** By the asker's side, once a question (`CONFLICT` after that), when it is answered or closed. Closes an answered one. */
   readonly rateQuestion: QuestionPayload;
   readonly recordConsent: ConsentEventPayload;
-  readonly rejectPendingChange: PendingChangePayload;
   /** Marks other questions that the caller may read as being on the same matter. */
   readonly relateQuestions: QuestionPayload;
   /** Removes the mark from a record. Succeeds if there is none. */
@@ -2231,6 +2191,8 @@ export type Mutation = {
   readonly restoreRoutingRule: RoutingRulePayload;
   readonly restoreSector: SectorPayload;
   readonly restoreSpocAssignment: SpocAssignmentPayload;
+  readonly restoreTopic: TopicPayload;
+  readonly restoreWish: WishPayload;
   readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
@@ -2252,8 +2214,6 @@ export type Mutation = {
   readonly updateKeyholder: KeyholderPayload;
   readonly updateOrganisation: OrganisationPayload;
   readonly updateOrganisationIssue: OrganisationIssuePayload;
-  /** Changes what the caller's organisation says of itself, and proposes what others trust. OWNER and EDITOR only. */
-  readonly updateOwnProfile: UpdateOwnProfilePayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
   readonly updateResponseTime: ResponseTimePayload;
@@ -2261,12 +2221,12 @@ export type Mutation = {
   readonly updateRoutingRule: RoutingRulePayload;
   readonly updateSector: SectorPayload;
   readonly updateSpocAssignment: SpocAssignmentPayload;
+  readonly updateTopic: TopicPayload;
+  readonly updateWish: WishPayload;
   readonly updateWorkingPeriod: WorkingPeriodPayload;
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
-  /** By its proposer, or an owner. */
-  readonly withdrawPendingChange: PendingChangePayload;
   readonly withdrawQuestion: QuestionPayload;
 };
 
@@ -2274,18 +2234,6 @@ export type Mutation = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAcceptHeldMailArgs = {
   input: AcceptHeldMailInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationAcceptPendingChangeArgs = {
-  input: AcceptPendingChangeInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationAddColleagueArgs = {
-  input: AddColleagueInput;
 };
 
 
@@ -2417,6 +2365,18 @@ export type MutationArchiveSectorArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveSpocAssignmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveTopicArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveWishArgs = {
   input: RecordVersionInput;
 };
 
@@ -2596,6 +2556,18 @@ export type MutationCreateStakeholderArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateTopicArgs = {
+  input: CreateTopicInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateWishArgs = {
+  input: CreateWishInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateWorkingPeriodArgs = {
   input: CreateWorkingPeriodInput;
 };
@@ -2616,12 +2588,6 @@ export type MutationDiscardHeldMailArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationEndBreakGlassArgs = {
   input: EndBreakGlassInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationEndColleagueArgs = {
-  input: EndColleagueInput;
 };
 
 
@@ -2668,42 +2634,6 @@ export type MutationOrderKeyholdersArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposeCallOutNumberArgs = {
-  input: ProposeCallOutNumberInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposeCallOutNumberRemovalArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposeKeyholderArgs = {
-  input: ProposeKeyholderInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposeKeyholderRemovalArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposeLeavingPremisesArgs = {
-  input: RecordVersionInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationProposePremisesArgs = {
-  input: ProposePremisesInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRateQuestionArgs = {
   input: RateQuestionInput;
 };
@@ -2712,12 +2642,6 @@ export type MutationRateQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationRejectPendingChangeArgs = {
-  input: RejectPendingChangeInput;
 };
 
 
@@ -2878,6 +2802,18 @@ export type MutationRestoreSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreTopicArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreWishArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreWorkingPeriodArgs = {
   input: RecordVersionInput;
 };
@@ -2974,12 +2910,6 @@ export type MutationUpdateOrganisationIssueArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationUpdateOwnProfileArgs = {
-  input: UpdateOwnProfileInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdatePersonArgs = {
   input: UpdatePersonInput;
 };
@@ -3022,6 +2952,18 @@ export type MutationUpdateSpocAssignmentArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateTopicArgs = {
+  input: UpdateTopicInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateWishArgs = {
+  input: UpdateWishInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateWorkingPeriodArgs = {
   input: UpdateWorkingPeriodInput;
 };
@@ -3036,12 +2978,6 @@ export type MutationUpdateZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationVerifyKeyholdersArgs = {
   input: VerifyKeyholdersInput;
-};
-
-
-/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
-export type MutationWithdrawPendingChangeArgs = {
-  input: RecordVersionInput;
 };
 
 
@@ -3376,15 +3312,6 @@ export type OutboxMailFilter = {
   readonly state?: InputMaybe<MailStateFilter>;
 };
 
-/** What affects the organisation, in its own words. */
-export type OwnIssueInput = {
-  readonly issue: Scalars['ID']['input'];
-  /** The first day. */
-  readonly since?: InputMaybe<Scalars['Date']['input']>;
-  /** Up to 1,000 characters. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
@@ -3408,134 +3335,6 @@ export type PasskeyPayload = {
   readonly __typename?: 'PasskeyPayload';
   /** Null once it is removed. */
   readonly passkey: Maybe<Passkey>;
-};
-
-/**
- * What an organisation wishes to have changed and others trust: it waits until a person of the force has confirmed it.
- * Only the organisation and those who may decide can see that it was proposed.
- */
-export type PendingChange = Node & {
-  readonly __typename?: 'PendingChange';
-  /** What was accepted, where the decider edited it; otherwise null. */
-  readonly acceptedValue: Maybe<Scalars['JSON']['output']>;
-  readonly access: Access;
-  /** Set when the record was archived. Lists leave archived records out. */
-  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The class of the two values. */
-  readonly class: Maybe<DataClass>;
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Display name, at the time, of the officer who decided. */
-  readonly decidedBy: Maybe<Scalars['String']['output']>;
-  /** The office that decided, never the officer. */
-  readonly decidedOffice: Maybe<Scalars['String']['output']>;
-  readonly decides: Maybe<PendingChangeDecider>;
-  /** The field that would change; `new` for a new record, `removed` where one would be given up. */
-  readonly field: Maybe<Scalars['String']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly newValue: Maybe<Scalars['JSON']['output']>;
-  /** The record that would change; null if a new one would be made. */
-  readonly objectId: Maybe<Scalars['ID']['output']>;
-  /** `Organisation`, `Premises`, `Keyholder` or `ContactPoint`. */
-  readonly objectType: Maybe<Scalars['String']['output']>;
-  /** What stood when it was proposed, as the proposer saw it. */
-  readonly oldValue: Maybe<Scalars['JSON']['output']>;
-  /** The record's version when it was proposed. */
-  readonly onVersion: Maybe<Scalars['Int']['output']>;
-  readonly organisation: Maybe<Organisation>;
-  /** The keyholder, or the person whose call-out number it is. */
-  readonly person: Maybe<Person>;
-  /** The premises that it is about, if it is about one. */
-  readonly premises: Maybe<Premises>;
-  readonly proposedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Display name, at the time, of the account that proposed it. */
-  readonly proposedBy: Maybe<Scalars['String']['output']>;
-  /** Why it was rejected: 10 to 500 characters, which the organisation reads. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** When it was accepted, rejected, withdrawn or replaced. */
-  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
-  readonly status: Maybe<PendingChangeStatus>;
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Rises by one with each change; an update carries the version that it was made on. */
-  readonly version: Maybe<Scalars['Int']['output']>;
-};
-
-export type PendingChangeConnection = {
-  readonly __typename?: 'PendingChangeConnection';
-  readonly edges: ReadonlyArray<PendingChangeEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Who decides on a pending change. */
-export type PendingChangeDecider =
-  | 'EITHER'
-  | 'REGISTER_MANAGER'
-  | 'SPOC';
-
-export type PendingChangeDeciderFilter = {
-  readonly eq?: InputMaybe<PendingChangeDecider>;
-  readonly in?: InputMaybe<ReadonlyArray<PendingChangeDecider>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<PendingChangeDecider>;
-};
-
-export type PendingChangeEdge = {
-  readonly __typename?: 'PendingChangeEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: PendingChange;
-};
-
-export type PendingChangeFilter = {
-  readonly and?: InputMaybe<ReadonlyArray<PendingChangeFilter>>;
-  readonly archivedAt?: InputMaybe<DateTimeFilter>;
-  readonly createdAt?: InputMaybe<DateTimeFilter>;
-  readonly decides?: InputMaybe<PendingChangeDeciderFilter>;
-  readonly field?: InputMaybe<StringFilter>;
-  readonly id?: InputMaybe<IdFilter>;
-  readonly not?: InputMaybe<PendingChangeFilter>;
-  readonly objectId?: InputMaybe<IdFilter>;
-  readonly objectType?: InputMaybe<StringFilter>;
-  readonly or?: InputMaybe<ReadonlyArray<PendingChangeFilter>>;
-  readonly organisation?: InputMaybe<OrganisationFilter>;
-  readonly premises?: InputMaybe<PremisesFilter>;
-  readonly proposedAt?: InputMaybe<DateTimeFilter>;
-  readonly settledAt?: InputMaybe<DateTimeFilter>;
-  readonly status?: InputMaybe<PendingChangeStatusFilter>;
-  readonly updatedAt?: InputMaybe<DateTimeFilter>;
-};
-
-export type PendingChangePayload = {
-  readonly __typename?: 'PendingChangePayload';
-  readonly pendingChange: Maybe<PendingChange>;
-};
-
-export type PendingChangeSort = {
-  readonly direction?: SortDirection;
-  readonly field: PendingChangeSortField;
-};
-
-export type PendingChangeSortField =
-  | 'createdAt'
-  | 'proposedAt'
-  | 'settledAt'
-  | 'status'
-  | 'updatedAt';
-
-export type PendingChangeStatus =
-  | 'ACCEPTED'
-  /** Waits for a person of the force. Until then nothing in the register has changed. */
-  | 'PROPOSED'
-  | 'REJECTED'
-  /** Somebody of the organisation has proposed something else since. */
-  | 'REPLACED'
-  /** Taken back by its proposer or an owner. */
-  | 'WITHDRAWN';
-
-export type PendingChangeStatusFilter = {
-  readonly eq?: InputMaybe<PendingChangeStatus>;
-  readonly in?: InputMaybe<ReadonlyArray<PendingChangeStatus>>;
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly ne?: InputMaybe<PendingChangeStatus>;
 };
 
 /** The records that were changed together, in the order of the input. */
@@ -3951,46 +3750,6 @@ export type PremisesSortField =
   | 'updatedAt'
   | 'use';
 
-/** A number by which a colleague or keyholder is rung at night. */
-export type ProposeCallOutNumberInput = {
-  readonly extension?: InputMaybe<Scalars['String']['input']>;
-  /** PHONE or MOBILE. */
-  readonly kind: ContactKind;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly person: Scalars['ID']['input'];
-  /** The call-out number of the same person that it replaces. */
-  readonly replaces?: InputMaybe<RecordVersionInput>;
-  readonly value: Scalars['String']['input'];
-};
-
-/** Somebody who is to hold keys of premises of the organisation: a colleague, or a keyholder of other premises of theirs. */
-export type ProposeKeyholderInput = {
-  readonly agreedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 1 is rung first; 1 to 99. */
-  readonly callOrder: Scalars['Int']['input'];
-  readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly occupier?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly person: Scalars['ID']['input'];
-  readonly premises: Scalars['ID']['input'];
-  /** The keyholder whose place they take. */
-  readonly replaces?: InputMaybe<RecordVersionInput>;
-  readonly trained?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly transport?: InputMaybe<Transport>;
-  readonly travelMinutes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Premises that the organisation has taken. */
-export type ProposePremisesInput = {
-  readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
-  readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
-  readonly addressLine3?: InputMaybe<Scalars['String']['input']>;
-  readonly addressLine4?: InputMaybe<Scalars['String']['input']>;
-  readonly name: Scalars['String']['input'];
-  readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  readonly uprn?: InputMaybe<Scalars['String']['input']>;
-  readonly use?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4067,9 +3826,6 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
-  readonly pendingChange: Maybe<PendingChange>;
-  /** Those of the caller's own organisation, or that the caller may decide; those that have waited longest first. */
-  readonly pendingChanges: PendingChangeConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
   /**
@@ -4127,7 +3883,11 @@ export type Query = {
    * similar spellings. Empty if no streets were loaded. `text` has 2 to 200 characters.
    */
   readonly streets: ReadonlyArray<StreetPlace>;
+  readonly topic: Maybe<Topic>;
+  readonly topics: TopicConnection;
   readonly viewer: Viewer;
+  readonly wish: Maybe<Wish>;
+  readonly wishes: WishConnection;
   readonly workingCalendar: Maybe<WorkingCalendar>;
   readonly workingCalendars: WorkingCalendarConnection;
   readonly workingPeriod: Maybe<WorkingPeriod>;
@@ -4458,22 +4218,6 @@ export type QueryOutboxMailsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryPendingChangeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
-export type QueryPendingChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PendingChangeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PendingChangeSort>>;
-};
-
-
-/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -4671,6 +4415,38 @@ export type QuerySpocAssignmentsArgs = {
 export type QueryStreetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<TopicSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWishArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryWishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WishFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<WishSort>>;
 };
 
 
@@ -5115,13 +4891,6 @@ export type RecordVersionInput = {
 /** From 1 to 200 records of one type, each once, as they were read. */
 export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
-};
-
-export type RejectPendingChangeInput = {
-  readonly id: Scalars['ID']['input'];
-  /** 10 to 500 characters, which the organisation reads. */
-  readonly reason: Scalars['String']['input'];
-  readonly version: Scalars['Int']['input'];
 };
 
 export type RelateQuestionsInput = {
@@ -5804,6 +5573,64 @@ export type TakeQuestionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What stakeholders may wish to hear about. */
+export type Topic = Node & {
+  readonly __typename?: 'Topic';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name in upper case, by which other systems refer to it. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  readonly edges: ReadonlyArray<TopicEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Topic;
+};
+
+export type TopicFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<TopicFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type TopicPayload = {
+  readonly __typename?: 'TopicPayload';
+  readonly topic: Maybe<Topic>;
+};
+
+export type TopicSort = {
+  readonly direction?: SortDirection;
+  readonly field: TopicSortField;
+};
+
+export type TopicSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
 export type Transport =
   | 'BICYCLE'
   | 'CAR'
@@ -5951,40 +5778,6 @@ export type UpdateOrganisationIssueInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/**
- * What is left out stays as it is. Website and issues change at once; everything else waits until a person of the force
- * has confirmed it, and appears among `pendingChanges`.
- */
-export type UpdateOwnProfileInput = {
-  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The caller's own organisation; may be left out. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** All that affects the organisation: what is left out of the list is taken away, with its text. */
-  readonly issues?: InputMaybe<ReadonlyArray<OwnIssueInput>>;
-  readonly kind?: InputMaybe<OrganisationKind>;
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the organisation that it is part of, in words; null for none. */
-  readonly parent?: InputMaybe<Scalars['String']['input']>;
-  readonly sector?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 to 3. */
-  readonly tier?: InputMaybe<Scalars['Int']['input']>;
-  /** The organisation's version. */
-  readonly version: Scalars['Int']['input'];
-  readonly website?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdateOwnProfilePayload = {
-  readonly __typename?: 'UpdateOwnProfilePayload';
-  readonly organisation: Maybe<Organisation>;
-  /** What was proposed now, or was open already and is the same. */
-  readonly pendingChanges: ReadonlyArray<PendingChange>;
-};
-
-
-export type UpdateOwnProfilePayloadPendingChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdatePersonInput = {
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
@@ -6070,6 +5863,27 @@ export type UpdateSpocAssignmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateTopicInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateWishInput = {
+  readonly channel?: InputMaybe<Channel>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly topic?: InputMaybe<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are. A period stays in its calendar. */
 export type UpdateWorkingPeriodInput = {
   readonly closesAt?: InputMaybe<Scalars['String']['input']>;
@@ -6149,13 +5963,75 @@ export type WeekdayFilter = {
   readonly ne?: InputMaybe<Weekday>;
 };
 
-/** A way to reach somebody at work. */
-export type WorkContactInput = {
-  readonly extension?: InputMaybe<Scalars['String']['input']>;
-  readonly kind: ContactKind;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly value: Scalars['String']['input'];
+/**
+ * What an organisation or a person wishes to be told about, and how. A person's wish at an organisation is neither the
+ * organisation's nor the person's own; each has at most one for a topic and channel.
+ */
+export type Wish = Node & {
+  readonly __typename?: 'Wish';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly channel: Maybe<Channel>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * `18:00` by London's clocks: the first minute of the day at which they may be told; null for midnight. At any time if
+   * `until` is null as well.
+   */
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Maybe<Organisation>;
+  /** If `organisation` is set: whom to tell there. */
+  readonly person: Maybe<Person>;
+  readonly topic: Maybe<Topic>;
+  /** When that ends; null for the next midnight. Earlier than `from`, it is on the next day. */
+  readonly until: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
+
+export type WishConnection = {
+  readonly __typename?: 'WishConnection';
+  readonly edges: ReadonlyArray<WishEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WishEdge = {
+  readonly __typename?: 'WishEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Wish;
+};
+
+export type WishFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<WishFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly channel?: InputMaybe<ChannelFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<WishFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<WishFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly topic?: InputMaybe<TopicFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type WishPayload = {
+  readonly __typename?: 'WishPayload';
+  readonly wish: Maybe<Wish>;
+};
+
+export type WishSort = {
+  readonly direction?: SortDirection;
+  readonly field: WishSortField;
+};
+
+export type WishSortField =
+  | 'channel'
+  | 'createdAt'
+  | 'updatedAt';
 
 /**
  * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
@@ -6488,7 +6364,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationIssue )
     | ( OutboxMail )
     | ( Passkey )
-    | ( PendingChange )
     | ( Person )
     | ( Post )
     | ( Premises )
@@ -6501,6 +6376,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Sector )
     | ( Session )
     | ( SpocAssignment )
+    | ( Topic )
+    | ( Wish )
     | ( WorkingCalendar )
     | ( WorkingPeriod )
     | ( Zone )
@@ -6510,7 +6387,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptHeldMailInput: AcceptHeldMailInput;
-  AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: ResolverTypeWrapper<Access>;
   Account: ResolverTypeWrapper<Account>;
   AccountConnection: ResolverTypeWrapper<AccountConnection>;
@@ -6520,8 +6396,6 @@ export type ResolversTypes = {
   AccountSort: AccountSort;
   AccountSortField: AccountSortField;
   Action: Action;
-  AddColleagueInput: AddColleagueInput;
-  AddColleaguePayload: ResolverTypeWrapper<AddColleaguePayload>;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
@@ -6561,6 +6435,8 @@ export type ResolversTypes = {
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
+  Channel: Channel;
+  ChannelFilter: ChannelFilter;
   ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ResolverTypeWrapper<ClosedDay>;
@@ -6618,6 +6494,8 @@ export type ResolversTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateTopicInput: CreateTopicInput;
+  CreateWishInput: CreateWishInput;
   CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   DataClass: DataClass;
@@ -6636,8 +6514,6 @@ export type ResolversTypes = {
   EarlierAnswerConnection: ResolverTypeWrapper<EarlierAnswerConnection>;
   EarlierAnswerEdge: ResolverTypeWrapper<EarlierAnswerEdge>;
   EndBreakGlassInput: EndBreakGlassInput;
-  EndColleagueInput: EndColleagueInput;
-  EndColleaguePayload: ResolverTypeWrapper<EndColleaguePayload>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
@@ -6748,21 +6624,9 @@ export type ResolversTypes = {
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
   OutboxMailFilter: OutboxMailFilter;
-  OwnIssueInput: OwnIssueInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
-  PendingChange: ResolverTypeWrapper<PendingChange>;
-  PendingChangeConnection: ResolverTypeWrapper<PendingChangeConnection>;
-  PendingChangeDecider: PendingChangeDecider;
-  PendingChangeDeciderFilter: PendingChangeDeciderFilter;
-  PendingChangeEdge: ResolverTypeWrapper<PendingChangeEdge>;
-  PendingChangeFilter: PendingChangeFilter;
-  PendingChangePayload: ResolverTypeWrapper<PendingChangePayload>;
-  PendingChangeSort: PendingChangeSort;
-  PendingChangeSortField: PendingChangeSortField;
-  PendingChangeStatus: PendingChangeStatus;
-  PendingChangeStatusFilter: PendingChangeStatusFilter;
   PeoplePayload: ResolverTypeWrapper<PeoplePayload>;
   Person: ResolverTypeWrapper<Person>;
   PersonConnection: ResolverTypeWrapper<PersonConnection>;
@@ -6793,9 +6657,6 @@ export type ResolversTypes = {
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   PremisesSortField: PremisesSortField;
-  ProposeCallOutNumberInput: ProposeCallOutNumberInput;
-  ProposeKeyholderInput: ProposeKeyholderInput;
-  ProposePremisesInput: ProposePremisesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   QuestionChange: ResolverTypeWrapper<QuestionChange>;
@@ -6823,7 +6684,6 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
-  RejectPendingChangeInput: RejectPendingChangeInput;
   RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -6891,6 +6751,13 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeQuestionInput: TakeQuestionInput;
+  Topic: ResolverTypeWrapper<Topic>;
+  TopicConnection: ResolverTypeWrapper<TopicConnection>;
+  TopicEdge: ResolverTypeWrapper<TopicEdge>;
+  TopicFilter: TopicFilter;
+  TopicPayload: ResolverTypeWrapper<TopicPayload>;
+  TopicSort: TopicSort;
+  TopicSortField: TopicSortField;
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
@@ -6905,8 +6772,6 @@ export type ResolversTypes = {
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
-  UpdateOwnProfileInput: UpdateOwnProfileInput;
-  UpdateOwnProfilePayload: ResolverTypeWrapper<UpdateOwnProfilePayload>;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -6914,6 +6779,8 @@ export type ResolversTypes = {
   UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateWishInput: UpdateWishInput;
   UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
   Urgency: Urgency;
@@ -6922,7 +6789,13 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Weekday: Weekday;
   WeekdayFilter: WeekdayFilter;
-  WorkContactInput: WorkContactInput;
+  Wish: ResolverTypeWrapper<Wish>;
+  WishConnection: ResolverTypeWrapper<WishConnection>;
+  WishEdge: ResolverTypeWrapper<WishEdge>;
+  WishFilter: WishFilter;
+  WishPayload: ResolverTypeWrapper<WishPayload>;
+  WishSort: WishSort;
+  WishSortField: WishSortField;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
   WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
@@ -6950,7 +6823,6 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptHeldMailInput: AcceptHeldMailInput;
-  AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: Access;
   Account: Account;
   AccountConnection: AccountConnection;
@@ -6958,8 +6830,6 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   AccountPayload: AccountPayload;
   AccountSort: AccountSort;
-  AddColleagueInput: AddColleagueInput;
-  AddColleaguePayload: AddColleaguePayload;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
@@ -6994,6 +6864,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
+  ChannelFilter: ChannelFilter;
   ChooseMailInput: ChooseMailInput;
   ClassCondition: ClassCondition;
   ClosedDay: ClosedDay;
@@ -7045,6 +6916,8 @@ export type ResolversParentTypes = {
   CreateSectorInput: CreateSectorInput;
   CreateSpocAssignmentInput: CreateSpocAssignmentInput;
   CreateStakeholderInput: CreateStakeholderInput;
+  CreateTopicInput: CreateTopicInput;
+  CreateWishInput: CreateWishInput;
   CreateWorkingPeriodInput: CreateWorkingPeriodInput;
   CreateZoneInput: CreateZoneInput;
   Date: Scalars['Date']['output'];
@@ -7061,8 +6934,6 @@ export type ResolversParentTypes = {
   EarlierAnswerConnection: EarlierAnswerConnection;
   EarlierAnswerEdge: EarlierAnswerEdge;
   EndBreakGlassInput: EndBreakGlassInput;
-  EndColleagueInput: EndColleagueInput;
-  EndColleaguePayload: EndColleaguePayload;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
@@ -7155,18 +7026,9 @@ export type ResolversParentTypes = {
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
   OutboxMailFilter: OutboxMailFilter;
-  OwnIssueInput: OwnIssueInput;
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyPayload: PasskeyPayload;
-  PendingChange: PendingChange;
-  PendingChangeConnection: PendingChangeConnection;
-  PendingChangeDeciderFilter: PendingChangeDeciderFilter;
-  PendingChangeEdge: PendingChangeEdge;
-  PendingChangeFilter: PendingChangeFilter;
-  PendingChangePayload: PendingChangePayload;
-  PendingChangeSort: PendingChangeSort;
-  PendingChangeStatusFilter: PendingChangeStatusFilter;
   PeoplePayload: PeoplePayload;
   Person: Person;
   PersonConnection: PersonConnection;
@@ -7192,9 +7054,6 @@ export type ResolversParentTypes = {
   PremisesRuleCodeFilter: PremisesRuleCodeFilter;
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
-  ProposeCallOutNumberInput: ProposeCallOutNumberInput;
-  ProposeKeyholderInput: ProposeKeyholderInput;
-  ProposePremisesInput: ProposePremisesInput;
   Query: Record<PropertyKey, never>;
   Question: Question;
   QuestionChange: QuestionChange;
@@ -7220,7 +7079,6 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
-  RejectPendingChangeInput: RejectPendingChangeInput;
   RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -7277,6 +7135,12 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   TakeQuestionInput: TakeQuestionInput;
+  Topic: Topic;
+  TopicConnection: TopicConnection;
+  TopicEdge: TopicEdge;
+  TopicFilter: TopicFilter;
+  TopicPayload: TopicPayload;
+  TopicSort: TopicSort;
   TransportFilter: TransportFilter;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
@@ -7289,8 +7153,6 @@ export type ResolversParentTypes = {
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
-  UpdateOwnProfileInput: UpdateOwnProfileInput;
-  UpdateOwnProfilePayload: UpdateOwnProfilePayload;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -7298,13 +7160,20 @@ export type ResolversParentTypes = {
   UpdateRoutingRuleInput: UpdateRoutingRuleInput;
   UpdateSectorInput: UpdateSectorInput;
   UpdateSpocAssignmentInput: UpdateSpocAssignmentInput;
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateWishInput: UpdateWishInput;
   UpdateWorkingPeriodInput: UpdateWorkingPeriodInput;
   UpdateZoneInput: UpdateZoneInput;
   UrgencyFilter: UrgencyFilter;
   VerifyKeyholdersInput: VerifyKeyholdersInput;
   Viewer: Viewer;
   WeekdayFilter: WeekdayFilter;
-  WorkContactInput: WorkContactInput;
+  Wish: Wish;
+  WishConnection: WishConnection;
+  WishEdge: WishEdge;
+  WishFilter: WishFilter;
+  WishPayload: WishPayload;
+  WishSort: WishSort;
   WorkingCalendar: WorkingCalendar;
   WorkingCalendarConnection: WorkingCalendarConnection;
   WorkingCalendarEdge: WorkingCalendarEdge;
@@ -7487,10 +7356,6 @@ export type AccountEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-};
-
-export type AddColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddColleaguePayload'] = ResolversParentTypes['AddColleaguePayload']> = {
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -7850,11 +7715,6 @@ export type EarlierAnswerEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['EarlierAnswer'], ParentType, ContextType>;
 };
 
-export type EndColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndColleaguePayload'] = ResolversParentTypes['EndColleaguePayload']> = {
-  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
-  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<EndColleaguePayloadPendingChangesArgs, 'first'>>;
-};
-
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
@@ -7993,7 +7853,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   objectVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8174,8 +8033,6 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
-  acceptPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptPendingChangeArgs, 'input'>>;
-  addColleague?: Resolver<ResolversTypes['AddColleaguePayload'], ParentType, ContextType, RequireFields<MutationAddColleagueArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
@@ -8198,6 +8055,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationArchiveRoutingRuleArgs, 'input'>>;
   archiveSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationArchiveSectorArgs, 'input'>>;
   archiveSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveSpocAssignmentArgs, 'input'>>;
+  archiveTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationArchiveTopicArgs, 'input'>>;
+  archiveWish?: Resolver<ResolversTypes['WishPayload'], ParentType, ContextType, RequireFields<MutationArchiveWishArgs, 'input'>>;
   archiveWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationArchiveWorkingPeriodArgs, 'input'>>;
   archiveZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationArchiveZoneArgs, 'input'>>;
   askBack?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
@@ -8227,11 +8086,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationCreateSectorArgs, 'input'>>;
   createSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCreateSpocAssignmentArgs, 'input'>>;
   createStakeholder?: Resolver<ResolversTypes['StakeholderPayload'], ParentType, ContextType, RequireFields<MutationCreateStakeholderArgs, 'input'>>;
+  createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationCreateTopicArgs, 'input'>>;
+  createWish?: Resolver<ResolversTypes['WishPayload'], ParentType, ContextType, RequireFields<MutationCreateWishArgs, 'input'>>;
   createWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingPeriodArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   discardHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationDiscardHeldMailArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
-  endColleague?: Resolver<ResolversTypes['EndColleaguePayload'], ParentType, ContextType, RequireFields<MutationEndColleagueArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
@@ -8239,15 +8099,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
-  proposeCallOutNumber?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberArgs, 'input'>>;
-  proposeCallOutNumberRemoval?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberRemovalArgs, 'input'>>;
-  proposeKeyholder?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeKeyholderArgs, 'input'>>;
-  proposeKeyholderRemoval?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeKeyholderRemovalArgs, 'input'>>;
-  proposeLeavingPremises?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeLeavingPremisesArgs, 'input'>>;
-  proposePremises?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposePremisesArgs, 'input'>>;
   rateQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRateQuestionArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
-  rejectPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationRejectPendingChangeArgs, 'input'>>;
   relateQuestions?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRelateQuestionsArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
@@ -8274,6 +8127,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationRestoreRoutingRuleArgs, 'input'>>;
   restoreSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationRestoreSectorArgs, 'input'>>;
   restoreSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreSpocAssignmentArgs, 'input'>>;
+  restoreTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationRestoreTopicArgs, 'input'>>;
+  restoreWish?: Resolver<ResolversTypes['WishPayload'], ParentType, ContextType, RequireFields<MutationRestoreWishArgs, 'input'>>;
   restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
@@ -8290,7 +8145,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateOrganisationIssue?: Resolver<ResolversTypes['OrganisationIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationIssueArgs, 'input'>>;
-  updateOwnProfile?: Resolver<ResolversTypes['UpdateOwnProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateOwnProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
   updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
@@ -8298,15 +8152,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateRoutingRule?: Resolver<ResolversTypes['RoutingRulePayload'], ParentType, ContextType, RequireFields<MutationUpdateRoutingRuleArgs, 'input'>>;
   updateSector?: Resolver<ResolversTypes['SectorPayload'], ParentType, ContextType, RequireFields<MutationUpdateSectorArgs, 'input'>>;
   updateSpocAssignment?: Resolver<ResolversTypes['SpocAssignmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateSpocAssignmentArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
+  updateWish?: Resolver<ResolversTypes['WishPayload'], ParentType, ContextType, RequireFields<MutationUpdateWishArgs, 'input'>>;
   updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
-  withdrawPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPendingChangeArgs, 'input'>>;
   withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -8437,50 +8292,6 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
   passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
-};
-
-export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
-  acceptedValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decides?: Resolver<Maybe<ResolversTypes['PendingChangeDecider']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  newValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  onVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
-  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['PendingChangeStatus']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PendingChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangeConnection'] = ResolversParentTypes['PendingChangeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PendingChangeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PendingChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangeEdge'] = ResolversParentTypes['PendingChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PendingChange'], ParentType, ContextType>;
-};
-
-export type PendingChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangePayload'] = ResolversParentTypes['PendingChangePayload']> = {
-  pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
 };
 
 export type PeoplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeoplePayload'] = ResolversParentTypes['PeoplePayload']> = {
@@ -8670,8 +8481,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
-  pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<QueryPendingChangeArgs, 'id'>>;
-  pendingChanges?: Resolver<ResolversTypes['PendingChangeConnection'], ParentType, ContextType, RequireFields<QueryPendingChangesArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
@@ -8697,7 +8506,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'includeArchived'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['Wish']>, ParentType, ContextType, RequireFields<QueryWishArgs, 'id'>>;
+  wishes?: Resolver<ResolversTypes['WishConnection'], ParentType, ContextType, RequireFields<QueryWishesArgs, 'first' | 'includeArchived'>>;
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
   workingCalendars?: Resolver<ResolversTypes['WorkingCalendarConnection'], ParentType, ContextType, RequireFields<QueryWorkingCalendarsArgs, 'first' | 'includeArchived'>>;
   workingPeriod?: Resolver<Maybe<ResolversTypes['WorkingPeriod']>, ParentType, ContextType, RequireFields<QueryWorkingPeriodArgs, 'id'>>;
@@ -9084,9 +8897,32 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
 };
 
-export type UpdateOwnProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOwnProfilePayload'] = ResolversParentTypes['UpdateOwnProfilePayload']> = {
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<UpdateOwnProfilePayloadPendingChangesArgs, 'first'>>;
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicPayload'] = ResolversParentTypes['TopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9100,6 +8936,37 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+};
+
+export type WishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishConnection'] = ResolversParentTypes['WishConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WishEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WishEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishEdge'] = ResolversParentTypes['WishEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Wish'], ParentType, ContextType>;
+};
+
+export type WishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishPayload'] = ResolversParentTypes['WishPayload']> = {
+  wish?: Resolver<Maybe<ResolversTypes['Wish']>, ParentType, ContextType>;
 };
 
 export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
@@ -9193,7 +9060,6 @@ export type Resolvers<ContextType = Context> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
-  AddColleaguePayload?: AddColleaguePayloadResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
@@ -9241,7 +9107,6 @@ export type Resolvers<ContextType = Context> = {
   EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
   EarlierAnswerConnection?: EarlierAnswerConnectionResolvers<ContextType>;
   EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
-  EndColleaguePayload?: EndColleaguePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
@@ -9302,10 +9167,6 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
-  PendingChange?: PendingChangeResolvers<ContextType>;
-  PendingChangeConnection?: PendingChangeConnectionResolvers<ContextType>;
-  PendingChangeEdge?: PendingChangeEdgeResolvers<ContextType>;
-  PendingChangePayload?: PendingChangePayloadResolvers<ContextType>;
   PeoplePayload?: PeoplePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -9369,8 +9230,15 @@ export type Resolvers<ContextType = Context> = {
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
-  UpdateOwnProfilePayload?: UpdateOwnProfilePayloadResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPayload?: TopicPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Wish?: WishResolvers<ContextType>;
+  WishConnection?: WishConnectionResolvers<ContextType>;
+  WishEdge?: WishEdgeResolvers<ContextType>;
+  WishPayload?: WishPayloadResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingCalendarConnection?: WorkingCalendarConnectionResolvers<ContextType>;
   WorkingCalendarEdge?: WorkingCalendarEdgeResolvers<ContextType>;

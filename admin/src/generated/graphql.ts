@@ -502,6 +502,12 @@ export type CreateStakeholderInput = {
   role?: string | null | undefined;
 };
 
+export type CreateTopicInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
 export type CreateWorkingPeriodInput = {
   calendar: string;
   closesAt: string;
@@ -1527,6 +1533,29 @@ export type TakeQuestionInput = {
   version: number;
 };
 
+export type TopicFilter = {
+  and?: Array<TopicFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TopicFilter | null | undefined;
+  or?: Array<TopicFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type TopicSort = {
+  direction?: SortDirection;
+  field: TopicSortField;
+};
+
+export type TopicSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
 export type Transport =
   | 'BICYCLE'
   | 'CAR'
@@ -1761,6 +1790,15 @@ export type UpdateSpocAssignmentInput = {
   id: string;
   lead?: boolean | null | undefined;
   startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateTopicInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
   version: number;
 };
 
@@ -2554,6 +2592,52 @@ export type RestoreGroupMutationVariables = Exact<{
 
 export type RestoreGroupMutation = { restoreGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type TopicsListQueryVariables = Exact<{
+  filter?: TopicFilter | null | undefined;
+  sort?: Array<TopicSort> | TopicSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type TopicsListQuery = { topics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type TopicEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicEditQuery = { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateTopicMutationVariables = Exact<{
+  input: CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateTopicMutationVariables = Exact<{
+  input: UpdateTopicInput;
+}>;
+
+
+export type UpdateTopicMutation = { updateTopic: { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreTopicMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreTopicMutation = { restoreTopic: { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
   sort?: Array<KeyholderSort> | KeyholderSort | null | undefined;
@@ -3292,6 +3376,8 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
    | null, history?: { edges: Array<{ node: { id: string, objectVersion: number | null, at: string | null, changedBy: string | null } }> } };
 
@@ -3667,6 +3753,8 @@ export type WholeMailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type QuestionChoicesQueryVariables = Exact<{
@@ -3735,6 +3823,10 @@ export type GroupEntryFragment = { id: string, version: number | null, code: str
 export type GroupRowFragment = { organisationCount: number | null, id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type GroupFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type TopicRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type TopicFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -5976,6 +6068,36 @@ export const GroupFormFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }`, {"fragmentName":"GroupForm"}) as unknown as TypedDocumentString<GroupFormFragment, unknown>;
+export const TopicRowFragmentDoc = new TypedDocumentString(`
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"TopicRow"}) as unknown as TypedDocumentString<TopicRowFragment, unknown>;
+export const TopicFormFragmentDoc = new TypedDocumentString(`
+    fragment TopicForm on Topic {
+  ...TopicRow
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"TopicForm"}) as unknown as TypedDocumentString<TopicFormFragment, unknown>;
 export const RestrictedNoteFormFragmentDoc = new TypedDocumentString(`
     fragment RestrictedNoteForm on RestrictedNote {
   ...NoteEntry
@@ -9177,6 +9299,152 @@ export const RestoreGroupDocument = new TypedDocumentString(`
 fragment GroupForm on Group {
   ...GroupEntry
 }`) as unknown as TypedDocumentString<RestoreGroupMutation, RestoreGroupMutationVariables>;
+export const TopicsListDocument = new TypedDocumentString(`
+    query TopicsList($filter: TopicFilter, $sort: [TopicSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  topics(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...TopicRow
+      }
+    }
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<TopicsListQuery, TopicsListQueryVariables>;
+export const TopicEditDocument = new TypedDocumentString(`
+    query TopicEdit($id: ID!) {
+  topic(id: $id) {
+    ...TopicForm
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment TopicForm on Topic {
+  ...TopicRow
+}`) as unknown as TypedDocumentString<TopicEditQuery, TopicEditQueryVariables>;
+export const CreateTopicDocument = new TypedDocumentString(`
+    mutation CreateTopic($input: CreateTopicInput!) {
+  createTopic(input: $input) {
+    topic {
+      ...TopicForm
+    }
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment TopicForm on Topic {
+  ...TopicRow
+}`) as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;
+export const UpdateTopicDocument = new TypedDocumentString(`
+    mutation UpdateTopic($input: UpdateTopicInput!) {
+  updateTopic(input: $input) {
+    topic {
+      ...TopicForm
+    }
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment TopicForm on Topic {
+  ...TopicRow
+}`) as unknown as TypedDocumentString<UpdateTopicMutation, UpdateTopicMutationVariables>;
+export const ArchiveTopicDocument = new TypedDocumentString(`
+    mutation ArchiveTopic($input: RecordVersionInput!) {
+  archiveTopic(input: $input) {
+    topic {
+      ...TopicForm
+    }
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment TopicForm on Topic {
+  ...TopicRow
+}`) as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const RestoreTopicDocument = new TypedDocumentString(`
+    mutation RestoreTopic($input: RecordVersionInput!) {
+  restoreTopic(input: $input) {
+    topic {
+      ...TopicForm
+    }
+  }
+}
+    fragment TopicRow on Topic {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment TopicForm on Topic {
+  ...TopicRow
+}`) as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
 export const KeyholdersListDocument = new TypedDocumentString(`
     query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   keyholders(

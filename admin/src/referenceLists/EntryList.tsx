@@ -9,7 +9,7 @@ import { ListPage } from '../pages/list/ListPage'
 import { RecordDialog } from '../pages/dialogs/RecordDialog'
 import { EntryInputs } from './EntryInputs'
 import { type Entry, EntryMenu } from './EntryMenu'
-import type { EntryKind } from './kinds'
+import { type CountedKind, type EntryKind, isCounted } from './kinds'
 import { OrganisationCount } from './OrganisationCount'
 
 /** Only lists have the count. */
@@ -17,7 +17,7 @@ type Counted = Entry & { organisationCount: number | null }
 
 const filters = [searchBy('Name'), showArchived]
 
-const counts = (kind: EntryKind): Column<Counted> => ({
+const counts = (kind: CountedKind): Column<Counted> => ({
   source: 'organisationCount',
   label: 'Organisations',
   sortable: true,
@@ -42,7 +42,7 @@ export function EntryList({ kind }: { kind: EntryKind }) {
       ),
     },
     { source: 'code', label: 'Code', sortable: true, hidden: !mayDo('update', kind.type) },
-    ...(mayReadOthers(mayDo) ? [counts(kind)] : []),
+    ...(isCounted(kind) && mayReadOthers(mayDo) ? [counts(kind)] : []),
     { source: 'description', label: 'Description', hidden: true, none: 'None' },
     // The column stands on the version because a change carries it.
     ...(mayDo('update', kind.type)

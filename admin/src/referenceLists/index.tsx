@@ -1,3 +1,4 @@
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined'
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
 import FlagOutlined from '@mui/icons-material/FlagOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
@@ -6,7 +7,7 @@ import type { ResourceDocuments } from '../data/resource'
 import { recordDocuments } from '../generated/recordDocuments'
 import type { Registration } from '../pages/registration'
 import { entryFilter } from './filter'
-import { type EntryKind, GROUPS, ISSUES, SECTORS } from './kinds'
+import { type EntryKind, GROUPS, ISSUES, SECTORS, TOPICS } from './kinds'
 
 /** Reference lists: each is one page, with dialogs. */
 const listOf = (kind: EntryKind) =>
@@ -41,4 +42,11 @@ export const groups: Registration = {
   menu: { section: 'Lists', label: 'Groups', icon: GroupsOutlined },
   recordRepresentation: 'name',
   list: listOf(GROUPS),
+}
+export const topics: Registration = {
+  name: 'topics',
+  documents: { ...recordDocuments.Topic, ...listed },
+  menu: { section: 'Lists', label: 'Topics', icon: CampaignOutlined },
+  recordRepresentation: 'name',
+  list: listOf(TOPICS),
 }

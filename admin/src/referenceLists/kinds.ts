@@ -1,12 +1,18 @@
-/** A reference list: its type, how the list of organisations is filtered by it, and the words of its pages. */
+/**
+ * A reference list: its type, how the list of organisations is filtered by it, if it is, and the words of its pages.
+ */
 export type EntryKind = {
   resource: string
-  type: 'Sector' | 'Issue' | 'Group'
-  filter: 'sector' | 'issue' | 'group'
+  type: 'Sector' | 'Issue' | 'Group' | 'Topic'
+  filter: 'sector' | 'issue' | 'group' | null
   one: string
   title: string
   about: string
 }
+
+/** Of such a list, organisations are counted by its entries. */
+export type CountedKind = EntryKind & { filter: string }
+export const isCounted = (kind: EntryKind): kind is CountedKind => kind.filter !== null
 
 export const SECTORS: EntryKind = {
   resource: 'sectors',
@@ -31,4 +37,12 @@ export const GROUPS: EntryKind = {
   one: 'group',
   title: 'Groups',
   about: 'Named circles of stakeholders, such as a ward panel.',
+}
+export const TOPICS: EntryKind = {
+  resource: 'topics',
+  type: 'Topic',
+  filter: null,
+  one: 'topic',
+  title: 'Topics',
+  about: 'What stakeholders may wish to hear about, such as road closures.',
 }

@@ -103,4 +103,5 @@ export const OFFERED_COLUMNS: Readonly<Record<string, readonly OfferedColumn[]>>
   Issue: REFERENCE_LIST,
   Group: REFERENCE_LIST,
   Directorate: REFERENCE_LIST,
+  Topic: REFERENCE_LIST,
 }

@@ -57,6 +57,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('sectors', ['admin', 'staff'], '/sectors'),
   page('issues', ['admin', 'staff'], '/issues'),
   page('groups', ['admin', 'staff'], '/groups'),
+  page('topics', ['admin', 'staff'], '/topics'),
   page('working-time', ['admin', 'staff'], '/working-time'),
   page('routing-rules', ['admin'], '/routing-rules'),
   page('answer-templates', ['admin', 'spoc.crime'], '/answer-templates'),

@@ -5,8 +5,10 @@ import { enumValues, type Field } from './sdl.ts'
 let made = 1000
 const DAY = 24 * 60 * 60 * 1000
 
+const dayOf = (n: number): string => new Date(Date.UTC(1900, 0, 1) + n * DAY).toISOString().slice(0, 10)
+
 /** Values that a column's own rules want in another form; still one of a kind. */
-const forms: Readonly<Record<string, (n: number) => unknown>> = {
+const forms: Readonly<Record<string, (n: number, named: string) => unknown>> = {
   code: (n) => `CANARY_${n}`,
   uprn: (n) => String(900_000_000_000 + n),
   callOrder: (n) => (n % 99) + 1,
@@ -14,6 +16,8 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   opensAt: (n) => `0${n % 4}:${String(n % 60).padStart(2, '0')}`,
   // Before the hours that a write gives (inputs.ts), which must not overlap.
   closesAt: (n) => `0${5 + (n % 4)}:${String(n % 60).padStart(2, '0')}`,
+  from: (n, named) => (named === 'String' ? `0${n % 10}:${String(n % 60).padStart(2, '0')}` : dayOf(n)),
+  until: (n) => `1${n % 10}:${String(n % 60).padStart(2, '0')}`,
   email: (n) => `canary-${n}@canary.example`,
   // Far ahead: what has ended is out of some lists.
   endsOn: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY).toISOString().slice(0, 10),
@@ -29,7 +33,7 @@ export const canary = (field: Field): unknown => (field.list ? [one(field)] : on
 function one(field: Field): unknown {
   const n = (made += 1)
   const form = forms[field.name]
-  if (form) return form(n)
+  if (form) return form(n, field.named)
   const values = enumValues(field.named)
   if (values) return values[n % values.length]
   switch (field.named) {
@@ -42,7 +46,7 @@ function one(field: Field): unknown {
     case 'Boolean':
       return true
     case 'Date':
-      return new Date(Date.UTC(1900, 0, 1) + n * DAY).toISOString().slice(0, 10)
+      return dayOf(n)
     case 'DateTime':
       return new Date(Date.UTC(1950, 0, 1) + n * DAY + n).toISOString()
     case 'JSON':

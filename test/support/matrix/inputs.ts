@@ -14,7 +14,7 @@ const POLYGON = {
 }
 
 /** Values that a rule of their feature wants in a form of its own. */
-const forms: Readonly<Record<string, (n: number) => unknown>> = {
+const forms: Readonly<Record<string, (n: number, named: string) => unknown>> = {
   code: (n) => `WRITTEN_${n}`,
   website: () => 'https://www.example.org/',
   email: (n) => `written-${n}@written.example`,
@@ -26,6 +26,9 @@ const forms: Readonly<Record<string, (n: number) => unknown>> = {
   endsOn: (n) => new Date(Date.UTC(2700, 0, 1 + n)).toISOString().slice(0, 10),
   opensAt: () => '09:00',
   closesAt: () => '17:00',
+  // Times of a day, or days.
+  from: (n, named) => (named === 'String' ? `09:${String(n % 60).padStart(2, '0')}` : '2030-01-01'),
+  until: (n) => `17:${String(n % 60).padStart(2, '0')}`,
   tier: () => 2,
   minutes: () => 5,
 }
@@ -39,7 +42,7 @@ export function someValue(type: string, field: InputField, refer: (type: string,
   if (values) return field.list ? [values[1]] : values[0]
   if (field.named === 'ID') return field.list ? [refer(type, field.name)] : refer(type, field.name)
   const form = forms[field.name]
-  if (form) return form(n)
+  if (form) return form(n, field.named)
   switch (field.named) {
     case 'String':
       return field.list ? [`Written ${n}`] : `Written ${n}`

@@ -14,6 +14,7 @@ import { premisesScene } from './scenes/premises.ts'
 import { questionsScene } from './scenes/questions.ts'
 import { restrictedScene } from './scenes/restricted.ts'
 import { signedInScene } from './scenes/signedIn.ts'
+import { wishesScene } from './scenes/wishes.ts'
 import { workingTimeScene } from './scenes/workingTime.ts'
 
 export type { Caller } from './scenes/callers.ts'
@@ -49,6 +50,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const premises = await premisesScene(scene, people)
   const contacts = await contactsScene(scene, people)
   await restrictedScene(scene, people, premises)
+  await wishesScene(scene, people)
   const { somebody } = await somebodyScene(scene, people)
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
@@ -72,6 +74,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Sector', only(people.sector)],
       ['Issue', only(people.issue)],
       ['Group', only(people.group)],
+      ['Topic', only(people.topic)],
       ['Question', only(asked.question)],
     ]),
     exclusive,

@@ -127,10 +127,14 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   ContactPoint: ['person', 'directorate'],
   Person: ['displayName'],
   RestrictedNote: ['directorate'],
+  Wish: ['person', 'organisation'],
 }
 
 /** Of these a record has one at least, whoever changes it. */
-const ONE_OF: Readonly<Record<string, readonly string[]>> = { ContactPoint: ['person', 'organisation'] }
+const ONE_OF: Readonly<Record<string, readonly string[]>> = {
+  ContactPoint: ['person', 'organisation'],
+  Wish: ['person', 'organisation'],
+}
 
 const leftAlone = (type: string, row: Row): string | null => {
   const owners = ONE_OF[type]
@@ -214,10 +218,10 @@ function refusalOfCreation(world: World, caller: Caller, type: string, input: Re
   const written = Object.keys(input)
   const never = written.find((name) => !ever(caller.role, 'create', type, name))
   if (never !== undefined) return `FORBIDDEN_FIELD ${never}`
-  const unknown = refusalOfUnseen(world, caller, type, input)
-  if (unknown !== null) return unknown
   const nothing = Object.fromEntries(Object.keys(rowsOf(world, type)[0] as Row).map((property) => [property, null]))
   const image = after(nothing, { ...input, id: newId() })
+  const unfit = leftAlone(type, image) ?? refusalOfUnseen(world, caller, type, input)
+  if (unfit !== null) return unfit
   // A new record's id is written, too, but the caller does not give it.
   return deniedOn(caller, 'create', type, image, input, [...written, 'id'])
 }

@@ -155,6 +155,19 @@ export const makers: Readonly<Record<string, Make>> = {
     const promised = PROMISED[register.all('ResponseTime').length % PROMISED.length]
     return { ...promised, archivedAt: null, firstAnswerMinutes, answerMinutes: firstAnswerMinutes * draw.whole(1, 3) }
   },
+  Wish: (draw, register) => {
+    const [organisation, person] = draw.oneOf([
+      [true, false],
+      [true, true],
+      [false, true],
+    ] as const)
+    return {
+      organisation: organisation ? idOf(draw, register, 'Organisation') : null,
+      person: person ? idOf(draw, register, 'Person') : null,
+      from: maybe(draw, draw.oneOf(['08:00', '22:00'])),
+      until: maybe(draw, draw.oneOf(['06:00', '18:00'])),
+    }
+  },
   OutboxMail: (draw) => {
     const state = draw.oneOf(['SENT', 'FAILED', 'KEPT'])
     return {

@@ -102,6 +102,7 @@ const careFor = ({ api, force, staff }: Hands): Readonly<Record<string, () => Pr
       input: { verifiedAt: null },
       change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' },
     }),
+  Wish: async () => ({ input: { organisation: (await organisation(force.crime)).id } }),
   AnswerTemplate: () => Promise.resolve({ input: { directorate: force.crimeDirectorate } }),
   // Of the one calendar that the clocks go by, other tests want to know what it says.
   WorkingPeriod: async () => ({

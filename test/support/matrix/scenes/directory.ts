@@ -6,6 +6,7 @@ export type Directory = Awaited<ReturnType<typeof directoryScene>>
 export async function directoryScene({ server, add }: Making) {
   const [ownDirectorate, otherDirectorate] = [await add('Directorate'), await add('Directorate')]
   const [sector, issue, group] = [await add('Sector'), await add('Issue'), await add('Group')]
+  const topic = await add('Topic')
   const [ward, borough] = [await add('Zone', { kind: 'WARD' }), await add('Zone', { kind: 'BOROUGH' })]
 
   const otherOrganisation = await add('Organisation', { sector, parent: null })
@@ -33,6 +34,7 @@ export async function directoryScene({ server, add }: Making) {
     issue,
     otherIssue,
     group,
+    topic,
     ward,
     borough,
     ownOrganisation,

@@ -1,0 +1,3 @@
+import { referenceList } from './referenceList.ts'
+
+export const Topic = referenceList('Topic', 'topic')
