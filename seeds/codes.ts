@@ -1,7 +1,7 @@
 import type { Run } from './insertRows.ts'
 
 /** Ids by code in this database: an administrator may have created a reference entry before the seed did. */
-export type Codes = { directorate: Ids; sector: Ids; issue: Ids; group: Ids; zone: Ids }
+export type Codes = { directorate: Ids; sector: Ids; issue: Ids; group: Ids; topic: Ids; zone: Ids }
 type Ids = (code: string) => string
 
 export async function readCodes(run: Run): Promise<Codes> {
@@ -22,6 +22,7 @@ export async function readCodes(run: Run): Promise<Codes> {
     sector: await ids('sector'),
     issue: await ids('issue'),
     group: await ids('stakeholder_group'),
+    topic: await ids('topic'),
     // Codes of wards, boroughs, beats and cordons are distinct; seeds use no other kinds.
     zone: await ids('zone', `kind in ('WARD', 'BOROUGH', 'BEAT', 'CORDON')`),
   }

@@ -29,6 +29,8 @@ const ID_KINDS = {
   attachment: 27,
   organisationIssue: 40,
   pendingChange: 32,
+  topic: 28,
+  wish: 29,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

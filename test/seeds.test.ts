@@ -10,7 +10,7 @@ import { contentHash, rowsOf } from './support/database/content.ts'
 import { about, expectPresent } from './support/run/expecting.ts'
 
 const TODAY = new Date('2026-03-02T10:00:00Z')
-const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group']
+const REFERENCE = ['directorate', 'sector', 'issue', 'stakeholder_group', 'topic']
 const FORCE = Object.keys(TABLES)
 
 // Shared by both describes, since a fresh database takes seconds.

@@ -21,6 +21,7 @@ const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
   contact_point: 'contactPoint',
   consent_event: 'consentEvent',
   restricted_note: 'restrictedNote',
+  wish: 'wish',
 }
 
 /** The demo force while it is generated. */
@@ -38,6 +39,7 @@ export class Draft {
     contact_point: [],
     consent_event: [],
     restricted_note: [],
+    wish: [],
     history_entry: [],
   }
 

@@ -9,6 +9,7 @@ import { drawOrganisations } from './organisations.ts'
 import { drawPeople } from './people.ts'
 import { drawPremises } from './premises.ts'
 import type { Force } from './tables.ts'
+import { drawWishes } from './wishes.ts'
 
 /** The same codes and day give the same rows; another day only moves the dates. */
 export function demoForce(codes: Codes, days: Days): Force {
@@ -19,6 +20,7 @@ export function demoForce(codes: Codes, days: Days): Force {
   const keyholders = drawKeyholders(draft, premises, people)
   const kept = drawContactPoints(draft, organisations, people, keyholders)
   drawNotes(draft, kept, organisations, premises)
+  drawWishes(draft, organisations, people)
   drawHistory(draft)
   return draft.finished()
 }

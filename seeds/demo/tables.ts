@@ -82,6 +82,15 @@ export const TABLES = {
     premises_id: 'uuid',
     text: 'text',
   },
+  wish: {
+    ...RECORD,
+    organisation_id: 'uuid',
+    person_id: 'uuid',
+    topic_id: 'uuid',
+    channel: 'text',
+    from_time: 'text',
+    until_time: 'text',
+  },
   history_entry: {
     id: 'uuid',
     object_type: 'text',

@@ -6,18 +6,20 @@ import type { Entry } from './entry.ts'
 import { GROUPS } from './groups.ts'
 import { ISSUES } from './issues.ts'
 import { SECTORS } from './sectors.ts'
+import { TOPICS } from './topics.ts'
 
 const LISTS = [
   { kind: 'directorate', table: 'directorate', entries: DIRECTORATES },
   { kind: 'sector', table: 'sector', entries: SECTORS },
   { kind: 'issue', table: 'issue', entries: ISSUES },
   { kind: 'group', table: 'stakeholder_group', entries: GROUPS },
+  { kind: 'topic', table: 'topic', entries: TOPICS },
 ] as const satisfies readonly { kind: string; table: string; entries: readonly Entry[] }[]
 
 const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 
 /**
- * Adds missing directorates, sectors, issues and groups by code, in production too. All or none: after an interrupted
+ * Adds missing directorates, sectors, issues, groups and topics by code, in production too. All or none: after an interrupted
  * start the next one would take incomplete lists for complete. Existing entries keep the administrator's names and
  * archiving.
  */
