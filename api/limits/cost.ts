@@ -33,9 +33,9 @@ import {
   COMPUTED_TEXT,
   COMPUTED_VALUE,
   DEAR_ROOT_FIELDS,
-  DEAR_VALUES,
   FAN,
   NESTED,
+  OWN_PRICES,
   PAGE_WITHIN,
   ROOT_FIELD,
   SOUGHT,
@@ -133,11 +133,11 @@ function chargeField(walk: Walk, type: GraphQLNamedType, node: FieldNode, scope:
   if (type === walk.root) chargeRoot(walk, node, field)
   else charge(walk.bill, 'values', (field && isRecord(getNamedType(field.type)) ? NESTED : VALUE) * times)
   if (!field) return
-  const dear = DEAR_VALUES.get(`${type.name}.${node.name.value}`)
+  const own = OWN_PRICES.get(`${type.name}.${node.name.value}`)
   if (computedElsewhere(walk.schema, type.name, field.name))
-    charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? computedPrice(walk.schema, type, field)) * times)
-  else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (dear ?? COMPUTED_VALUE) * times)
-  else if (dear !== undefined) charge(walk.bill, 'values', dear * times)
+    charge(walk.bill, 'values', COMPUTED_TEXT + (own ?? computedPrice(walk.schema, type, field)) * times)
+  else if (isOrdered(field)) charge(walk.bill, 'values', COMPUTED_TEXT + (own ?? COMPUTED_VALUE) * times)
+  else if (own !== undefined) charge(walk.bill, 'values', own * times)
   if (isShape(field)) charge(walk.bill, 'values', STORED_SHAPE * times)
   if (leadsBack(field)) charge(walk.bill, 'values', BACK_TEXT)
   if (isPart(walk.schema, type)) charge(walk.bill, 'values', COMPUTED_TEXT + COMPUTED_PART * times)
