@@ -1,4 +1,5 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
+import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
 import { Attachment } from './attachments/attachment.entity.ts'
@@ -50,6 +51,7 @@ import { Zone } from './zones/zone.entity.ts'
 
 /** Every governed type needs an entity of its name here, or the server does not start. */
 export const entities = [
+  Absence,
   Account,
   Affiliation,
   AnswerTemplate,

@@ -1,4 +1,5 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
+import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
@@ -38,6 +39,7 @@ import { scalars } from './scalars.ts'
 /** Rules that one feature needs of another are handed in here. */
 export const resolvers = mergeResolvers(
   scalars,
+  absencesResolvers,
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

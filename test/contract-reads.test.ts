@@ -165,7 +165,7 @@ describe('the contract', () => {
         [],
       ])
       expect((await get(staff))?.access).toStrictEqual({
-        unreadableFields: ['changes', 'keyholderOf', 'restrictedNotes'],
+        unreadableFields: ['absences', 'changes', 'keyholderOf', 'restrictedNotes'],
       })
       expect((await analyst.refused(contractDocument('people'), variables)).extensions.code).toBe('FORBIDDEN')
     })

@@ -57,6 +57,19 @@ describe('null in an input', () => {
       Sector: list,
       Issue: list,
       Group: list,
+      Topic: list,
+      Wish: async () => ({
+        by: force.crime,
+        input: {
+          organisation: (await organisation(force.crime)).id,
+          topic: (await create(force.admin, 'Topic', { code: code(), name: 'One' })).id,
+          channel: 'POST',
+        },
+      }),
+      Absence: async () => ({
+        by: force.manager,
+        input: { person: (await person(force.manager)).id, from: '2026-01-01', to: '2026-01-02' },
+      }),
       Zone: async () => ({
         by: force.admin,
         input: {

@@ -205,6 +205,7 @@ const ownOrganisation = (): Grant[] => [
 const decidesChanges = (role: 'SPOC' | 'REGISTER_MANAGER', classes: DataClass[]): Grant[] => [
   may(['read', 'update'], classes, 'PendingChange', decidedBy(role)),
   read('AUDIT', 'PendingChange', decidedBy(role)),
+  read('KEYHOLDING', 'Absence', ofOwnOrganisation),
 ]
 
 /** What an organisation says of itself and changes at once; what others trust waits for the force (own-section.md). */
@@ -225,6 +226,13 @@ const keepsOwnProfile = (): Grant[] => [
   may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: null }),
   may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
   may(CHANGE, 'DIRECTORY', 'Wish', { person: { $in: viewers('colleagueIds') }, organisation: null }),
+  may(CHANGE, 'KEYHOLDING', 'Absence', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
+  // Somebody else's employee is away from their premises only: whom others ring is not theirs to say.
+  may(CHANGE, 'KEYHOLDING', 'Absence', {
+    ...ofOwnOrganisation,
+    person: { $in: viewers('keyholderPersonIds') },
+    premises: { $in: viewers('premisesIds') },
+  }),
 ]
 
 /**
@@ -249,7 +257,7 @@ const stakeholder = (): Grant[] => [
 /** At 03:00: keyholders and their call-out numbers at once, other private contacts by break-glass. */
 const controlRoom = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
+  read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
   read('PRIVATE_CONTACT', 'ContactPoint', { person: { $in: viewers('brokenGlassIds') } }),
   read('PRIVATE_CONTACT', 'ContactPoint', { organisation: { $in: viewers('brokenGlassIds') } }),
   may(['read', 'create', 'update'], 'AUDIT', 'BreakGlass', ofSelf),
@@ -260,6 +268,8 @@ const registerManager = (): Grant[] => [
   read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
+  read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
+  may(CHANGE, 'KEYHOLDING', ['Keyholder', 'Absence']),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(CHANGE, 'DIRECTORY', 'Wish'),

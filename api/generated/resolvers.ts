@@ -27,6 +27,75 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/**
+ * When a person is away as a keyholder, and so cannot come. There is no reason beside it, and no field takes one: reasons
+ * are often data about health.
+ */
+export type Absence = Node & {
+  readonly __typename?: 'Absence';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The first day, in London. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that keeps the record; null if the force does. */
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  /** Away from these only; null for all premises. */
+  readonly premises: Maybe<Premises>;
+  /** The last day, in London; not before `from`. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type AbsenceConnection = {
+  readonly __typename?: 'AbsenceConnection';
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AbsenceEdge = {
+  readonly __typename?: 'AbsenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Absence;
+};
+
+export type AbsenceFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AbsenceFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly from?: InputMaybe<DateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<AbsenceFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AbsenceFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly to?: InputMaybe<DateFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AbsencePayload = {
+  readonly __typename?: 'AbsencePayload';
+  readonly absence: Maybe<Absence>;
+};
+
+export type AbsenceSort = {
+  readonly direction?: SortDirection;
+  readonly field: AbsenceSortField;
+};
+
+export type AbsenceSortField =
+  | 'createdAt'
+  | 'from'
+  | 'to'
+  | 'updatedAt';
+
 export type AcceptHeldMailInput = {
   readonly id: Scalars['ID']['input'];
   /** Left out: the one that the mail's reply address was made for. */
@@ -884,6 +953,15 @@ export type CountedQuestion = {
   readonly tier: Maybe<Scalars['Int']['output']>;
 };
 
+export type CreateAbsenceInput = {
+  readonly from: Scalars['Date']['input'];
+  /** Required of those who keep absences for their organisation. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly to: Scalars['Date']['input'];
+};
+
 export type CreateAccountInput = {
   readonly displayName: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
@@ -1302,7 +1380,7 @@ export type FilledTemplate = {
   readonly unfilled: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** Whether a keyholder's record is good enough to ring by. People are rung in this order, then by call order. */
+/** Whether a keyholder's record is good enough to ring by. People are rung in this order, those who are away today last. */
 export type Fitness =
   /** Every rule is kept. */
   | 'FIT'
@@ -1677,6 +1755,13 @@ export type IssueSortField =
 /** A person who holds keys to a premises, in call order. */
 export type Keyholder = Node & {
   readonly __typename?: 'Keyholder';
+  /** Whether there is such a day. */
+  readonly absentToday: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The last day of an absence from these premises that lasts today, in London; null if none does that the caller may
+   * read. Such a keyholder is rung after all others.
+   */
+  readonly absentUntil: Maybe<Scalars['Date']['output']>;
   readonly access: Access;
   /** The day on which the person agreed to be listed. */
   readonly agreedOn: Maybe<Scalars['Date']['output']>;
@@ -1687,6 +1772,7 @@ export type Keyholder = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
+  /** Of the record, not of tonight: an absence does not change it. */
   readonly fitness: Maybe<Fitness>;
   /** Holds keys to all parts. */
   readonly fullAccess: Maybe<Scalars['Boolean']['output']>;
@@ -2055,6 +2141,7 @@ export type Mutation = {
   readonly addFavourite: FavouritePayload;
   /** `CONFLICT` with `extensions.status` where the question is not to be answered, or a colleague has answered meanwhile. */
   readonly answerQuestion: QuestionPayload;
+  readonly archiveAbsence: AbsencePayload;
   /** With their own account, stakeholders leave their organisation; `CONFLICT` for its last active owner. */
   readonly archiveAccount: AccountPayload;
   readonly archiveAffiliation: AffiliationPayload;
@@ -2102,6 +2189,7 @@ export type Mutation = {
   readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
+  readonly createAbsence: AbsencePayload;
   /**
    * Creates an account without a password and invites its owner by e-mail. An account created suspended is invited later,
    * with `inviteAgain`.
@@ -2172,6 +2260,7 @@ export type Mutation = {
    * ones.
    */
   readonly resetSecondFactors: AccountPayload;
+  readonly restoreAbsence: AbsencePayload;
   readonly restoreAccount: AccountPayload;
   readonly restoreAffiliation: AffiliationPayload;
   readonly restoreAnswerTemplate: AnswerTemplatePayload;
@@ -2199,6 +2288,7 @@ export type Mutation = {
   readonly takeQuestion: QuestionPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
+  readonly updateAbsence: AbsencePayload;
   /**
    * An owner may change `standing` and `suspendedAt` of their organisation's stakeholders, also their own. `CONFLICT` if no
    * active owner would be left.
@@ -2246,6 +2336,12 @@ export type MutationAddFavouriteArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveAbsenceArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -2444,6 +2540,12 @@ export type MutationCloseQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationConfirmBreakGlassArgs = {
   input: ConfirmBreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateAbsenceArgs = {
+  input: CreateAbsenceInput;
 };
 
 
@@ -2688,6 +2790,12 @@ export type MutationResetSecondFactorsArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreAbsenceArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreAccountArgs = {
   input: RecordVersionInput;
 };
@@ -2840,6 +2948,12 @@ export type MutationTakeQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUnlinkSingleSignOnArgs = {
   input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateAbsenceArgs = {
+  input: UpdateAbsenceInput;
 };
 
 
@@ -3352,6 +3466,8 @@ export type PeoplePayloadPeopleArgs = {
 /** A person whom the force knows. */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** When they are away as a keyholder, past absences too. */
+  readonly absences: Maybe<ReadonlyArray<Absence>>;
   readonly access: Access;
   readonly affiliations: Maybe<ReadonlyArray<Affiliation>>;
   /** Set when the record was archived. Lists leave archived records out. */
@@ -3375,6 +3491,12 @@ export type Person = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3577,10 +3699,10 @@ export type Premises = Node & {
   readonly externalId: Maybe<Scalars['String']['output']>;
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
-  /** How many of its keyholders are FIT; null unless the caller may see all of them. */
+  /** How many of its keyholders are FIT and not away today; null unless the caller may see all of them. */
   readonly fitKeyholders: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** In call order: the first is rung first. */
+  /** In call order, those who are away today after the others: the first is rung first. */
   readonly keyholders: Maybe<ReadonlyArray<Keyholder>>;
   readonly location: Maybe<Point>;
   readonly locationPrecision: Maybe<LocationPrecision>;
@@ -3594,7 +3716,7 @@ export type Premises = Node & {
   readonly source: Maybe<Scalars['String']['output']>;
   /**
    * The same keyholders in the order in which to ring them: fit, then fit with unknowns, then unfit; in each by call
-   * order.
+   * order. Those who are away today come last, in the same order.
    */
   readonly toRing: Maybe<ReadonlyArray<Keyholder>>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3753,6 +3875,8 @@ export type PremisesSortField =
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type Query = {
   readonly __typename?: 'Query';
+  readonly absence: Maybe<Absence>;
+  readonly absences: AbsenceConnection;
   readonly account: Maybe<Account>;
   readonly accounts: AccountConnection;
   readonly affiliation: Maybe<Affiliation>;
@@ -3894,6 +4018,22 @@ export type Query = {
   readonly workingPeriods: WorkingPeriodConnection;
   readonly zone: Maybe<Zone>;
   readonly zones: ZoneConnection;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAbsenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AbsenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbsenceSort>>;
 };
 
 
@@ -5657,6 +5797,17 @@ export type TypedAs =
   | 'UPRN';
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAbsenceInput = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateAccountInput = {
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -6339,6 +6490,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Absence )
     | ( Account )
     | ( Affiliation )
     | ( AnswerTemplate )
@@ -6386,6 +6538,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<Absence>;
+  AbsenceConnection: ResolverTypeWrapper<AbsenceConnection>;
+  AbsenceEdge: ResolverTypeWrapper<AbsenceEdge>;
+  AbsenceFilter: AbsenceFilter;
+  AbsencePayload: ResolverTypeWrapper<AbsencePayload>;
+  AbsenceSort: AbsenceSort;
+  AbsenceSortField: AbsenceSortField;
   AcceptHeldMailInput: AcceptHeldMailInput;
   Access: ResolverTypeWrapper<Access>;
   Account: ResolverTypeWrapper<Account>;
@@ -6475,6 +6634,7 @@ export type ResolversTypes = {
   CorrespondentEdge: ResolverTypeWrapper<CorrespondentEdge>;
   CorrespondentFilter: CorrespondentFilter;
   CountedQuestion: ResolverTypeWrapper<CountedQuestion>;
+  CreateAbsenceInput: CreateAbsenceInput;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateAnswerTemplateInput: CreateAnswerTemplateInput;
@@ -6761,6 +6921,7 @@ export type ResolversTypes = {
   Transport: Transport;
   TransportFilter: TransportFilter;
   TypedAs: TypedAs;
+  UpdateAbsenceInput: UpdateAbsenceInput;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
   UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
@@ -6822,6 +6983,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: Absence;
+  AbsenceConnection: AbsenceConnection;
+  AbsenceEdge: AbsenceEdge;
+  AbsenceFilter: AbsenceFilter;
+  AbsencePayload: AbsencePayload;
+  AbsenceSort: AbsenceSort;
   AcceptHeldMailInput: AcceptHeldMailInput;
   Access: Access;
   Account: Account;
@@ -6897,6 +7064,7 @@ export type ResolversParentTypes = {
   CorrespondentEdge: CorrespondentEdge;
   CorrespondentFilter: CorrespondentFilter;
   CountedQuestion: CountedQuestion;
+  CreateAbsenceInput: CreateAbsenceInput;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
   CreateAnswerTemplateInput: CreateAnswerTemplateInput;
@@ -7142,6 +7310,7 @@ export type ResolversParentTypes = {
   TopicPayload: TopicPayload;
   TopicSort: TopicSort;
   TransportFilter: TransportFilter;
+  UpdateAbsenceInput: UpdateAbsenceInput;
   UpdateAccountInput: UpdateAccountInput;
   UpdateAffiliationInput: UpdateAffiliationInput;
   UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
@@ -7318,6 +7487,36 @@ export type TypedDirectiveArgs = {
 };
 
 export type TypedDirectiveResolver<Result, Parent, ContextType = Context, Args = TypedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+};
 
 export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   unreadableFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7903,6 +8102,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type KeyholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keyholder'] = ResolversParentTypes['Keyholder']> = {
+  absentToday?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  absentUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8035,6 +8236,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  archiveAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationArchiveAbsenceArgs, 'input'>>;
   archiveAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationArchiveAccountArgs, 'input'>>;
   archiveAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationArchiveAffiliationArgs, 'input'>>;
   archiveAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveAnswerTemplateArgs, 'input'>>;
@@ -8068,6 +8270,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseMail?: Resolver<ResolversTypes['MailChoicePayload'], ParentType, ContextType, RequireFields<MutationChooseMailArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
+  createAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationCreateAbsenceArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateAnswerTemplateArgs, 'input'>>;
@@ -8108,6 +8311,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReopenQuestionArgs, 'input'>>;
   replyToQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReplyToQuestionArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
+  restoreAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationRestoreAbsenceArgs, 'input'>>;
   restoreAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationRestoreAccountArgs, 'input'>>;
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
   restoreAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreAnswerTemplateArgs, 'input'>>;
@@ -8134,6 +8338,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   takeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
+  updateAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationUpdateAbsenceArgs, 'input'>>;
   updateAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUpdateAccountArgs, 'input'>>;
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
   updateAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateAnswerTemplateArgs, 'input'>>;
@@ -8161,7 +8366,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -8299,6 +8504,7 @@ export type PeoplePayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  absences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Absence']>>, ParentType, ContextType, RequireFields<PersonAbsencesArgs, 'first'>>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   affiliations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Affiliation']>>, ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8440,6 +8646,8 @@ export type PremisesRuleResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<QueryAbsenceArgs, 'id'>>;
+  absences?: Resolver<ResolversTypes['AbsenceConnection'], ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'first' | 'includeArchived'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first' | 'includeArchived'>>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType, RequireFields<QueryAffiliationArgs, 'id'>>;
@@ -9055,6 +9263,10 @@ export type ZonePayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
   Access?: AccessResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;

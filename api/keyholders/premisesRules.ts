@@ -132,8 +132,9 @@ export const rulesOfPremises: ComputedList = {
     ),
 }
 
-/** SQL; NULL unless the caller may see all keyholders. */
+/** SQL; NULL unless the caller may see all keyholders. Who is away cannot come tonight, however good their record. */
 export const fitKeyholders = (premises: Seen): string => {
   const list = premises.many('keyholders')
-  return `(select case when ${list.complete} then count(*)::integer end from ${list.rows} and ${list.value('fitness')} = 'FIT')`
+  const fit = `${list.value('fitness')} = 'FIT' and not ${list.value('absentToday')}`
+  return `(select case when ${list.complete} then count(*)::integer end from ${list.rows} and ${fit})`
 }

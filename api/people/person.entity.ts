@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { Absence } from '../absences/absence.entity.ts'
 import { Keyholder } from '../keyholders/keyholder.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Affiliation } from './affiliation.entity.ts'
@@ -19,5 +20,6 @@ export const Person = defineEntity({
     contactPoints: () => p.oneToMany(ContactPoint).mappedBy('person').orderBy({ kind: 'asc' }),
     restrictedNotes: () => p.oneToMany(RestrictedNote).mappedBy('person').orderBy({ createdAt: 'desc' }),
     keyholderOf: () => p.oneToMany(Keyholder).mappedBy('person').orderBy({ callOrder: 'asc' }),
+    absences: () => p.oneToMany(Absence).mappedBy('person').orderBy({ from: 'asc' }),
   },
 })

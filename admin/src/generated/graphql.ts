@@ -617,7 +617,7 @@ export type EndSessionInput = {
   id: string;
 };
 
-/** Whether a keyholder's record is good enough to ring by. People are rung in this order, then by call order. */
+/** Whether a keyholder's record is good enough to ring by. People are rung in this order, those who are away today last. */
 export type Fitness =
   /** Every rule is kept. */
   | 'FIT'
@@ -3336,6 +3336,7 @@ export type LastChangeQueryVariables = Exact<{
 
 
 export type LastChangeQuery = { node:
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }

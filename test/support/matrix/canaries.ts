@@ -21,6 +21,7 @@ const forms: Readonly<Record<string, (n: number, named: string) => unknown>> = {
   email: (n) => `canary-${n}@canary.example`,
   // Far ahead: what has ended is out of some lists.
   endsOn: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY).toISOString().slice(0, 10),
+  to: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY).toISOString().slice(0, 10),
   expiresAt: (n) => new Date(Date.UTC(2900, 0, 1) + n * DAY + n).toISOString(),
 }
 

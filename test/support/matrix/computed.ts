@@ -158,6 +158,17 @@ function fitness(reader: Reader, holder: Known): string {
   return verdicts.includes(false) ? 'UNFIT' : verdicts.includes(null) ? 'FIT_WITH_UNKNOWNS' : 'FIT'
 }
 
+/** The last day of an absence from the keyholder's premises that lasts today. */
+function absentUntil(reader: Reader, holder: Known): string | null {
+  const [person] = reader.related(holder, 'person')
+  const days = (person ? reader.related(person, 'absences') : []).flatMap((absence) => {
+    const [from, to, place] = ['from', 'to', 'premises'].map((field) => reader.value(absence, field) as string | null)
+    const isHere = place === null || place === reader.value(holder, 'premises')
+    return isHere && from && to && from <= today() && to >= today() ? [to] : []
+  })
+  return days.sort().at(-1) ?? null
+}
+
 const organisations = (reader: Reader, entry: Known): number | null =>
   reader.readable(entry, 'organisations') ? reader.related(entry, 'organisations').length : null
 
@@ -195,6 +206,8 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   'WorkingCalendar.closedDaysEnding': closedDaysEnding,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),
   'Keyholder.fitness': fitness,
+  'Keyholder.absentUntil': absentUntil,
+  'Keyholder.absentToday': (reader, holder) => reader.value(holder, 'absentUntil') !== null,
   'Question.status': (reader, question) => {
     const status = reader.value(question, 'askerStatus')
     return status === 'ASKED' && reader.value(question, 'takenAt') !== null ? 'ASSIGNED' : status
@@ -205,7 +218,10 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
   'Premises.rules': (reader, premises) => states(premisesRules(reader, premises)),
   'Premises.fitKeyholders': (reader, premises) =>
     reader.complete(premises, 'keyholders')
-      ? reader.related(premises, 'keyholders').filter((holder) => reader.value(holder, 'fitness') === 'FIT').length
+      ? reader
+          .related(premises, 'keyholders')
+          .filter((holder) => reader.value(holder, 'fitness') === 'FIT' && reader.value(holder, 'absentUntil') === null)
+          .length
       : null,
 }
 

@@ -2,6 +2,7 @@ import { type Api, api } from '../api.ts'
 import { type Exclusive, exclusiveRelations } from './exclusive.ts'
 import type { Row } from './reading.ts'
 import { readRows } from './rows.ts'
+import { absencesScene } from './scenes/absences.ts'
 import { somebodyScene } from './scenes/accounts.ts'
 import { type Caller, callersScene } from './scenes/callers.ts'
 import { contactsScene } from './scenes/contacts.ts'
@@ -48,6 +49,7 @@ export async function buildWorld(on?: Api): Promise<World> {
 
   const people = await directoryScene(scene)
   const premises = await premisesScene(scene, people)
+  await absencesScene(scene, people, premises)
   const contacts = await contactsScene(scene, people)
   await restrictedScene(scene, people, premises)
   await wishesScene(scene, people)

@@ -123,6 +123,7 @@ function deniedOn(
 
 /** What a new record has in addition to the required fields, so that its feature's own rules are content. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  Absence: ['organisation'],
   Affiliation: ['role'],
   ContactPoint: ['person', 'directorate'],
   Person: ['displayName'],

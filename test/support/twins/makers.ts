@@ -54,6 +54,10 @@ export const makers: Readonly<Record<string, Make>> = {
     familyName: maybe(draw, draw.oneOf(["O'Hara", 'Zola', 'zola'])),
     displayName: draw.oneOf(PEOPLE),
   }),
+  Absence: (draw) => ({
+    from: draw.oneOf(['2020-01-01', '2024-02-29']),
+    to: draw.oneOf(['2024-02-29', '2099-12-31']),
+  }),
   Affiliation: (draw) => ({ role: maybe(draw, draw.oneOf(['Owner', 'Guard', 'owner'])) }),
   ContactPoint: (draw, register) => {
     const [person, organisation] = draw.oneOf([

@@ -81,6 +81,7 @@ const careFor = ({ api, force, staff }: Hands): Readonly<Record<string, () => Pr
       input: { familyName: word() },
       change: { familyName: 'Married', reviewDate: '2027-01-31' },
     }),
+  Absence: () => Promise.resolve({ change: { to: '2030-02-01' } }),
   // Of those that have ended there may be several.
   Affiliation: () => Promise.resolve({ input: { endsOn: null }, change: { endsOn: '2020-01-01' } }),
   ContactPoint: async () => ({
