@@ -31,6 +31,7 @@ const ID_KINDS = {
   pendingChange: 32,
   topic: 28,
   wish: 29,
+  absence: 30,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -22,6 +22,7 @@ const ID_KIND_OF: Readonly<Record<Governed, IdKind>> = {
   consent_event: 'consentEvent',
   restricted_note: 'restrictedNote',
   wish: 'wish',
+  absence: 'absence',
 }
 
 /** The demo force while it is generated. */
@@ -40,6 +41,7 @@ export class Draft {
     consent_event: [],
     restricted_note: [],
     wish: [],
+    absence: [],
     history_entry: [],
   }
 

@@ -1,4 +1,5 @@
 import type { Codes } from '../codes.ts'
+import { drawAbsences } from './absences.ts'
 import { drawContactPoints } from './contactPoints.ts'
 import type { Days } from './days.ts'
 import { Draft } from './draft.ts'
@@ -21,6 +22,7 @@ export function demoForce(codes: Codes, days: Days): Force {
   const kept = drawContactPoints(draft, organisations, people, keyholders)
   drawNotes(draft, kept, organisations, premises)
   drawWishes(draft, organisations, people)
+  drawAbsences(draft, people, premises, keyholders)
   drawHistory(draft)
   return draft.finished()
 }

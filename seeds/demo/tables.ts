@@ -91,6 +91,14 @@ export const TABLES = {
     from_time: 'text',
     until_time: 'text',
   },
+  absence: {
+    ...RECORD,
+    person_id: 'uuid',
+    organisation_id: 'uuid',
+    premises_id: 'uuid',
+    from_day: 'date',
+    to_day: 'date',
+  },
   history_entry: {
     id: 'uuid',
     object_type: 'text',
