@@ -71,12 +71,14 @@ describe('the map page', () => {
     suspendedAt: string | null,
     contactPoints: ReturnType<typeof number>[],
     fitness: 'FIT' | 'UNFIT' | 'FIT_WITH_UNKNOWNS' = 'FIT',
+    absentUntil: string | null = null,
   ) => ({
     id: 'k',
     callOrder: 1,
     travelMinutes: null,
     verifiedAt: null,
     suspendedAt,
+    absentUntil,
     fitness,
     rules: [],
     access: { unreadableFields: [] },
@@ -111,7 +113,7 @@ describe('the map page', () => {
     expect(first([holder(null, [number(null, 'CALL_OUT'), number('8', 'CALL_OUT', 'MOBILE', 'WITHDRAWN')])])).toBe('8')
   })
 
-  it('offers an operator the next fit keyholder where the first is unfit, and nobody else where the first is fit', () => {
+  it('offers an operator the next fit keyholder where the first is unfit or away, and nobody else where the first is fit', () => {
     const next = (...premises: ReturnType<typeof holder>[][]) => {
       const found = premises.map((toRing) => ({ toRing }))
       const first = firstToRing(found)
@@ -126,6 +128,10 @@ describe('the map page', () => {
     expect(next([fit, unfit])).toStrictEqual(['3', undefined])
     expect(next([unsure, unfit], [unfit], [fit])).toStrictEqual(['2', '3'])
     expect(next([unfit], [])).toStrictEqual(['1', undefined])
+
+    const away = holder(null, [number('4', 'CALL_OUT')], 'FIT', '2026-12-04')
+    expect(next([away], [unfit], [fit])).toStrictEqual(['4', '3'])
+    expect(next([unfit], [away])).toStrictEqual(['1', undefined])
   })
 
   it("keeps an operator's drawn area, zone and premises in its address, for reloading, going back and copied links", () => {

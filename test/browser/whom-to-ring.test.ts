@@ -22,11 +22,12 @@ const ground = (): { longitude: number; latitude: number } => ({ longitude: 2 + 
 async function premisesWith(
   name: string,
   location: object | null,
-  ...keyholders: { familyName: string; not?: object }[]
+  ...keyholders: { familyName: string; not?: object; awayUntil?: string }[]
 ): Promise<string> {
   const premises = await madeInDemo('Premises', { name, ...(location ? { location } : {}) })
-  for (const [at, { familyName, not = {} }] of keyholders.entries()) {
+  for (const [at, { familyName, not = {}, awayUntil }] of keyholders.entries()) {
     const person = await madeInDemo('Person', { givenName: 'Kim', familyName })
+    if (awayUntil !== undefined) await madeInDemo('Absence', { person, from: '2026-01-01', to: awayUntil })
     await madeInDemo('ContactPoint', {
       person,
       kind: 'MOBILE',
@@ -97,6 +98,30 @@ describe('a control-room operator', () => {
 
       await first(page).waitFor()
       expect(page.url()).toMatch(/at=51/)
+    })
+  })
+
+  it('is told to ring those who are here first, and until when the others are away, on the screen and on the call sheet', async () => {
+    const [at, away, here] = [ground(), letters(), letters()]
+    const premises = await premisesWith(
+      fresh('Holiday'),
+      at,
+      { familyName: away, awayUntil: '2099-12-04' },
+      { familyName: here },
+    )
+    await visiting('operator', async ({ page, go }) => {
+      await go(`/map?premises=${premises}`)
+
+      await first(page).getByText(`Kim ${here}`).waitFor()
+      const last = page
+        .getByRole('listitem')
+        .filter({ hasText: `Kim ${away}` })
+        .last()
+      await last.getByRole('img', { name: 'Rung in place 2, call order 1' }).waitFor()
+      await last.getByText('Away until 4 Dec 2099').waitFor()
+
+      await go(`/premises/${premises}/call-sheet`)
+      await page.getByRole('row', { name: new RegExp(`^2 call order 1 Kim ${away}.*Away until 4 Dec 2099`) }).waitFor()
     })
   })
 

@@ -1,6 +1,7 @@
 import { Box, Chip, Link as MuiLink } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Away } from './Away'
 import { ContactList } from './ContactList'
 import type { Contact } from './ContactValue'
 import { dayOf } from '../words/dates'
@@ -13,6 +14,8 @@ export type Ringable = WithRules & {
   callOrder: number | null
   verifiedAt: string | null
   suspendedAt: string | null
+  /** The last day of an absence that lasts today. */
+  absentUntil?: string | null
   /** Minutes to the premises at night. */
   travelMinutes?: number | null
   person: { id: string; displayName: string | null; contactPoints: Contact[] | null } | null
@@ -22,8 +25,8 @@ type After = (keyholder: Ringable) => ReactNode
 
 /**
  * Whom to ring, in the order given, with the numbers in the order in which to try them. Somebody who is suspended is
- * struck out and stays visible, so that nobody rings them by mistake. `after`: what else can be done about one of
- * them.
+ * struck out and stays visible, so that nobody rings them by mistake; of somebody who is away it says until when.
+ * `after`: what else can be done about one of them.
  */
 export const CallOrder = ({ keyholders, after }: { keyholders: readonly Ringable[]; after?: After }) => (
   <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
@@ -89,7 +92,11 @@ export const CallNumber = ({
   </Box>
 )
 
-const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes, rules } }: { keyholder: Ringable }) => (
+const Who = ({
+  keyholder: { person, suspendedAt, absentUntil, verifiedAt, travelMinutes, rules },
+}: {
+  keyholder: Ringable
+}) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
     {person && (
       <MuiLink
@@ -106,6 +113,7 @@ const Who = ({ keyholder: { person, suspendedAt, verifiedAt, travelMinutes, rule
       </MuiLink>
     )}
     {suspendedAt && <Chip color="error" variant="outlined" label="Suspended: do not ring" />}
+    <Away until={absentUntil} />
     <Box
       component="span"
       sx={{ color: isBroken(rules, 'VERIFIED') ? 'warning.main' : 'text.secondary', fontSize: '0.75rem' }}

@@ -1,5 +1,6 @@
 import { Box, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { isWithheld, Withheld } from '../access/Withheld'
+import { awayText } from './awayText.ts'
 import type { Ringable } from './CallOrder'
 import { CallSheetNumbers } from './CallSheetNumbers'
 import { dayOf, numberText } from '../words/dates'
@@ -99,34 +100,37 @@ function Keyholders({ premises }: { premises: SheetPremises }) {
         columns={['Order', 'Keyholder', 'Numbers', 'Verified', 'Rung at', 'Outcome']}
       >
         <TableBody>
-          {keyholders.map(({ id, callOrder, person, suspendedAt, verifiedAt, travelMinutes, fitness, rules }, at) => (
-            <TableRow key={id}>
-              <TableCell sx={{ fontWeight: 700 }}>
-                {at + 1}
-                {callOrder !== null && callOrder !== at + 1 && (
-                  <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>
-                    call order {callOrder}
-                  </Box>
-                )}
-              </TableCell>
-              <TableCell>
-                <strong>{person?.displayName ?? 'Not named'}</strong>
-                {travelMinutes !== null && travelMinutes !== undefined && (
-                  <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>
-                )}
-                {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
-                <Warnings rules={rules} />
-              </TableCell>
-              <TableCell>
-                {suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}
-              </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
-              <TableCell aria-label="To be filled in by hand" />
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                <Outcomes />
-              </TableCell>
-            </TableRow>
-          ))}
+          {keyholders.map(
+            ({ id, callOrder, person, suspendedAt, absentUntil, verifiedAt, travelMinutes, fitness, rules }, at) => (
+              <TableRow key={id}>
+                <TableCell sx={{ fontWeight: 700 }}>
+                  {at + 1}
+                  {callOrder !== null && callOrder !== at + 1 && (
+                    <Box sx={{ fontWeight: 400, fontSize: '0.75rem', color: 'text.secondary' }}>
+                      call order {callOrder}
+                    </Box>
+                  )}
+                </TableCell>
+                <TableCell>
+                  <strong>{person?.displayName ?? 'Not named'}</strong>
+                  {travelMinutes !== null && travelMinutes !== undefined && (
+                    <Box sx={{ color: 'text.secondary' }}>{travelMinutes} minutes away</Box>
+                  )}
+                  {absentUntil && <Box sx={{ fontWeight: 600 }}>{awayText(absentUntil)}</Box>}
+                  {fitness && fitness !== 'FIT' && <Box sx={{ fontWeight: 600 }}>{FITNESS[fitness]}</Box>}
+                  <Warnings rules={rules} />
+                </TableCell>
+                <TableCell>
+                  {suspendedAt ? 'Suspended: do not ring' : <CallSheetNumbers contacts={person?.contactPoints ?? []} />}
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{verifiedAt ? dayOf(verifiedAt) : 'Never'}</TableCell>
+                <TableCell aria-label="To be filled in by hand" />
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <Outcomes />
+                </TableCell>
+              </TableRow>
+            ),
+          )}
         </TableBody>
       </SmallTable>
     </Box>

@@ -13,6 +13,10 @@ import { MoveButtons } from './MoveButtons'
 
 type Premises = Pick<PremisesPageFragment, 'id' | 'keyholders' | 'rules' | 'fitKeyholders' | 'access'>
 
+/** An absence passes: here who is away keeps the place in which the buttons move them. */
+const byCallOrder = (one: KeyholderEntryFragment, other: KeyholderEntryFragment): number =>
+  (one.callOrder ?? 0) - (other.callOrder ?? 0)
+
 /**
  * Who holds the keys of a premises, in call order, and which rules of a good record it breaks. Keyholders are added
  * and changed here.
@@ -26,7 +30,7 @@ export function KeyholdersSection({ record }: { record: Premises }) {
         <Withheld type="Premises" field="keyholders" record={record} />
       </Section>
     )
-  const keyholders = record.keyholders ?? []
+  const keyholders = (record.keyholders ?? []).toSorted(byCallOrder)
   const next = Math.min(99, Math.max(0, ...keyholders.map(({ callOrder }) => callOrder ?? 0)) + 1)
   return (
     <Section

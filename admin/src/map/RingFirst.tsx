@@ -2,6 +2,7 @@ import CallOutlined from '@mui/icons-material/CallOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useNotify } from 'react-admin'
+import { awayText } from '../contacts/awayText.ts'
 import { ConsentMark } from '../contacts/ConsentMark'
 import { RuleList } from '../contacts/RuleList'
 import { FITNESS } from '../contacts/rules.ts'
@@ -23,12 +24,19 @@ function Place({ of: { premises } }: { of: First }) {
   )
 }
 
+/** Why not to count on the first: away, or as far as the record says. Empty for who is fit. */
+const doubts = ({ fitness, absentUntil }: First['holder']): string[] => [
+  ...(absentUntil ? [awayText(absentUntil)] : []),
+  ...(fitness && fitness !== 'FIT' ? [FITNESS[fitness]] : []),
+]
+
 /**
- * The number to ring first, large enough to be read across a desk. If the register does not call its owner fit, it
- * says so, and names the next person who is.
+ * The number to ring first, large enough to be read across a desk. If its owner is away, or the register does not call
+ * them fit, it says so, and names the next person who is fit and here.
  */
 export function RingFirst({ first, next }: { first: First; next: First | null }) {
   const { holder } = first
+  const why = doubts(holder)
   return (
     <Box
       component="section"
@@ -40,12 +48,12 @@ export function RingFirst({ first, next }: { first: First; next: First | null })
       </Typography>
       <Typography sx={{ fontWeight: 650 }}>{holder.person?.displayName}</Typography>
       <Number of={first} />
-      {holder.fitness && holder.fitness !== 'FIT' && (
+      {why.length > 0 && (
         <Alert
-          severity={holder.fitness === 'UNFIT' ? 'warning' : 'info'}
+          severity={holder.absentUntil || holder.fitness === 'UNFIT' ? 'warning' : 'info'}
           sx={{ mt: 1, bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}
         >
-          <Box sx={{ fontWeight: 600, mb: 0.5 }}>{FITNESS[holder.fitness]}</Box>
+          <Box sx={{ fontWeight: 600, mb: 0.5 }}>{why.join('. ')}</Box>
           <RuleList rules={holder.rules} />
           {next ? (
             <Box sx={{ mt: 1 }} role="group" aria-label="Next who is fit">

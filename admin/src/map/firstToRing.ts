@@ -33,8 +33,11 @@ function* numbersIn<Of extends Rung>(premises: readonly Of[]): Generator<ToRing<
 export const firstToRing = <Of extends Rung>(premises: readonly Of[]): ToRing<Of> | null =>
   numbersIn(premises).next().value ?? null
 
-/** The first keyholder whom the register calls fit, where the first to ring is not. */
+/** Whom the register calls fit, and who is not away today. */
+const mayCome = ({ holder: { fitness, absentUntil } }: { holder: Holder }): boolean =>
+  fitness === 'FIT' && absentUntil === null
+
+/** The first keyholder who is fit and not away, where the first to ring is not. */
 export function nextFit<Of extends Rung>(premises: readonly Of[], first: ToRing<Of>): ToRing<Of> | null {
-  if (first.holder.fitness === 'FIT') return null
-  return [...numbersIn(premises)].find(({ holder }) => holder.fitness === 'FIT') ?? null
+  return mayCome(first) ? null : ([...numbersIn(premises)].find(mayCome) ?? null)
 }

@@ -21,6 +21,14 @@ const ISO_DAY = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-di
 /** `2026-11-22` → 22 Nov 2026. */
 export const dateText = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`))
 
+const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+/** `2026-12-04` → 4 December; with its year if that is not this one. */
+export function nearDayText(date: string, now = new Date()): string {
+  const isThisYear = date.slice(0, 4) === today(now).slice(0, 4)
+  return isThisYear ? DAY_OF_YEAR.format(new Date(`${date}T00:00:00Z`)) : dateText(date)
+}
+
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** Any day of it: `2026-11-01` → November 2026. */
