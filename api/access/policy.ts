@@ -199,13 +199,13 @@ const ownOrganisation = (): Grant[] => [
   read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
+  read('KEYHOLDING', 'Absence', ofOwnOrganisation),
 ]
 
 /** Without the right to make the change itself nobody decides on it. */
 const decidesChanges = (role: 'SPOC' | 'REGISTER_MANAGER', classes: DataClass[]): Grant[] => [
   may(['read', 'update'], classes, 'PendingChange', decidedBy(role)),
   read('AUDIT', 'PendingChange', decidedBy(role)),
-  read('KEYHOLDING', 'Absence', ofOwnOrganisation),
 ]
 
 /** What an organisation says of itself and changes at once; what others trust waits for the force (own-section.md). */
@@ -265,11 +265,10 @@ const controlRoom = (): Grant[] => [
 
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
-  read('KEYHOLDING', ['Keyholder', 'ContactPoint', ...WITH_KEYHOLDERS]),
-  may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
-  ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
-  may(CHANGE, 'KEYHOLDING', ['Keyholder', 'Absence']),
+  may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
+  may(CHANGE, 'KEYHOLDING', 'Absence'),
+  ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(CHANGE, 'DIRECTORY', 'Wish'),

@@ -103,6 +103,18 @@ export type AcceptHeldMailInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AcceptPendingChangeInput = {
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The value that the decider has seen to stand, where it is no longer `oldValue`. If the register holds something else,
+   * the answer is CONFLICT with `extensions.current`, and nothing is changed.
+   */
+  readonly standing?: InputMaybe<Scalars['JSON']['input']>;
+  /** What to accept in place of `newValue`; the organisation sees that it was edited. */
+  readonly value?: InputMaybe<Scalars['JSON']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What the caller may not read of one object. */
 export type Access = {
   readonly __typename?: 'Access';
@@ -199,6 +211,23 @@ export type Action =
   | 'export'
   | 'read'
   | 'update';
+
+/** Somebody new at the caller's organisation, with at most 10 ways to reach them there. */
+export type AddColleagueInput = {
+  readonly contacts?: InputMaybe<ReadonlyArray<WorkContactInput>>;
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Their role in the organisation. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddColleaguePayload = {
+  readonly __typename?: 'AddColleaguePayload';
+  readonly person: Maybe<Person>;
+};
 
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
@@ -1193,7 +1222,9 @@ export type DataClass =
   /** What lets somebody in by itself, such as a mailed link that sets a password. No API key reads it. */
   | 'SECRET'
   /** Written only, never a class of reading: what an organisation's accounts may do, and which are suspended. */
-  | 'STANDING';
+  | 'STANDING'
+  /** Written only, never a class of reading: that a keyholder's record was checked and is right. */
+  | 'VERIFICATION';
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -1315,6 +1346,27 @@ export type EarlierAnswerEdge = {
 
 export type EndBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
+};
+
+/** Somebody who leaves the caller's organisation. */
+export type EndColleagueInput = {
+  /** Their last day; today if it is left out. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The affiliation's id and version. */
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EndColleaguePayload = {
+  readonly __typename?: 'EndColleaguePayload';
+  readonly affiliation: Maybe<Affiliation>;
+  /** That they hold keys no longer: a register manager confirms it. */
+  readonly pendingChanges: ReadonlyArray<PendingChange>;
+};
+
+
+export type EndColleaguePayloadPendingChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EndOtherSessionsInput = {
@@ -1628,6 +1680,8 @@ export type HistoryEntry = Node & {
   readonly objectVersion: Maybe<Scalars['Int']['output']>;
   readonly oldValue: Maybe<Scalars['JSON']['output']>;
   readonly operation: Maybe<Scalars['String']['output']>;
+  /** Display name, at the time, of the account whose proposal the change confirms; otherwise null. */
+  readonly proposedBy: Maybe<Scalars['String']['output']>;
   /** Where the change came from: `api`, `command:…`, or a loader's name. */
   readonly source: Maybe<Scalars['String']['output']>;
 };
@@ -2084,6 +2138,8 @@ export type MailPurpose =
   | 'INVITED_ALREADY'
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET'
+  /** Tells of a change that an organisation has proposed: that it waits, or what became of it. */
+  | 'PENDING_CHANGE'
   /** Tells of a question: that it was answered, or that it waits for an answer. */
   | 'QUESTION';
 
@@ -2134,6 +2190,10 @@ export type Mutation = {
    * or closed more than 28 days ago.
    */
   readonly acceptHeldMail: HeldMailPayload;
+  /** Makes the change, in the decider's right. CONFLICT if it is decided already, or the value has changed since. */
+  readonly acceptPendingChange: PendingChangePayload;
+  /** At once: the person, their place in the organisation and their work contacts, all or none. OWNER and EDITOR only. */
+  readonly addColleague: AddColleaguePayload;
   /**
    * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
    * `NOT_FOUND` if the record does not exist for the caller.
@@ -2222,6 +2282,11 @@ export type Mutation = {
   readonly createZone: ZonePayload;
   readonly discardHeldMail: HeldMailPayload;
   readonly endBreakGlass: BreakGlassPayload;
+  /**
+   * At once: their place in the organisation ends and their contacts there are archived. That they give up the keys of its
+   * premises is proposed. OWNER and EDITOR only.
+   */
+  readonly endColleague: EndColleaguePayload;
   /** Ends all sessions of an account except the one that asks. */
   readonly endOtherSessions: EndSessionPayload;
   /** Ends one session: the caller's own or, for administrators, anyone's. */
@@ -2242,9 +2307,18 @@ export type Mutation = {
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
+  readonly proposeCallOutNumber: PendingChangePayload;
+  readonly proposeCallOutNumberRemoval: PendingChangePayload;
+  /** `NOT_FOUND` for a keyholder, and `BAD_USER_INPUT` for premises or a person, that are not the organisation's. */
+  readonly proposeKeyholder: PendingChangePayload;
+  readonly proposeKeyholderRemoval: PendingChangePayload;
+  /** Proposes that the organisation has given up premises of its own. */
+  readonly proposeLeavingPremises: PendingChangePayload;
+  readonly proposePremises: PendingChangePayload;
   /** By the asker's side, once a question (`CONFLICT` after that), when it is answered or closed. Closes an answered one. */
   readonly rateQuestion: QuestionPayload;
   readonly recordConsent: ConsentEventPayload;
+  readonly rejectPendingChange: PendingChangePayload;
   /** Marks other questions that the caller may read as being on the same matter. */
   readonly relateQuestions: QuestionPayload;
   /** Removes the mark from a record. Succeeds if there is none. */
@@ -2304,6 +2378,8 @@ export type Mutation = {
   readonly updateKeyholder: KeyholderPayload;
   readonly updateOrganisation: OrganisationPayload;
   readonly updateOrganisationIssue: OrganisationIssuePayload;
+  /** Changes what the caller's organisation says of itself, and proposes what others trust. OWNER and EDITOR only. */
+  readonly updateOwnProfile: UpdateOwnProfilePayload;
   readonly updatePerson: PersonPayload;
   readonly updatePremises: PremisesPayload;
   readonly updateResponseTime: ResponseTimePayload;
@@ -2317,6 +2393,8 @@ export type Mutation = {
   readonly updateZone: ZonePayload;
   /** Records when keyholders were verified. All or none, as `changeOrganisations`. */
   readonly verifyKeyholders: KeyholdersPayload;
+  /** By its proposer, or an owner. */
+  readonly withdrawPendingChange: PendingChangePayload;
   readonly withdrawQuestion: QuestionPayload;
 };
 
@@ -2324,6 +2402,18 @@ export type Mutation = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAcceptHeldMailArgs = {
   input: AcceptHeldMailInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAcceptPendingChangeArgs = {
+  input: AcceptPendingChangeInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddColleagueArgs = {
+  input: AddColleagueInput;
 };
 
 
@@ -2694,6 +2784,12 @@ export type MutationEndBreakGlassArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationEndColleagueArgs = {
+  input: EndColleagueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationEndOtherSessionsArgs = {
   input: EndOtherSessionsInput;
 };
@@ -2736,6 +2832,42 @@ export type MutationOrderKeyholdersArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposeCallOutNumberArgs = {
+  input: ProposeCallOutNumberInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposeCallOutNumberRemovalArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposeKeyholderArgs = {
+  input: ProposeKeyholderInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposeKeyholderRemovalArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposeLeavingPremisesArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationProposePremisesArgs = {
+  input: ProposePremisesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRateQuestionArgs = {
   input: RateQuestionInput;
 };
@@ -2744,6 +2876,12 @@ export type MutationRateQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRejectPendingChangeArgs = {
+  input: RejectPendingChangeInput;
 };
 
 
@@ -3024,6 +3162,12 @@ export type MutationUpdateOrganisationIssueArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateOwnProfileArgs = {
+  input: UpdateOwnProfileInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdatePersonArgs = {
   input: UpdatePersonInput;
 };
@@ -3092,6 +3236,12 @@ export type MutationUpdateZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationVerifyKeyholdersArgs = {
   input: VerifyKeyholdersInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationWithdrawPendingChangeArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -3426,6 +3576,15 @@ export type OutboxMailFilter = {
   readonly state?: InputMaybe<MailStateFilter>;
 };
 
+/** What affects the organisation, in its own words. */
+export type OwnIssueInput = {
+  readonly issue: Scalars['ID']['input'];
+  /** The first day. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** Up to 1,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to get the next page. Opaque; holds for the same sort only. */
@@ -3449,6 +3608,134 @@ export type PasskeyPayload = {
   readonly __typename?: 'PasskeyPayload';
   /** Null once it is removed. */
   readonly passkey: Maybe<Passkey>;
+};
+
+/**
+ * What an organisation wishes to have changed and others trust: it waits until a person of the force has confirmed it.
+ * Only the organisation and those who may decide can see that it was proposed.
+ */
+export type PendingChange = Node & {
+  readonly __typename?: 'PendingChange';
+  /** What was accepted, where the decider edited it; otherwise null. */
+  readonly acceptedValue: Maybe<Scalars['JSON']['output']>;
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The class of the two values. */
+  readonly class: Maybe<DataClass>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Display name, at the time, of the officer who decided. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** The office that decided, never the officer. */
+  readonly decidedOffice: Maybe<Scalars['String']['output']>;
+  readonly decides: Maybe<PendingChangeDecider>;
+  /** The field that would change; `new` for a new record, `removed` where one would be given up. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly newValue: Maybe<Scalars['JSON']['output']>;
+  /** The record that would change; null if a new one would be made. */
+  readonly objectId: Maybe<Scalars['ID']['output']>;
+  /** `Organisation`, `Premises`, `Keyholder` or `ContactPoint`. */
+  readonly objectType: Maybe<Scalars['String']['output']>;
+  /** What stood when it was proposed, as the proposer saw it. */
+  readonly oldValue: Maybe<Scalars['JSON']['output']>;
+  /** The record's version when it was proposed. */
+  readonly onVersion: Maybe<Scalars['Int']['output']>;
+  readonly organisation: Maybe<Organisation>;
+  /** The keyholder, or the person whose call-out number it is. */
+  readonly person: Maybe<Person>;
+  /** The premises that it is about, if it is about one. */
+  readonly premises: Maybe<Premises>;
+  readonly proposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Display name, at the time, of the account that proposed it. */
+  readonly proposedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected: 10 to 500 characters, which the organisation reads. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When it was accepted, rejected, withdrawn or replaced. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  readonly status: Maybe<PendingChangeStatus>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type PendingChangeConnection = {
+  readonly __typename?: 'PendingChangeConnection';
+  readonly edges: ReadonlyArray<PendingChangeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who decides on a pending change. */
+export type PendingChangeDecider =
+  | 'EITHER'
+  | 'REGISTER_MANAGER'
+  | 'SPOC';
+
+export type PendingChangeDeciderFilter = {
+  readonly eq?: InputMaybe<PendingChangeDecider>;
+  readonly in?: InputMaybe<ReadonlyArray<PendingChangeDecider>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PendingChangeDecider>;
+};
+
+export type PendingChangeEdge = {
+  readonly __typename?: 'PendingChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PendingChange;
+};
+
+export type PendingChangeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PendingChangeFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly decides?: InputMaybe<PendingChangeDeciderFilter>;
+  readonly field?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<PendingChangeFilter>;
+  readonly objectId?: InputMaybe<IdFilter>;
+  readonly objectType?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<PendingChangeFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly proposedAt?: InputMaybe<DateTimeFilter>;
+  readonly settledAt?: InputMaybe<DateTimeFilter>;
+  readonly status?: InputMaybe<PendingChangeStatusFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PendingChangePayload = {
+  readonly __typename?: 'PendingChangePayload';
+  readonly pendingChange: Maybe<PendingChange>;
+};
+
+export type PendingChangeSort = {
+  readonly direction?: SortDirection;
+  readonly field: PendingChangeSortField;
+};
+
+export type PendingChangeSortField =
+  | 'createdAt'
+  | 'proposedAt'
+  | 'settledAt'
+  | 'status'
+  | 'updatedAt';
+
+export type PendingChangeStatus =
+  | 'ACCEPTED'
+  /** Waits for a person of the force. Until then nothing in the register has changed. */
+  | 'PROPOSED'
+  | 'REJECTED'
+  /** Somebody of the organisation has proposed something else since. */
+  | 'REPLACED'
+  /** Taken back by its proposer or an owner. */
+  | 'WITHDRAWN';
+
+export type PendingChangeStatusFilter = {
+  readonly eq?: InputMaybe<PendingChangeStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<PendingChangeStatus>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PendingChangeStatus>;
 };
 
 /** The records that were changed together, in the order of the input. */
@@ -3872,6 +4159,46 @@ export type PremisesSortField =
   | 'updatedAt'
   | 'use';
 
+/** A number by which a colleague or keyholder is rung at night. */
+export type ProposeCallOutNumberInput = {
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
+  /** PHONE or MOBILE. */
+  readonly kind: ContactKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly person: Scalars['ID']['input'];
+  /** The call-out number of the same person that it replaces. */
+  readonly replaces?: InputMaybe<RecordVersionInput>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** Somebody who is to hold keys of premises of the organisation: a colleague, or a keyholder of other premises of theirs. */
+export type ProposeKeyholderInput = {
+  readonly agreedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 is rung first; 1 to 99. */
+  readonly callOrder: Scalars['Int']['input'];
+  readonly fullAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly occupier?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly premises: Scalars['ID']['input'];
+  /** The keyholder whose place they take. */
+  readonly replaces?: InputMaybe<RecordVersionInput>;
+  readonly trained?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly transport?: InputMaybe<Transport>;
+  readonly travelMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Premises that the organisation has taken. */
+export type ProposePremisesInput = {
+  readonly addressLine1?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine2?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine3?: InputMaybe<Scalars['String']['input']>;
+  readonly addressLine4?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly uprn?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3950,6 +4277,9 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
+  readonly pendingChange: Maybe<PendingChange>;
+  /** Those of the caller's own organisation, or that the caller may decide; those that have waited longest first. */
+  readonly pendingChanges: PendingChangeConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
   /**
@@ -4354,6 +4684,22 @@ export type QueryOutboxMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxMailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPendingChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPendingChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PendingChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PendingChangeSort>>;
 };
 
 
@@ -5031,6 +5377,13 @@ export type RecordVersionInput = {
 /** From 1 to 200 records of one type, each once, as they were read. */
 export type RecordVersionsInput = {
   readonly records: ReadonlyArray<RecordVersionInput>;
+};
+
+export type RejectPendingChangeInput = {
+  readonly id: Scalars['ID']['input'];
+  /** 10 to 500 characters, which the organisation reads. */
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type RelateQuestionsInput = {
@@ -5929,6 +6282,40 @@ export type UpdateOrganisationIssueInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/**
+ * What is left out stays as it is. Website and issues change at once; everything else waits until a person of the force
+ * has confirmed it, and appears among `pendingChanges`.
+ */
+export type UpdateOwnProfileInput = {
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The caller's own organisation; may be left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** All that affects the organisation: what is left out of the list is taken away, with its text. */
+  readonly issues?: InputMaybe<ReadonlyArray<OwnIssueInput>>;
+  readonly kind?: InputMaybe<OrganisationKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the organisation that it is part of, in words; null for none. */
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 3. */
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation's version. */
+  readonly version: Scalars['Int']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOwnProfilePayload = {
+  readonly __typename?: 'UpdateOwnProfilePayload';
+  readonly organisation: Maybe<Organisation>;
+  /** What was proposed now, or was open already and is the same. */
+  readonly pendingChanges: ReadonlyArray<PendingChange>;
+};
+
+
+export type UpdateOwnProfilePayloadPendingChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdatePersonInput = {
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
@@ -6183,6 +6570,14 @@ export type WishSortField =
   | 'channel'
   | 'createdAt'
   | 'updatedAt';
+
+/** A way to reach somebody at work. */
+export type WorkContactInput = {
+  readonly extension?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ContactKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['String']['input'];
+};
 
 /**
  * When the force works: any number of periods a weekday, in London time, less the closed days. There is one; its version
@@ -6516,6 +6911,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationIssue )
     | ( OutboxMail )
     | ( Passkey )
+    | ( PendingChange )
     | ( Person )
     | ( Post )
     | ( Premises )
@@ -6546,6 +6942,7 @@ export type ResolversTypes = {
   AbsenceSort: AbsenceSort;
   AbsenceSortField: AbsenceSortField;
   AcceptHeldMailInput: AcceptHeldMailInput;
+  AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: ResolverTypeWrapper<Access>;
   Account: ResolverTypeWrapper<Account>;
   AccountConnection: ResolverTypeWrapper<AccountConnection>;
@@ -6555,6 +6952,8 @@ export type ResolversTypes = {
   AccountSort: AccountSort;
   AccountSortField: AccountSortField;
   Action: Action;
+  AddColleagueInput: AddColleagueInput;
+  AddColleaguePayload: ResolverTypeWrapper<AddColleaguePayload>;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
@@ -6674,6 +7073,8 @@ export type ResolversTypes = {
   EarlierAnswerConnection: ResolverTypeWrapper<EarlierAnswerConnection>;
   EarlierAnswerEdge: ResolverTypeWrapper<EarlierAnswerEdge>;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndColleagueInput: EndColleagueInput;
+  EndColleaguePayload: ResolverTypeWrapper<EndColleaguePayload>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
@@ -6784,9 +7185,21 @@ export type ResolversTypes = {
   OutboxMailConnection: ResolverTypeWrapper<OutboxMailConnection>;
   OutboxMailEdge: ResolverTypeWrapper<OutboxMailEdge>;
   OutboxMailFilter: OutboxMailFilter;
+  OwnIssueInput: OwnIssueInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyPayload: ResolverTypeWrapper<PasskeyPayload>;
+  PendingChange: ResolverTypeWrapper<PendingChange>;
+  PendingChangeConnection: ResolverTypeWrapper<PendingChangeConnection>;
+  PendingChangeDecider: PendingChangeDecider;
+  PendingChangeDeciderFilter: PendingChangeDeciderFilter;
+  PendingChangeEdge: ResolverTypeWrapper<PendingChangeEdge>;
+  PendingChangeFilter: PendingChangeFilter;
+  PendingChangePayload: ResolverTypeWrapper<PendingChangePayload>;
+  PendingChangeSort: PendingChangeSort;
+  PendingChangeSortField: PendingChangeSortField;
+  PendingChangeStatus: PendingChangeStatus;
+  PendingChangeStatusFilter: PendingChangeStatusFilter;
   PeoplePayload: ResolverTypeWrapper<PeoplePayload>;
   Person: ResolverTypeWrapper<Person>;
   PersonConnection: ResolverTypeWrapper<PersonConnection>;
@@ -6817,6 +7230,9 @@ export type ResolversTypes = {
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
   PremisesSortField: PremisesSortField;
+  ProposeCallOutNumberInput: ProposeCallOutNumberInput;
+  ProposeKeyholderInput: ProposeKeyholderInput;
+  ProposePremisesInput: ProposePremisesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   QuestionChange: ResolverTypeWrapper<QuestionChange>;
@@ -6844,6 +7260,7 @@ export type ResolversTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RejectPendingChangeInput: RejectPendingChangeInput;
   RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -6933,6 +7350,8 @@ export type ResolversTypes = {
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
+  UpdateOwnProfileInput: UpdateOwnProfileInput;
+  UpdateOwnProfilePayload: ResolverTypeWrapper<UpdateOwnProfilePayload>;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -6957,6 +7376,7 @@ export type ResolversTypes = {
   WishPayload: ResolverTypeWrapper<WishPayload>;
   WishSort: WishSort;
   WishSortField: WishSortField;
+  WorkContactInput: WorkContactInput;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   WorkingCalendarConnection: ResolverTypeWrapper<WorkingCalendarConnection>;
   WorkingCalendarEdge: ResolverTypeWrapper<WorkingCalendarEdge>;
@@ -6990,6 +7410,7 @@ export type ResolversParentTypes = {
   AbsencePayload: AbsencePayload;
   AbsenceSort: AbsenceSort;
   AcceptHeldMailInput: AcceptHeldMailInput;
+  AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: Access;
   Account: Account;
   AccountConnection: AccountConnection;
@@ -6997,6 +7418,8 @@ export type ResolversParentTypes = {
   AccountFilter: AccountFilter;
   AccountPayload: AccountPayload;
   AccountSort: AccountSort;
+  AddColleagueInput: AddColleagueInput;
+  AddColleaguePayload: AddColleaguePayload;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
@@ -7102,6 +7525,8 @@ export type ResolversParentTypes = {
   EarlierAnswerConnection: EarlierAnswerConnection;
   EarlierAnswerEdge: EarlierAnswerEdge;
   EndBreakGlassInput: EndBreakGlassInput;
+  EndColleagueInput: EndColleagueInput;
+  EndColleaguePayload: EndColleaguePayload;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
@@ -7194,9 +7619,18 @@ export type ResolversParentTypes = {
   OutboxMailConnection: OutboxMailConnection;
   OutboxMailEdge: OutboxMailEdge;
   OutboxMailFilter: OutboxMailFilter;
+  OwnIssueInput: OwnIssueInput;
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyPayload: PasskeyPayload;
+  PendingChange: PendingChange;
+  PendingChangeConnection: PendingChangeConnection;
+  PendingChangeDeciderFilter: PendingChangeDeciderFilter;
+  PendingChangeEdge: PendingChangeEdge;
+  PendingChangeFilter: PendingChangeFilter;
+  PendingChangePayload: PendingChangePayload;
+  PendingChangeSort: PendingChangeSort;
+  PendingChangeStatusFilter: PendingChangeStatusFilter;
   PeoplePayload: PeoplePayload;
   Person: Person;
   PersonConnection: PersonConnection;
@@ -7222,6 +7656,9 @@ export type ResolversParentTypes = {
   PremisesRuleCodeFilter: PremisesRuleCodeFilter;
   PremisesRuleFilter: PremisesRuleFilter;
   PremisesSort: PremisesSort;
+  ProposeCallOutNumberInput: ProposeCallOutNumberInput;
+  ProposeKeyholderInput: ProposeKeyholderInput;
+  ProposePremisesInput: ProposePremisesInput;
   Query: Record<PropertyKey, never>;
   Question: Question;
   QuestionChange: QuestionChange;
@@ -7247,6 +7684,7 @@ export type ResolversParentTypes = {
   RecordConsentInput: RecordConsentInput;
   RecordVersionInput: RecordVersionInput;
   RecordVersionsInput: RecordVersionsInput;
+  RejectPendingChangeInput: RejectPendingChangeInput;
   RelateQuestionsInput: RelateQuestionsInput;
   RemoveFavouriteInput: RemoveFavouriteInput;
   RemovePasskeyInput: RemovePasskeyInput;
@@ -7322,6 +7760,8 @@ export type ResolversParentTypes = {
   UpdateKeyholderInput: UpdateKeyholderInput;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationIssueInput: UpdateOrganisationIssueInput;
+  UpdateOwnProfileInput: UpdateOwnProfileInput;
+  UpdateOwnProfilePayload: UpdateOwnProfilePayload;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePremisesInput: UpdatePremisesInput;
   UpdateResponseTimeInput: UpdateResponseTimeInput;
@@ -7343,6 +7783,7 @@ export type ResolversParentTypes = {
   WishFilter: WishFilter;
   WishPayload: WishPayload;
   WishSort: WishSort;
+  WorkContactInput: WorkContactInput;
   WorkingCalendar: WorkingCalendar;
   WorkingCalendarConnection: WorkingCalendarConnection;
   WorkingCalendarEdge: WorkingCalendarEdge;
@@ -7555,6 +7996,10 @@ export type AccountEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type AddColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddColleaguePayload'] = ResolversParentTypes['AddColleaguePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type AffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -7914,6 +8359,11 @@ export type EarlierAnswerEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['EarlierAnswer'], ParentType, ContextType>;
 };
 
+export type EndColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndColleaguePayload'] = ResolversParentTypes['EndColleaguePayload']> = {
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<EndColleaguePayloadPendingChangesArgs, 'first'>>;
+};
+
 export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
@@ -8052,6 +8502,7 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   objectVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8234,6 +8685,8 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
+  acceptPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptPendingChangeArgs, 'input'>>;
+  addColleague?: Resolver<ResolversTypes['AddColleaguePayload'], ParentType, ContextType, RequireFields<MutationAddColleagueArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationArchiveAbsenceArgs, 'input'>>;
@@ -8295,6 +8748,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   discardHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationDiscardHeldMailArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  endColleague?: Resolver<ResolversTypes['EndColleaguePayload'], ParentType, ContextType, RequireFields<MutationEndColleagueArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
@@ -8302,8 +8756,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
+  proposeCallOutNumber?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberArgs, 'input'>>;
+  proposeCallOutNumberRemoval?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberRemovalArgs, 'input'>>;
+  proposeKeyholder?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeKeyholderArgs, 'input'>>;
+  proposeKeyholderRemoval?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeKeyholderRemovalArgs, 'input'>>;
+  proposeLeavingPremises?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeLeavingPremisesArgs, 'input'>>;
+  proposePremises?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposePremisesArgs, 'input'>>;
   rateQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRateQuestionArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentEventPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  rejectPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationRejectPendingChangeArgs, 'input'>>;
   relateQuestions?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationRelateQuestionsArgs, 'input'>>;
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
@@ -8350,6 +8811,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateOrganisationIssue?: Resolver<ResolversTypes['OrganisationIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationIssueArgs, 'input'>>;
+  updateOwnProfile?: Resolver<ResolversTypes['UpdateOwnProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateOwnProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   updatePremises?: Resolver<ResolversTypes['PremisesPayload'], ParentType, ContextType, RequireFields<MutationUpdatePremisesArgs, 'input'>>;
   updateResponseTime?: Resolver<ResolversTypes['ResponseTimePayload'], ParentType, ContextType, RequireFields<MutationUpdateResponseTimeArgs, 'input'>>;
@@ -8362,11 +8824,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingPeriodArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
+  withdrawPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPendingChangeArgs, 'input'>>;
   withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -8497,6 +8960,50 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
   passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
+};
+
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  acceptedValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decides?: Resolver<Maybe<ResolversTypes['PendingChangeDecider']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  onVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PendingChangeStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PendingChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangeConnection'] = ResolversParentTypes['PendingChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PendingChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PendingChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangeEdge'] = ResolversParentTypes['PendingChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PendingChange'], ParentType, ContextType>;
+};
+
+export type PendingChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChangePayload'] = ResolversParentTypes['PendingChangePayload']> = {
+  pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
 };
 
 export type PeoplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeoplePayload'] = ResolversParentTypes['PeoplePayload']> = {
@@ -8689,6 +9196,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
+  pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<QueryPendingChangeArgs, 'id'>>;
+  pendingChanges?: Resolver<ResolversTypes['PendingChangeConnection'], ParentType, ContextType, RequireFields<QueryPendingChangesArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
@@ -9133,6 +9642,11 @@ export type TopicPayloadResolvers<ContextType = Context, ParentType extends Reso
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
+export type UpdateOwnProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOwnProfilePayload'] = ResolversParentTypes['UpdateOwnProfilePayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<UpdateOwnProfilePayloadPendingChangesArgs, 'first'>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   authenticatorApp?: Resolver<Maybe<ResolversTypes['AuthenticatorApp']>, ParentType, ContextType>;
@@ -9272,6 +9786,7 @@ export type Resolvers<ContextType = Context> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
+  AddColleaguePayload?: AddColleaguePayloadResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
@@ -9319,6 +9834,7 @@ export type Resolvers<ContextType = Context> = {
   EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
   EarlierAnswerConnection?: EarlierAnswerConnectionResolvers<ContextType>;
   EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
+  EndColleaguePayload?: EndColleaguePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
@@ -9379,6 +9895,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
+  PendingChange?: PendingChangeResolvers<ContextType>;
+  PendingChangeConnection?: PendingChangeConnectionResolvers<ContextType>;
+  PendingChangeEdge?: PendingChangeEdgeResolvers<ContextType>;
+  PendingChangePayload?: PendingChangePayloadResolvers<ContextType>;
   PeoplePayload?: PeoplePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -9446,6 +9966,7 @@ export type Resolvers<ContextType = Context> = {
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   TopicPayload?: TopicPayloadResolvers<ContextType>;
+  UpdateOwnProfilePayload?: UpdateOwnProfilePayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Wish?: WishResolvers<ContextType>;
   WishConnection?: WishConnectionResolvers<ContextType>;

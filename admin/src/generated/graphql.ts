@@ -3740,6 +3740,7 @@ export type WholeMailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { wholeText: string | null, officerWholeText: string | null, id: string }
     | { id: string }
     | { id: string }
