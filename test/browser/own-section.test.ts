@@ -89,9 +89,7 @@ describe('an organisation’s own page in the browser', () => {
     await press('Add call-out number for Bo Walbrook')
     await dialog().getByLabel('Number').fill('07700 900 955')
     await dialog().getByRole('button', { name: 'Propose' }).press('Enter')
-    await section('Waits for confirmation')
-      .getByText(/^Bo Walbrook: call-out number \+447700900955/)
-      .waitFor()
+    await section('Waits for confirmation').getByText('New call-out number of Bo Walbrook').waitFor()
 
     await press('Withdraw: Name: Walbrook Bank plc')
     await section('Decided lately').getByText('Name: Walbrook Bank plc').waitFor()
@@ -108,7 +106,7 @@ describe('an organisation’s own page in the browser', () => {
     await press('Has left Di Walbrook')
     await dialog().getByRole('button', { name: 'Has left' }).press('Enter')
 
-    await section('Waits for confirmation').getByText('Wharf House: Di Walbrook no longer holds keys').waitFor()
+    await section('Waits for confirmation').getByText('Keyholder of Wharf House taken away: Di Walbrook').waitFor()
     expect(owner.complaints).toStrictEqual([])
   })
 

@@ -3240,7 +3240,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -3250,7 +3250,7 @@ export type OwnPremisesFragment = { id: string, version: number | null, name: st
 
 export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
 
-export type OwnPendingChangeFragment = { id: string, version: number | null, objectType: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type UpdateOwnProfileMutationVariables = Exact<{
   input: UpdateOwnProfileInput;
@@ -5138,31 +5138,6 @@ export const OwnPremisesFragmentDoc = new TypedDocumentString(`
     displayName
   }
 }`, {"fragmentName":"OwnPremises"}) as unknown as TypedDocumentString<OwnPremisesFragment, unknown>;
-export const OwnPendingChangeFragmentDoc = new TypedDocumentString(`
-    fragment OwnPendingChange on PendingChange {
-  id
-  version
-  objectType
-  field
-  oldValue
-  newValue
-  acceptedValue
-  status
-  proposedBy
-  proposedAt
-  decidedOffice
-  settledAt
-  reason
-  premises {
-    id
-    name
-  }
-  person {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
 export const PendingChangeLineFragmentDoc = new TypedDocumentString(`
     "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
@@ -5195,6 +5170,41 @@ fragment PendingChangeLine on PendingChange {
   }
 }
     `, {"fragmentName":"PendingChangeLine"}) as unknown as TypedDocumentString<PendingChangeLineFragment, unknown>;
+export const OwnPendingChangeFragmentDoc = new TypedDocumentString(`
+    fragment OwnPendingChange on PendingChange {
+  ...PendingChangeLine
+  reason
+}
+    "A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
+  id
+  version
+  organisation {
+    id
+    name
+  }
+  objectType
+  objectId
+  field
+  newValue
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
 export const PendingChangeBesideFragmentDoc = new TypedDocumentString(`
     "One change beside what stands: the records are read as they are now, not as they were when it was proposed."
 fragment PendingChangeBeside on PendingChange {
@@ -12505,19 +12515,21 @@ fragment OwnKeyholder on Keyholder {
   }
 }
 fragment OwnPendingChange on PendingChange {
+  ...PendingChangeLine
+  reason
+}
+"A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
   id
   version
+  organisation {
+    id
+    name
+  }
   objectType
+  objectId
   field
-  oldValue
   newValue
-  acceptedValue
-  status
-  proposedBy
-  proposedAt
-  decidedOffice
-  settledAt
-  reason
   premises {
     id
     name
@@ -12525,6 +12537,15 @@ fragment OwnPendingChange on PendingChange {
   person {
     id
     displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
   }
 }`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const UpdateOwnProfileDocument = new TypedDocumentString(`

@@ -4,8 +4,9 @@ import { useMay, useViewer } from '../../access/ViewerContext'
 import { type OwnPendingChangeFragment, WithdrawPendingChangeDocument } from '../../generated/graphql'
 import { Section } from '../../pages/Section'
 import { useAttempt } from '../../pages/useChange'
+import { changeWords } from '../../pendingChanges/changeWords'
+import { settledWords } from '../../pendingChanges/settledWords'
 import { MomentText } from '../../words/DateText'
-import { pendingWords } from './pendingWords'
 
 /** What the organisation has proposed and nobody has decided on yet; not there when nothing waits. */
 export function WaitingSection({ waiting }: { waiting: readonly OwnPendingChangeFragment[] }) {
@@ -17,7 +18,7 @@ export function WaitingSection({ waiting }: { waiting: readonly OwnPendingChange
           <Box component="li" key={pending.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
             <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
               <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                {pendingWords(pending)}
+                {changeWords(pending)}
               </Typography>
               <Typography variant="caption" sx={{ color: 'text.secondary' }}>
                 {pending.proposedBy}, {pending.proposedAt && <MomentText value={pending.proposedAt} withTime />}
@@ -40,7 +41,7 @@ function Withdraw({ pending }: { pending: OwnPendingChangeFragment }) {
   const { id, version } = pending
   return (
     <Button
-      aria-label={`Withdraw: ${pendingWords(pending)}`}
+      aria-label={`Withdraw: ${changeWords(pending)}`}
       onClick={() =>
         void attempt(
           () => ask(WithdrawPendingChangeDocument, { input: { id, version: version ?? 0 } }),
@@ -54,14 +55,6 @@ function Withdraw({ pending }: { pending: OwnPendingChangeFragment }) {
 }
 
 const MOST_SETTLED = 8
-const OUTCOME = {
-  ACCEPTED: 'Confirmed',
-  REJECTED: 'Not accepted',
-  WITHDRAWN: 'Withdrawn',
-  REPLACED: 'Replaced by a later one',
-  PROPOSED: 'Waiting',
-} as const
-
 /** What became of earlier proposals, with the office that decided and its reason. */
 export function SettledSection({ settled }: { settled: readonly OwnPendingChangeFragment[] }) {
   if (settled.length === 0) return null
@@ -71,16 +64,10 @@ export function SettledSection({ settled }: { settled: readonly OwnPendingChange
         {settled.slice(0, MOST_SETTLED).map((pending) => (
           <li key={pending.id}>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {pendingWords(pending)}
+              {changeWords(pending)}
             </Typography>
             <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-              {pending.status && OUTCOME[pending.status]}
-              {pending.decidedOffice && ` by ${pending.decidedOffice}`}
-              {pending.settledAt && (
-                <>
-                  , <MomentText value={pending.settledAt} />
-                </>
-              )}
+              {sentence(settledWords(pending))}
             </Typography>
             {pending.reason && <Typography variant="body2">{pending.reason}</Typography>}
           </li>
@@ -89,5 +76,7 @@ export function SettledSection({ settled }: { settled: readonly OwnPendingChange
     </Section>
   )
 }
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const LIST = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }
