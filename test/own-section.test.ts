@@ -207,6 +207,20 @@ describe('an organisation’s own section', () => {
     expect((await seenBy(force.manager)).person.keyholderOf).toStrictEqual([])
   })
 
+  it('names the last day of a leaver that is still to come, and lets nobody go', async () => {
+    const { affiliations } = await adds(owner)
+    const [at] = affiliations
+
+    const { extensions } = await owner.refused(END, {
+      input: { id: at?.id, version: at?.version, endsOn: '2099-01-01' },
+    })
+
+    expect(extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: { endsOn: 'must not be after today: say it on their last day' },
+    })
+  })
+
   it('confirms its keyholders with one press, and changes nothing else of them', async () => {
     const { id: person } = await adds(owner)
     const kept = await create(force.manager, 'Keyholder', { premises: branch, person, callOrder: 2 })
@@ -258,6 +272,30 @@ describe('an organisation’s own section', () => {
       await accept(force.manager, proposed)
       expect(await held()).toContain(next.id)
       expect(await held()).not.toContain(old.id)
+    })
+
+    it('a number that replaces another, which stays that record whatever the decider writes', async () => {
+      const { id: colleague } = await adds(owner)
+      const number = { kind: 'MOBILE', givenFor: 'CALL_OUT' }
+      const [old, others] = await Promise.all(
+        [colleague, (await person(force.manager)).id].map((of) =>
+          create(force.manager, 'ContactPoint', { ...number, person: of, value: mobile() }),
+        ),
+      )
+      const value = mobile()
+      const { proposeCallOutNumber } = await owner.get<Proposed>(NUMBER, {
+        input: { person: colleague, kind: 'MOBILE', value: mobile(), replaces: old },
+      })
+
+      await accept(force.manager, proposeCallOutNumber?.pendingChange as never, {
+        value: { kind: 'MOBILE', value, id: others?.id },
+      }).catch(() => undefined)
+
+      const { contactPoint } = await force.manager.get<{ contactPoint: { version: number } }>(
+        'query ($id: ID!) { contactPoint(id: $id) { version } }',
+        { id: others?.id },
+      )
+      expect(contactPoint.version).toBe(1)
     })
 
     it('no stranger, and nobody at another organisation’s premises', async () => {

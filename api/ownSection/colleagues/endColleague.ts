@@ -2,6 +2,7 @@ import { type Together, writeTogether } from '../../access/write/together/writeT
 import type { WriteContext } from '../../access/write/writing.ts'
 import type { EndColleagueInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
+import { BadUserInput } from '../../platform/errors.ts'
 import { londonDay } from '../../platform/values/londonClock.ts'
 import { ownOrganisation } from '../ownOrganisation.ts'
 import type { RulesOf } from '../pendingChanges/accepting/acceptPendingChange.ts'
@@ -22,7 +23,10 @@ export async function endColleague(
   const organisation = ownOrganisation(viewer)
   const now = context.clock.now()
   return writeTogether(context, { operation: 'endColleague' }, async (together) => {
-    const ends = endsOn ?? londonDay(now)
+    const today = londonDay(now)
+    const ends = endsOn ?? today
+    // Their contacts and keys go at once.
+    if (ends > today) throw new BadUserInput({ endsOn: 'must not be after today: say it on their last day' })
     const { person } = await together.update('Affiliation', { id, version, endsOn: ends }, rulesOf['Affiliation'])
     const leaving = { person: String(person), organisation }
     if (await staysThere(together, leaving)) return { affiliation: id, pendingChanges: [] }

@@ -17,5 +17,5 @@ export async function acceptCallOutNumber(accepting: Accepting): Promise<void> {
   const { record, image } = await standing(accepting)
   refuseChanged(accepting, image['value'])
   if (pending['field'] === 'removed') await together.archive('ContactPoint', record, rules)
-  else await together.update('ContactPoint', { ...record, ...objectValue(value) }, rules)
+  else await together.update('ContactPoint', { ...objectValue(value), ...record }, rules)
 }

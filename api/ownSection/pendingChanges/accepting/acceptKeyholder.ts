@@ -11,5 +11,6 @@ export async function acceptKeyholder(accepting: Accepting): Promise<void> {
     refuseChanged(accepting, image['person'])
     await together.archive('Keyholder', record, rules)
   }
-  if (pending['field'] !== 'removed') await together.create('Keyholder', objectValue(value), rules)
+  if (pending['field'] !== 'removed')
+    await together.create('Keyholder', { ...objectValue(value), premises: pending['premises'] }, rules)
 }
