@@ -1,4 +1,5 @@
-import type { Client } from './api.ts'
+import type { Api, Client } from './api.ts'
+import { cast, type Cast, mobile, organisation, premises, word } from './builders.ts'
 
 export type Pending = { id: string; version: number } & Record<string, unknown>
 
@@ -44,3 +45,51 @@ export const accept = settle('acceptPendingChange', 'AcceptPendingChangeInput')
 export const withdraw = settle('withdrawPendingChange', 'RecordVersionInput')
 export const reject = (by: Client, pending: Pending, reason: string): Settled =>
   settle('rejectPendingChange', 'RejectPendingChangeInput')(by, pending, { reason })
+
+/** An organisation with premises and an account of each standing, another's owner, and the force. */
+export type OwnCast = {
+  force: Cast
+  owner: Client
+  editor: Client
+  viewer: Client
+  stranger: Client
+  own: string
+  branch: string
+}
+
+export async function ownCast(server: Api): Promise<OwnCast> {
+  const force = await cast(server)
+  const { id: own } = await organisation(force.manager)
+  const { id: branch } = await premises(force.manager, { organisation: own })
+  const { id: others } = await organisation(force.manager)
+  const as = (organisationId: string, standing: 'OWNER' | 'EDITOR' | 'VIEWER') =>
+    server.as('STAKEHOLDER', { organisationId, standing })
+  const [owner, editor, viewer, stranger] = await Promise.all([
+    as(own, 'OWNER'),
+    as(own, 'EDITOR'),
+    as(own, 'VIEWER'),
+    as(others, 'OWNER'),
+  ])
+  return { force, owner, editor, viewer, stranger, own, branch }
+}
+
+export const ADD_COLLEAGUE = `mutation ($input: AddColleagueInput!) {
+  addColleague(input: $input) {
+    person { id displayName affiliations { id version role endsOn } contactPoints { value givenFor archivedAt } }
+  }
+}`
+
+export type ContactSeen = { value: string; givenFor: string; archivedAt: string | null }
+type Colleague = {
+  id: string
+  displayName: string
+  affiliations: { id: string; version: number; role: string; endsOn: string | null }[]
+  contactPoints: ContactSeen[]
+}
+
+/** A new guard at the caller's organisation, with a mobile number for work. */
+export async function addsColleague(by: Client, familyName = word()): Promise<Colleague> {
+  const input = { givenName: 'Ada', familyName, role: 'Guard', contacts: [{ kind: 'MOBILE', value: mobile() }] }
+  const { addColleague } = await by.get<{ addColleague: { person: Colleague } }>(ADD_COLLEAGUE, { input })
+  return addColleague.person
+}

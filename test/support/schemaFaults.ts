@@ -31,7 +31,7 @@ const besideFields = new Set([
   ...['role', 'startsOn'].map((key) => `AddColleagueInput.${key}`),
   ...['kind', 'value', 'extension', 'note'].map((key) => `WorkContactInput.${key}`),
   ...['issue', 'text', 'since'].map((key) => `OwnIssueInput.${key}`),
-  // In words: an organisation sees no other (test/own-section.test.ts).
+  // In words: an organisation sees no other (test/own-profile.test.ts).
   'UpdateOwnProfileInput.parent',
   // Proposed as the new value, and what the decider puts in its place or has seen to stand.
   ...['value', 'standing'].map((key) => `AcceptPendingChangeInput.${key}`),
