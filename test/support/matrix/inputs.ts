@@ -58,6 +58,8 @@ export function someValue(type: string, field: InputField, refer: (type: string,
       return { longitude: -0.09, latitude: 51.51 }
     case 'GeoJSON':
       return POLYGON
+    case 'JSON':
+      return `Written ${n}`
     default:
       throw new Error(`There is no value for ${type}.${field.name}: ${field.named}; add one`)
   }

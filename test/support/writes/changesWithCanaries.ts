@@ -83,8 +83,10 @@ function valueOf(
 ): unknown {
   if (field.name === 'id') return row?.id ?? newId()
   if (field.name === 'version') return row?.version ?? 1
-  if (field.name === 'records' || field.named.endsWith('VersionInput'))
-    return [{ id: row?.id ?? newId(), version: row?.version ?? 1 }]
+  if (field.name === 'records' || field.named.endsWith('VersionInput')) {
+    const record = { id: row?.id ?? newId(), version: row?.version ?? 1 }
+    return field.list ? [record] : record
+  }
   if (field.name === 'scopes') return ['read:DIRECTORY']
   if (field.name === 'reason') return 'canary: fire next door'
   if (inputOfFields(field)) return undefined
