@@ -172,12 +172,14 @@ describe('the call order of a premises', () => {
   it('cannot be changed by a SPOC, an operator or a stakeholder, nor by a key that may not write keyholding', async () => {
     const keyholders = await held([1, 2])
     const refusals = await Promise.all(
-      (['SPOC', 'OPERATOR', 'INSPECTOR', 'STAKEHOLDER', 'STAFF', 'DPO', 'ADMINISTRATOR'] as const).map(
+      (['SPOC', 'OPERATOR', 'INSPECTOR', 'STAFF', 'DPO', 'ADMINISTRATOR'] as const).map(
         async (role) => (await refused(await server.as(role), keyholders)).code,
       ),
     )
 
     expect([...new Set(refusals)]).toStrictEqual(['FORBIDDEN'])
+    // A stakeholder may confirm keyholders, and nothing else of them.
+    expect((await refused(await server.as('STAKEHOLDER'), keyholders)).code).toBe('FORBIDDEN_FIELD')
 
     const { createApiKey } = await force.manager.get<{ createApiKey: { secret: string } }>(/* GraphQL */ `
       mutation {

@@ -6929,11 +6929,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
   notTaken: questions(filter: $unassigned, sort: [{field: dueAt}], first: 6) @include(if: $questions) {
     ...QuestionsAtHome
   }
-  unconfirmed: pendingChanges(
-    filter: {status: {eq: PROPOSED}}
-    sort: [{field: proposedAt}]
-    first: 6
-  ) @include(if: $confirms) {
+  unconfirmed: pendingChanges(filter: {status: {eq: PROPOSED}}, first: 4) @include(if: $confirms) {
     totalCount
     edges {
       node {
