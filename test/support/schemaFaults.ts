@@ -28,7 +28,9 @@ const besideFields = new Set([
     (key) => `CreateStakeholderInput.${key}`,
   ),
   // A colleague's place and contacts, and what an organisation says of an issue: fields of other types.
-  ...['role', 'startsOn'].map((key) => `AddColleagueInput.${key}`),
+  ...['title', 'givenName', 'familyName', 'displayName', 'role', 'startsOn'].map((key) => `AddColleagueInput.${key}`),
+  'EndColleagueInput.endsOn',
+  ...['website', 'name', 'kind', 'sector', 'tier', 'groups'].map((key) => `UpdateOwnProfileInput.${key}`),
   ...['kind', 'value', 'extension', 'note'].map((key) => `WorkContactInput.${key}`),
   ...['issue', 'text', 'since'].map((key) => `OwnIssueInput.${key}`),
   // In words: an organisation sees no other (test/own-profile.test.ts).
