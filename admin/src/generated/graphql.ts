@@ -2082,6 +2082,8 @@ export type RemoveFavouriteMutationVariables = Exact<{
 
 export type RemoveFavouriteMutation = { removeFavourite: { favourite: { id: string } | null } };
 
+export type HistoryLineFragment = { id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } };
+
 export type RecordHistoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -3384,23 +3386,27 @@ export type LastChangeQuery = { node:
 
 export type PendingChangeLineFragment = { id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type PendingChangeBesideFragment = { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } };
+export type PendingChangeBesideFragment = { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, changes: Array<{ id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } };
+
+export type ListsOfNamesFragment = { sectors: { edges: Array<{ node: { id: string, name: string | null } }> }, groups: { edges: Array<{ node: { id: string, name: string | null } }> }, issues: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type PendingChangesQueryVariables = Exact<{
   filter: PendingChangeFilter;
   sort: Array<PendingChangeSort> | PendingChangeSort;
   first: number;
+  shown: PendingChangeFilter;
+  isShown: boolean;
 }>;
 
 
-export type PendingChangesQuery = { shown: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, waiting: { totalCount: number } };
+export type PendingChangesQuery = { listed: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, waiting: { totalCount: number }, shown?: { edges: Array<{ node: { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, changes: Array<{ id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } } & { sectors?: { edges: Array<{ node: { id: string, name: string | null } }> }, groups?: { edges: Array<{ node: { id: string, name: string | null } }> }, issues?: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type PendingChangeBesideQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PendingChangeBesideQuery = { pendingChange: { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } } | null };
+export type PendingChangeBesideQuery = { pendingChange: { oldValue: unknown, acceptedValue: unknown, decidedBy: string | null, reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null, archivedAt: string | null, kind: OrganisationKind | null, tier: number | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, changes: Array<{ id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null } | null, premises: { id: string, name: string | null, archivedAt: string | null, organisation: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, occupier: boolean | null, person: { id: string, displayName: string | null } | null }> | null } | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null }> | null } | null, access: { unreadableFields: Array<string> } } | null, sectors: { edges: Array<{ node: { id: string, name: string | null } }> }, groups: { edges: Array<{ node: { id: string, name: string | null } }> }, issues: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type AfterChangeFragment = { id: string, name: string | null, fitKeyholders: number | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string }> | null };
 
@@ -5205,6 +5211,24 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+export const HistoryLineFragmentDoc = new TypedDocumentString(`
+    "One field of a change, from what to what."
+fragment HistoryLine on HistoryEntry {
+  id
+  objectVersion
+  field
+  class
+  oldValue
+  newValue
+  at
+  changedBy
+  proposedBy
+  source
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"HistoryLine"}) as unknown as TypedDocumentString<HistoryLineFragment, unknown>;
 export const PendingChangeBesideFragmentDoc = new TypedDocumentString(`
     "One change beside what stands: the records are read as they are now, not as they were when it was proposed."
 fragment PendingChangeBeside on PendingChange {
@@ -5230,6 +5254,9 @@ fragment PendingChangeBeside on PendingChange {
     groups(first: 200) {
       id
       name
+    }
+    changes(first: 30) {
+      ...HistoryLine
     }
   }
   premises {
@@ -5268,7 +5295,23 @@ fragment PendingChangeBeside on PendingChange {
     }
   }
 }
-    "A change in a list: what it is about, who proposed it, and what has become of it."
+    "One field of a change, from what to what."
+fragment HistoryLine on HistoryEntry {
+  id
+  objectVersion
+  field
+  class
+  oldValue
+  newValue
+  at
+  changedBy
+  proposedBy
+  source
+  access {
+    unreadableFields
+  }
+}
+"A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
   id
   version
@@ -5298,6 +5341,35 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"PendingChangeBeside"}) as unknown as TypedDocumentString<PendingChangeBesideFragment, unknown>;
+export const ListsOfNamesFragmentDoc = new TypedDocumentString(`
+    "The short lists whose records values speak of, so that a page need not ask again what they are called."
+fragment ListsOfNames on Query {
+  sectors(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  groups(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ListsOfNames"}) as unknown as TypedDocumentString<ListsOfNamesFragment, unknown>;
 export const AfterChangeFragmentDoc = new TypedDocumentString(`
     "Whether a premises keeps the rules, once a change of it or of its keyholders is accepted."
 fragment AfterChange on Premises {
@@ -6830,24 +6902,27 @@ export const RecordHistoryDocument = new TypedDocumentString(`
     totalCount
     edges {
       node {
-        id
-        objectVersion
-        field
-        class
-        oldValue
-        newValue
-        at
-        changedBy
-        proposedBy
-        source
-        access {
-          unreadableFields
-        }
+        ...HistoryLine
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+    "One field of a change, from what to what."
+fragment HistoryLine on HistoryEntry {
+  id
+  objectVersion
+  field
+  class
+  oldValue
+  newValue
+  at
+  changedBy
+  proposedBy
+  source
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const HistoryNamesDocument = new TypedDocumentString(`
     "What the records are called that values of a history speak of, of the kinds that do occur and that the caller may read."
 query HistoryNames($ids: [ID!]!, $sectors: Boolean!, $groups: Boolean!, $issues: Boolean!, $directorates: Boolean!, $zones: Boolean!, $organisations: Boolean!, $people: Boolean!, $premises: Boolean!) {
@@ -12712,8 +12787,9 @@ query LastChange($id: ID!, $history: Boolean!) {
 }
     `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
 export const PendingChangesDocument = new TypedDocumentString(`
-    query PendingChanges($filter: PendingChangeFilter!, $sort: [PendingChangeSort!]!, $first: Int!) {
-  shown: pendingChanges(filter: $filter, sort: $sort, first: $first) {
+    "All that the page begins with, in one request: a list, how many wait, and the change that is shown beside the list."
+query PendingChanges($filter: PendingChangeFilter!, $sort: [PendingChangeSort!]!, $first: Int!, $shown: PendingChangeFilter!, $isShown: Boolean!) {
+  listed: pendingChanges(filter: $filter, sort: $sort, first: $first) {
     totalCount
     edges {
       node {
@@ -12724,44 +12800,32 @@ export const PendingChangesDocument = new TypedDocumentString(`
   waiting: pendingChanges(filter: {status: {eq: PROPOSED}}, first: 1) {
     totalCount
   }
+  shown: pendingChanges(filter: $shown, sort: $sort, first: 1) @include(if: $isShown) {
+    edges {
+      node {
+        ...PendingChangeBeside
+      }
+    }
+  }
+  ...ListsOfNames @include(if: $isShown)
 }
-    "A change in a list: what it is about, who proposed it, and what has become of it."
-fragment PendingChangeLine on PendingChange {
+    "One field of a change, from what to what."
+fragment HistoryLine on HistoryEntry {
   id
-  version
-  organisation {
-    id
-    name
-  }
-  objectType
-  objectId
+  objectVersion
   field
+  class
+  oldValue
   newValue
-  premises {
-    id
-    name
-  }
-  person {
-    id
-    displayName
-  }
+  at
+  changedBy
   proposedBy
-  proposedAt
-  status
-  decides
-  decidedOffice
-  settledAt
+  source
   access {
     unreadableFields
   }
-}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
-export const PendingChangeBesideDocument = new TypedDocumentString(`
-    query PendingChangeBeside($id: ID!) {
-  pendingChange(id: $id) {
-    ...PendingChangeBeside
-  }
 }
-    "A change in a list: what it is about, who proposed it, and what has become of it."
+"A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
   id
   version
@@ -12816,6 +12880,9 @@ fragment PendingChangeBeside on PendingChange {
       id
       name
     }
+    changes(first: 30) {
+      ...HistoryLine
+    }
   }
   premises {
     id
@@ -12850,6 +12917,178 @@ fragment PendingChangeBeside on PendingChange {
       extension
       note
       givenFor
+    }
+  }
+}
+"The short lists whose records values speak of, so that a page need not ask again what they are called."
+fragment ListsOfNames on Query {
+  sectors(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  groups(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PendingChangesQuery, PendingChangesQueryVariables>;
+export const PendingChangeBesideDocument = new TypedDocumentString(`
+    query PendingChangeBeside($id: ID!) {
+  pendingChange(id: $id) {
+    ...PendingChangeBeside
+  }
+  ...ListsOfNames
+}
+    "One field of a change, from what to what."
+fragment HistoryLine on HistoryEntry {
+  id
+  objectVersion
+  field
+  class
+  oldValue
+  newValue
+  at
+  changedBy
+  proposedBy
+  source
+  access {
+    unreadableFields
+  }
+}
+"A change in a list: what it is about, who proposed it, and what has become of it."
+fragment PendingChangeLine on PendingChange {
+  id
+  version
+  organisation {
+    id
+    name
+  }
+  objectType
+  objectId
+  field
+  newValue
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  proposedBy
+  proposedAt
+  status
+  decides
+  decidedOffice
+  settledAt
+  access {
+    unreadableFields
+  }
+}
+"One change beside what stands: the records are read as they are now, not as they were when it was proposed."
+fragment PendingChangeBeside on PendingChange {
+  ...PendingChangeLine
+  oldValue
+  acceptedValue
+  decidedBy
+  reason
+  organisation {
+    id
+    name
+    archivedAt
+    kind
+    tier
+    sector {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    groups(first: 200) {
+      id
+      name
+    }
+    changes(first: 30) {
+      ...HistoryLine
+    }
+  }
+  premises {
+    id
+    name
+    archivedAt
+    organisation {
+      id
+      name
+    }
+    keyholders(first: 50) {
+      id
+      callOrder
+      travelMinutes
+      transport
+      fullAccess
+      trained
+      agreedOn
+      occupier
+      person {
+        id
+        displayName
+      }
+    }
+  }
+  person {
+    id
+    displayName
+    contactPoints(first: 50) {
+      id
+      kind
+      value
+      extension
+      note
+      givenFor
+    }
+  }
+}
+"The short lists whose records values speak of, so that a page need not ask again what they are called."
+fragment ListsOfNames on Query {
+  sectors(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  groups(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(first: 200, includeArchived: true) {
+    edges {
+      node {
+        id
+        name
+      }
     }
   }
 }`) as unknown as TypedDocumentString<PendingChangeBesideQuery, PendingChangeBesideQueryVariables>;

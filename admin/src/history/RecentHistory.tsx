@@ -1,21 +1,34 @@
 import { Box, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
 import type { GovernedName } from '../data/resource'
-import { ErrorState } from '../pages/ErrorState'
-import { PageLoading } from '../pages/PageLoading'
 import { Section } from '../pages/Section'
 import { changesOf } from './changes.ts'
 import { HistoryChange } from './HistoryChange'
-import { useHistory } from './useHistory'
+import type { HistoryLine } from './useHistory'
 
 const NEWEST = 5
 
-type RecentHistoryProps = { type: GovernedName; id: string; title: string; page: string }
+type RecentHistoryProps = {
+  type: GovernedName
+  title: string
+  entries: readonly HistoryLine[]
+  /** Of the records that their values speak of, by id. */
+  names: ReadonlyMap<string, string>
+  /** The page of the record itself. */
+  page: string
+}
 
-/** The newest changes of a record that another page speaks of; nothing can be restored there. */
-export const RecentHistory = ({ type, id, title, page }: RecentHistoryProps) => (
+/** The newest changes of a record that another page speaks of, and brings; nothing can be restored there. */
+export const RecentHistory = ({ type, title, entries, names, page }: RecentHistoryProps) => (
   <Section title={title} flush>
-    <Newest type={type} id={id} />
+    {entries.length === 0 && <Box sx={{ px: 2, py: 1.5 }}>No change that you may see is recorded.</Box>}
+    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {changesOf(entries)
+        .slice(0, NEWEST)
+        .map((change) => (
+          <HistoryChange key={`${change.version} ${change.at}`} type={type} change={change} names={names} />
+        ))}
+    </Box>
     <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
       <MuiLink component={Link} to={page} sx={{ fontWeight: 600 }}>
         Open the record
@@ -23,18 +36,3 @@ export const RecentHistory = ({ type, id, title, page }: RecentHistoryProps) => 
     </Box>
   </Section>
 )
-
-function Newest({ type, id }: Pick<RecentHistoryProps, 'type' | 'id'>) {
-  const { data, error, isPending, refetch } = useHistory(id, true)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (isPending) return <PageLoading />
-  const changes = changesOf(data.entries).slice(0, NEWEST)
-  if (changes.length === 0) return <Box sx={{ px: 2, py: 1.5 }}>No change that you may see is recorded.</Box>
-  return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {changes.map((change) => (
-        <HistoryChange key={`${change.version} ${change.at}`} type={type} change={change} names={data.names} />
-      ))}
-    </Box>
-  )
-}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
-import { RecordHistoryDocument, type RecordHistoryQuery } from '../generated/graphql'
+import { type HistoryLineFragment, RecordHistoryDocument } from '../generated/graphql'
 import { namesFor } from './namesFor'
 
-export type HistoryLine = RecordHistoryQuery['history']['edges'][number]['node']
+export type HistoryLine = HistoryLineFragment
 
 /** The changes of a record, and the names of the records that they mention. */
 export function useHistory(id: string, opened: boolean) {

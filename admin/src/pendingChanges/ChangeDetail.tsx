@@ -15,7 +15,8 @@ import { Decisions } from './deciding/Decisions'
 import type { Gap } from './deciding/gap'
 import { Refused } from './deciding/Refused'
 import { Settled } from './Settled'
-import { type Beside, useBeside } from './useBeside'
+import type { Beside } from './beside'
+import { useBeside } from './useBeside'
 
 type ChangeDetailProps = {
   id: string
@@ -75,7 +76,8 @@ export function ChangeDetail({ id, takesFocus, onDecided }: ChangeDetailProps) {
       {organisation && mayDo('read', 'HistoryEntry') && (
         <RecentHistory
           type="Organisation"
-          id={organisation.id}
+          entries={organisation.changes ?? []}
+          names={names}
           title={`${organisation.name ?? 'The organisation'} lately`}
           page={`/organisations/${organisation.id}/show`}
         />

@@ -20,7 +20,7 @@ type ChangeListProps = {
 }
 
 /** Changes that wait, the longest waiting first, or those that are decided. */
-export function ChangeList({ tab, onTab, found: { shown, waiting }, chosen, onChoose, ...more }: ChangeListProps) {
+export function ChangeList({ tab, onTab, found: { listed, waiting }, chosen, onChoose, ...more }: ChangeListProps) {
   const { cameFrom, onMore } = more
   return (
     <Card sx={{ alignSelf: 'start' }}>
@@ -42,13 +42,13 @@ export function ChangeList({ tab, onTab, found: { shown, waiting }, chosen, onCh
         ))}
       </Tabs>
       <Box id="changes-list" role="tabpanel" aria-labelledby={`changes-${tab}`}>
-        {shown.edges.length === 0 ? (
+        {listed.edges.length === 0 ? (
           <Notice icon={TaskAltOutlined} title="Nothing here">
             {TABS.find(({ id }) => id === tab)?.none}
           </Notice>
         ) : (
           <Box component="ul" aria-label="Changes" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {shown.edges.map(({ node }) => (
+            {listed.edges.map(({ node }) => (
               <ChangeRow
                 key={node.id}
                 change={node}

@@ -26,16 +26,17 @@ export default function PendingChangesPage() {
 function PendingChanges() {
   const [address, setAddress] = useSearchParams()
   const asked = address.get('tab')
+  const named = address.get('id') ?? undefined
   const tab: Tab = isTab(asked) ? asked : 'open'
   const [first, setFirst] = useState(PAGE)
   const [moved, setMoved] = useState(false)
   const [left, setLeft] = useState<string>()
   const [gap, setGap] = useState<Gap | null>(null)
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true })
-  const { data, error, refetch } = usePendingChanges(tab, first)
-  const changes = data?.shown.edges.map(({ node }) => node) ?? []
+  const { data, error, refetch } = usePendingChanges({ tab, first, id: named, isShown: isWide || named !== undefined })
+  const changes = data?.listed.edges.map(({ node }) => node) ?? []
   // Where both have room, a change is always shown, and the keys are for it.
-  const id = address.get('id') ?? (isWide ? changes[0]?.id : undefined)
+  const id = named ?? (isWide ? changes[0]?.id : undefined)
   const at = changes.findIndex((change) => change.id === id)
   const go = (to: string | undefined, replace = false) => {
     setMoved(true)

@@ -4,7 +4,7 @@ import { momentText } from '../words/dates'
 import { enumWords, labelOf } from '../words/labels'
 import { ComparedValue } from './compared/ComparedValue'
 import { isSame } from './compared/comparison'
-import { type Beside, isObject } from './useBeside'
+import { type Beside, isObject } from './beside'
 
 type SettledProps = { change: Beside; names: ReadonlyMap<string, string> }
 

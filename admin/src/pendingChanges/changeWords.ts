@@ -1,4 +1,5 @@
 import type { PendingChangeLineFragment } from '../generated/graphql.ts'
+import { isId } from './beside.ts'
 import { enumWords, labelOf } from '../words/labels.ts'
 
 /** As much of a change as it takes to say what it is about. */
@@ -28,10 +29,8 @@ export function changeWords({ objectType, field, newValue, premises, person }: N
 function saidIn(field: string | null, value: unknown): string {
   if (field === 'kind' && typeof value === 'string') return `: ${enumWords(value, 'OrganisationKind')}`
   if (typeof value === 'number') return `: ${value}`
-  return typeof value === 'string' && !ID.test(value) ? `: ${value}` : ''
+  return typeof value === 'string' && !isId(value) ? `: ${value}` : ''
 }
-
-const ID = /^[\da-f]{8}-[\da-f-]{27}$/i
 
 function nameIn(value: unknown): string {
   const { name } = (value ?? {}) as { name?: unknown }

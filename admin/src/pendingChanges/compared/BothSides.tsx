@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import { State } from '../../pages/State'
 import { labelOf } from '../../words/labels'
-import type { Beside } from '../useBeside'
+import type { Beside } from '../beside'
 import { ComparedValue } from './ComparedValue'
 import { type Comparison, isSame, type Row } from './comparison'
 

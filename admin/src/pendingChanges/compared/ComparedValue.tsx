@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import type { enumerations } from '../../generated/schemaFacts'
 import { ValueText } from '../../history/ValueText'
 import { TIERS } from '../../organisations/tiers'
-import { isObject } from '../useBeside'
+import { isId, isObject } from '../beside'
 import { enumWords } from '../../words/labels'
 
 /** Fields whose values are words of an enumeration, by the type that has them. */
@@ -11,8 +11,6 @@ const ENUMERATIONS: Readonly<Record<string, keyof typeof enumerations>> = {
   'Keyholder/transport': 'Transport',
   'ContactPoint/kind': 'ContactKind',
 }
-
-const ID = /^[\da-f]{8}-[\da-f-]{27}$/i
 
 type ComparedValueProps = {
   type: string
@@ -31,7 +29,7 @@ export function ComparedValue({ type, field, value, names, alone }: ComparedValu
   if (enumeration && typeof value === 'string') return enumWords(value, enumeration)
   if (field === 'tier') return TIERS.find(({ id }) => id === value)?.name ?? null
   // An organisation sees no other: it names in words what it is part of.
-  if (field === 'parent' && typeof value === 'string' && !ID.test(value)) return `“${value}”`
+  if (field === 'parent' && typeof value === 'string' && !isId(value)) return `“${value}”`
   return isObject(value) ? null : <ValueText field={field} value={value} names={names} />
 }
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { telephoneText } from '../../contacts/telephone'
-import type { Beside } from '../useBeside'
+import type { Beside } from '../beside'
 
 /** What else stands there, without which nobody can say whether the change leaves enough. */
 export function Others({ change }: { change: Beside }) {

@@ -1,4 +1,4 @@
-import { type Beside, isObject, STOOD } from '../useBeside'
+import { type Beside, isObject, STOOD } from '../beside'
 
 /** One field on both sides; undefined: that side has nothing there. */
 export type Row = { field: string; stands: unknown; proposed: unknown }

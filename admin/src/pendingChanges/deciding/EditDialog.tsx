@@ -1,7 +1,7 @@
 import { ActDialog } from '../../pages/dialogs/ActDialog'
 import { Within } from '../../pages/form/Within'
 import { changeWords } from '../changeWords'
-import type { Beside } from '../useBeside'
+import type { Beside } from '../beside'
 import { formOf, valueOf } from './formValue'
 import { ValueInputs } from './ValueInputs'
 

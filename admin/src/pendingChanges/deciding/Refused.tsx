@@ -2,7 +2,7 @@ import { Alert } from '@mui/material'
 import { Fault } from '../../data/fault'
 import { SaveFault } from '../../pages/form/SaveFault'
 import { settledWords } from '../settledWords'
-import type { Beside } from '../useBeside'
+import type { Beside } from '../beside'
 
 /** Why a decision was not taken; the page has been read again by then, and shows what stands. */
 export function Refused({ error, change }: { error: unknown; change: Beside }) {

@@ -10,7 +10,7 @@ import { RecordPicker, RecordsPicker } from '../../pages/form/RecordPicker'
 import { AddressInputs, PremisesName } from '../../premises/Inputs'
 import { groupChoices, sectorChoices } from '../../referenceLists/choices'
 import { choicesOf } from '../../words/labels'
-import type { Beside } from '../useBeside'
+import type { Beside } from '../beside'
 import { NO_PARENT } from './formValue'
 
 /** The inputs of what is proposed, by what it is about. */

@@ -1,7 +1,7 @@
 import { ask } from '../../data/ask'
 import { AcceptPendingChangeDocument, NewPremisesDocument, RejectPendingChangeDocument } from '../../generated/graphql'
 import type { Comparison } from '../compared/comparison'
-import { type Beside, isObject } from '../useBeside'
+import { type Beside, isObject } from '../beside'
 import { type Gap, gapOf } from './gap'
 
 /**

@@ -1,5 +1,5 @@
 import { plain } from '../compared/comparison'
-import { type Beside, isObject } from '../useBeside'
+import { type Beside, isObject } from '../beside'
 
 type Names = ReadonlyMap<string, string>
 type Form = Readonly<Record<string, unknown>>
