@@ -3242,7 +3242,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -12482,6 +12482,14 @@ export const OwnProfileDocument = new TypedDocumentString(`
       }
     }
   }
+  questions(sort: [{field: askedAt, direction: DESC}], first: 5) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
 }
     "A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
@@ -12615,6 +12623,59 @@ fragment PendingChangeLine on PendingChange {
   decides
   decidedOffice
   settledAt
+  access {
+    unreadableFields
+  }
+}
+"A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  answeredAt
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
   access {
     unreadableFields
   }

@@ -4,10 +4,12 @@ import { AccessDeniedPage } from '../pages/AccessDeniedPage'
 import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
+import { AskButton } from '../questions/ask/AskButton'
 import { AboutSection } from './about/AboutSection'
 import { IssuesSection } from './about/IssuesSection'
 import { PeopleSection } from './people/PeopleSection'
 import { OwnPremisesSection } from './premises/OwnPremisesSection'
+import { QuestionsSection } from './questions/QuestionsSection'
 import { SettledSection, WaitingSection } from './waiting/WaitingSection'
 import { useOwnProfile } from './useOwnProfile'
 
@@ -29,9 +31,11 @@ export default function OwnPage() {
             ? 'What the police know of you. Contacts and people change at once; what others rely on waits until a person of the force has confirmed it.'
             : 'What the police know of you. Your owners and editors change it.'
         }
+        actions={mayDo('create', 'Question') && <AskButton />}
       />
       <Columns>
         <div>
+          <QuestionsSection questions={data.questions} />
           <WaitingSection waiting={data.waiting} />
           <AboutSection organisation={data.organisation} keeps={keeps} />
           <IssuesSection organisation={data.organisation} keeps={keeps} />

@@ -11,8 +11,9 @@ export const useOwnProfile = (organisation: string | undefined) =>
     enabled: organisation !== undefined,
   })
 
-const profileOf = ({ organisation, affiliations, premises, pendingChanges }: OwnProfileQuery) => ({
+const profileOf = ({ organisation, affiliations, premises, pendingChanges, questions }: OwnProfileQuery) => ({
   organisation,
+  questions,
   people: affiliations.edges.map(({ node }) => node).filter(({ endsOn }) => !hasEnded(endsOn)),
   premises: premises.edges.map(({ node }) => node),
   waiting: pendingChanges.edges.map(({ node }) => node).filter(({ status }) => status === 'PROPOSED'),
