@@ -3349,6 +3349,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -3719,6 +3720,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
