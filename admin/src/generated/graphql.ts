@@ -180,6 +180,27 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** What an organisation is asked about in a round of care. */
+export type CareKind =
+  /** A number or an address. */
+  | 'CONTACT'
+  | 'KEYHOLDER'
+  /** Somebody who works there, and as what. */
+  | 'PERSON'
+  | 'PREMISES';
+
+export type CareState =
+  /** Nobody has said yet whether it is still right. */
+  | 'ASKED'
+  /** It has been changed since, or a change has been proposed. */
+  | 'CHANGED'
+  /** Somebody of the organisation, or whoever verified the keyholder, has said that it is still right. */
+  | 'CONFIRMED'
+  /** The record has been ended or archived since. */
+  | 'ENDED'
+  /** Nobody said anything by `answerBy`. */
+  | 'UNANSWERED';
+
 /** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
 export type ChangeKind =
   | 'ARCHIVED'
@@ -3242,7 +3263,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: CareKind | null, answerBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -3253,6 +3274,15 @@ export type OwnPremisesFragment = { id: string, version: number | null, name: st
 export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type OwnCareItemFragment = { id: string, version: number | null, kind: CareKind | null, answerBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+
+export type ConfirmCareItemMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ConfirmCareItemMutation = { confirmCareItem: { careItem: { id: string, state: CareState | null } | null } };
 
 export type UpdateOwnProfileMutationVariables = Exact<{
   input: UpdateOwnProfileInput;
@@ -5213,6 +5243,30 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+export const OwnCareItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnCareItem on CareItem {
+  id
+  version
+  kind
+  answerBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}
+    `, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -12484,6 +12538,18 @@ export const OwnProfileDocument = new TypedDocumentString(`
       }
     }
   }
+  careItems(
+    filter: {state: {eq: ASKED}}
+    sort: [{field: kind, direction: ASC}]
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        ...OwnCareItem
+      }
+    }
+  }
   questions(sort: [{field: askedAt, direction: DESC}], first: 5) {
     totalCount
     edges {
@@ -12599,6 +12665,28 @@ fragment OwnPendingChange on PendingChange {
   ...PendingChangeLine
   reason
 }
+fragment OwnCareItem on CareItem {
+  id
+  version
+  kind
+  answerBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}
 "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
   id
@@ -12682,6 +12770,16 @@ fragment QuestionLine on Question {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const ConfirmCareItemDocument = new TypedDocumentString(`
+    mutation ConfirmCareItem($input: RecordVersionInput!) {
+  confirmCareItem(input: $input) {
+    careItem {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCareItemMutation, ConfirmCareItemMutationVariables>;
 export const UpdateOwnProfileDocument = new TypedDocumentString(`
     mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {
   updateOwnProfile(input: $input) {

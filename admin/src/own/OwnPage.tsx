@@ -7,6 +7,7 @@ import { PageLoading } from '../pages/PageLoading'
 import { AskButton } from '../questions/ask/AskButton'
 import { AboutSection } from './about/AboutSection'
 import { IssuesSection } from './about/IssuesSection'
+import { CareSection } from './care/CareSection'
 import { PeopleSection } from './people/PeopleSection'
 import { OwnPremisesSection } from './premises/OwnPremisesSection'
 import { QuestionsSection } from './questions/QuestionsSection'
@@ -35,6 +36,7 @@ export default function OwnPage() {
       />
       <Columns>
         <div>
+          <CareSection {...data.asked} roles={data.roles} keeps={mayDo('update', 'CareItem')} />
           <QuestionsSection questions={data.questions} />
           <WaitingSection waiting={data.waiting} />
           <AboutSection organisation={data.organisation} keeps={keeps} />

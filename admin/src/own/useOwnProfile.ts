@@ -11,9 +11,18 @@ export const useOwnProfile = (organisation: string | undefined) =>
     enabled: organisation !== undefined,
   })
 
-const profileOf = ({ organisation, affiliations, premises, pendingChanges, questions }: OwnProfileQuery) => ({
+const profileOf = ({
+  organisation,
+  affiliations,
+  premises,
+  pendingChanges,
+  careItems,
+  questions,
+}: OwnProfileQuery) => ({
   organisation,
   questions,
+  asked: { items: careItems.edges.map(({ node }) => node), total: careItems.totalCount },
+  roles: new Map(affiliations.edges.map(({ node: { person, role } }) => [person?.id ?? '', role])),
   people: affiliations.edges.map(({ node }) => node).filter(({ endsOn }) => !hasEnded(endsOn)),
   premises: premises.edges.map(({ node }) => node),
   waiting: pendingChanges.edges.map(({ node }) => node).filter(({ status }) => status === 'PROPOSED'),

@@ -41,7 +41,7 @@ const ASKED_ABOUT = `
   select kind, class, object_id::text, person_id::text, contact_point_id::text, premises_id::text, keyholder_id::text
   from asked, lately
   where updated_at < since and not exists (
-    select from care_item open where open.object_id = asked.object_id and open.state = 'ASKED')
+    select from care_item open where open.object_id = asked.object_id and open.settled_at is null)
   order by kind, object_id`
 
 export const askedAbout = (organisation: string, now: Date): Statement => ({

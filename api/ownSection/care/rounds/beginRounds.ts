@@ -3,6 +3,7 @@ import { type Database, queryWithin } from '../../../platform/database.ts'
 import { newId } from '../../../platform/record.ts'
 import { type AskedAbout, askedAbout } from './askedAbout.ts'
 import { KEEPS } from './keepers.ts'
+import { placedItems } from './placedItems.ts'
 import { daysAfter, quarterOf } from './quarter.ts'
 import { tellKeepers } from './tellKeepers.ts'
 import type { Today } from './today.ts'
@@ -24,13 +25,6 @@ const CLAIM = `
   insert into care_round (organisation_id, began_on, answer_by) values ($1, $2, $3)
   on conflict do nothing returning organisation_id`
 
-const ITEMS = `
-  insert into care_item (id, organisation_id, kind, class, object_id, person_id, contact_point_id, premises_id, keyholder_id, asked_at, answer_by)
-  select i.id, $2, i.kind, i.class, i.object_id, i.person_id, i.contact_point_id, i.premises_id, i.keyholder_id, $3, $4
-  from jsonb_to_recordset($1::jsonb) as i (id uuid, kind text, class text, object_id uuid, person_id uuid,
-    contact_point_id uuid, premises_id uuid, keyholder_id uuid)
-  on conflict do nothing`
-
 /** Each organisation in a transaction of its own, with its letters. */
 export async function beginRounds(db: Database, today: Today, signal: AbortSignal): Promise<void> {
   const due = await db.query<{ id: string }>({ text: DUE, values: [quarterOf(today.day)] })
@@ -48,7 +42,7 @@ async function begin(em: SqlEntityManager, organisation: string, today: Today): 
   const asked = await queryWithin<AskedAbout>(em, askedAbout(organisation, now))
   if (asked.length === 0) return
   const items = asked.map((one) => ({ id: newId(), ...one }))
-  await queryWithin(em, { text: ITEMS, values: [JSON.stringify(items), organisation, now.toISOString(), answerBy] })
+  await queryWithin(em, placedItems(items, { organisation, askedAt: now, answerBy }))
   await tellKeepers(em, today, {
     organisation,
     subject: 'Is what the police hold of your organisation still right?',

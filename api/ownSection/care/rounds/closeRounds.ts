@@ -9,7 +9,7 @@ const CLOSE = `
   ),
   unanswered as (
     update care_item i set state = 'UNANSWERED', settled_at = $2, updated_at = now(), version = i.version + 1
-    from over where i.organisation_id = over.organisation_id and i.state = 'ASKED' and i.answer_by < $1::date
+    from over where i.organisation_id = over.organisation_id and i.settled_at is null and i.answer_by < $1::date
   )
   update care_round r set closed_at = $2 from over
   where r.organisation_id = over.organisation_id and r.began_on = over.began_on

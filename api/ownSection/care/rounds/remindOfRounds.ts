@@ -15,7 +15,7 @@ const CLAIM = `
   update care_round r set reminded_at = $3
   where r.organisation_id = $1 and r.began_on = $2 and r.reminded_at is null
   returning r.answer_by::text as "answerBy", (
-    select count(*)::int from care_item i where i.organisation_id = r.organisation_id and i.state = 'ASKED') as items`
+    select count(*)::int from care_item i where i.organisation_id = r.organisation_id and i.settled_at is null) as items`
 
 type Due = { organisation: string; beganOn: string }
 

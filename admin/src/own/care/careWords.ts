@@ -1,0 +1,28 @@
+import { telephoneText } from '../../contacts/telephone'
+import type { OwnCareItemFragment } from '../../generated/graphql'
+
+/** What is asked, as a statement that is still right or not. `role`: as what the person works there, where it is known. */
+export function careWords(
+  { kind, person, contactPoint, premises, keyholder }: OwnCareItemFragment,
+  role?: string | null,
+): string {
+  const name = person?.displayName ?? null
+  switch (kind) {
+    case 'PERSON':
+      return `${name ?? 'A colleague'} works for you${role ? `: ${role}` : ''}`
+    case 'CONTACT':
+      return contactPoint?.givenFor === 'CALL_OUT'
+        ? `${written(contactPoint.value) ?? 'A number'} is rung at night for ${name ?? 'a keyholder'}`
+        : `${written(contactPoint?.value) ?? 'A number or an address'} reaches ${name ?? 'your organisation'} at work`
+    case 'PREMISES':
+      return `You are at ${[premises?.name, premises?.addressLine1, premises?.postcode].filter(Boolean).join(', ')}`
+    case 'KEYHOLDER':
+      return `${name ?? 'A keyholder'} holds keys of ${premises?.name ?? 'your premises'}${keyholder?.callOrder ? `, rung as number ${keyholder.callOrder}` : ''}`
+    case null:
+      return 'An entry of yours'
+  }
+}
+
+/** A number as people write it; an address as it is. */
+const written = (value: string | null | undefined): string | null =>
+  value?.startsWith('+') ? telephoneText(value) : (value ?? null)
