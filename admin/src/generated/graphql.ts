@@ -2007,6 +2007,8 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type CareLineFragment = { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+
 export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type ColleagueFragment = { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
@@ -3205,6 +3207,14 @@ export type RestoreZoneMutationVariables = Exact<{
 
 export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type OrganisationCareQueryVariables = Exact<{
+  organisation: string;
+  since: string;
+}>;
+
+
+export type OrganisationCareQuery = { careItems: { totalCount: number, edges: Array<{ node: { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> } };
+
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
 }>;
@@ -3263,7 +3273,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: CareKind | null, answerBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -3275,7 +3285,7 @@ export type OwnKeyholderFragment = { id: string, version: number | null, callOrd
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type OwnCareItemFragment = { id: string, version: number | null, kind: CareKind | null, answerBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+export type OwnCareItemFragment = { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
 
 export type ConfirmCareItemMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -5243,12 +5253,11 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
-export const OwnCareItemFragmentDoc = new TypedDocumentString(`
-    fragment OwnCareItem on CareItem {
+export const CareLineFragmentDoc = new TypedDocumentString(`
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
   id
-  version
   kind
-  answerBy
   person {
     id
     displayName
@@ -5266,7 +5275,34 @@ export const OwnCareItemFragmentDoc = new TypedDocumentString(`
     callOrder
   }
 }
-    `, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
+    `, {"fragmentName":"CareLine"}) as unknown as TypedDocumentString<CareLineFragment, unknown>;
+export const OwnCareItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnCareItem on CareItem {
+  ...CareLine
+  version
+  answerBy
+}
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}`, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -12427,6 +12463,42 @@ fragment ZonePage on Zone {
 fragment ZoneForm on Zone {
   ...ZonePage
 }`) as unknown as TypedDocumentString<RestoreZoneMutation, RestoreZoneMutationVariables>;
+export const OrganisationCareDocument = new TypedDocumentString(`
+    query OrganisationCare($organisation: ID!, $since: DateTime!) {
+  careItems(
+    filter: {organisation: {id: {eq: $organisation}}, state: {eq: UNANSWERED}, askedAt: {gte: $since}}
+    sort: [{field: kind, direction: ASC}]
+    first: 20
+  ) {
+    totalCount
+    edges {
+      node {
+        ...CareLine
+      }
+    }
+  }
+}
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}`) as unknown as TypedDocumentString<OrganisationCareQuery, OrganisationCareQueryVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {
@@ -12559,7 +12631,28 @@ export const OwnProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}
+"A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
   id
   version
@@ -12666,26 +12759,9 @@ fragment OwnPendingChange on PendingChange {
   reason
 }
 fragment OwnCareItem on CareItem {
-  id
+  ...CareLine
   version
-  kind
   answerBy
-  person {
-    id
-    displayName
-  }
-  contactPoint {
-    value
-    givenFor
-  }
-  premises {
-    name
-    addressLine1
-    postcode
-  }
-  keyholder {
-    callOrder
-  }
 }
 "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {

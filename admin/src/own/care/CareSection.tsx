@@ -5,7 +5,7 @@ import { ConfirmCareItemDocument, type OwnCareItemFragment } from '../../generat
 import { Section } from '../../pages/Section'
 import { useAttempt } from '../../pages/useChange'
 import { DateText } from '../../words/DateText'
-import { careWords } from './careWords'
+import { careWords } from '../../care/careWords'
 
 /** A round need not be answered at one sitting; the rest of the page stays in sight. */
 const AT_FIRST = 6

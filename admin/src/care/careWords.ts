@@ -1,9 +1,9 @@
-import { telephoneText } from '../../contacts/telephone'
-import type { OwnCareItemFragment } from '../../generated/graphql'
+import { telephoneText } from '../contacts/telephone'
+import type { CareLineFragment } from '../generated/graphql'
 
 /** What is asked, as a statement that is still right or not. `role`: as what the person works there, where it is known. */
 export function careWords(
-  { kind, person, contactPoint, premises, keyholder }: OwnCareItemFragment,
+  { kind, person, contactPoint, premises, keyholder }: CareLineFragment,
   role?: string | null,
 ): string {
   const name = person?.displayName ?? null
