@@ -1,25 +1,28 @@
 import { telephoneText } from '../contacts/telephone'
 import type { CareLineFragment } from '../generated/graphql'
 
+type Told = { to: 'ORGANISATION' | 'FORCE'; role?: string | null }
+
 /** What is asked, as a statement that is still right or not. `role`: as what the person works there, where it is known. */
 export function careWords(
   { kind, person, contactPoint, premises, keyholder }: CareLineFragment,
-  role?: string | null,
+  { to, role }: Told,
 ): string {
+  const [subject, object] = to === 'FORCE' ? ['They', 'them'] : ['You', 'you']
   const name = person?.displayName ?? null
   switch (kind) {
     case 'PERSON':
-      return `${name ?? 'A colleague'} works for you${role ? `: ${role}` : ''}`
+      return `${name ?? 'A colleague'} works for ${object}${role ? `: ${role}` : ''}`
     case 'CONTACT':
       return contactPoint?.givenFor === 'CALL_OUT'
         ? `${written(contactPoint.value) ?? 'A number'} is rung at night for ${name ?? 'a keyholder'}`
-        : `${written(contactPoint?.value) ?? 'A number or an address'} reaches ${name ?? 'your organisation'} at work`
+        : `${written(contactPoint?.value) ?? 'A number or an address'} reaches ${name ?? object} at work`
     case 'PREMISES':
-      return `You are at ${[premises?.name, premises?.addressLine1, premises?.postcode].filter(Boolean).join(', ')}`
+      return `${subject} are at ${[premises?.name, premises?.addressLine1, premises?.postcode].filter(Boolean).join(', ')}`
     case 'KEYHOLDER':
-      return `${name ?? 'A keyholder'} holds keys of ${premises?.name ?? 'your premises'}${keyholder?.callOrder ? `, rung as number ${keyholder.callOrder}` : ''}`
+      return `${name ?? 'A keyholder'} holds keys of ${premises?.name ?? 'premises'}${keyholder?.callOrder ? `, rung as number ${keyholder.callOrder}` : ''}`
     case null:
-      return 'An entry of yours'
+      return 'An entry'
   }
 }
 

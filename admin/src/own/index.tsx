@@ -6,6 +6,13 @@ import type { Registration } from '../pages/registration'
 export const own: Registration = {
   name: 'own',
   documents: { type: 'PendingChange' },
-  menu: { section: 'Engagement', label: 'Your organisation', icon: HomeWorkOutlined, letter: 'y', ofOwn: true },
+  menu: {
+    section: 'Engagement',
+    label: 'Your organisation',
+    icon: HomeWorkOutlined,
+    letter: 'y',
+    ofOwn: true,
+    inOwnMenu: true,
+  },
   list: lazy(() => import('./OwnPage')),
 }

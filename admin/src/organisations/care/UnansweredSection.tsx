@@ -29,7 +29,7 @@ export function UnansweredSection({ organisation }: { organisation: string }) {
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
         {data.edges.map(({ node }) => (
-          <li key={node.id}>{careWords(node)}</li>
+          <li key={node.id}>{careWords(node, { to: 'FORCE' })}</li>
         ))}
       </Box>
     </Section>

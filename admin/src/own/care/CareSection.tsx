@@ -37,7 +37,12 @@ export function CareSection({ items, total, roles, keeps }: CareSectionProps) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
         {items.slice(0, all ? items.length : AT_FIRST).map((item) => (
-          <Asked key={item.id} item={item} words={careWords(item, roles.get(item.person?.id ?? ''))} keeps={keeps} />
+          <Asked
+            key={item.id}
+            item={item}
+            words={careWords(item, { to: 'ORGANISATION', role: roles.get(item.person?.id ?? '') ?? null })}
+            keeps={keeps}
+          />
         ))}
       </Box>
       {!all && items.length > AT_FIRST && <Button onClick={() => setAll(true)}>Show all {total}</Button>}
