@@ -28,6 +28,7 @@ import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
+import { Look } from './looks/look.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
 import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
@@ -77,6 +78,7 @@ export const entities = [
   Keyholder,
   LedgerRecord,
   LedgerSubject,
+  Look,
   MailChoice,
   Organisation,
   OrganisationIssue,

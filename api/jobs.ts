@@ -2,6 +2,7 @@ import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
+import { projectingLooks, projectLooks } from './looks/projectLooks.ts'
 import {
   escalatePendingChanges,
   escalatingPendingChanges,
@@ -20,6 +21,7 @@ type House = { ledger: Ledger; mail: Mail; log: Logger }
 export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
   handled(forgetInvitations, forgettingInvitations(ledger)),
+  handled(projectLooks, projectingLooks),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),

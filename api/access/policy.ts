@@ -200,6 +200,10 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
   read('KEYHOLDING', 'Absence', ofOwnOrganisation),
+  // Of those who were theirs at the time, and are today.
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('keyholderPersonIds') } }),
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: null }),
 ]
 
 /** Without the right to make the change itself nobody decides on it. */
@@ -283,7 +287,7 @@ const registerManager = (): Grant[] => [
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
-  read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
+  read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass', 'Directorate']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
 ]
 
@@ -291,6 +295,8 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  // Whose looks are hidden. To others it would tell that there are any.
+  may(['read', 'create', 'update'], 'AUDIT', 'Directorate'),
   may(['read', ...CHANGE], 'DIRECTORY', ['RoutingRule', 'AnswerTemplate']),
   read('DIRECTORY', 'RoutedQuestion'),
   may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),

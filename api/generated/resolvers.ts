@@ -1052,6 +1052,7 @@ export type CreateContactPointInput = {
 export type CreateDirectorateInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly looksHidden?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name: Scalars['String']['input'];
 };
 
@@ -1261,6 +1262,8 @@ export type Directorate = Node & {
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
+  /** Stakeholders are not shown who of it looked at them, as is right for counter-terrorism. */
+  readonly looksHidden: Maybe<Scalars['Boolean']['output']>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -2074,6 +2077,43 @@ export type LocationPrecisionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<LocationPrecision>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<LocationPrecision>;
+};
+
+/**
+ * That somebody of the force looked at something of the caller's organisation, in the words of the office and not of the
+ * officer. Looks that agree in all of this are one. Those at private numbers, restricted notes and the like are never
+ * shown, nor are some directorates'.
+ */
+export type Look = Node & {
+  readonly __typename?: 'Look';
+  readonly access: Access;
+  readonly category: Maybe<LedgerCategory>;
+  /** What kind of data it was about. */
+  readonly class: Maybe<DataClass>;
+  /** In London. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Such as `a SPOC of the Crime Directorate`; never an officer. */
+  readonly office: Maybe<Scalars['String']['output']>;
+  /** The organisation that it concerns. Where person and premises are empty, the look was at the organisation itself. */
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** What was done with what, in plain words: `to see names, work contacts and premises`. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+};
+
+export type LookConnection = {
+  readonly __typename?: 'LookConnection';
+  readonly edges: ReadonlyArray<LookEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LookEdge = {
+  readonly __typename?: 'LookEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Look;
 };
 
 /** What the caller's account wants of the mails that tell of questions. Until it chooses: no text. */
@@ -4265,6 +4305,11 @@ export type Query = {
    * 200 characters. Needs a purpose; the look is recorded about everyone shown.
    */
   readonly ledgerSubjects: LedgerSubjectConnection;
+  /**
+   * Who looked at the caller's own organisation, its people and its premises, newest day first. A look is shown 24 hours
+   * after it happened.
+   */
+  readonly looks: LookConnection;
   /** At most one: the caller's own. */
   readonly mailChoices: MailChoiceConnection;
   /** Any object by its id, or null. */
@@ -4622,6 +4667,13 @@ export type QueryLedgerSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6221,6 +6273,7 @@ export type UpdateDirectorateInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
+  readonly looksHidden?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -6906,6 +6959,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Issue )
     | ( Keyholder )
     | ( LedgerRecord )
+    | ( Look )
     | ( MailChoice )
     | ( Organisation )
     | ( OrganisationIssue )
@@ -7148,6 +7202,9 @@ export type ResolversTypes = {
   LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  Look: ResolverTypeWrapper<Look>;
+  LookConnection: ResolverTypeWrapper<LookConnection>;
+  LookEdge: ResolverTypeWrapper<LookEdge>;
   MailChoice: ResolverTypeWrapper<MailChoice>;
   MailChoiceConnection: ResolverTypeWrapper<MailChoiceConnection>;
   MailChoiceEdge: ResolverTypeWrapper<MailChoiceEdge>;
@@ -7589,6 +7646,9 @@ export type ResolversParentTypes = {
   LedgerSubjectConnection: LedgerSubjectConnection;
   LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  Look: Look;
+  LookConnection: LookConnection;
+  LookEdge: LookEdge;
   MailChoice: MailChoice;
   MailChoiceConnection: MailChoiceConnection;
   MailChoiceEdge: MailChoiceEdge;
@@ -8317,6 +8377,7 @@ export type DirectorateResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<DirectorateFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looksHidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8652,6 +8713,31 @@ export type LedgerSubjectEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['LedgerSubject'], ParentType, ContextType>;
 };
 
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Look'], ParentType, ContextType>;
+};
+
 export type MailChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoice'] = ResolversParentTypes['MailChoice']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -8829,7 +8915,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -9188,6 +9274,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   ledgerSubject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType, RequireFields<QueryLedgerSubjectArgs, 'id'>>;
   ledgerSubjects?: Resolver<ResolversTypes['LedgerSubjectConnection'], ParentType, ContextType, RequireFields<QueryLedgerSubjectsArgs, 'first' | 'name'>>;
+  looks?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
   mailChoices?: Resolver<ResolversTypes['MailChoiceConnection'], ParentType, ContextType, RequireFields<QueryMailChoicesArgs, 'first' | 'includeArchived'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
@@ -9872,6 +9959,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerSubject?: LedgerSubjectResolvers<ContextType>;
   LedgerSubjectConnection?: LedgerSubjectConnectionResolvers<ContextType>;
   LedgerSubjectEdge?: LedgerSubjectEdgeResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookConnection?: LookConnectionResolvers<ContextType>;
+  LookEdge?: LookEdgeResolvers<ContextType>;
   MailChoice?: MailChoiceResolvers<ContextType>;
   MailChoiceConnection?: MailChoiceConnectionResolvers<ContextType>;
   MailChoiceEdge?: MailChoiceEdgeResolvers<ContextType>;

@@ -385,6 +385,7 @@ export type CreateContactPointInput = {
 export type CreateDirectorateInput = {
   code: string;
   description?: string | null | undefined;
+  looksHidden?: boolean | null | undefined;
   name: string;
 };
 
@@ -1632,6 +1633,7 @@ export type UpdateDirectorateInput = {
   code?: string | null | undefined;
   description?: string | null | undefined;
   id: string;
+  looksHidden?: boolean | null | undefined;
   name?: string | null | undefined;
   version: number;
 };
@@ -3360,6 +3362,7 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -3719,6 +3722,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
