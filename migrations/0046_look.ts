@@ -37,7 +37,15 @@ begin
 end
 $body$`
 
-/** Who looked, as stakeholders see it, and which directorates' looks they do not see. */
+/** Consents as the organisation reads them whose numbers they are about; a rule needs the owners beside each. */
+const consent = `
+  create view consent as
+  select e.id, c.organisation_id, c.person_id, e.contact_point_id, c.kind, c.given_for, e.decision, e.recorded_at, e.source
+  from consent_event e join contact_point c on c.id = e.contact_point_id
+  where e.archived_at is null
+`
+
+/** Who looked, as stakeholders see it, and which directorates' looks they do not see; and what was consented. */
 export class Migration0046Look extends Migration {
   override up(): void {
     // A reference locks the table that it names, against writers too.
@@ -56,10 +64,12 @@ export class Migration0046Look extends Migration {
       create trigger directorate_looks_hidden after update of looks_hidden on directorate
         for each row when (new.looks_hidden and not old.looks_hidden) execute function look_hide()
     `)
+    this.addSql(consent)
   }
 
   override down(): void {
     this.addSql(`set local lock_timeout = '5s'`)
+    this.addSql('drop view consent')
     this.addSql('drop trigger directorate_looks_hidden on directorate')
     this.addSql('drop function look_hide()')
     this.addSql('drop table look_progress')
