@@ -21,6 +21,7 @@ import { Organisation } from './organisations/organisation.entity.ts'
 import { OrganisationIssue } from './organisations/organisationIssue.entity.ts'
 import { PendingChange } from './ownSection/pendingChanges/pendingChange.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
+import { Consent } from './people/consent.entity.ts'
 import { ConsentEvent } from './people/consentEvent.entity.ts'
 import { ContactPoint } from './people/contactPoint.entity.ts'
 import { Person } from './people/person.entity.ts'
@@ -62,6 +63,7 @@ export const entities = [
   BreakGlass,
   ClosedDay,
   ColleagueInvitation,
+  Consent,
   ConsentEvent,
   ContactPoint,
   Correspondent,

@@ -200,6 +200,8 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
   read('KEYHOLDING', 'Absence', ofOwnOrganisation),
+  read('DIRECTORY', 'Consent', ofOwnOrganisation),
+  read('DIRECTORY', 'Consent', { person: { $in: viewers('colleagueIds') }, organisation: null }),
   // Of those who were theirs at the time, and are today.
   read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
   read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('keyholderPersonIds') } }),

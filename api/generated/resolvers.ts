@@ -767,6 +767,32 @@ export type ConfirmBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/**
+ * What was once said of the use of a contact of the caller's organisation or of one of its people. Consent is a history:
+ * the newest applies.
+ */
+export type Consent = Node & {
+  readonly __typename?: 'Consent';
+  readonly access: Access;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly decision: Maybe<ConsentDecision>;
+  readonly givenFor: Maybe<ContactUse>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<ContactKind>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the decision was received: a form, a call, an e-mail. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentConnection = {
+  readonly __typename?: 'ConsentConnection';
+  readonly edges: ReadonlyArray<ConsentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
@@ -776,6 +802,12 @@ export type ConsentDecisionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ConsentDecision>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<ConsentDecision>;
+};
+
+export type ConsentEdge = {
+  readonly __typename?: 'ConsentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Consent;
 };
 
 /** Consent given or withdrawn for one contact point. The newest decision applies. */
@@ -3301,6 +3333,14 @@ export type NoteOnQuestionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What an office of the force may read of any organisation's record. */
+export type OfficeSight = {
+  readonly __typename?: 'OfficeSight';
+  /** Such as `a register manager`. */
+  readonly office: Scalars['String']['output'];
+  readonly sees: ReadonlyArray<SeenPart>;
+};
+
 /** A business, public body, force, agency or association that the force knows. */
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
@@ -4322,6 +4362,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
+  /** What was said of the use of the organisation's and its people's contacts, newest first. */
+  readonly ownConsents: ConsentConnection;
   readonly pendingChange: Maybe<PendingChange>;
   /** Those of the caller's own organisation, or that the caller may decide; those that have waited longest first. */
   readonly pendingChanges: PendingChangeConnection;
@@ -4385,6 +4427,11 @@ export type Query = {
   readonly topic: Maybe<Topic>;
   readonly topics: TopicConnection;
   readonly viewer: Viewer;
+  /**
+   * Who in the force may see what of an organisation's record, by office and in plain words: worked out of the policy as
+   * it is enforced today.
+   */
+  readonly whoMaySee: ReadonlyArray<OfficeSight>;
   readonly wish: Maybe<Wish>;
   readonly wishes: WishConnection;
   readonly workingCalendar: Maybe<WorkingCalendar>;
@@ -4735,6 +4782,13 @@ export type QueryOrganisationsArgs = {
 export type QueryOutboxMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxMailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOwnConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5874,6 +5928,16 @@ export type SectorSortField =
   | 'organisationCount'
   | 'updatedAt';
 
+/** Something that is held about an organisation. */
+export type SeenPart = {
+  readonly __typename?: 'SeenPart';
+  readonly class: DataClass;
+  /** Under which condition; null: always. */
+  readonly only: Maybe<Scalars['String']['output']>;
+  /** Such as `keyholders, call-out numbers and absences`. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** A browser that is signed in, or was until its session expired. */
 export type Session = Node & {
   readonly __typename?: 'Session';
@@ -6948,6 +7012,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreakGlass )
     | ( ClosedDay )
     | ( ColleagueInvitation )
+    | ( Consent )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
@@ -7066,8 +7131,11 @@ export type ResolversTypes = {
   ColleagueInvitationSort: ColleagueInvitationSort;
   ColleagueInvitationSortField: ColleagueInvitationSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentConnection: ResolverTypeWrapper<ConsentConnection>;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEdge: ResolverTypeWrapper<ConsentEdge>;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentEventPayload: ResolverTypeWrapper<ConsentEventPayload>;
   ContactKind: ContactKind;
@@ -7220,6 +7288,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteOnQuestionInput: NoteOnQuestionInput;
+  OfficeSight: ResolverTypeWrapper<OfficeSight>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
@@ -7367,6 +7436,7 @@ export type ResolversTypes = {
   SectorPayload: ResolverTypeWrapper<SectorPayload>;
   SectorSort: SectorSort;
   SectorSortField: SectorSortField;
+  SeenPart: ResolverTypeWrapper<SeenPart>;
   Session: ResolverTypeWrapper<Session>;
   SignedInBy: SignedInBy;
   SortDirection: SortDirection;
@@ -7527,7 +7597,10 @@ export type ResolversParentTypes = {
   ColleagueInvitationPayload: ColleagueInvitationPayload;
   ColleagueInvitationSort: ColleagueInvitationSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
+  Consent: Consent;
+  ConsentConnection: ConsentConnection;
   ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEdge: ConsentEdge;
   ConsentEvent: ConsentEvent;
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
@@ -7660,6 +7733,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteOnQuestionInput: NoteOnQuestionInput;
+  OfficeSight: OfficeSight;
   Organisation: Organisation;
   OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
@@ -7787,6 +7861,7 @@ export type ResolversParentTypes = {
   SectorFilter: SectorFilter;
   SectorPayload: SectorPayload;
   SectorSort: SectorSort;
+  SeenPart: SeenPart;
   Session: Session;
   SpocAssignment: SpocAssignment;
   SpocAssignmentConnection: SpocAssignmentConnection;
@@ -8266,6 +8341,31 @@ export type ColleagueInvitationEdgeResolvers<ContextType = Context, ParentType e
 
 export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueInvitationPayload'] = ResolversParentTypes['ColleagueInvitationPayload']> = {
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  givenFor?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
 };
 
 export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
@@ -8915,7 +9015,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'Consent' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+};
+
+export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sees?: Resolver<ReadonlyArray<ResolversTypes['SeenPart']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -9283,6 +9388,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
+  ownConsents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryOwnConsentsArgs, 'first'>>;
   pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<QueryPendingChangeArgs, 'id'>>;
   pendingChanges?: Resolver<ResolversTypes['PendingChangeConnection'], ParentType, ContextType, RequireFields<QueryPendingChangesArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
@@ -9313,6 +9419,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'includeArchived'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whoMaySee?: Resolver<ReadonlyArray<ResolversTypes['OfficeSight']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['Wish']>, ParentType, ContextType, RequireFields<QueryWishArgs, 'id'>>;
   wishes?: Resolver<ResolversTypes['WishConnection'], ParentType, ContextType, RequireFields<QueryWishesArgs, 'first' | 'includeArchived'>>;
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
@@ -9634,6 +9741,12 @@ export type SectorPayloadResolvers<ContextType = Context, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
+export type SeenPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenPart'] = ResolversParentTypes['SeenPart']> = {
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  only?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -9900,6 +10013,9 @@ export type Resolvers<ContextType = Context> = {
   ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
   ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
   ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
@@ -9969,6 +10085,7 @@ export type Resolvers<ContextType = Context> = {
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfficeSight?: OfficeSightResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -10044,6 +10161,7 @@ export type Resolvers<ContextType = Context> = {
   SectorConnection?: SectorConnectionResolvers<ContextType>;
   SectorEdge?: SectorEdgeResolvers<ContextType>;
   SectorPayload?: SectorPayloadResolvers<ContextType>;
+  SeenPart?: SeenPartResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SpocAssignment?: SpocAssignmentResolvers<ContextType>;
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;

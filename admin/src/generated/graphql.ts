@@ -3351,6 +3351,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -3722,6 +3723,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
