@@ -22,6 +22,7 @@ import { OrganisationIssue } from './organisations/organisationIssue.entity.ts'
 import { CareItem } from './ownSection/care/careItem.entity.ts'
 import { PendingChange } from './ownSection/pendingChanges/pendingChange.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
+import { Consent } from './people/consent.entity.ts'
 import { ConsentEvent } from './people/consentEvent.entity.ts'
 import { ContactPoint } from './people/contactPoint.entity.ts'
 import { Person } from './people/person.entity.ts'
@@ -29,6 +30,7 @@ import { RestrictedNote } from './people/restrictedNote.entity.ts'
 import { Premises } from './premises/premises.entity.ts'
 import { LedgerRecord } from './oversight/ledgerRecord.entity.ts'
 import { LedgerSubject } from './oversight/ledgerSubject.entity.ts'
+import { Look } from './looks/look.entity.ts'
 import { Correspondent } from './questions/correspondent.entity.ts'
 import { EarlierAnswer } from './questions/earlier/earlierAnswer.entity.ts'
 import { HandlingNote } from './questions/handlingNote.entity.ts'
@@ -63,6 +65,7 @@ export const entities = [
   CareItem,
   ClosedDay,
   ColleagueInvitation,
+  Consent,
   ConsentEvent,
   ContactPoint,
   Correspondent,
@@ -79,6 +82,7 @@ export const entities = [
   Keyholder,
   LedgerRecord,
   LedgerSubject,
+  Look,
   MailChoice,
   Organisation,
   OrganisationIssue,

@@ -3,6 +3,7 @@ import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
 import { careRounding, careRounds } from './ownSection/care/rounds/careRounds.ts'
+import { projectingLooks, projectLooks } from './looks/projectLooks.ts'
 import {
   escalatePendingChanges,
   escalatingPendingChanges,
@@ -21,6 +22,7 @@ type House = { ledger: Ledger; mail: Mail; log: Logger }
 export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
   handled(forgetInvitations, forgettingInvitations(ledger)),
+  handled(projectLooks, projectingLooks),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),

@@ -15,6 +15,7 @@ import { colleaguesResolvers } from './links/colleagues/colleagues.resolvers.ts'
 import { organisationsResolvers } from './organisations/organisations.resolvers.ts'
 import { peopleResolvers } from './people/people.resolvers.ts'
 import { premisesResolvers } from './premises/premises.resolvers.ts'
+import { looksResolvers } from './looks/looks.resolvers.ts'
 import { ledgerResolvers } from './oversight/ledger.resolvers.ts'
 import { directorateStays } from './questions/routing/directorateStays.ts'
 import { questionsResolvers } from './questions/questions.resolvers.ts'
@@ -51,6 +52,7 @@ export const resolvers = mergeResolvers(
   invitationsResolvers(accountHooks),
   keyholdersResolvers,
   ledgerResolvers,
+  looksResolvers,
   organisationsResolvers,
   outboxResolvers,
   ownSectionResolvers({

@@ -6,7 +6,12 @@ import { newId } from '../api/platform/record.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { expectPresent } from './support/run/expecting.ts'
 
-const analyst = { accountId: newId(), client: { kind: 'apiKey' as const, id: newId() } }
+const analyst = {
+  accountId: newId(),
+  roles: ['ANALYST'],
+  directorateIds: [newId()],
+  client: { kind: 'apiKey' as const, id: newId() },
+}
 const monthlyExport = () =>
   ledgerEntry(analyst, {
     category: 'DISCLOSURE',
@@ -46,6 +51,8 @@ describe('a tampered ledger', () => {
     purpose: "''",
     subjects: 'subjects[1:1]',
     classes: "'{}'",
+    roles: "'{STAFF}'",
+    directorates: 'null',
     hash: "sha256('x')",
   }
   for (const [column, value] of Object.entries(alterations)) {
@@ -56,6 +63,23 @@ describe('a tampered ledger', () => {
       expect({ broken, sound }).toStrictEqual({ broken: { seq: 4n, fault: 'ALTERED' }, sound: 3n })
     })
   }
+
+  it('shows the DPO a record that was made to look as if from before roles were noted', async () => {
+    await asOwner('update ledger_record set roles = null, directorates = null where seq = 4')
+
+    expect((await verifyLedger(db)).broken).toStrictEqual({ seq: 4n, fault: 'ALTERED' })
+  })
+
+  it('finds the chain sound where commands and accounts take turns', async () => {
+    const ledger = createLedger(db)
+    const command = { accountId: null, client: { kind: 'command' as const, id: 'forget-links' } }
+    await ledger.append(
+      ledgerEntry(command, { category: 'ERASURE', operation: 'forget', subjects: [], classes: ['ACCOUNT'] }),
+    )
+    await ledger.append(monthlyExport())
+
+    expect(await verifyLedger(db)).toMatchObject({ sound: 12n, broken: null })
+  })
 
   it('shows the DPO a null purpose that was turned into an empty one', async () => {
     await asOwner('truncate ledger_record')

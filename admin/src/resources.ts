@@ -12,6 +12,7 @@ import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
 import { own } from './own'
+import { looks } from './own/looks'
 import type { Registration } from './pages/registration'
 import { pendingChanges } from './pendingChanges'
 import { people } from './people'
@@ -28,6 +29,7 @@ import { zones } from './zones'
 export const resources: readonly Registration[] = [
   accounts,
   own,
+  looks,
   colleagues,
   questions,
   pendingChanges,

@@ -204,6 +204,12 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], ['PendingChange', 'CareItem'], ofOwnOrganisation),
   read('KEYHOLDING', 'Absence', ofOwnOrganisation),
+  read('DIRECTORY', 'Consent', ofOwnOrganisation),
+  read('DIRECTORY', 'Consent', { person: { $in: viewers('colleagueIds') }, organisation: null }),
+  // Of those who were theirs at the time, and are today.
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: { $in: viewers('keyholderPersonIds') } }),
+  read('AUDIT', 'Look', { ...ofOwnOrganisation, person: null }),
 ]
 
 /** Without the right to make the change itself nobody decides on it. */
@@ -289,7 +295,7 @@ const registerManager = (): Grant[] => [
 const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
-  read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass']),
+  read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass', 'Directorate']),
   read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
 ]
 
@@ -297,6 +303,8 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  // Whose looks are hidden. To others it would tell that there are any.
+  may(['read', 'create', 'update'], 'AUDIT', 'Directorate'),
   may(['read', ...CHANGE], 'DIRECTORY', ['RoutingRule', 'AnswerTemplate']),
   read('DIRECTORY', 'RoutedQuestion'),
   may(CHANGE, 'DIRECTORY', ['WorkingPeriod', 'ClosedDay']),

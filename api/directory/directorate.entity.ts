@@ -1,3 +1,11 @@
-import { referenceList } from './referenceList.ts'
+import { defineEntity, p } from '@mikro-orm/core'
+import { listProperties } from './referenceList.ts'
 
-export const Directorate = referenceList('Directorate', 'directorate')
+export const Directorate = defineEntity({
+  name: 'Directorate',
+  tableName: 'directorate',
+  properties: {
+    ...listProperties,
+    looksHidden: p.boolean().default(false),
+  },
+})

@@ -884,6 +884,32 @@ export type ConfirmBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/**
+ * What was once said of the use of a contact of the caller's organisation or of one of its people. Consent is a history:
+ * the newest applies.
+ */
+export type Consent = Node & {
+  readonly __typename?: 'Consent';
+  readonly access: Access;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly decision: Maybe<ConsentDecision>;
+  readonly givenFor: Maybe<ContactUse>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<ContactKind>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the decision was received: a form, a call, an e-mail. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentConnection = {
+  readonly __typename?: 'ConsentConnection';
+  readonly edges: ReadonlyArray<ConsentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type ConsentDecision =
   | 'GIVEN'
   | 'WITHDRAWN';
@@ -893,6 +919,12 @@ export type ConsentDecisionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ConsentDecision>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<ConsentDecision>;
+};
+
+export type ConsentEdge = {
+  readonly __typename?: 'ConsentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Consent;
 };
 
 /** Consent given or withdrawn for one contact point. The newest decision applies. */
@@ -1169,6 +1201,7 @@ export type CreateContactPointInput = {
 export type CreateDirectorateInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly looksHidden?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name: Scalars['String']['input'];
 };
 
@@ -1378,6 +1411,8 @@ export type Directorate = Node & {
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
+  /** Stakeholders are not shown who of it looked at them, as is right for counter-terrorism. */
+  readonly looksHidden: Maybe<Scalars['Boolean']['output']>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
@@ -2191,6 +2226,43 @@ export type LocationPrecisionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<LocationPrecision>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<LocationPrecision>;
+};
+
+/**
+ * That somebody of the force looked at something of the caller's organisation, in the words of the office and not of the
+ * officer. Looks that agree in all of this are one. Those at private numbers, restricted notes and the like are never
+ * shown, nor are some directorates'.
+ */
+export type Look = Node & {
+  readonly __typename?: 'Look';
+  readonly access: Access;
+  readonly category: Maybe<LedgerCategory>;
+  /** What kind of data it was about. */
+  readonly class: Maybe<DataClass>;
+  /** In London. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Such as `a SPOC of the Crime Directorate`; never an officer. */
+  readonly office: Maybe<Scalars['String']['output']>;
+  /** The organisation that it concerns. Where person and premises are empty, the look was at the organisation itself. */
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** What was done with what, in plain words: `to see names, work contacts and premises`. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+};
+
+export type LookConnection = {
+  readonly __typename?: 'LookConnection';
+  readonly edges: ReadonlyArray<LookEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LookEdge = {
+  readonly __typename?: 'LookEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Look;
 };
 
 /** What the caller's account wants of the mails that tell of questions. Until it chooses: no text. */
@@ -3389,6 +3461,14 @@ export type NoteOnQuestionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What an office of the force may read of any organisation's record. */
+export type OfficeSight = {
+  readonly __typename?: 'OfficeSight';
+  /** Such as `a register manager`. */
+  readonly office: Scalars['String']['output'];
+  readonly sees: ReadonlyArray<SeenPart>;
+};
+
 /** A business, public body, force, agency or association that the force knows. */
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
@@ -4396,6 +4476,11 @@ export type Query = {
    * 200 characters. Needs a purpose; the look is recorded about everyone shown.
    */
   readonly ledgerSubjects: LedgerSubjectConnection;
+  /**
+   * Who looked at the caller's own organisation, its people and its premises, newest day first. A look is shown 24 hours
+   * after it happened.
+   */
+  readonly looks: LookConnection;
   /** At most one: the caller's own. */
   readonly mailChoices: MailChoiceConnection;
   /** Any object by its id, or null. */
@@ -4408,6 +4493,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
+  /** What was said of the use of the organisation's and its people's contacts, newest first. */
+  readonly ownConsents: ConsentConnection;
   readonly pendingChange: Maybe<PendingChange>;
   /** Those of the caller's own organisation, or that the caller may decide; those that have waited longest first. */
   readonly pendingChanges: PendingChangeConnection;
@@ -4471,6 +4558,11 @@ export type Query = {
   readonly topic: Maybe<Topic>;
   readonly topics: TopicConnection;
   readonly viewer: Viewer;
+  /**
+   * Who in the force may see what of an organisation's record, by office and in plain words: worked out of the policy as
+   * it is enforced today.
+   */
+  readonly whoMaySee: ReadonlyArray<OfficeSight>;
   readonly wish: Maybe<Wish>;
   readonly wishes: WishConnection;
   readonly workingCalendar: Maybe<WorkingCalendar>;
@@ -4773,6 +4865,13 @@ export type QueryLedgerSubjectsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryMailChoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MailChoiceFilter>;
@@ -4830,6 +4929,13 @@ export type QueryOrganisationsArgs = {
 export type QueryOutboxMailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxMailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOwnConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5969,6 +6075,16 @@ export type SectorSortField =
   | 'organisationCount'
   | 'updatedAt';
 
+/** Something that is held about an organisation. */
+export type SeenPart = {
+  readonly __typename?: 'SeenPart';
+  readonly class: DataClass;
+  /** Under which condition; null: always. */
+  readonly only: Maybe<Scalars['String']['output']>;
+  /** Such as `keyholders, call-out numbers and absences`. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** A browser that is signed in, or was until its session expired. */
 export type Session = Node & {
   readonly __typename?: 'Session';
@@ -6368,6 +6484,7 @@ export type UpdateDirectorateInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
+  readonly looksHidden?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
@@ -7043,6 +7160,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareItem )
     | ( ClosedDay )
     | ( ColleagueInvitation )
+    | ( Consent )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
@@ -7054,6 +7172,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Issue )
     | ( Keyholder )
     | ( LedgerRecord )
+    | ( Look )
     | ( MailChoice )
     | ( Organisation )
     | ( OrganisationIssue )
@@ -7171,8 +7290,11 @@ export type ResolversTypes = {
   ColleagueInvitationSort: ColleagueInvitationSort;
   ColleagueInvitationSortField: ColleagueInvitationSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentConnection: ResolverTypeWrapper<ConsentConnection>;
   ConsentDecision: ConsentDecision;
   ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEdge: ResolverTypeWrapper<ConsentEdge>;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   ConsentEventPayload: ResolverTypeWrapper<ConsentEventPayload>;
   ContactKind: ContactKind;
@@ -7307,6 +7429,9 @@ export type ResolversTypes = {
   LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  Look: ResolverTypeWrapper<Look>;
+  LookConnection: ResolverTypeWrapper<LookConnection>;
+  LookEdge: ResolverTypeWrapper<LookEdge>;
   MailChoice: ResolverTypeWrapper<MailChoice>;
   MailChoiceConnection: ResolverTypeWrapper<MailChoiceConnection>;
   MailChoiceEdge: ResolverTypeWrapper<MailChoiceEdge>;
@@ -7322,6 +7447,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteOnQuestionInput: NoteOnQuestionInput;
+  OfficeSight: ResolverTypeWrapper<OfficeSight>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
@@ -7469,6 +7595,7 @@ export type ResolversTypes = {
   SectorPayload: ResolverTypeWrapper<SectorPayload>;
   SectorSort: SectorSort;
   SectorSortField: SectorSortField;
+  SeenPart: ResolverTypeWrapper<SeenPart>;
   Session: ResolverTypeWrapper<Session>;
   SignedInBy: SignedInBy;
   SortDirection: SortDirection;
@@ -7637,7 +7764,10 @@ export type ResolversParentTypes = {
   ColleagueInvitationPayload: ColleagueInvitationPayload;
   ColleagueInvitationSort: ColleagueInvitationSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
+  Consent: Consent;
+  ConsentConnection: ConsentConnection;
   ConsentDecisionFilter: ConsentDecisionFilter;
+  ConsentEdge: ConsentEdge;
   ConsentEvent: ConsentEvent;
   ConsentEventPayload: ConsentEventPayload;
   ContactKindFilter: ContactKindFilter;
@@ -7756,6 +7886,9 @@ export type ResolversParentTypes = {
   LedgerSubjectConnection: LedgerSubjectConnection;
   LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  Look: Look;
+  LookConnection: LookConnection;
+  LookEdge: LookEdge;
   MailChoice: MailChoice;
   MailChoiceConnection: MailChoiceConnection;
   MailChoiceEdge: MailChoiceEdge;
@@ -7767,6 +7900,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteOnQuestionInput: NoteOnQuestionInput;
+  OfficeSight: OfficeSight;
   Organisation: Organisation;
   OrganisationChange: OrganisationChange;
   OrganisationConnection: OrganisationConnection;
@@ -7894,6 +8028,7 @@ export type ResolversParentTypes = {
   SectorFilter: SectorFilter;
   SectorPayload: SectorPayload;
   SectorSort: SectorSort;
+  SeenPart: SeenPart;
   Session: Session;
   SpocAssignment: SpocAssignment;
   SpocAssignmentConnection: SpocAssignmentConnection;
@@ -8412,6 +8547,31 @@ export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentTyp
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  givenFor?: Resolver<Maybe<ResolversTypes['ContactUse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
 export type ConsentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEvent'] = ResolversParentTypes['ConsentEvent']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8521,6 +8681,7 @@ export type DirectorateResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<DirectorateFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looksHidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8856,6 +9017,31 @@ export type LedgerSubjectEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['LedgerSubject'], ParentType, ContextType>;
 };
 
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Look'], ParentType, ContextType>;
+};
+
 export type MailChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailChoice'] = ResolversParentTypes['MailChoice']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -9034,7 +9220,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Consent' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+};
+
+export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sees?: Resolver<ReadonlyArray<ResolversTypes['SeenPart']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -9395,6 +9586,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledger?: Resolver<ResolversTypes['LedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   ledgerSubject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType, RequireFields<QueryLedgerSubjectArgs, 'id'>>;
   ledgerSubjects?: Resolver<ResolversTypes['LedgerSubjectConnection'], ParentType, ContextType, RequireFields<QueryLedgerSubjectsArgs, 'first' | 'name'>>;
+  looks?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
   mailChoices?: Resolver<ResolversTypes['MailChoiceConnection'], ParentType, ContextType, RequireFields<QueryMailChoicesArgs, 'first' | 'includeArchived'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
@@ -9403,6 +9595,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
+  ownConsents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryOwnConsentsArgs, 'first'>>;
   pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<QueryPendingChangeArgs, 'id'>>;
   pendingChanges?: Resolver<ResolversTypes['PendingChangeConnection'], ParentType, ContextType, RequireFields<QueryPendingChangesArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
@@ -9433,6 +9626,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'includeArchived'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whoMaySee?: Resolver<ReadonlyArray<ResolversTypes['OfficeSight']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['Wish']>, ParentType, ContextType, RequireFields<QueryWishArgs, 'id'>>;
   wishes?: Resolver<ResolversTypes['WishConnection'], ParentType, ContextType, RequireFields<QueryWishesArgs, 'first' | 'includeArchived'>>;
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'id'>>;
@@ -9754,6 +9948,12 @@ export type SectorPayloadResolvers<ContextType = Context, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
+export type SeenPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenPart'] = ResolversParentTypes['SeenPart']> = {
+  class?: Resolver<ResolversTypes['DataClass'], ParentType, ContextType>;
+  only?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -10024,6 +10224,9 @@ export type Resolvers<ContextType = Context> = {
   ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
   ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
   ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   ConsentEventPayload?: ConsentEventPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
@@ -10083,6 +10286,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerSubject?: LedgerSubjectResolvers<ContextType>;
   LedgerSubjectConnection?: LedgerSubjectConnectionResolvers<ContextType>;
   LedgerSubjectEdge?: LedgerSubjectEdgeResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookConnection?: LookConnectionResolvers<ContextType>;
+  LookEdge?: LookEdgeResolvers<ContextType>;
   MailChoice?: MailChoiceResolvers<ContextType>;
   MailChoiceConnection?: MailChoiceConnectionResolvers<ContextType>;
   MailChoiceEdge?: MailChoiceEdgeResolvers<ContextType>;
@@ -10090,6 +10296,7 @@ export type Resolvers<ContextType = Context> = {
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OfficeSight?: OfficeSightResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -10165,6 +10372,7 @@ export type Resolvers<ContextType = Context> = {
   SectorConnection?: SectorConnectionResolvers<ContextType>;
   SectorEdge?: SectorEdgeResolvers<ContextType>;
   SectorPayload?: SectorPayloadResolvers<ContextType>;
+  SeenPart?: SeenPartResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SpocAssignment?: SpocAssignmentResolvers<ContextType>;
   SpocAssignmentConnection?: SpocAssignmentConnectionResolvers<ContextType>;

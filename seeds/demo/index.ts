@@ -11,6 +11,7 @@ import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
 import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
+import { seedLooks } from './looks.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedPendingChanges } from './pendingChanges/index.ts'
 import { seedQuestions } from './questions/index.ts'
@@ -48,6 +49,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
   await seedOfficeLife(db, days)
+  await seedLooks(db, days)
   report('Demo force: a year of questions')
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)

@@ -21,6 +21,7 @@ export const DIRECTORATES = [
     code: 'COUNTER_TERRORISM',
     name: 'Counter Terrorism Section',
     description: 'Protective security advice and Project Servator',
+    looksHidden: true,
   },
   {
     code: 'COMMUNITY',

@@ -17,6 +17,7 @@ const LISTS = [
 ] as const satisfies readonly { kind: string; table: string; entries: readonly Entry[] }[]
 
 const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
+const OF_DIRECTORATES = { ...COLUMNS, looks_hidden: 'boolean' }
 
 /**
  * Adds missing directorates, sectors, issues, groups and topics by code, in production too. All or none: after an interrupted
@@ -30,7 +31,13 @@ export async function seedReference(db: Database): Promise<void> {
 /** As `seedReference`, in the transaction of `run`. */
 export async function seedReferenceWithin(run: Run): Promise<void> {
   for (const { kind, table, entries } of LISTS) {
-    const rows = entries.map((entry: Entry, n) => ({ description: null, ...entry, id: seededId('reference', kind, n) }))
-    await insertRows(run, table, COLUMNS, rows)
+    const rows = entries.map(({ code, name, description, looksHidden = false }: Entry, n) => ({
+      id: seededId('reference', kind, n),
+      code,
+      name,
+      description: description ?? null,
+      looks_hidden: looksHidden,
+    }))
+    await insertRows(run, table, kind === 'directorate' ? OF_DIRECTORATES : COLUMNS, rows)
   }
 }

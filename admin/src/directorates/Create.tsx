@@ -1,10 +1,10 @@
 import { CreatePage } from '../pages/form/FormPage'
-import { EntryInputs } from '../referenceLists/EntryInputs'
+import { DirectorateInputs } from './Inputs'
 
 export default function DirectorateCreate() {
   return (
     <CreatePage title="New directorate">
-      <EntryInputs type="Directorate" />
+      <DirectorateInputs />
     </CreatePage>
   )
 }

@@ -1,10 +1,10 @@
 import { EditPage } from '../pages/form/FormPage'
-import { EntryInputs } from '../referenceLists/EntryInputs'
+import { DirectorateInputs } from './Inputs'
 
 export default function DirectorateEdit() {
   return (
     <EditPage titleOf={({ name }) => String(name ?? 'directorate')}>
-      <EntryInputs type="Directorate" />
+      <DirectorateInputs />
     </EditPage>
   )
 }

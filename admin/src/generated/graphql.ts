@@ -406,6 +406,7 @@ export type CreateContactPointInput = {
 export type CreateDirectorateInput = {
   code: string;
   description?: string | null | undefined;
+  looksHidden?: boolean | null | undefined;
   name: string;
 };
 
@@ -1653,6 +1654,7 @@ export type UpdateDirectorateInput = {
   code?: string | null | undefined;
   description?: string | null | undefined;
   id: string;
+  looksHidden?: boolean | null | undefined;
   name?: string | null | undefined;
   version: number;
 };
@@ -2066,11 +2068,11 @@ export type RecordConsentMutationVariables = Exact<{
 
 export type RecordConsentMutation = { recordConsent: { consentEvent: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null } | null } };
 
-export type DirectorateEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+export type DirectorateEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type DirectorateRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+export type DirectorateRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type DirectorateFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+export type DirectorateFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type DirectorateShowQueryVariables = Exact<{
   id: string;
@@ -2078,7 +2080,7 @@ export type DirectorateShowQueryVariables = Exact<{
 }>;
 
 
-export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -2442,42 +2444,42 @@ export type DirectoratesListQueryVariables = Exact<{
 }>;
 
 
-export type DirectoratesListQuery = { directorates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type DirectoratesListQuery = { directorates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type DirectorateEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectorateEditQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+export type DirectorateEditQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateDirectorateMutationVariables = Exact<{
   input: CreateDirectorateInput;
 }>;
 
 
-export type CreateDirectorateMutation = { createDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateDirectorateMutation = { createDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateDirectorateMutationVariables = Exact<{
   input: UpdateDirectorateInput;
 }>;
 
 
-export type UpdateDirectorateMutation = { updateDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateDirectorateMutation = { updateDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveDirectorateMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveDirectorateMutation = { archiveDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveDirectorateMutation = { archiveDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreDirectorateMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreDirectorateMutation = { restoreDirectorate: { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type SectorsListQueryVariables = Exact<{
   filter?: SectorFilter | null | undefined;
@@ -3371,6 +3373,33 @@ export type ConfirmKeyholdersMutationVariables = Exact<{
 
 export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
 
+export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoLookedQuery = { looks: { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, whoMaySee: Array<{ office: string, sees: Array<{ what: string, only: string | null }> }>, ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MoreLooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreLooksQuery = { looks: { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MoreConsentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreConsentsQuery = { ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LooksPageFragment = { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type LookLineFragment = { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
+
+export type ConsentsPageFragment = { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ConsentLineFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+
 export type LastChangeQueryVariables = Exact<{
   id: string;
   history: boolean;
@@ -3390,6 +3419,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -3399,6 +3429,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { updatedAt: string | null, id: string }
@@ -3760,6 +3791,8 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4309,6 +4342,7 @@ export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -4326,6 +4360,7 @@ export const DirectorateRowFragmentDoc = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -4342,6 +4377,7 @@ export const DirectorateFormFragmentDoc = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -5303,6 +5339,94 @@ fragment CareLine on CareItem {
     callOrder
   }
 }`, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
+export const LookLineFragmentDoc = new TypedDocumentString(`
+    fragment LookLine on Look {
+  id
+  day
+  office
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LookLine"}) as unknown as TypedDocumentString<LookLineFragment, unknown>;
+export const LooksPageFragmentDoc = new TypedDocumentString(`
+    fragment LooksPage on LookConnection {
+  edges {
+    node {
+      ...LookLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment LookLine on Look {
+  id
+  day
+  office
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`, {"fragmentName":"LooksPage"}) as unknown as TypedDocumentString<LooksPageFragment, unknown>;
+export const ConsentLineFragmentDoc = new TypedDocumentString(`
+    fragment ConsentLine on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}
+    `, {"fragmentName":"ConsentLine"}) as unknown as TypedDocumentString<ConsentLineFragment, unknown>;
+export const ConsentsPageFragmentDoc = new TypedDocumentString(`
+    fragment ConsentsPage on ConsentConnection {
+  edges {
+    node {
+      ...ConsentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment ConsentLine on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}`, {"fragmentName":"ConsentsPage"}) as unknown as TypedDocumentString<ConsentsPageFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -6901,6 +7025,7 @@ export const DirectorateShowDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -8913,6 +9038,7 @@ export const DirectoratesListDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -8934,6 +9060,7 @@ export const DirectorateEditDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -8957,6 +9084,7 @@ export const CreateDirectorateDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -8980,6 +9108,7 @@ export const UpdateDirectorateDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -9003,6 +9132,7 @@ export const ArchiveDirectorateDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -9026,6 +9156,7 @@ export const RestoreDirectorateDocument = new TypedDocumentString(`
   code
   name
   description
+  looksHidden
   updatedAt
   archivedAt
   access {
@@ -12966,6 +13097,138 @@ export const ConfirmKeyholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmKeyholdersMutation, ConfirmKeyholdersMutationVariables>;
+export const WhoLookedDocument = new TypedDocumentString(`
+    query WhoLooked {
+  looks(first: 30) {
+    ...LooksPage
+  }
+  whoMaySee {
+    office
+    sees {
+      what
+      only
+    }
+  }
+  ownConsents(first: 20) {
+    ...ConsentsPage
+  }
+}
+    fragment LooksPage on LookConnection {
+  edges {
+    node {
+      ...LookLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment LookLine on Look {
+  id
+  day
+  office
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+fragment ConsentsPage on ConsentConnection {
+  edges {
+    node {
+      ...ConsentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ConsentLine on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}`) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+export const MoreLooksDocument = new TypedDocumentString(`
+    query MoreLooks($after: String) {
+  looks(first: 30, after: $after) {
+    ...LooksPage
+  }
+}
+    fragment LooksPage on LookConnection {
+  edges {
+    node {
+      ...LookLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment LookLine on Look {
+  id
+  day
+  office
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MoreLooksQuery, MoreLooksQueryVariables>;
+export const MoreConsentsDocument = new TypedDocumentString(`
+    query MoreConsents($after: String) {
+  ownConsents(first: 20, after: $after) {
+    ...ConsentsPage
+  }
+}
+    fragment ConsentsPage on ConsentConnection {
+  edges {
+    node {
+      ...ConsentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ConsentLine on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}`) as unknown as TypedDocumentString<MoreConsentsQuery, MoreConsentsQueryVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     "When a record was changed last and, for those who may read its history, by whom."
 query LastChange($id: ID!, $history: Boolean!) {

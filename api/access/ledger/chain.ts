@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Every column as text; `at` is UTC with microseconds, `subjects` and `classes` are JSON arrays. */
+/** Every column as text; `at` is UTC with microseconds, lists are JSON arrays. */
 export type StoredRecord = {
   seq: string
   id: string
@@ -12,6 +12,9 @@ export type StoredRecord = {
   purpose: string | null
   subjects: string
   classes: string
+  /** Null in records from before they were noted, and where no account acted. */
+  roles: string | null
+  directorates: string | null
   prev_hash: string
   hash: string
 }
@@ -19,13 +22,15 @@ export type StoredRecord = {
 export const GENESIS = '00'.repeat(32)
 
 const FORMAT = 'beadle-ledger-1'
+const FORMAT_WITH_ROLES = 'beadle-ledger-2'
 
 const netstring = (value: string | null): string => (value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`)
 
 /** SHA-256 (hex) of previous hash and netstrings; not by the database, because a verifier must not rely on it. */
 export function hashOf(previous: string, record: StoredRecord): string {
+  const hasRoles = record.roles !== null || record.directorates !== null
   const text = [
-    FORMAT,
+    hasRoles ? FORMAT_WITH_ROLES : FORMAT,
     record.seq,
     record.id,
     record.at,
@@ -36,6 +41,7 @@ export function hashOf(previous: string, record: StoredRecord): string {
     record.purpose,
     record.subjects,
     record.classes,
+    ...(hasRoles ? [record.roles, record.directorates] : []),
   ]
     .map(netstring)
     .join('')

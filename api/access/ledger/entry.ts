@@ -28,10 +28,15 @@ export type LedgerEntry = {
   readonly purpose: string | null
   readonly subjects: readonly string[]
   readonly classes: readonly string[]
+  /** Of the account at the time, and the directorates that it then served; null where no account acted. */
+  readonly roles: readonly string[] | null
+  readonly directorates: readonly string[] | null
 }
 
 type LedgerActor = {
   readonly accountId: string | null
+  readonly roles?: readonly string[]
+  readonly directorateIds?: readonly string[]
   readonly client: { readonly kind: 'session' | 'apiKey' | 'command' | 'link'; readonly id: string }
 }
 
@@ -39,7 +44,7 @@ export type LedgerDeed = Pick<LedgerEntry, 'category' | 'operation' | 'subjects'
   readonly purpose?: string | null
 }
 
-/** An entry with a new id. Subjects become lower case; subjects and classes are sorted and unique. */
+/** An entry with a new id. Subjects become lower case; lists are sorted and unique. */
 export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
   return {
     id: newId(),
@@ -50,5 +55,7 @@ export function ledgerEntry(actor: LedgerActor, deed: LedgerDeed): LedgerEntry {
     purpose: deed.purpose ?? null,
     subjects: [...new Set(deed.subjects.map((id) => id.toLowerCase()))].sort(),
     classes: [...new Set(deed.classes)].sort(),
+    roles: actor.roles ? [...new Set(actor.roles)].sort() : null,
+    directorates: actor.roles ? [...new Set(actor.directorateIds ?? [])].sort() : null,
   }
 }

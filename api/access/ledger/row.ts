@@ -19,6 +19,8 @@ function faultOf(entry: LedgerEntry): string | null {
   if (entry.purpose !== null && !storable(entry.purpose, PURPOSE_LENGTH)) return 'purpose'
   if (!entry.subjects.every((subject) => UUID.test(subject))) return 'subjects'
   if (!entry.classes.every((name) => CLASS.test(name))) return 'classes'
+  if (!(entry.roles ?? []).every((role) => CLASS.test(role))) return 'roles'
+  if (!(entry.directorates ?? []).every((directorate) => UUID.test(directorate))) return 'directorates'
   return null
 }
 
@@ -35,5 +37,7 @@ export function rowOf(entry: LedgerEntry): string {
     purpose: entry.purpose,
     subjects: entry.subjects,
     classes: entry.classes,
+    roles: entry.roles,
+    directorates: entry.directorates,
   })
 }

@@ -26,7 +26,8 @@ export const readPage = (db: Database, from: bigint): Promise<StoredRecord[]> =>
     name: 'ledger_verify_page',
     text: `select seq::text as seq, id::text as id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
       account_id::text as account_id, client, category, operation, purpose, array_to_json(subjects)::text as subjects,
-      array_to_json(classes)::text as classes, encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
+      array_to_json(classes)::text as classes, array_to_json(roles)::text as roles,
+      array_to_json(directorates)::text as directorates, encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
       from ledger_record r where r.seq >= $1::text::bigint order by r.seq limit ${PAGE}`,
     values: [from.toString()],
   })

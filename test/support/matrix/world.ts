@@ -10,6 +10,7 @@ import { contactsScene } from './scenes/contacts.ts'
 import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
 import { heldMailScene, mailChoicesScene } from './scenes/mail.ts'
+import { looksScene } from './scenes/looks.ts'
 import { making } from './scenes/making.ts'
 import { pendingChangesScene } from './scenes/pendingChanges.ts'
 import { premisesScene } from './scenes/premises.ts'
@@ -51,6 +52,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const people = await directoryScene(scene)
   const premises = await premisesScene(scene, people)
   await absencesScene(scene, people, premises)
+  await looksScene(scene, people, premises)
   const contacts = await contactsScene(scene, people)
   await restrictedScene(scene, people, premises)
   await wishesScene(scene, people)

@@ -32,6 +32,15 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   const reads = readsAny('LedgerSubject')
   const asSubject = (type: string, row: Row): string | null =>
     reads && type in NAMES_SUBJECTS ? JSON.stringify(NAMES_SUBJECTS[type]?.map((property) => row[property])) : null
+  /** The view of consents shows an event to those whose contact it is about. */
+  const asConsent = (register: Register, type: string, row: Row): string | null => {
+    const contact = type === 'ConsentEvent' ? register.get('ContactPoint', row['contactPoint']) : undefined
+    if (!contact || row['archivedAt'] !== null) return null
+    const { organisation, person, kind, givenFor } = contact
+    const consent = { ...row, organisation, person, kind, givenFor }
+    if (!allows(catalogue, ability, 'read', 'Consent', consent, 'id')) return null
+    return JSON.stringify(['decision', 'recordedAt', 'source', 'contactPoint'].map((property) => row[property]))
+  }
   const views = Object.keys(SEEN_AS).filter(readsAny)
   const asView = (type: string, row: Row): string | null => {
     const shown = views.filter((view) => SEEN_AS[view] === type).flatMap((view) => SHOWN_AS[view] ?? [])
@@ -40,7 +49,8 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   return {
     exists,
     of(register, type, row) {
-      const named = [asSubject(type, row), asView(type, row)].filter((told) => told !== null).join() || null
+      const told = [asSubject(type, row), asView(type, row), asConsent(register, type, row)]
+      const named = told.filter((one) => one !== null).join() || null
       if (!exists(register, type, row)) return named
       const seen = (target: string, id: unknown): boolean => {
         if (views.includes(target)) return register.get(SEEN_AS[target] as string, id) !== undefined

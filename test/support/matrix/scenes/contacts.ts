@@ -4,7 +4,7 @@ import type { Making } from './making.ts'
 const USES = ['WORK', 'PRIVATE', 'CALL_OUT']
 
 /** Numbers given for each use, by everybody, kept by either directorate or by none. @returns one of them. */
-export async function contactsScene({ add }: Making, people: Directory): Promise<{ point: string }> {
+export async function contactsScene({ add, made }: Making, people: Directory): Promise<{ point: string }> {
   const { ownDirectorate, otherDirectorate, ownOrganisation, otherOrganisation } = people
   const { colleague, keyholder, stranger, broken } = people
   const points: string[] = []
@@ -30,5 +30,7 @@ export async function contactsScene({ add }: Making, people: Directory): Promise
     archivedAt: '1940-05-02T00:00:00.002Z',
   })
   for (const contactPoint of points.slice(0, 2)) await add('ConsentEvent', { contactPoint })
+  // A view of them.
+  made.set('Consent', made.get('ConsentEvent') ?? [])
   return { point: points[0] as string }
 }

@@ -1,0 +1,40 @@
+import type { DataClass } from './classes.ts'
+import type { Role } from './viewer.ts'
+
+/** Which looks a stakeholder is told of: a look at data of these classes by an account of this role. */
+type Shown = Readonly<Record<Role, readonly DataClass[]>>
+
+const AT_STAKEHOLDERS: readonly DataClass[] = ['DIRECTORY', 'KEYHOLDING', 'CORRESPONDENCE']
+
+/** In this order one role is named where an account has several. */
+export const SHOWN_LOOKS: Shown = {
+  SPOC: AT_STAKEHOLDERS,
+  REGISTER_MANAGER: AT_STAKEHOLDERS,
+  INSPECTOR: AT_STAKEHOLDERS,
+  OPERATOR: AT_STAKEHOLDERS,
+  STAFF: AT_STAKEHOLDERS,
+  // Counts only, and nobody's record.
+  ANALYST: [],
+  DPO: [],
+  ADMINISTRATOR: [],
+  // Their own looks at their own record.
+  STAKEHOLDER: [],
+  RESIDENT: [],
+}
+
+/** Whatever else the account is: an enquiry into how a record was used must not be noticed. */
+export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
+
+/** Of these, break-glass and the ledger itself, nothing is shown: not even what they show of the directory. */
+export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
+  'breakGlass',
+  'breakGlasses',
+  'confirmBreakGlass',
+  'endBreakGlass',
+  'ledger',
+  'ledgerSubject',
+  'ledgerSubjects',
+]
+
+/** Hours between a look and the time when it is shown: whoever is looked at cannot tell that it is happening. */
+export const SHOWN_AFTER_HOURS = 24
