@@ -79,6 +79,47 @@ describe('an organisation’s own page in the browser', () => {
     expect(await keyholders.getByText(', never confirmed').count()).toBe(0)
   })
 
+  it('enters when somebody is away, moves the last day, and says that they are back', async () => {
+    await press('Is away: Bo Walbrook')
+    await dialog().getByLabel('First day').fill('1/2/2025')
+    await dialog().getByLabel('Last day').fill('14/2/2099')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    const away = section('Who is away')
+    await away.getByText('Bo Walbrook, until 14 Feb 2099').waitFor()
+    await owner.page
+      .getByRole('list', { name: 'Keyholders of Wharf House' })
+      .getByText(/Away until 14/)
+      .waitFor()
+
+    await press('Change the absence of Bo Walbrook until 14 Feb 2099')
+    await dialog().getByLabel('Last day').fill('15/2/2099')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    await away.getByText('Bo Walbrook, until 15 Feb 2099').waitFor()
+    await press('Is back: Bo Walbrook')
+
+    await away.getByText(/^Nobody is away/).waitFor()
+    expect(await barriers(owner.page)).toStrictEqual([])
+  })
+
+  it('says of what the organisation and its people wish to hear, and takes a wish away', async () => {
+    await press('Add a wish')
+    await dialog().getByLabel('About what').fill('Fraud')
+    await owner.page.getByRole('option', { name: /Fraud/ }).click()
+    await dialog().getByLabel('Not before').fill('8am')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    await dialog()
+      .getByText(/must be a time such as 18:00/i)
+      .waitFor()
+    await dialog().getByLabel('Not before').fill('08:00')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    const wishes = section('What you wish to hear about')
+    await wishes.getByText('Your organisation: Email, from 08:00').waitFor()
+
+    await press(/^Take away Fraud and cyber alerts/)
+    await wishes.getByText('Nothing is chosen yet.').waitFor()
+    expect(owner.complaints).toStrictEqual([])
+  })
+
   it('proposes a new name and another keyholder, which wait and can be withdrawn', async () => {
     await press('Change what is said about you')
     await dialog().getByLabel('Name').fill('Walbrook Bank plc')
@@ -119,7 +160,7 @@ describe('an organisation’s own page in the browser', () => {
       expect(
         await viewer.page
           .locator('main')
-          .getByRole('button', { name: /^(Add|Change|Propose|Withdraw|Has left|All )/ })
+          .getByRole('button', { name: /^(Add|Change|Take|Propose|Withdraw|Has left|Is away|Is back|All )/ })
           .count(),
       ).toBe(0)
       expect(await barriers(viewer.page)).toStrictEqual([])

@@ -226,6 +226,13 @@ export type ChangeUrgencyInput = {
   version: number;
 };
 
+/** How somebody is told. */
+export type Channel =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
 export type ChooseMailInput = {
   hasText: boolean;
 };
@@ -329,6 +336,15 @@ export type CorrespondentFilter = {
   id?: IdFilter | null | undefined;
   not?: CorrespondentFilter | null | undefined;
   or?: Array<CorrespondentFilter> | null | undefined;
+};
+
+export type CreateAbsenceInput = {
+  from: string;
+  /** Required of those who keep absences for their organisation. */
+  organisation?: string | null | undefined;
+  person: string;
+  premises?: string | null | undefined;
+  to: string;
 };
 
 export type CreateAccountInput = {
@@ -506,6 +522,16 @@ export type CreateTopicInput = {
   code: string;
   description?: string | null | undefined;
   name: string;
+};
+
+/** A person or an organisation is required. */
+export type CreateWishInput = {
+  channel: Channel;
+  from?: string | null | undefined;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  topic: string;
+  until?: string | null | undefined;
 };
 
 export type CreateWorkingPeriodInput = {
@@ -1572,6 +1598,17 @@ export type TransportFilter = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAbsenceInput = {
+  from?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+  to?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateAccountInput = {
   displayName?: string | null | undefined;
   email?: string | null | undefined;
@@ -1799,6 +1836,18 @@ export type UpdateTopicInput = {
   description?: string | null | undefined;
   id: string;
   name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateWishInput = {
+  channel?: Channel | null | undefined;
+  from?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  topic?: string | null | undefined;
+  until?: string | null | undefined;
   version: number;
 };
 
@@ -2316,6 +2365,41 @@ export type MoreRatingsQueryVariables = Exact<{
 
 
 export type MoreRatingsQuery = { questionRatings: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
+
+export type AbsenceEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AbsenceEditQuery = { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAbsenceMutationVariables = Exact<{
+  input: CreateAbsenceInput;
+}>;
+
+
+export type CreateAbsenceMutation = { createAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAbsenceMutationVariables = Exact<{
+  input: UpdateAbsenceInput;
+}>;
+
+
+export type UpdateAbsenceMutation = { updateAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAbsenceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAbsenceMutation = { archiveAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAbsenceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAbsenceMutation = { restoreAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type SpocAssignmentsListQueryVariables = Exact<{
   filter?: SpocAssignmentFilter | null | undefined;
@@ -3054,6 +3138,41 @@ export type RestoreAnswerTemplateMutationVariables = Exact<{
 
 export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type WishEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WishEditQuery = { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateWishMutationVariables = Exact<{
+  input: CreateWishInput;
+}>;
+
+
+export type CreateWishMutation = { createWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateWishMutationVariables = Exact<{
+  input: UpdateWishInput;
+}>;
+
+
+export type UpdateWishMutation = { updateWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveWishMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveWishMutation = { archiveWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreWishMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreWishMutation = { restoreWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WorkingPeriodEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -3237,20 +3356,23 @@ export type OutboxLetterQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AbsenceFormFragment = { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
+
 export type OwnProfileQueryVariables = Exact<{
   organisation: string;
+  today: string;
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
 export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
 
-export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
+export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
 
-export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
+export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -3330,6 +3452,8 @@ export type ConfirmKeyholdersMutationVariables = Exact<{
 
 
 export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
+
+export type WishFormFragment = { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
 
 export type LastChangeQueryVariables = Exact<{
   id: string;
@@ -3813,6 +3937,13 @@ export type DirectorateChoicesQueryVariables = Exact<{
 
 
 export type DirectorateChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> } };
+
+export type TopicChoicesQueryVariables = Exact<{
+  filter?: TopicFilter | null | undefined;
+}>;
+
+
+export type TopicChoicesQuery = { topics: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -5025,6 +5156,30 @@ export const OutboxMailRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutboxMailRow"}) as unknown as TypedDocumentString<OutboxMailRowFragment, unknown>;
+export const AbsenceFormFragmentDoc = new TypedDocumentString(`
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AbsenceForm"}) as unknown as TypedDocumentString<AbsenceFormFragment, unknown>;
 export const OwnOrganisationFragmentDoc = new TypedDocumentString(`
     fragment OwnOrganisation on Organisation {
   id
@@ -5109,6 +5264,7 @@ export const OwnKeyholderFragmentDoc = new TypedDocumentString(`
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -5138,6 +5294,7 @@ export const OwnPremisesFragmentDoc = new TypedDocumentString(`
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -5211,6 +5368,31 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+export const WishFormFragmentDoc = new TypedDocumentString(`
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"WishForm"}) as unknown as TypedDocumentString<WishFormFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -8408,6 +8590,154 @@ fragment RatingsPage on QuestionRatingConnection {
     }
   }
 }`) as unknown as TypedDocumentString<MoreRatingsQuery, MoreRatingsQueryVariables>;
+export const AbsenceEditDocument = new TypedDocumentString(`
+    query AbsenceEdit($id: ID!) {
+  absence(id: $id) {
+    ...AbsenceForm
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AbsenceEditQuery, AbsenceEditQueryVariables>;
+export const CreateAbsenceDocument = new TypedDocumentString(`
+    mutation CreateAbsence($input: CreateAbsenceInput!) {
+  createAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAbsenceMutation, CreateAbsenceMutationVariables>;
+export const UpdateAbsenceDocument = new TypedDocumentString(`
+    mutation UpdateAbsence($input: UpdateAbsenceInput!) {
+  updateAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAbsenceMutation, UpdateAbsenceMutationVariables>;
+export const ArchiveAbsenceDocument = new TypedDocumentString(`
+    mutation ArchiveAbsence($input: RecordVersionInput!) {
+  archiveAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAbsenceMutation, ArchiveAbsenceMutationVariables>;
+export const RestoreAbsenceDocument = new TypedDocumentString(`
+    mutation RestoreAbsence($input: RecordVersionInput!) {
+  restoreAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAbsenceMutation, RestoreAbsenceMutationVariables>;
 export const SpocAssignmentsListDocument = new TypedDocumentString(`
     query SpocAssignmentsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   spocAssignments(
@@ -11976,6 +12306,159 @@ export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
+export const WishEditDocument = new TypedDocumentString(`
+    query WishEdit($id: ID!) {
+  wish(id: $id) {
+    ...WishForm
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WishEditQuery, WishEditQueryVariables>;
+export const CreateWishDocument = new TypedDocumentString(`
+    mutation CreateWish($input: CreateWishInput!) {
+  createWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateWishMutation, CreateWishMutationVariables>;
+export const UpdateWishDocument = new TypedDocumentString(`
+    mutation UpdateWish($input: UpdateWishInput!) {
+  updateWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateWishMutation, UpdateWishMutationVariables>;
+export const ArchiveWishDocument = new TypedDocumentString(`
+    mutation ArchiveWish($input: RecordVersionInput!) {
+  archiveWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveWishMutation, ArchiveWishMutationVariables>;
+export const RestoreWishDocument = new TypedDocumentString(`
+    mutation RestoreWish($input: RecordVersionInput!) {
+  restoreWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreWishMutation, RestoreWishMutationVariables>;
 export const WorkingPeriodEditDocument = new TypedDocumentString(`
     query WorkingPeriodEdit($id: ID!) {
   workingPeriod(id: $id) {
@@ -12454,7 +12937,7 @@ export const OutboxLetterDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
-    query OwnProfile($organisation: ID!) {
+    query OwnProfile($organisation: ID!, $today: Date!) {
   organisation(id: $organisation) {
     ...OwnOrganisation
   }
@@ -12479,6 +12962,26 @@ export const OwnProfileDocument = new TypedDocumentString(`
     edges {
       node {
         ...OwnPendingChange
+      }
+    }
+  }
+  absences(
+    filter: {organisation: {id: {eq: $organisation}}, to: {gte: $today}}
+    sort: [{field: from}]
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        ...AbsenceForm
+      }
+    }
+  }
+  wishes(first: 100) {
+    totalCount
+    edges {
+      node {
+        ...WishForm
       }
     }
   }
@@ -12515,6 +13018,28 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
+  }
+}
+"When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
   }
   access {
     unreadableFields
@@ -12579,6 +13104,7 @@ fragment OwnKeyholder on Keyholder {
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -12588,6 +13114,29 @@ fragment OwnKeyholder on Keyholder {
 fragment OwnPendingChange on PendingChange {
   ...PendingChangeLine
   reason
+}
+"What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
 }
 "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
@@ -14005,6 +14554,18 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const TopicChoicesDocument = new TypedDocumentString(`
+    query TopicChoices($filter: TopicFilter) {
+  topics(filter: $filter, sort: [{field: name}], first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
 export const RoutingRulesDocument = new TypedDocumentString(`
     "All rules, in the order in which those with as many conditions are asked."
 query RoutingRules {

@@ -4,11 +4,13 @@ import { AccessDeniedPage } from '../pages/AccessDeniedPage'
 import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
+import { AbsencesSection } from './absences/AbsencesSection'
 import { AboutSection } from './about/AboutSection'
 import { IssuesSection } from './about/IssuesSection'
 import { PeopleSection } from './people/PeopleSection'
 import { OwnPremisesSection } from './premises/OwnPremisesSection'
 import { SettledSection, WaitingSection } from './waiting/WaitingSection'
+import { WishesSection } from './wishes/WishesSection'
 import { useOwnProfile } from './useOwnProfile'
 
 /** What the register holds of the viewer's own organisation, edited where it stands. */
@@ -40,6 +42,18 @@ export default function OwnPage() {
         </div>
         <div>
           <OwnPremisesSection premises={data.premises} keeps={keeps} />
+          <AbsencesSection
+            organisation={data.organisation.id}
+            absences={data.absences.rows}
+            count={data.absences.count}
+            keeps={keeps}
+          />
+          <WishesSection
+            organisation={data.organisation.id}
+            wishes={data.wishes.rows}
+            count={data.wishes.count}
+            keeps={keeps}
+          />
         </div>
       </Columns>
     </>

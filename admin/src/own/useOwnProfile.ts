@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../data/ask'
+import { today } from '../words/dates'
 import { OwnProfileDocument, type OwnProfileQuery } from '../generated/graphql'
 
 /** All that the page shows, by one request. Every change on it reads that again (`useAttempt`, `ActDialog`). */
@@ -7,16 +8,23 @@ export const useOwnProfile = (organisation: string | undefined) =>
   useQuery({
     queryKey: ['own', organisation],
     queryFn: async ({ signal }) =>
-      profileOf(await ask(OwnProfileDocument, { organisation: organisation ?? '' }, { signal })),
+      profileOf(await ask(OwnProfileDocument, { organisation: organisation ?? '', today: today() }, { signal })),
     enabled: organisation !== undefined,
   })
 
-const profileOf = ({ organisation, affiliations, premises, pendingChanges }: OwnProfileQuery) => ({
+const profileOf = ({ organisation, affiliations, premises, pendingChanges, absences, wishes }: OwnProfileQuery) => ({
   organisation,
   people: affiliations.edges.map(({ node }) => node).filter(({ endsOn }) => !hasEnded(endsOn)),
   premises: premises.edges.map(({ node }) => node),
   waiting: pendingChanges.edges.map(({ node }) => node).filter(({ status }) => status === 'PROPOSED'),
   settled: pendingChanges.edges.map(({ node }) => node).filter(({ status }) => status !== 'PROPOSED'),
+  absences: listed(absences),
+  wishes: listed(wishes),
+})
+
+const listed = <Node>({ edges, totalCount }: { edges: readonly { node: Node }[]; totalCount: number }) => ({
+  rows: edges.map(({ node }) => node),
+  count: totalCount,
 })
 
 const hasEnded = (endsOn: string | null): boolean => endsOn !== null && endsOn < new Date().toISOString().slice(0, 10)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
 import type { ContactEntryFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import { AbsenceDialog } from '../absences/AbsenceDialog'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
 import { AddPersonDialog } from './AddPersonDialog'
@@ -33,7 +34,9 @@ export function PeopleSection({ organisation, people, keeps }: PeopleSectionProp
 
 type ColleagueProps = { organisation: string; colleague: OwnAffiliationFragment; keeps: boolean }
 type Opened =
-  { dialog: 'contact'; contact?: ContactEntryFragment } | { dialog: 'callOut'; contact?: ContactEntryFragment }
+  | { dialog: 'contact'; contact?: ContactEntryFragment }
+  | { dialog: 'callOut'; contact?: ContactEntryFragment }
+  | { dialog: 'absence' }
 
 function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -63,6 +66,9 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
           <Button aria-label={`Add call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
             Add call-out number
           </Button>
+          <Button aria-label={`Is away: ${name}`} onClick={() => setOpened({ dialog: 'absence' })}>
+            Is away
+          </Button>
           <EndColleagueButton colleague={colleague} name={name} />
         </Box>
       )}
@@ -76,6 +82,7 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
       {opened?.dialog === 'callOut' && (
         <CallOutNumberDialog person={{ id: person.id, name }} replaces={opened.contact} onClose={close} />
       )}
+      {opened?.dialog === 'absence' && <AbsenceDialog organisation={organisation} person={person} onClose={close} />}
     </li>
   )
 }
