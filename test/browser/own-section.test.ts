@@ -8,6 +8,7 @@ import { type Visitor, visitor } from '../support/console/visitor.ts'
 const NAME = 'Walbrook Wharf Bank'
 const OWNER = 'owner.walbrook'
 const VIEWER = 'viewer.walbrook'
+const LEAVER = 'di.walbrook'
 
 describe('an organisation’s own page in the browser', () => {
   let owner: Visitor
@@ -19,11 +20,19 @@ describe('an organisation’s own page in the browser', () => {
       await madeInDemo('Affiliation', { person, organisation, role: 'Guard' })
       await madeInDemo('ContactPoint', { person, kind: 'PHONE', value: `020 7946 08${at}0`, givenFor: 'WORK' })
       await madeInDemo('Keyholder', { premises, person, callOrder: at + 1 })
+      if (givenName === 'Di')
+        await madeInDemo('ContactPoint', {
+          person,
+          kind: 'EMAIL',
+          value: `${LEAVER}@demo.example`,
+          givenFor: 'WORK',
+        })
     }
     const { db } = await demoConsole()
     for (const [mailbox, standing] of [
       [OWNER, 'OWNER'],
       [VIEWER, 'VIEWER'],
+      [LEAVER, 'EDITOR'],
     ] as const)
       await createAccountWithPassword(db, {
         email: `${mailbox}@demo.example`,
@@ -144,10 +153,23 @@ describe('an organisation’s own page in the browser', () => {
     await dialog().getByRole('button', { name: 'Add' }).press('Enter')
     await section('Your people').getByText('Edda Walbrook').waitFor()
 
+    await press('Has left Cy Walbrook')
+    await dialog()
+      .getByText(/No account of yours is theirs\.$/)
+      .waitFor()
+    await owner.page.keyboard.press('Escape')
     await press('Has left Di Walbrook')
+    await dialog()
+      .getByText(/the account di\.walbrook@demo\.example is suspended at once/)
+      .waitFor()
     await dialog().getByRole('button', { name: 'Has left' }).press('Enter')
 
     await section('Waits for confirmation').getByText('Keyholder of Wharf House taken away: Di Walbrook').waitFor()
+    await owner.goOn('/colleagues')
+    await owner.page
+      .getByRole('row', { name: /di\.walbrook/ })
+      .getByText('Suspended')
+      .waitFor()
     expect(owner.complaints).toStrictEqual([])
   })
 

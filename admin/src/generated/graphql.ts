@@ -3361,14 +3361,17 @@ export type AbsenceFormFragment = { id: string, version: number | null, archived
 export type OwnProfileQueryVariables = Exact<{
   organisation: string;
   today: string;
+  withAccounts: boolean;
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
 export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
+
+export type OwnAccountFragment = { id: string, email: string | null, person: { id: string } | null };
 
 export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
 
@@ -5258,6 +5261,15 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }`, {"fragmentName":"OwnAffiliation"}) as unknown as TypedDocumentString<OwnAffiliationFragment, unknown>;
+export const OwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnAccount on Account {
+  id
+  email
+  person {
+    id
+  }
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
 export const OwnKeyholderFragmentDoc = new TypedDocumentString(`
     fragment OwnKeyholder on Keyholder {
   id
@@ -12937,7 +12949,7 @@ export const OutboxLetterDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
-    query OwnProfile($organisation: ID!, $today: Date!) {
+    query OwnProfile($organisation: ID!, $today: Date!, $withAccounts: Boolean!) {
   organisation(id: $organisation) {
     ...OwnOrganisation
   }
@@ -12974,6 +12986,16 @@ export const OwnProfileDocument = new TypedDocumentString(`
     edges {
       node {
         ...AbsenceForm
+      }
+    }
+  }
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}, suspendedAt: {isNull: true}}
+    first: 50
+  ) @include(if: $withAccounts) {
+    edges {
+      node {
+        ...OwnAccount
       }
     }
   }
@@ -13081,6 +13103,13 @@ fragment OwnAffiliation on Affiliation {
     contactPoints(first: 10) {
       ...ContactEntry
     }
+  }
+}
+fragment OwnAccount on Account {
+  id
+  email
+  person {
+    id
   }
 }
 fragment OwnPremises on Premises {

@@ -15,9 +15,9 @@ import { useOwnProfile } from './useOwnProfile'
 
 /** What the register holds of the viewer's own organisation, edited where it stands. */
 export default function OwnPage() {
-  const { organisation } = useViewer()
+  const { organisation, standing } = useViewer()
   const mayDo = useMay()
-  const { data, error, refetch } = useOwnProfile(organisation?.id)
+  const { data, error, refetch } = useOwnProfile(organisation?.id, standing === 'OWNER')
   if (!organisation) return <AccessDeniedPage />
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageLoading />
   if (!data.organisation) return <AccessDeniedPage />
@@ -37,7 +37,12 @@ export default function OwnPage() {
           <WaitingSection waiting={data.waiting} />
           <AboutSection organisation={data.organisation} keeps={keeps} />
           <IssuesSection organisation={data.organisation} keeps={keeps} />
-          <PeopleSection organisation={data.organisation.id} people={data.people} keeps={keeps} />
+          <PeopleSection
+            organisation={data.organisation.id}
+            people={data.people}
+            accounts={data.accounts}
+            keeps={keeps}
+          />
           <SettledSection settled={data.settled} />
         </div>
         <div>

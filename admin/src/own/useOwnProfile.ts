@@ -4,15 +4,25 @@ import { today } from '../words/dates'
 import { OwnProfileDocument, type OwnProfileQuery } from '../generated/graphql'
 
 /** All that the page shows, by one request. Every change on it reads that again (`useAttempt`, `ActDialog`). */
-export const useOwnProfile = (organisation: string | undefined) =>
+export const useOwnProfile = (organisation: string | undefined, withAccounts: boolean) =>
   useQuery({
     queryKey: ['own', organisation],
     queryFn: async ({ signal }) =>
-      profileOf(await ask(OwnProfileDocument, { organisation: organisation ?? '', today: today() }, { signal })),
+      profileOf(
+        await ask(OwnProfileDocument, { organisation: organisation ?? '', today: today(), withAccounts }, { signal }),
+      ),
     enabled: organisation !== undefined,
   })
 
-const profileOf = ({ organisation, affiliations, premises, pendingChanges, absences, wishes }: OwnProfileQuery) => ({
+const profileOf = ({
+  organisation,
+  affiliations,
+  premises,
+  pendingChanges,
+  absences,
+  wishes,
+  accounts,
+}: OwnProfileQuery) => ({
   organisation,
   people: affiliations.edges.map(({ node }) => node).filter(({ endsOn }) => !hasEnded(endsOn)),
   premises: premises.edges.map(({ node }) => node),
@@ -20,6 +30,7 @@ const profileOf = ({ organisation, affiliations, premises, pendingChanges, absen
   settled: pendingChanges.edges.map(({ node }) => node).filter(({ status }) => status !== 'PROPOSED'),
   absences: listed(absences),
   wishes: listed(wishes),
+  accounts: accounts?.edges.map(({ node }) => node) ?? [],
 })
 
 const listed = <Node>({ edges, totalCount }: { edges: readonly { node: Node }[]; totalCount: number }) => ({
