@@ -3456,6 +3456,133 @@ export type ConfirmKeyholdersMutationVariables = Exact<{
 
 export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
 
+export type OwnFileOrganisationQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OwnFileOrganisationQuery = { organisation: { id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null };
+
+export type OwnFileIssuesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileIssuesQuery = { organisationIssues: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null } }> } };
+
+export type OwnFilePeopleQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePeopleQuery = { people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, displayName: string | null, title: string | null, givenName: string | null, familyName: string | null } }> } };
+
+export type OwnFileAffiliationsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAffiliationsQuery = { affiliations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileContactsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileContactsQuery = { contactPoints: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null }> | null } }> } };
+
+export type OwnFilePremisesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePremisesQuery = { premises: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { latitude: number, longitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileKeyholdersQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileKeyholdersQuery = { keyholders: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, occupier: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileAbsencesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAbsencesQuery = { absences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileWishesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileWishesQuery = { wishes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileChangesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileChangesQuery = { pendingChanges: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, objectType: string | null, objectId: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileQuestionsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } }> } };
+
+export type OwnFileAccountsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> } };
+
+export type OwnFilePostsQueryVariables = Exact<{
+  question: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePostsQuery = { question: { postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } | null };
+
+export type OwnFileIssueFragment = { id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null };
+
+export type OwnFilePersonFragment = { id: string, displayName: string | null, title: string | null, givenName: string | null, familyName: string | null };
+
+export type OwnFileAffiliationFragment = { id: string, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileContactFragment = { id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null }> | null };
+
+export type OwnFilePlaceFragment = { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { latitude: number, longitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null };
+
+export type OwnFileKeyholderFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, occupier: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
+
+export type OwnFileAbsenceFragment = { id: string, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
+
+export type OwnFileWishFragment = { id: string, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileChangeFragment = { id: string, objectType: string | null, objectId: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileQuestionFragment = { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null };
+
+export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> };
+
+export type OwnFileAccountFragment = { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
 export type WishFormFragment = { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
 
 export type LastChangeQueryVariables = Exact<{
@@ -5380,6 +5507,258 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+export const OwnFileIssueFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileIssue on OrganisationIssue {
+  id
+  text
+  since
+  issue {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileIssue"}) as unknown as TypedDocumentString<OwnFileIssueFragment, unknown>;
+export const OwnFilePersonFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePerson on Person {
+  id
+  displayName
+  title
+  givenName
+  familyName
+}
+    `, {"fragmentName":"OwnFilePerson"}) as unknown as TypedDocumentString<OwnFilePersonFragment, unknown>;
+export const OwnFileAffiliationFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAffiliation on Affiliation {
+  id
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileAffiliation"}) as unknown as TypedDocumentString<OwnFileAffiliationFragment, unknown>;
+export const OwnFileContactFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileContact on ContactPoint {
+  id
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  consentHistory(first: 50) {
+    id
+    decision
+    recordedAt
+    source
+  }
+}
+    `, {"fragmentName":"OwnFileContact"}) as unknown as TypedDocumentString<OwnFileContactFragment, unknown>;
+export const OwnFilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePlace on Premises {
+  id
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  uprn
+  use
+  locationPrecision
+  location {
+    latitude
+    longitude
+  }
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFilePlace"}) as unknown as TypedDocumentString<OwnFilePlaceFragment, unknown>;
+export const OwnFileKeyholderFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileKeyholder on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  occupier
+  agreedOn
+  verifiedAt
+  suspendedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileKeyholder"}) as unknown as TypedDocumentString<OwnFileKeyholderFragment, unknown>;
+export const OwnFileAbsenceFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAbsence on Absence {
+  id
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileAbsence"}) as unknown as TypedDocumentString<OwnFileAbsenceFragment, unknown>;
+export const OwnFileWishFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileWish on Wish {
+  id
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileWish"}) as unknown as TypedDocumentString<OwnFileWishFragment, unknown>;
+export const OwnFileChangeFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileChange on PendingChange {
+  id
+  objectType
+  objectId
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileChange"}) as unknown as TypedDocumentString<OwnFileChangeFragment, unknown>;
+export const OwnFilePostsFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnFilePosts"}) as unknown as TypedDocumentString<OwnFilePostsFragment, unknown>;
+export const OwnFileQuestionFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileQuestion on Question {
+  id
+  reference
+  subject
+  body
+  urgency
+  operation
+  askerStatus
+  askedAt
+  dueAt
+  answeredAt
+  closedAt
+  issue {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  directorates(first: 50) {
+    id
+    name
+  }
+  attachments(first: 50) {
+    id
+    name
+    mediaType
+    bytes
+  }
+  postsConnection(first: 50) {
+    ...OwnFilePosts
+  }
+}
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`, {"fragmentName":"OwnFileQuestion"}) as unknown as TypedDocumentString<OwnFileQuestionFragment, unknown>;
+export const OwnFileAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAccount on Account {
+  id
+  email
+  displayName
+  standing
+  suspendedAt
+  invitationExpiresAt
+}
+    `, {"fragmentName":"OwnFileAccount"}) as unknown as TypedDocumentString<OwnFileAccountFragment, unknown>;
 export const WishFormFragmentDoc = new TypedDocumentString(`
     "What somebody wishes to hear about, as the organisation's own page lists and changes it."
 fragment WishForm on Wish {
@@ -13307,6 +13686,465 @@ export const ConfirmKeyholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmKeyholdersMutation, ConfirmKeyholdersMutationVariables>;
+export const OwnFileOrganisationDocument = new TypedDocumentString(`
+    query OwnFileOrganisation($organisation: ID!) {
+  organisation(id: $organisation) {
+    id
+    name
+    kind
+    tier
+    website
+    reviewDate
+    sector {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    groups(first: 200) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFileOrganisationQuery, OwnFileOrganisationQueryVariables>;
+export const OwnFileIssuesDocument = new TypedDocumentString(`
+    query OwnFileIssues($organisation: ID!, $after: String) {
+  organisationIssues(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileIssue
+      }
+    }
+  }
+}
+    fragment OwnFileIssue on OrganisationIssue {
+  id
+  text
+  since
+  issue {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileIssuesQuery, OwnFileIssuesQueryVariables>;
+export const OwnFilePeopleDocument = new TypedDocumentString(`
+    query OwnFilePeople($organisation: ID!, $after: String) {
+  people(
+    filter: {or: [{affiliations: {organisation: {id: {eq: $organisation}}}}, {keyholderOf: {premises: {organisation: {id: {eq: $organisation}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFilePerson
+      }
+    }
+  }
+}
+    fragment OwnFilePerson on Person {
+  id
+  displayName
+  title
+  givenName
+  familyName
+}`) as unknown as TypedDocumentString<OwnFilePeopleQuery, OwnFilePeopleQueryVariables>;
+export const OwnFileAffiliationsDocument = new TypedDocumentString(`
+    query OwnFileAffiliations($organisation: ID!, $after: String) {
+  affiliations(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAffiliation
+      }
+    }
+  }
+}
+    fragment OwnFileAffiliation on Affiliation {
+  id
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileAffiliationsQuery, OwnFileAffiliationsQueryVariables>;
+export const OwnFileContactsDocument = new TypedDocumentString(`
+    query OwnFileContacts($organisation: ID!, $after: String) {
+  contactPoints(
+    filter: {not: {organisation: {id: {ne: $organisation}}}, or: [{organisation: {id: {eq: $organisation}}}, {person: {affiliations: {organisation: {id: {eq: $organisation}}}}}, {person: {keyholderOf: {premises: {organisation: {id: {eq: $organisation}}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileContact
+      }
+    }
+  }
+}
+    fragment OwnFileContact on ContactPoint {
+  id
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  consentHistory(first: 50) {
+    id
+    decision
+    recordedAt
+    source
+  }
+}`) as unknown as TypedDocumentString<OwnFileContactsQuery, OwnFileContactsQueryVariables>;
+export const OwnFilePremisesDocument = new TypedDocumentString(`
+    query OwnFilePremises($organisation: ID!, $after: String) {
+  premises(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFilePlace
+      }
+    }
+  }
+}
+    fragment OwnFilePlace on Premises {
+  id
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  uprn
+  use
+  locationPrecision
+  location {
+    latitude
+    longitude
+  }
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFilePremisesQuery, OwnFilePremisesQueryVariables>;
+export const OwnFileKeyholdersDocument = new TypedDocumentString(`
+    query OwnFileKeyholders($organisation: ID!, $after: String) {
+  keyholders(
+    filter: {premises: {organisation: {id: {eq: $organisation}}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileKeyholder
+      }
+    }
+  }
+}
+    fragment OwnFileKeyholder on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  occupier
+  agreedOn
+  verifiedAt
+  suspendedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileKeyholdersQuery, OwnFileKeyholdersQueryVariables>;
+export const OwnFileAbsencesDocument = new TypedDocumentString(`
+    query OwnFileAbsences($organisation: ID!, $after: String) {
+  absences(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAbsence
+      }
+    }
+  }
+}
+    fragment OwnFileAbsence on Absence {
+  id
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileAbsencesQuery, OwnFileAbsencesQueryVariables>;
+export const OwnFileWishesDocument = new TypedDocumentString(`
+    query OwnFileWishes($organisation: ID!, $after: String) {
+  wishes(
+    filter: {not: {organisation: {id: {ne: $organisation}}}, or: [{organisation: {id: {eq: $organisation}}}, {person: {affiliations: {organisation: {id: {eq: $organisation}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileWish
+      }
+    }
+  }
+}
+    fragment OwnFileWish on Wish {
+  id
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileWishesQuery, OwnFileWishesQueryVariables>;
+export const OwnFileChangesDocument = new TypedDocumentString(`
+    query OwnFileChanges($organisation: ID!, $after: String) {
+  pendingChanges(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileChange
+      }
+    }
+  }
+}
+    fragment OwnFileChange on PendingChange {
+  id
+  objectType
+  objectId
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileChangesQuery, OwnFileChangesQueryVariables>;
+export const OwnFileQuestionsDocument = new TypedDocumentString(`
+    query OwnFileQuestions($organisation: ID!, $after: String) {
+  questions(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 20
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileQuestion
+      }
+    }
+  }
+}
+    fragment OwnFileQuestion on Question {
+  id
+  reference
+  subject
+  body
+  urgency
+  operation
+  askerStatus
+  askedAt
+  dueAt
+  answeredAt
+  closedAt
+  issue {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  directorates(first: 50) {
+    id
+    name
+  }
+  attachments(first: 50) {
+    id
+    name
+    mediaType
+    bytes
+  }
+  postsConnection(first: 50) {
+    ...OwnFilePosts
+  }
+}
+fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnFileQuestionsQuery, OwnFileQuestionsQueryVariables>;
+export const OwnFileAccountsDocument = new TypedDocumentString(`
+    query OwnFileAccounts($organisation: ID!, $after: String) {
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAccount
+      }
+    }
+  }
+}
+    fragment OwnFileAccount on Account {
+  id
+  email
+  displayName
+  standing
+  suspendedAt
+  invitationExpiresAt
+}`) as unknown as TypedDocumentString<OwnFileAccountsQuery, OwnFileAccountsQueryVariables>;
+export const OwnFilePostsDocument = new TypedDocumentString(`
+    query OwnFilePosts($question: ID!, $after: String) {
+  question(id: $question) {
+    postsConnection(first: 50, after: $after) {
+      ...OwnFilePosts
+    }
+  }
+}
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnFilePostsQuery, OwnFilePostsQueryVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     "When a record was changed last and, for those who may read its history, by whom."
 query LastChange($id: ID!, $history: Boolean!) {

@@ -1,3 +1,6 @@
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined'
+import { Button } from '@mui/material'
+import { Link } from 'react-router'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { Columns } from '../home/Columns'
 import { AccessDeniedPage } from '../pages/AccessDeniedPage'
@@ -30,6 +33,11 @@ export default function OwnPage() {
           keeps
             ? 'What the police know of you. Contacts and people change at once; what others rely on waits until a person of the force has confirmed it.'
             : 'What the police know of you. Your owners and editors change it.'
+        }
+        actions={
+          <Button component={Link} to="/own/file" startIcon={<FileDownloadOutlined />}>
+            Your data as a file
+          </Button>
         }
       />
       <Columns>

@@ -72,6 +72,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
+  page('own-file', ['stakeholder.bank'], '/own/file'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
   page('colleagues', ['stakeholder.bank'], '/colleagues'),
