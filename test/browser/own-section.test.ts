@@ -155,7 +155,7 @@ describe('an organisation’s own page in the browser', () => {
 
     await press('Has left Cy Walbrook')
     await dialog()
-      .getByText(/No account of yours is theirs\.$/)
+      .getByText(/They have no account here\.$/)
       .waitFor()
     await owner.page.keyboard.press('Escape')
     await press('Has left Di Walbrook')

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material'
-import { Fact, Facts } from '../../pages/Facts'
 import { labelOf } from '../../words/labels'
 import { valueText } from './valueText'
 
@@ -7,16 +6,27 @@ type Values = Readonly<Record<string, unknown>>
 
 /** A record of the file for paper: every value that it has, but for ids, which tell a reader nothing. */
 export const PrintedRow = ({ row }: { row: Values }) => (
-  <Facts>
+  <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: COLUMNS, columnGap: 2, rowGap: 0.5 }}>
     {Object.entries(row)
       .filter(([field, value]) => !UNPRINTED.has(field) && !isEmpty(value))
       .map(([field, value]) => (
-        <Fact key={field} name={labelOf(field)}>
-          <Value field={field} value={value} />
-        </Fact>
+        <Box key={field} sx={{ minWidth: 0, ...(isShort(value) ? {} : { gridColumn: '1 / -1' }) }}>
+          <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+            {labelOf(field)}
+          </Box>
+          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+            <Value field={field} value={value} />
+          </Box>
+        </Box>
       ))}
-  </Facts>
+  </Box>
 )
+
+const COLUMNS = 'repeat(auto-fill, minmax(min(100%, 180px), 1fr))'
+const MOST_BESIDE = 60
+/** Short values stand side by side, so that a list fills few sheets. */
+const isShort = (value: unknown): boolean =>
+  isRecord(value) ? nameOf(value) !== null : String(value).length <= MOST_BESIDE
 
 const UNPRINTED: ReadonlySet<string> = new Set(['id', 'objectId'])
 
@@ -38,8 +48,13 @@ function Value({ field, value }: { field: string; value: unknown }) {
         {valueText(field, value)}
       </Box>
     )
+  return nameOf(value) ?? <PrintedRow row={value} />
+}
+
+/** Of a record of which the file has no more than its name. */
+function nameOf(value: Values): string | null {
   const name = value['displayName'] ?? value['name']
-  return typeof name === 'string' && Object.keys(value).length <= 2 ? name : <PrintedRow row={value} />
+  return typeof name === 'string' && Object.keys(value).length <= 2 ? name : null
 }
 
 const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null

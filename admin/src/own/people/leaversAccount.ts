@@ -14,9 +14,9 @@ export function accountsOf({ id, contactPoints }: Leaver, accounts: readonly Own
 /** What becomes of it, said before the press. Only owners are shown accounts. */
 export function accountWords(found: readonly OwnAccountFragment[], { standing, account: own }: Standing): string {
   if (standing !== 'OWNER') return 'If they sign in here, an owner suspends their account under Colleagues.'
-  if (found.some(({ id }) => id === own?.id)) return 'You stay signed in, for this is you: to leave, use Colleagues.'
+  if (found.some(({ id }) => id === own?.id)) return 'This is you: you stay signed in. To leave, use Colleagues.'
   const names = found.map(({ email }) => email ?? 'their account')
   return names.length === 0
-    ? 'No account of yours is theirs.'
+    ? 'They have no account here.'
     : `They can no longer sign in: the account ${names.join(' and ')} is suspended at once. An owner can lift that under Colleagues.`
 }
