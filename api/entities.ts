@@ -19,6 +19,7 @@ import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
 import { OrganisationIssue } from './organisations/organisationIssue.entity.ts'
+import { CareItem } from './ownSection/care/careItem.entity.ts'
 import { PendingChange } from './ownSection/pendingChanges/pendingChange.entity.ts'
 import { Affiliation } from './people/affiliation.entity.ts'
 import { ConsentEvent } from './people/consentEvent.entity.ts'
@@ -59,6 +60,7 @@ export const entities = [
   Attachment,
   AuthenticatorApp,
   BreakGlass,
+  CareItem,
   ClosedDay,
   ColleagueInvitation,
   ConsentEvent,

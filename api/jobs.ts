@@ -2,6 +2,7 @@ import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
+import { careRounding, careRounds } from './ownSection/care/rounds/careRounds.ts'
 import {
   escalatePendingChanges,
   escalatingPendingChanges,
@@ -24,6 +25,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),
   handled(escalatePendingChanges, escalatingPendingChanges({ mail })),
+  handled(careRounds, careRounding({ mail })),
   handled(closeSilentQuestions, closingSilentQuestions({ ledger, mail, log })),
   handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),
 ]

@@ -32,6 +32,7 @@ const ID_KINDS = {
   topic: 28,
   wish: 29,
   absence: 30,
+  careItem: 41,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -125,12 +125,14 @@ const attachFiles = (): Grant[] => [
 
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
 
-/** Whoever may see a proposal sees in its own fields what became of it. */
-const ofNoProposal: Condition = { objectType: { $ne: 'PendingChange' } }
+/** Whoever may see a proposal, or what an organisation is asked about, sees in its own fields what became of it. */
+const toldByItself: Condition = {
+  $and: [{ objectType: { $ne: 'PendingChange' } }, { objectType: { $ne: 'CareItem' } }],
+}
 
 const historyOfDirectory = (): Grant[] => [
   read('AUDIT', 'HistoryEntry', {
-    $and: [{ class: 'DIRECTORY', objectType: { $ne: 'AnswerTemplate' } }, ofNoProposal],
+    $and: [{ class: 'DIRECTORY', objectType: { $ne: 'AnswerTemplate' } }, toldByItself],
   }),
   read('DIRECTORY', 'HistoryEntry'),
   read('AUDIT', WITH_CHANGES),
@@ -144,7 +146,7 @@ const historyOfTemplates = (): Grant[] => [
 
 const historyOfKeyholding = (): Grant[] => [
   ...historyOfDirectory(),
-  read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { class: 'KEYHOLDING', ...ofNoProposal }),
+  read(['AUDIT', 'KEYHOLDING'], 'HistoryEntry', { $and: [{ class: 'KEYHOLDING' }, toldByItself] }),
 ]
 
 /** A contact point given for work belongs to the directory; a private one to its directorate. */
@@ -152,6 +154,8 @@ const spoc = (): Grant[] => [
   ...generalDirectory(),
   ...answersQuestions(),
   ...decidesChanges('SPOC', ['DIRECTORY']),
+  // What is asked about keyholders tells who they are.
+  read('DIRECTORY', 'CareItem', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'RoutingRule'),
   ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
@@ -198,7 +202,7 @@ const ownOrganisation = (): Grant[] => [
   }),
   read(['DIRECTORY', 'KEYHOLDING'], 'Premises', ofOwnOrganisation),
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
-  read(['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
+  read(['DIRECTORY', 'KEYHOLDING'], ['PendingChange', 'CareItem'], ofOwnOrganisation),
   read('KEYHOLDING', 'Absence', ofOwnOrganisation),
 ]
 
@@ -222,6 +226,7 @@ const keepsOwnProfile = (): Grant[] => [
     givenFor: 'WORK',
   }),
   may(['create', 'update'], ['DIRECTORY', 'KEYHOLDING'], 'PendingChange', ofOwnOrganisation),
+  may(['update'], 'DIRECTORY', 'CareItem', ofOwnOrganisation),
   may(['update'], 'VERIFICATION', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: null }),
   may(CHANGE, 'DIRECTORY', 'Wish', { ...ofOwnOrganisation, person: { $in: viewers('colleagueIds') } }),
@@ -269,6 +274,7 @@ const registerManager = (): Grant[] => [
   may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   may(CHANGE, 'KEYHOLDING', 'Absence'),
   ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
+  read(['DIRECTORY', 'KEYHOLDING'], 'CareItem'),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
   may(CHANGE, 'DIRECTORY', 'Wish'),

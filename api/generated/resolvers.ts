@@ -565,6 +565,123 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/**
+ * One thing of an organisation's own records that it is asked about once a quarter: is this still right? Every one ends in
+ * a state of its own, at the latest after `answerBy`.
+ */
+export type CareItem = Node & {
+  readonly __typename?: 'CareItem';
+  readonly access: Access;
+  /** The last day on which it may be answered, in London. */
+  readonly answerBy: Maybe<Scalars['Date']['output']>;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `KEYHOLDING` for keyholders and call-out numbers, otherwise `DIRECTORY`; decides who may read it. */
+  readonly class: Maybe<DataClass>;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly keyholder: Maybe<Keyholder>;
+  readonly kind: Maybe<CareKind>;
+  readonly organisation: Maybe<Organisation>;
+  /** Who works there, holds the keys, or whose number or address it is. */
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Display name, at the time, of whoever confirmed it by `confirmCareItem`. */
+  readonly settledBy: Maybe<Scalars['String']['output']>;
+  readonly state: Maybe<CareState>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type CareItemConnection = {
+  readonly __typename?: 'CareItemConnection';
+  readonly edges: ReadonlyArray<CareItemEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CareItemEdge = {
+  readonly __typename?: 'CareItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CareItem;
+};
+
+export type CareItemFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CareItemFilter>>;
+  readonly answerBy?: InputMaybe<DateFilter>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly askedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<CareKindFilter>;
+  readonly not?: InputMaybe<CareItemFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CareItemFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly settledAt?: InputMaybe<DateTimeFilter>;
+  readonly state?: InputMaybe<CareStateFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type CareItemPayload = {
+  readonly __typename?: 'CareItemPayload';
+  readonly careItem: Maybe<CareItem>;
+};
+
+export type CareItemSort = {
+  readonly direction?: SortDirection;
+  readonly field: CareItemSortField;
+};
+
+export type CareItemSortField =
+  | 'answerBy'
+  | 'askedAt'
+  | 'createdAt'
+  | 'kind'
+  | 'settledAt'
+  | 'state'
+  | 'updatedAt';
+
+/** What an organisation is asked about in a round of care. */
+export type CareKind =
+  /** A number or an address. */
+  | 'CONTACT'
+  | 'KEYHOLDER'
+  /** Somebody who works there, and as what. */
+  | 'PERSON'
+  | 'PREMISES';
+
+export type CareKindFilter = {
+  readonly eq?: InputMaybe<CareKind>;
+  readonly in?: InputMaybe<ReadonlyArray<CareKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<CareKind>;
+};
+
+export type CareState =
+  /** Nobody has said yet whether it is still right. */
+  | 'ASKED'
+  /** It has been changed since, or a change has been proposed. */
+  | 'CHANGED'
+  /** Somebody of the organisation, or whoever verified the keyholder, has said that it is still right. */
+  | 'CONFIRMED'
+  /** The record has been ended or archived since. */
+  | 'ENDED'
+  /** Nobody said anything by `answerBy`. */
+  | 'UNANSWERED';
+
+export type CareStateFilter = {
+  readonly eq?: InputMaybe<CareState>;
+  readonly in?: InputMaybe<ReadonlyArray<CareState>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<CareState>;
+};
+
 /** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
 export type ChangeKind =
   | 'ARCHIVED'
@@ -2249,6 +2366,11 @@ export type Mutation = {
   readonly closeQuestion: QuestionPayload;
   /** Confirms another account's request. For signed-in inspectors only: never their own request, never with an API key. */
   readonly confirmBreakGlass: BreakGlassPayload;
+  /**
+   * It is still right. A keyholder is verified with that. CONFLICT if the record has been changed or ended meanwhile, if
+   * somebody else has confirmed it, or if the round is over.
+   */
+  readonly confirmCareItem: CareItemPayload;
   readonly createAbsence: AbsencePayload;
   /**
    * Creates an account without a password and invites its owner by e-mail. An account created suspended is invited later,
@@ -2631,6 +2753,12 @@ export type MutationCloseQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationConfirmBreakGlassArgs = {
   input: ConfirmBreakGlassInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationConfirmCareItemArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -4221,6 +4349,9 @@ export type Query = {
   readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
+  readonly careItem: Maybe<CareItem>;
+  /** What the caller's own organisation is asked about; for the force, what all organisations are asked about. */
+  readonly careItems: CareItemConnection;
   readonly closedDay: Maybe<ClosedDay>;
   readonly closedDays: ClosedDayConnection;
   readonly colleagueInvitation: Maybe<ColleagueInvitation>;
@@ -4442,6 +4573,22 @@ export type QueryAttachmentArgs = {
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCareItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCareItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CareItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CareItemSort>>;
 };
 
 
@@ -6894,6 +7041,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
+    | ( CareItem )
     | ( ClosedDay )
     | ( ColleagueInvitation )
     | ( ConsentEvent )
@@ -6989,6 +7137,17 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  CareItem: ResolverTypeWrapper<CareItem>;
+  CareItemConnection: ResolverTypeWrapper<CareItemConnection>;
+  CareItemEdge: ResolverTypeWrapper<CareItemEdge>;
+  CareItemFilter: CareItemFilter;
+  CareItemPayload: ResolverTypeWrapper<CareItemPayload>;
+  CareItemSort: CareItemSort;
+  CareItemSortField: CareItemSortField;
+  CareKind: CareKind;
+  CareKindFilter: CareKindFilter;
+  CareState: CareState;
+  CareStateFilter: CareStateFilter;
   ChangeKind: ChangeKind;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
@@ -7451,6 +7610,14 @@ export type ResolversParentTypes = {
   BreakGlassEdge: BreakGlassEdge;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: BreakGlassPayload;
+  CareItem: CareItem;
+  CareItemConnection: CareItemConnection;
+  CareItemEdge: CareItemEdge;
+  CareItemFilter: CareItemFilter;
+  CareItemPayload: CareItemPayload;
+  CareItemSort: CareItemSort;
+  CareKindFilter: CareKindFilter;
+  CareStateFilter: CareStateFilter;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
@@ -8149,6 +8316,43 @@ export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
 };
 
+export type CareItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareItem'] = ResolversParentTypes['CareItem']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DataClass']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CareKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CareState']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareItemConnection'] = ResolversParentTypes['CareItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CareItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareItemEdge'] = ResolversParentTypes['CareItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareItem'], ParentType, ContextType>;
+};
+
+export type CareItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareItemPayload'] = ResolversParentTypes['CareItemPayload']> = {
+  careItem?: Resolver<Maybe<ResolversTypes['CareItem']>, ParentType, ContextType>;
+};
+
 export type ClosedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDay'] = ResolversParentTypes['ClosedDay']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8724,6 +8928,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseMail?: Resolver<ResolversTypes['MailChoicePayload'], ParentType, ContextType, RequireFields<MutationChooseMailArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
+  confirmCareItem?: Resolver<ResolversTypes['CareItemPayload'], ParentType, ContextType, RequireFields<MutationConfirmCareItemArgs, 'input'>>;
   createAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationCreateAbsenceArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
@@ -8830,7 +9035,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -9166,6 +9371,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assignableTo?: Resolver<ResolversTypes['CorrespondentConnection'], ParentType, ContextType, RequireFields<QueryAssignableToArgs, 'first' | 'question'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
+  careItem?: Resolver<Maybe<ResolversTypes['CareItem']>, ParentType, ContextType, RequireFields<QueryCareItemArgs, 'id'>>;
+  careItems?: Resolver<ResolversTypes['CareItemConnection'], ParentType, ContextType, RequireFields<QueryCareItemsArgs, 'first' | 'includeArchived'>>;
   closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
   closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
@@ -9806,6 +10013,10 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  CareItem?: CareItemResolvers<ContextType>;
+  CareItemConnection?: CareItemConnectionResolvers<ContextType>;
+  CareItemEdge?: CareItemEdgeResolvers<ContextType>;
+  CareItemPayload?: CareItemPayloadResolvers<ContextType>;
   ClosedDay?: ClosedDayResolvers<ContextType>;
   ClosedDayConnection?: ClosedDayConnectionResolvers<ContextType>;
   ClosedDayEdge?: ClosedDayEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
 import type { WriteContext, WriteHooks } from '../access/write/writing.ts'
+import { confirmCareItem } from './care/confirmCareItem.ts'
 import { addColleague } from './colleagues/addColleague.ts'
 import { type Ended, endColleague } from './colleagues/endColleague.ts'
 import { acceptPendingChange, type RulesOf } from './pendingChanges/accepting/acceptPendingChange.ts'
@@ -40,8 +41,12 @@ export const ownSectionResolvers = (
 ): Record<string, Record<string, unknown>> =>
   mergeResolvers(
     recordOperations('PendingChange', { one: 'pendingChange', many: 'pendingChanges' }, {}, ['one', 'many']),
+    recordOperations('CareItem', { one: 'careItem', many: 'careItems' }, {}, ['one', 'many']),
     {
       Mutation: {
+        confirmCareItem: acts((context, input: Parameters<typeof confirmCareItem>[2]) =>
+          confirmCareItem(context, rulesOf, input),
+        ),
         updateOwnProfile: acts((context, input: Parameters<typeof updateOwnProfile>[2]) =>
           updateOwnProfile(context, rulesOf, input),
         ),
@@ -65,6 +70,7 @@ export const ownSectionResolvers = (
           settle(context, { id, version, event: 'withdraw', operation: 'withdrawPendingChange' }),
         ),
       },
+      CareItemPayload: { careItem: readChanged('CareItem') },
       PendingChangePayload: { pendingChange: readChanged('PendingChange') },
       AddColleaguePayload: { person: readChanged('Person') },
       EndColleaguePayload: { affiliation: affiliationOf, pendingChanges: pendingChangesOf },

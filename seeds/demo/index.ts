@@ -6,6 +6,7 @@ import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
 import { emailOf, seedAccounts } from './accounts.ts'
 import { seedAreas } from './areas.ts'
+import { seedCare } from './care.ts'
 import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
 import { seedFavourites } from './favourites.ts'
@@ -50,6 +51,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   report('Demo force: a year of questions')
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)
+  await seedCare(db, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
 }
 

@@ -198,6 +198,7 @@ describe('the menu', () => {
     register: ['Organisations', 'People', 'Keyholders', 'Premises'],
     admin: ['Organisations', 'Accounts', 'SPOCs', 'Outbox'],
     dpo: ['Ledger', 'Break-glass', 'Accounts'],
+    'stakeholder.bank': ['Your organisation', 'Questions', 'Colleagues'],
   }
   const absent: Readonly<Record<string, readonly string[]>> = {
     resident: ['Organisations', 'People', 'Premises', 'Keyholders', 'Accounts', 'Ledger', 'Outbox'],
@@ -205,6 +206,7 @@ describe('the menu', () => {
     register: ['Accounts', 'Ledger', 'Outbox', 'Break-glass'],
     admin: ['People', 'Keyholders', 'Ledger', 'Break-glass'],
     dpo: ['Organisations', 'People', 'Keyholders', 'Premises', 'Outbox'],
+    'stakeholder.bank': ['Map', 'Organisations', 'People', 'Premises', 'Directorates', 'Working time'],
   }
   for (const mailbox of Object.keys(expected)) {
     it(`shows ${mailbox} exactly what the role may open`, async () => {

@@ -7,6 +7,6 @@ import type { Registration } from '../pages/registration'
 export const colleagues: Registration = {
   name: 'colleagues',
   documents: { ...recordDocuments.ColleagueInvitation, sort: { field: 'displayName', order: 'ASC' } },
-  menu: { section: 'Administration', label: 'Colleagues', icon: SupervisorAccountOutlined },
+  menu: { section: 'Administration', label: 'Colleagues', icon: SupervisorAccountOutlined, inOwnMenu: true },
   list: lazy(() => import('./ColleaguesPage')),
 }

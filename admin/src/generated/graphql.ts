@@ -180,6 +180,27 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** What an organisation is asked about in a round of care. */
+export type CareKind =
+  /** A number or an address. */
+  | 'CONTACT'
+  | 'KEYHOLDER'
+  /** Somebody who works there, and as what. */
+  | 'PERSON'
+  | 'PREMISES';
+
+export type CareState =
+  /** Nobody has said yet whether it is still right. */
+  | 'ASKED'
+  /** It has been changed since, or a change has been proposed. */
+  | 'CHANGED'
+  /** Somebody of the organisation, or whoever verified the keyholder, has said that it is still right. */
+  | 'CONFIRMED'
+  /** The record has been ended or archived since. */
+  | 'ENDED'
+  /** Nobody said anything by `answerBy`. */
+  | 'UNANSWERED';
+
 /** What became of a record. GONE: the caller, who was told of it before, may no longer read it. */
 export type ChangeKind =
   | 'ARCHIVED'
@@ -2035,6 +2056,8 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type CareLineFragment = { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+
 export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type ColleagueFragment = { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
@@ -3303,6 +3326,14 @@ export type RestoreZoneMutationVariables = Exact<{
 
 export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type OrganisationCareQueryVariables = Exact<{
+  organisation: string;
+  since: string;
+}>;
+
+
+export type OrganisationCareQuery = { careItems: { totalCount: number, edges: Array<{ node: { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> } };
+
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
 }>;
@@ -3365,7 +3396,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -3378,6 +3409,15 @@ export type OwnPremisesFragment = { id: string, version: number | null, name: st
 export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type OwnCareItemFragment = { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+
+export type ConfirmCareItemMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ConfirmCareItemMutation = { confirmCareItem: { careItem: { id: string, state: CareState | null } | null } };
 
 export type UpdateOwnProfileMutationVariables = Exact<{
   input: UpdateOwnProfileInput;
@@ -3595,6 +3635,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3973,6 +4014,7 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5507,6 +5549,56 @@ fragment PendingChangeLine on PendingChange {
     unreadableFields
   }
 }`, {"fragmentName":"OwnPendingChange"}) as unknown as TypedDocumentString<OwnPendingChangeFragment, unknown>;
+export const CareLineFragmentDoc = new TypedDocumentString(`
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}
+    `, {"fragmentName":"CareLine"}) as unknown as TypedDocumentString<CareLineFragment, unknown>;
+export const OwnCareItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnCareItem on CareItem {
+  ...CareLine
+  version
+  answerBy
+}
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}`, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
 export const OwnFileIssueFragmentDoc = new TypedDocumentString(`
     fragment OwnFileIssue on OrganisationIssue {
   id
@@ -13245,6 +13337,42 @@ fragment ZonePage on Zone {
 fragment ZoneForm on Zone {
   ...ZonePage
 }`) as unknown as TypedDocumentString<RestoreZoneMutation, RestoreZoneMutationVariables>;
+export const OrganisationCareDocument = new TypedDocumentString(`
+    query OrganisationCare($organisation: ID!, $since: DateTime!) {
+  careItems(
+    filter: {organisation: {id: {eq: $organisation}}, state: {eq: UNANSWERED}, askedAt: {gte: $since}}
+    sort: [{field: kind, direction: ASC}]
+    first: 20
+  ) {
+    totalCount
+    edges {
+      node {
+        ...CareLine
+      }
+    }
+  }
+}
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}`) as unknown as TypedDocumentString<OrganisationCareQuery, OrganisationCareQueryVariables>;
 export const OrganisationChoicesDocument = new TypedDocumentString(`
     query OrganisationChoices($filter: OrganisationFilter) {
   organisations(filter: $filter, sort: [{field: name}], first: 20) {
@@ -13386,8 +13514,49 @@ export const OwnProfileDocument = new TypedDocumentString(`
       }
     }
   }
+  careItems(
+    filter: {state: {eq: ASKED}}
+    sort: [{field: kind, direction: ASC}]
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        ...OwnCareItem
+      }
+    }
+  }
+  questions(sort: [{field: askedAt, direction: DESC}], first: 5) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
 }
-    "A way to reach somebody, as record pages list and change it."
+    "One thing that an organisation is asked about, in words."
+fragment CareLine on CareItem {
+  id
+  kind
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    value
+    givenFor
+  }
+  premises {
+    name
+    addressLine1
+    postcode
+  }
+  keyholder {
+    callOrder
+  }
+}
+"A way to reach somebody, as record pages list and change it."
 fragment ContactEntry on ContactPoint {
   id
   version
@@ -13523,6 +13692,11 @@ fragment OwnPendingChange on PendingChange {
   ...PendingChangeLine
   reason
 }
+fragment OwnCareItem on CareItem {
+  ...CareLine
+  version
+  answerBy
+}
 "What somebody wishes to hear about, as the organisation's own page lists and changes it."
 fragment WishForm on Wish {
   id
@@ -13575,7 +13749,70 @@ fragment PendingChangeLine on PendingChange {
   access {
     unreadableFields
   }
+}
+"A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  answeredAt
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const ConfirmCareItemDocument = new TypedDocumentString(`
+    mutation ConfirmCareItem($input: RecordVersionInput!) {
+  confirmCareItem(input: $input) {
+    careItem {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCareItemMutation, ConfirmCareItemMutationVariables>;
 export const UpdateOwnProfileDocument = new TypedDocumentString(`
     mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {
   updateOwnProfile(input: $input) {

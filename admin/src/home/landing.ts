@@ -1,5 +1,8 @@
 import type { Role } from '../generated/graphql.ts'
 
+/** What a stakeholder's organisation keeps of itself. */
+export const OWN_PAGE = '/own'
+
 type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 
 /**
@@ -9,5 +12,5 @@ type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 export function landingOf({ roles, organisation }: Somebody): string | null {
   if (roles.length === 0) return null
   if (roles.every((role) => role === 'OPERATOR' || role === 'INSPECTOR')) return '/map'
-  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT') ? '/own' : null
+  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT') ? OWN_PAGE : null
 }

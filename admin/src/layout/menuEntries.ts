@@ -5,7 +5,14 @@ import { type Destination, SECTIONS } from '../pages/registration'
 import { resources } from '../resources'
 
 /** One page of the menu, shown to those who may read some object of the type, or do with it what is named. */
-export type MenuEntry = Destination & { to: string; reads: GovernedName; does?: 'create'; field?: string; ofOwn?: true }
+export type MenuEntry = Destination & {
+  to: string
+  reads: GovernedName
+  does?: 'create'
+  field?: string
+  ofOwn?: true
+  inOwnMenu?: true
+}
 type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 
 /** Pages that belong to no resource. */

@@ -16,6 +16,7 @@ import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
 import { Tags } from '../pages/Tags'
 import { NotesSection } from '../restrictedNotes/NotesSection'
+import { UnansweredSection } from './care/UnansweredSection'
 import { PeopleSection } from './PeopleSection'
 import { PremisesSection } from './PremisesSection'
 import { Tier } from './Tier'
@@ -129,6 +130,7 @@ function Beside() {
           </Fact>
         </Facts>
       </Section>
+      <UnansweredSection organisation={record.id} />
       <MapSection record={record} />
     </>
   )

@@ -8,10 +8,13 @@ import { ErrorState } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
 import { AbsencesSection } from './absences/AbsencesSection'
+import { AskButton } from '../questions/ask/AskButton'
 import { AboutSection } from './about/AboutSection'
 import { IssuesSection } from './about/IssuesSection'
+import { CareSection } from './care/CareSection'
 import { PeopleSection } from './people/PeopleSection'
 import { OwnPremisesSection } from './premises/OwnPremisesSection'
+import { QuestionsSection } from './questions/QuestionsSection'
 import { SettledSection, WaitingSection } from './waiting/WaitingSection'
 import { WishesSection } from './wishes/WishesSection'
 import { useOwnProfile } from './useOwnProfile'
@@ -35,13 +38,18 @@ export default function OwnPage() {
             : 'What the police know of you. Your owners and editors change it.'
         }
         actions={
-          <Button component={Link} to="/own/file" startIcon={<FileDownloadOutlined />}>
-            Your data as a file
-          </Button>
+          <>
+            <Button component={Link} to="/own/file" startIcon={<FileDownloadOutlined />}>
+              Your data as a file
+            </Button>
+            {mayDo('create', 'Question') && <AskButton />}
+          </>
         }
       />
       <Columns>
         <div>
+          <CareSection {...data.asked} roles={data.roles} keeps={mayDo('update', 'CareItem')} />
+          <QuestionsSection questions={data.questions} />
           <WaitingSection waiting={data.waiting} />
           <AboutSection organisation={data.organisation} keeps={keeps} />
           <IssuesSection organisation={data.organisation} keeps={keeps} />

@@ -9,7 +9,14 @@ const OwnFilePage = lazy(() => import('./file/OwnFilePage'))
 export const own: Registration = {
   name: 'own',
   documents: { type: 'PendingChange' },
-  menu: { section: 'Engagement', label: 'Your organisation', icon: HomeWorkOutlined, letter: 'y', ofOwn: true },
+  menu: {
+    section: 'Engagement',
+    label: 'Your organisation',
+    icon: HomeWorkOutlined,
+    letter: 'y',
+    ofOwn: true,
+    inOwnMenu: true,
+  },
   list: lazy(() => import('./OwnPage')),
   children: <Route path="file" element={<OwnFilePage />} />,
 }

@@ -31,6 +31,8 @@ export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
     field?: string
     /** To those who belong to an organisation, of which the page tells. */
     ofOwn?: true
+    /** Stands in the short menu of those whose first page is their own organisation's. */
+    inOwnMenu?: true
   }
 }
 

@@ -6,7 +6,7 @@ import type { Registration } from '../pages/registration'
 export const questions: Registration = {
   name: 'questions',
   documents: { type: 'Question' },
-  menu: { section: 'Engagement', label: 'Questions', icon: ForumOutlined, letter: 'q' },
+  menu: { section: 'Engagement', label: 'Questions', icon: ForumOutlined, letter: 'q', inOwnMenu: true },
   list: lazy(() => import('./QuestionsPage')),
   show: lazy(() => import('./thread/ThreadPage')),
   create: lazy(() => import('./ask/AskPage')),

@@ -33,7 +33,7 @@ export async function tellProposer(
     const letter = letterTo(reader, 'PENDING_CHANGE', SUBJECT[outcome], uselessAt, [
       `${office} has ${outcome === 'ACCEPTED' ? 'confirmed a change' : 'not accepted a change'} that your organisation proposed.`,
       ...(outcome === 'REJECTED' ? ['The reason stands beside it.'] : []),
-      `${mail.baseUrl}/own/changes`,
+      `${mail.baseUrl}/own`,
     ])
     await queryWithin(em, mail.entrust(letter))
   }

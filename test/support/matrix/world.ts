@@ -4,6 +4,7 @@ import type { Row } from './reading.ts'
 import { readRows } from './rows.ts'
 import { absencesScene } from './scenes/absences.ts'
 import { somebodyScene } from './scenes/accounts.ts'
+import { careItemsScene } from './scenes/careItems.ts'
 import { type Caller, callersScene } from './scenes/callers.ts'
 import { contactsScene } from './scenes/contacts.ts'
 import { derivedScene, type Sides } from './scenes/derived.ts'
@@ -61,6 +62,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   await mailChoicesScene(scene, callers, somebody)
   await workingTimeScene(scene)
   await pendingChangesScene(scene, people, somebody)
+  await careItemsScene(scene, people)
   const only = (id: string) => ({ own: [id], other: id })
   const sides = await derivedScene(
     scene,

@@ -137,6 +137,15 @@ export const makers: Readonly<Record<string, Make>> = {
     proposer: idOf(draw, register, 'Account'),
     basis: null,
   }),
+  CareItem: (draw, register) => {
+    const state = draw.oneOf(['ASKED', 'CONFIRMED', 'UNANSWERED'])
+    return {
+      state,
+      class: draw.oneOf(['DIRECTORY', 'KEYHOLDING']),
+      objectId: `00000000-0000-7000-8000-${String(register.all('CareItem').length).padStart(12, '0')}`,
+      settledAt: state === 'ASKED' ? null : draw.oneOf(MOMENTS),
+    }
+  },
   Attachment: (draw) => ({
     name: draw.oneOf(['plan.pdf', 'Plan.pdf', 'yard.txt']),
     mediaType: draw.oneOf(['application/pdf', 'text/plain']),

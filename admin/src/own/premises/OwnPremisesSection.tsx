@@ -8,6 +8,7 @@ import { type OwnPremisesFragment, ProposeLeavingPremisesDocument } from '../../
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
 import { ConfirmKeyholdersButton } from './ConfirmKeyholdersButton'
+import { mendWords } from './mendWords'
 import { OwnKeyholderLine } from './OwnKeyholderLine'
 import { ProposeKeyholderDialog } from './ProposeKeyholderDialog'
 import { ProposePremisesDialog } from './ProposePremisesDialog'
@@ -50,6 +51,12 @@ function OnePremises({ premises, keeps }: { premises: OwnPremisesFragment; keeps
         {[addressLine1, postcode].filter(Boolean).join(', ')}
       </Typography>
       {broken.length > 0 && <RuleList rules={broken} label={`What is missing at ${name}`} />}
+      {keeps &&
+        broken.map(({ code }) => (
+          <Typography key={code} variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
+            {mendWords(code)}
+          </Typography>
+        ))}
       <Box
         component="ol"
         aria-label={`Keyholders of ${name}`}

@@ -1,0 +1,37 @@
+import { Box, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useMay, useViewer } from '../../access/ViewerContext'
+import { careWords } from '../../care/careWords'
+import { ask } from '../../data/ask'
+import { OrganisationCareDocument } from '../../generated/graphql'
+import { Section } from '../../pages/Section'
+
+/** A round is asked each quarter and ends within four weeks. */
+const LATEST_ROUND_DAYS = 120
+
+/** For the force: what the organisation did not answer when it was last asked whether it is still right. */
+export function UnansweredSection({ organisation }: { organisation: string }) {
+  const viewer = useViewer()
+  const shown = useMay()('read', 'CareItem') && viewer.organisation === null
+  const { data } = useQuery({
+    queryKey: ['unanswered care', organisation],
+    queryFn: async ({ signal }) => {
+      const since = new Date(Date.now() - LATEST_ROUND_DAYS * 86_400_000).toISOString()
+      return (await ask(OrganisationCareDocument, { organisation, since }, { signal })).careItems
+    },
+    enabled: shown,
+  })
+  if (!data || data.totalCount === 0) return null
+  return (
+    <Section title="Asked and not answered" count={data.totalCount}>
+      <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>
+        They did not say in the last round of care whether this is still right.
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
+        {data.edges.map(({ node }) => (
+          <li key={node.id}>{careWords(node, { to: 'FORCE' })}</li>
+        ))}
+      </Box>
+    </Section>
+  )
+}
