@@ -13486,7 +13486,6 @@ export const OwnProfileDocument = new TypedDocumentString(`
   }
   absences(
     filter: {organisation: {id: {eq: $organisation}}, to: {gte: $today}}
-    sort: [{field: from}]
     first: 50
   ) {
     totalCount
