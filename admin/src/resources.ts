@@ -53,10 +53,12 @@ export const resources: readonly Registration[] = [
   breakGlass,
   // Without pages of their own.
   { name: 'stakeholders', documents: stakeholderDocuments },
+  { name: 'absences', documents: recordDocuments.Absence },
   { name: 'affiliations', documents: recordDocuments.Affiliation },
   { name: 'contactPoints', documents: recordDocuments.ContactPoint },
   { name: 'consentEvents', documents: consentDocuments },
   { name: 'restrictedNotes', documents: recordDocuments.RestrictedNote },
+  { name: 'wishes', documents: recordDocuments.Wish },
   ...workingTimeRecords,
 ]
 

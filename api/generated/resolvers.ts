@@ -2478,7 +2478,8 @@ export type Mutation = {
   readonly endBreakGlass: BreakGlassPayload;
   /**
    * At once: their place in the organisation ends and their contacts there are archived. That they give up the keys of its
-   * premises is proposed. OWNER and EDITOR only.
+   * premises is proposed. OWNER and EDITOR only. If an OWNER does it, their account of the organisation is suspended too,
+   * but never the caller's own; `CONFLICT` naming `id` if no active owner would be left.
    */
   readonly endColleague: EndColleaguePayload;
   /** Ends all sessions of an account except the one that asks. */

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { type ReadContext, readChanged, readChangedTogether } from '../access/records/recordReads.ts'
-import type { WriteContext } from '../access/write/writing.ts'
+import type { WriteContext, WriteHooks } from '../access/write/writing.ts'
 import { confirmCareItem } from './care/confirmCareItem.ts'
 import { addColleague } from './colleagues/addColleague.ts'
 import { type Ended, endColleague } from './colleagues/endColleague.ts'
@@ -31,8 +31,14 @@ const affiliationOf: Show<Ended> = ({ affiliation: id }, args, context, info) =>
 const pendingChangesOf: Show<Updated | Ended> = ({ pendingChanges: ids }, args, context, info) =>
   readChangedTogether('PendingChange')({ ids }, args, context, info)
 
-/** @param rulesOf the write hooks of the types that an organisation keeps or proposes */
-export const ownSectionResolvers = (rulesOf: RulesOf): Record<string, Record<string, unknown>> =>
+/**
+ * @param rulesOf the write hooks of the types that an organisation keeps or proposes
+ * @param accounts those of accounts, made for one change each
+ */
+export const ownSectionResolvers = (
+  rulesOf: RulesOf,
+  accounts: () => WriteHooks,
+): Record<string, Record<string, unknown>> =>
   mergeResolvers(
     recordOperations('PendingChange', { one: 'pendingChange', many: 'pendingChanges' }, {}, ['one', 'many']),
     recordOperations('CareItem', { one: 'careItem', many: 'careItems' }, {}, ['one', 'many']),
@@ -48,7 +54,7 @@ export const ownSectionResolvers = (rulesOf: RulesOf): Record<string, Record<str
           id: await addColleague(context, rulesOf, input),
         })),
         endColleague: acts((context, input: Parameters<typeof endColleague>[2]) =>
-          endColleague(context, rulesOf, input),
+          endColleague(context, { rulesOf, accounts }, input),
         ),
         proposePremises: proposeOne('proposePremises', newPremisesProposal(rulesOf)),
         proposeLeavingPremises: proposeOne('proposeLeavingPremises', removalProposal('Premises')),

@@ -8,6 +8,7 @@ import { type Visitor, visitor } from '../support/console/visitor.ts'
 const NAME = 'Walbrook Wharf Bank'
 const OWNER = 'owner.walbrook'
 const VIEWER = 'viewer.walbrook'
+const LEAVER = 'di.walbrook'
 
 describe('an organisation’s own page in the browser', () => {
   let owner: Visitor
@@ -19,11 +20,19 @@ describe('an organisation’s own page in the browser', () => {
       await madeInDemo('Affiliation', { person, organisation, role: 'Guard' })
       await madeInDemo('ContactPoint', { person, kind: 'PHONE', value: `020 7946 08${at}0`, givenFor: 'WORK' })
       await madeInDemo('Keyholder', { premises, person, callOrder: at + 1 })
+      if (givenName === 'Di')
+        await madeInDemo('ContactPoint', {
+          person,
+          kind: 'EMAIL',
+          value: `${LEAVER}@demo.example`,
+          givenFor: 'WORK',
+        })
     }
     const { db } = await demoConsole()
     for (const [mailbox, standing] of [
       [OWNER, 'OWNER'],
       [VIEWER, 'VIEWER'],
+      [LEAVER, 'EDITOR'],
     ] as const)
       await createAccountWithPassword(db, {
         email: `${mailbox}@demo.example`,
@@ -79,6 +88,47 @@ describe('an organisation’s own page in the browser', () => {
     expect(await keyholders.getByText(', never confirmed').count()).toBe(0)
   })
 
+  it('enters when somebody is away, moves the last day, and says that they are back', async () => {
+    await press('Is away: Bo Walbrook')
+    await dialog().getByLabel('First day').fill('1/2/2025')
+    await dialog().getByLabel('Last day').fill('14/2/2099')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    const away = section('Who is away')
+    await away.getByText('Bo Walbrook, until 14 Feb 2099').waitFor()
+    await owner.page
+      .getByRole('list', { name: 'Keyholders of Wharf House' })
+      .getByText(/Away until 14/)
+      .waitFor()
+
+    await press('Change the absence of Bo Walbrook until 14 Feb 2099')
+    await dialog().getByLabel('Last day').fill('15/2/2099')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    await away.getByText('Bo Walbrook, until 15 Feb 2099').waitFor()
+    await press('Is back: Bo Walbrook')
+
+    await away.getByText(/^Nobody is away/).waitFor()
+    expect(await barriers(owner.page)).toStrictEqual([])
+  })
+
+  it('says of what the organisation and its people wish to hear, and takes a wish away', async () => {
+    await press('Add a wish')
+    await dialog().getByLabel('About what').fill('Fraud')
+    await owner.page.getByRole('option', { name: /Fraud/ }).click()
+    await dialog().getByLabel('Not before').fill('8am')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    await dialog()
+      .getByText(/must be a time such as 18:00/i)
+      .waitFor()
+    await dialog().getByLabel('Not before').fill('08:00')
+    await dialog().getByRole('button', { name: 'Save' }).press('Enter')
+    const wishes = section('What you wish to hear about')
+    await wishes.getByText('Your organisation: Email, from 08:00').waitFor()
+
+    await press(/^Take away Fraud and cyber alerts/)
+    await wishes.getByText('Nothing is chosen yet.').waitFor()
+    expect(owner.complaints).toStrictEqual([])
+  })
+
   it('proposes a new name and another keyholder, which wait and can be withdrawn', async () => {
     await press('Change what is said about you')
     await dialog().getByLabel('Name').fill('Walbrook Bank plc')
@@ -103,10 +153,23 @@ describe('an organisation’s own page in the browser', () => {
     await dialog().getByRole('button', { name: 'Add' }).press('Enter')
     await section('Your people').getByText('Edda Walbrook').waitFor()
 
+    await press('Has left Cy Walbrook')
+    await dialog()
+      .getByText(/They have no account here\.$/)
+      .waitFor()
+    await owner.page.keyboard.press('Escape')
     await press('Has left Di Walbrook')
+    await dialog()
+      .getByText(/the account di\.walbrook@demo\.example is suspended at once/)
+      .waitFor()
     await dialog().getByRole('button', { name: 'Has left' }).press('Enter')
 
     await section('Waits for confirmation').getByText('Keyholder of Wharf House taken away: Di Walbrook').waitFor()
+    await owner.goOn('/colleagues')
+    await owner.page
+      .getByRole('row', { name: /di\.walbrook/ })
+      .getByText('Suspended')
+      .waitFor()
     expect(owner.complaints).toStrictEqual([])
   })
 
@@ -119,7 +182,7 @@ describe('an organisation’s own page in the browser', () => {
       expect(
         await viewer.page
           .locator('main')
-          .getByRole('button', { name: /^(Add|Change|Propose|Withdraw|Has left|All )/ })
+          .getByRole('button', { name: /^(Add|Change|Take|Propose|Withdraw|Has left|Is away|Is back|All )/ })
           .count(),
       ).toBe(0)
       expect(await barriers(viewer.page)).toStrictEqual([])

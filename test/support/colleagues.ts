@@ -65,8 +65,7 @@ export const invite = (by: Client, input: Input): Promise<Reply<Record<string, u
   by.send(INVITE, { input: { email: newAddress(), displayName: 'Sam Example', standing: 'VIEWER', ...input } })
 
 /** Invites somebody, who accepts and signs in. */
-export async function colleague(server: Api, owner: Client, standing: Standing): Promise<Client> {
-  const email = newAddress()
+export async function colleague(server: Api, owner: Client, standing: Standing, email = newAddress()): Promise<Client> {
   const { errors, body } = await invite(owner, { email, standing })
   if (errors.length > 0) throw new Error(body)
   return acceptInvitation(server, email)

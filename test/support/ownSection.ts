@@ -87,9 +87,13 @@ type Colleague = {
   contactPoints: ContactSeen[]
 }
 
-/** A new guard at the caller's organisation, with a mobile number for work. */
-export async function addsColleague(by: Client, familyName = word()): Promise<Colleague> {
-  const input = { givenName: 'Ada', familyName, role: 'Guard', contacts: [{ kind: 'MOBILE', value: mobile() }] }
+/** A new guard at the caller's organisation, with a mobile number for work, and the e-mail address if there is one. */
+export async function addsColleague(by: Client, familyName = word(), email?: string): Promise<Colleague> {
+  const contacts = [
+    { kind: 'MOBILE', value: mobile() },
+    ...(email === undefined ? [] : [{ kind: 'EMAIL', value: email }]),
+  ]
+  const input = { givenName: 'Ada', familyName, role: 'Guard', contacts }
   const { addColleague } = await by.get<{ addColleague: { person: Colleague } }>(ADD_COLLEAGUE, { input })
   return addColleague.person
 }

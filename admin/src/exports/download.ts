@@ -3,6 +3,7 @@ import { Fault } from '../data/fault'
 import { faultOf } from '../data/faultOf'
 import type { GovernedName } from '../data/resource'
 import { pageHolder } from '../data/session'
+import { save } from './save'
 
 export type ExportRequest = {
   type: GovernedName
@@ -47,12 +48,4 @@ async function whole(response: Response): Promise<Blob> {
       code: 'UNREACHABLE',
     })
   }
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  // The browser reads the address after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -247,6 +247,13 @@ export type ChangeUrgencyInput = {
   version: number;
 };
 
+/** How somebody is told. */
+export type Channel =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'POST'
+  | 'SMS';
+
 export type ChooseMailInput = {
   hasText: boolean;
 };
@@ -350,6 +357,15 @@ export type CorrespondentFilter = {
   id?: IdFilter | null | undefined;
   not?: CorrespondentFilter | null | undefined;
   or?: Array<CorrespondentFilter> | null | undefined;
+};
+
+export type CreateAbsenceInput = {
+  from: string;
+  /** Required of those who keep absences for their organisation. */
+  organisation?: string | null | undefined;
+  person: string;
+  premises?: string | null | undefined;
+  to: string;
 };
 
 export type CreateAccountInput = {
@@ -528,6 +544,16 @@ export type CreateTopicInput = {
   code: string;
   description?: string | null | undefined;
   name: string;
+};
+
+/** A person or an organisation is required. */
+export type CreateWishInput = {
+  channel: Channel;
+  from?: string | null | undefined;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  topic: string;
+  until?: string | null | undefined;
 };
 
 export type CreateWorkingPeriodInput = {
@@ -1594,6 +1620,17 @@ export type TransportFilter = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateAbsenceInput = {
+  from?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+  to?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateAccountInput = {
   displayName?: string | null | undefined;
   email?: string | null | undefined;
@@ -1822,6 +1859,18 @@ export type UpdateTopicInput = {
   description?: string | null | undefined;
   id: string;
   name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateWishInput = {
+  channel?: Channel | null | undefined;
+  from?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  topic?: string | null | undefined;
+  until?: string | null | undefined;
   version: number;
 };
 
@@ -2341,6 +2390,41 @@ export type MoreRatingsQueryVariables = Exact<{
 
 
 export type MoreRatingsQuery = { questionRatings: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, satisfaction: number | null, remark: string | null, month: string | null } }> } };
+
+export type AbsenceEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AbsenceEditQuery = { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateAbsenceMutationVariables = Exact<{
+  input: CreateAbsenceInput;
+}>;
+
+
+export type CreateAbsenceMutation = { createAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateAbsenceMutationVariables = Exact<{
+  input: UpdateAbsenceInput;
+}>;
+
+
+export type UpdateAbsenceMutation = { updateAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveAbsenceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveAbsenceMutation = { archiveAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreAbsenceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreAbsenceMutation = { restoreAbsence: { absence: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type SpocAssignmentsListQueryVariables = Exact<{
   filter?: SpocAssignmentFilter | null | undefined;
@@ -3079,6 +3163,41 @@ export type RestoreAnswerTemplateMutationVariables = Exact<{
 
 export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type WishEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WishEditQuery = { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateWishMutationVariables = Exact<{
+  input: CreateWishInput;
+}>;
+
+
+export type CreateWishMutation = { createWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateWishMutationVariables = Exact<{
+  input: UpdateWishInput;
+}>;
+
+
+export type UpdateWishMutation = { updateWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveWishMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveWishMutation = { archiveWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreWishMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreWishMutation = { restoreWish: { wish: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WorkingPeriodEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -3270,20 +3389,26 @@ export type OutboxLetterQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AbsenceFormFragment = { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
+
 export type OwnProfileQueryVariables = Exact<{
   organisation: string;
+  today: string;
+  withAccounts: boolean;
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
 export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
 
-export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
+export type OwnAccountFragment = { id: string, email: string | null, person: { id: string } | null };
 
-export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
+export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
+
+export type OwnKeyholderFragment = { id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null };
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -3373,6 +3498,133 @@ export type ConfirmKeyholdersMutationVariables = Exact<{
 
 export type ConfirmKeyholdersMutation = { verifyKeyholders: { keyholders: Array<{ id: string, verifiedAt: string | null }> } };
 
+export type OwnFileOrganisationQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OwnFileOrganisationQuery = { organisation: { id: string, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null } | null };
+
+export type OwnFileIssuesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileIssuesQuery = { organisationIssues: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null } }> } };
+
+export type OwnFilePeopleQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePeopleQuery = { people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, displayName: string | null, title: string | null, givenName: string | null, familyName: string | null } }> } };
+
+export type OwnFileAffiliationsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAffiliationsQuery = { affiliations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileContactsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileContactsQuery = { contactPoints: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null }> | null } }> } };
+
+export type OwnFilePremisesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePremisesQuery = { premises: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { latitude: number, longitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileKeyholdersQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileKeyholdersQuery = { keyholders: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, occupier: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileAbsencesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAbsencesQuery = { absences: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
+export type OwnFileWishesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileWishesQuery = { wishes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileChangesQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileChangesQuery = { pendingChanges: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, objectType: string | null, objectId: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileQuestionsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } }> } };
+
+export type OwnFileAccountsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileAccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> } };
+
+export type OwnFilePostsQueryVariables = Exact<{
+  question: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFilePostsQuery = { question: { postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } | null };
+
+export type OwnFileIssueFragment = { id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null };
+
+export type OwnFilePersonFragment = { id: string, displayName: string | null, title: string | null, givenName: string | null, familyName: string | null };
+
+export type OwnFileAffiliationFragment = { id: string, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileContactFragment = { id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null }> | null };
+
+export type OwnFilePlaceFragment = { id: string, name: string | null, addressLine1: string | null, addressLine2: string | null, addressLine3: string | null, addressLine4: string | null, postcode: string | null, uprn: string | null, use: string | null, locationPrecision: LocationPrecision | null, location: { latitude: number, longitude: number } | null, ward: { id: string, name: string | null } | null, borough: { id: string, name: string | null } | null, beat: { id: string, name: string | null } | null };
+
+export type OwnFileKeyholderFragment = { id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, occupier: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
+
+export type OwnFileAbsenceFragment = { id: string, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
+
+export type OwnFileWishFragment = { id: string, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileChangeFragment = { id: string, objectType: string | null, objectId: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
+
+export type OwnFileQuestionFragment = { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null };
+
+export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> };
+
+export type OwnFileAccountFragment = { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3399,6 +3651,8 @@ export type LookLineFragment = { id: string, day: string | null, office: string 
 export type ConsentsPageFragment = { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type ConsentLineFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+
+export type WishFormFragment = { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
 
 export type LastChangeQueryVariables = Exact<{
   id: string;
@@ -3888,6 +4142,13 @@ export type DirectorateChoicesQueryVariables = Exact<{
 
 
 export type DirectorateChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> } };
+
+export type TopicChoicesQueryVariables = Exact<{
+  filter?: TopicFilter | null | undefined;
+}>;
+
+
+export type TopicChoicesQuery = { topics: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type SectorEntryFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -5103,6 +5364,30 @@ export const OutboxMailRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutboxMailRow"}) as unknown as TypedDocumentString<OutboxMailRowFragment, unknown>;
+export const AbsenceFormFragmentDoc = new TypedDocumentString(`
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"AbsenceForm"}) as unknown as TypedDocumentString<AbsenceFormFragment, unknown>;
 export const OwnOrganisationFragmentDoc = new TypedDocumentString(`
     fragment OwnOrganisation on Organisation {
   id
@@ -5181,12 +5466,22 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }`, {"fragmentName":"OwnAffiliation"}) as unknown as TypedDocumentString<OwnAffiliationFragment, unknown>;
+export const OwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnAccount on Account {
+  id
+  email
+  person {
+    id
+  }
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
 export const OwnKeyholderFragmentDoc = new TypedDocumentString(`
     fragment OwnKeyholder on Keyholder {
   id
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -5216,6 +5511,7 @@ export const OwnPremisesFragmentDoc = new TypedDocumentString(`
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -5339,6 +5635,258 @@ fragment CareLine on CareItem {
     callOrder
   }
 }`, {"fragmentName":"OwnCareItem"}) as unknown as TypedDocumentString<OwnCareItemFragment, unknown>;
+export const OwnFileIssueFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileIssue on OrganisationIssue {
+  id
+  text
+  since
+  issue {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileIssue"}) as unknown as TypedDocumentString<OwnFileIssueFragment, unknown>;
+export const OwnFilePersonFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePerson on Person {
+  id
+  displayName
+  title
+  givenName
+  familyName
+}
+    `, {"fragmentName":"OwnFilePerson"}) as unknown as TypedDocumentString<OwnFilePersonFragment, unknown>;
+export const OwnFileAffiliationFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAffiliation on Affiliation {
+  id
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileAffiliation"}) as unknown as TypedDocumentString<OwnFileAffiliationFragment, unknown>;
+export const OwnFileContactFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileContact on ContactPoint {
+  id
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  consentHistory(first: 50) {
+    id
+    decision
+    recordedAt
+    source
+  }
+}
+    `, {"fragmentName":"OwnFileContact"}) as unknown as TypedDocumentString<OwnFileContactFragment, unknown>;
+export const OwnFilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePlace on Premises {
+  id
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  uprn
+  use
+  locationPrecision
+  location {
+    latitude
+    longitude
+  }
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFilePlace"}) as unknown as TypedDocumentString<OwnFilePlaceFragment, unknown>;
+export const OwnFileKeyholderFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileKeyholder on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  occupier
+  agreedOn
+  verifiedAt
+  suspendedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileKeyholder"}) as unknown as TypedDocumentString<OwnFileKeyholderFragment, unknown>;
+export const OwnFileAbsenceFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAbsence on Absence {
+  id
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileAbsence"}) as unknown as TypedDocumentString<OwnFileAbsenceFragment, unknown>;
+export const OwnFileWishFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileWish on Wish {
+  id
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileWish"}) as unknown as TypedDocumentString<OwnFileWishFragment, unknown>;
+export const OwnFileChangeFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileChange on PendingChange {
+  id
+  objectType
+  objectId
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OwnFileChange"}) as unknown as TypedDocumentString<OwnFileChangeFragment, unknown>;
+export const OwnFilePostsFragmentDoc = new TypedDocumentString(`
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnFilePosts"}) as unknown as TypedDocumentString<OwnFilePostsFragment, unknown>;
+export const OwnFileQuestionFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileQuestion on Question {
+  id
+  reference
+  subject
+  body
+  urgency
+  operation
+  askerStatus
+  askedAt
+  dueAt
+  answeredAt
+  closedAt
+  issue {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  directorates(first: 50) {
+    id
+    name
+  }
+  attachments(first: 50) {
+    id
+    name
+    mediaType
+    bytes
+  }
+  postsConnection(first: 50) {
+    ...OwnFilePosts
+  }
+}
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`, {"fragmentName":"OwnFileQuestion"}) as unknown as TypedDocumentString<OwnFileQuestionFragment, unknown>;
+export const OwnFileAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileAccount on Account {
+  id
+  email
+  displayName
+  standing
+  suspendedAt
+  invitationExpiresAt
+}
+    `, {"fragmentName":"OwnFileAccount"}) as unknown as TypedDocumentString<OwnFileAccountFragment, unknown>;
 export const LookLineFragmentDoc = new TypedDocumentString(`
     fragment LookLine on Look {
   id
@@ -5427,6 +5975,31 @@ export const ConsentsPageFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"ConsentsPage"}) as unknown as TypedDocumentString<ConsentsPageFragment, unknown>;
+export const WishFormFragmentDoc = new TypedDocumentString(`
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"WishForm"}) as unknown as TypedDocumentString<WishFormFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -8625,6 +9198,154 @@ fragment RatingsPage on QuestionRatingConnection {
     }
   }
 }`) as unknown as TypedDocumentString<MoreRatingsQuery, MoreRatingsQueryVariables>;
+export const AbsenceEditDocument = new TypedDocumentString(`
+    query AbsenceEdit($id: ID!) {
+  absence(id: $id) {
+    ...AbsenceForm
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AbsenceEditQuery, AbsenceEditQueryVariables>;
+export const CreateAbsenceDocument = new TypedDocumentString(`
+    mutation CreateAbsence($input: CreateAbsenceInput!) {
+  createAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateAbsenceMutation, CreateAbsenceMutationVariables>;
+export const UpdateAbsenceDocument = new TypedDocumentString(`
+    mutation UpdateAbsence($input: UpdateAbsenceInput!) {
+  updateAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateAbsenceMutation, UpdateAbsenceMutationVariables>;
+export const ArchiveAbsenceDocument = new TypedDocumentString(`
+    mutation ArchiveAbsence($input: RecordVersionInput!) {
+  archiveAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveAbsenceMutation, ArchiveAbsenceMutationVariables>;
+export const RestoreAbsenceDocument = new TypedDocumentString(`
+    mutation RestoreAbsence($input: RecordVersionInput!) {
+  restoreAbsence(input: $input) {
+    absence {
+      ...AbsenceForm
+    }
+  }
+}
+    "When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreAbsenceMutation, RestoreAbsenceMutationVariables>;
 export const SpocAssignmentsListDocument = new TypedDocumentString(`
     query SpocAssignmentsList($filter: SpocAssignmentFilter, $sort: [SpocAssignmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   spocAssignments(
@@ -12199,6 +12920,159 @@ export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
+export const WishEditDocument = new TypedDocumentString(`
+    query WishEdit($id: ID!) {
+  wish(id: $id) {
+    ...WishForm
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<WishEditQuery, WishEditQueryVariables>;
+export const CreateWishDocument = new TypedDocumentString(`
+    mutation CreateWish($input: CreateWishInput!) {
+  createWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateWishMutation, CreateWishMutationVariables>;
+export const UpdateWishDocument = new TypedDocumentString(`
+    mutation UpdateWish($input: UpdateWishInput!) {
+  updateWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateWishMutation, UpdateWishMutationVariables>;
+export const ArchiveWishDocument = new TypedDocumentString(`
+    mutation ArchiveWish($input: RecordVersionInput!) {
+  archiveWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveWishMutation, ArchiveWishMutationVariables>;
+export const RestoreWishDocument = new TypedDocumentString(`
+    mutation RestoreWish($input: RecordVersionInput!) {
+  restoreWish(input: $input) {
+    wish {
+      ...WishForm
+    }
+  }
+}
+    "What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreWishMutation, RestoreWishMutationVariables>;
 export const WorkingPeriodEditDocument = new TypedDocumentString(`
     query WorkingPeriodEdit($id: ID!) {
   workingPeriod(id: $id) {
@@ -12713,7 +13587,7 @@ export const OutboxLetterDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OutboxLetterQuery, OutboxLetterQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
-    query OwnProfile($organisation: ID!) {
+    query OwnProfile($organisation: ID!, $today: Date!, $withAccounts: Boolean!) {
   organisation(id: $organisation) {
     ...OwnOrganisation
   }
@@ -12738,6 +13612,35 @@ export const OwnProfileDocument = new TypedDocumentString(`
     edges {
       node {
         ...OwnPendingChange
+      }
+    }
+  }
+  absences(
+    filter: {organisation: {id: {eq: $organisation}}, to: {gte: $today}}
+    first: 50
+  ) {
+    totalCount
+    edges {
+      node {
+        ...AbsenceForm
+      }
+    }
+  }
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}, suspendedAt: {isNull: true}}
+    first: 50
+  ) @include(if: $withAccounts) {
+    edges {
+      node {
+        ...OwnAccount
+      }
+    }
+  }
+  wishes(first: 100) {
+    totalCount
+    edges {
+      node {
+        ...WishForm
       }
     }
   }
@@ -12820,6 +13723,28 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }
+"When somebody is away, as the organisation's own page lists and changes it."
+fragment AbsenceForm on Absence {
+  id
+  version
+  archivedAt
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
 fragment OwnOrganisation on Organisation {
   id
   version
@@ -12858,6 +13783,13 @@ fragment OwnAffiliation on Affiliation {
     }
   }
 }
+fragment OwnAccount on Account {
+  id
+  email
+  person {
+    id
+  }
+}
 fragment OwnPremises on Premises {
   id
   version
@@ -12879,6 +13811,7 @@ fragment OwnKeyholder on Keyholder {
   version
   callOrder
   verifiedAt
+  absentUntil
   fitness
   person {
     id
@@ -12893,6 +13826,29 @@ fragment OwnCareItem on CareItem {
   ...CareLine
   version
   answerBy
+}
+"What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
 }
 "A change in a list: what it is about, who proposed it, and what has become of it."
 fragment PendingChangeLine on PendingChange {
@@ -13097,6 +14053,465 @@ export const ConfirmKeyholdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmKeyholdersMutation, ConfirmKeyholdersMutationVariables>;
+export const OwnFileOrganisationDocument = new TypedDocumentString(`
+    query OwnFileOrganisation($organisation: ID!) {
+  organisation(id: $organisation) {
+    id
+    name
+    kind
+    tier
+    website
+    reviewDate
+    sector {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    groups(first: 200) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFileOrganisationQuery, OwnFileOrganisationQueryVariables>;
+export const OwnFileIssuesDocument = new TypedDocumentString(`
+    query OwnFileIssues($organisation: ID!, $after: String) {
+  organisationIssues(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileIssue
+      }
+    }
+  }
+}
+    fragment OwnFileIssue on OrganisationIssue {
+  id
+  text
+  since
+  issue {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileIssuesQuery, OwnFileIssuesQueryVariables>;
+export const OwnFilePeopleDocument = new TypedDocumentString(`
+    query OwnFilePeople($organisation: ID!, $after: String) {
+  people(
+    filter: {or: [{affiliations: {organisation: {id: {eq: $organisation}}}}, {keyholderOf: {premises: {organisation: {id: {eq: $organisation}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFilePerson
+      }
+    }
+  }
+}
+    fragment OwnFilePerson on Person {
+  id
+  displayName
+  title
+  givenName
+  familyName
+}`) as unknown as TypedDocumentString<OwnFilePeopleQuery, OwnFilePeopleQueryVariables>;
+export const OwnFileAffiliationsDocument = new TypedDocumentString(`
+    query OwnFileAffiliations($organisation: ID!, $after: String) {
+  affiliations(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAffiliation
+      }
+    }
+  }
+}
+    fragment OwnFileAffiliation on Affiliation {
+  id
+  role
+  startsOn
+  endsOn
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileAffiliationsQuery, OwnFileAffiliationsQueryVariables>;
+export const OwnFileContactsDocument = new TypedDocumentString(`
+    query OwnFileContacts($organisation: ID!, $after: String) {
+  contactPoints(
+    filter: {not: {organisation: {id: {ne: $organisation}}}, or: [{organisation: {id: {eq: $organisation}}}, {person: {affiliations: {organisation: {id: {eq: $organisation}}}}}, {person: {keyholderOf: {premises: {organisation: {id: {eq: $organisation}}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileContact
+      }
+    }
+  }
+}
+    fragment OwnFileContact on ContactPoint {
+  id
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  consentHistory(first: 50) {
+    id
+    decision
+    recordedAt
+    source
+  }
+}`) as unknown as TypedDocumentString<OwnFileContactsQuery, OwnFileContactsQueryVariables>;
+export const OwnFilePremisesDocument = new TypedDocumentString(`
+    query OwnFilePremises($organisation: ID!, $after: String) {
+  premises(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFilePlace
+      }
+    }
+  }
+}
+    fragment OwnFilePlace on Premises {
+  id
+  name
+  addressLine1
+  addressLine2
+  addressLine3
+  addressLine4
+  postcode
+  uprn
+  use
+  locationPrecision
+  location {
+    latitude
+    longitude
+  }
+  ward {
+    id
+    name
+  }
+  borough {
+    id
+    name
+  }
+  beat {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFilePremisesQuery, OwnFilePremisesQueryVariables>;
+export const OwnFileKeyholdersDocument = new TypedDocumentString(`
+    query OwnFileKeyholders($organisation: ID!, $after: String) {
+  keyholders(
+    filter: {premises: {organisation: {id: {eq: $organisation}}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileKeyholder
+      }
+    }
+  }
+}
+    fragment OwnFileKeyholder on Keyholder {
+  id
+  callOrder
+  travelMinutes
+  transport
+  fullAccess
+  trained
+  occupier
+  agreedOn
+  verifiedAt
+  suspendedAt
+  fitness
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileKeyholdersQuery, OwnFileKeyholdersQueryVariables>;
+export const OwnFileAbsencesDocument = new TypedDocumentString(`
+    query OwnFileAbsences($organisation: ID!, $after: String) {
+  absences(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAbsence
+      }
+    }
+  }
+}
+    fragment OwnFileAbsence on Absence {
+  id
+  from
+  to
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileAbsencesQuery, OwnFileAbsencesQueryVariables>;
+export const OwnFileWishesDocument = new TypedDocumentString(`
+    query OwnFileWishes($organisation: ID!, $after: String) {
+  wishes(
+    filter: {not: {organisation: {id: {ne: $organisation}}}, or: [{organisation: {id: {eq: $organisation}}}, {person: {affiliations: {organisation: {id: {eq: $organisation}}}}}]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileWish
+      }
+    }
+  }
+}
+    fragment OwnFileWish on Wish {
+  id
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileWishesQuery, OwnFileWishesQueryVariables>;
+export const OwnFileChangesDocument = new TypedDocumentString(`
+    query OwnFileChanges($organisation: ID!, $after: String) {
+  pendingChanges(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileChange
+      }
+    }
+  }
+}
+    fragment OwnFileChange on PendingChange {
+  id
+  objectType
+  objectId
+  field
+  oldValue
+  newValue
+  acceptedValue
+  status
+  proposedBy
+  proposedAt
+  decidedOffice
+  settledAt
+  reason
+  premises {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileChangesQuery, OwnFileChangesQueryVariables>;
+export const OwnFileQuestionsDocument = new TypedDocumentString(`
+    query OwnFileQuestions($organisation: ID!, $after: String) {
+  questions(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 20
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileQuestion
+      }
+    }
+  }
+}
+    fragment OwnFileQuestion on Question {
+  id
+  reference
+  subject
+  body
+  urgency
+  operation
+  askerStatus
+  askedAt
+  dueAt
+  answeredAt
+  closedAt
+  issue {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  directorates(first: 50) {
+    id
+    name
+  }
+  attachments(first: 50) {
+    id
+    name
+    mediaType
+    bytes
+  }
+  postsConnection(first: 50) {
+    ...OwnFilePosts
+  }
+}
+fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnFileQuestionsQuery, OwnFileQuestionsQueryVariables>;
+export const OwnFileAccountsDocument = new TypedDocumentString(`
+    query OwnFileAccounts($organisation: ID!, $after: String) {
+  accounts(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileAccount
+      }
+    }
+  }
+}
+    fragment OwnFileAccount on Account {
+  id
+  email
+  displayName
+  standing
+  suspendedAt
+  invitationExpiresAt
+}`) as unknown as TypedDocumentString<OwnFileAccountsQuery, OwnFileAccountsQueryVariables>;
+export const OwnFilePostsDocument = new TypedDocumentString(`
+    query OwnFilePosts($question: ID!, $after: String) {
+  question(id: $question) {
+    postsConnection(first: 50, after: $after) {
+      ...OwnFilePosts
+    }
+  }
+}
+    fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnFilePostsQuery, OwnFilePostsQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked {
   looks(first: 30) {
@@ -14505,6 +15920,18 @@ export const DirectorateChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectorateChoicesQuery, DirectorateChoicesQueryVariables>;
+export const TopicChoicesDocument = new TypedDocumentString(`
+    query TopicChoices($filter: TopicFilter) {
+  topics(filter: $filter, sort: [{field: name}], first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
 export const RoutingRulesDocument = new TypedDocumentString(`
     "All rules, in the order in which those with as many conditions are asked."
 query RoutingRules {

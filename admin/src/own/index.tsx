@@ -1,6 +1,9 @@
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
 import { lazy } from 'react'
+import { Route } from 'react-router'
 import type { Registration } from '../pages/registration'
+
+const OwnFilePage = lazy(() => import('./file/OwnFilePage'))
 
 /** What a stakeholder keeps of their own organisation; only those who may propose changes or read their own have it. */
 export const own: Registration = {
@@ -15,4 +18,5 @@ export const own: Registration = {
     inOwnMenu: true,
   },
   list: lazy(() => import('./OwnPage')),
+  children: <Route path="file" element={<OwnFilePage />} />,
 }

@@ -4,6 +4,7 @@ import {
   GroupChoicesDocument,
   IssueChoicesDocument,
   SectorChoicesDocument,
+  TopicChoicesDocument,
 } from '../generated/graphql'
 import type { Choice, Choices } from '../pages/form/RecordPicker'
 
@@ -20,3 +21,5 @@ export const issueChoices: Choices = async (text, signal) =>
   chosen((await ask(IssueChoicesDocument, named(text), { signal })).issues)
 export const directorateChoices: Choices = async (text, signal) =>
   chosen((await ask(DirectorateChoicesDocument, named(text), { signal })).directorates)
+export const topicChoices: Choices = async (text, signal) =>
+  chosen((await ask(TopicChoicesDocument, named(text), { signal })).topics)

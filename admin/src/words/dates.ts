@@ -67,6 +67,10 @@ export function startOfDay(date: string): string {
   return new Date(midnight.getTime() - Number(HOUR_IN_LONDON.format(midnight)) * 3_600_000).toISOString()
 }
 
+/** 2026-03-01 → 2026-02-28 */
+export const dayBefore = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
 /** 2026-02-28 → 2026-03-01 */
 export const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

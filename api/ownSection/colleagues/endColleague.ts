@@ -1,5 +1,5 @@
 import { type Together, writeTogether } from '../../access/write/together/writeTogether.ts'
-import type { WriteContext } from '../../access/write/writing.ts'
+import type { WriteContext, WriteHooks } from '../../access/write/writing.ts'
 import type { EndColleagueInput } from '../../generated/resolvers.ts'
 import { queryWithin } from '../../platform/database.ts'
 import { BadUserInput } from '../../platform/errors.ts'
@@ -8,15 +8,22 @@ import { ownOrganisation } from '../ownOrganisation.ts'
 import type { RulesOf } from '../pendingChanges/accepting/acceptPendingChange.ts'
 import { propose } from '../pendingChanges/proposing/propose.ts'
 import { removalProposal } from '../pendingChanges/proposing/removalProposal.ts'
+import { suspendLeaver } from './suspendLeaver.ts'
 
 export type Ended = { affiliation: string; pendingChanges: readonly string[] }
 
 type Versioned = { id: string; version: number }
 
-/** @throws Forbidden, NotFound, BadUserInput naming `endsOn`, Conflict if the affiliation was changed meanwhile */
+/** `accounts`: made for one change each. */
+export type EndingRules = { rulesOf: RulesOf; accounts: () => WriteHooks }
+
+/**
+ * @throws Forbidden, NotFound, BadUserInput naming `endsOn`, Conflict if the affiliation was changed meanwhile, or
+ *   naming `id` if no active owner would be left
+ */
 export async function endColleague(
   context: WriteContext,
-  rulesOf: RulesOf,
+  { rulesOf, accounts }: EndingRules,
   { id, version, endsOn }: EndColleagueInput,
 ): Promise<Ended> {
   const { viewer } = context.caller
@@ -27,6 +34,8 @@ export async function endColleague(
     const ends = endsOn ?? today
     // Their contacts and keys go at once.
     if (ends > today) throw new BadUserInput({ endsOn: 'must not be after today: say it on their last day' })
+    // First: this statement confirms that the caller is an owner still.
+    await suspendLeaver(together, { viewer, affiliation: id, organisation, now }, accounts)
     const { person } = await together.update('Affiliation', { id, version, endsOn: ends }, rulesOf['Affiliation'])
     const leaving = { person: String(person), organisation }
     if (await staysThere(together, leaving)) return { affiliation: id, pendingChanges: [] }

@@ -208,6 +208,8 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     OWN,
     opening('Add keyholder of Threadgold Bank'),
   ),
+  dialog('absence of one of the people', ['own/absences/AbsenceDialog.tsx'], OWN, opening('Add an absence')),
+  dialog('what an organisation wishes to hear', ['own/wishes/WishDialog.tsx'], OWN, opening('Add a wish')),
   dialog('proposal of premises', ['own/premises/ProposePremisesDialog.tsx'], OWN, opening('Propose premises')),
   dialog('leaving the organisation', ['colleagues/LeaveSection.tsx'], COLLEAGUES, opening('Leave')),
   dialog('SPOC assignment', ['spocs/AssignmentDialog.tsx'], account, opening('Assign a directorate')),

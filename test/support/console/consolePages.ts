@@ -73,6 +73,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
   page('who-looked', ['stakeholder.bank'], '/looks'),
+  page('own-file', ['stakeholder.bank'], '/own/file'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
   page('colleagues', ['stakeholder.bank'], '/colleagues'),

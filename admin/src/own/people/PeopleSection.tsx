@@ -2,18 +2,26 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
-import type { ContactEntryFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import type { ContactEntryFragment, OwnAccountFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import { AbsenceDialog } from '../absences/AbsenceDialog'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
 import { AddPersonDialog } from './AddPersonDialog'
+import { accountsOf } from './leaversAccount'
 import { CallOutNumberDialog } from './CallOutNumberDialog'
 import { EndColleagueButton } from './EndColleagueButton'
 import { OwnContacts } from './OwnContacts'
 
-type PeopleSectionProps = { organisation: string; people: readonly OwnAffiliationFragment[]; keeps: boolean }
+type PeopleSectionProps = {
+  organisation: string
+  people: readonly OwnAffiliationFragment[]
+  /** Those that an owner is shown. */
+  accounts: readonly OwnAccountFragment[]
+  keeps: boolean
+}
 
 /** Who works there and how they are reached: changed at once, but for the numbers that are rung at night. */
-export function PeopleSection({ organisation, people, keeps }: PeopleSectionProps) {
+export function PeopleSection({ organisation, people, accounts, keeps }: PeopleSectionProps) {
   const [adding, setAdding] = useState(false)
   return (
     <Section
@@ -23,7 +31,13 @@ export function PeopleSection({ organisation, people, keeps }: PeopleSectionProp
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
         {people.map((colleague) => (
-          <Colleague key={colleague.id} organisation={organisation} colleague={colleague} keeps={keeps} />
+          <Colleague
+            key={colleague.id}
+            organisation={organisation}
+            colleague={colleague}
+            accounts={accounts}
+            keeps={keeps}
+          />
         ))}
       </Box>
       {adding && <AddPersonDialog onClose={() => setAdding(false)} />}
@@ -31,11 +45,13 @@ export function PeopleSection({ organisation, people, keeps }: PeopleSectionProp
   )
 }
 
-type ColleagueProps = { organisation: string; colleague: OwnAffiliationFragment; keeps: boolean }
+type ColleagueProps = Omit<PeopleSectionProps, 'people'> & { colleague: OwnAffiliationFragment }
 type Opened =
-  { dialog: 'contact'; contact?: ContactEntryFragment } | { dialog: 'callOut'; contact?: ContactEntryFragment }
+  | { dialog: 'contact'; contact?: ContactEntryFragment }
+  | { dialog: 'callOut'; contact?: ContactEntryFragment }
+  | { dialog: 'absence' }
 
-function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
+function Colleague({ organisation, colleague, accounts, keeps }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { person, role } = colleague
   if (!person) return null
@@ -63,7 +79,10 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
           <Button aria-label={`Add call-out number for ${name}`} onClick={() => setOpened({ dialog: 'callOut' })}>
             Add call-out number
           </Button>
-          <EndColleagueButton colleague={colleague} name={name} />
+          <Button aria-label={`Is away: ${name}`} onClick={() => setOpened({ dialog: 'absence' })}>
+            Is away
+          </Button>
+          <EndColleagueButton colleague={colleague} name={name} accounts={accountsOf(person, accounts)} />
         </Box>
       )}
       {opened?.dialog === 'contact' && (
@@ -76,6 +95,7 @@ function Colleague({ organisation, colleague, keeps }: ColleagueProps) {
       {opened?.dialog === 'callOut' && (
         <CallOutNumberDialog person={{ id: person.id, name }} replaces={opened.contact} onClose={close} />
       )}
+      {opened?.dialog === 'absence' && <AbsenceDialog organisation={organisation} person={person} onClose={close} />}
     </li>
   )
 }

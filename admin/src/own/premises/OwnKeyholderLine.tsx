@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { ConfirmedButton } from '../../accounts/ConfirmedButton'
+import { Away } from '../../contacts/Away'
 import { ask } from '../../data/ask'
 import { type OwnKeyholderFragment, ProposeKeyholderRemovalDocument } from '../../generated/graphql'
 import { MomentText } from '../../words/DateText'
@@ -12,13 +13,13 @@ type OwnKeyholderLineProps = { keyholder: OwnKeyholderFragment; premises: string
 /** One who is rung; another in their place, or none, is proposed. */
 export function OwnKeyholderLine({ keyholder, premises, keeps }: OwnKeyholderLineProps) {
   const [replacing, setReplacing] = useState(false)
-  const { id, version, callOrder, verifiedAt, fitness, person } = keyholder
+  const { id, version, callOrder, verifiedAt, absentUntil, fitness, person } = keyholder
   const name = person?.displayName ?? 'A keyholder'
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
       <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
-        <Typography variant="body2">
-          {callOrder}. {name}
+        <Typography variant="body2" component="div">
+          {callOrder}. {name} <Away until={absentUntil} />
         </Typography>
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
           {fitness && enumWords(fitness)}

@@ -1,0 +1,70 @@
+import {
+  OwnFileAbsencesDocument,
+  OwnFileAccountsDocument,
+  OwnFileAffiliationsDocument,
+  OwnFileChangesDocument,
+  OwnFileContactsDocument,
+  OwnFileIssuesDocument,
+  OwnFileKeyholdersDocument,
+  OwnFileOrganisationDocument,
+  OwnFilePeopleDocument,
+  OwnFilePremisesDocument,
+  OwnFileWishesDocument,
+  type TypedDocumentString,
+} from '../../generated/graphql'
+import { questionsRead } from './questions'
+import { askForFile, type Page, type Read, type Row } from './reading'
+
+/** `key`: its name in the file. */
+export type Part = { key: string; title: string; read: Read }
+
+type Asked = { organisation: string; after?: string | null | undefined }
+
+const listed =
+  <Data>(document: TypedDocumentString<Data, Asked>, list: (data: Data) => Page<Row>): Read =>
+  async (asked, signal) =>
+    list(await askForFile<Data, Asked>(document, asked, signal))
+
+const organisationRead: Read = async ({ organisation: id }, signal) => {
+  const { organisation } = await askForFile(OwnFileOrganisationDocument, { organisation: id }, signal)
+  return {
+    edges: organisation ? [{ node: organisation }] : [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  }
+}
+
+/** What the register holds of an organisation, in the order of the file. */
+export const PARTS: readonly Part[] = [
+  { key: 'organisation', title: 'Your organisation', read: organisationRead },
+  {
+    key: 'issues',
+    title: 'What affects you',
+    read: listed(OwnFileIssuesDocument, ({ organisationIssues }) => organisationIssues),
+  },
+  { key: 'people', title: 'People', read: listed(OwnFilePeopleDocument, ({ people }) => people) },
+  {
+    key: 'affiliations',
+    title: 'Who works with you',
+    read: listed(OwnFileAffiliationsDocument, ({ affiliations }) => affiliations),
+  },
+  {
+    key: 'contactPoints',
+    title: 'How you are reached',
+    read: listed(OwnFileContactsDocument, ({ contactPoints }) => contactPoints),
+  },
+  { key: 'premises', title: 'Premises', read: listed(OwnFilePremisesDocument, ({ premises }) => premises) },
+  { key: 'keyholders', title: 'Keyholders', read: listed(OwnFileKeyholdersDocument, ({ keyholders }) => keyholders) },
+  { key: 'absences', title: 'Absences', read: listed(OwnFileAbsencesDocument, ({ absences }) => absences) },
+  {
+    key: 'wishes',
+    title: 'What you wish to hear about',
+    read: listed(OwnFileWishesDocument, ({ wishes }) => wishes),
+  },
+  {
+    key: 'pendingChanges',
+    title: 'What you have proposed',
+    read: listed(OwnFileChangesDocument, ({ pendingChanges }) => pendingChanges),
+  },
+  { key: 'questions', title: 'Questions', read: questionsRead },
+  { key: 'accounts', title: 'Who signs in', read: listed(OwnFileAccountsDocument, ({ accounts }) => accounts) },
+]

@@ -1,0 +1,73 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import type { WishFormFragment } from '../../generated/graphql'
+import { AddButton } from '../../pages/AddButton'
+import { useArchive } from '../../pages/record/useArchive'
+import { Section } from '../../pages/Section'
+import { WishDialog } from './WishDialog'
+import { inOrder, wayOf } from './wishWords'
+
+type WishesSectionProps = {
+  organisation: string
+  wishes: readonly WishFormFragment[]
+  count: number
+  keeps: boolean
+}
+
+/** What the organisation and its people wish to be told, and how. */
+export function WishesSection({ organisation, wishes, count, keeps }: WishesSectionProps) {
+  const [opened, setOpened] = useState<{ wish?: WishFormFragment } | null>(null)
+  return (
+    <Section
+      title="What you wish to hear about"
+      count={count}
+      actions={keeps && <AddButton label="Add a wish" onClick={() => setOpened({})} />}
+    >
+      {wishes.length === 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          Nothing is chosen yet.
+        </Typography>
+      )}
+      <Box component="ul" aria-label="Wishes" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+        {inOrder(wishes).map((wish) => (
+          <WishLine key={wish.id} wish={wish} onChange={keeps ? () => setOpened({ wish }) : undefined} />
+        ))}
+      </Box>
+      {wishes.length < count && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          The first {wishes.length} of {count}
+        </Typography>
+      )}
+      {opened && <WishDialog organisation={organisation} wish={opened.wish} onClose={() => setOpened(null)} />}
+    </Section>
+  )
+}
+
+function WishLine({ wish, onChange }: { wish: WishFormFragment; onChange: (() => void) | undefined }) {
+  const { archive } = useArchive('wishes', 'wish')
+  const whose = wish.person ? (wish.person.displayName ?? 'One of your people') : 'Your organisation'
+  const topic = wish.topic?.name ?? 'A topic'
+  const what = `${topic}, ${whose}, ${wayOf(wish)}`
+  return (
+    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {topic}
+        </Typography>
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {whose}: {wayOf(wish)}
+        </Typography>
+      </Box>
+      {onChange && (
+        <Box>
+          <Button aria-label={`Change ${what}`} onClick={onChange}>
+            Change
+          </Button>
+          <Button aria-label={`Take away ${what}`} onClick={() => void archive(wish)}>
+            Take away
+          </Button>
+        </Box>
+      )}
+    </Box>
+  )
+}

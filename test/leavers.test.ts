@@ -1,0 +1,200 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
+import type { Standing } from '../api/access/viewer.ts'
+import { api, type Api, type Client } from './support/api.ts'
+import { cast, type Cast, create, organisation, word } from './support/builders.ts'
+import { change, codeOf, colleague, colleaguesSeenBy, newAddress } from './support/colleagues.ts'
+import { addsColleague } from './support/ownSection.ts'
+import { queryWithin } from '../api/platform/database.ts'
+import { serverUrl } from './support/database/database.ts'
+import { until } from './support/run/until.ts'
+import { about } from './support/run/expecting.ts'
+
+type Place = { id: string; version: number }
+/** Somebody who signs in, with their place in the organisation. */
+type Colleague = { client: Client; place: Place; person: string }
+
+const END = `mutation ($input: EndColleagueInput!) { endColleague(input: $input) { affiliation { endsOn } } }`
+const STANDING = '{ viewer { standing } }'
+
+describe('a leaver who has an account', () => {
+  let server: Api
+  let force: Cast
+  let own: string
+  let owner: Client
+  beforeAll(async () => {
+    server = await api()
+    force = await cast(server)
+  })
+  beforeEach(async () => {
+    own = (await organisation(force.manager)).id
+    owner = await server.as('STAKEHOLDER', { organisationId: own, standing: 'OWNER' })
+  })
+
+  async function recorded(email: string): Promise<Omit<Colleague, 'client'>> {
+    const { id, affiliations } = await addsColleague(owner, word(), email)
+    const [place] = affiliations
+    if (!place) throw new Error('The colleague has no place')
+    return { person: id, place }
+  }
+  /** Invited by the owner, under the address that stands among their contacts. */
+  async function invited(standing: Standing): Promise<Colleague> {
+    const email = newAddress()
+    return { client: await colleague(server, owner, standing, email), ...(await recorded(email)) }
+  }
+  const ends = async (by: Client, { id, version }: Place) => by.send(END, { input: { id, version } })
+  const still = async ({ client }: Pick<Colleague, 'client'>) => codeOf(await client.send(STANDING))
+  async function endOf({ id }: Place): Promise<string | null> {
+    const text = 'query ($id: ID!) { affiliation(id: $id) { endsOn } }'
+    return (await force.manager.get<{ affiliation: { endsOn: string | null } }>(text, { id })).affiliation.endsOn
+  }
+
+  it.each(['VIEWER', 'EDITOR', 'OWNER'] as const)(
+    'as %s is signed out and suspended when an owner lets them go',
+    async (standing) => {
+      const leaver = await invited(standing)
+
+      expect(codeOf(await ends(owner, leaver.place))).toBeNull()
+
+      expect(await still(leaver)).toBe('UNAUTHENTICATED')
+      const { accounts } = await colleaguesSeenBy(owner)
+      expect(accounts.filter(({ suspendedAt }) => suspendedAt !== null).map(({ id }) => id)).toStrictEqual([
+        leaver.client.accountId,
+      ])
+    },
+  )
+
+  it('is suspended too if their account is tied to their record, whatever its address', async () => {
+    const { person, place } = await recorded(newAddress())
+    const id = await createAccountWithPassword(server.db, {
+      email: newAddress(),
+      displayName: 'Ada Guard',
+      roles: ['STAKEHOLDER'],
+      password: `${word()}-${word()}`,
+      organisationId: own,
+      personId: person,
+      standing: 'VIEWER',
+    })
+
+    expect(codeOf(await ends(owner, place))).toBeNull()
+
+    const found = (await colleaguesSeenBy(owner)).accounts.find((account) => account.id === id)
+    expect(found?.suspendedAt).toEqual(expect.any(String))
+  })
+
+  it('keeps it when an editor lets them go, who has no right over accounts; a viewer lets nobody go', async () => {
+    const leaver = await invited('VIEWER')
+    const editor = await colleague(server, owner, 'EDITOR')
+
+    expect(codeOf(await ends(leaver.client, leaver.place))).toBe('FORBIDDEN')
+    expect(codeOf(await ends(editor, leaver.place))).toBeNull()
+
+    expect(await still(leaver)).toBeNull()
+  })
+
+  it('keeps it as long as they stay in another role', async () => {
+    const leaver = await invited('VIEWER')
+    await create(force.manager, 'Affiliation', { person: leaver.person, organisation: own, role: 'Warden' })
+
+    expect(codeOf(await ends(owner, leaver.place))).toBeNull()
+
+    expect(await still(leaver)).toBeNull()
+  })
+
+  it('and lets themselves go keeps it: leaving is said elsewhere', async () => {
+    const second = await invited('OWNER')
+
+    expect(codeOf(await ends(second.client, second.place))).toBeNull()
+
+    expect(await still(second)).toBeNull()
+  })
+
+  it('and is the owner who invited the caller stays, with their place and their contacts', async () => {
+    const second = await invited('OWNER')
+    const first = await server.db.query<{ email: string }>({
+      text: 'select email from account where id = $1',
+      values: [owner.accountId],
+    })
+    const { place } = await recorded(first[0]?.email ?? '')
+
+    expect(codeOf(await ends(second.client, place))).toBe('FORBIDDEN')
+
+    expect(await endOf(place)).toBeNull()
+    expect(codeOf(await owner.send(STANDING))).toBeNull()
+  })
+
+  it('elsewhere keeps it: the same address at another organisation is nobody of theirs', async () => {
+    const email = newAddress()
+    const elsewhere = await server.as('STAKEHOLDER', {
+      organisationId: (await organisation(force.manager)).id,
+      standing: 'OWNER',
+    })
+    const stranger = await colleague(server, elsewhere, 'VIEWER', email)
+    const { place } = await recorded(email)
+
+    expect(codeOf(await ends(owner, place))).toBeNull()
+
+    expect(await still({ client: stranger })).toBeNull()
+  })
+
+  it('keeps it if the caller was an owner when the page was opened, and is none any more', async () => {
+    const leaver = await invited('VIEWER')
+    const second = await colleague(server, owner, 'OWNER')
+    expect(codeOf(await second.send(STANDING))).toBeNull()
+
+    expect(await change(server, owner, second.accountId, { standing: 'EDITOR' })).toBeNull()
+    expect(codeOf(await ends(second, leaver.place))).toBeNull()
+
+    expect(await still(leaver)).toBeNull()
+  })
+
+  // The embedded database has one connection: nothing there happens half-way through something else.
+  if (serverUrl !== null) {
+    it('and would leave no active owner, as the other is stepping down, stays: the conflict names the place', async () => {
+      const [one, two] = [await invited('OWNER'), await invited('OWNER')]
+      expect(await change(server, owner, owner.accountId, { standing: 'VIEWER' })).toBeNull()
+
+      let ending: ReturnType<typeof ends> | undefined
+      await (server.db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
+        const run = (text: string, value: string) => queryWithin(em, { text, values: [value] })
+        await run(`update account set standing = 'EDITOR' where id = $1`, one.client.accountId)
+        await run('select from organisation where id = $1 for no key update', own)
+        ending = ends(one.client, two.place)
+        // Only the owner of the database sees what other sessions wait for.
+        const waiting = () =>
+          server.db.asOwner(({ query }) =>
+            query({
+              text: `
+                select 1 from pg_stat_activity
+                where wait_event_type = 'Lock' and query like '%for no key update'
+              `,
+              values: [],
+            }),
+          )
+        await Promise.race([ending, until(async () => (await waiting()).length > 0, 20)])
+      })
+
+      expect((await ending)?.errors[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        fields: { id: 'is the place of the last active owner' },
+      })
+      expect([await still(two), await endOf(two.place)]).toStrictEqual([null, null])
+    })
+  }
+
+  it('and ends the other owner, who ends them at once: one of them stays, with place and account', async () => {
+    const [one, two] = [await invited('OWNER'), await invited('OWNER')]
+    expect(await change(server, owner, owner.accountId, { standing: 'VIEWER' })).toBeNull()
+
+    const done = await Promise.all([ends(one.client, two.place), ends(two.client, one.place)])
+
+    const codes = done.map(codeOf)
+    about(JSON.stringify(done.map(({ errors }) => errors)), () => {
+      expect(codes.filter((code) => code === null)).toHaveLength(1)
+      expect(['CONFLICT', 'UNAUTHENTICATED']).toContain(codes.find((code) => code !== null))
+    })
+    const [winner, loser] = codes[0] === null ? [one, two] : [two, one]
+    expect([await still(winner), await still(loser)]).toStrictEqual([null, 'UNAUTHENTICATED'])
+    expect([await endOf(winner.place), await endOf(loser.place)]).toStrictEqual([null, expect.any(String)])
+  })
+})
