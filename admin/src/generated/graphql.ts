@@ -3378,7 +3378,6 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -3750,7 +3749,6 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
