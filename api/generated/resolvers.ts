@@ -888,7 +888,7 @@ export type ConfirmBreakGlassInput = {
  * What was once said of the use of a contact of the caller's organisation or of one of its people. Consent is a history:
  * the newest applies.
  */
-export type Consent = Node & {
+export type Consent = {
   readonly __typename?: 'Consent';
   readonly access: Access;
   readonly contactPoint: Maybe<ContactPoint>;
@@ -7161,7 +7161,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareItem )
     | ( ClosedDay )
     | ( ColleagueInvitation )
-    | ( Consent )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
@@ -8559,7 +8558,6 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
@@ -9221,7 +9219,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Consent' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {

@@ -106,4 +106,4 @@ export const BASIS = `
 
 /** What the ledger no longer has is not shown either; it forgets its oldest records first. */
 export const FORGET = `
-  delete from look where day < coalesce((select ${dayOf('at')} from ledger_record order by seq limit 1), 'infinity')`
+  delete from look where day < coalesce((select ${dayOf('min(at)')} from ledger_record), 'infinity')`

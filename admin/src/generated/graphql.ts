@@ -3673,7 +3673,6 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -4045,7 +4044,6 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
-    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -21,6 +21,7 @@ const given: Readonly<Record<string, string>> = {
   previewRouting: `previewRouting(rule: { directorate: "${nobody}" }) { questions }`,
   assignableTo: `assignableTo(question: "${nobody}") { totalCount }`,
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
+  whoMaySee: 'whoMaySee { office }',
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',
 }
 
