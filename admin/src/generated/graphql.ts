@@ -875,7 +875,9 @@ export type MailPurpose =
   /** Tells of a change that an organisation has proposed: that it waits, or what became of it. */
   | 'PENDING_CHANGE'
   /** Tells of a question: that it was answered, or that it waits for an answer. */
-  | 'QUESTION';
+  | 'QUESTION'
+  /** Answers a registration, or tells a SPOC of one that may be a duplicate. */
+  | 'REGISTRATION';
 
 /** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
@@ -929,6 +931,7 @@ export type OrganisationFilter = {
   reviewOverdue?: BooleanFilter | null | undefined;
   sector?: SectorFilter | null | undefined;
   tier?: IntFilter | null | undefined;
+  unconfirmedSince?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   website?: StringFilter | null | undefined;
 };
@@ -958,6 +961,7 @@ export type OrganisationSortField =
   | 'reviewDate'
   | 'reviewOverdue'
   | 'tier'
+  | 'unconfirmedSince'
   | 'updatedAt';
 
 export type OutboxMailFilter = {
@@ -1057,6 +1061,7 @@ export type PersonFilter = {
   reviewDate?: DateFilter | null | undefined;
   title?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
+  ward?: ZoneFilter | null | undefined;
 };
 
 export type PersonSort = {

@@ -17,6 +17,7 @@ export type Letter = {
     | 'INVITED_ALREADY'
     | 'QUESTION'
     | 'PENDING_CHANGE'
+    | 'REGISTRATION'
   recipient: string
   subject: string
   text: string
