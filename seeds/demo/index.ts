@@ -13,6 +13,7 @@ import { demoForce } from './force.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedPendingChanges } from './pendingChanges/index.ts'
 import { seedQuestions } from './questions/index.ts'
+import { seedRegistrations } from './registrations.ts'
 import { seedStreets } from './streets.ts'
 import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
@@ -50,6 +51,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   report('Demo force: a year of questions')
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)
+  await seedRegistrations(db, codes, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
 }
 
