@@ -5,7 +5,7 @@ type RegistrationKind = (typeof REGISTRATION_KINDS)[number]
 
 /** By post nobody can be told: a postcode is all that is known of where they live. */
 export const REGISTRATION_CHANNELS = ['EMAIL', 'SMS', 'PHONE'] as const
-export type RegistrationChannel = (typeof REGISTRATION_CHANNELS)[number]
+type RegistrationChannel = (typeof REGISTRATION_CHANNELS)[number]
 
 /** What somebody has sent, checked and in the form in which it is stored. */
 export type Registration = {
