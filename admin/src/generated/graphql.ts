@@ -7042,11 +7042,7 @@ query Home($register: Boolean!, $keyholding: Boolean!, $reviewBy: Date!, $questi
       }
     }
   }
-  toConfirm: organisations(
-    filter: {unconfirmedSince: {isNull: false}}
-    sort: [{field: unconfirmedSince}]
-    first: 4
-  ) @include(if: $register) {
+  toConfirm: organisations(filter: {unconfirmedSince: {isNull: false}}, first: 4) @include(if: $register) {
     totalCount
     edges {
       node {
