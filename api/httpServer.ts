@@ -38,6 +38,7 @@ import { createJobs, type Jobs } from './platform/jobs/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createInbound, type Inbound } from './platform/mail/inbound/inbound.ts'
 import { createMail } from './platform/mail/mail.ts'
+import { registrationRoutes } from './registration/registrationRoutes.ts'
 import { questionMail } from './questions/mail/mailHandler.ts'
 import { houseDatabase, learningWhoCalls } from './platform/turns/onBehalf.ts'
 import { buildSchema } from './schema.ts'
@@ -129,6 +130,17 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   app.use(setHeaders(headers))
   app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${clientNetwork(req)}`, next))
   app.use(linkRoutes({ db, attempts: auth.attempts, baseUrl: auth.baseUrl, catalogue, ledger, mail }))
+  app.use(
+    registrationRoutes({
+      db,
+      attempts: auth.attempts,
+      baseUrl: auth.baseUrl,
+      secret: config.authSecret,
+      catalogue,
+      ledger,
+      mail,
+    }),
+  )
   app.use(signInOptions(config))
   app.use(authRoutes(auth))
   app.use(

@@ -9,6 +9,7 @@ import {
   escalatingPendingChanges,
 } from './ownSection/pendingChanges/escalation/escalatePendingChanges.ts'
 import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.ts'
+import { forgetRegistrations, forgettingRegistrations } from './registration/forgetRegistrations.ts'
 import type { Logger } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
 import { closeSilentQuestions, closingSilentQuestions } from './questions/clock/closeSilent.ts'
@@ -23,6 +24,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetLinks, forgettingLinks),
   handled(forgetInvitations, forgettingInvitations(ledger)),
   handled(projectLooks, projectingLooks),
+  handled(forgetRegistrations, forgettingRegistrations(ledger)),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),

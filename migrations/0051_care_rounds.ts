@@ -69,6 +69,7 @@ const known = [
   'INVITED_ALREADY',
   'QUESTION',
   'PENDING_CHANGE',
+  'REGISTRATION',
 ]
 const purposes = (names: readonly string[]): string[] => [
   'alter table outbox_mail drop constraint outbox_mail_purpose_check',

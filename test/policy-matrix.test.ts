@@ -219,6 +219,8 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             'BAD_USER_INPUT organisation',
             // An owner may change accounts, but not those fields.
             'FORBIDDEN_FIELD invitationExpiresAt',
+            // An owner may change their organisation, but not confirm it.
+            'FORBIDDEN_FIELD unconfirmedSince',
             // A new colleague has a name; an organisation's own profile is changed on the version that was read.
             'BAD_USER_INPUT displayName',
             // Of premises and a person that do not exist.

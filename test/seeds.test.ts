@@ -301,7 +301,8 @@ describe('the demo force', () => {
             select count(*)::int from premises p join keyholder k on k.premises_id = p.id
             where p.organisation_id = a.organisation_id
           ) as keyholders
-        from account a where 'STAKEHOLDER' = any(roles) and person_id is not null
+        from account a join organisation o on o.id = a.organisation_id
+        where 'STAKEHOLDER' = any(roles) and person_id is not null and o.unconfirmed_since is null
       `,
       values: [],
     })

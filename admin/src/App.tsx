@@ -20,6 +20,8 @@ const MapPage = lazy(() => import('./map/MapPage'))
 const SignIn = lazy(() => import('./signIn/SignIn'))
 const ForgottenPassword = lazy(() => import('./signIn/ForgottenPassword'))
 const SetPassword = lazy(() => import('./signIn/SetPassword'))
+const RegisterPage = lazy(() => import('./register/RegisterPage'))
+const ConfirmPage = lazy(() => import('./register/ConfirmPage'))
 const Home = lazy(() => import('./home/Home'))
 const SearchPage = lazy(() => import('./search/SearchPage'))
 const NewStakeholder = lazy(() => import('./stakeholders/NewStakeholder'))
@@ -61,6 +63,8 @@ const Console = () => (
         <Route path="/forgotten-password" element={<ForgottenPassword />} />
         <Route path="/invitation" element={<SetPassword />} />
         <Route path="/new-password" element={<SetPassword />} />
+        <Route path="/register" element={<RegisterPage />} />
+        <Route path="/registration" element={<ConfirmPage />} />
       </CustomRoutes>
       <CustomRoutes>
         <Route path={NEW_STAKEHOLDER} element={<NewStakeholder />} />

@@ -943,6 +943,10 @@ export type ConsentEvent = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+  /** What the page said that was agreed to; null if the decision was received in another way. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+  /** Which wording that was, such as 2026-11. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
 };
 
 export type ConsentEventPayload = {
@@ -2330,7 +2334,9 @@ export type MailPurpose =
   /** Tells of a change that an organisation has proposed: that it waits, or what became of it. */
   | 'PENDING_CHANGE'
   /** Tells of a question: that it was answered, or that it waits for an answer. */
-  | 'QUESTION';
+  | 'QUESTION'
+  /** Answers a registration, or tells a SPOC of one that may be a duplicate. */
+  | 'REGISTRATION';
 
 /** Waiting, sent, given up, kept here because there is no mail server, or sent and reported as not delivered. */
 export type MailState =
@@ -2443,6 +2449,8 @@ export type Mutation = {
    * somebody else has confirmed it, or if the round is over.
    */
   readonly confirmCareItem: CareItemPayload;
+  /** Confirms an organisation that registered itself; CONFLICT if it is confirmed. */
+  readonly confirmOrganisation: OrganisationPayload;
   readonly createAbsence: AbsencePayload;
   /**
    * Creates an account without a password and invites its owner by e-mail. An account created suspended is invited later,
@@ -2830,6 +2838,12 @@ export type MutationConfirmBreakGlassArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationConfirmCareItemArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationConfirmOrganisationArgs = {
   input: RecordVersionInput;
 };
 
@@ -3505,6 +3519,8 @@ export type Organisation = Node & {
   readonly sector: Maybe<Sector>;
   /** Priority: 1 is the highest, 3 the lowest. */
   readonly tier: Maybe<Scalars['Int']['output']>;
+  /** When it registered itself, until somebody of the force has confirmed that it is what it says; null for all others. */
+  readonly unconfirmedSince: Maybe<Scalars['DateTime']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
@@ -3627,6 +3643,7 @@ export type OrganisationFilter = {
   readonly reviewOverdue?: InputMaybe<BooleanFilter>;
   readonly sector?: InputMaybe<SectorFilter>;
   readonly tier?: InputMaybe<IntFilter>;
+  readonly unconfirmedSince?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
   readonly website?: InputMaybe<StringFilter>;
 };
@@ -3725,6 +3742,7 @@ export type OrganisationSortField =
   | 'reviewDate'
   | 'reviewOverdue'
   | 'tier'
+  | 'unconfirmedSince'
   | 'updatedAt';
 
 /** The records that were changed together, in the order of the input. */
@@ -3987,6 +4005,8 @@ export type Person = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+  /** Of a resident who has registered: the ward of the postcode that they gave, which is not kept. */
+  readonly ward: Maybe<Zone>;
 };
 
 
@@ -4061,6 +4081,7 @@ export type PersonFilter = {
   readonly reviewDate?: InputMaybe<DateFilter>;
   readonly title?: InputMaybe<StringFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly ward?: InputMaybe<ZoneFilter>;
 };
 
 export type PersonPayload = {
@@ -8582,6 +8603,8 @@ export type ConsentEventResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9113,6 +9136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
   confirmBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationConfirmBreakGlassArgs, 'input'>>;
   confirmCareItem?: Resolver<ResolversTypes['CareItemPayload'], ParentType, ContextType, RequireFields<MutationConfirmCareItemArgs, 'input'>>;
+  confirmOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationConfirmOrganisationArgs, 'input'>>;
   createAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationCreateAbsenceArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
@@ -9251,6 +9275,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   reviewOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unconfirmedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9424,6 +9449,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -23,6 +23,7 @@ export const Organisation = defineEntity({
     parent: () => p.manyToOne(Organisation).nullable(),
     website: p.string().nullable(),
     reviewDate: p.date().nullable(),
+    unconfirmedSince: p.datetime().columnType('timestamptz').nullable(),
     children: () => p.oneToMany(Organisation).mappedBy('parent').orderBy({ name: 'asc' }),
     groups: () =>
       p

@@ -3,6 +3,7 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { readSimilar } from '../access/records/similar.ts'
 import { changeOrganisations } from './changeOrganisations.ts'
+import { confirmOrganisation } from './confirmOrganisation.ts'
 import { organisationHooks } from './organisationHooks.ts'
 
 export const organisationsResolvers = mergeResolvers(
@@ -22,5 +23,8 @@ export const organisationsResolvers = mergeResolvers(
     },
     organisationHooks,
   ),
-  { Query: { similarOrganisations: readSimilar('Organisation', 'name') }, Mutation: { changeOrganisations } },
+  {
+    Query: { similarOrganisations: readSimilar('Organisation', 'name') },
+    Mutation: { changeOrganisations, confirmOrganisation },
+  },
 ) as Record<string, Record<string, unknown>>

@@ -12,5 +12,7 @@ export const ConsentEvent = defineEntity({
     decision: p.enum(['GIVEN', 'WITHDRAWN'] as const),
     recordedAt: p.datetime().onCreate(() => new Date()),
     source: p.string(),
+    wording: p.text().nullable(),
+    wordingVersion: p.string().nullable(),
   },
 })

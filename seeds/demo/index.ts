@@ -15,6 +15,7 @@ import { seedLooks } from './looks.ts'
 import { seedOfficeLife } from './officeLife.ts'
 import { seedPendingChanges } from './pendingChanges/index.ts'
 import { seedQuestions } from './questions/index.ts'
+import { seedRegistrations } from './registrations.ts'
 import { seedStreets } from './streets.ts'
 import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
@@ -54,6 +55,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)
   await seedCare(db, days)
+  await seedRegistrations(db, codes, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
 }
 

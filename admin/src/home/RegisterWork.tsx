@@ -1,18 +1,32 @@
 import type { HomeQuery } from '../generated/graphql'
-import { DateText } from '../words/DateText'
+import { DateText, MomentText } from '../words/DateText'
 import { enumWords } from '../words/labels'
 import { listAddress } from '../pages/list/listAddress.ts'
 import { WorkList } from './WorkList'
 
 /** What those who keep the register right have to check. */
 export const RegisterWork = ({
-  found: { toReview, withoutTier, unreachable },
+  found: { toConfirm, toReview, withoutTier, unreachable },
   reviewBy,
 }: {
   found: HomeQuery
   reviewBy: string
 }) => (
   <>
+    {toConfirm && toConfirm.totalCount > 0 && (
+      <WorkList
+        title="Businesses that registered themselves"
+        total={toConfirm.totalCount}
+        items={toConfirm.edges.map(({ node: { id, name, unconfirmedSince } }) => ({
+          id,
+          to: `/organisations/${id}/show`,
+          name,
+          detail: unconfirmedSince && <MomentText value={unconfirmedSince} />,
+        }))}
+        all={listAddress('/organisations', { lacking: 'confirmation' })}
+        none="Every business is confirmed."
+      />
+    )}
     {toReview && (
       <WorkList
         title="Organisations to review"

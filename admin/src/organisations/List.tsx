@@ -74,6 +74,7 @@ const filters = [
     choices={[
       { id: 'tier', name: 'Tier' },
       { id: 'reviewDate', name: 'Review date' },
+      { id: 'confirmation', name: 'Confirmation by the force' },
     ]}
   />,
   showArchived,

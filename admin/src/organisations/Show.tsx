@@ -15,6 +15,7 @@ import { AskButton } from '../questions/ask/AskButton'
 import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
 import { Tags } from '../pages/Tags'
+import { Unconfirmed } from './Unconfirmed'
 import { NotesSection } from '../restrictedNotes/NotesSection'
 import { UnansweredSection } from './care/UnansweredSection'
 import { PeopleSection } from './PeopleSection'
@@ -68,6 +69,7 @@ function Main() {
   if (!record) return null
   return (
     <>
+      <Unconfirmed record={record} />
       <PeopleSection record={record} />
       <PremisesSection record={record} />
       <NotesSection about="organisation" record={record} />

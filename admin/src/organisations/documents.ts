@@ -56,6 +56,7 @@ function organisationFilter({
     ...(issue ? { issues: { id: { eq: issue.id } } } : {}),
     ...(reviewBefore ? { reviewDate: { lte: reviewBefore } } : {}),
     ...(lacking === 'tier' ? { tier: { isNull: true } } : {}),
+    ...(lacking === 'confirmation' ? { unconfirmedSince: { isNull: false } } : {}),
     ...(lacking === 'reviewDate' ? { reviewDate: { isNull: true } } : {}),
   }
 }

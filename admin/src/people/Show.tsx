@@ -73,6 +73,11 @@ function Beside() {
         <Fact name="Family name">
           <Shown type="Person" field="familyName" record={record} />
         </Fact>
+        <Fact name="Ward">
+          <Shown type="Person" field="ward" record={record} none="Not known">
+            {record.ward?.name}
+          </Shown>
+        </Fact>
         <Fact name="Review by">
           <Shown type="Person" field="reviewDate" record={record} none="No date">
             <DateText value={record.reviewDate ?? ''} />

@@ -1,22 +1,21 @@
 import { Alert, Button, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { faultText } from '../data/fault'
-import { setPassword } from './links'
 import { PasswordField } from './PasswordField'
 
 /** The server's limits, in characters. */
 const LENGTH = { least: 12, most: 128 }
 
-/** Sets the password of an account by a mailed link. */
-export function NewPasswordForm({
-  token,
-  email,
-  onDone,
-}: {
-  token: string
+type Props = {
   email: string
+  action?: string
+  /** @returns the address to sign in with */
+  send: (password: string) => Promise<string>
   onDone: (email: string) => void
-}) {
+}
+
+/** Sets the password of an account by a mailed link. */
+export function NewPasswordForm({ email, action = 'Set the password', send, onDone }: Props) {
   const [password, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [waiting, setWaiting] = useState(false)
@@ -28,7 +27,7 @@ export function NewPasswordForm({
     setWaiting(true)
     setFault(null)
     try {
-      onDone(await setPassword(token, password))
+      onDone(await send(password))
     } catch (error) {
       setFault(faultText(error))
       setWaiting(false)
@@ -63,7 +62,7 @@ export function NewPasswordForm({
         }
       />
       <Button type="submit" variant="contained" size="large" loading={waiting}>
-        Set the password
+        {action}
       </Button>
     </form>
   )

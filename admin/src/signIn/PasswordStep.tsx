@@ -54,6 +54,11 @@ export function PasswordStep({ options, email, fixed = false, over = false, led 
               Forgotten password?
             </MuiLink>
           )}
+          {!fixed && !over && (
+            <MuiLink component={Link} to="/register" variant="body2" sx={{ justifySelf: 'center', py: 0.5 }}>
+              Residents and small businesses: register
+            </MuiLink>
+          )}
           {(passkeys || sso) && <Divider sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>or</Divider>}
           {passkeys && (
             <Button

@@ -1,11 +1,12 @@
 import { Button, Skeleton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Link } from 'react-router'
 import { Fault } from '../data/fault'
-import { describeLink, type LinkDescription } from './links'
+import { describeLink, type LinkDescription, setPassword } from './links'
 import { NewPasswordForm } from './NewPasswordForm'
 import { PublicPage } from './PublicPage'
+import { useMailedToken } from './useMailedToken'
 
 /** The page that mailed links lead to: accepts an invitation, or replaces a forgotten password. */
 export default function SetPassword() {
@@ -38,7 +39,7 @@ export default function SetPassword() {
   return (
     <PublicPage title={data.purpose === 'INVITATION' ? 'Welcome to Beadle' : 'Choose another password'}>
       <Typography variant="body1">{greeting(data)}</Typography>
-      <NewPasswordForm token={token} email={data.email} onDone={setDone} />
+      <NewPasswordForm email={data.email} send={(password) => setPassword(token, password)} onDone={setDone} />
     </PublicPage>
   )
 }
@@ -87,17 +88,3 @@ const Trouble = ({ message, onRetry }: { message: string; onRetry: () => void })
     </Button>
   </PublicPage>
 )
-
-/**
- * The token after the # of a mailed link. It is removed from the address at once, so that no screenshot or history
- * keeps it.
- */
-function useMailedToken(): string {
-  const { hash, pathname } = useLocation()
-  const navigate = useNavigate()
-  const [token] = useState(() => hash.slice(1))
-  useEffect(() => {
-    if (hash !== '') void navigate(pathname, { replace: true })
-  }, [hash, pathname, navigate])
-  return token
-}

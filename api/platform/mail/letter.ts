@@ -18,6 +18,7 @@ export type Letter = {
     | 'QUESTION'
     | 'PENDING_CHANGE'
     | 'CARE'
+    | 'REGISTRATION'
   recipient: string
   subject: string
   text: string

@@ -92,4 +92,6 @@ export const PUBLIC_PAGES: readonly { name: string; path: string }[] = [
   { name: 'sign-in', path: '/login' },
   { name: 'forgotten-password', path: '/forgotten-password' },
   { name: 'lapsed-link', path: '/invitation#nonsense' },
+  { name: 'register', path: '/register' },
+  { name: 'lapsed-registration', path: '/registration#nonsense' },
 ]

@@ -1,0 +1,81 @@
+import { Button, Skeleton, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { Fault, faultText } from '../data/fault'
+import { NewPasswordForm } from '../signIn/NewPasswordForm'
+import { PublicPage } from '../signIn/PublicPage'
+import { useMailedToken } from '../signIn/useMailedToken'
+import { confirmRegistration, describeRegistration, type Waiting } from './registering'
+
+/** Where the link of a registration leads. Opening it changes nothing: scanners of mail open links too. */
+export default function ConfirmPage() {
+  const token = useMailedToken()
+  const [done, setDone] = useState<string | null>(null)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['registration'],
+    queryFn: () => describeRegistration(token),
+    enabled: token !== '',
+    retry: false,
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
+  if (done !== null) return <Done email={done} />
+  if (token === '' || (error instanceof Fault && error.code === 'NOT_FOUND')) return <Lapsed />
+  return (
+    <PublicPage title="Confirm your registration">
+      {error && (
+        <>
+          <Typography role="alert">{faultText(error)}</Typography>
+          <Button variant="outlined" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </>
+      )}
+      {!data && !error && <Skeleton variant="rounded" height={120} role="status" aria-label="Loading" />}
+      {data && (
+        <>
+          <Typography variant="body1">{greeting(data)}</Typography>
+          <NewPasswordForm
+            email={data.email}
+            action="Confirm"
+            send={(password) => confirmRegistration(token, password)}
+            onDone={setDone}
+          />
+        </>
+      )}
+    </PublicPage>
+  )
+}
+
+const greeting = ({ displayName, kind, businessName, ward }: Waiting): string => {
+  const who =
+    kind === 'BUSINESS' ? `${displayName}, you register ${businessName ?? ''}` : `${displayName}, you register`
+  return `${who}${ward === null ? '' : ` in ${ward}`}. Choose the password that you will sign in with.`
+}
+
+const Done = ({ email }: { email: string }) => (
+  <PublicPage title="You are registered">
+    <Typography variant="body1" role="status">
+      Sign in with <strong>{email}</strong> and your password.
+    </Typography>
+    <Button variant="contained" size="large" component={Link} to="/login" state={{ email }} autoFocus>
+      Sign in
+    </Button>
+  </PublicPage>
+)
+
+const Lapsed = () => (
+  <PublicPage title="This link does not work any more">
+    <Typography variant="body1" role="alert">
+      Each link works once, for 48 hours. If you have confirmed already, sign in; otherwise register again.
+    </Typography>
+    <Button variant="contained" component={Link} to="/register">
+      Register
+    </Button>
+    <Button variant="outlined" component={Link} to="/login">
+      Back to signing in
+    </Button>
+  </PublicPage>
+)

@@ -1,0 +1,68 @@
+import { solveChallenge } from 'altcha-lib/v1'
+import type { Challenge } from 'altcha-lib/v1/types'
+import { postSignedOut } from '../signIn/postSignedOut'
+
+export type Kind = 'RESIDENT' | 'BUSINESS'
+
+/** What the form offers. */
+export type Offered = {
+  topics: readonly { id: string; name: string; description: string | null }[]
+  channels: readonly string[]
+  consent: { version: string; wording: string }
+  challenge: Challenge
+}
+
+export type Entry = {
+  kind: Kind
+  displayName: string
+  businessName: string
+  email: string
+  postcode: string
+  telephone: string
+  topics: readonly string[]
+  channels: readonly string[]
+  consentVersion: string
+  /** Left empty by people. */
+  website: string
+}
+
+export type Waiting = {
+  email: string
+  displayName: string
+  kind: Kind
+  businessName: string | null
+  ward: string | null
+}
+
+export const offered = (): Promise<Offered> => postSignedOut<Offered>('/api/auth/registration-form', {})
+
+/**
+ * Solves a challenge first, which takes about a second; each works once, so each attempt gets its own.
+ * @param onProgress told of percents
+ * @returns the ward of the postcode; null outside of the force's
+ */
+export async function register(entry: Entry, onProgress: (percent: number) => void): Promise<string | null> {
+  const { challenge } = await offered()
+  const proof = await solve(challenge, onProgress)
+  return (await postSignedOut<{ ward: string | null }>('/api/auth/register', { ...entry, proof })).ward
+}
+
+export const describeRegistration = (token: string): Promise<Waiting> =>
+  postSignedOut<Waiting>('/api/auth/registration', { token })
+
+/** @returns the address to sign in with */
+export const confirmRegistration = async (token: string, password: string): Promise<string> =>
+  (await postSignedOut<{ email: string }>('/api/auth/confirm-registration', { token, password })).email
+
+const AT_ONCE = 2_000
+
+/** In slices, so that the page can say how far it is. */
+async function solve(challenge: Challenge, onProgress: (percent: number) => void): Promise<object> {
+  const { algorithm, challenge: sought, salt, signature, maxnumber = 0 } = challenge
+  for (let from = 0; from <= maxnumber; from += AT_ONCE) {
+    onProgress(Math.min(99, Math.round((100 * from) / maxnumber)))
+    const found = await solveChallenge(sought, salt, algorithm, from + AT_ONCE - 1, from).promise
+    if (found !== null) return { algorithm, challenge: sought, number: found.number, salt, signature }
+  }
+  throw new Error('The check that you are a person did not work. Try again.')
+}

@@ -1,0 +1,36 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { type Database, queryWithin } from '../platform/database.ts'
+import { hashOfToken, type OpenRegistration, type Registration } from './registration.ts'
+
+// Somebody who has an account by now cannot have another one.
+const GOOD = `
+  token_hash = $1 and expires_at > now() and not exists (select from account a where a.email = registration.email)`
+
+type Described = Pick<Registration, 'email' | 'displayName' | 'kind' | 'businessName'> & { ward: string | null }
+
+/** What the link's page shows; null unless the link is valid. Changes nothing: scanners of mail open links too. */
+export async function describeRegistration(db: Database, token: string): Promise<Described | null> {
+  const [found] = await db.query<Described>({
+    text: `
+      select email, display_name as "displayName", kind, business_name as "businessName",
+        (select name from zone where zone.id = ward_id) as ward
+      from registration where ${GOOD}`,
+    values: [hashOfToken(token)],
+  })
+  return found ?? null
+}
+
+/** Deletes it, and what else the address has sent. Of two concurrent uses, one gets null. */
+export async function takeRegistration(em: SqlEntityManager, token: string): Promise<OpenRegistration | null> {
+  const [taken] = await queryWithin<Omit<OpenRegistration, 'consentedAt'> & { consentedAt: string | Date }>(em, {
+    text: `
+      delete from registration where ${GOOD}
+      returning id, email, display_name as "displayName", kind, business_name as "businessName", telephone, postcode,
+        ward_id as "wardId", topic_ids as "topicIds", channels, consent_version as "consentVersion",
+        consent_wording as "consentWording", created_at as "consentedAt"`,
+    values: [hashOfToken(token)],
+  })
+  if (!taken) return null
+  await queryWithin(em, { text: 'delete from registration where email = $1', values: [taken.email] })
+  return { ...taken, consentedAt: new Date(taken.consentedAt) }
+}
