@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import { Pool } from 'pg'
+import { ownWork } from './own/ownWork.ts'
 import { questionWorks } from './questions/works.ts'
 import { works } from './works.ts'
 
 /** A hand-written minimum: one statement, its text as the body. No policy, no ledger, no schema. */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 })
+
+const namedWorks: Readonly<Record<string, { raw: string }>> = { ...questionWorks, own: ownWork }
 
 const server = createServer((request, response) => {
   let body = ''
@@ -12,7 +15,7 @@ const server = createServer((request, response) => {
   request.on('data', (chunk: string) => (body += chunk))
   request.on('end', () => {
     const { work, values } = JSON.parse(body) as { work: number | string; values: unknown[] }
-    const text = typeof work === 'string' ? questionWorks[work]?.raw : works[work]?.raw.text
+    const text = typeof work === 'string' ? namedWorks[work]?.raw : works[work]?.raw.text
     pool.query<{ answer: string | Buffer }>({ name: `raw_${work}`, text: text ?? '', values }).then(
       ({ rows: [row] }) =>
         response

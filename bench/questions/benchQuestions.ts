@@ -1,7 +1,6 @@
 import { Agent } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import { Pool } from 'pg'
-import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import type { Role } from '../../api/access/viewer.ts'
 import { entities } from '../../api/entities.ts'
 import type { Config } from '../../api/platform/config.ts'
@@ -10,13 +9,13 @@ import { createLog } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { migrate } from '../../api/platform/sql/migrate.ts'
 import { seedReference } from '../../seeds/reference/index.ts'
-import { load, post, type Send } from '../load.ts'
-import { BENCH_PASSWORD, freePort, median, signIn, start } from '../servers.ts'
+import { post, type Send } from '../load.ts'
+import { newAccount } from '../register.ts'
+import { type Bench, HEADINGS, inTurn, lineOf } from '../rounds.ts'
+import { freePort, signIn, start } from '../servers.ts'
 import { WORKING_TIME_REVISION } from '../../api/workingTime/readWorkingTime.ts'
 import { growTo, type Place } from './rows.ts'
 import { type QuestionWork, questionWorks } from './works.ts'
-
-type Bench = { config: Config; rounds: number; roundMs: number; clients: number; say: (line: string) => void }
 
 const SIZES = [2_000, 200_000]
 const ORGANISATIONS = 50
@@ -51,41 +50,21 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
     const [times, ms] = size === SIZES.at(-1) ? [rounds, roundMs] : [SMALL_ROUNDS, SMALL_ROUND_MS]
     await growTo(pool, size, place)
     say(`\n${size.toLocaleString('en-GB')} questions; ${clients} clients, ${times} rounds of ${ms} ms each in turn`)
-    say('work                              ours      statement  ratio  bound     growth')
+    say(`${HEADINGS}     growth`)
     for (const [key, work] of Object.entries(questionWorks)) {
       const turns = await turnsOf(key, pool, place)
-      const send = {
-        ours: oursSend(work, cookies[work.by], turns.ours),
-        raw: rawSend(key, turns.raw),
-      }
       if (key === 'inbox' || key === 'thread')
         await compare(work, key, port, raw.port, cookies[work.by][0] ?? '', turns.ours())
-      const rates = { ours: [] as number[], raw: [] as number[], ratio: [] as number[] }
-      await load(port, clients, WARM_MS, send.ours)
-      await load(raw.port, clients, WARM_MS, send.raw)
-      for (let round = 0; round < times; round++) {
-        const our = await load(port, clients, ms, send.ours)
-        const statement = await load(raw.port, clients, ms, send.raw)
-        rates.ours.push(our)
-        rates.raw.push(statement)
-        rates.ratio.push(our / statement)
-      }
-      const ratio = median(rates.ratio)
-      const isMissed = size === SIZES.at(-1) && ratio < work.bound
-      if (isMissed) missed++
-      const ourRate = median(rates.ours)
-      if (!small.has(key)) small.set(key, ourRate)
-      const growth = (small.get(key) ?? ourRate) / ourRate
-      say(
-        [
-          work.name.padEnd(30),
-          ourRate.toFixed(0).padStart(7),
-          median(rates.raw).toFixed(0).padStart(14),
-          ratio.toFixed(2).padStart(6),
-          ` ≥ ${work.bound.toFixed(2)}`,
-          `  × ${growth.toFixed(2)}${isMissed ? '  missed' : ''}`,
-        ].join(' '),
+      const rates = await inTurn(
+        { port, send: oursSend(work, cookies[work.by], turns.ours) },
+        { port: raw.port, send: rawSend(key, turns.raw) },
+        { clients, rounds: times, roundMs: ms, warmMs: WARM_MS },
       )
+      const isMissed = size === SIZES.at(-1) && rates.ratio < work.bound
+      if (isMissed) missed++
+      if (!small.has(key)) small.set(key, rates.ours)
+      const growth = (small.get(key) ?? rates.ours) / rates.ours
+      say(`${lineOf(work, rates)}   × ${growth.toFixed(2)}${isMissed ? '  missed' : ''}`)
     }
   }
   await pool.end()
@@ -111,12 +90,8 @@ async function prepare(config: Config, pool: Pool, clients: number, say: (line: 
     const one = async (text: string): Promise<string> => (await pool.query<{ id: string }>(text)).rows[0]?.id ?? ''
     const directorate = await one(`select id from directorate order by code limit 1`)
     const organisation = await one(`select id from organisation order by id limit 1`)
-    const account = async (role: Role, more: object): Promise<{ id: string; email: string }> => {
-      const email = `${newId()}@bench.example`
-      const of = { email, displayName: `Bench ${role}`, roles: [role], password: BENCH_PASSWORD, ...more }
-      return { id: await createAccountWithPassword(db, of), email }
-    }
-    const each = (role: Role, more: object) => Promise.all(Array.from({ length: clients }, () => account(role, more)))
+    const each = (role: Role, more: object) =>
+      Promise.all(Array.from({ length: clients }, () => newAccount(db, role, more)))
     const spocs = await each('SPOC', {})
     const stakeholders = await each('STAKEHOLDER', { organisationId: organisation, standing: 'OWNER' })
     for (const { id } of spocs)

@@ -24,7 +24,9 @@ export async function growTo(connections: Pool, total: number, { spoc }: Place):
 }
 
 async function grow(pool: PoolClient, total: number, spoc: string): Promise<void> {
-  const { rows } = await pool.query<{ n: number }>(`select count(*)::int as n from question`)
+  const { rows } = await pool.query<{ n: number }>(
+    `select count(*)::int as n from question where reference like 'Q-B-%'`,
+  )
   const from = rows[0]?.n ?? 0
   if (from >= total) return
   await pool.query(

@@ -914,6 +914,8 @@ export type LocationPrecisionFilter = {
 export type MailPurpose =
   /** Tells a data-protection officer that somebody asked for more break-glass openings than one person may make alone. */
   | 'BREAK_GLASS'
+  /** Asks owners and editors whether what is kept of their organisation is still right. */
+  | 'CARE'
   | 'EMAIL_CHANGED'
   | 'INVITATION'
   /** Tells an account's owner that somebody else's organisation has invited them. */

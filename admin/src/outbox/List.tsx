@@ -25,6 +25,7 @@ const PURPOSES: Readonly<Record<MailPurpose, string>> = {
   INVITED_ALREADY: 'Invited, and has an account already',
   QUESTION: 'About a question',
   PENDING_CHANGE: 'About a proposed change',
+  CARE: 'Whether entries are still right',
   REGISTRATION: 'About a registration',
 }
 

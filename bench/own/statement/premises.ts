@@ -1,0 +1,121 @@
+import { connection, moment, numbered } from './sql.ts'
+
+const TODAY = `(now() at time zone 'Europe/London')::date`
+const NPCC = 'NPCC, Police Requirements and Response to Security Systems, keyholders'
+
+/** In the order in which they are shown: code, kept, broken, not known, source. */
+const WORDS = [
+  [
+    'TWO_KEYHOLDERS',
+    'Two different people can be rung by different numbers',
+    'Fewer than two different people can be rung by different numbers',
+    'Not known whether two different people can be rung by different numbers',
+    NPCC,
+  ],
+  [
+    'ALL_VERIFIED',
+    'Every keyholder was verified within six months',
+    'A keyholder was not verified within six months',
+    'Not known whether every keyholder was verified within six months',
+    'UK GDPR Art. 5(1)(d), accuracy; six months is the register’s own measure',
+  ],
+  [
+    'SOMEBODY_WITHIN_20_MINUTES',
+    'Somebody can attend within 20 minutes',
+    'Nobody can attend within 20 minutes',
+    'Not known whether anybody can attend within 20 minutes',
+    NPCC,
+  ],
+  [
+    'NO_SHARED_PHONE',
+    'No two keyholders share a number',
+    'Keyholders share a number',
+    'Not known whether keyholders share a number',
+    'The register: who shares a telephone cannot stand in for the other',
+  ],
+  [
+    'NOT_ONLY_THE_OCCUPIER',
+    'The occupier is not its only keyholder',
+    'Only the occupier holds keys',
+    'Not known whether anybody but the occupier holds keys',
+    'The register: the occupier of a dwelling may be who is to be helped',
+  ],
+] as const
+
+/** Whether each rule is kept. Without consent it is not known of any number whether it may be rung. */
+const HOLDS: Record<(typeof WORDS)[number][0], string> = {
+  TWO_KEYHOLDERS: 'case when people < 2 or not any_number then false end',
+  ALL_VERIFIED: 'case when any_unverified then false when any_verified_unknown then null else true end',
+  SOMEBODY_WITHIN_20_MINUTES: 'case when any_soon then true when any_soon_unknown then null else false end',
+  NO_SHARED_PHONE: 'case when people < 2 or not any_number then true end',
+  NOT_ONLY_THE_OCCUPIER: 'true',
+}
+
+const rule = ([code, kept, broken, unknown, source]: (typeof WORDS)[number]): string => {
+  const verdict = (...[yes, no, open]: [string, string, string]): string =>
+    `case ${HOLDS[code]} when true then '${yes}' when false then '${no}' else '${open}' end`
+  return `json_build_object(
+    'code', '${code}', 'state', ${verdict('KEPT', 'BROKEN', 'NOT_KNOWN')},
+    'words', ${verdict(kept, broken, unknown)}, 'source', '${source}')`
+}
+
+/** What of a keyholder is worked out, once for fitness and rules alike. */
+const judged = `
+  select
+    k.*,
+    n.display_name,
+    case
+      when k.verified_at is null then false
+      when (k.verified_at at time zone 'Europe/London')::date > ${TODAY} then null
+      else ((k.verified_at at time zone 'Europe/London')::date + interval '6 months')::date >= ${TODAY}
+    end as verified,
+    k.travel_minutes <= 20 as soon,
+    n.archived_at is null and exists (
+      select from contact_point c
+      where c.person_id = k.person_id and c.kind in ('PHONE', 'MOBILE') and c.given_for in ('CALL_OUT', 'WORK')
+        and c.archived_at is null) as has_number,
+    exists (
+      select from absence a
+      where a.person_id = k.person_id and ${TODAY} between a.from_day and a.to_day
+        and (a.premises_id is null or a.premises_id = k.premises_id) and a.organisation_id = $1
+        and a.archived_at is null) as away
+  from keyholder k join person n on n.id = k.person_id
+  where k.premises_id = m.id and k.archived_at is null`
+
+const keyholder = `json_build_object(
+  'id', k.id,
+  'version', k.version,
+  'callOrder', k.call_order,
+  'verifiedAt', ${moment('k.verified_at')},
+  'fitness', case
+    when k.suspended_at is not null or k.verified is false or k.soon is false or k.transport = 'NONE'
+      or k.full_access is false or k.trained is false or k.agreed_on > ${TODAY} or not k.has_number then 'UNFIT'
+    else 'FIT_WITH_UNKNOWNS' end,
+  'person', json_build_object('id', k.person_id, 'displayName', k.display_name))`
+
+const keyholders = `
+  select
+    (json_agg(${keyholder} order by k.away, k.call_order, k.id))::jsonb as list,
+    count(distinct k.person_id) filter (where k.suspended_at is null) as people,
+    coalesce(bool_or(k.has_number) filter (where k.suspended_at is null), false) as any_number,
+    bool_or(k.verified is false) filter (where k.suspended_at is null) as any_unverified,
+    bool_or(k.verified is null) filter (where k.suspended_at is null) as any_verified_unknown,
+    bool_or(k.soon) filter (where k.suspended_at is null) as any_soon,
+    bool_or(k.soon is null) filter (where k.suspended_at is null) as any_soon_unknown
+  from (${judged}) k`
+
+export const premises = connection(
+  `json_build_object(
+    'id', t.id,
+    'version', t.version,
+    'name', t.name,
+    'addressLine1', t.address_line1,
+    'postcode', t.postcode,
+    'rules', json_build_array(${WORDS.map(rule).join(', ')}),
+    'keyholders', coalesce(t.list, '[]'))`,
+  `select m.*, h.*, ${numbered('m.name_folded collate "C", m.id')}
+   from premises m cross join lateral (${keyholders}) h
+   where m.organisation_id = $1 and m.archived_at is null
+   order by m.name_folded collate "C", m.id
+   limit 20`,
+)
