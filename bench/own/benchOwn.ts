@@ -8,7 +8,7 @@ import { freePort, signIn, start } from '../servers.ts'
 import { prepareHouses } from './houses.ts'
 import { ownWork } from './ownWork.ts'
 
-/** PostgreSQL plans the first six runs of each of the six statements anew, on each connection of the pool. */
+/** PostgreSQL plans the first six runs of each of the nine statements anew, on each connection of the pool. */
 const WARM_MS = 10_000
 
 /** Each client is an owner of an organisation of their own. @returns 1 if the bound is missed */

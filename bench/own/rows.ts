@@ -61,6 +61,8 @@ export const houseRows: readonly string[] = [
    from house_keyholder`,
   `insert into absence (id, person_id, organisation_id, from_day, to_day)
    select gen_random_uuid(), id, house, current_date - 2, current_date + 30 from house_person where i in (2, 5)`,
+  `insert into wish (id, organisation_id, topic_id, channel)
+   select gen_random_uuid(), h.id, r.id, 'EMAIL' from house h ${reference('topic', 3)}`,
 
   `create temporary table house_account as
    select id as house, gen_random_uuid() as id, 'house-' || id || '@bench.example' as email from house`,

@@ -74,11 +74,11 @@ const judged = `
       select from contact_point c
       where c.person_id = k.person_id and c.kind in ('PHONE', 'MOBILE') and c.given_for in ('CALL_OUT', 'WORK')
         and c.archived_at is null) as has_number,
-    exists (
-      select from absence a
+    (
+      select max(a.to_day) from absence a
       where a.person_id = k.person_id and ${TODAY} between a.from_day and a.to_day
         and (a.premises_id is null or a.premises_id = k.premises_id) and a.organisation_id = $1
-        and a.archived_at is null) as away
+        and a.archived_at is null) as absent_until
   from keyholder k join person n on n.id = k.person_id
   where k.premises_id = m.id and k.archived_at is null`
 
@@ -87,6 +87,7 @@ const keyholder = `json_build_object(
   'version', k.version,
   'callOrder', k.call_order,
   'verifiedAt', ${moment('k.verified_at')},
+  'absentUntil', k.absent_until,
   'fitness', case
     when k.suspended_at is not null or k.verified is false or k.soon is false or k.transport = 'NONE'
       or k.full_access is false or k.trained is false or k.agreed_on > ${TODAY} or not k.has_number then 'UNFIT'
@@ -95,7 +96,7 @@ const keyholder = `json_build_object(
 
 const keyholders = `
   select
-    (json_agg(${keyholder} order by k.away, k.call_order, k.id))::jsonb as list,
+    (json_agg(${keyholder} order by k.absent_until is not null, k.call_order, k.id))::jsonb as list,
     count(distinct k.person_id) filter (where k.suspended_at is null) as people,
     coalesce(bool_or(k.has_number) filter (where k.suspended_at is null), false) as any_number,
     bool_or(k.verified is false) filter (where k.suspended_at is null) as any_unverified,
