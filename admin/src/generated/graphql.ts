@@ -2113,9 +2113,11 @@ export type LeaveOrganisationMutationVariables = Exact<{
 
 export type LeaveOrganisationMutation = { archiveAccount: { account: { id: string } | null } };
 
-export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type ContactKeptFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type ContactPointFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type ContactPointFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -2837,7 +2839,7 @@ export type OrganisationShowQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string;
@@ -2900,7 +2902,7 @@ export type PersonShowQueryVariables = Exact<{
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonEditQueryVariables = Exact<{
   id: string;
@@ -2977,35 +2979,35 @@ export type ContactPointEditQueryVariables = Exact<{
 }>;
 
 
-export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateContactPointMutationVariables = Exact<{
   input: CreateContactPointInput;
 }>;
 
 
-export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateContactPointMutationVariables = Exact<{
   input: UpdateContactPointInput;
 }>;
 
 
-export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestrictedNoteEditQueryVariables = Exact<{
   id: string;
@@ -3359,7 +3361,7 @@ export type ConfirmOrganisationMutation = { confirmOrganisation: { organisation:
 
 export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -3412,11 +3414,11 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
-export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
+export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null };
 
 export type OwnAccountFragment = { id: string, email: string | null, person: { id: string } | null };
 
@@ -3773,7 +3775,7 @@ export type RejectPendingChangeMutation = { rejectPendingChange: { pendingChange
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -4528,9 +4530,9 @@ export const ColleagueFragmentDoc = new TypedDocumentString(`
   invitationExpiresAt
 }
     `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
-export const ContactEntryFragmentDoc = new TypedDocumentString(`
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+export const ContactKeptFragmentDoc = new TypedDocumentString(`
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -4541,15 +4543,24 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ContactKept"}) as unknown as TypedDocumentString<ContactKeptFragment, unknown>;
+export const ContactEntryFragmentDoc = new TypedDocumentString(`
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -4562,17 +4573,33 @@ fragment ContactEntry on ContactPoint {
       unreadableFields
     }
   }
+}
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  directorate {
+    id
+    name
+  }
   access {
     unreadableFields
   }
-}
-    `, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
+}`, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
 export const ContactPointFormFragmentDoc = new TypedDocumentString(`
     fragment ContactPointForm on ContactPoint {
   ...ContactEntry
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -4583,15 +4610,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -4603,9 +4637,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }`, {"fragmentName":"ContactPointForm"}) as unknown as TypedDocumentString<ContactPointFormFragment, unknown>;
 export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
@@ -5272,8 +5303,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+"A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -5284,15 +5315,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -5304,9 +5342,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 "A note in a directorate's restricted area, as record pages list and change it."
@@ -5438,12 +5473,12 @@ export const OwnAffiliationFragmentDoc = new TypedDocumentString(`
     id
     displayName
     contactPoints(first: 10) {
-      ...ContactEntry
+      ...ContactKept
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -5454,26 +5489,9 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
   directorate {
     id
     name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
   }
   access {
     unreadableFields
@@ -6287,8 +6305,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+"A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -6299,15 +6317,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -6319,9 +6344,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 "What a keyholder's record says, and how the API judges it."
@@ -11047,8 +11069,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+"A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -11059,15 +11081,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -11079,9 +11108,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment OrganisationPage on Organisation {
@@ -11525,8 +11551,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+"A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -11537,15 +11563,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -11557,9 +11590,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 "What a keyholder's record says, and how the API judges it."
@@ -11900,8 +11930,8 @@ export const ContactPointEditDocument = new TypedDocumentString(`
     ...ContactPointForm
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -11912,15 +11942,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -11932,9 +11969,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -11948,8 +11982,8 @@ export const CreateContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -11960,15 +11994,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -11980,9 +12021,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -11996,8 +12034,8 @@ export const UpdateContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -12008,15 +12046,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -12028,9 +12073,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12044,8 +12086,8 @@ export const ArchiveContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -12056,15 +12098,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -12076,9 +12125,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12092,8 +12138,8 @@ export const RestoreContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+    "A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -12104,15 +12150,22 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
+  directorate {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
-    id
-    name
-  }
-  directorate {
     id
     name
   }
@@ -12124,9 +12177,6 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
-  }
-  access {
-    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -13729,8 +13779,8 @@ fragment CareLine on CareItem {
     callOrder
   }
 }
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
+"A way to reach somebody, where whose it is stands beside it already."
+fragment ContactKept on ContactPoint {
   id
   version
   archivedAt
@@ -13741,26 +13791,9 @@ fragment ContactEntry on ContactPoint {
   givenFor
   verifiedOn
   consent
-  person {
-    id
-    displayName
-  }
-  organisation {
-    id
-    name
-  }
   directorate {
     id
     name
-  }
-  consentHistory(first: 10) {
-    id
-    decision
-    recordedAt
-    source
-    access {
-      unreadableFields
-    }
   }
   access {
     unreadableFields
@@ -13822,7 +13855,7 @@ fragment OwnAffiliation on Affiliation {
     id
     displayName
     contactPoints(first: 10) {
-      ...ContactEntry
+      ...ContactKept
     }
   }
 }

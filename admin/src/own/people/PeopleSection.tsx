@@ -2,7 +2,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
-import type { ContactEntryFragment, OwnAccountFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import type { ContactKeptFragment, OwnAccountFragment, OwnAffiliationFragment } from '../../generated/graphql'
 import { AbsenceDialog } from '../absences/AbsenceDialog'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
@@ -47,8 +47,8 @@ export function PeopleSection({ organisation, people, accounts, keeps }: PeopleS
 
 type ColleagueProps = Omit<PeopleSectionProps, 'people'> & { colleague: OwnAffiliationFragment }
 type Opened =
-  | { dialog: 'contact'; contact?: ContactEntryFragment }
-  | { dialog: 'callOut'; contact?: ContactEntryFragment }
+  | { dialog: 'contact'; contact?: ContactKeptFragment }
+  | { dialog: 'callOut'; contact?: ContactKeptFragment }
   | { dialog: 'absence' }
 
 function Colleague({ organisation, colleague, accounts, keeps }: ColleagueProps) {
@@ -57,7 +57,7 @@ function Colleague({ organisation, colleague, accounts, keeps }: ColleagueProps)
   if (!person) return null
   const name = person.displayName ?? 'This colleague'
   const contacts = person.contactPoints ?? []
-  const change = (contact: ContactEntryFragment) =>
+  const change = (contact: ContactKeptFragment) =>
     setOpened({ dialog: contact.givenFor === 'CALL_OUT' ? 'callOut' : 'contact', contact })
   const close = () => setOpened(null)
   return (
