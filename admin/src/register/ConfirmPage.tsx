@@ -1,34 +1,24 @@
 import { Button, Skeleton, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { Fault, faultText } from '../data/fault'
+import { faultText } from '../data/fault'
 import { NewPasswordForm } from '../signIn/NewPasswordForm'
 import { PublicPage } from '../signIn/PublicPage'
-import { useMailedToken } from '../signIn/useMailedToken'
+import { useMailedLink } from '../signIn/useMailedLink'
 import { confirmRegistration, describeRegistration, type Waiting } from './registering'
 
 /** Where the link of a registration leads. Opening it changes nothing: scanners of mail open links too. */
 export default function ConfirmPage() {
-  const token = useMailedToken()
+  const { token, data, error, isLapsed, retry } = useMailedLink('registration', describeRegistration)
   const [done, setDone] = useState<string | null>(null)
-  const { data, error, refetch } = useQuery({
-    queryKey: ['registration'],
-    queryFn: () => describeRegistration(token),
-    enabled: token !== '',
-    retry: false,
-    gcTime: 0,
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-  })
   if (done !== null) return <Done email={done} />
-  if (token === '' || (error instanceof Fault && error.code === 'NOT_FOUND')) return <Lapsed />
+  if (isLapsed) return <Lapsed />
   return (
     <PublicPage title="Confirm your registration">
       {error && (
         <>
           <Typography role="alert">{faultText(error)}</Typography>
-          <Button variant="outlined" onClick={() => void refetch()}>
+          <Button variant="outlined" onClick={retry}>
             Try again
           </Button>
         </>

@@ -1,34 +1,18 @@
 import { Button, Skeleton, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { Fault } from '../data/fault'
 import { describeLink, type LinkDescription, setPassword } from './links'
 import { NewPasswordForm } from './NewPasswordForm'
 import { PublicPage } from './PublicPage'
-import { useMailedToken } from './useMailedToken'
+import { useMailedLink } from './useMailedLink'
 
 /** The page that mailed links lead to: accepts an invitation, or replaces a forgotten password. */
 export default function SetPassword() {
-  const token = useMailedToken()
+  const { token, data, error, isLapsed, retry } = useMailedLink('mailed link', describeLink)
   const [done, setDone] = useState<string | null>(null)
-  const { data, error, refetch } = useQuery({
-    queryKey: ['mailed link'],
-    queryFn: () => describeLink(token),
-    enabled: token !== '',
-    retry: false,
-    gcTime: 0,
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-  })
   if (done !== null) return <Done email={done} />
-  if (token === '') return <Lapsed />
-  if (error)
-    return error instanceof Fault && error.code === 'NOT_FOUND' ? (
-      <Lapsed />
-    ) : (
-      <Trouble message={error.message} onRetry={() => void refetch()} />
-    )
+  if (isLapsed) return <Lapsed />
+  if (error) return <Trouble message={error.message} onRetry={retry} />
   if (!data) {
     return (
       <PublicPage title="One moment">
