@@ -3,10 +3,16 @@ import { useState } from 'react'
 import { ConfirmedButton } from '../../accounts/ConfirmedButton'
 import { Away } from '../../contacts/Away'
 import { ask } from '../../data/ask'
-import { type OwnKeyholderFragment, ProposeKeyholderRemovalDocument } from '../../generated/graphql'
+import { type Fitness, type OwnKeyholderFragment, ProposeKeyholderRemovalDocument } from '../../generated/graphql'
 import { MomentText } from '../../words/DateText'
-import { enumWords } from '../../words/labels'
 import { ProposeKeyholderDialog } from './ProposeKeyholderDialog'
+
+/** Whether they can be relied on at night, in words for those who give the keys. */
+const READY: Readonly<Record<Fitness, string>> = {
+  FIT: 'Ready',
+  FIT_WITH_UNKNOWNS: 'Ready as far as is known',
+  UNFIT: 'Something is missing or too old',
+}
 
 type OwnKeyholderLineProps = { keyholder: OwnKeyholderFragment; premises: string; keeps: boolean }
 
@@ -22,7 +28,7 @@ export function OwnKeyholderLine({ keyholder, premises, keeps }: OwnKeyholderLin
           {callOrder}. {name} <Away until={absentUntil} />
         </Typography>
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-          {fitness && enumWords(fitness)}
+          {fitness && READY[fitness]}
           {verifiedAt ? (
             <>
               , confirmed <MomentText value={verifiedAt} />
