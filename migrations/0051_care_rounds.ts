@@ -35,30 +35,82 @@ const round = `
   )
 `
 
-// Whoever changes the record, by whatever way, has looked at it: what is asked about it is settled with that.
+/** Of each record the columns that somebody is asked about: placing premises anew on the map answers nothing. */
+const ASKED_ABOUT: Readonly<Record<string, readonly string[]>> = {
+  person: ['display_name', 'archived_at'],
+  affiliation: ['person_id', 'role', 'ends_on', 'archived_at'],
+  contact_point: ['kind', 'value', 'extension', 'note', 'given_for', 'archived_at'],
+  premises: [
+    'name',
+    'address_line1',
+    'address_line2',
+    'address_line3',
+    'address_line4',
+    'postcode',
+    'organisation_id',
+    'archived_at',
+  ],
+  keyholder: [
+    'person_id',
+    'call_order',
+    'travel_minutes',
+    'transport',
+    'full_access',
+    'trained',
+    'agreed_on',
+    'verified_at',
+    'suspended_at',
+    'occupier',
+    'archived_at',
+  ],
+}
+
+// Whoever changes what is asked about, by whatever way, has looked at it. With a person or premises ends what is asked
+// about their numbers and keys.
 const settles = `
   create function settle_care_item() returns trigger language plpgsql set search_path = public, pg_temp as $body$
   declare
-    object uuid := new.id;
+    ended boolean := new.archived_at is not null;
     outcome text := 'CHANGED';
+    beside text[] := array['verified_at', 'updated_at', 'version'];
   begin
-    if tg_table_name = 'pending_change' then
-      object := new.object_id;
-    elsif new.archived_at is not null then
-      outcome := 'ENDED';
-    elsif tg_table_name = 'affiliation' then
-      if new.ends_on is not null then outcome := 'ENDED'; end if;
+    if tg_table_name = 'affiliation' then
+      ended := ended or coalesce(new.ends_on, 'infinity') <= (now() at time zone 'Europe/London')::date;
+    elsif tg_table_name = 'premises' then
+      ended := ended or new.organisation_id is distinct from old.organisation_id;
     elsif tg_table_name = 'keyholder' then
-      if new.verified_at is distinct from old.verified_at then outcome := 'CONFIRMED'; end if;
+      if new.verified_at > coalesce(old.verified_at, '-infinity') and to_jsonb(new) - beside = to_jsonb(old) - beside then
+        outcome := 'CONFIRMED';
+      end if;
     end if;
+    if ended then outcome := 'ENDED'; end if;
     update care_item set state = outcome, settled_at = now(), updated_at = now(), version = version + 1
-      where object_id = object and settled_at is null;
+      where settled_at is null and case tg_table_name
+        when 'person' then person_id = new.id and (ended or kind = 'PERSON')
+        when 'premises' then object_id = new.id or (ended and premises_id = new.id)
+        else object_id = new.id end;
     return null;
   end
   $body$
 `
 
-const KEPT = ['affiliation', 'contact_point', 'premises', 'keyholder']
+// Whoever proposes a change has said that it is not right as it is.
+const settlesByProposal = `
+  create function settle_care_item_by_proposal() returns trigger language plpgsql set search_path = public, pg_temp as $body$
+  begin
+    update care_item set state = 'CHANGED', settled_at = now(), updated_at = now(), version = version + 1
+      where settled_at is null and object_id = new.object_id;
+    return null;
+  end
+  $body$
+`
+
+const triggerOn = (table: string, columns: readonly string[]): string => {
+  const of = (row: string): string => columns.map((column) => `${row}.${column}`).join(', ')
+  return `
+    create trigger settle_care_item after update on ${table} for each row
+      when ((${of('old')}) is distinct from (${of('new')})) execute function settle_care_item()`
+}
 
 const known = [
   'INVITATION',
@@ -86,17 +138,15 @@ export class Migration0051CareRounds extends Migration {
     this.addSql(`create unique index care_item_open on care_item (object_id) where settled_at is null`)
     for (const column of ['person_id', 'contact_point_id', 'premises_id', 'keyholder_id'])
       this.addSql(`create index care_item_${column} on care_item (${column}) where ${column} is not null`)
+    this.addSql('create index care_item_due on care_item (answer_by) where settled_at is null')
     this.addSql(round)
     this.addSql('create index care_round_open on care_round (answer_by) where closed_at is null')
     this.addSql(settles)
-    for (const table of KEPT)
-      this.addSql(`
-        create trigger settle_care_item after update on ${table} for each row
-          when (old.version is distinct from new.version) execute function settle_care_item()
-      `)
+    for (const [table, columns] of Object.entries(ASKED_ABOUT)) this.addSql(triggerOn(table, columns))
+    this.addSql(settlesByProposal)
     this.addSql(`
       create trigger settle_care_item after insert on pending_change for each row
-        when (new.object_id is not null) execute function settle_care_item()
+        when (new.object_id is not null) execute function settle_care_item_by_proposal()
     `)
     for (const statement of purposes([...known, 'CARE'])) this.addSql(statement)
   }
@@ -105,8 +155,10 @@ export class Migration0051CareRounds extends Migration {
     this.addSql(`set local lock_timeout = '5s'`)
     this.addSql(`delete from outbox_mail where purpose = 'CARE'`)
     for (const statement of purposes(known)) this.addSql(statement)
-    for (const table of [...KEPT, 'pending_change']) this.addSql(`drop trigger settle_care_item on ${table}`)
+    for (const table of [...Object.keys(ASKED_ABOUT), 'pending_change'])
+      this.addSql(`drop trigger settle_care_item on ${table}`)
     this.addSql('drop function settle_care_item()')
+    this.addSql('drop function settle_care_item_by_proposal()')
     this.addSql('drop table care_round')
     this.addSql('drop table care_item')
   }
