@@ -29,7 +29,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),
   handled(escalatePendingChanges, escalatingPendingChanges({ mail })),
-  handled(careRounds, careRounding({ mail })),
+  handled(careRounds, careRounding({ mail, log })),
   handled(closeSilentQuestions, closingSilentQuestions({ ledger, mail, log })),
   handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),
 ]

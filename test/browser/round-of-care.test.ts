@@ -38,6 +38,8 @@ describe('a round of care in the browser', () => {
     await owner.page.getByText('Thank you: it is confirmed').waitFor()
     await asked().getByRole('button', { name, exact: true }).waitFor({ state: 'detached' })
     expect(await left()).toBe(total - 1)
+    // The keyboard is on the entry that took its place.
+    await still().first().and(owner.page.locator(':focus')).waitFor()
     expect(owner.complaints).toStrictEqual([])
   })
 })

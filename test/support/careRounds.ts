@@ -39,11 +39,12 @@ export async function confirms(by: Client, { id, version }: Item): Promise<Item>
 
 /** Runs the job as on another day. */
 export function careRoundsOf({ db }: Api) {
-  const mail = createMail(db, testConfig(), createLog('silent'))
+  const log = createLog('silent')
+  const mail = createMail(db, testConfig(), log)
   return {
     close: () => mail.close(),
     runAt: (now: Date): Promise<void> =>
-      careRounding({ mail })({ data: {}, db, clock: { now: () => now }, signal: new AbortController().signal }),
+      careRounding({ mail, log })({ data: {}, db, clock: { now: () => now }, signal: new AbortController().signal }),
     letters: (organisation: string) =>
       db.query<{ to: string; subject: string; body: string }>({
         text: `select a.standing as "to", m.subject, m.body from outbox_mail m join account a on a.id = m.account_id

@@ -8,12 +8,14 @@ export function careWords(
   { kind, person, contactPoint, premises, keyholder }: CareLineFragment,
   { to, role }: Told,
 ): string {
-  const [subject, object] = to === 'FORCE' ? ['They', 'them'] : ['You', 'you']
+  const [subject, object, possessive] = to === 'FORCE' ? ['They', 'them', 'their'] : ['You', 'you', 'your']
   const name = person?.displayName ?? null
   switch (kind) {
     case 'PERSON':
       return `${name ?? 'A colleague'} works for ${object}${role ? `: ${role}` : ''}`
     case 'CONTACT':
+      if (contactPoint?.kind === 'ADDRESS')
+        return `${contactPoint.value ?? 'An address'} is ${name ? `the address of ${name}` : `${possessive} address`}`
       return contactPoint?.givenFor === 'CALL_OUT'
         ? `${written(contactPoint.value) ?? 'A number'} is rung at night for ${name ?? 'a keyholder'}`
         : `${written(contactPoint?.value) ?? 'A number or an address'} reaches ${name ?? object} at work`

@@ -2065,7 +2065,7 @@ export type ConfirmBreakGlassMutationVariables = Exact<{
 
 export type ConfirmBreakGlassMutation = { confirmBreakGlass: { breakGlass: { id: string, subjectId: string | null, subjectType: string | null, reason: string | null, createdAt: string | null, expiresAt: string | null, endedAt: string | null, openedBy: string | null, needsConfirmation: boolean | null, confirmedAt: string | null, confirmedBy: string | null, account: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type CareLineFragment = { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+export type CareLineFragment = { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
 
 export type ColleagueInvitationRowFragment = { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } };
 
@@ -3343,7 +3343,7 @@ export type OrganisationCareQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationCareQuery = { careItems: { totalCount: number, edges: Array<{ node: { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> } };
+export type OrganisationCareQuery = { careItems: { totalCount: number, edges: Array<{ node: { id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> } };
 
 export type OrganisationChoicesQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -3414,7 +3414,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
@@ -3428,7 +3428,7 @@ export type OwnKeyholderFragment = { id: string, version: number | null, callOrd
 
 export type OwnPendingChangeFragment = { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } };
 
-export type OwnCareItemFragment = { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
+export type OwnCareItemFragment = { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null };
 
 export type ConfirmCareItemMutationVariables = Exact<{
   input: RecordVersionInput;
@@ -5626,6 +5626,7 @@ fragment CareLine on CareItem {
     displayName
   }
   contactPoint {
+    kind
     value
     givenFor
   }
@@ -5654,6 +5655,7 @@ fragment CareLine on CareItem {
     displayName
   }
   contactPoint {
+    kind
     value
     givenFor
   }
@@ -13553,7 +13555,7 @@ fragment ZoneForm on Zone {
 export const OrganisationCareDocument = new TypedDocumentString(`
     query OrganisationCare($organisation: ID!, $since: DateTime!) {
   careItems(
-    filter: {organisation: {id: {eq: $organisation}}, state: {eq: UNANSWERED}, askedAt: {gte: $since}}
+    filter: {organisation: {id: {eq: $organisation}}, state: {eq: UNANSWERED}, settledAt: {gte: $since}}
     sort: [{field: kind, direction: ASC}]
     first: 20
   ) {
@@ -13574,6 +13576,7 @@ fragment CareLine on CareItem {
     displayName
   }
   contactPoint {
+    kind
     value
     givenFor
   }
@@ -13767,6 +13770,7 @@ fragment CareLine on CareItem {
     displayName
   }
   contactPoint {
+    kind
     value
     givenFor
   }

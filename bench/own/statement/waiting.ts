@@ -36,7 +36,7 @@ export const careItems = connection(
     'kind', t.kind,
     'person', ${person('t.person_id')},
     'contactPoint', (
-      select json_build_object('value', c.value, 'givenFor', c.given_for)
+      select json_build_object('kind', c.kind, 'value', c.value, 'givenFor', c.given_for)
       from contact_point c where c.id = t.contact_point_id),
     'premises', (
       select json_build_object('name', m.name, 'addressLine1', m.address_line1, 'postcode', m.postcode)

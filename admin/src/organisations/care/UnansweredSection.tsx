@@ -4,16 +4,17 @@ import { useMay, useViewer } from '../../access/ViewerContext'
 import { careWords } from '../../care/careWords'
 import { ask } from '../../data/ask'
 import { OrganisationCareDocument } from '../../generated/graphql'
+import { ErrorState } from '../../pages/ErrorState'
 import { Section } from '../../pages/Section'
 
-/** A round is asked each quarter and ends within four weeks. */
-const LATEST_ROUND_DAYS = 120
+/** The next round ends at least so much later. */
+const LATEST_ROUND_DAYS = 85
 
 /** For the force: what the organisation did not answer when it was last asked whether it is still right. */
 export function UnansweredSection({ organisation }: { organisation: string }) {
   const viewer = useViewer()
   const shown = useMay()('read', 'CareItem') && viewer.organisation === null
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['unanswered care', organisation],
     queryFn: async ({ signal }) => {
       const since = new Date(Date.now() - LATEST_ROUND_DAYS * 86_400_000).toISOString()
@@ -21,17 +22,24 @@ export function UnansweredSection({ organisation }: { organisation: string }) {
     },
     enabled: shown,
   })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.totalCount === 0) return null
+  const { edges, totalCount } = data
   return (
-    <Section title="Asked and not answered" count={data.totalCount}>
+    <Section title="Asked and not answered" count={totalCount}>
       <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>
         They did not say in the last round of care whether this is still right.
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
-        {data.edges.map(({ node }) => (
+        {edges.map(({ node }) => (
           <li key={node.id}>{careWords(node, { to: 'FORCE' })}</li>
         ))}
       </Box>
+      {totalCount > edges.length && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          The first {edges.length} are shown.
+        </Typography>
+      )}
     </Section>
   )
 }

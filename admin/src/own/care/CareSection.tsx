@@ -6,6 +6,7 @@ import { Section } from '../../pages/Section'
 import { useAttempt } from '../../pages/useChange'
 import { DateText } from '../../words/DateText'
 import { careWords } from '../../care/careWords'
+import { useNextInFocus } from './useNextInFocus'
 
 /** A round need not be answered at one sitting; the rest of the page stays in sight. */
 const AT_FIRST = 6
@@ -21,6 +22,7 @@ type CareSectionProps = {
 /** The round of care: one press each, and what is wrong is changed in the lists below. Not there when nothing is asked. */
 export function CareSection({ items, total, roles, keeps }: CareSectionProps) {
   const [all, setAll] = useState(false)
+  const { list, onAnswered } = useNextInFocus(items)
   const [first] = items
   if (!first) return null
   return (
@@ -35,13 +37,14 @@ export function CareSection({ items, total, roles, keeps }: CareSectionProps) {
           </>
         )}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
-        {items.slice(0, all ? items.length : AT_FIRST).map((item) => (
+      <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+        {items.slice(0, all ? items.length : AT_FIRST).map((item, at) => (
           <Asked
             key={item.id}
             item={item}
             words={careWords(item, { to: 'ORGANISATION', role: roles.get(item.person?.id ?? '') ?? null })}
             keeps={keeps}
+            onAnswered={() => onAnswered(item.id, at)}
           />
         ))}
       </Box>
@@ -55,7 +58,9 @@ export function CareSection({ items, total, roles, keeps }: CareSectionProps) {
   )
 }
 
-function Asked({ item: { id, version }, words, keeps }: { item: OwnCareItemFragment; words: string; keeps: boolean }) {
+type AskedProps = { item: OwnCareItemFragment; words: string; keeps: boolean; onAnswered: () => void }
+
+function Asked({ item: { id, version }, words, keeps, onAnswered }: AskedProps) {
   const attempt = useAttempt()
   const confirm = () => ask(ConfirmCareItemDocument, { input: { id, version: version ?? 0 } })
   return (
@@ -66,7 +71,10 @@ function Asked({ item: { id, version }, words, keeps }: { item: OwnCareItemFragm
       {keeps && (
         <Button
           aria-label={`Still right: ${words}`}
-          onClick={() => void attempt(confirm, 'Thank you: it is confirmed')}
+          onClick={() => {
+            onAnswered()
+            void attempt(confirm, 'Thank you: it is confirmed')
+          }}
         >
           Still right
         </Button>

@@ -36,12 +36,16 @@ const ASKED_ABOUT = `
     select 'PREMISES', 'DIRECTORY', id, null, null, id, null, updated_at from house
     union all
     select 'KEYHOLDER', 'KEYHOLDING', k.id, k.person_id, null, k.premises_id, k.id, greatest(k.updated_at, k.verified_at)
-    from keyholder k join house on house.id = k.premises_id where k.archived_at is null
+    from keyholder k join house on house.id = k.premises_id join person p on p.id = k.person_id
+    where k.archived_at is null and p.archived_at is null
   )
   select kind, class, object_id::text, person_id::text, contact_point_id::text, premises_id::text, keyholder_id::text
   from asked, lately
   where updated_at < since and not exists (
     select from care_item open where open.object_id = asked.object_id and open.settled_at is null)
+    and not exists (
+      select from pending_change proposed where proposed.object_id = asked.object_id and proposed.organisation_id = $1
+        and proposed.settled_at is null)
   order by kind, object_id`
 
 export const askedAbout = (organisation: string, now: Date): Statement => ({

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../../../platform/database.ts'
+import type { Logger } from '../../../platform/log.ts'
 import { newId } from '../../../platform/record.ts'
 import { type AskedAbout, askedAbout } from './askedAbout.ts'
 import { KEEPS } from './keepers.ts'
@@ -25,12 +26,16 @@ const CLAIM = `
   insert into care_round (organisation_id, began_on, answer_by) values ($1, $2, $3)
   on conflict do nothing returning organisation_id`
 
-/** Each organisation in a transaction of its own, with its letters. */
-export async function beginRounds(db: Database, today: Today, signal: AbortSignal): Promise<void> {
+/** Each organisation in a transaction of its own, with its letters. One that fails holds up no other. */
+export async function beginRounds(db: Database, today: Today, signal: AbortSignal, log: Logger): Promise<void> {
   const due = await db.query<{ id: string }>({ text: DUE, values: [quarterOf(today.day)] })
   for (const { id } of due) {
     if (signal.aborted) return
-    await db.orm.em.fork().transactional((em) => begin(em as SqlEntityManager, id, today))
+    try {
+      await db.orm.em.fork().transactional((em) => begin(em as SqlEntityManager, id, today))
+    } catch (error) {
+      log.error({ organisation: id, err: error }, 'a round of care is left for the next run')
+    }
   }
 }
 

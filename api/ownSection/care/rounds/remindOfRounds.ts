@@ -8,6 +8,7 @@ const REMINDED_DAYS = 14
 
 const DUE = `
   select r.organisation_id::text as organisation, r.began_on::text as "beganOn" from care_round r
+    join organisation o on o.id = r.organisation_id and o.archived_at is null
   where r.reminded_at is null and r.closed_at is null and r.answer_by <= $1::date + ${REMINDED_DAYS} and r.answer_by >= $1::date
   order by r.answer_by, r.organisation_id limit 1000`
 

@@ -19,7 +19,7 @@ export async function tellKeepers(
   for (const reader of await keepersOf(em, organisation)) {
     const letter = letterTo(reader, 'CARE', subject, new Date(`${answerBy}T23:59:59Z`), [
       `${entries} to look at: people, numbers, premises and keyholders of your organisation. Each takes one press, until ${day.format(new Date(answerBy))}.`,
-      'At night the police ring whoever is listed here.',
+      'At night the police ring the keyholders who are listed here.',
       `${mail.baseUrl}/own`,
     ])
     await queryWithin(em, mail.entrust(letter))
