@@ -28,6 +28,7 @@ const made: Readonly<Record<string, (force: Cast) => unknown>> = {
 /** The entities' defaults, repeated here so that a removed one fails the test. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   'SpocAssignment.lead': false,
+  'Directorate.looksHidden': false,
   'Organisation.kind': 'BUSINESS',
   'RoutingRule.position': 100,
 }
