@@ -272,6 +272,22 @@ describe('a stranger registers', () => {
     })
   }
 
+  it('keeps no telephone number that no chosen channel needs', async () => {
+    const email = newEmail()
+
+    const { status } = await register(server, {
+      email,
+      topics: [topic],
+      channels: ['EMAIL'],
+      telephone: '07700 900123',
+    })
+
+    expect([status, await run('select telephone from registration where email = $1', email)]).toStrictEqual([
+      200,
+      [{ telephone: null }],
+    ])
+  })
+
   it('cannot take an address that got an account in the meantime', async () => {
     const email = newEmail()
     await register(server, { email })
