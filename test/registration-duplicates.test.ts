@@ -67,6 +67,16 @@ describe('what becomes of a registration', () => {
     expect(await lettersAbout(`/people/${own?.id}/show`)).toContain(spoc.accountId)
   })
 
+  it('a business of another name is told of too, if its address is in the register', async () => {
+    const email = newEmail()
+    const { id } = await person(force.crime)
+    await create(force.crime, 'ContactPoint', { person: id, kind: 'EMAIL', value: email, givenFor: 'WORK' })
+
+    const { client } = await registered(server, { email, kind: 'BUSINESS', businessName: `Unlike ${word()}` })
+
+    expect(await lettersAbout(`/organisations/${await ownOrganisation(client)}/show`)).toContain(spoc.accountId)
+  })
+
   it('a business waits until a SPOC confirms it, once; its owner cannot', async () => {
     const { client: owner } = await registered(server, { kind: 'BUSINESS', businessName: `Bakery ${word()}` })
     const id = await ownOrganisation(owner)
