@@ -52,7 +52,7 @@ export class Migration0047Registration extends Migration {
     this.addSql(`set local lock_timeout = '5s'`)
     this.addSql(registration)
     this.addSql('create index registration_expires on registration (expires_at)')
-    this.addSql('create index registration_ward on registration (ward_id) where ward_id is not null')
+    this.addSql('create index registration_email on registration (email)')
     this.addSql(spentProof)
     this.addSql('create index spent_proof_expires on spent_proof (expires_at)')
     this.addSql('alter table person add column ward_id uuid references zone')

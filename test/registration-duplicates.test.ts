@@ -1,8 +1,9 @@
+import { whyNobodyIsInvited } from '../admin/src/colleagues/whyNobodyIsInvited.ts'
 import { createLedger } from '../api/access/ledger.ts'
 import { forgetUnconfirmed } from '../api/registration/forgetRegistrations.ts'
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, create, person, word } from './support/builders.ts'
-import { codeOf } from './support/colleagues.ts'
+import { type Cast, cast, create, mutationOf, person, word } from './support/builders.ts'
+import { codeOf, invite } from './support/colleagues.ts'
 import { communitiesDirectorate } from './support/questions.ts'
 import { mailedToken, newEmail, register, registered } from './support/registering.ts'
 
@@ -28,6 +29,14 @@ describe('what becomes of a registration', () => {
     ).map(({ account }) => account)
   const ownOrganisation = async ({ accountId }: Client): Promise<string> =>
     (await run<{ id: string }>('select organisation_id as id from account where id = $1', accountId))[0]?.id ?? ''
+
+  const confirming = (by: Client, id: string) =>
+    by.send<{ confirmOrganisation: { organisation: { unconfirmedSince: string | null } } }>(
+      `mutation ($input: RecordVersionInput!) {
+        confirmOrganisation(input: $input) { organisation { version unconfirmedSince } }
+      }`,
+      { input: { id, version: 1 } },
+    )
 
   it('a business called like another is told to the SPOCs of the communities, and never to its registrant', async () => {
     const name = `Candlewick ${word()} Bakery`
@@ -58,26 +67,58 @@ describe('what becomes of a registration', () => {
     expect(await lettersAbout(`/people/${own?.id}/show`)).toContain(spoc.accountId)
   })
 
+  it('a business of another name is told of too, if its address is in the register', async () => {
+    const email = newEmail()
+    const { id } = await person(force.crime)
+    await create(force.crime, 'ContactPoint', { person: id, kind: 'EMAIL', value: email, givenFor: 'WORK' })
+
+    const { client } = await registered(server, { email, kind: 'BUSINESS', businessName: `Unlike ${word()}` })
+
+    expect(await lettersAbout(`/organisations/${await ownOrganisation(client)}/show`)).toContain(spoc.accountId)
+  })
+
   it('a business waits until a SPOC confirms it, once; its owner cannot', async () => {
     const { client: owner } = await registered(server, { kind: 'BUSINESS', businessName: `Bakery ${word()}` })
     const id = await ownOrganisation(owner)
-    const confirming = (by: Client) =>
-      by.send<{ confirmOrganisation: { organisation: { unconfirmedSince: string | null } } }>(
-        `mutation ($input: RecordVersionInput!) {
-          confirmOrganisation(input: $input) { organisation { version unconfirmedSince } }
-        }`,
-        { input: { id, version: 1 } },
-      )
     const waiting = `{ organisations(filter: { unconfirmedSince: { isNull: false }, id: { eq: "${id}" } }) { totalCount } }`
 
     expect(await spoc.get(waiting)).toStrictEqual({ organisations: { totalCount: 1 } })
-    expect(codeOf(await confirming(owner))).toBe('FORBIDDEN_FIELD unconfirmedSince')
-    expect((await confirming(spoc)).data?.confirmOrganisation.organisation).toStrictEqual({
+    expect(codeOf(await confirming(owner, id))).toBe('FORBIDDEN_FIELD unconfirmedSince')
+    expect((await confirming(spoc, id)).data?.confirmOrganisation.organisation).toStrictEqual({
       version: 2,
       unconfirmedSince: null,
     })
     expect(await spoc.get(waiting)).toStrictEqual({ organisations: { totalCount: 0 } })
-    expect(codeOf(await confirming(spoc))).toBe('CONFLICT')
+    expect(codeOf(await confirming(spoc, id))).toBe('CONFLICT')
+  })
+
+  it('its owner has no letters sent to colleagues before it is confirmed, nor once it is archived; the page says why', async () => {
+    const { client: owner } = await registered(server, { kind: 'BUSINESS', businessName: `Bakery ${word()}` })
+    const id = await ownOrganisation(owner)
+    const email = newEmail()
+    const inviting = () => invite(owner, { email, displayName: 'Your account is locked: go to evil.example' })
+    const said = async () =>
+      whyNobodyIsInvited(
+        (
+          await owner.get<{ organisation: Parameters<typeof whyNobodyIsInvited>[0] }>(
+            'query ($id: ID!) { organisation(id: $id) { unconfirmedSince archivedAt } }',
+            { id },
+          )
+        ).organisation,
+      )
+
+    const early = await inviting()
+    expect([codeOf(early), early.errors[0]?.message]).toStrictEqual(['FORBIDDEN', await said()])
+    expect(await run('select from outbox_mail where recipient = $1', email)).toStrictEqual([])
+    await register(server, { email })
+    expect(await mailedToken(server.db, email)).not.toBe('')
+
+    await confirming(spoc, id)
+    expect([codeOf(await inviting()), await said()]).toStrictEqual([null, null])
+
+    await force.manager.get(mutationOf('archive', 'Organisation'), { input: { id, version: 2 } })
+    const late = await inviting()
+    expect([codeOf(late), late.errors[0]?.message]).toStrictEqual(['FORBIDDEN', await said()])
   })
 
   it('one that nobody confirms is erased after 48 hours, with a record of it, and open ones stay', async () => {

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely'
 import type { Database } from '../api/platform/database.ts'
 import { api, type Api } from './support/api.ts'
-import { cast, type Cast, organisation } from './support/builders.ts'
+import { cast, type Cast, create, organisation, word } from './support/builders.ts'
 import { codeOf, invite } from './support/colleagues.ts'
 import { freshDatabase } from './support/database/database.ts'
 import { filledIn, formOf, newEmail, register, send, solve } from './support/registering.ts'
@@ -16,6 +16,18 @@ const LEFT = `
     (select count(*)::int from outbox_mail) as mails, (select count(*)::int from ledger_record) as records,
     (select count(*)::int from account) as accounts, (select count(*)::int from person) as people,
     (select count(*)::int from rate_limit) as limits`
+
+const squareAt = (west: number, south: number) => {
+  const [east, north] = [west + 0.1, south + 0.1]
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return { type: 'MultiPolygon', coordinates: [[ring]] }
+}
 
 describe('whoever registers an address', () => {
   let server: Api
@@ -179,14 +191,52 @@ describe('whoever registers an address', () => {
     expect((await formOf(server)).challenge.maxnumber).toBe(50_000)
   })
 
-  it('is a program if it fills in what people leave empty: it gets an answer, and nothing happens', async () => {
-    const before = await left()
+  describe('is a program if it fills in what people leave empty', () => {
+    const TRAPPED = { rhubarb: 'https://example.com' }
 
-    const { status, body } = await register(server, { website: 'https://example.com' })
+    it('and gets the answer that people get, but nothing is kept and no letter goes', async () => {
+      const ward = `Ward ${word()}`
+      const zone = { kind: 'WARD', code: word().toUpperCase(), name: ward, shape: squareAt(-6, 54) }
+      await create(force.admin, 'Zone', zone)
+      await run(`
+        insert into postcode (postcode, location, source) values ('BT1 1AA', 'SRID=4326;POINT(-5.95 54.05)', 'test')
+        on conflict (postcode) do nothing
+      `)
+      const before = await left()
 
-    expect([status, body]).toStrictEqual([200, { ward: null }])
-    const { limits: _limits, ...rows } = await left()
-    expect(rows).toStrictEqual(Object.fromEntries(Object.entries(before).filter(([what]) => what !== 'limits')))
+      const { status, body } = await register(server, { ...TRAPPED, postcode: 'BT1 1AA' })
+
+      expect([status, body]).toStrictEqual([200, { ward }])
+      const { limits: _limits, proofs, ...rows } = await left()
+      expect({ ...before, ...rows }).toStrictEqual(before)
+      expect(proofs).toBe((before['proofs'] ?? 0) + 1)
+    })
+
+    it('and needs a proof of work, topics of the list, and has no more attempts than people', async () => {
+      const unproven = await send(server, { ...(await filledIn(server)), ...TRAPPED, proof: undefined })
+      const topics = ['00000000-0000-4000-8000-000000000000']
+      const unknown = await register(server, { ...TRAPPED, topics, channels: ['EMAIL'] })
+      const answers: number[] = []
+      for (let at = 0; at < 6; at += 1) answers.push((await register(server, TRAPPED, '192.0.2.203')).status)
+
+      expect(Object.keys(unproven.body['fields'] as object)).toStrictEqual(['proof'])
+      expect(unknown.body['fields']).toStrictEqual({ topics: 'must be topics of our list' })
+      expect(answers).toStrictEqual([...Array<number>(5).fill(200), 429])
+    })
+  })
+
+  it('gets the same letter if the account is suspended or archived, and it is true for each', async () => {
+    const letters: string[] = []
+    for (const column of [null, 'suspended_at', 'archived_at']) {
+      const email = await known()
+      if (column !== null) await run(`update account set ${column} = now() where email = $1`, email)
+      await register(server, { email })
+      letters.push((await keptMail(db, email))?.body.replace(/until .*?\(London time\)/g, '') ?? '')
+    }
+
+    expect(new Set(letters).size).toBe(1)
+    expect(letters[0]).toContain('If you cannot sign in all the same, ask the police.')
+    expect(letters[0]).not.toContain('You have an account')
   })
 
   it('is refused from another site’s page, and by a form', async () => {

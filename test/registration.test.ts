@@ -1,7 +1,11 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { queryWithin } from '../api/platform/database.ts'
 import { api, type Api } from './support/api.ts'
 import { type Cast, cast, create, word } from './support/builders.ts'
+import { serverUrl } from './support/database/database.ts'
 import { communitiesDirectorate } from './support/questions.ts'
 import { confirm, filledIn, formOf, mailedToken, newEmail, register, registered, send } from './support/registering.ts'
+import { until } from './support/run/until.ts'
 import { someAccount } from './support/signIn/accountsServer.ts'
 import { keptMail, PASSWORD, postAuth } from './support/signIn/mailedLinks.ts'
 
@@ -232,6 +236,56 @@ describe('a stranger registers', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await run('select from account where email = $1', email)).toHaveLength(1)
     expect(await run('select from registration where email = $1', email)).toStrictEqual([])
+  })
+
+  // The embedded database has one connection: nothing there happens half-way through something else.
+  if (serverUrl !== null) {
+    it('has one account if another of their links is used while the first one waits, and the second link works no more', async () => {
+      const email = newEmail()
+      await register(server, { email })
+      const first = await mailedToken(server.db, email)
+      await register(server, { email })
+      const second = await mailedToken(server.db, email)
+      const waiting = async (count: number) => {
+        // Only the owner of the database sees what other sessions wait for.
+        const text = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%from registration%'`
+        const found = await server.db.asOwner(({ query }) => query({ text, values: [] }))
+        return found.length === count
+      }
+
+      const confirming = await (server.db.orm.em.fork() as SqlEntityManager).transactional(async (em) => {
+        const text = 'select from registration where email = $1 order by created_at limit 1 for update'
+        await queryWithin(em, { text, values: [email] })
+        const one = confirm(server, first)
+        await until(() => waiting(1), 20)
+        const two = confirm(server, second)
+        await until(() => waiting(2), 20)
+        return [one, two]
+      })
+
+      const answers = await Promise.all(confirming)
+      expect(answers.map(({ status, body }) => [status, body['code']])).toStrictEqual([
+        [200, undefined],
+        [404, 'NOT_FOUND'],
+      ])
+      expect(await run('select from account where email = $1', email)).toHaveLength(1)
+    })
+  }
+
+  it('keeps no telephone number that no chosen channel needs', async () => {
+    const email = newEmail()
+
+    const { status } = await register(server, {
+      email,
+      topics: [topic],
+      channels: ['EMAIL'],
+      telephone: '07700 900123',
+    })
+
+    expect([status, await run('select telephone from registration where email = $1', email)]).toStrictEqual([
+      200,
+      [{ telephone: null }],
+    ])
   })
 
   it('cannot take an address that got an account in the meantime', async () => {

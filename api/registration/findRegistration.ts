@@ -20,8 +20,15 @@ export async function describeRegistration(db: Database, token: string): Promise
   return found ?? null
 }
 
-/** Deletes it, and what else the address has sent. Of two concurrent uses, one gets null. */
+/** Deletes it, and what else the address has sent. Of two concurrent uses, also of two links, one gets null. */
 export async function takeRegistration(em: SqlEntityManager, token: string): Promise<OpenRegistration | null> {
+  // All rows of the address, and always in one order: two links that are used at once would each wait for the other's.
+  const locked = await queryWithin<{ id: string }>(em, {
+    text: `
+      select id from registration
+      where email = (select email from registration where token_hash = $1) order by id for update`,
+    values: [hashOfToken(token)],
+  })
   const [taken] = await queryWithin<Omit<OpenRegistration, 'consentedAt'> & { consentedAt: string | Date }>(em, {
     text: `
       delete from registration where ${GOOD}
@@ -31,6 +38,9 @@ export async function takeRegistration(em: SqlEntityManager, token: string): Pro
     values: [hashOfToken(token)],
   })
   if (!taken) return null
-  await queryWithin(em, { text: 'delete from registration where email = $1', values: [taken.email] })
+  await queryWithin(em, {
+    text: 'delete from registration where id = any($1::uuid[])',
+    values: [locked.map(({ id }) => id)],
+  })
   return { ...taken, consentedAt: new Date(taken.consentedAt) }
 }

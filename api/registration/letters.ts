@@ -20,9 +20,9 @@ export const confirmByLink = ({ email, url, until }: Answered): Letter =>
 /** To an address that has an account or an invitation. Whoever registered is not told of it. */
 export const knownAlready = ({ email, url, until }: Answered): Letter =>
   letterTo(reader(email), 'REGISTRATION', SUBJECT, until, [
-    'Somebody has registered this e-mail address with Beadle, the police force’s register of those who wish to hear from it. You have an account or an invitation already, so nothing has changed. Sign in here:',
+    'Somebody has registered this e-mail address with Beadle, the police force’s register of those who wish to hear from it. There is an account or an invitation for it already, so nothing has changed. If you have an account, you sign in here:',
     url,
-    'If you have been invited and have not chosen a password yet, use the link of the invitation. If you have forgotten your password, ask for another one where you sign in.',
+    'If you have been invited and have not chosen a password yet, use the link of the invitation. If you have forgotten your password, ask for another one where you sign in. If you cannot sign in all the same, ask the police.',
     'If it was not you who registered, you need not do anything.',
   ])
 

@@ -29,11 +29,10 @@ const INSERT = `
  * @throws BadUserInput naming `topics`
  */
 export async function openRegistration({ db, ledger, mail }: House, given: Registration): Promise<string | null> {
-  await refuseUnknownTopics(db, given.topicIds)
+  const wardId = await checkedWard(db, given)
   const id = newId()
   const token = newToken()
   const until = new Date(databaseNow().getTime() + REGISTRATION_HOLDS_MS)
-  const { wardId } = await findPlace(db, null, given.postcode)
   const entry = ledgerEntry(
     { accountId: null, client: { kind: 'link', id } },
     { category: 'COLLECTION', operation: 'register', subjects: [id], classes: ['ACCOUNT'] },
@@ -69,6 +68,15 @@ export async function openRegistration({ db, ledger, mail }: House, given: Regis
   await ledger.append(entry)
   mail.wake()
   return wardId
+}
+
+/** Keeps nothing. @throws BadUserInput naming `topics` */
+export async function checkedWard(
+  db: Database,
+  { topicIds, postcode }: Pick<Registration, 'topicIds' | 'postcode'>,
+): Promise<string | null> {
+  await refuseUnknownTopics(db, topicIds)
+  return (await findPlace(db, null, postcode)).wardId
 }
 
 async function refuseUnknownTopics(db: Database, topicIds: readonly string[]): Promise<void> {

@@ -28,7 +28,9 @@ export function readInput(body: Body): Registration {
   const kind = taken('kind', oneOf(body['kind'], REGISTRATION_KINDS), 'RESIDENT')
   const channels = taken('channels', someOf(body['channels'], REGISTRATION_CHANNELS), [])
   const topicIds = taken('topics', ids(body['topics']), [])
-  const telephone = taken('telephone', number(body['telephone']), null)
+  const needsNumber = channels.some((channel) => channel !== 'EMAIL')
+  // One that no channel needs is not kept: the form no longer shows it, and the consent does not cover it.
+  const telephone = needsNumber ? taken('telephone', number(body['telephone']), null) : null
   const registration: Registration = {
     email: taken('email', email(body['email']), ''),
     displayName: taken('displayName', name(body['displayName']), ''),
@@ -41,8 +43,7 @@ export function readInput(body: Body): Registration {
   }
   if (topicIds.length > 0 && channels.length === 0)
     faults['channels'] ??= 'must hold at least one, or we cannot tell you about the topics'
-  if (telephone === null && channels.some((channel) => channel !== 'EMAIL'))
-    faults['telephone'] ??= 'is required for text messages and calls'
+  if (telephone === null && needsNumber) faults['telephone'] ??= 'is required for text messages and calls'
   if (body['consentVersion'] !== CONSENT.version)
     faults['consentVersion'] = `must be ${CONSENT.version}, the wording that is shown now`
   if (Object.keys(faults).length > 0) throw new BadUserInput(faults)

@@ -5,7 +5,7 @@ import { newChallenge } from './proofOfWork.ts'
 import { REGISTRATION_CHANNELS } from './registration.ts'
 
 type RegistrationForm = {
-  topics: readonly { id: string; name: string; description: string | null }[]
+  topics: readonly { id: string; name: string }[]
   channels: readonly string[]
   consent: { version: string; wording: string }
   challenge: Challenge
@@ -14,7 +14,7 @@ type RegistrationForm = {
 /** What the page shows. The topics are a published list; nobody is signed in whose rights could narrow it. */
 export async function registrationForm(db: Database, proofKey: string): Promise<RegistrationForm> {
   const topics = await db.query<RegistrationForm['topics'][number]>({
-    text: 'select id, name, description from topic where archived_at is null order by name, id',
+    text: 'select id, name from topic where archived_at is null order by name, id',
     values: [],
   })
   return { topics, channels: REGISTRATION_CHANNELS, consent: CONSENT, challenge: await newChallenge(db, proofKey) }

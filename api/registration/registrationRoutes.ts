@@ -14,7 +14,7 @@ import type { AttemptLimit, AttemptRule } from '../platform/attemptLimit.ts'
 import { BadUserInput, NotFound } from '../platform/errors.ts'
 import { confirmRegistration, type RegistrationContext } from './confirmRegistration.ts'
 import { describeRegistration } from './findRegistration.ts'
-import { openRegistration } from './openRegistration.ts'
+import { checkedWard, openRegistration } from './openRegistration.ts'
 import { proofKey, spendProof } from './proofOfWork.ts'
 import { readInput } from './readInput.ts'
 import { registrationForm } from './registrationForm.ts'
@@ -25,8 +25,11 @@ const DAY = 24 * 60 * 60
 const FROM_ONE_NETWORK: AttemptRule = { max: 5, window: DAY }
 const FOR_ONE_EMAIL: AttemptRule = { max: 3, window: DAY }
 
-/** Hidden from people, who leave it empty; programs that fill in forms do not. */
-const TRAP = 'website'
+/**
+ * Hidden from people, who leave it empty; programs that fill in every field do not. No browser and no keeper of passwords
+ * knows what belongs into a field of this name.
+ */
+const TRAP = 'rhubarb'
 
 /** Registering, before anybody is signed in. */
 export function registrationRoutes({ attempts, baseUrl, secret, ...context }: RegistrationRouteContext): Router {
@@ -39,12 +42,13 @@ export function registrationRoutes({ attempts, baseUrl, secret, ...context }: Re
     if (!mail.possible)
       throw new BadUserInput({ email: 'cannot be written to: this installation has no mail server (SMTP_HOST)' })
     const registration = readInput(body)
-    // A program is answered as a person is, and learns nothing from it.
-    if (body[TRAP] !== undefined && body[TRAP] !== '') return { ward: null }
     await spendProof(db, key, body['proof'])
     await limitAttempts(attempts, `register from ${network}`, FROM_ONE_NETWORK)
     await limitAttempts(attempts, `register ${registration.email}`, FOR_ONE_EMAIL)
-    const [wardId] = await Promise.all([openRegistration(context, registration), delay(ANSWER_AFTER_MS)])
+    // A program is answered as a person is, after the same checks, and learns nothing from it.
+    const isTrapped = body[TRAP] !== undefined && body[TRAP] !== ''
+    const answer = isTrapped ? checkedWard(db, registration) : openRegistration(context, registration)
+    const [wardId] = await Promise.all([answer, delay(ANSWER_AFTER_MS)])
     return { ward: await wardName(wardId) }
   }
 

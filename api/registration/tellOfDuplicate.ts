@@ -19,7 +19,7 @@ const ORGANISATION_LIKE_IT = `
       and (name_folded = folded($2)
         or (${OTHER_NAME}) % (${NAME}) and similarity(${OTHER_NAME}, ${NAME}) >= ${ALIKE})
   ) as found`
-const PERSON_WITH_ADDRESS = `
+const SOMEBODY_WITH_ADDRESS = `
   select exists (
     select from contact_point where (person_id <> $1 or person_id is null) and archived_at is null
       and ' ' || value_folded || ' ' = ' ' || folded($2) || ' '
@@ -38,11 +38,13 @@ export async function tellOfDuplicate(
   { person, organisation }: Entered,
   { businessName, email }: OpenRegistration,
 ): Promise<void> {
-  const [of, question, value] = organisation
-    ? ([`organisations/${organisation}`, ORGANISATION_LIKE_IT, businessName] as const)
-    : ([`people/${person}`, PERSON_WITH_ADDRESS, email] as const)
-  const [like] = await queryWithin<{ found: boolean }>(em, { text: question, values: [organisation ?? person, value] })
-  if (!like?.found) return
+  const isFound = async (text: string, values: unknown[]) =>
+    (await queryWithin<{ found: boolean }>(em, { text, values }))[0]?.found === true
+  const isLikely =
+    (await isFound(SOMEBODY_WITH_ADDRESS, [person, email])) ||
+    (organisation !== null && (await isFound(ORGANISATION_LIKE_IT, [organisation, businessName])))
+  if (!isLikely) return
+  const of = organisation ? `organisations/${organisation}` : `people/${person}`
   const now = new Date()
   const spocs = await queryWithin<Addressee>(em, { text: SPOCS, values: [now.toISOString()] })
   for (const spoc of spocs)

@@ -33,7 +33,7 @@ describe('in the browser', () => {
       await page.getByText('Check your e-mail').waitFor()
 
       await page.goto(linkIn((await keptMail(db, email))?.body ?? ''))
-      await page.getByText('Robin Bread Street, you register').waitFor()
+      await page.getByText('Robin Bread Street, you are registering').waitFor()
       expect(new URL(page.url()).hash).toBe('')
       expect(await barriers(page)).toStrictEqual([])
       expect(await db.query({ text: 'select from account where email = $1', values: [email] })).toStrictEqual([])
@@ -66,6 +66,48 @@ describe('in the browser', () => {
     }
   })
 
+  it('a resident agrees again after the wording has changed, and sends no number that is hidden by then', async () => {
+    const resident = await visitor(null)
+    const { page } = resident
+    const field = (label: string) => page.getByLabel(label)
+    const agreement = page.getByRole('checkbox', { name: /agree/ })
+    const sent: Record<string, unknown>[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/auth/register')) sent.push(request.postDataJSON() as Record<string, unknown>)
+    })
+    const shownFirst = { version: '1999-01', wording: 'I agree to what was said before.' }
+    await page.route(
+      '**/api/auth/registration-form',
+      async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, json: { ...((await response.json()) as object), consent: shownFirst } })
+      },
+      { times: 1 },
+    )
+    try {
+      await resident.go('/register')
+      await field('Your name').fill('Robin Bread Street')
+      await field('E-mail address').fill(newEmail())
+      await field('Postcode').fill('EC4R 3TD')
+      await page.getByRole('checkbox', { name: 'Text message' }).check()
+      await field('Telephone number').fill('07700 900123')
+      await page.getByRole('checkbox', { name: 'Text message' }).uncheck()
+      await page.getByRole('checkbox', { name: shownFirst.wording }).check()
+      await page.getByRole('button', { name: 'Register' }).press('Enter')
+
+      await page.getByText('What you agree to is worded differently now').waitFor()
+      await page.getByRole('checkbox', { name: /^I agree that the police write to me/ }).waitFor()
+      expect([await agreement.isChecked(), sent]).toStrictEqual([false, []])
+      await agreement.check()
+      await page.getByRole('button', { name: 'Register' }).press('Enter')
+
+      await page.getByText('Check your e-mail').waitFor()
+      expect(sent.map(({ telephone }) => telephone)).toStrictEqual([''])
+    } finally {
+      await resident.close()
+    }
+  })
+
   it('a SPOC finds the business that registered itself, and confirms it', async () => {
     const { db, url } = await demoConsole()
     const email = newEmail()
@@ -77,13 +119,13 @@ describe('in the browser', () => {
       await spoc.go('/')
       const work = page.getByRole('region', { name: /^Businesses that registered themselves/ })
       await work.getByRole('link', { name: 'Bow Lane Buttons' }).press('Enter')
-      await page.getByText('Nobody of the force has confirmed it yet').waitFor()
+      await page.getByText('Nobody in the force has confirmed it yet').waitFor()
       expect(await barriers(page)).toStrictEqual([])
 
       await page.getByRole('button', { name: 'Confirm', exact: true }).press('Enter')
 
       await page.getByText('The business is confirmed').waitFor()
-      await page.getByText('Nobody of the force has confirmed it yet').waitFor({ state: 'detached' })
+      await page.getByText('Nobody in the force has confirmed it yet').waitFor({ state: 'detached' })
       expect(spoc.complaints).toStrictEqual([])
     } finally {
       await spoc.close()

@@ -37,7 +37,7 @@ export async function filledIn(server: Pick<Api, 'url'>, changes: Sent = {}): Pr
     topics: [],
     channels: [],
     consentVersion: consent.version,
-    website: '',
+    rhubarb: '',
     proof: solve(challenge),
     ...changes,
   }

@@ -1,5 +1,5 @@
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined'
-import { Button, Card } from '@mui/material'
+import { Button, Card, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useMay, useViewer } from '../access/ViewerContext'
 import { AccessDeniedPage } from '../pages/AccessDeniedPage'
@@ -25,9 +25,13 @@ export default function ColleaguesPage() {
         title="Colleagues"
         subtitle={`Who signs in for ${organisation.name ?? 'your organisation'}, and what they may do: at most 20, with those suspended and invited.`}
         actions={
-          <Button variant="contained" startIcon={<PersonAddOutlined />} onClick={() => setInviting(true)}>
-            Invite a colleague
-          </Button>
+          data.closed === null ? (
+            <Button variant="contained" startIcon={<PersonAddOutlined />} onClick={() => setInviting(true)}>
+              Invite a colleague
+            </Button>
+          ) : (
+            <Typography variant="body2">{data.closed}</Typography>
+          )
         }
       />
       <Card sx={{ mb: 2, fontSize: '0.8125rem' }}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../data/ask'
 import { ColleaguesDocument, type ColleagueFragment, type ColleagueInvitationRowFragment } from '../generated/graphql'
+import { whyNobodyIsInvited } from './whyNobodyIsInvited'
 
 export type Colleague = ColleagueFragment
 export type Invitation = ColleagueInvitationRowFragment
@@ -13,6 +14,7 @@ export const useColleagues = (organisation: string | undefined) =>
       const found = await ask(ColleaguesDocument, { organisation: organisation ?? '' }, { signal })
       return {
         accounts: found.accounts.edges.map(({ node }) => node),
+        closed: whyNobodyIsInvited(found.organisation),
         invitations: found.colleagueInvitations.edges.map(({ node }) => node),
       }
     },

@@ -2076,7 +2076,7 @@ export type ColleaguesQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesQuery = { accounts: { edges: Array<{ node: { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, colleagueInvitations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type ColleaguesQuery = { organisation: { unconfirmedSince: string | null, archivedAt: string | null } | null, accounts: { edges: Array<{ node: { id: string, version: number | null, displayName: string | null, email: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> }, colleagueInvitations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, displayName: string | null, email: string | null, standing: Standing | null, expiresAt: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnVersionQueryVariables = Exact<{
   account: string;
@@ -7499,6 +7499,10 @@ export const ConfirmBreakGlassDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ConfirmBreakGlassMutation, ConfirmBreakGlassMutationVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($organisation: ID!) {
+  organisation(id: $organisation) {
+    unconfirmedSince
+    archivedAt
+  }
   accounts(
     filter: {organisation: {id: {eq: $organisation}}, standing: {isNull: false}}
     sort: [{field: displayName}]

@@ -24,7 +24,7 @@ export function Unconfirmed({ record }: { record: OrganisationPageFragment }) {
         )
       }
     >
-      Registered itself on <MomentText value={unconfirmedSince} />. Nobody of the force has confirmed it yet.
+      Registered itself on <MomentText value={unconfirmedSince} />. Nobody in the force has confirmed it yet.
     </Alert>
   )
 }

@@ -41,7 +41,9 @@ export default function ConfirmPage() {
 
 const greeting = ({ displayName, kind, businessName, ward }: Waiting): string => {
   const who =
-    kind === 'BUSINESS' ? `${displayName}, you register ${businessName ?? ''}` : `${displayName}, you register`
+    kind === 'BUSINESS'
+      ? `${displayName}, you are registering ${businessName ?? ''}`
+      : `${displayName}, you are registering`
   return `${who}${ward === null ? '' : ` in ${ward}`}. Choose the password that you will sign in with.`
 }
 

@@ -35,14 +35,18 @@ export function RegisterForm({ offered: { topics, channels, consent }, progress,
     email: '',
     postcode: '',
     telephone: '',
-    website: '',
+    rhubarb: '',
   })
   const [wished, setWished] = useState<readonly string[]>([])
   const [ways, setWays] = useState<readonly string[]>(['EMAIL'])
 
+  const needsNumber = ways.some((way) => way !== 'EMAIL')
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSend({ ...text, kind, topics: wished, channels: ways, consentVersion: consent.version })
+    // One that is hidden again is not sent.
+    const telephone = needsNumber ? text.telephone : ''
+    onSend({ ...text, telephone, kind, topics: wished, channels: ways, consentVersion: consent.version })
   }
   const input = (name: keyof typeof text) => ({
     name,
@@ -111,7 +115,7 @@ export function RegisterForm({ offered: { topics, channels, consent }, progress,
         onChange={setWays}
         fault={faults['channels']}
       />
-      {ways.some((way) => way !== 'EMAIL') && (
+      {needsNumber && (
         <TextField
           {...input('telephone')}
           type="tel"
@@ -124,14 +128,20 @@ export function RegisterForm({ offered: { topics, channels, consent }, progress,
       {/* Programs fill it in; nobody sees it, reads it or comes to it by keyboard. */}
       <Box aria-hidden sx={{ position: 'absolute', left: -10_000, width: 1, height: 1, overflow: 'hidden' }}>
         <input
-          name="website"
+          name="rhubarb"
           tabIndex={-1}
           autoComplete="off"
-          value={text.website}
-          onChange={(event) => setText({ ...text, website: event.target.value })}
+          value={text.rhubarb}
+          onChange={(event) => setText({ ...text, rhubarb: event.target.value })}
         />
       </Box>
-      <FormControlLabel control={<Checkbox required />} label={consent.wording} sx={{ alignItems: 'flex-start' }} />
+      {/* Another wording is another box, which is empty. */}
+      <FormControlLabel
+        key={consent.version}
+        control={<Checkbox required />}
+        label={consent.wording}
+        sx={{ alignItems: 'flex-start' }}
+      />
       {progress !== null && (
         <Box role="status">
           <Typography variant="body2">Checking that you are a person …</Typography>

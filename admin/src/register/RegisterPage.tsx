@@ -1,17 +1,22 @@
 import { Button, Link as MuiLink, Skeleton, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { faultText } from '../data/fault'
 import { PublicPage } from '../signIn/PublicPage'
 import { RegisterForm } from './RegisterForm'
-import { offered } from './registering'
+import { type Offered, offered } from './registering'
 import { useRegistering } from './useRegistering'
+
+const OFFERED = ['what registering offers']
 
 /** Residents and small businesses register here. */
 export default function RegisterPage() {
-  const { done, send, ...state } = useRegistering()
+  const client = useQueryClient()
+  const { done, send, ...state } = useRegistering((consent) =>
+    client.setQueryData<Offered>(OFFERED, (shown) => shown && { ...shown, consent }),
+  )
   const { data, error, refetch } = useQuery({
-    queryKey: ['what registering offers'],
+    queryKey: OFFERED,
     queryFn: offered,
     retry: false,
     staleTime: Infinity,

@@ -1,12 +1,13 @@
 import { solveChallenge } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
+import { Fault } from '../data/fault'
 import { postSignedOut } from '../signIn/postSignedOut'
 
 export type Kind = 'RESIDENT' | 'BUSINESS'
 
 /** What the form offers. */
 export type Offered = {
-  topics: readonly { id: string; name: string; description: string | null }[]
+  topics: readonly { id: string; name: string }[]
   channels: readonly string[]
   consent: { version: string; wording: string }
   challenge: Challenge
@@ -23,7 +24,7 @@ export type Entry = {
   channels: readonly string[]
   consentVersion: string
   /** Left empty by people. */
-  website: string
+  rhubarb: string
 }
 
 export type Waiting = {
@@ -36,13 +37,25 @@ export type Waiting = {
 
 export const offered = (): Promise<Offered> => postSignedOut<Offered>('/api/auth/registration-form', {})
 
+type Watching = {
+  /** Told of percents. */
+  onProgress: (percent: number) => void
+  /** Told of the wording that nobody has agreed to yet. */
+  onNewWording: (consent: Offered['consent']) => void
+}
+
 /**
  * Solves a challenge first, which takes about a second; each works once, so each attempt gets its own.
- * @param onProgress told of percents
  * @returns the ward of the postcode; null outside of the force's
+ * @throws Fault; one of `consentVersion` if the wording has changed since it was shown
  */
-export async function register(entry: Entry, onProgress: (percent: number) => void): Promise<string | null> {
-  const { challenge } = await offered()
+export async function register(entry: Entry, { onProgress, onNewWording }: Watching): Promise<string | null> {
+  const { challenge, consent } = await offered()
+  if (consent.version !== entry.consentVersion) {
+    onNewWording(consent)
+    const message = 'What you agree to is worded differently now. Read it, and tick it again.'
+    throw new Fault({ code: 'BAD_USER_INPUT', message, fields: { consentVersion: message } })
+  }
   const proof = await solve(challenge, onProgress)
   return (await postSignedOut<{ ward: string | null }>('/api/auth/register', { ...entry, proof })).ward
 }

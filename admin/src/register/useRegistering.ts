@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Fault, faultText } from '../data/fault'
-import { type Entry, register } from './registering'
+import { type Entry, type Offered, register } from './registering'
 
 type Done = { email: string; ward: string | null }
 
 /** Sends the form: how far the check is, what is wrong with which field, and what came of it. */
-export function useRegistering() {
+export function useRegistering(onNewWording: (consent: Offered['consent']) => void) {
   const [progress, setProgress] = useState<number | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
@@ -16,7 +16,7 @@ export function useRegistering() {
     setFaults({})
     setProgress(0)
     try {
-      setDone({ email: entry.email, ward: await register(entry, setProgress) })
+      setDone({ email: entry.email, ward: await register(entry, { onProgress: setProgress, onNewWording }) })
     } catch (error) {
       setFaults(fieldFaults(error))
       setFault(faultText(error))

@@ -3,8 +3,8 @@ import type { Draft } from '../../access/write/draft.ts'
 import { createRecord } from '../../access/write/create.ts'
 import type { WriteContext, WriteHooks } from '../../access/write/writing.ts'
 import { refuseKey } from '../../caller/refuseKey.ts'
-import { queryWithin } from '../../platform/database.ts'
-import { BadUserInput, Conflict, ForbiddenField, NotFound, RateLimited } from '../../platform/errors.ts'
+import { type Asked, queryWithin } from '../../platform/database.ts'
+import { BadUserInput, Conflict, Forbidden, ForbiddenField, NotFound, RateLimited } from '../../platform/errors.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { normalisedEmail } from '../../platform/values/accountEmail.ts'
@@ -23,14 +23,15 @@ const MOST_TO_ONE = 3
 type Context = WriteContext & { mail: Mail }
 
 /**
- * @throws ForbiddenField for what an owner does not decide, BadUserInput, Conflict if there would be too many accounts,
- *   RateLimited
+ * @throws ForbiddenField for what an owner does not decide, Forbidden unless the organisation is confirmed and in use,
+ *   BadUserInput, Conflict if there would be too many accounts, RateLimited
  */
 export async function inviteColleague(context: Context, input: Draft): Promise<string> {
   const hooks: WriteHooks = {
-    async permit(_asked, viewer) {
+    async permit(asked, viewer) {
       // A key could invite somebody with more rights than the key has.
       refuseKey(viewer, 'invite colleagues')
+      await refuseUnconfirmed(asked, viewer.organisationId)
     },
     prepare(draft, _before, viewer) {
       const email = normalisedEmail(String(draft['email']))
@@ -56,6 +57,22 @@ function ownDecision({ roles, organisation, ...input }: Draft, own: string | nul
   if (roles !== undefined && !isStakeholder) throw new ForbiddenField('roles')
   if (organisation !== undefined && (own === null || organisation !== own)) throw new ForbiddenField('organisation')
   return input
+}
+
+/**
+ * The letter comes from the police and holds a name that the owner has typed, so an owner whom nobody has checked sends
+ * none. @throws Forbidden
+ */
+async function refuseUnconfirmed(asked: Asked, organisation: string | null): Promise<void> {
+  const [found] = await asked.query<{ isUnconfirmed: boolean; isArchived: boolean }>({
+    text: `
+      select unconfirmed_since is not null as "isUnconfirmed", archived_at is not null as "isArchived"
+      from organisation where id = $1::uuid`,
+    values: [organisation],
+  })
+  if (found?.isArchived) throw new Forbidden('Your organisation is archived, so nobody can be invited.')
+  if (found?.isUnconfirmed)
+    throw new Forbidden('You can invite colleagues once the force has confirmed your organisation.')
 }
 
 /** The same statements whether or not the address has an account: only the letter differs. */
