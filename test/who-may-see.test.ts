@@ -1,7 +1,7 @@
 import type { Grant } from '../api/access/policy.ts'
 import { policy } from '../api/access/policy.ts'
 import { viewers } from '../api/access/condition.ts'
-import { OPERATIONS_NEVER_SHOWN } from '../api/access/showable.ts'
+import { OPERATIONS_HIDDEN_ALONE, OPERATIONS_NEVER_SHOWN } from '../api/access/showable.ts'
 import { type Sight, whoMaySee } from '../api/looks/whoMaySee.ts'
 import { buildSchema } from '../api/schema.ts'
 import { api, type Api } from './support/api.ts'
@@ -68,6 +68,8 @@ describe('who may see what', () => {
       ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on),
     )
 
-    expect(onThose.map(({ name }) => name).sort()).toStrictEqual([...OPERATIONS_NEVER_SHOWN].sort())
+    expect(onThose.map(({ name }) => name).sort()).toStrictEqual(
+      [...OPERATIONS_NEVER_SHOWN, ...OPERATIONS_HIDDEN_ALONE].sort(),
+    )
   })
 })
