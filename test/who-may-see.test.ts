@@ -44,6 +44,17 @@ describe('who may see what', () => {
     )
   })
 
+  it('tells stakeholders which offices see what they are asked about, and that a SPOC does not see it of keyholders', () => {
+    const sight = whoMaySee(policy)
+
+    expect(Object.keys(partsOf(sight, 'a SPOC'))).toContain('what you are asked to look through')
+    expect(Object.keys(partsOf(sight, 'a SPOC'))).not.toContain('what you are asked about keyholders')
+    expect(partsOf(sight, 'a register manager')).toMatchObject({
+      'what you are asked to look through': 'always',
+      'what you are asked about keyholders': 'always',
+    })
+  })
+
   it('tells stakeholders of a right as soon as the policy grants it', () => {
     const more: Grant = {
       actions: ['read'],
