@@ -4,12 +4,13 @@ const CLIENT = `client ~ '^(session|apiKey|command|link):[^[:space:]]+$'`
 const CATEGORY = `category in ('COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE')`
 
 /** What a record with roles has beside the others; without any it is hashed as it always was. */
-const WITHOUT = { format: `'beadle-ledger-1'`, columns: '', types: '', given: '', hashed: '', sound: '' }
+const WITHOUT = { format: `'beadle-ledger-1'`, columns: '', types: '', given: '', kept: '', hashed: '', sound: '' }
 const WITH_ROLES = {
   format: `case when e.roles is null and e.directorates is null then 'beadle-ledger-1' else 'beadle-ledger-2' end`,
   columns: ', roles, directorates',
   types: ', roles text[], directorates uuid[]',
   given: ', e.roles, e.directorates',
+  kept: ', r.roles, r.directorates',
   hashed: `
       || case when e.roles is null and e.directorates is null then '' else
         public.ledger_netstring(array_to_json(e.roles)::text)
@@ -22,6 +23,7 @@ const append = ({
   columns,
   types,
   given,
+  kept,
   hashed,
   sound,
 }: typeof WITHOUT): string => `create or replace function ledger_append(entries jsonb) returns void
@@ -78,8 +80,8 @@ begin
     -- The same entry twice is recovery meeting its writer; another entry under a used id would be a loss.
     elsif not exists (
       select from public.ledger_record r
-      where r.id = e.id and (r.account_id, r.client, r.category, r.operation, r.purpose, r.subjects, r.classes)
-        is not distinct from (e.account_id, e.client, e.category, e.operation, e.purpose, e.subjects, e.classes)
+      where r.id = e.id and (r.account_id, r.client, r.category, r.operation, r.purpose, r.subjects, r.classes${kept})
+        is not distinct from (e.account_id, e.client, e.category, e.operation, e.purpose, e.subjects, e.classes${given})
     ) then
       raise exception 'ledger entry % was recorded before with other contents', e.id using errcode = 'unique_violation';
     end if;

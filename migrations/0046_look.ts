@@ -15,23 +15,29 @@ const look = `
     category text not null,
     class text not null,
     purpose text not null,
-    directorate_ids uuid[] not null
+    directorate_ids uuid[] not null,
+    generation integer not null
   )
 `
 
-/** How far the projection has come, and by which rules it was made. */
+/**
+ * How far the projection has come, and by which rules it was made. Other rules begin another generation, and once it is
+ * whole the rows of those before it go.
+ */
 const progress = `
   create table look_progress (
     only_row boolean primary key default true check (only_row),
     seq bigint not null,
-    basis text
+    generation integer not null default 0,
+    basis jsonb
   )
 `
 
-// At once, and not with the next run of the job. The lock makes it wait for a run under way.
+// At once, and not with the next run of the job. It waits for a page under way, and has what is left made again: a row
+// may be hidden by a directorate that it does not name.
 const HIDE = `create function look_hide() returns trigger language plpgsql set search_path = public, pg_temp as $body$
 begin
-  perform from look_progress for update;
+  update look_progress set basis = null;
   delete from look where directorate_ids @> array[new.id];
   return null;
 end
@@ -57,6 +63,7 @@ export class Migration0046Look extends Migration {
     this.addSql('create index look_premises on look (premises_id)')
     this.addSql('create index look_day on look (day)')
     this.addSql('create index look_directorates on look using gin (directorate_ids)')
+    this.addSql('create index look_generation on look (generation)')
     this.addSql(progress)
     this.addSql('insert into look_progress (seq) values (0)')
     this.addSql(HIDE)

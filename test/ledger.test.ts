@@ -92,7 +92,8 @@ describe('the ledger', () => {
     await createLedger(db).append(entry)
 
     expect(await recordsOf([entry.id])).toHaveLength(1)
-    await expect(createLedger(db).append({ ...entry, operation: 'person' })).rejects.toThrow(LedgerUnavailable)
+    for (const other of [{ operation: 'person' }, { roles: ['DPO'] }, { directorates: [newId()] }])
+      await expect(createLedger(db).append({ ...entry, ...other })).rejects.toThrow(LedgerUnavailable)
     expect((await recordsOf([entry.id]))[0]?.operation).toBe('premisesNear')
   })
 

@@ -2,12 +2,13 @@ import { createLedger, ledgerEntry } from '../api/access/ledger.ts'
 import { rowOf } from '../api/access/ledger/row.ts'
 import { DATA_CLASSES } from '../api/access/classes.ts'
 import { ROLES } from '../api/access/viewer.ts'
-import { rebuildLooks } from '../api/looks/projectLooks.ts'
+import { projectingLooks, rebuildLooks } from '../api/looks/projectLooks.ts'
 import type { Database } from '../api/platform/database.ts'
 import { newId } from '../api/platform/record.ts'
 import { londonDay } from '../api/platform/values/londonClock.ts'
 import { Draw } from '../seeds/draw.ts'
 import { freshDatabase } from './support/database/database.ts'
+import { fail } from './support/run/expecting.ts'
 import { type Dated, expectedLooks } from './support/whoLooked/expectedLooks.ts'
 import { projected } from './support/whoLooked/ledgered.ts'
 import { enterWorld, lookWorld } from './support/whoLooked/lookWorld.ts'
@@ -32,14 +33,19 @@ describe('the looks that stakeholders see', () => {
     const count = draw.whole(1, most)
     return [...new Set(Array.from({ length: count }, () => draw.oneOf(from)))]
   }
-  const subjects = [...world.people, ...world.organisations, ...world.premises.map(({ id }) => id), newId()]
+  const subjects = [
+    ...world.people,
+    ...world.organisations,
+    ...[...world.premises, ...world.accounts].map(({ id }) => id),
+    newId(),
+  ]
   const look = (): Dated => {
     const roles = some(ROLES, 2)
     return {
       roles,
-      directorates: roles.includes('SPOC') ? some(world.directorates, 2).map(({ id }) => id) : [],
+      directorates: roles.includes('SPOC') && draw.chance(0.9) ? some(world.directorates, 2).map(({ id }) => id) : [],
       category: draw.oneOf(CATEGORIES),
-      operation: draw.oneOf(['person', 'people', 'breakGlass']),
+      operation: draw.oneOf(['person', 'people', 'breakGlass', 'breakGlasses', 'premisesNear,breakGlasses']),
       classes: some(DATA_CLASSES, 4),
       subjects: some(subjects, 3),
       day: draw.oneOf(DAYS),
@@ -68,6 +74,13 @@ describe('the looks that stakeholders see', () => {
   }
   const hide = (id: string, isHidden: boolean): Promise<unknown> =>
     db.query({ text: 'update directorate set looks_hidden = $2 where id = $1', values: [id, isHidden] })
+  const progress = async (): Promise<{ seq: number; generation: number }> => {
+    const [row] = await db.query<{ seq: number; generation: number }>({
+      text: 'select seq::int as seq, generation from look_progress',
+      values: [],
+    })
+    return row ?? fail('the projection has no progress')
+  }
   const lines = async (): Promise<string[]> => {
     const rows = await db.query<{ line: string }>({
       text: `
@@ -102,6 +115,56 @@ describe('the looks that stakeholders see', () => {
     expect(expected.length).toBeGreaterThan(1_000)
     expect(kept).toStrictEqual(expected)
     expect(madeAgain).toStrictEqual(expected)
+  })
+
+  it('are shown as they were while others are made, which a later run goes on with', async () => {
+    const former = await lines()
+    const before = await progress()
+    await db.query({ text: 'update look_progress set basis = null', values: [] })
+    let pages = 0
+    const stoppedAfterTwoPages = {
+      get aborted() {
+        return (pages += 1) > 2
+      },
+    }
+    await projectingLooks({ db, clock: { now: () => new Date() }, signal: stoppedAfterTwoPages })
+    const stopped = await progress()
+    const meanwhile = await lines()
+    await projected(db, 0)
+
+    expect([stopped.seq, stopped.generation]).toStrictEqual([1_000, before.generation + 1])
+    expect(meanwhile).toStrictEqual(former)
+    expect(await progress()).toStrictEqual({ ...before, generation: before.generation + 1 })
+    expect(await lines()).toStrictEqual(former)
+  })
+
+  it('are made again for another name of a directorate, and not for a new directorate', async () => {
+    const { generation } = await progress()
+    const after = async (text: string, values: string[]): Promise<number> => {
+      await db.query({ text, values })
+      await projected(db, 0)
+      return (await progress()).generation - generation
+    }
+    const id = newId()
+
+    expect([
+      await after(`insert into directorate (id, code, name) values ($1, 'NEW', 'New')`, [id]),
+      await after(`update directorate set name = 'Newer' where id = $1`, [id]),
+    ]).toStrictEqual([0, 1])
+  })
+
+  it('come back when a directorate was hidden for a moment only', async () => {
+    const id = world.directorates[0]?.id ?? ''
+    await hide(id, false)
+    await projected(db, 0)
+    const former = await lines()
+    await hide(id, true)
+    const hidden = await lines()
+    await hide(id, false)
+    await projected(db, 0)
+
+    expect(hidden.length).toBeLessThan(former.length)
+    expect(await lines()).toStrictEqual(former)
   })
 
   it('are forgotten with the ledger', async () => {

@@ -22,14 +22,21 @@ type Page = { looks: { pageInfo: { hasNextPage: boolean; endCursor: string } } }
 describe('two registers that differ in withheld looks alone', () => {
   const world = lookWorld([YESTERDAY])
   const [own] = world.organisations as [string]
-  const hidden = world.directorates[2]?.id ?? ''
+  const [crime, hidden] = [world.directorates[0]?.id ?? '', world.directorates[2]?.id ?? '']
   const seen = ['SPOC', 'STAFF', 'OPERATOR', 'INSPECTOR', 'REGISTER_MANAGER'] as const
   const shown: Ledgered[] = world.people.flatMap((person, n) => [
-    { roles: [seen[n % 5] ?? 'STAFF'], classes: ['DIRECTORY'], subjects: [person] },
+    {
+      roles: [seen[n % 5] ?? 'STAFF'],
+      classes: ['DIRECTORY'],
+      subjects: [person],
+      directorates: n % 5 === 0 ? [crime] : [],
+    },
     { roles: ['OPERATOR'], classes: ['KEYHOLDING'], subjects: [person], category: 'DISCLOSURE' },
   ])
   const withheld: Ledgered[] = [...world.people, own].flatMap((subject): Ledgered[] => [
-    { roles: ['SPOC'], classes: ['RESTRICTED'], subjects: [subject] },
+    { roles: ['SPOC'], classes: ['RESTRICTED'], subjects: [subject], directorates: [crime] },
+    { roles: ['SPOC'], classes: ['DIRECTORY'], subjects: [subject] },
+    { roles: ['STAFF'], classes: ['CORRESPONDENCE'], subjects: [subject] },
     { roles: ['SPOC'], classes: ['DIRECTORY', 'KEYHOLDING'], subjects: [subject], directorates: [hidden] },
     { roles: ['DPO'], classes: ['AUDIT', 'DIRECTORY'], subjects: [subject] },
     { roles: ['DPO', 'STAFF'], classes: ['CORRESPONDENCE'], subjects: [subject] },

@@ -61,6 +61,21 @@ describe('consents as their organisation reads them', () => {
     ])
   })
 
+  it('show the owner the words that were agreed to, and which wording that was', async () => {
+    const number = await contactPoint(force.crime, { organisation: own.id }, { givenFor: 'WORK' })
+    await said(number, 'GIVEN', 'a form')
+    await server.db.query({
+      text: `update consent_event set wording = 'Write to me.', wording_version = '2026-11' where contact_point_id = $1`,
+      values: [number.id],
+    })
+
+    expect(
+      await owner.get('{ ownConsents(first: 1) { edges { node { source wording wordingVersion } } } }'),
+    ).toStrictEqual({
+      ownConsents: { edges: [{ node: { source: 'a form', wording: 'Write to me.', wordingVersion: '2026-11' } }] },
+    })
+  })
+
   it("hide from the owner what a colleague said of a contact at another organisation, and strangers'", async () => {
     const others = await organisation(force.manager)
     const who = await colleague()

@@ -1,7 +1,7 @@
 import type { Grant } from '../api/access/policy.ts'
 import { policy } from '../api/access/policy.ts'
 import { viewers } from '../api/access/condition.ts'
-import { OPERATIONS_NEVER_SHOWN } from '../api/access/showable.ts'
+import { OPERATIONS_HIDDEN_ALONE, OPERATIONS_NEVER_SHOWN } from '../api/access/showable.ts'
 import { type Sight, whoMaySee } from '../api/looks/whoMaySee.ts'
 import { buildSchema } from '../api/schema.ts'
 import { api, type Api } from './support/api.ts'
@@ -44,6 +44,17 @@ describe('who may see what', () => {
     )
   })
 
+  it('tells stakeholders which offices see what they are asked about, and that a SPOC does not see it of keyholders', () => {
+    const sight = whoMaySee(policy)
+
+    expect(Object.keys(partsOf(sight, 'a SPOC'))).toContain('what you are asked to look through')
+    expect(Object.keys(partsOf(sight, 'a SPOC'))).not.toContain('what you are asked about keyholders')
+    expect(partsOf(sight, 'a register manager')).toMatchObject({
+      'what you are asked to look through': 'always',
+      'what you are asked about keyholders': 'always',
+    })
+  })
+
   it('tells stakeholders of a right as soon as the policy grants it', () => {
     const more: Grant = {
       actions: ['read'],
@@ -68,6 +79,8 @@ describe('who may see what', () => {
       ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on),
     )
 
-    expect(onThose.map(({ name }) => name).sort()).toStrictEqual([...OPERATIONS_NEVER_SHOWN].sort())
+    expect(onThose.map(({ name }) => name).sort()).toStrictEqual(
+      [...OPERATIONS_NEVER_SHOWN, ...OPERATIONS_HIDDEN_ALONE].sort(),
+    )
   })
 })

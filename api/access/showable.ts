@@ -25,16 +25,24 @@ export const SHOWN_LOOKS: Shown = {
 /** Whatever else the account is: an enquiry into how a record was used must not be noticed. */
 export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
 
-/** Of these, break-glass and the ledger itself, nothing is shown: not even what they show of the directory. */
+/**
+ * Breaking the glass and reading the ledger: of a request that asked one of these nothing is shown, not even what else
+ * it showed of the directory.
+ */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'breakGlass',
-  'breakGlasses',
   'confirmBreakGlass',
   'endBreakGlass',
   'ledger',
   'ledgerSubject',
   'ledgerSubjects',
 ]
+
+/**
+ * The control room's map lists the open glasses in each of its requests. Beside others the list hides nothing: otherwise
+ * no look of the map would be shown, and whoever adds the list to a request would hide it.
+ */
+export const OPERATIONS_HIDDEN_ALONE: readonly string[] = ['breakGlasses']
 
 /** Hours between a look and the time when it is shown: whoever is looked at cannot tell that it is happening. */
 export const SHOWN_AFTER_HOURS = 24

@@ -901,6 +901,10 @@ export type Consent = {
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** How the decision was received: a form, a call, an e-mail. */
   readonly source: Maybe<Scalars['String']['output']>;
+  /** What the page said that was agreed to; null if the decision was received in another way. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+  /** Which wording that was, such as 2026-11. */
+  readonly wordingVersion: Maybe<Scalars['String']['output']>;
 };
 
 export type ConsentConnection = {
@@ -1415,7 +1419,7 @@ export type Directorate = Node & {
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
-  /** Stakeholders are not shown who of it looked at them, as is right for counter-terrorism. */
+  /** Stakeholders are not shown which of its people looked at them, as is right for counter-terrorism. */
   readonly looksHidden: Maybe<Scalars['Boolean']['output']>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -8582,6 +8586,8 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {

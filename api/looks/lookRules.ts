@@ -1,4 +1,4 @@
-import { OPERATIONS_NEVER_SHOWN, ROLES_NEVER_SHOWN, SHOWN_LOOKS } from '../access/showable.ts'
+import { OPERATIONS_HIDDEN_ALONE, OPERATIONS_NEVER_SHOWN, ROLES_NEVER_SHOWN, SHOWN_LOOKS } from '../access/showable.ts'
 import type { Role } from '../access/viewer.ts'
 import { DONE, OFFICES, WHAT } from './lookWords.ts'
 
@@ -13,4 +13,5 @@ export const LOOK_RULES = JSON.stringify({
   done: DONE,
   rolesNeverShown: ROLES_NEVER_SHOWN,
   operationsNeverShown: OPERATIONS_NEVER_SHOWN,
+  operationsHiddenAlone: OPERATIONS_HIDDEN_ALONE,
 })

@@ -18,5 +18,7 @@ export const Consent = defineEntity({
     decision: p.string(),
     recordedAt: p.datetime(),
     source: p.string(),
+    wording: p.text().nullable(),
+    wordingVersion: p.string().nullable(),
   },
 })

@@ -7,7 +7,10 @@ import type { Database } from '../../api/platform/database.ts'
 import { emailOf } from './accounts.ts'
 import type { Days } from './days.ts'
 
-/** Who looked at how many of the bank's people, how many days ago, and at what. Some of it is not shown to the bank. */
+/**
+ * Who looked at how many of the bank's people, keyholders or accounts, how many days ago, and at what. Some of it is not
+ * shown to the bank.
+ */
 const LOOKS = [
   { by: 'spoc.crime', role: 'SPOC', days: 2, people: 3, classes: ['DIRECTORY'], category: 'CONSULTATION' },
   { by: 'spoc.economic', role: 'SPOC', days: 3, people: 2, classes: ['CORRESPONDENCE'], category: 'CONSULTATION' },
@@ -54,21 +57,41 @@ export async function seedLooks(db: Database, days: Days): Promise<void> {
     values: [`${CLIENT.kind}:${CLIENT.id}`],
   })
   if (done.length > 0) return
-  const people = await peopleOfTheBank(db)
-  for (const look of LOOKS) await record(db, days, look, people.slice(0, look.people))
+  const bank = await ofTheBank(db)
+  for (const look of LOOKS) {
+    const subjects = look.classes.flatMap((one) => bank[WHOSE[one]].slice(0, look.people))
+    await record(db, days, look, subjects)
+  }
   await chainPending(db)
   // Records of today's seeding, which are no looks, stand before these in the ledger: they are passed as if they were old.
   await rebuildLooks(db, new Date(Date.now() + TWO_DAYS_MS))
 }
 
-async function peopleOfTheBank(db: Database): Promise<string[]> {
-  const people = await db.query<{ id: string }>({
+type Bank = { people: string[]; keyholders: string[]; accounts: string[] }
+
+/** Whom the ledger names at data of a class. */
+const WHOSE = {
+  DIRECTORY: 'people',
+  RESTRICTED: 'people',
+  AUDIT: 'people',
+  KEYHOLDING: 'keyholders',
+  CORRESPONDENCE: 'accounts',
+} as const satisfies Record<string, keyof Bank>
+
+async function ofTheBank(db: Database): Promise<Bank> {
+  const [bank] = await db.query<Bank>({
     text: `
-      select f.person_id as id from affiliation f join account a on a.organisation_id = f.organisation_id
-      where a.email = $1 and f.ends_on is null and f.archived_at is null order by f.id`,
+      select
+        array(select f.person_id::text from affiliation f
+          where f.organisation_id = bank.organisation_id and f.ends_on is null and f.archived_at is null order by f.id
+        ) as people,
+        array(select k.person_id::text from keyholder k join premises m on m.id = k.premises_id
+          where m.organisation_id = bank.organisation_id and k.archived_at is null order by k.id) as keyholders,
+        array(select a.id::text from account a where a.organisation_id = bank.organisation_id order by a.id) as accounts
+      from account bank where bank.email = $1`,
     values: [emailOf({ mailbox: 'stakeholder.bank' })],
   })
-  return people.map(({ id }) => id)
+  return bank ?? { people: [], keyholders: [], accounts: [] }
 }
 
 async function record(

@@ -9,7 +9,7 @@ export const DirectorateInputs = () => (
       <BooleanInput
         source="looksHidden"
         label="Hide its looks from stakeholders"
-        helperText="For counter-terrorism: stakeholders are then not shown who of it looked at them"
+        helperText="For counter-terrorism: stakeholders are then not shown which of its people looked at them"
       />
     </Permitted>
   </>

@@ -3644,7 +3644,7 @@ export type OwnFileAccountFragment = { id: string, email: string | null, display
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoLookedQuery = { looks: { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, whoMaySee: Array<{ office: string, sees: Array<{ what: string, only: string | null }> }>, ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WhoLookedQuery = { looks: { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, whoMaySee: Array<{ office: string, sees: Array<{ what: string, only: string | null }> }>, ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MoreLooksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3658,15 +3658,15 @@ export type MoreConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MoreConsentsQuery = { ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MoreConsentsQuery = { ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LooksPageFragment = { edges: Array<{ node: { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type LookLineFragment = { id: string, day: string | null, office: string | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
 
-export type ConsentsPageFragment = { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ConsentsPageFragment = { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type ConsentLineFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+export type ConsentLineFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
 
 export type WishFormFragment = { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
 
@@ -5968,6 +5968,8 @@ export const ConsentLineFragmentDoc = new TypedDocumentString(`
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {
@@ -5997,6 +5999,8 @@ export const ConsentsPageFragmentDoc = new TypedDocumentString(`
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {
@@ -14653,6 +14657,8 @@ fragment ConsentLine on Consent {
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {
@@ -14717,6 +14723,8 @@ fragment ConsentLine on Consent {
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {

@@ -34,7 +34,7 @@ export function ConsentsSection({ newest }: { newest: ConsentsPageFragment }) {
 }
 
 const Consent = ({ consent }: { consent: ConsentLineFragment }) => {
-  const { decision, recordedAt, source, kind, givenFor, person, contactPoint } = consent
+  const { decision, recordedAt, source, kind, givenFor, person, contactPoint, wording, wordingVersion } = consent
   const contact = contactPoint?.value ?? (kind ? enumWords(kind, 'ContactKind') : 'A contact')
   return (
     <Box component="li" sx={{ overflowWrap: 'anywhere' }}>
@@ -47,6 +47,11 @@ const Consent = ({ consent }: { consent: ConsentLineFragment }) => {
         {recordedAt && <MomentText value={recordedAt} withTime />}
         {source && `, ${source}`}
       </Typography>
+      {wording && (
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
+          “{wording}”{wordingVersion && ` (wording of ${wordingVersion})`}
+        </Typography>
+      )}
     </Box>
   )
 }
