@@ -44,6 +44,14 @@ describe('a leaver who has an account', () => {
   }
   const ends = async (by: Client, { id, version }: Place) => by.send(END, { input: { id, version } })
   const still = async ({ client }: Pick<Colleague, 'client'>) => codeOf(await client.send(STANDING))
+  const emails = async (account: string): Promise<string[]> =>
+    (
+      await server.db.query<{ email: string }>({ text: 'select email from account where id = $1', values: [account] })
+    ).map(({ email }) => email)
+  async function contactsOf(id: string): Promise<unknown[]> {
+    const text = 'query ($id: ID!) { person(id: $id) { contactPoints { id } } }'
+    return (await force.manager.get<{ person: { contactPoints: unknown[] } }>(text, { id })).person.contactPoints
+  }
   async function endOf({ id }: Place): Promise<string | null> {
     const text = 'query ($id: ID!) { affiliation(id: $id) { endsOn } }'
     return (await force.manager.get<{ affiliation: { endsOn: string | null } }>(text, { id })).affiliation.endsOn
@@ -99,6 +107,51 @@ describe('a leaver who has an account', () => {
     expect(codeOf(await ends(owner, leaver.place))).toBeNull()
 
     expect(await still(leaver)).toBeNull()
+  })
+
+  it('keeps it as long as another role of theirs has a last day to come, with their contacts', async () => {
+    const leaver = await invited('VIEWER')
+    await create(force.manager, 'Affiliation', { person: leaver.person, organisation: own, endsOn: '2099-12-31' })
+
+    expect(codeOf(await ends(owner, leaver.place))).toBeNull()
+
+    expect(await still(leaver)).toBeNull()
+    expect(await contactsOf(leaver.person)).toHaveLength(2)
+  })
+
+  it('in two roles is suspended when both are ended on one day', async () => {
+    const leaver = await invited('VIEWER')
+    const other = await create(force.manager, 'Affiliation', { person: leaver.person, organisation: own })
+
+    expect(codeOf(await ends(owner, leaver.place))).toBeNull()
+    expect(await still(leaver)).toBeNull()
+    expect(codeOf(await ends(owner, other))).toBeNull()
+
+    expect(await still(leaver)).toBe('UNAUTHENTICATED')
+    expect(await contactsOf(leaver.person)).toStrictEqual([])
+  })
+
+  it('under an address that somebody who stays has too keeps it, until the last of them goes', async () => {
+    const shared = await invited('VIEWER')
+    const [first] = await emails(shared.client.accountId)
+    const { place } = await recorded(first ?? '')
+
+    expect(codeOf(await ends(owner, place))).toBeNull()
+    expect(await still(shared)).toBeNull()
+
+    expect(codeOf(await ends(owner, shared.place))).toBeNull()
+    expect(await still(shared)).toBe('UNAUTHENTICATED')
+  })
+
+  it('takes no owner along whose address an editor has put among their contacts', async () => {
+    const second = await invited('OWNER')
+    const [theirs] = await emails(second.client.accountId)
+    const editor = await colleague(server, owner, 'EDITOR')
+    const { affiliations } = await addsColleague(editor, word(), theirs)
+
+    expect(codeOf(await ends(owner, affiliations[0] as Place))).toBeNull()
+
+    expect(await still(second)).toBeNull()
   })
 
   it('and lets themselves go keeps it: leaving is said elsewhere', async () => {
