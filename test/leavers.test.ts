@@ -3,9 +3,10 @@ import { createAccountWithPassword } from '../api/accounts/createAccount.ts'
 import type { Standing } from '../api/access/viewer.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, create, organisation, word } from './support/builders.ts'
-import { change, codeOf, colleague, colleaguesSeenBy, newAddress } from './support/colleagues.ts'
+import { change, codeOf, colleague, colleaguesSeenBy, invite, newAddress } from './support/colleagues.ts'
 import { addsColleague } from './support/ownSection.ts'
 import { queryWithin } from '../api/platform/database.ts'
+import { acceptInvitation } from './support/signIn/mailedLinks.ts'
 import { serverUrl } from './support/database/database.ts'
 import { until } from './support/run/until.ts'
 import { about } from './support/run/expecting.ts'
@@ -152,6 +153,28 @@ describe('a leaver who has an account', () => {
     expect(codeOf(await ends(owner, affiliations[0] as Place))).toBeNull()
 
     expect(await still(second)).toBeNull()
+  })
+
+  it('and has only been invited cannot accept any more, if an owner lets them go', async () => {
+    const [email, other] = [newAddress(), newAddress()]
+    await invite(owner, { email })
+    await invite(owner, { email: other })
+    const { place } = await recorded(email)
+
+    expect(codeOf(await ends(owner, place))).toBeNull()
+
+    expect((await colleaguesSeenBy(owner)).invitations.map((one) => one.email)).toStrictEqual([other])
+    await expect(acceptInvitation(server, email)).rejects.toThrow()
+  })
+
+  it('and has only been invited keeps the invitation when an editor lets them go', async () => {
+    const email = newAddress()
+    await invite(owner, { email })
+    const { place } = await recorded(email)
+
+    expect(codeOf(await ends(await colleague(server, owner, 'EDITOR'), place))).toBeNull()
+
+    expect((await colleaguesSeenBy(owner)).invitations).toHaveLength(1)
   })
 
   it('and lets themselves go keeps it: leaving is said elsewhere', async () => {

@@ -38,4 +38,15 @@ export const accountsOf = ({ em }: Together, leaver: Leaver): Promise<Versioned[
     values: valuesOf(leaver),
   })
 
+/** By which they could still make an account. */
+export const invitationsOf = ({ em }: Together, leaver: Leaver): Promise<Versioned[]> =>
+  queryWithin(em, {
+    text: `
+      select i.id::text as id, i.version
+      from (${LEAVER}) l join colleague_invitation i on i.organisation_id = l.organisation_id
+      where i.archived_at is null and i.email in (${ADDRESSES})
+      order by i.id`,
+    values: valuesOf(leaver),
+  })
+
 const valuesOf = ({ affiliation, organisation, today }: Leaver) => [affiliation.toLowerCase(), organisation, today]
