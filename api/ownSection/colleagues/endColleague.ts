@@ -11,7 +11,7 @@ import { removalProposal } from '../pendingChanges/proposing/removalProposal.ts'
 import { outlasts } from './staying.ts'
 import { suspendLeaver } from './suspendLeaver.ts'
 
-export type Ended = { affiliation: string; pendingChanges: readonly string[] }
+export type Ended = { affiliation: string; accountStays: boolean | null; pendingChanges: readonly string[] }
 
 type Versioned = { id: string; version: number }
 
@@ -36,17 +36,22 @@ export async function endColleague(
     // Their contacts and keys go at once.
     if (ends > today) throw new BadUserInput({ endsOn: 'must not be after today: say it on their last day' })
     // First: what is changed there confirms that the caller is an owner still.
-    await suspendLeaver(together, { viewer, now }, { affiliation: id, organisation, today }, accounts)
+    const accountStays = await suspendLeaver(
+      together,
+      { viewer, now },
+      { affiliation: id, organisation, today },
+      accounts,
+    )
     const { person } = await together.update('Affiliation', { id, version, endsOn: ends }, rulesOf['Affiliation'])
     const leaving = { person: String(person), organisation, today }
-    if (await staysThere(together, leaving)) return { affiliation: id, pendingChanges: [] }
+    if (await staysThere(together, leaving)) return { affiliation: id, accountStays, pendingChanges: [] }
     for (const contact of await contactsThere(together, leaving))
       await together.archive('ContactPoint', contact, rulesOf['ContactPoint'])
     const by = { viewer, organisation }
     const proposals = []
     for (const duty of await duties(together, leaving))
       proposals.push(await removalProposal('Keyholder')(together, by, duty))
-    return { affiliation: id, pendingChanges: await propose(together, { ...by, now }, proposals) }
+    return { affiliation: id, accountStays, pendingChanges: await propose(together, { ...by, now }, proposals) }
   })
 }
 
