@@ -3609,6 +3609,28 @@ export type OwnFileAccountsQueryVariables = Exact<{
 
 export type OwnFileAccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> } };
 
+export type OwnFileConsentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileConsentsQuery = { ownConsents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }> } };
+
+export type OwnFileCareItemsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileCareItemsQuery = { careItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: CareKind | null, state: CareState | null, askedAt: string | null, answerBy: string | null, settledAt: string | null, settledBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null, premises: { id: string, name: string | null } | null, keyholder: { id: string, callOrder: number | null } | null } }> } };
+
+export type OwnFileLooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileLooksQuery = { looks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, day: string | null, office: string | null, category: LedgerCategory | null, class: DataClass | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
 export type OwnFilePostsQueryVariables = Exact<{
   question: string;
   after?: string | null | undefined;
@@ -3640,6 +3662,12 @@ export type OwnFileQuestionFragment = { id: string, reference: string | null, su
 export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> };
 
 export type OwnFileAccountFragment = { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
+export type OwnFileConsentFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+
+export type OwnFileCareItemFragment = { id: string, kind: CareKind | null, state: CareState | null, askedAt: string | null, answerBy: string | null, settledAt: string | null, settledBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null, premises: { id: string, name: string | null } | null, keyholder: { id: string, callOrder: number | null } | null };
+
+export type OwnFileLookFragment = { id: string, day: string | null, office: string | null, category: LedgerCategory | null, class: DataClass | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
 
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5919,6 +5947,69 @@ export const OwnFileAccountFragmentDoc = new TypedDocumentString(`
   invitationExpiresAt
 }
     `, {"fragmentName":"OwnFileAccount"}) as unknown as TypedDocumentString<OwnFileAccountFragment, unknown>;
+export const OwnFileConsentFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileConsent on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}
+    `, {"fragmentName":"OwnFileConsent"}) as unknown as TypedDocumentString<OwnFileConsentFragment, unknown>;
+export const OwnFileCareItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileCareItem on CareItem {
+  id
+  kind
+  state
+  askedAt
+  answerBy
+  settledAt
+  settledBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+  premises {
+    id
+    name
+  }
+  keyholder {
+    id
+    callOrder
+  }
+}
+    `, {"fragmentName":"OwnFileCareItem"}) as unknown as TypedDocumentString<OwnFileCareItemFragment, unknown>;
+export const OwnFileLookFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileLook on Look {
+  id
+  day
+  office
+  category
+  class
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileLook"}) as unknown as TypedDocumentString<OwnFileLookFragment, unknown>;
 export const LookLineFragmentDoc = new TypedDocumentString(`
     fragment LookLine on Look {
   id
@@ -14564,6 +14655,109 @@ export const OwnFileAccountsDocument = new TypedDocumentString(`
   suspendedAt
   invitationExpiresAt
 }`) as unknown as TypedDocumentString<OwnFileAccountsQuery, OwnFileAccountsQueryVariables>;
+export const OwnFileConsentsDocument = new TypedDocumentString(`
+    query OwnFileConsents($after: String) {
+  ownConsents(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileConsent
+      }
+    }
+  }
+}
+    fragment OwnFileConsent on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}`) as unknown as TypedDocumentString<OwnFileConsentsQuery, OwnFileConsentsQueryVariables>;
+export const OwnFileCareItemsDocument = new TypedDocumentString(`
+    query OwnFileCareItems($organisation: ID!, $after: String) {
+  careItems(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileCareItem
+      }
+    }
+  }
+}
+    fragment OwnFileCareItem on CareItem {
+  id
+  kind
+  state
+  askedAt
+  answerBy
+  settledAt
+  settledBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+  premises {
+    id
+    name
+  }
+  keyholder {
+    id
+    callOrder
+  }
+}`) as unknown as TypedDocumentString<OwnFileCareItemsQuery, OwnFileCareItemsQueryVariables>;
+export const OwnFileLooksDocument = new TypedDocumentString(`
+    query OwnFileLooks($after: String) {
+  looks(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileLook
+      }
+    }
+  }
+}
+    fragment OwnFileLook on Look {
+  id
+  day
+  office
+  category
+  class
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileLooksQuery, OwnFileLooksQueryVariables>;
 export const OwnFilePostsDocument = new TypedDocumentString(`
     query OwnFilePosts($question: ID!, $after: String) {
   question(id: $question) {
