@@ -1519,6 +1519,11 @@ export type EndColleagueInput = {
 
 export type EndColleaguePayload = {
   readonly __typename?: 'EndColleaguePayload';
+  /**
+   * They leave, but their account stays: it is the caller's own, or only an administrator may suspend it. Null for an
+   * EDITOR or an API key, which have no say in accounts.
+   */
+  readonly accountStays: Maybe<Scalars['Boolean']['output']>;
   readonly affiliation: Maybe<Affiliation>;
   /** That they hold keys no longer: a register manager confirms it. */
   readonly pendingChanges: ReadonlyArray<PendingChange>;
@@ -2493,7 +2498,8 @@ export type Mutation = {
   /**
    * At once: their place in the organisation ends and their contacts there are archived. That they give up the keys of its
    * premises is proposed. OWNER and EDITOR only. If an OWNER does it, their account of the organisation is suspended too,
-   * but never the caller's own; `CONFLICT` naming `id` if no active owner would be left.
+   * unless it is not the caller's to suspend, and their open invitation is withdrawn; `CONFLICT` naming `id` if no active
+   * owner would be left. An e-mail address that a colleague who stays has too tells nothing of whose an account is.
    */
   readonly endColleague: EndColleaguePayload;
   /** Ends all sessions of an account except the one that asks. */
@@ -8756,6 +8762,7 @@ export type EarlierAnswerEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type EndColleaguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndColleaguePayload'] = ResolversParentTypes['EndColleaguePayload']> = {
+  accountStays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<EndColleaguePayloadPendingChangesArgs, 'first'>>;
 };

@@ -12,6 +12,8 @@ const OWNER = 'owner.dowgate'
 const VIEWER = 'viewer.dowgate'
 /** Of the organisation and of the force. */
 const OFFICER = 'officer.dowgate'
+/** Of an organisation that the demo force has asked and looked at. */
+const SEEDED = 'stakeholder.bank'
 /** More than a page of the file's lists. */
 const ABSENCES = 120
 
@@ -111,6 +113,19 @@ describe('an organisation’s own data as a file', () => {
     accounts: 'id email displayName standing suspendedAt invitationExpiresAt',
   }
 
+  const PERSON = 'person { id displayName }'
+  const PLACE = 'premises { id name }'
+  /** Part of the file, and where the API shows it. */
+  const BESIDE = [
+    ['consents', 'ownConsents', `id decision recordedAt source kind givenFor ${PERSON} contactPoint { id value }`],
+    [
+      'careItems',
+      'careItems',
+      `id kind state askedAt answerBy settledAt settledBy ${PERSON} contactPoint { id value } ${PLACE} keyholder { id callOrder }`,
+    ],
+    ['looks', 'looks', `id day office category class purpose ${PERSON} ${PLACE}`],
+  ] as const
+
   it.each([
     ['an owner', OWNER, 3],
     ['a viewer', VIEWER, 1],
@@ -126,6 +141,18 @@ describe('an organisation’s own data as a file', () => {
     expect(file['keyholders']).toMatchObject([{ callOrder: 1, person: { displayName: 'Ada Dowgate' } }])
     expect(file['absences']).toHaveLength(ABSENCES)
     expect(file['accounts']).toHaveLength(seenAccounts)
+  })
+
+  it('holds what was consented to, what the round of care asks and who looked, as the API shows them', async () => {
+    const by = await demoCaller(SEEDED)
+
+    const file = await fileOf(SEEDED)
+
+    for (const [part, list, fields] of BESIDE) {
+      const rows = await shown(by, list, fields)
+      expect([part, inOrder(file[part] ?? [])]).toStrictEqual([part, rows])
+      expect([part, rows.length > 0]).toStrictEqual([part, true])
+    }
   })
 
   it('holds nothing of others for a colleague who may read the whole directory', async () => {

@@ -3,18 +3,18 @@ import { useState } from 'react'
 import { Confirm } from 'react-admin'
 import { useAttempt } from '../pages/useChange'
 
-type ConfirmedButtonProps = {
+type ConfirmedButtonProps<Done> = {
   label: string
   /** Whom it is about, where several such buttons stand on a page. */
   of?: string
   title: string
   explanation: string
-  said: string
-  change: () => Promise<unknown>
+  said: string | ((done: Done) => string)
+  change: () => Promise<Done>
 }
 
 /** Makes a change to somebody's account that they will notice, after saying what it does. */
-export function ConfirmedButton({ label, of, title, explanation, said, change }: ConfirmedButtonProps) {
+export function ConfirmedButton<Done>({ label, of, title, explanation, said, change }: ConfirmedButtonProps<Done>) {
   const [asking, setAsking] = useState(false)
   const attempt = useAttempt()
   const go = () => {

@@ -3414,13 +3414,13 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, roles: Array<Role> | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
 export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null };
 
-export type OwnAccountFragment = { id: string, email: string | null, person: { id: string } | null };
+export type OwnAccountFragment = { id: string, email: string | null, roles: Array<Role> | null, person: { id: string } | null };
 
 export type OwnPremisesFragment = { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null };
 
@@ -3456,7 +3456,7 @@ export type EndColleagueMutationVariables = Exact<{
 }>;
 
 
-export type EndColleagueMutation = { endColleague: { affiliation: { id: string, endsOn: string | null } | null, pendingChanges: Array<{ id: string }> } };
+export type EndColleagueMutation = { endColleague: { accountStays: boolean | null, affiliation: { id: string, endsOn: string | null } | null, pendingChanges: Array<{ id: string }> } };
 
 export type ProposePremisesMutationVariables = Exact<{
   input: ProposePremisesInput;
@@ -3609,6 +3609,28 @@ export type OwnFileAccountsQueryVariables = Exact<{
 
 export type OwnFileAccountsQuery = { accounts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null } }> } };
 
+export type OwnFileConsentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileConsentsQuery = { ownConsents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }> } };
+
+export type OwnFileCareItemsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileCareItemsQuery = { careItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: CareKind | null, state: CareState | null, askedAt: string | null, answerBy: string | null, settledAt: string | null, settledBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null, premises: { id: string, name: string | null } | null, keyholder: { id: string, callOrder: number | null } | null } }> } };
+
+export type OwnFileLooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileLooksQuery = { looks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, day: string | null, office: string | null, category: LedgerCategory | null, class: DataClass | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } }> } };
+
 export type OwnFilePostsQueryVariables = Exact<{
   question: string;
   after?: string | null | undefined;
@@ -3640,6 +3662,12 @@ export type OwnFileQuestionFragment = { id: string, reference: string | null, su
 export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> };
 
 export type OwnFileAccountFragment = { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
+
+export type OwnFileConsentFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+
+export type OwnFileCareItemFragment = { id: string, kind: CareKind | null, state: CareState | null, askedAt: string | null, answerBy: string | null, settledAt: string | null, settledBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null, premises: { id: string, name: string | null } | null, keyholder: { id: string, callOrder: number | null } | null };
+
+export type OwnFileLookFragment = { id: string, day: string | null, office: string | null, category: LedgerCategory | null, class: DataClass | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
 
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5501,6 +5529,7 @@ export const OwnAccountFragmentDoc = new TypedDocumentString(`
     fragment OwnAccount on Account {
   id
   email
+  roles
   person {
     id
   }
@@ -5920,6 +5949,69 @@ export const OwnFileAccountFragmentDoc = new TypedDocumentString(`
   invitationExpiresAt
 }
     `, {"fragmentName":"OwnFileAccount"}) as unknown as TypedDocumentString<OwnFileAccountFragment, unknown>;
+export const OwnFileConsentFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileConsent on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}
+    `, {"fragmentName":"OwnFileConsent"}) as unknown as TypedDocumentString<OwnFileConsentFragment, unknown>;
+export const OwnFileCareItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileCareItem on CareItem {
+  id
+  kind
+  state
+  askedAt
+  answerBy
+  settledAt
+  settledBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+  premises {
+    id
+    name
+  }
+  keyholder {
+    id
+    callOrder
+  }
+}
+    `, {"fragmentName":"OwnFileCareItem"}) as unknown as TypedDocumentString<OwnFileCareItemFragment, unknown>;
+export const OwnFileLookFragmentDoc = new TypedDocumentString(`
+    fragment OwnFileLook on Look {
+  id
+  day
+  office
+  category
+  class
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnFileLook"}) as unknown as TypedDocumentString<OwnFileLookFragment, unknown>;
 export const LookLineFragmentDoc = new TypedDocumentString(`
     fragment LookLine on Look {
   id
@@ -13874,6 +13966,7 @@ fragment OwnAffiliation on Affiliation {
 fragment OwnAccount on Account {
   id
   email
+  roles
   person {
     id
   }
@@ -14061,6 +14154,7 @@ export const EndColleagueDocument = new TypedDocumentString(`
       id
       endsOn
     }
+    accountStays
     pendingChanges {
       id
     }
@@ -14573,6 +14667,109 @@ export const OwnFileAccountsDocument = new TypedDocumentString(`
   suspendedAt
   invitationExpiresAt
 }`) as unknown as TypedDocumentString<OwnFileAccountsQuery, OwnFileAccountsQueryVariables>;
+export const OwnFileConsentsDocument = new TypedDocumentString(`
+    query OwnFileConsents($after: String) {
+  ownConsents(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileConsent
+      }
+    }
+  }
+}
+    fragment OwnFileConsent on Consent {
+  id
+  decision
+  recordedAt
+  source
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}`) as unknown as TypedDocumentString<OwnFileConsentsQuery, OwnFileConsentsQueryVariables>;
+export const OwnFileCareItemsDocument = new TypedDocumentString(`
+    query OwnFileCareItems($organisation: ID!, $after: String) {
+  careItems(
+    filter: {organisation: {id: {eq: $organisation}}}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileCareItem
+      }
+    }
+  }
+}
+    fragment OwnFileCareItem on CareItem {
+  id
+  kind
+  state
+  askedAt
+  answerBy
+  settledAt
+  settledBy
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+  premises {
+    id
+    name
+  }
+  keyholder {
+    id
+    callOrder
+  }
+}`) as unknown as TypedDocumentString<OwnFileCareItemsQuery, OwnFileCareItemsQueryVariables>;
+export const OwnFileLooksDocument = new TypedDocumentString(`
+    query OwnFileLooks($after: String) {
+  looks(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileLook
+      }
+    }
+  }
+}
+    fragment OwnFileLook on Look {
+  id
+  day
+  office
+  category
+  class
+  purpose
+  person {
+    id
+    displayName
+  }
+  premises {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFileLooksQuery, OwnFileLooksQueryVariables>;
 export const OwnFilePostsDocument = new TypedDocumentString(`
     query OwnFilePosts($question: ID!, $after: String) {
   question(id: $question) {

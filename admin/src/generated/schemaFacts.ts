@@ -381,6 +381,7 @@ export const fieldWords = {
   settledBy: "Settled by",
   careItem: "Care item",
   affiliation: "Affiliation",
+  accountStays: "Account stays",
   pendingChanges: "Pending changes",
   acceptedValue: "Accepted value",
   onVersion: "On version",

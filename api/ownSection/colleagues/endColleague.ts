@@ -8,9 +8,10 @@ import { ownOrganisation } from '../ownOrganisation.ts'
 import type { RulesOf } from '../pendingChanges/accepting/acceptPendingChange.ts'
 import { propose } from '../pendingChanges/proposing/propose.ts'
 import { removalProposal } from '../pendingChanges/proposing/removalProposal.ts'
+import { outlasts } from './staying.ts'
 import { suspendLeaver } from './suspendLeaver.ts'
 
-export type Ended = { affiliation: string; pendingChanges: readonly string[] }
+export type Ended = { affiliation: string; accountStays: boolean | null; pendingChanges: readonly string[] }
 
 type Versioned = { id: string; version: number }
 
@@ -34,30 +35,35 @@ export async function endColleague(
     const ends = endsOn ?? today
     // Their contacts and keys go at once.
     if (ends > today) throw new BadUserInput({ endsOn: 'must not be after today: say it on their last day' })
-    // First: this statement confirms that the caller is an owner still.
-    await suspendLeaver(together, { viewer, affiliation: id, organisation, now }, accounts)
+    // First: what is changed there confirms that the caller is an owner still.
+    const accountStays = await suspendLeaver(
+      together,
+      { viewer, now },
+      { affiliation: id, organisation, today },
+      accounts,
+    )
     const { person } = await together.update('Affiliation', { id, version, endsOn: ends }, rulesOf['Affiliation'])
-    const leaving = { person: String(person), organisation }
-    if (await staysThere(together, leaving)) return { affiliation: id, pendingChanges: [] }
+    const leaving = { person: String(person), organisation, today }
+    if (await staysThere(together, leaving)) return { affiliation: id, accountStays, pendingChanges: [] }
     for (const contact of await contactsThere(together, leaving))
       await together.archive('ContactPoint', contact, rulesOf['ContactPoint'])
     const by = { viewer, organisation }
     const proposals = []
     for (const duty of await duties(together, leaving))
       proposals.push(await removalProposal('Keyholder')(together, by, duty))
-    return { affiliation: id, pendingChanges: await propose(together, { ...by, now }, proposals) }
+    return { affiliation: id, accountStays, pendingChanges: await propose(together, { ...by, now }, proposals) }
   })
 }
 
-type Leaving = { person: string; organisation: string }
+type Leaving = { person: string; organisation: string; today: string }
 
-/** In another role. */
-async function staysThere({ em }: Together, { person, organisation }: Leaving): Promise<boolean> {
+/** In another role. The one that ends does not outlast today any more. */
+async function staysThere({ em }: Together, { person, organisation, today }: Leaving): Promise<boolean> {
   const [other] = await queryWithin(em, {
     text: `
-      select from affiliation
-      where person_id = $1 and organisation_id = $2 and archived_at is null and ends_on is null limit 1`,
-    values: [person, organisation],
+      select from affiliation f
+      where f.person_id = $1 and f.organisation_id = $2 and ${outlasts('f', '$3')} limit 1`,
+    values: [person, organisation, today],
   })
   return other !== undefined
 }

@@ -2,10 +2,13 @@ import {
   OwnFileAbsencesDocument,
   OwnFileAccountsDocument,
   OwnFileAffiliationsDocument,
+  OwnFileCareItemsDocument,
   OwnFileChangesDocument,
+  OwnFileConsentsDocument,
   OwnFileContactsDocument,
   OwnFileIssuesDocument,
   OwnFileKeyholdersDocument,
+  OwnFileLooksDocument,
   OwnFileOrganisationDocument,
   OwnFilePeopleDocument,
   OwnFilePremisesDocument,
@@ -33,6 +36,14 @@ const organisationRead: Read = async ({ organisation: id }, signal) => {
   }
 }
 
+type After = { after?: string | null | undefined }
+
+/** Lists that hold nothing but the viewer's own organisation's, whatever else the viewer may read. */
+const listedOfOwn =
+  <Data>(document: TypedDocumentString<Data, After>, list: (data: Data) => Page<Row>): Read =>
+  async ({ after }, signal) =>
+    list(await askForFile<Data, After>(document, { after }, signal))
+
 /** What the register holds of an organisation, in the order of the file. */
 export const PARTS: readonly Part[] = [
   { key: 'organisation', title: 'Your organisation', read: organisationRead },
@@ -52,6 +63,11 @@ export const PARTS: readonly Part[] = [
     title: 'How you are reached',
     read: listed(OwnFileContactsDocument, ({ contactPoints }) => contactPoints),
   },
+  {
+    key: 'consents',
+    title: 'What was said of their use',
+    read: listedOfOwn(OwnFileConsentsDocument, ({ ownConsents }) => ownConsents),
+  },
   { key: 'premises', title: 'Premises', read: listed(OwnFilePremisesDocument, ({ premises }) => premises) },
   { key: 'keyholders', title: 'Keyholders', read: listed(OwnFileKeyholdersDocument, ({ keyholders }) => keyholders) },
   { key: 'absences', title: 'Absences', read: listed(OwnFileAbsencesDocument, ({ absences }) => absences) },
@@ -65,6 +81,12 @@ export const PARTS: readonly Part[] = [
     title: 'What you have proposed',
     read: listed(OwnFileChangesDocument, ({ pendingChanges }) => pendingChanges),
   },
+  {
+    key: 'careItems',
+    title: 'What you were asked to look at',
+    read: listed(OwnFileCareItemsDocument, ({ careItems }) => careItems),
+  },
   { key: 'questions', title: 'Questions', read: questionsRead },
   { key: 'accounts', title: 'Who signs in', read: listed(OwnFileAccountsDocument, ({ accounts }) => accounts) },
+  { key: 'looks', title: 'Who looked', read: listedOfOwn(OwnFileLooksDocument, ({ looks }) => looks) },
 ]

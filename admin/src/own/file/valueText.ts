@@ -18,6 +18,9 @@ const OF_ENUMERATIONS = new Set([
   'urgency',
   'askerStatus',
   'standing',
+  'state',
+  'category',
+  'class',
 ])
 
 /** A value that is neither a record nor a list, as it is printed. */

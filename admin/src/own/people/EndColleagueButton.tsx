@@ -1,26 +1,22 @@
 import { ConfirmedButton } from '../../accounts/ConfirmedButton'
 import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
-import { EndColleagueDocument, type OwnAccountFragment, type OwnAffiliationFragment } from '../../generated/graphql'
-import { accountWords } from './leaversAccount'
+import { EndColleagueDocument } from '../../generated/graphql'
+import { endingWords, isViewers, type Leaving, leftWords } from './leaversAccount'
 
-type EndColleagueButtonProps = {
-  colleague: OwnAffiliationFragment
-  name: string
-  /** Theirs, as far as the viewer is shown accounts. */
-  accounts: readonly OwnAccountFragment[]
-}
+type EndColleagueButtonProps = Leaving & { name: string }
 
 /** One press for a leaver: place, contacts and account at once, keys as proposals. */
-export function EndColleagueButton({ colleague: { id, version }, name, accounts }: EndColleagueButtonProps) {
+export function EndColleagueButton({ name, ...leaving }: EndColleagueButtonProps) {
   const viewer = useViewer()
+  const { id, version } = leaving.colleague
   return (
     <ConfirmedButton
       label="Has left"
       of={name}
       title={`Has ${name} left?`}
-      explanation={`Their place with you ends today, and their work contacts are taken away. That they no longer hold keys waits for a register manager. ${accountWords(accounts, viewer)}`}
-      said={`${name} has left`}
+      explanation={endingWords(leaving, viewer)}
+      said={({ endColleague: { accountStays } }) => leftWords(name, accountStays, isViewers(leaving, viewer))}
       change={() => ask(EndColleagueDocument, { input: { id, version: version ?? 0 } })}
     />
   )

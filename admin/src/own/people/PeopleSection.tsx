@@ -7,7 +7,6 @@ import { AbsenceDialog } from '../absences/AbsenceDialog'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
 import { AddPersonDialog } from './AddPersonDialog'
-import { accountsOf } from './leaversAccount'
 import { CallOutNumberDialog } from './CallOutNumberDialog'
 import { EndColleagueButton } from './EndColleagueButton'
 import { OwnContacts } from './OwnContacts'
@@ -35,6 +34,7 @@ export function PeopleSection({ organisation, people, accounts, keeps }: PeopleS
             key={colleague.id}
             organisation={organisation}
             colleague={colleague}
+            people={people}
             accounts={accounts}
             keeps={keeps}
           />
@@ -45,13 +45,13 @@ export function PeopleSection({ organisation, people, accounts, keeps }: PeopleS
   )
 }
 
-type ColleagueProps = Omit<PeopleSectionProps, 'people'> & { colleague: OwnAffiliationFragment }
+type ColleagueProps = PeopleSectionProps & { colleague: OwnAffiliationFragment }
 type Opened =
   | { dialog: 'contact'; contact?: ContactKeptFragment }
   | { dialog: 'callOut'; contact?: ContactKeptFragment }
   | { dialog: 'absence' }
 
-function Colleague({ organisation, colleague, accounts, keeps }: ColleagueProps) {
+function Colleague({ organisation, colleague, people, accounts, keeps }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { person, role } = colleague
   if (!person) return null
@@ -82,7 +82,7 @@ function Colleague({ organisation, colleague, accounts, keeps }: ColleagueProps)
           <Button aria-label={`Is away: ${name}`} onClick={() => setOpened({ dialog: 'absence' })}>
             Is away
           </Button>
-          <EndColleagueButton colleague={colleague} name={name} accounts={accountsOf(person, accounts)} />
+          <EndColleagueButton colleague={colleague} people={people} accounts={accounts} name={name} />
         </Box>
       )}
       {opened?.dialog === 'contact' && (
