@@ -67,10 +67,14 @@ describe('who may see what', () => {
     expect(partsOf(changed, 'a member of staff')['restricted notes']).toBe('those of their own directorate')
   })
 
-  it.each(['SPOC', 'DPO', 'RESIDENT'] as const)('is refused to a %s', async (role) => {
-    const { extensions } = await (await server.as(role)).refused(QUERY)
+  it.each(['SPOC', 'DPO', 'RESIDENT'] as const)('tells a %s the same, since it is of no record', async (role) => {
+    const who = await server.as(role)
 
-    expect(extensions.code).toBe('FORBIDDEN')
+    expect((await who.get<{ whoMaySee: Sight[] }>(QUERY)).whoMaySee).toStrictEqual(whoMaySee(policy))
+  })
+
+  it('is told to nobody who is not signed in', async () => {
+    expect((await server.anonymous.refused(QUERY)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
   it('hides from stakeholders every operation on break-glass and the ledger', () => {

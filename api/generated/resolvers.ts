@@ -4595,7 +4595,7 @@ export type Query = {
   readonly viewer: Viewer;
   /**
    * Who in the force may see what of an organisation's record, by office and in plain words: worked out of the policy as
-   * it is enforced today.
+   * it is enforced today. It is of no record, so whoever may read the list of directorates may ask it.
    */
   readonly whoMaySee: ReadonlyArray<OfficeSight>;
   readonly wish: Maybe<Wish>;

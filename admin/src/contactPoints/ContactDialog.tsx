@@ -1,7 +1,7 @@
 import { TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { useMay, useViewer } from '../access/ViewerContext'
-import type { ContactKeptFragment, ContactKind } from '../generated/graphql'
+import type { ContactEntryFragment, ContactKind } from '../generated/graphql'
 import { DateInput } from '../pages/form/DateInput'
 import { Row } from '../pages/form/FormPage'
 import { Permitted } from '../pages/form/Permitted'
@@ -18,7 +18,7 @@ export function ContactDialog({
   owner,
   onClose,
 }: {
-  contact?: ContactKeptFragment | undefined
+  contact?: ContactEntryFragment | undefined
   owner: Record<string, { id: string }>
   onClose: () => void
 }) {

@@ -2113,11 +2113,9 @@ export type LeaveOrganisationMutationVariables = Exact<{
 
 export type LeaveOrganisationMutation = { archiveAccount: { account: { id: string } | null } };
 
-export type ContactKeptFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
-export type ContactEntryFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
-
-export type ContactPointFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+export type ContactPointFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
@@ -2839,7 +2837,7 @@ export type OrganisationShowQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string;
@@ -2902,7 +2900,7 @@ export type PersonShowQueryVariables = Exact<{
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonEditQueryVariables = Exact<{
   id: string;
@@ -2979,35 +2977,35 @@ export type ContactPointEditQueryVariables = Exact<{
 }>;
 
 
-export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+export type ContactPointEditQuery = { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateContactPointMutationVariables = Exact<{
   input: CreateContactPointInput;
 }>;
 
 
-export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateContactPointMutation = { createContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateContactPointMutationVariables = Exact<{
   input: UpdateContactPointInput;
 }>;
 
 
-export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateContactPointMutation = { updateContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveContactPointMutation = { archiveContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreContactPointMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreContactPointMutation = { restoreContactPoint: { contactPoint: { id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestrictedNoteEditQueryVariables = Exact<{
   id: string;
@@ -3361,7 +3359,7 @@ export type ConfirmOrganisationMutation = { confirmOrganisation: { organisation:
 
 export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -3414,11 +3412,11 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, roles: Array<Role> | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type OwnProfileQuery = { organisation: { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null } | null, affiliations: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null } }> }, premises: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, name: string | null, addressLine1: string | null, postcode: string | null, rules: Array<{ code: PremisesRuleCode, state: RuleState, words: string, source: string }> | null, keyholders: Array<{ id: string, version: number | null, callOrder: number | null, verifiedAt: string | null, absentUntil: string | null, fitness: Fitness | null, person: { id: string, displayName: string | null } | null }> | null } }> }, pendingChanges: { totalCount: number, edges: Array<{ node: { reason: string | null, id: string, version: number | null, objectType: string | null, objectId: string | null, field: string | null, newValue: unknown, proposedBy: string | null, proposedAt: string | null, status: PendingChangeStatus | null, decides: PendingChangeDecider | null, decidedOffice: string | null, settledAt: string | null, organisation: { id: string, name: string | null } | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, access: { unreadableFields: Array<string> } } }> }, absences: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, from: string | null, to: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, accounts?: { edges: Array<{ node: { id: string, email: string | null, roles: Array<Role> | null, person: { id: string } | null } }> }, wishes: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } } }> }, careItems: { totalCount: number, edges: Array<{ node: { version: number | null, answerBy: string | null, id: string, kind: CareKind | null, person: { id: string, displayName: string | null } | null, contactPoint: { kind: ContactKind | null, value: string | null, givenFor: ContactUse | null } | null, premises: { name: string | null, addressLine1: string | null, postcode: string | null } | null, keyholder: { callOrder: number | null } | null } }> }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OwnOrganisationFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, name: string | null }> | null, organisationIssues: Array<{ id: string, text: string | null, since: string | null, issue: { id: string, name: string | null } | null }> | null };
 
-export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null } | null };
+export type OwnAffiliationFragment = { id: string, version: number | null, role: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null } | null };
 
 export type OwnAccountFragment = { id: string, email: string | null, roles: Array<Role> | null, person: { id: string } | null };
 
@@ -3803,7 +3801,7 @@ export type RejectPendingChangeMutation = { rejectPendingChange: { pendingChange
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -4558,9 +4556,9 @@ export const ColleagueFragmentDoc = new TypedDocumentString(`
   invitationExpiresAt
 }
     `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
-export const ContactKeptFragmentDoc = new TypedDocumentString(`
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+export const ContactEntryFragmentDoc = new TypedDocumentString(`
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -4571,24 +4569,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-    `, {"fragmentName":"ContactKept"}) as unknown as TypedDocumentString<ContactKeptFragment, unknown>;
-export const ContactEntryFragmentDoc = new TypedDocumentString(`
-    "A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -4601,33 +4590,17 @@ fragment ContactEntry on ContactPoint {
       unreadableFields
     }
   }
-}
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
-  id
-  version
-  archivedAt
-  kind
-  value
-  extension
-  note
-  givenFor
-  verifiedOn
-  consent
-  directorate {
-    id
-    name
-  }
   access {
     unreadableFields
   }
-}`, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
+}
+    `, {"fragmentName":"ContactEntry"}) as unknown as TypedDocumentString<ContactEntryFragment, unknown>;
 export const ContactPointFormFragmentDoc = new TypedDocumentString(`
     fragment ContactPointForm on ContactPoint {
   ...ContactEntry
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -4638,22 +4611,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -4665,6 +4631,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }`, {"fragmentName":"ContactPointForm"}) as unknown as TypedDocumentString<ContactPointFormFragment, unknown>;
 export const DirectorateEntryFragmentDoc = new TypedDocumentString(`
@@ -5331,8 +5300,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -5343,22 +5312,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -5370,6 +5332,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 "A note in a directorate's restricted area, as record pages list and change it."
@@ -5501,12 +5466,12 @@ export const OwnAffiliationFragmentDoc = new TypedDocumentString(`
     id
     displayName
     contactPoints(first: 10) {
-      ...ContactKept
+      ...ContactEntry
     }
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -5517,9 +5482,26 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
   directorate {
     id
     name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
   }
   access {
     unreadableFields
@@ -6403,8 +6385,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -6415,22 +6397,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -6442,6 +6417,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 "What a keyholder's record says, and how the API judges it."
@@ -11171,8 +11149,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -11183,22 +11161,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -11210,6 +11181,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment OrganisationPage on Organisation {
@@ -11653,8 +11627,8 @@ fragment AffiliationEntry on Affiliation {
     unreadableFields
   }
 }
-"A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -11665,22 +11639,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -11692,6 +11659,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 "What a keyholder's record says, and how the API judges it."
@@ -12032,8 +12002,8 @@ export const ContactPointEditDocument = new TypedDocumentString(`
     ...ContactPointForm
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -12044,22 +12014,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -12071,6 +12034,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12084,8 +12050,8 @@ export const CreateContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -12096,22 +12062,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -12123,6 +12082,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12136,8 +12098,8 @@ export const UpdateContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -12148,22 +12110,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -12175,6 +12130,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12188,8 +12146,8 @@ export const ArchiveContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -12200,22 +12158,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -12227,6 +12178,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -12240,8 +12194,8 @@ export const RestoreContactPointDocument = new TypedDocumentString(`
     }
   }
 }
-    "A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -12252,22 +12206,15 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
-  directorate {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}
-"A way to reach somebody, as record pages list and change it."
-fragment ContactEntry on ContactPoint {
-  ...ContactKept
   person {
     id
     displayName
   }
   organisation {
+    id
+    name
+  }
+  directorate {
     id
     name
   }
@@ -12279,6 +12226,9 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
   }
 }
 fragment ContactPointForm on ContactPoint {
@@ -13883,8 +13833,8 @@ fragment CareLine on CareItem {
     callOrder
   }
 }
-"A way to reach somebody, where whose it is stands beside it already."
-fragment ContactKept on ContactPoint {
+"A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
   id
   version
   archivedAt
@@ -13895,9 +13845,26 @@ fragment ContactKept on ContactPoint {
   givenFor
   verifiedOn
   consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
   directorate {
     id
     name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
   }
   access {
     unreadableFields
@@ -13959,7 +13926,7 @@ fragment OwnAffiliation on Affiliation {
     id
     displayName
     contactPoints(first: 10) {
-      ...ContactKept
+      ...ContactEntry
     }
   }
 }

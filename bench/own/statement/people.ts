@@ -12,7 +12,10 @@ const contactPoint = `json_build_object(
   'givenFor', c.given_for,
   'verifiedOn', c.verified_on,
   'consent', null,
+  'person', json_build_object('id', n.id, 'displayName', n.display_name),
+  'organisation', ${named('organisation', 'c.organisation_id')},
   'directorate', ${named('directorate', 'c.directorate_id')},
+  'consentHistory', null,
   'access', json_build_object('unreadableFields', '["consentHistory"]'::json))`
 
 const colleague = `(

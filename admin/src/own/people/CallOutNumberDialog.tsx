@@ -1,7 +1,7 @@
 import { TextInput } from 'react-admin'
 import { ask } from '../../data/ask'
 import {
-  type ContactKeptFragment,
+  type ContactEntryFragment,
   ProposeCallOutNumberDocument,
   ProposeCallOutNumberRemovalDocument,
 } from '../../generated/graphql'
@@ -11,7 +11,7 @@ type Values = { value?: string | null }
 type CallOutNumberDialogProps = {
   person: { id: string; name: string }
   /** The number that it takes the place of; left out for a further one. */
-  replaces: ContactKeptFragment | undefined
+  replaces: ContactEntryFragment | undefined
   onClose: () => void
 }
 
@@ -41,7 +41,7 @@ export const CallOutNumberDialog = ({ person, replaces, onClose }: CallOutNumber
   </ActDialog>
 )
 
-async function propose(person: string, replaces: ContactKeptFragment | undefined, value: string): Promise<void> {
+async function propose(person: string, replaces: ContactEntryFragment | undefined, value: string): Promise<void> {
   const old = replaces && { id: replaces.id, version: replaces.version ?? 0 }
   if (old && value === '') await ask(ProposeCallOutNumberRemovalDocument, { input: old })
   else

@@ -2,14 +2,14 @@ import EditOutlined from '@mui/icons-material/EditOutlined'
 import { Box, IconButton } from '@mui/material'
 import { GIVEN_FOR } from '../../contacts/ContactList'
 import { ContactValue } from '../../contacts/ContactValue'
-import type { ContactKeptFragment } from '../../generated/graphql'
+import type { ContactEntryFragment } from '../../generated/graphql'
 import { enumWords } from '../../words/labels'
 
 type OwnContactsProps = {
   of: string
-  contacts: readonly ContactKeptFragment[]
+  contacts: readonly ContactEntryFragment[]
   /** Left out for those who may not. */
-  onChange?: ((contact: ContactKeptFragment) => void) | undefined
+  onChange?: ((contact: ContactEntryFragment) => void) | undefined
 }
 
 /** How somebody is reached. Numbers given in private are the person's own, and are not changed here. */

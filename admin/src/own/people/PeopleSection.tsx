@@ -2,7 +2,7 @@ import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ContactDialog } from '../../contactPoints/ContactDialog'
-import type { ContactKeptFragment, OwnAccountFragment, OwnAffiliationFragment } from '../../generated/graphql'
+import type { ContactEntryFragment, OwnAccountFragment, OwnAffiliationFragment } from '../../generated/graphql'
 import { AbsenceDialog } from '../absences/AbsenceDialog'
 import { AddButton } from '../../pages/AddButton'
 import { Section } from '../../pages/Section'
@@ -47,8 +47,8 @@ export function PeopleSection({ organisation, people, accounts, keeps }: PeopleS
 
 type ColleagueProps = PeopleSectionProps & { colleague: OwnAffiliationFragment }
 type Opened =
-  | { dialog: 'contact'; contact?: ContactKeptFragment }
-  | { dialog: 'callOut'; contact?: ContactKeptFragment }
+  | { dialog: 'contact'; contact?: ContactEntryFragment }
+  | { dialog: 'callOut'; contact?: ContactEntryFragment }
   | { dialog: 'absence' }
 
 function Colleague({ organisation, colleague, people, accounts, keeps }: ColleagueProps) {
@@ -57,7 +57,7 @@ function Colleague({ organisation, colleague, people, accounts, keeps }: Colleag
   if (!person) return null
   const name = person.displayName ?? 'This colleague'
   const contacts = person.contactPoints ?? []
-  const change = (contact: ContactKeptFragment) =>
+  const change = (contact: ContactEntryFragment) =>
     setOpened({ dialog: contact.givenFor === 'CALL_OUT' ? 'callOut' : 'contact', contact })
   const close = () => setOpened(null)
   return (
