@@ -16,7 +16,7 @@ const look = `
     class text not null,
     purpose text not null,
     directorate_ids uuid[] not null,
-    generation integer not null
+    generation integer not null default 0
   )
 `
 
