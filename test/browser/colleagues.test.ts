@@ -46,7 +46,7 @@ describe('an owner and a colleague in the browser', () => {
     await invited.page.locator('main a[href*="/people/"]').first().waitFor()
     expect(await invited.page.getByRole('link', { name: 'New person' }).count()).toBe(0)
     await invited.page.getByRole('button', { name: 'Open the menu' }).click()
-    await invited.page.getByRole('link', { name: 'Organisations' }).waitFor()
+    await invited.page.getByRole('link', { name: 'Who looked' }).waitFor()
     expect(await invited.page.getByRole('link', { name: 'Colleagues' }).count()).toBe(0)
     await invited.go('/questions')
     await invited.page.getByRole('list', { name: 'Questions' }).getByRole('link').first().click()

@@ -11,7 +11,7 @@ export const DirectorateInputs = () => (
         label="Hide its looks from stakeholders"
         helperText="For counter-terrorism: stakeholders are then not shown which of its people looked at them"
         // The switch's own input is three times as wide as the switch, and would stand out of a narrow window.
-        sx={{ '& .MuiSwitch-input': { left: 0, width: '100%' } }}
+        sx={{ '& .MuiSwitch-root .MuiSwitch-input': { left: 0, width: '100%' } }}
       />
     </Permitted>
   </>
