@@ -108,7 +108,7 @@ describe('what becomes of a registration', () => {
       )
 
     const early = await inviting()
-    expect([codeOf(early), early.errors[0]?.message]).toStrictEqual(['FORBIDDEN', await said()])
+    expect([codeOf(early), early.errors[0]?.message]).toStrictEqual(['CONFLICT', await said()])
     expect(await run('select from outbox_mail where recipient = $1', email)).toStrictEqual([])
     await register(server, { email })
     expect(await mailedToken(server.db, email)).not.toBe('')
@@ -118,7 +118,7 @@ describe('what becomes of a registration', () => {
 
     await force.manager.get(mutationOf('archive', 'Organisation'), { input: { id, version: 2 } })
     const late = await inviting()
-    expect([codeOf(late), late.errors[0]?.message]).toStrictEqual(['FORBIDDEN', await said()])
+    expect([codeOf(late), late.errors[0]?.message]).toStrictEqual(['CONFLICT', await said()])
   })
 
   it('one that nobody confirms is erased after 48 hours, with a record of it, and open ones stay', async () => {

@@ -2511,7 +2511,7 @@ export type Mutation = {
   /**
    * Invites a colleague by e-mail; a newer invitation of the same address replaces the older. Somebody who has an account
    * already is told so by e-mail, and nothing changes. `CONFLICT` if the organisation would have more than 20 accounts:
-   * suspended ones and open invitations count, archived accounts do not. `FORBIDDEN` while the organisation is unconfirmed
+   * suspended ones and open invitations count, archived accounts do not. `CONFLICT` while the organisation is unconfirmed
    * or archived.
    */
   readonly inviteColleague: ColleagueInvitationPayload;

@@ -4,7 +4,7 @@ import { createRecord } from '../../access/write/create.ts'
 import type { WriteContext, WriteHooks } from '../../access/write/writing.ts'
 import { refuseKey } from '../../caller/refuseKey.ts'
 import { type Asked, queryWithin } from '../../platform/database.ts'
-import { BadUserInput, Conflict, Forbidden, ForbiddenField, NotFound, RateLimited } from '../../platform/errors.ts'
+import { BadUserInput, Conflict, ForbiddenField, NotFound, RateLimited } from '../../platform/errors.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { databaseNow } from '../../platform/sql/databaseClock.ts'
 import { normalisedEmail } from '../../platform/values/accountEmail.ts'
@@ -23,8 +23,8 @@ const MOST_TO_ONE = 3
 type Context = WriteContext & { mail: Mail }
 
 /**
- * @throws ForbiddenField for what an owner does not decide, Forbidden unless the organisation is confirmed and in use,
- *   BadUserInput, Conflict if there would be too many accounts, RateLimited
+ * @throws ForbiddenField for what an owner does not decide, Conflict unless the organisation is confirmed and in use or if
+ *   there would be too many accounts, BadUserInput, RateLimited
  */
 export async function inviteColleague(context: Context, input: Draft): Promise<string> {
   const hooks: WriteHooks = {
@@ -61,7 +61,7 @@ function ownDecision({ roles, organisation, ...input }: Draft, own: string | nul
 
 /**
  * The letter comes from the police and holds a name that the owner has typed, so an owner whom nobody has checked sends
- * none. @throws Forbidden
+ * none. @throws Conflict
  */
 async function refuseUnconfirmed(asked: Asked, organisation: string | null): Promise<void> {
   const [found] = await asked.query<{ isUnconfirmed: boolean; isArchived: boolean }>({
@@ -70,9 +70,9 @@ async function refuseUnconfirmed(asked: Asked, organisation: string | null): Pro
       from organisation where id = $1::uuid`,
     values: [organisation],
   })
-  if (found?.isArchived) throw new Forbidden('Your organisation is archived, so nobody can be invited.')
+  if (found?.isArchived) throw new Conflict('Your organisation is archived, so nobody can be invited.')
   if (found?.isUnconfirmed)
-    throw new Forbidden('You can invite colleagues once the force has confirmed your organisation.')
+    throw new Conflict('You can invite colleagues once the force has confirmed your organisation.')
 }
 
 /** The same statements whether or not the address has an account: only the letter differs. */
