@@ -13,6 +13,7 @@ const BY_CLOCK = new RegExp(
   `^(${[
     'id|secret|start|createdAt|updatedAt|archivedAt|recordedAt|expiresAt|endedAt|revokedAt|confirmedAt',
     'reference|askedAt|dueAt|isOverdue|firstAnswerDueAt|firstAnsweredAt|answeredAt|closedAt|takenAt',
+    'proposedAt|settledAt|unconfirmedSince|verifiedAt',
   ].join('|')})$`,
 )
 
