@@ -40,9 +40,9 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
 
 /**
  * The control room's map lists the open glasses in each of its requests. Beside others the list hides nothing: otherwise
- * no look of the map would be shown, and whoever adds the list to a request would hide it.
+ * no look of the map would be shown, and asking for the list beside anything else would hide a look.
  */
 export const OPERATIONS_HIDDEN_ALONE: readonly string[] = ['breakGlasses']
 
-/** Hours between a look and the time when it is shown: whoever is looked at cannot tell that it is happening. */
+/** Hours between a look and the time when it is shown: nobody can tell that they are being looked at. */
 export const SHOWN_AFTER_HOURS = 24

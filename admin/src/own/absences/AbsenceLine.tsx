@@ -11,7 +11,7 @@ type AbsenceLineProps = {
   onChange: (() => void) | undefined
 }
 
-/** One absence; whoever comes back early is rung again from today. */
+/** One absence. Somebody who comes back early is rung again from today. */
 export function AbsenceLine({ absence, onChange }: AbsenceLineProps) {
   const { archive } = useArchive('absences', 'absence')
   const change = useChange('absences')
