@@ -6,8 +6,10 @@ import { organisationFields } from './organisations/computed.ts'
 import { peopleFields } from './people/consent.ts'
 import { questionFields } from './questions/computed.ts'
 import { workingTimeFields } from './workingTime/computed.ts'
+import { zoneFields } from './zones/computed.ts'
 
-export const computedFields: ComputedFields = {
+/** @param mailDomain where mail comes in; null: nowhere */
+export const computedFields = (mailDomain: string | null): ComputedFields => ({
   ...directoryFields,
   ...favouriteFields,
   ...keyholdingFields,
@@ -15,4 +17,5 @@ export const computedFields: ComputedFields = {
   ...peopleFields,
   ...questionFields,
   ...workingTimeFields,
-}
+  ...zoneFields(mailDomain),
+})

@@ -67,7 +67,7 @@ type Parts = { config: Config; db: Database; log: Logger; clock?: Clock }
 
 /** Puts the parts together without listening. The migrations must have run. */
 export async function buildServer({ config, db, log, clock = systemClock }: Parts): Promise<Server> {
-  const { schema, catalogue } = buildSchema(db.orm)
+  const { schema, catalogue } = buildSchema(db.orm, config.inbound?.domain ?? null)
   const ledger = createLedger(houseDatabase(db))
   const auth = createAuth(db, config, ledger, log)
   await ledger.recover()
@@ -129,7 +129,8 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
   const headers = securityHeaders(config.production)
   app.use(setHeaders(headers))
   app.use(AUTH_PATH, (req, _res, next) => learningWhoCalls(`sign-in ${clientNetwork(req)}`, next))
-  app.use(linkRoutes({ db, attempts: auth.attempts, baseUrl: auth.baseUrl, catalogue, ledger, mail }))
+  const joined = () => inbound?.wake()
+  app.use(linkRoutes({ db, attempts: auth.attempts, baseUrl: auth.baseUrl, catalogue, ledger, mail, joined }))
   app.use(
     registrationRoutes({
       db,
@@ -139,6 +140,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
       catalogue,
       ledger,
       mail,
+      joined,
     }),
   )
   app.use(signInOptions(config))

@@ -12,6 +12,7 @@ import { forgetEffects, forgettingEffects } from './platform/jobs/forgetEffects.
 import { forgetRegistrations, forgettingRegistrations } from './registration/forgetRegistrations.ts'
 import type { Logger } from './platform/log.ts'
 import type { Mail } from './platform/mail/mail.ts'
+import { forgetUnreadMail, forgettingUnreadMail } from './questions/beginning/forgetUnreadMail.ts'
 import { closeSilentQuestions, closingSilentQuestions } from './questions/clock/closeSilent.ts'
 import { recomputeQuestionClocks, recomputingQuestionClocks } from './questions/clock/recomputeClocks.ts'
 import { escalateQuestions, escalatingQuestions } from './questions/escalation/escalateQuestions.ts'
@@ -25,6 +26,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(forgetInvitations, forgettingInvitations(ledger)),
   handled(projectLooks, projectingLooks),
   handled(forgetRegistrations, forgettingRegistrations(ledger)),
+  handled(forgetUnreadMail, forgettingUnreadMail(ledger)),
   handled(forgetEffects, forgettingEffects),
   handled(sweepAttachments, sweepingAttachments(ledger)),
   handled(escalateQuestions, escalatingQuestions({ ledger, mail, log })),

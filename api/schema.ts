@@ -10,10 +10,16 @@ import { resolvers } from './resolvers.ts'
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
 
-/** With the policy in front of every root field, and the catalogue of the governed types. */
-export function buildSchema(orm: Orm): { schema: GraphQLSchema; catalogue: Catalogue } {
+/**
+ * With the policy in front of every root field, and the catalogue of the governed types.
+ * @param mailDomain where mail comes in
+ */
+export function buildSchema(
+  orm: Orm,
+  mailDomain: string | null = null,
+): { schema: GraphQLSchema; catalogue: Catalogue } {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const catalogue = readCatalogue(schema, orm.getMetadata(), computedFields)
+  const catalogue = readCatalogue(schema, orm.getMetadata(), computedFields(mailDomain))
   guardOperations(schema, catalogue)
   return { schema, catalogue }
 }

@@ -49,7 +49,14 @@ describe('a stranger registers', () => {
 
     const token = await mailedToken(server.db, email)
     const page = await postAuth(server.url, '/registration', { token })
-    expect(page.body).toStrictEqual({ email, displayName, kind: 'RESIDENT', businessName: null, ward: null })
+    expect(page.body).toStrictEqual({
+      email,
+      displayName,
+      kind: 'RESIDENT',
+      businessName: null,
+      ward: null,
+      mailedAt: [],
+    })
     expect((await confirm(server, token)).body).toStrictEqual({ email })
 
     const [account] = await run<{ person_id: string; roles: string[]; standing: null; email_verified: boolean }>(

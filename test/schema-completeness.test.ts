@@ -113,7 +113,7 @@ describe('the server does not start on a schema that is incomplete', () => {
       resolvers,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
     })
-    guardOperations(schema, readCatalogue(schema, db.orm.getMetadata(), computedFields))
+    guardOperations(schema, readCatalogue(schema, db.orm.getMetadata(), computedFields(null)))
   }
 
   it('starts on our own', () => expect(() => start(sdl)).not.toThrow())
@@ -245,7 +245,7 @@ describe('the policy fits the schema', () => {
     db = await testDatabase()
   })
   const catalogueOf = () =>
-    readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields)
+    readCatalogue(makeExecutableSchema({ typeDefs: sdl, resolvers }), db.orm.getMetadata(), computedFields(null))
 
   it('roles, classes and actions have the same names in schema and policy', () => {
     expect(Object.keys(policy).sort()).toStrictEqual([...ROLES].sort())

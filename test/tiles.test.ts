@@ -292,7 +292,7 @@ describe('tiles of the map', () => {
       typeDefs: sdl.replace(/(type Premises [^}]*\n {2}name: String) .*/, '$1 @classified(as: KEYHOLDING)'),
       resolvers,
     })
-    const catalogue = readCatalogue(schema, server.db.orm.getMetadata(), computedFields)
+    const catalogue = readCatalogue(schema, server.db.orm.getMetadata(), computedFields(null))
     const viewer = {
       accountId: newId(),
       displayName: '',

@@ -4206,10 +4206,17 @@ export type PostSortField =
   | 'postedAt'
   | 'updatedAt';
 
-/** How a post reached the question. */
+/** How a question or a post reached the force. */
 export type PostWay =
   | 'MAIL'
   | 'WEB';
+
+export type PostWayFilter = {
+  readonly eq?: InputMaybe<PostWay>;
+  readonly in?: InputMaybe<ReadonlyArray<PostWay>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<PostWay>;
+};
 
 /** A building or part of one. */
 export type Premises = Node & {
@@ -5331,6 +5338,9 @@ export type Question = Node & {
   readonly urgency: Maybe<Urgency>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+  readonly way: Maybe<PostWay>;
+  /** Of a mail to a ward's address, all of it, where more stands in it than in `body`: quotes and signature. */
+  readonly wholeText: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -5421,6 +5431,7 @@ export type QuestionFilter = {
   readonly takenAt?: InputMaybe<DateTimeFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
   readonly urgency?: InputMaybe<UrgencyFilter>;
+  readonly way?: InputMaybe<PostWayFilter>;
 };
 
 /** What the force does about a question. Never shown to the asker. */
@@ -7033,6 +7044,11 @@ export type Zone = Node & {
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Maybe<ZoneKind>;
+  /**
+   * Where those who live in a ward write to: a mail to it is a question of that ward (`Question`). Null for other zones, and
+   * where no mail comes in.
+   */
+  readonly mailAddress: Maybe<Scalars['String']['output']>;
   readonly name: Maybe<Scalars['String']['output']>;
   readonly shape: Maybe<Scalars['GeoJSON']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -7536,6 +7552,7 @@ export type ResolversTypes = {
   PostSort: PostSort;
   PostSortField: PostSortField;
   PostWay: PostWay;
+  PostWayFilter: PostWayFilter;
   Premises: ResolverTypeWrapper<Premises>;
   PremisesConnection: ResolverTypeWrapper<PremisesConnection>;
   PremisesEdge: ResolverTypeWrapper<PremisesEdge>;
@@ -7980,6 +7997,7 @@ export type ResolversParentTypes = {
   PostEdge: PostEdge;
   PostFilter: PostFilter;
   PostSort: PostSort;
+  PostWayFilter: PostWayFilter;
   Premises: Premises;
   PremisesConnection: PremisesConnection;
   PremisesEdge: PremisesEdge;
@@ -9712,6 +9730,8 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['PostWay']>, ParentType, ContextType>;
+  wholeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10202,6 +10222,7 @@ export type ZoneResolvers<ContextType = Context, ParentType extends ResolversPar
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<ZoneFavouritesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
+  mailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shape?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

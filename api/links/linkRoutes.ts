@@ -12,13 +12,15 @@ import { type LinkContext, setPassword } from './setPassword.ts'
 type LinkRouteContext = LinkContext & {
   attempts: AttemptLimit
   baseUrl: string
+  /** Somebody may have an account now. */
+  joined: () => void
 }
 
 /** Stops others from filling somebody's mailbox. */
 const FOR_ONE_EMAIL: AttemptRule = { max: 5, window: 60 * 60 }
 
 /** Invitation and reset by links in e-mails, before sign-in. */
-export function linkRoutes({ attempts, baseUrl, ...context }: LinkRouteContext): Router {
+export function linkRoutes({ attempts, baseUrl, joined, ...context }: LinkRouteContext): Router {
   const routes = Router()
   const endpoint = signedOutEndpoint(routes, { attempts, baseUrl })
   endpoint('/request-reset', async (body) => {
@@ -32,9 +34,11 @@ export function linkRoutes({ attempts, baseUrl, ...context }: LinkRouteContext):
     async (body) =>
       (await describeLink(context.db, textOf(body, 'token', 100))) ?? raise(new NotFound('This link no longer works.')),
   )
-  endpoint('/set-password', async (body) => ({
-    email: await setPassword(context, textOf(body, 'token', 100), textOf(body, 'password', 1000)),
-  }))
+  endpoint('/set-password', async (body) => {
+    const email = await setPassword(context, textOf(body, 'token', 100), textOf(body, 'password', 1000))
+    joined()
+    return { email }
+  })
   routes.use(AUTH_PATH, answerAuthError)
   return routes
 }

@@ -32,6 +32,10 @@ export const Question = defineEntity({
     assignee: () => p.manyToOne(Correspondent).nullable(),
     takenAt: p.datetime().columnType('timestamptz').nullable(),
     isRated: p.boolean().default(false),
+    way: p.enum(['WEB', 'MAIL'] as const).default('WEB'),
+    wholeText: p.text().nullable(),
+    /** The mail that it was made of: unique. */
+    mailId: p.uuid().nullable().hidden(),
     handling: () => p.manyToOne(QuestionHandling),
     directorates: () =>
       p

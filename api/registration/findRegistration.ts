@@ -6,14 +6,22 @@ import { hashOfToken, type OpenRegistration, type Registration } from './registr
 const GOOD = `
   token_hash = $1 and expires_at > now() and not exists (select from account a where a.email = registration.email)`
 
-type Described = Pick<Registration, 'email' | 'displayName' | 'kind' | 'businessName'> & { ward: string | null }
+type Described = Pick<Registration, 'email' | 'displayName' | 'kind' | 'businessName'> & {
+  ward: string | null
+  /** When the mails came that wait for it, oldest first. */
+  mailedAt: readonly string[]
+}
 
 /** What the link's page shows; null unless the link is valid. Changes nothing: scanners of mail open links too. */
 export async function describeRegistration(db: Database, token: string): Promise<Described | null> {
   const [found] = await db.query<Described>({
     text: `
       select email, display_name as "displayName", kind, business_name as "businessName",
-        (select name from zone where zone.id = ward_id) as ward
+        (select name from zone where zone.id = ward_id) as ward,
+        array(
+          select to_json(received_at)#>>'{}' from inbound_mail m
+          where m.state = 'UNCONFIRMED' and m.sender = registration.email and m.forget_at > now() order by received_at
+        ) as "mailedAt"
       from registration where ${GOOD}`,
     values: [hashOfToken(token)],
   })

@@ -19,7 +19,13 @@ import { proofKey, spendProof } from './proofOfWork.ts'
 import { readInput } from './readInput.ts'
 import { registrationForm } from './registrationForm.ts'
 
-type RegistrationRouteContext = RegistrationContext & { attempts: AttemptLimit; baseUrl: string; secret: string }
+type RegistrationRouteContext = RegistrationContext & {
+  attempts: AttemptLimit
+  baseUrl: string
+  secret: string
+  /** Somebody has an account now. */
+  joined: () => void
+}
 
 const DAY = 24 * 60 * 60
 const FROM_ONE_NETWORK: AttemptRule = { max: 5, window: DAY }
@@ -32,7 +38,13 @@ const FOR_ONE_EMAIL: AttemptRule = { max: 3, window: DAY }
 const TRAP = 'rhubarb'
 
 /** Registering, before anybody is signed in. */
-export function registrationRoutes({ attempts, baseUrl, secret, ...context }: RegistrationRouteContext): Router {
+export function registrationRoutes({
+  attempts,
+  baseUrl,
+  secret,
+  joined,
+  ...context
+}: RegistrationRouteContext): Router {
   const { db, mail } = context
   const routes = Router()
   const key = proofKey(secret)
@@ -64,9 +76,11 @@ export function registrationRoutes({ attempts, baseUrl, secret, ...context }: Re
     if (found === null) throw new NotFound('This link no longer works.')
     return found
   })
-  endpoint('/confirm-registration', async (body) => ({
-    email: await confirmRegistration(context, textOf(body, 'token', 100), textOf(body, 'password', 1000)),
-  }))
+  endpoint('/confirm-registration', async (body) => {
+    const email = await confirmRegistration(context, textOf(body, 'token', 100), textOf(body, 'password', 1000))
+    joined()
+    return { email }
+  })
   routes.use(AUTH_PATH, answerAuthError)
   return routes
 }

@@ -48,7 +48,7 @@ export function alteredApi(db: Database, typeDefs: string, by: Alteration = {}):
     typeDefs,
     resolvers: mergeResolvers(resolvers as Resolvers, by.resolvers ?? {}),
   })
-  const catalogue = readCatalogue(schema, db.orm.getMetadata(), { ...computedFields, ...by.computed })
+  const catalogue = readCatalogue(schema, db.orm.getMetadata(), { ...computedFields(null), ...by.computed })
   guardOperations(schema, catalogue)
   const gate = createGate(by.sent ? listened(db, by.sent) : db, catalogue)
   const rulesFor = rulebook(catalogue, { ...policy, ...by.policy })

@@ -21,7 +21,7 @@ export async function statementOf(db: Database, fields: string): Promise<string>
       name === 'query' ? (statement: Statement) => (sent.push(statement.text), real.query(statement)) : real[name],
   })
   const schema = makeExecutableSchema({ typeDefs: sdl, resolvers })
-  const catalogue = readCatalogue(schema, db.orm.getMetadata(), computedFields)
+  const catalogue = readCatalogue(schema, db.orm.getMetadata(), computedFields(null))
   const facts = {
     personId: null,
     organisationId: null,

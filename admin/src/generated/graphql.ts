@@ -1136,10 +1136,17 @@ export type PointInput = {
   longitude: number;
 };
 
-/** How a post reached the question. */
+/** How a question or a post reached the force. */
 export type PostWay =
   | 'MAIL'
   | 'WEB';
+
+export type PostWayFilter = {
+  eq?: PostWay | null | undefined;
+  in?: Array<PostWay> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PostWay | null | undefined;
+};
 
 export type PremisesFilter = {
   addressLine1?: StringFilter | null | undefined;
@@ -1277,6 +1284,7 @@ export type QuestionFilter = {
   takenAt?: DateTimeFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   urgency?: UrgencyFilter | null | undefined;
+  way?: PostWayFilter | null | undefined;
 };
 
 export type QuestionHandlingFilter = {
@@ -3305,35 +3313,35 @@ export type ZoneEditQueryVariables = Exact<{
 }>;
 
 
-export type ZoneEditQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+export type ZoneEditQuery = { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
 
 export type CreateZoneMutationVariables = Exact<{
   input: CreateZoneInput;
 }>;
 
 
-export type CreateZoneMutation = { createZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type CreateZoneMutation = { createZone: { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type UpdateZoneMutationVariables = Exact<{
   input: UpdateZoneInput;
 }>;
 
 
-export type UpdateZoneMutation = { updateZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateZoneMutation = { updateZone: { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveZoneMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveZoneMutation = { archiveZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveZoneMutation = { archiveZone: { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreZoneMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreZoneMutation = { restoreZone: { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type OrganisationCareQueryVariables = Exact<{
   organisation: string;
@@ -3597,7 +3605,7 @@ export type OwnFileQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type OwnFileQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } }> } };
+export type OwnFileQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string | null, subject: string | null, body: string | null, way: PostWay | null, wholeText: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } }> } };
 
 export type OwnFileAccountsQueryVariables = Exact<{
   organisation: string;
@@ -3655,7 +3663,7 @@ export type OwnFileWishFragment = { id: string, channel: Channel | null, from: s
 
 export type OwnFileChangeFragment = { id: string, objectType: string | null, objectId: string | null, field: string | null, oldValue: unknown, newValue: unknown, acceptedValue: unknown, status: PendingChangeStatus | null, proposedBy: string | null, proposedAt: string | null, decidedOffice: string | null, settledAt: string | null, reason: string | null, premises: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null };
 
-export type OwnFileQuestionFragment = { id: string, reference: string | null, subject: string | null, body: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null };
+export type OwnFileQuestionFragment = { id: string, reference: string | null, subject: string | null, body: string | null, way: PostWay | null, wholeText: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null };
 
 export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> };
 
@@ -3875,7 +3883,7 @@ export type QuestionFileFragment = { id: string, name: string | null, bytes: num
 
 export type QuestionPostFragment = { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null };
 
-export type QuestionThreadFragment = { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type QuestionThreadFragment = { body: string | null, way: PostWay | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type PostsPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> };
 
@@ -3885,7 +3893,7 @@ export type QuestionThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionThreadPageQuery = { question: { body: string | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type QuestionThreadPageQuery = { question: { body: string | null, way: PostWay | null, firstAnswerDueAt: string | null, firstAnsweredAt: string | null, closedAt: string | null, isRated: boolean | null, id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, postsConnection: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, body: string | null, postedAt: string | null, way: PostWay | null, mailSubject: string | null, fromForce: boolean | null, author: { id: string, displayName: string | null } | null, officer: { id: string, displayName: string | null } | null } }> } | null, follows: { id: string, reference: string | null, subject: string | null } | null, attachments: Array<{ id: string, name: string | null, bytes: number | null, state: AttachmentState | null, post: { id: string } | null }> | null, handling: { id: string, version: number | null, takenAt: string | null, escalationLevel: number | null, routes: Array<{ id: string, state: RouteState | null, reason: string | null, answeredAt: string | null, directorate: { id: string, name: string | null } | null }> | null, notes: Array<{ id: string, text: string | null, createdAt: string | null, officer: { id: string, displayName: string | null } | null }> | null, relatedQuestions: Array<{ id: string, reference: string | null, subject: string | null, status: QuestionStatus | null }> | null } | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type EarlierPostsQueryVariables = Exact<{
   id: string;
@@ -4086,52 +4094,52 @@ export type WholeMailQueryVariables = Exact<{
 
 
 export type WholeMailQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { wholeText: string | null, officerWholeText: string | null, id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Affiliation', id: string }
+    | { __typename: 'AnswerTemplate', id: string }
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AuthenticatorApp', id: string }
+    | { __typename: 'BreakGlass', id: string }
+    | { __typename: 'CareItem', id: string }
+    | { __typename: 'ClosedDay', id: string }
+    | { __typename: 'ColleagueInvitation', id: string }
+    | { __typename: 'ConsentEvent', id: string }
+    | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'Directorate', id: string }
+    | { __typename: 'Favourite', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'HandlingNote', id: string }
+    | { __typename: 'HeldMail', id: string }
+    | { __typename: 'HistoryEntry', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Keyholder', id: string }
+    | { __typename: 'LedgerRecord', id: string }
+    | { __typename: 'Look', id: string }
+    | { __typename: 'MailChoice', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationIssue', id: string }
+    | { __typename: 'OutboxMail', id: string }
+    | { __typename: 'Passkey', id: string }
+    | { __typename: 'PendingChange', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Post', wholeText: string | null, officerWholeText: string | null, id: string }
+    | { __typename: 'Premises', id: string }
+    | { __typename: 'Question', wholeText: string | null, id: string }
+    | { __typename: 'QuestionHandling', id: string }
+    | { __typename: 'QuestionRoute', id: string }
+    | { __typename: 'ResponseTime', id: string }
+    | { __typename: 'RestrictedNote', id: string }
+    | { __typename: 'RoutingRule', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SpocAssignment', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Wish', id: string }
+    | { __typename: 'WorkingCalendar', id: string }
+    | { __typename: 'WorkingPeriod', id: string }
+    | { __typename: 'Zone', id: string }
    | null };
 
 export type QuestionChoicesQueryVariables = Exact<{
@@ -4353,9 +4361,9 @@ export type ZoneChoicesQuery = { zones: { edges: Array<{ node: { id: string, nam
 
 export type ZoneRowFragment = { id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type ZonePageFragment = { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+export type ZonePageFragment = { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
-export type ZoneFormFragment = { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+export type ZoneFormFragment = { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type ZoneShowQueryVariables = Exact<{
   id: string;
@@ -4363,7 +4371,7 @@ export type ZoneShowQueryVariables = Exact<{
 }>;
 
 
-export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
+export type ZoneShowQuery = { zone: { createdAt: string | null, shape: unknown, mailAddress: string | null, id: string, version: number | null, kind: ZoneKind | null, code: string | null, name: string | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, premisesIn?: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, addressLine1: string | null, postcode: string | null, use: string | null, access: { unreadableFields: Array<string> } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5873,6 +5881,8 @@ export const OwnFileQuestionFragmentDoc = new TypedDocumentString(`
   reference
   subject
   body
+  way
+  wholeText
   urgency
   operation
   askerStatus
@@ -6747,6 +6757,7 @@ export const QuestionThreadFragmentDoc = new TypedDocumentString(`
 fragment QuestionThread on Question {
   ...QuestionLine
   body
+  way
   firstAnswerDueAt
   firstAnsweredAt
   closedAt
@@ -7283,6 +7294,7 @@ export const ZonePageFragmentDoc = new TypedDocumentString(`
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
     fragment ZoneRow on Zone {
   id
@@ -7316,6 +7328,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }`, {"fragmentName":"ZoneForm"}) as unknown as TypedDocumentString<ZoneFormFragment, unknown>;
 export const ConsoleViewerDocument = new TypedDocumentString(`
     query ConsoleViewer {
@@ -13486,6 +13499,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
 fragment ZoneForm on Zone {
   ...ZonePage
@@ -13514,6 +13528,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
 fragment ZoneForm on Zone {
   ...ZonePage
@@ -13542,6 +13557,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
 fragment ZoneForm on Zone {
   ...ZonePage
@@ -13570,6 +13586,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
 fragment ZoneForm on Zone {
   ...ZonePage
@@ -13598,6 +13615,7 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }
 fragment ZoneForm on Zone {
   ...ZonePage
@@ -14560,6 +14578,8 @@ export const OwnFileQuestionsDocument = new TypedDocumentString(`
   reference
   subject
   body
+  way
+  wholeText
   urgency
   operation
   askerStatus
@@ -15556,6 +15576,7 @@ fragment QuestionPost on Post {
 fragment QuestionThread on Question {
   ...QuestionLine
   body
+  way
   firstAnswerDueAt
   firstAnsweredAt
   closedAt
@@ -16083,7 +16104,11 @@ export const WholeMailDocument = new TypedDocumentString(`
     "All of a mail, with quotes and signature."
 query WholeMail($id: ID!) {
   node(id: $id) {
+    __typename
     id
+    ... on Question {
+      wholeText
+    }
     ... on Post {
       wholeText
       officerWholeText
@@ -16663,4 +16688,5 @@ fragment ZonePage on Zone {
   ...ZoneRow
   createdAt
   shape
+  mailAddress
 }`) as unknown as TypedDocumentString<ZoneShowQuery, ZoneShowQueryVariables>;

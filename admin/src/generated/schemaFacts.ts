@@ -34,7 +34,7 @@ export const fieldClasses = {
   HeldMail: {"id":[{"as":"CORRESPONDENCE"}],"version":[{"as":"CORRESPONDENCE"}],"createdAt":[{"as":"CORRESPONDENCE"}],"updatedAt":[{"as":"CORRESPONDENCE"}],"archivedAt":[{"as":"CORRESPONDENCE"}],"reason":[{"as":"CORRESPONDENCE"}],"receivedAt":[{"as":"CORRESPONDENCE"}],"sender":[{"as":"CORRESPONDENCE"}],"account":[{"as":"CORRESPONDENCE"}],"subject":[{"as":"CORRESPONDENCE"}],"visibleText":[{"as":"CORRESPONDENCE"}],"wholeText":[{"as":"CORRESPONDENCE"}],"question":[{"as":"CORRESPONDENCE"}],"outcome":[{"as":"CORRESPONDENCE"}]},
   MailChoice: {"id":[{"as":"ACCOUNT"}],"version":[{"as":"ACCOUNT"}],"createdAt":[{"as":"ACCOUNT"}],"updatedAt":[{"as":"ACCOUNT"}],"archivedAt":[{"as":"ACCOUNT"}],"account":[{"as":"ACCOUNT"}],"hasText":[{"as":"ACCOUNT"}]},
   CountedQuestion: {"id":[{"as":"RESTRICTED"}],"issue":[{"as":"RESTRICTED"}],"tier":[{"as":"RESTRICTED"}],"askedAt":[{"as":"RESTRICTED"}],"firstAnswerMinutes":[{"as":"RESTRICTED"}],"answerMinutes":[{"as":"RESTRICTED"}]},
-  Question: {"id":[{"as":"CORRESPONDENCE"}],"version":[{"as":"CORRESPONDENCE"}],"createdAt":[{"as":"CORRESPONDENCE"}],"updatedAt":[{"as":"CORRESPONDENCE"}],"archivedAt":[{"as":"CORRESPONDENCE"}],"reference":[{"as":"CORRESPONDENCE"}],"subject":[{"as":"CORRESPONDENCE"}],"body":[{"as":"CORRESPONDENCE"}],"issue":[{"as":"CORRESPONDENCE"}],"urgency":[{"as":"CORRESPONDENCE"}],"operation":[{"as":"CORRESPONDENCE"}],"follows":[{"as":"CORRESPONDENCE"}],"organisation":[{"as":"CORRESPONDENCE"}],"person":[{"as":"CORRESPONDENCE"}],"asker":[{"as":"CORRESPONDENCE"}],"askerStatus":[{"as":"CORRESPONDENCE"}],"status":[{"as":"CORRESPONDENCE"}],"askedAt":[{"as":"CORRESPONDENCE"}],"dueAt":[{"as":"CORRESPONDENCE"}],"isOverdue":[{"as":"CORRESPONDENCE"}],"firstAnswerDueAt":[{"as":"CORRESPONDENCE"}],"firstAnsweredAt":[{"as":"CORRESPONDENCE"}],"answeredAt":[{"as":"CORRESPONDENCE"}],"closedAt":[{"as":"CORRESPONDENCE"}],"directorates":[{"as":"CORRESPONDENCE"}],"posts":[{"as":"CORRESPONDENCE"}],"postsConnection":[{"as":"CORRESPONDENCE"}],"attachments":[{"as":"CORRESPONDENCE"}],"assignee":[{"as":"RESTRICTED"}],"takenAt":[{"as":"RESTRICTED"}],"isRated":[{"as":"ACCOUNT"}],"handling":[{"as":"RESTRICTED"}]},
+  Question: {"id":[{"as":"CORRESPONDENCE"}],"version":[{"as":"CORRESPONDENCE"}],"createdAt":[{"as":"CORRESPONDENCE"}],"updatedAt":[{"as":"CORRESPONDENCE"}],"archivedAt":[{"as":"CORRESPONDENCE"}],"reference":[{"as":"CORRESPONDENCE"}],"subject":[{"as":"CORRESPONDENCE"}],"body":[{"as":"CORRESPONDENCE"}],"way":[{"as":"CORRESPONDENCE"}],"wholeText":[{"as":"CORRESPONDENCE"}],"issue":[{"as":"CORRESPONDENCE"}],"urgency":[{"as":"CORRESPONDENCE"}],"operation":[{"as":"CORRESPONDENCE"}],"follows":[{"as":"CORRESPONDENCE"}],"organisation":[{"as":"CORRESPONDENCE"}],"person":[{"as":"CORRESPONDENCE"}],"asker":[{"as":"CORRESPONDENCE"}],"askerStatus":[{"as":"CORRESPONDENCE"}],"status":[{"as":"CORRESPONDENCE"}],"askedAt":[{"as":"CORRESPONDENCE"}],"dueAt":[{"as":"CORRESPONDENCE"}],"isOverdue":[{"as":"CORRESPONDENCE"}],"firstAnswerDueAt":[{"as":"CORRESPONDENCE"}],"firstAnsweredAt":[{"as":"CORRESPONDENCE"}],"answeredAt":[{"as":"CORRESPONDENCE"}],"closedAt":[{"as":"CORRESPONDENCE"}],"directorates":[{"as":"CORRESPONDENCE"}],"posts":[{"as":"CORRESPONDENCE"}],"postsConnection":[{"as":"CORRESPONDENCE"}],"attachments":[{"as":"CORRESPONDENCE"}],"assignee":[{"as":"RESTRICTED"}],"takenAt":[{"as":"RESTRICTED"}],"isRated":[{"as":"ACCOUNT"}],"handling":[{"as":"RESTRICTED"}]},
   Correspondent: {"id":[{"as":"CORRESPONDENCE"}],"displayName":[{"as":"CORRESPONDENCE"}]},
   Post: {"id":[{"as":"CORRESPONDENCE"}],"version":[{"as":"CORRESPONDENCE"}],"createdAt":[{"as":"CORRESPONDENCE"}],"updatedAt":[{"as":"CORRESPONDENCE"}],"archivedAt":[{"as":"CORRESPONDENCE"}],"question":[{"as":"CORRESPONDENCE"}],"person":[{"as":"CORRESPONDENCE"}],"author":[{"as":"CORRESPONDENCE"}],"fromForce":[{"as":"CORRESPONDENCE"}],"officer":[{"as":"RESTRICTED"}],"body":[{"as":"CORRESPONDENCE"}],"postedAt":[{"as":"CORRESPONDENCE"}],"way":[{"as":"CORRESPONDENCE"}],"mailSubject":[{"as":"CORRESPONDENCE"}],"wholeText":[{"as":"CORRESPONDENCE"}],"officerWholeText":[{"as":"RESTRICTED"}],"attachments":[{"as":"CORRESPONDENCE"}]},
   QuestionHandling: {"id":[{"as":"RESTRICTED"}],"version":[{"as":"RESTRICTED"}],"createdAt":[{"as":"RESTRICTED"}],"updatedAt":[{"as":"RESTRICTED"}],"archivedAt":[{"as":"RESTRICTED"}],"assignee":[{"as":"RESTRICTED"}],"takenAt":[{"as":"RESTRICTED"}],"escalationLevel":[{"as":"RESTRICTED"}],"pausedMinutes":[{"as":"RESTRICTED"}],"routes":[{"as":"RESTRICTED"}],"notes":[{"as":"RESTRICTED"}],"relatedQuestions":[{"as":"RESTRICTED"}]},
@@ -52,7 +52,7 @@ export const fieldClasses = {
   WorkingPeriod: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"calendar":[{"as":"DIRECTORY"}],"weekday":[{"as":"DIRECTORY"}],"opensAt":[{"as":"DIRECTORY"}],"closesAt":[{"as":"DIRECTORY"}]},
   ClosedDay: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"calendar":[{"as":"DIRECTORY"}],"day":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"imported":[{"as":"DIRECTORY"}]},
   ResponseTime: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"urgency":[{"as":"DIRECTORY"}],"tier":[{"as":"DIRECTORY"}],"firstAnswerMinutes":[{"as":"DIRECTORY"}],"answerMinutes":[{"as":"DIRECTORY"}]},
-  Zone: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"shape":[{"as":"DIRECTORY"}],"favourites":[{"as":"DIRECTORY"}]},
+  Zone: {"id":[{"as":"DIRECTORY"}],"version":[{"as":"DIRECTORY"}],"createdAt":[{"as":"DIRECTORY"}],"updatedAt":[{"as":"DIRECTORY"}],"archivedAt":[{"as":"DIRECTORY"}],"kind":[{"as":"DIRECTORY"}],"code":[{"as":"DIRECTORY"}],"name":[{"as":"DIRECTORY"}],"shape":[{"as":"DIRECTORY"}],"mailAddress":[{"as":"DIRECTORY"}],"favourites":[{"as":"DIRECTORY"}]},
 } as const
 
 export const sensitiveClasses = ["PRIVATE_CONTACT","KEYHOLDING","RESTRICTED","SECRET"] as const
@@ -445,6 +445,7 @@ export const fieldWords = {
   ratings: "Ratings",
   measures: "Measures",
   reference: "Reference",
+  way: "Way",
   urgency: "Urgency",
   follows: "Follows",
   asker: "Asker",
@@ -465,7 +466,6 @@ export const fieldWords = {
   fromForce: "From force",
   officer: "Officer",
   postedAt: "Posted",
-  way: "Way",
   mailSubject: "Subject of the mail",
   officerWholeText: "Officer whole text",
   escalationLevel: "Escalation level",
@@ -507,6 +507,7 @@ export const fieldWords = {
   closedDay: "Closed day",
   responseTime: "Response time",
   shape: "Shape",
+  mailAddress: "Mail address",
   spocAssignments: "Spoc assignments",
   accounts: "Accounts",
   apiKeys: "Api keys",

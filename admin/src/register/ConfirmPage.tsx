@@ -1,10 +1,11 @@
 import { Button, Skeleton, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import { faultText } from '../data/fault'
 import { NewPasswordForm } from '../signIn/NewPasswordForm'
 import { PublicPage } from '../signIn/PublicPage'
 import { useMailedLink } from '../signIn/useMailedLink'
+import { MomentText } from '../words/DateText'
 import { confirmRegistration, describeRegistration, type Waiting } from './registering'
 
 /** Where the link of a registration leads. Opening it changes nothing: scanners of mail open links too. */
@@ -27,6 +28,7 @@ export default function ConfirmPage() {
       {data && (
         <>
           <Typography variant="body1">{greeting(data)}</Typography>
+          <Mailed at={data.mailedAt} />
           <NewPasswordForm
             email={data.email}
             action="Confirm"
@@ -46,6 +48,21 @@ const greeting = ({ displayName, kind, businessName, ward }: Waiting): string =>
       : `${displayName}, you are registering`
   return `${who}${ward === null ? '' : ` in ${ward}`}. Choose the password that you will sign in with.`
 }
+
+/** What they wrote before they were registered. */
+const Mailed = ({ at }: { at: readonly string[] }) =>
+  at.length > 0 && (
+    <Typography variant="body1">
+      {at.length === 1 ? 'Your mail to the police of ' : 'Your mails to the police of '}
+      {at.map((moment, index) => (
+        <Fragment key={moment}>
+          {index > 0 && (index === at.length - 1 ? ' and ' : ', ')}
+          <MomentText value={moment} withTime />
+        </Fragment>
+      ))}
+      {at.length === 1 ? ' becomes your question' : ' become your questions'} when you confirm.
+    </Typography>
+  )
 
 const Done = ({ email }: { email: string }) => (
   <PublicPage title="You are registered">

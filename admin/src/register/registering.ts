@@ -33,6 +33,8 @@ export type Waiting = {
   kind: Kind
   businessName: string | null
   ward: string | null
+  /** When mails of theirs came that wait for them to confirm; ISO 8601, UTC, oldest first. */
+  mailedAt: readonly string[]
 }
 
 export const offered = (): Promise<Offered> => postSignedOut<Offered>('/api/auth/registration-form', {})

@@ -1,5 +1,5 @@
 import CallOutlined from '@mui/icons-material/CallOutlined'
-import { Button } from '@mui/material'
+import { Button, Link as MuiLink } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
@@ -75,6 +75,13 @@ function Beside() {
         <Fact name="Code">
           <Shown type="Zone" field="code" record={record} />
         </Fact>
+        {record.mailAddress && (
+          <Fact name="Mail address">
+            <Shown type="Zone" field="mailAddress" record={record}>
+              <MuiLink href={`mailto:${record.mailAddress}`}>{record.mailAddress}</MuiLink>
+            </Shown>
+          </Fact>
+        )}
         <Fact name="Changed">
           <Shown type="Zone" field="updatedAt" record={record}>
             <MomentText value={record.updatedAt ?? ''} withTime />

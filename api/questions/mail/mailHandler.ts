@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Caller, Gate } from '../../access/gate/gate.ts'
 import { governed } from '../../access/catalogue.ts'
 import { nothingDisclosed } from '../../access/gate/looks/disclosure.ts'
@@ -5,7 +6,7 @@ import type { Ledger } from '../../access/ledger.ts'
 import { createdEvent, eventsCommitted } from '../../access/live/eventRows.ts'
 import type { Rules } from '../../access/rules.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import { recordWithin, whenCommitted } from '../../access/write/commitRecorded.ts'
+import { type RecordedWithin, recordWithin, whenCommitted } from '../../access/write/commitRecorded.ts'
 import { judgeFor } from '../../access/write/judging/judge.ts'
 import { authorOf, entryFor, type WriteContext } from '../../access/write/writing.ts'
 import type { AttachmentState } from '../../attachments/attachmentState.ts'
@@ -13,7 +14,11 @@ import { viewerOfAccount } from '../../caller/viewerOfAccount.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import type { InboundMail, MailHandler, MailTransaction } from '../../platform/mail/inbound/handler.ts'
+import type { HeldReason } from '../../platform/mail/inbound/heldMail.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
+import { askByMail } from '../beginning/askByMail.ts'
+import { registerLetter } from '../beginning/registerLetter.ts'
+import { writerTo } from '../beginning/writerTo.ts'
 import { actOn } from '../onQuestion.ts'
 import { mayReadHeld } from '../held/mayReadHeld.ts'
 import { noteMessage } from './letterReaders.ts'
@@ -45,6 +50,7 @@ type Account = NonNullable<Awaited<ReturnType<MailHandler['account']>>>
 /** Replies to letters about questions, as posts by their senders: with the rights that these have when it is read. */
 export function questionMail(house: House): MailHandler {
   const prepared = new WeakMap<object, MailedFiles>()
+  const asSender = writesAsSender(house)
   return {
     async prepare({ parts }) {
       prepared.set(parts, await filesOf(parts, house.stateOf))
@@ -53,47 +59,73 @@ export function questionMail(house: House): MailHandler {
       const [found] = await query<Account>({ text: ACCOUNT, values: [email, postId] })
       return found ?? null
     },
-    async receive(mail, transaction) {
-      const viewer = await viewerOfAccount(transaction, mail.accountId, mail.id)
-      if (viewer === null) return 'ACCOUNT_ENDED'
-      const caller: Caller = { viewer, rules: house.rulesFor(viewer), disclosed: nothingDisclosed() }
-      try {
-        await posted(house, caller, { ...mail, files: prepared.get(mail.parts) ?? NO_FILES }, transaction)
-        return 'POSTED'
-      } catch (error) {
-        return whyNotPosted(error)
-      }
-    },
+    receive: (mail, transaction) =>
+      asSender(mail, transaction, (context, em) =>
+        postReply(context, em, { ...mail, files: prepared.get(mail.parts) ?? NO_FILES }),
+      ),
     async held(mail, transaction) {
       await mayReadHeld(mail, transaction)
       await transaction.query(createdEvent('HeldMail', mail.id))
       transaction.afterCommit(() => eventsCommitted(house.db.orm))
     },
+    beginning: {
+      writer: ({ email, ward }, db) => writerTo(ward, email, db),
+      receive: (mail, transaction) =>
+        asSender(mail, transaction, (context, em) =>
+          askByMail(context, em, { ...mail, files: prepared.get(mail.parts) ?? NO_FILES }),
+        ),
+      async invite({ email, until }, transaction) {
+        if (!house.mail.possible) return false
+        await transaction.query(
+          house.mail.entrust(registerLetter({ email, url: `${house.mail.baseUrl}/register`, until })),
+        )
+        transaction.afterCommit(() => house.mail.wake())
+        return true
+      },
+    },
   }
 }
 
-/** In a savepoint: a mail that is refused leaves nothing behind but itself. */
-async function posted(
-  house: House,
-  caller: Caller,
+/**
+ * By the sender's account, with its rights as they are now; in a savepoint: a mail that is refused leaves nothing behind
+ * but itself.
+ */
+const writesAsSender =
+  (house: House) =>
+  async (
+    { id, accountId }: { id: string; accountId: string },
+    transaction: MailTransaction,
+    writes: (context: WriteContext, em: SqlEntityManager) => Promise<RecordedWithin>,
+  ): Promise<'POSTED' | HeldReason> => {
+    const viewer = await viewerOfAccount(transaction, accountId, id)
+    if (viewer === null) return 'ACCOUNT_ENDED'
+    const caller: Caller = { viewer, rules: house.rulesFor(viewer), disclosed: nothingDisclosed() }
+    const context: WriteContext = { ...house, caller, purpose: null, altered: new Map() }
+    try {
+      const done = await transaction.em.transactional((em) => writes(context, em))
+      transaction.afterCommit(async () => {
+        house.mail.wake()
+        await whenCommitted(house.db, house.ledger, done)
+      })
+      return 'POSTED'
+    } catch (error) {
+      return whyNotPosted(error)
+    }
+  }
+
+function postReply(
+  context: WriteContext,
+  em: SqlEntityManager,
   mail: InboundMail & { files: MailedFiles },
-  transaction: MailTransaction,
-): Promise<void> {
-  const { db, gate, ledger } = house
-  const context: WriteContext = { ...house, caller, purpose: null, altered: new Map() }
+): Promise<RecordedWithin> {
+  const { gate, caller } = context
   const write = { type: 'Question', action: 'update', operation: OPERATION, category: 'ALTERATION' } as const
   const author = { ...authorOf(caller, { operation: OPERATION }), source: 'mail' }
-  const done = await transaction.em.transactional((em) =>
-    recordWithin(em, author, async () => {
-      const judge = judgeFor(gate.catalogue, caller)
-      const act = { id: mail.threadId }
-      const image = await actOn(context, em, judge, act, (on) => writeByMail(on, mail))
-      await noteMessage({ em, question: { id: mail.threadId } }, mail.accountId, mail.messageId)
-      return { id: mail.threadId, entry: entryFor(context, write, governed(gate.catalogue, 'Question'), [image]) }
-    }),
-  )
-  transaction.afterCommit(async () => {
-    house.mail.wake()
-    await whenCommitted(db, ledger, done)
+  return recordWithin(em, author, async () => {
+    const judge = judgeFor(gate.catalogue, caller)
+    const act = { id: mail.threadId }
+    const image = await actOn(context, em, judge, act, (on) => writeByMail(on, mail))
+    await noteMessage({ em, question: { id: mail.threadId } }, mail.accountId, mail.messageId)
+    return { id: mail.threadId, entry: entryFor(context, write, governed(gate.catalogue, 'Question'), [image]) }
   })
 }

@@ -11,7 +11,7 @@ import type { WorkingTime } from '../../../api/workingTime/readWorkingTime.ts'
 import type { Draw } from '../../draw.ts'
 import { type IdKind, seededId } from '../../seededId.ts'
 import type { Course } from './course.ts'
-import { mailed } from './mailed.ts'
+import { mailed, mailedFirst } from './mailed.ts'
 import type { Rows } from './tables.ts'
 import { REMARKS, THANKS, type Topic } from './topics.ts'
 
@@ -128,6 +128,7 @@ export function addQuestion(rows: Rows, draw: Draw, id: Numbers, working: Workin
     handling_id: handling,
     subject: words(topic.subject),
     body: words(topic.body),
+    ...mailedFirst(told.n, asker, words(topic.body)),
     issue_id: told.issue,
     urgency: time.urgency,
     operation: told.operation,

@@ -45,6 +45,8 @@ export const QUESTION_TABLES = {
     handling_id: 'uuid',
     subject: 'text',
     body: 'text',
+    way: 'text',
+    whole_text: 'text',
     issue_id: 'uuid',
     urgency: 'text',
     operation: 'text',

@@ -30,6 +30,8 @@ export type QuestionMails = {
   /** Hands over a reply to a letter, and waits until it has been read. */
   reply(to: Letter, from: string, head?: Record<string, string>, text?: string): Promise<number>
   hand(to: string, mail: string | Buffer, returnPath?: string): Promise<number>
+  /** All that has come in has been read. */
+  settled(): Promise<void>
   posts(asked: { id: string }, by?: Client): Promise<PostSeen[]>
   held(by: Client): Promise<HeldSeen[]>
   close(): Promise<void>
@@ -72,10 +74,12 @@ export async function questionMails(force = 'force.example'): Promise<QuestionMa
     return row?.email ?? fail('no such account')
   }
   const asker = { ...stakeholder, email: await emailOf(stakeholder) }
+  const settled = () =>
+    until(async () => (await query(`select from inbound_mail where state = 'WAITING' limit 1`)).length === 0, 30)
   const hand = async (to: string, mail: string | Buffer, returnPath?: string): Promise<number> => {
     const more = returnPath === undefined ? {} : { returnPath }
     const status = await handOver(server.inboundPort ?? fail('no mail comes in'), { to, mail, ...more })
-    await until(async () => (await query(`select from inbound_mail where state = 'WAITING' limit 1`)).length === 0, 30)
+    await settled()
     return status
   }
   const letters: QuestionMails['letters'] = async (to, { reference }, count) => {
@@ -116,6 +120,7 @@ export async function questionMails(force = 'force.example'): Promise<QuestionMa
     reply: (letter, from, head = {}, text) =>
       hand(replyToOf(letter), replyOf(from, { Subject: `Re: ${letter.header('Subject')}`, ...head }, text)),
     hand,
+    settled,
     posts: async ({ id }, by = asker) =>
       (
         await by.get<{ question: { posts: PostSeen[] } }>(

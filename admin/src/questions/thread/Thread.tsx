@@ -32,6 +32,8 @@ export function Thread({ question, isReading, onEarlier }: ThreadProps) {
         at={question.askedAt}
         text={question.body ?? ''}
         fromForce={false}
+        mark={question.way === 'MAIL' && 'by e-mail'}
+        mail={question.way === 'MAIL' ? question.id : null}
         files={filesOf(question, null)}
       />
       {earlier > 0 && (
@@ -86,7 +88,7 @@ type WrittenProps = {
   fromForce: boolean
   files: readonly QuestionFileFragment[]
   mark?: string | false
-  /** The post whose whole mail can be shown. */
+  /** The post, or the question, whose whole mail can be shown. */
   mail?: string | null
 }
 
@@ -116,7 +118,7 @@ const Written = ({ by, of, at, text, fromForce, mark, mail, files }: WrittenProp
       </Typography>
     </Box>
     <LinkedText text={text} />
-    {mail && <WholeMail post={mail} />}
+    {mail && <WholeMail of={mail} />}
     <Files files={files} />
   </Box>
 )

@@ -6,14 +6,15 @@ import { faultText } from '../../data/fault'
 import { WholeMailDocument } from '../../generated/graphql'
 import { LinkedText } from './LinkedText'
 
-/** Of a post by mail: all of it, which is read only when somebody asks for it. */
-export function WholeMail({ post }: { post: string }) {
+/** Of a post or a question by mail: all of it, which is read only when somebody asks for it. */
+export function WholeMail({ of: id }: { of: string }) {
   const [wanted, setWanted] = useState(false)
   const { data, error } = useQuery({
-    queryKey: ['whole mail', post],
+    queryKey: ['whole mail', id],
     queryFn: async ({ signal }) => {
-      const { node } = await ask(WholeMailDocument, { id: post }, { signal })
-      return node && 'wholeText' in node ? (node.wholeText ?? node.officerWholeText ?? '') : ''
+      const { node } = await ask(WholeMailDocument, { id }, { signal })
+      if (node?.__typename === 'Post') return node.wholeText ?? node.officerWholeText ?? ''
+      return node?.__typename === 'Question' ? (node.wholeText ?? '') : ''
     },
     enabled: wanted,
     staleTime: Infinity,

@@ -39,22 +39,39 @@ type House = { db: Database; ledger: Ledger; catalogue: Catalogue }
  * @throws Stale, and nothing is written, if a record has changed since it was read, if `holds` does not, or if a recalled
  *   caller is not confirmed; ApiError for what the database rejects; LedgerUnavailable when the record will follow
  */
-export async function commitAtOnce({ db, ledger, catalogue }: House, records: Records, of: AtOnce): Promise<void> {
+export async function commitAtOnce(house: House, records: Records, of: AtOnce): Promise<void> {
+  const { db, ledger, catalogue } = house
   const { statement, hasEvents } = statementOf(records, catalogue, of)
   const { afterwards = [] } = of
   try {
     if (afterwards.length === 0) await write(db, statement)
-    else
-      await db.orm.em.fork().transactional(async (within) => {
-        await write({ query: (sent) => queryWithin(within, sent) }, statement)
-        for (const act of afterwards) await act(within)
-      })
+    else await db.orm.em.fork().transactional((within) => writeIn(within, statement, afterwards))
   } catch (error) {
     throw writeFault(error)
   }
   of.stored?.()
   if (hasEvents) eventsCommitted(db.orm)
   await ledger.append(of.entry)
+}
+
+/**
+ * The same within an open transaction, whose owner calls `whenCommitted` (commitRecorded.ts) afterwards.
+ * @returns whether there are events to be told of then
+ */
+export async function writeWithin(
+  em: SqlEntityManager,
+  catalogue: Catalogue,
+  records: Records,
+  of: AtOnce,
+): Promise<{ hasEvents: boolean }> {
+  const { statement, hasEvents } = statementOf(records, catalogue, of)
+  await writeIn(em, statement, of.afterwards ?? [])
+  return { hasEvents }
+}
+
+async function writeIn(em: SqlEntityManager, statement: Statement, afterwards: readonly Afterwards[]): Promise<void> {
+  await write({ query: (sent) => queryWithin(em, sent) }, statement)
+  for (const act of afterwards) await act(em)
 }
 
 async function write(asked: Pick<Asked, 'query'>, statement: Statement): Promise<void> {

@@ -9,7 +9,8 @@ import { isTokenOf, type ReplyKeys } from './replyToken.ts'
 export type Refusal = { reason: HeldReason; accountId: string | null }
 
 type Reply = Extract<JudgedMail['verdict'], { kind: 'REPLY' }>
-type House = { keys: ReplyKeys; handler: Pick<MailHandler, 'account'> }
+type Beginning = Extract<JudgedMail['verdict'], { kind: 'BEGINNING' }>
+type House = { keys: ReplyKeys; handler: Pick<MailHandler, 'account' | 'beginning'> }
 type Asking = Pick<Asked, 'query'>
 
 /**
@@ -30,4 +31,23 @@ export async function admit(
   if (threadId === null) return { reason: 'REFUSED', accountId }
   if (isTooMany(await posted(db, threadId))) return { reason: 'TOO_MANY', accountId }
   return { accountId, threadId }
+}
+
+/**
+ * By whose account a thread may begin; nobody's where the sender has none. Rates are counted by account: there is no
+ * thread yet.
+ */
+export async function admitBeginning(
+  { sender, ward }: Beginning,
+  { handler: { beginning } }: Pick<House, 'handler'>,
+  db: Asking,
+  posted: (db: Asking, threadId: string) => Promise<number>,
+): Promise<{ accountId: string } | { accountId: null; sender: string } | Refusal> {
+  if (sender === null) return { reason: 'UNREADABLE', accountId: null }
+  const writer = await beginning?.writer({ email: sender, ward }, db)
+  if (!writer) return { reason: 'NO_TOKEN', accountId: null }
+  if (writer.accountId === null) return { accountId: null, sender }
+  const { accountId, ended } = writer
+  if (ended) return { reason: 'ACCOUNT_ENDED', accountId }
+  return isTooMany(await posted(db, accountId)) ? { reason: 'TOO_MANY', accountId } : { accountId }
 }

@@ -25,6 +25,12 @@ export type InboundMail = MailContent & {
   visibleText: string
 }
 
+/** A mail to a ward's address, by the holder of an account. */
+export type BeginningMail = Omit<InboundMail, 'postId' | 'threadId'> & { ward: string }
+
+/** `accountId`: null where nobody has an account with that address. */
+export type Beginner = { accountId: string; ended: boolean } | { accountId: null }
+
 type MailAccount = {
   accountId: string
   /** Suspended, archived, or no longer allowed to post there. */
@@ -46,4 +52,17 @@ export type MailHandler = {
   receive(mail: InboundMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
   /** A mail was held: says who may read it. `postId` as the reply address says, null without one. */
   held(mail: { id: string; postId: string | null }, transaction: MailTransaction): Promise<void>
+  /** What it does with mail to a ward's address; left out: nothing, and it is held. */
+  beginning?: BeginningHandler
+}
+
+type BeginningHandler = {
+  /** Who writes; null where there is no such ward. Asked twice of a mail. */
+  writer(asked: { email: string; ward: string }, db: Pick<Asked, 'query'>): Promise<Beginner | null>
+  receive(mail: BeginningMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
+  /**
+   * Tells somebody without an account how to get one, until when their mail is kept.
+   * @returns false where no mail can be sent
+   */
+  invite(asked: { email: string; ward: string; until: Date }, transaction: MailTransaction): Promise<boolean>
 }

@@ -20,6 +20,8 @@ import { replyKeys } from './replyToken.ts'
 export type Inbound = {
   /** Throws StartError when the port is taken. @returns the port */
   listen(): Promise<number>
+  /** Somebody has an account now, whose mail may have waited for it. */
+  wake(): void
   /** A held mail as it was read when it came, with its parts; null if it is gone. */
   heldContent: (heldMailId: string, asked: Pick<Asked, 'query'>) => Promise<MailRead | null>
   close(): Promise<void>
@@ -66,6 +68,7 @@ export function createInbound(db: Database, config: Settings, handler: MailHandl
       listener = await listenForMail(config.inbound, store, log)
       return listener.port
     },
+    wake: () => reader.wake(),
     async heldContent(heldMailId, asked) {
       const text = 'select sealed from held_mail where id = $1'
       const [row] = await asked.query<{ sealed: Uint8Array | null }>({ text, values: [heldMailId] })

@@ -104,7 +104,8 @@ export async function finishMail(
   await transaction.query({
     text: `
       update inbound_mail
-      set state = $2, thread_id = $3, sender_key = $4, sealed = null, recipient = null, finished_at = now()
+      set state = $2, thread_id = $3, sender_key = coalesce($4, sender_key), sealed = null, recipient = null,
+        sender = null, finished_at = now()
       where id = $1
     `,
     values: [id, state, threadId, senderKey],

@@ -6,13 +6,14 @@ import type { Logger } from '../../log.ts'
 import { onBehalfOf } from '../../turns/onBehalf.ts'
 import { whileLeased } from '../lease.ts'
 import { retryDelayMs } from '../retry.ts'
-import { admit, type Refusal } from './admit.ts'
+import { admit, admitBeginning, type Refusal } from './admit.ts'
 import { postedSoFar } from './counts.ts'
 import { sweepMail } from './heldMail.ts'
 import { type JudgedMail, judgeMail, type Judging } from './judging/judgeMail.ts'
 import type { MailParser, MailRead } from './parsing/mailParser.ts'
 import { finishMail, holdsMail, nextDueMs, renewMail, sealedMail, type TakenMail, takeMail, tryAgain } from './queue.ts'
 import { type MailToSettle, settleMail, type Settling } from './settle.ts'
+import { releaseConfirmed } from './unconfirmed.ts'
 
 /** For mails that other processes took from the relay and could not read. */
 const LOOK_EVERY_MS = 60_000
@@ -53,6 +54,7 @@ export function startReader(reading: Reading): Reader {
   async function readAll(): Promise<void> {
     do {
       again = false
+      await releaseConfirmed(db)
       // One by one: a mail that waited for others under a lease could be taken by another process meanwhile.
       const mail = await takeMail(db)
       if (mail === null) continue
@@ -126,21 +128,24 @@ async function readLeased(reading: Reading, taken: TakenMail): Promise<void> {
   // Copied: what is handed to the thread must not be taken from the judgement.
   const read = mail === null ? { fault: 'UNREADABLE' as const } : await reading.parser.read(mail)
   const judged = judgeMail({ ...taken, mail: mail ?? new Uint8Array(), read }, reading.judging())
-  const refusal = await refusalOf(reading, taken, judged)
-  if (refusal === null && judged.verdict.kind === 'REPLY') await prepare(reading, read)
+  const { refusal, isPosted } = await lookAhead(reading, taken, judged)
+  if (isPosted) await prepare(reading, read)
   await settled(reading, { taken, judged, read, sealed, refusal })
 }
 
 /** What is cheap to find out and spares us the preparing. A mail that fails again and again is not prepared either. */
-async function refusalOf(
+async function lookAhead(
   { db, settling }: Reading,
   { attempts }: TakenMail,
   { verdict }: JudgedMail,
-): Promise<Refusal | null> {
-  if (attempts > MOST_ATTEMPTS) return { reason: 'FAILED', accountId: null }
-  if (verdict.kind !== 'REPLY') return null
-  const found = await admit(verdict, settling, db, postedSoFar)
-  return 'reason' in found ? found : null
+): Promise<{ refusal: Refusal | null; isPosted: boolean }> {
+  if (attempts > MOST_ATTEMPTS) return { refusal: { reason: 'FAILED', accountId: null }, isPosted: false }
+  if (verdict.kind !== 'REPLY' && verdict.kind !== 'BEGINNING') return { refusal: null, isPosted: false }
+  const found =
+    verdict.kind === 'REPLY'
+      ? await admit(verdict, settling, db, postedSoFar)
+      : await admitBeginning(verdict, settling, db, postedSoFar)
+  return 'reason' in found ? { refusal: found, isPosted: false } : { refusal: null, isPosted: found.accountId !== null }
 }
 
 /** This asks no database, so a failure here does not mean that the database is busy: it counts as an attempt. */
@@ -164,8 +169,8 @@ async function settled({ db, settling, log }: Reading, mail: MailToSettle): Prom
     }
     if (!(await holdsMail(transaction, id))) return null
     const finish = await settleMail(mail, settling, transaction)
-    await finishMail(transaction, id, finish)
-    return finish.state
+    if (finish) await finishMail(transaction, id, finish)
+    return finish?.state ?? 'UNCONFIRMED'
   })
   for (const does of afterwards) {
     try {

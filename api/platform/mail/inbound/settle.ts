@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { isOurMessageId } from '../messageId.ts'
 import { admit, type Refusal } from './admit.ts'
 import { automaticFrom, postedIn } from './counts.ts'
@@ -8,7 +7,9 @@ import { isKept } from './judging/rates.ts'
 import type { JudgedMail } from './judging/judgeMail.ts'
 import type { MailRead } from './parsing/mailParser.ts'
 import type { FinalState, Finish, TakenMail } from './queue.ts'
+import { pseudonym } from './pseudonym.ts'
 import type { ReplyKeys } from './replyToken.ts'
+import { settleBeginning } from './settleBeginning.ts'
 
 export type MailToSettle = {
   taken: TakenMail
@@ -21,8 +22,15 @@ export type MailToSettle = {
 
 export type Settling = { keys: ReplyKeys; messageIdDomain: string; handler: MailHandler }
 
-/** Does what a mail demands, in the transaction that marks it as read. */
-export async function settleMail(mail: MailToSettle, to: Settling, transaction: MailTransaction): Promise<Finish> {
+/**
+ * Does what a mail demands, in the transaction that marks it as read; null if it stays unread until its sender has an
+ * account.
+ */
+export async function settleMail(
+  mail: MailToSettle,
+  to: Settling,
+  transaction: MailTransaction,
+): Promise<Finish | null> {
   const { judged } = mail
   const { verdict } = judged
   const done = (state: FinalState, more: Partial<Finish> = {}): Finish => ({
@@ -48,6 +56,12 @@ export async function settleMail(mail: MailToSettle, to: Settling, transaction: 
     const senderKey = pseudonym(judged.sender, to.keys)
     if (isKept(await automaticFrom(transaction, senderKey))) await held('AUTOMATIC')
     return done('AUTOMATIC', { senderKey })
+  }
+
+  if (verdict.kind === 'BEGINNING') {
+    const begun = await settleBeginning(mail, verdict, to, transaction)
+    if ('reason' in begun) return held(begun.reason, begun.accountId)
+    return begun.state === 'UNCONFIRMED' ? null : done('POSTED', { threadId: begun.threadId })
   }
 
   const admitted = await admit(verdict, to, transaction, postedIn)
@@ -104,9 +118,3 @@ async function markBounced(
     values: [messageId, status ?? 'not delivered'],
   })
 }
-
-/** Who sent automatic mail is counted, not kept. */
-const pseudonym = (sender: string | null, keys: ReplyKeys): string =>
-  createHmac('sha256', keys.account)
-    .update(`sender ${sender ?? ''}`)
-    .digest('base64url')

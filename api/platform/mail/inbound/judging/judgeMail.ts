@@ -5,6 +5,7 @@ import { isForBounces, tokenIn } from '../replyAddress.ts'
 import { readReplyToken, type ReplyKeys, type ReplyReading } from '../replyToken.ts'
 import { type Automatic, automaticMail, type Ours } from './automaticMail.ts'
 import { type DeliveryReport, deliveryReport } from './deliveryReport.ts'
+import { wardIn } from '../wardAddress.ts'
 import { senderOf } from './sender.ts'
 import { threadOf, type ThreadHint } from './thread.ts'
 
@@ -20,6 +21,8 @@ export type JudgedMail = {
     | { kind: 'REPORT'; report: DeliveryReport }
     | { kind: 'AUTOMATIC'; proven: boolean }
     | { kind: 'HELD'; reason: 'UNREADABLE' | 'NO_TOKEN' | 'FORGED_TOKEN' | 'EXPIRED_TOKEN' }
+    /** To a ward's address, where anybody may begin. */
+    | { kind: 'BEGINNING'; sender: string | null; ward: string }
     | { kind: 'REPLY'; sender: string | null; token: Extract<ReplyReading, { outcome: 'GOOD' | 'EXPIRED' }> }
 }
 
@@ -50,6 +53,8 @@ function verdictOf(
     return report === null ? { kind: 'AUTOMATIC', proven: token?.outcome === 'GOOD' } : { kind: 'REPORT', report }
   }
   if ('fault' in at.read) return { kind: 'HELD', reason: 'UNREADABLE' }
+  const ward = wardIn(at.recipient)
+  if (ward !== null) return { kind: 'BEGINNING', sender, ward }
   if (token === null || isForBounces(at.recipient, replyDomain)) return { kind: 'HELD', reason: 'NO_TOKEN' }
   if (token.outcome === 'FORGED') return { kind: 'HELD', reason: 'FORGED_TOKEN' }
   if (token.outcome === 'EXPIRED') return { kind: 'HELD', reason: 'EXPIRED_TOKEN' }

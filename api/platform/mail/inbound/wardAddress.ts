@@ -1,0 +1,15 @@
+const WARD = /^ward\.([a-z0-9-]{1,59})$/i
+
+/** By what a local part, as it came, names a ward; null if it is no ward's address. What wards there are is another question. */
+export const wardIn = (localPart: string): string | null => WARD.exec(localPart)?.[1]?.toLowerCase() ?? null
+
+/** SQL: how the address of a ward names it: its letters and digits, parted by single hyphens. @param name SQL */
+export const nameInAddress = (name: string): string =>
+  `trim(both '-' from regexp_replace(folded(${name}), '[^a-z0-9]+', '-', 'g'))`
+
+/**
+ * SQL: the address of the ward called `name`.
+ * @param domain where mail comes in, as `isDomain` has it; null: nowhere, and there is none
+ */
+export const wardAddress = (name: string, domain: string | null): string =>
+  `'ward.' || ${nameInAddress(name)} || '@' || ${domain === null ? 'null' : `'${domain}'`}`
