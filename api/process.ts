@@ -1,7 +1,7 @@
 import express, { type Express } from 'express'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { openDatabase, type Database, type Entities } from './platform/database.ts'
+import { type Database, type Entities, openDatabase, type Owner } from './platform/database.ts'
 import type { Config } from './platform/config.ts'
 import { wasDemo } from './platform/start/demoMark.ts'
 import { healthRoutes, type Readiness } from './platform/health.ts'
@@ -19,7 +19,7 @@ export type Parts = {
   entities: Entities
   buildServer: (deps: { config: Config; db: Database; log: Logger }) => Promise<Built>
   seedReference: (db: Database) => Promise<void>
-  seedDemo: (db: Database, report: Report) => Promise<void>
+  seedDemo: (to: { db: Database; owner: Pick<Owner, 'query'> }, report: Report) => Promise<void>
   prepareConsole: (report: Report) => Promise<void>
 }
 
@@ -68,13 +68,13 @@ export async function startProcess({
     await migrate(db, report)
     await quietDatabaseLog(db, log)
     // Of several processes starting for the first time, one seeds and the others find it done.
-    await db.asOwner(async () => {
+    await db.asOwner(async (owner) => {
       if (await hasNoSector(db)) {
         report('Writing the reference lists')
         await seedReference(db)
       }
       if (config.demo && (await hasNoRealAccount(db))) {
-        await withProgress(report, 'Creating the demo force', () => seedDemo(db, report))
+        await withProgress(report, 'Creating the demo force', () => seedDemo({ db, owner }, report))
       }
     })
     await prepareConsole(report)

@@ -33,6 +33,14 @@ describe('the database', () => {
     expect([...(bytes as Uint8Array)]).toStrictEqual([0, 255])
   })
 
+  it("refuses the owner's rights to work that has them, which would wait for itself", async () => {
+    const db = await testDatabase()
+    const again = () => db.asOwner(async () => 'reached')
+
+    await expect(db.asOwner(again)).rejects.toThrow('asOwner within asOwner')
+    expect(await again()).toBe('reached')
+  })
+
   it('takes every kind of parameter that statements use', async () => {
     const db = await testDatabase()
     const id = '01890a5d-ac96-774b-bcce-b302099a8057'

@@ -53,7 +53,7 @@ describe('the demo force', () => {
   const lines: string[] = []
   beforeAll(async () => {
     db = await freshDatabase()
-    await seedDemo(db, (line) => lines.push(line), TODAY)
+    await db.asOwner((owner) => seedDemo({ db, owner }, (line) => lines.push(line), TODAY))
   })
   const one = async <Row>(text: string, values: unknown[] = []): Promise<Row> => {
     const [row] = await db.query<Row>({ text, values })
@@ -104,7 +104,7 @@ describe('the demo force', () => {
   it('prints what it does', () => expect(lines.length).toBeGreaterThanOrEqual(3))
 
   it('is the same force in two databases', async () => {
-    await seedDemo(first, () => undefined, TODAY)
+    await first.asOwner((owner) => seedDemo({ db: first, owner }, () => undefined, TODAY))
     expect(await contentHash(first, [...FORCE, 'zone'])).toBe(await contentHash(db, [...FORCE, 'zone']))
   })
 
@@ -123,7 +123,7 @@ describe('the demo force', () => {
     ]
     const seeded = await contentHash(db, everything)
 
-    await seedDemo(db, () => undefined, TODAY)
+    await db.asOwner((owner) => seedDemo({ db, owner }, () => undefined, TODAY))
 
     expect(await contentHash(db, everything)).toBe(seeded)
   })
@@ -225,7 +225,7 @@ describe('the demo force', () => {
 
     expect(await counted()).toStrictEqual(once)
 
-    await seedDemo(db, () => undefined, TODAY)
+    await db.asOwner((owner) => seedDemo({ db, owner }, () => undefined, TODAY))
 
     expect(await counted()).toStrictEqual(once)
   })

@@ -22,7 +22,10 @@ export type Database = {
   dialect: 'pglite' | 'postgresql'
   /** Runs one statement outside every transaction of the ORM; rejects with the driver's error. */
   query: <Row>(statement: Statement) => Promise<Row[]>
-  /** Without time limits, in one process at a time: for migrations and maintenance, never for a caller's request. */
+  /**
+   * Without time limits, in one process at a time: for migrations and maintenance, never for a caller's request, nor
+   * within itself.
+   */
   asOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>
   probe?: Probe
   /** Null behind a pooler that gives every transaction another session, and in the embedded database: ask instead. */

@@ -1,4 +1,4 @@
-import { queryWithin, type Database } from '../../api/platform/database.ts'
+import { type Database, type Owner, queryWithin } from '../../api/platform/database.ts'
 import { markAsDemo } from '../../api/platform/start/demoMark.ts'
 import { readCodes } from '../codes.ts'
 import { insertRows, type Run } from '../insertRows.ts'
@@ -20,13 +20,20 @@ import { seedStreets } from './streets.ts'
 import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
 
+/** What is written into, and the owner's rights for what nobody else may write. */
+type Seeding = { db: Database; owner: Pick<Owner, 'query'> }
+
 /**
  * Fills a migrated database with reference lists, the fictional demo force and demo accounts; never in production. The
  * register is written whole or not at all. A second call only adds what an interrupted first one missed.
  * @param today the day from which dates are counted; the same day gives the same rows, except account ids and password
  *   hashes
  */
-export async function seedDemo(db: Database, report: (line: string) => void, today = new Date()): Promise<void> {
+export async function seedDemo(
+  { db, owner }: Seeding,
+  report: (line: string) => void,
+  today = new Date(),
+): Promise<void> {
   const days = daysFrom(today)
   // First, because even an interrupted seeding has written published passwords.
   await markAsDemo(db)
@@ -50,7 +57,7 @@ export async function seedDemo(db: Database, report: (line: string) => void, tod
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
   await seedOfficeLife(db, days)
-  await seedLooks(db, days)
+  await seedLooks(db, owner, days)
   report('Demo force: a year of questions')
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)

@@ -3,7 +3,7 @@ import { chainPending } from '../../api/access/ledger/pending.ts'
 import { rowOf } from '../../api/access/ledger/row.ts'
 import type { Role } from '../../api/access/viewer.ts'
 import { rebuildLooks } from '../../api/looks/projectLooks.ts'
-import type { Database } from '../../api/platform/database.ts'
+import type { Database, Owner } from '../../api/platform/database.ts'
 import { emailOf } from './accounts.ts'
 import type { Days } from './days.ts'
 
@@ -51,7 +51,7 @@ const TWO_DAYS_MS = 2 * 86_400_000
 const CLIENT = { kind: 'command', id: 'demo-looks' } as const
 
 /** Looks of the past months at the bank whose stakeholder signs in, as they stand in the ledger. A second call adds none. */
-export async function seedLooks(db: Database, days: Days): Promise<void> {
+export async function seedLooks(db: Database, owner: Pick<Owner, 'query'>, days: Days): Promise<void> {
   const done = await db.query({
     text: 'select 1 from ledger_record where client = $1 limit 1',
     values: [`${CLIENT.kind}:${CLIENT.id}`],
@@ -60,7 +60,7 @@ export async function seedLooks(db: Database, days: Days): Promise<void> {
   const bank = await ofTheBank(db)
   for (const look of LOOKS) {
     const subjects = look.classes.flatMap((one) => bank[WHOSE[one]].slice(0, look.people))
-    await record(db, days, look, subjects)
+    await record(db, owner, days, look, subjects)
   }
   await chainPending(db)
   // Records of today's seeding, which are no looks, stand before these in the ledger: they are passed as if they were old.
@@ -96,6 +96,7 @@ async function ofTheBank(db: Database): Promise<Bank> {
 
 async function record(
   db: Database,
+  owner: Pick<Owner, 'query'>,
   days: Days,
   { by, role, days: ago, classes, category }: (typeof LOOKS)[number],
   subjects: readonly string[],
@@ -112,10 +113,8 @@ async function record(
     { category, operation: 'person', subjects, classes },
   )
   // Only the owner gives an entry another time than now.
-  await db.asOwner((owner) =>
-    owner.query({
-      text: 'insert into ledger_pending (id, entry, written_at) values ($1, $2::text::jsonb, $3)',
-      values: [entry.id, rowOf(entry), days.time(-ago)],
-    }),
-  )
+  await owner.query({
+    text: 'insert into ledger_pending (id, entry, written_at) values ($1, $2::text::jsonb, $3)',
+    values: [entry.id, rowOf(entry), days.time(-ago)],
+  })
 }

@@ -7,6 +7,7 @@ import { embeddedDialect } from './dialect.ts'
 import { ThreadedPglite } from './threadedPglite.ts'
 import { lockFolder } from './folderLock.ts'
 import type { Logger } from '../log.ts'
+import { owningOnce } from '../owning.ts'
 import { createOrm } from '../sql/orm.ts'
 import { withProgress } from '../progress.ts'
 import { forTheHouse } from '../turns/onBehalf.ts'
@@ -60,7 +61,7 @@ export async function overPglite(
     dialect: 'pglite',
     query,
     couldNotReopen: () => pglite.couldNotReopen,
-    asOwner: (work) => forTheHouse(() => work({ orm, query })),
+    asOwner: async (work) => owningOnce(() => forTheHouse(() => work({ orm, query }))),
     close: () => (closing ??= close()),
   }
 }

@@ -4,6 +4,7 @@ import { TypeOverrides } from 'pg'
 import type { Config } from '../config.ts'
 import type { Database, Entities, Orm, Owner, Statement } from '../database.ts'
 import type { Logger } from '../log.ts'
+import { owningOnce } from '../owning.ts'
 import { createOrm } from '../sql/orm.ts'
 import { type Connections, type ConnectionsConfig, openConnections } from './connections.ts'
 import { dialectOver } from './dialect.ts'
@@ -80,7 +81,7 @@ export async function openPostgres(config: PostgresConfig, log: Logger, entities
     dialect: 'postgresql',
     query: (statement) => queryOver(connections, statement),
     async asOwner(work) {
-      const result = await withOwner(config.databaseOwnerUrl ?? url, entities, work)
+      const result = await owningOnce(() => withOwner(config.databaseOwnerUrl ?? url, entities, work))
       // The work may have been the migration that creates the role.
       if ((await takeRole()) === null && config.databaseRole !== null) {
         log.warn({ role: config.databaseRole }, 'the login may not take on the role; its own rights apply')

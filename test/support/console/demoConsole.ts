@@ -23,7 +23,7 @@ async function start() {
   const report = (line: string) => console.error(line)
   const [db] = await Promise.all([databaseForTheRun(), prepareConsole(report)])
   await seedReference(db)
-  await seedDemo(db, () => undefined)
+  await db.asOwner((owner) => seedDemo({ db, owner }, () => undefined))
   return servedConsole(db, async () => ({}))
 }
 
