@@ -1813,7 +1813,7 @@ export type HeldReason =
   | 'QUESTION_ENDED'
   /** Nothing in it could be posted. */
   | 'REFUSED'
-  /** More than ten mails to one question in an hour. */
+  /** More than ten mails to one question, or ten questions by mail, in an hour; or too many of somebody without an account. */
   | 'TOO_MANY'
   /** The question is with the force, which has not spoken since the asker wrote last. */
   | 'UNDER_WAY'

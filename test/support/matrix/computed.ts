@@ -202,6 +202,8 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
     const [record] = MARKED.flatMap((relation) => reader.related(mark, relation))
     return record ? reader.value(record, 'id') : null
   },
+  // No mail comes in at the matrix's server; test/question-mail-wards.test.ts has one where it does.
+  'Zone.mailAddress': () => null,
   'WorkingCalendar.closedDaysUntil': closedUntil,
   'WorkingCalendar.closedDaysEnding': closedDaysEnding,
   'Keyholder.rules': (reader, holder) => states(keyholderRules(reader, holder)),

@@ -3,9 +3,12 @@ const WARD = /^ward\.([a-z0-9-]{1,59})$/i
 /** By what a local part, as it came, names a ward; null if it is no ward's address. What wards there are is another question. */
 export const wardIn = (localPart: string): string | null => WARD.exec(localPart)?.[1]?.toLowerCase() ?? null
 
-/** SQL: how the address of a ward names it: its letters and digits, parted by single hyphens. @param name SQL */
+/**
+ * SQL: how the address of a ward names it: its letters and digits, parted by single hyphens, as many as a local part has
+ * room for (RFC 5321, 4.5.3.1.1); null if it has none of ours. @param name SQL
+ */
 export const nameInAddress = (name: string): string =>
-  `trim(both '-' from regexp_replace(folded(${name}), '[^a-z0-9]+', '-', 'g'))`
+  `nullif(trim(both '-' from left(regexp_replace(folded(${name}), '[^a-z0-9]+', '-', 'g'), 59)), '')`
 
 /**
  * SQL: the address of the ward called `name`.
