@@ -49,6 +49,10 @@ const routedToOwnDirectorates: Condition = { routedDirectorates: { $in: viewers(
 /** A change that an organisation has proposed is seen by it and by those who may decide, and by nobody else. */
 const decidedBy = (role: 'SPOC' | 'REGISTER_MANAGER'): Condition => ({ decides: { $in: [role, 'EITHER'] } })
 const ofSelf: Condition = { account: viewers('accountId') }
+/** Not what somebody is or wishes at an organisation: that is the organisation's. */
+const ofOwnPerson: Condition = { person: viewers('personId'), organisation: null }
+/** Who holds keys is the register's affair, and so are the numbers for it. */
+const ownContacts: Condition = { ...ofOwnPerson, givenFor: { $in: ['WORK', 'PRIVATE'] } }
 /**
  * A request that needs a second inspector, for as long as it is on record: the one who confirmed it must find it again.
  */
@@ -121,6 +125,14 @@ const asksQuestions = (own: Condition): Grant[] => [
 /** Those who may send a file with what they write. Once it is part of that, its readers are that question's. */
 const attachFiles = (): Grant[] => [
   may(['read', 'create'], 'CORRESPONDENCE', 'Attachment', { uploadedBy: viewers('accountId'), question: null }),
+]
+
+/** What a resident said of themselves when they registered; nobody else's record. */
+const ownPerson = (): Grant[] => [
+  read('DIRECTORY', 'Person', { id: viewers('personId') }),
+  read(['DIRECTORY', 'PRIVATE_CONTACT'], 'ContactPoint', ownContacts),
+  read('DIRECTORY', 'Consent', ownContacts),
+  may(['read', ...CHANGE], 'DIRECTORY', 'Wish', ofOwnPerson),
 ]
 
 const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
@@ -332,6 +344,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
     ...readsOwnQuestions(askedBySelf),
     ...asksQuestions(askedBySelf),
     ...attachFiles(),
+    ...ownPerson(),
   ],
   // Questions are counted for them, and none is shown (questions/measures).
   ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises']), read('RESTRICTED', 'CountedQuestion')],

@@ -4020,6 +4020,8 @@ export type Person = Node & {
   readonly version: Maybe<Scalars['Int']['output']>;
   /** Of a resident who has registered: the ward of the postcode that they gave, which is not kept. */
   readonly ward: Maybe<Zone>;
+  /** What they wish to be told about, at an organisation too. */
+  readonly wishes: Maybe<ReadonlyArray<Wish>>;
 };
 
 
@@ -4061,6 +4063,12 @@ export type PersonKeyholderOfArgs = {
 
 /** A person whom the force knows. */
 export type PersonRestrictedNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonWishesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9484,6 +9492,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  wishes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Wish']>>, ParentType, ContextType, RequireFields<PersonWishesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -51,7 +51,7 @@ export type Api = {
   /** A new account with this role or these roles, signed in. */
   as(
     role: Role | Role[],
-    more?: { directorates?: readonly string[]; organisationId?: string; standing?: Standing },
+    more?: { directorates?: readonly string[]; organisationId?: string; personId?: string; standing?: Standing },
   ): Promise<Client>
   /** The account of an e-mail address, signed in with the password of the demo or of these tests. */
   signIn(email: string, password: string): Promise<Client>
@@ -150,7 +150,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
     signIn,
     anonymous: client('', {}),
     later: clock.later,
-    async as(role, { directorates = [], organisationId, standing } = {}) {
+    async as(role, { directorates = [], organisationId, personId, standing } = {}) {
       const email = `${newId()}@test.example`
       const roles = [role].flat()
       const accountId = await createAccountWithPassword(db, {
@@ -159,6 +159,7 @@ async function start(db: Database, changes: Partial<Config>, log: Logger): Promi
         roles,
         password: PASSWORD,
         organisationId: organisationId ?? null,
+        personId: personId ?? null,
         ...(standing ? { standing } : {}),
       })
       for (const directorate of directorates) {

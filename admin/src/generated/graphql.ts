@@ -3702,6 +3702,13 @@ export type ConsentsPageFragment = { edges: Array<{ node: { id: string, decision
 
 export type ConsentLineFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
 
+export type ResidentPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidentPageQuery = { viewer: { account: { id: string, person: { id: string, displayName: string | null, ward: { id: string, name: string | null, mailAddress: string | null } | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, wishes: Array<{ id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } }> | null } | null } | null }, ownConsents: { edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, questions: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, reference: string | null, subject: string | null, status: QuestionStatus | null, urgency: Urgency | null, askedAt: string | null, dueAt: string | null, isOverdue: boolean | null, answeredAt: string | null, operation: string | null, issue: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, asker: { id: string, displayName: string | null } | null, assignee: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, handling: { id: string, version: number | null, routes: Array<{ id: string, state: RouteState | null, directorate: { id: string, name: string | null } | null }> | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type ResidentFragment = { id: string, displayName: string | null, ward: { id: string, name: string | null, mailAddress: string | null } | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, wishes: Array<{ id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } }> | null };
+
 export type WishFormFragment = { id: string, version: number | null, archivedAt: string | null, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, organisation: { id: string } | null, access: { unreadableFields: Array<string> } };
 
 export type LastChangeQueryVariables = Exact<{
@@ -6121,6 +6128,82 @@ fragment WishForm on Wish {
   }
 }
     `, {"fragmentName":"WishForm"}) as unknown as TypedDocumentString<WishFormFragment, unknown>;
+export const ResidentFragmentDoc = new TypedDocumentString(`
+    fragment Resident on Person {
+  id
+  displayName
+  ward {
+    id
+    name
+    mailAddress
+  }
+  contactPoints(first: 20) {
+    ...ContactEntry
+  }
+  wishes(first: 100) {
+    ...WishForm
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+"What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"Resident"}) as unknown as TypedDocumentString<ResidentFragment, unknown>;
 export const HistoryLineFragmentDoc = new TypedDocumentString(`
     "One field of a change, from what to what."
 fragment HistoryLine on HistoryEntry {
@@ -14920,6 +15003,186 @@ fragment ConsentLine on Consent {
     value
   }
 }`) as unknown as TypedDocumentString<MoreConsentsQuery, MoreConsentsQueryVariables>;
+export const ResidentPageDocument = new TypedDocumentString(`
+    "All that a resident's own page shows, by one request."
+query ResidentPage {
+  viewer {
+    account {
+      id
+      person {
+        ...Resident
+      }
+    }
+  }
+  ownConsents(first: 20) {
+    ...ConsentsPage
+  }
+  questions(sort: [{field: askedAt, direction: DESC}], first: 5) {
+    totalCount
+    edges {
+      node {
+        ...QuestionLine
+      }
+    }
+  }
+}
+    "A way to reach somebody, as record pages list and change it."
+fragment ContactEntry on ContactPoint {
+  id
+  version
+  archivedAt
+  kind
+  value
+  extension
+  note
+  givenFor
+  verifiedOn
+  consent
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+    name
+  }
+  directorate {
+    id
+    name
+  }
+  consentHistory(first: 10) {
+    id
+    decision
+    recordedAt
+    source
+    access {
+      unreadableFields
+    }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment ConsentsPage on ConsentConnection {
+  edges {
+    node {
+      ...ConsentLine
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ConsentLine on Consent {
+  id
+  decision
+  recordedAt
+  source
+  wording
+  wordingVersion
+  kind
+  givenFor
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    value
+  }
+}
+fragment Resident on Person {
+  id
+  displayName
+  ward {
+    id
+    name
+    mailAddress
+  }
+  contactPoints(first: 20) {
+    ...ContactEntry
+  }
+  wishes(first: 100) {
+    ...WishForm
+  }
+}
+"What somebody wishes to hear about, as the organisation's own page lists and changes it."
+fragment WishForm on Wish {
+  id
+  version
+  archivedAt
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  organisation {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A question in a list."
+fragment QuestionLine on Question {
+  id
+  version
+  reference
+  subject
+  status
+  urgency
+  askedAt
+  dueAt
+  isOverdue
+  answeredAt
+  operation
+  issue {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  asker {
+    id
+    displayName
+  }
+  assignee {
+    id
+    displayName
+  }
+  directorates(first: 5) {
+    id
+    name
+  }
+  handling {
+    id
+    version
+    routes(first: 10) {
+      id
+      state
+      directorate {
+        id
+        name
+      }
+    }
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ResidentPageQuery, ResidentPageQueryVariables>;
 export const LastChangeDocument = new TypedDocumentString(`
     "When a record was changed last and, for those who may read its history, by whom."
 query LastChange($id: ID!, $history: Boolean!) {

@@ -71,7 +71,7 @@ export async function buildWorld(on?: Api): Promise<World> {
     new Map([
       ['Directorate', { own: [people.ownDirectorate], other: people.otherDirectorate }],
       ['Organisation', { own: [people.ownOrganisation], other: people.otherOrganisation }],
-      ['Person', { own: [people.colleague, people.keyholder, people.broken], other: people.stranger }],
+      ['Person', { own: [people.colleague, people.keyholder, people.broken, people.resident], other: people.stranger }],
       ['Premises', { own: [premises.ownPremises], other: premises.otherPremises }],
       ['Account', { own: callers.map(({ client }) => client.accountId), other: somebody }],
       ['Keyholder', only(premises.kept)],

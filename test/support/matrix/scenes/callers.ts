@@ -37,9 +37,11 @@ async function callerOf(
 ): Promise<Caller> {
   const standing = standingOf(role)
   const isStakeholder = standing !== null
+  const personId = role === 'RESIDENT' ? people.resident : null
   const client = await making.server.as(roleOf(role), {
     directorates,
     ...(isStakeholder ? { organisationId: people.ownOrganisation, standing } : {}),
+    ...(personId === null ? {} : { personId }),
   })
   await waysIn(making, client.accountId)
   for (const record of ownMarks(people, premises)) await mark(making, client.accountId, record)
@@ -52,7 +54,7 @@ async function callerOf(
     })
   const facts: Facts = {
     accountId: client.accountId,
-    personId: null,
+    personId,
     organisationId: isStakeholder ? people.ownOrganisation : null,
     directorateIds: directorates,
     colleagueIds: isStakeholder ? [people.colleague] : [],

@@ -2,7 +2,7 @@ import type { Making } from './making.ts'
 
 export type Directory = Awaited<ReturnType<typeof directoryScene>>
 
-/** Lists and zones, two organisations, four people: what is a stakeholder's own, and what is others'. */
+/** Lists and zones, two organisations, five people: what is a stakeholder's own, and what is others'. */
 export async function directoryScene({ server, add }: Making) {
   const [ownDirectorate, otherDirectorate] = [await add('Directorate'), await add('Directorate')]
   const [sector, issue, group] = [await add('Sector'), await add('Issue'), await add('Group')]
@@ -23,6 +23,7 @@ export async function directoryScene({ server, add }: Making) {
   const [colleague, keyholder] = [await add('Person'), await add('Person')]
   // Of these, one is whose glass an operator has broken.
   const [stranger, broken] = [await add('Person'), await add('Person')]
+  const resident = await add('Person', { ward })
   await add('Affiliation', { person: colleague, organisation: ownOrganisation })
   await add('Affiliation', { person: stranger, organisation: otherOrganisation })
   await add('Affiliation', { person: broken, organisation: ownOrganisation, endsOn: '1999-12-31' })
@@ -43,5 +44,6 @@ export async function directoryScene({ server, add }: Making) {
     keyholder,
     stranger,
     broken,
+    resident,
   }
 }
