@@ -1,4 +1,4 @@
-import { landingOf } from '../admin/src/home/landing.ts'
+import { hasShortMenu, landingOf } from '../admin/src/home/landing.ts'
 import { listAddress } from '../admin/src/pages/list/listAddress.ts'
 
 const ORGANISATION = { id: 'own' }
@@ -19,6 +19,14 @@ describe('after signing in', () => {
     expect(landingOf({ roles: ['STAKEHOLDER', 'SPOC'], organisation: ORGANISATION })).toBeNull()
     expect(landingOf({ roles: ['RESIDENT'], organisation: null })).toBeNull()
     expect(landingOf({ roles: [], organisation: null })).toBeNull()
+  })
+
+  it('stakeholders and residents have a short menu, unless they hold an office too', () => {
+    expect(hasShortMenu({ roles: ['STAKEHOLDER'], organisation: ORGANISATION })).toBe(true)
+    expect(hasShortMenu({ roles: ['RESIDENT'], organisation: null })).toBe(true)
+    expect(hasShortMenu({ roles: ['RESIDENT', 'STAFF'], organisation: null })).toBe(false)
+    expect(hasShortMenu({ roles: ['STAKEHOLDER'], organisation: null })).toBe(false)
+    expect(hasShortMenu({ roles: [], organisation: null })).toBe(false)
   })
 
   it('a SPOC is led to the list with its filter set', () => {

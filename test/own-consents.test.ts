@@ -88,7 +88,7 @@ describe('consents as their organisation reads them', () => {
     expect(await read(owner)).toStrictEqual([])
   })
 
-  it.each(['SPOC', 'RESIDENT', 'DPO'] as const)('are refused to a %s, who has no own organisation', async (role) => {
+  it.each(['SPOC', 'DPO'] as const)('are refused to a %s, of whom the register keeps none', async (role) => {
     const { extensions } = await (await server.as(role)).refused(CONSENTS)
 
     expect(extensions.code).toBe('FORBIDDEN')

@@ -885,8 +885,8 @@ export type ConfirmBreakGlassInput = {
 };
 
 /**
- * What was once said of the use of a contact of the caller's organisation or of one of its people. Consent is a history:
- * the newest applies.
+ * What was once said of the use of a contact of the caller's organisation or of one of its people, or of a resident's own.
+ * Consent is a history: the newest applies.
  */
 export type Consent = {
   readonly __typename?: 'Consent';
@@ -4543,7 +4543,7 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
-  /** What was said of the use of the organisation's and its people's contacts, newest first. */
+  /** What was said of the use of the organisation's and its people's contacts, or of a resident's own, newest first. */
   readonly ownConsents: ConsentConnection;
   readonly pendingChange: Maybe<PendingChange>;
   /** Those of the caller's own organisation, or that the caller may decide; those that have waited longest first. */

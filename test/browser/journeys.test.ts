@@ -193,7 +193,7 @@ describe('general staff', () => {
 
 describe('the menu', () => {
   const expected: Readonly<Record<string, readonly string[]>> = {
-    resident: ['Zones', 'Directorates', 'Sectors', 'Issues', 'Groups'],
+    resident: ['Your page', 'Questions'],
     staff: ['Organisations', 'People', 'Premises', 'Zones'],
     register: ['Organisations', 'People', 'Keyholders', 'Premises'],
     admin: ['Organisations', 'Accounts', 'SPOCs', 'Outbox'],
@@ -201,7 +201,7 @@ describe('the menu', () => {
     'stakeholder.bank': ['Your organisation', 'Questions', 'Colleagues'],
   }
   const absent: Readonly<Record<string, readonly string[]>> = {
-    resident: ['Organisations', 'People', 'Premises', 'Keyholders', 'Accounts', 'Ledger', 'Outbox'],
+    resident: ['Your organisation', 'Organisations', 'People', 'Directorates', 'Accounts', 'Ledger', 'Outbox'],
     staff: ['Keyholders', 'Accounts', 'Ledger', 'Outbox', 'Break-glass'],
     register: ['Accounts', 'Ledger', 'Outbox', 'Break-glass'],
     admin: ['People', 'Keyholders', 'Ledger', 'Break-glass'],

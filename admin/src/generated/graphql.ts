@@ -3675,6 +3675,32 @@ export type OwnFileCareItemFragment = { id: string, kind: CareKind | null, state
 
 export type OwnFileLookFragment = { id: string, day: string | null, office: string | null, category: LedgerCategory | null, class: DataClass | null, purpose: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null };
 
+export type OwnFileResidentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFileResidentQuery = { viewer: { account: { id: string, email: string | null, displayName: string | null, person: { id: string, displayName: string | null, title: string | null, givenName: string | null, familyName: string | null, ward: { id: string, name: string | null } | null } | null } | null } };
+
+export type OwnFileResidentContactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileResidentContactsQuery = { contactPoints: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null } }> } };
+
+export type OwnFileResidentWishesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileResidentWishesQuery = { wishes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, channel: Channel | null, from: string | null, until: string | null, topic: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null } }> } };
+
+export type OwnFileResidentQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnFileResidentQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string | null, subject: string | null, body: string | null, way: PostWay | null, wholeText: string | null, urgency: Urgency | null, operation: string | null, askerStatus: AskerStatus | null, askedAt: string | null, dueAt: string | null, answeredAt: string | null, closedAt: string | null, issue: { id: string, name: string | null } | null, asker: { id: string, displayName: string | null } | null, directorates: Array<{ id: string, name: string | null }> | null, attachments: Array<{ id: string, name: string | null, mediaType: string | null, bytes: number | null }> | null, postsConnection: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, postedAt: string | null, fromForce: boolean | null, body: string | null, wholeText: string | null, author: { id: string, displayName: string | null } | null } }> } | null } }> } };
+
 export type WhoLookedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -14867,6 +14893,148 @@ export const OwnFilePostsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OwnFilePostsQuery, OwnFilePostsQueryVariables>;
+export const OwnFileResidentDocument = new TypedDocumentString(`
+    query OwnFileResident {
+  viewer {
+    account {
+      id
+      email
+      displayName
+      person {
+        ...OwnFilePerson
+        ward {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment OwnFilePerson on Person {
+  id
+  displayName
+  title
+  givenName
+  familyName
+}`) as unknown as TypedDocumentString<OwnFileResidentQuery, OwnFileResidentQueryVariables>;
+export const OwnFileResidentContactsDocument = new TypedDocumentString(`
+    query OwnFileResidentContacts($after: String) {
+  contactPoints(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        value
+        extension
+        note
+        givenFor
+        verifiedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFileResidentContactsQuery, OwnFileResidentContactsQueryVariables>;
+export const OwnFileResidentWishesDocument = new TypedDocumentString(`
+    query OwnFileResidentWishes($after: String) {
+  wishes(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileWish
+      }
+    }
+  }
+}
+    fragment OwnFileWish on Wish {
+  id
+  channel
+  from
+  until
+  topic {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<OwnFileResidentWishesQuery, OwnFileResidentWishesQueryVariables>;
+export const OwnFileResidentQuestionsDocument = new TypedDocumentString(`
+    query OwnFileResidentQuestions($after: String) {
+  questions(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnFileQuestion
+      }
+    }
+  }
+}
+    fragment OwnFileQuestion on Question {
+  id
+  reference
+  subject
+  body
+  way
+  wholeText
+  urgency
+  operation
+  askerStatus
+  askedAt
+  dueAt
+  answeredAt
+  closedAt
+  issue {
+    id
+    name
+  }
+  asker {
+    id
+    displayName
+  }
+  directorates(first: 50) {
+    id
+    name
+  }
+  attachments(first: 50) {
+    id
+    name
+    mediaType
+    bytes
+  }
+  postsConnection(first: 50) {
+    ...OwnFilePosts
+  }
+}
+fragment OwnFilePosts on PostConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      id
+      postedAt
+      fromForce
+      body
+      wholeText
+      author {
+        id
+        displayName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnFileResidentQuestionsQuery, OwnFileResidentQuestionsQueryVariables>;
 export const WhoLookedDocument = new TypedDocumentString(`
     query WhoLooked {
   looks(first: 30) {

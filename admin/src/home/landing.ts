@@ -1,6 +1,6 @@
 import type { Role } from '../generated/graphql.ts'
 
-/** What a stakeholder's organisation keeps of itself. */
+/** What a stakeholder's organisation keeps of itself, and a resident of themselves. */
 export const OWN_PAGE = '/own'
 
 type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
@@ -12,5 +12,12 @@ type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 export function landingOf({ roles, organisation }: Somebody): string | null {
   if (roles.length === 0) return null
   if (roles.every((role) => role === 'OPERATOR' || role === 'INSPECTOR')) return '/map'
-  return organisation && roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT') ? OWN_PAGE : null
+  return organisation && isOutside(roles) ? OWN_PAGE : null
 }
+
+const isOutside = (roles: readonly Role[]): boolean =>
+  roles.every((role) => role === 'STAKEHOLDER' || role === 'RESIDENT')
+
+/** Whether the menu has only what is their own: those who belong to no office of the force see nothing else. */
+export const hasShortMenu = ({ roles, organisation }: Somebody): boolean =>
+  isOutside(roles) && (organisation !== null || roles.includes('RESIDENT'))

@@ -1,17 +1,17 @@
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material'
 import { Link, useLocation } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
-import { landingOf, OWN_PAGE } from '../home/landing.ts'
+import { hasShortMenu } from '../home/landing.ts'
 import { menu } from './menuEntries'
 import { useIsShown } from './useIsShown'
 
 /**
- * The pages that the viewer may open. A stakeholder's are those of their own organisation; the registers, in which they
- * see no more than that, are found by the search and the palette.
+ * The pages that the viewer may open. A stakeholder's are those of their own organisation, a resident's their own; the
+ * registers, in which they see no more than that, are found by the search and the palette.
  */
 export function Menu({ onGo }: { onGo?: () => void }) {
   const isShown = useIsShown()
-  const isShort = landingOf(useViewer()) === OWN_PAGE
+  const isShort = hasShortMenu(useViewer())
   const { pathname } = useLocation()
   const sections = menu.map(({ heading, entries }) => ({
     heading,

@@ -1,18 +1,11 @@
 import MapOutlined from '@mui/icons-material/MapOutlined'
 import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import type { GovernedName } from '../data/resource'
-import { type Destination, SECTIONS } from '../pages/registration'
+import { type MenuPlace, SECTIONS } from '../pages/registration'
 import { resources } from '../resources'
 
 /** One page of the menu, shown to those who may read some object of the type, or do with it what is named. */
-export type MenuEntry = Destination & {
-  to: string
-  reads: GovernedName
-  does?: 'create'
-  field?: string
-  ofOwn?: true
-  inOwnMenu?: true
-}
+export type MenuEntry = Omit<MenuPlace, 'section'> & { to: string; reads: GovernedName }
 type MenuSection = { heading: string; entries: readonly MenuEntry[] }
 
 /** Pages that belong to no resource. */
@@ -29,8 +22,10 @@ export const menu: readonly MenuSection[] = [
   FIND,
   ...SECTIONS.map((heading) => ({
     heading,
-    entries: resources.flatMap(({ name, documents, menu: place }): MenuEntry[] =>
-      place?.section === heading ? [{ to: `/${name}`, reads: documents.type, ...place }] : [],
+    entries: resources.flatMap(({ name, documents, menu: place, otherwise }): MenuEntry[] =>
+      [place, otherwise]
+        .filter((one) => one?.section === heading)
+        .map((one) => ({ to: `/${name}`, reads: documents.type, ...(one as MenuPlace) })),
     ),
   })),
 ]

@@ -20,7 +20,7 @@ import { WishesSection } from './wishes/WishesSection'
 import { useOwnProfile } from './useOwnProfile'
 
 /** What the register holds of the viewer's own organisation, edited where it stands. */
-export default function OwnPage() {
+export function OwnPage() {
   const { organisation, standing } = useViewer()
   const mayDo = useMay()
   const { data, error, refetch } = useOwnProfile(organisation?.id, standing === 'OWNER')
@@ -70,7 +70,7 @@ export default function OwnPage() {
             keeps={keeps}
           />
           <WishesSection
-            organisation={data.organisation.id}
+            owner={{ organisation: { id: data.organisation.id } }}
             wishes={data.wishes.rows}
             count={data.wishes.count}
             keeps={keeps}

@@ -1,11 +1,12 @@
 import HomeWorkOutlined from '@mui/icons-material/HomeWorkOutlined'
+import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { lazy } from 'react'
 import { Route } from 'react-router'
 import type { Registration } from '../pages/registration'
 
 const OwnFilePage = lazy(() => import('./file/OwnFilePage'))
 
-/** What a stakeholder keeps of their own organisation; only those who may propose changes or read their own have it. */
+/** What a stakeholder keeps of their own organisation, and a resident of themselves. */
 export const own: Registration = {
   name: 'own',
   documents: { type: 'PendingChange' },
@@ -14,9 +15,18 @@ export const own: Registration = {
     label: 'Your organisation',
     icon: HomeWorkOutlined,
     letter: 'y',
-    ofOwn: true,
+    of: 'ORGANISATION',
     inOwnMenu: true,
   },
-  list: lazy(() => import('./OwnPage')),
+  otherwise: {
+    section: 'Engagement',
+    label: 'Your page',
+    icon: PersonOutlined,
+    letter: 'y',
+    reads: 'Wish',
+    of: 'RESIDENT',
+    inOwnMenu: true,
+  },
+  list: lazy(() => import('./WhosePage')),
   children: <Route path="file" element={<OwnFilePage />} />,
 }

@@ -14,6 +14,21 @@ export type Destination = {
 /** Headings of the menu under which lists stand, in their order. */
 export const SECTIONS = ['Engagement', 'Register', 'Lists', 'Administration', 'Oversight'] as const
 
+/** Where the menu has a list, and for whom. */
+export type MenuPlace = Destination & {
+  section: (typeof SECTIONS)[number]
+  /** The entry is shown to those who may read some object of this type; the resource's own type if left out. */
+  reads?: GovernedName
+  /** To those who may do this to some of them, where that is not to read. */
+  does?: 'create'
+  /** To those who may read this field of some of them: others may read only their own. */
+  field?: string
+  /** To those who belong to an organisation, of which the page tells; or to residents, who belong to none. */
+  of?: 'ORGANISATION' | 'RESIDENT'
+  /** Stands in the short menu of those who come for what is their own. */
+  inOwnMenu?: true
+}
+
 /**
  * Everything that the console must be told of a resource: its name in addresses, its pages, how it is read and written,
  * and where the menu has its list. One object a resource, listed in resources.ts.
@@ -21,19 +36,9 @@ export const SECTIONS = ['Engagement', 'Register', 'Lists', 'Administration', 'O
 export type Registration = Omit<ResourceProps, 'options' | 'icon'> & {
   documents: ResourceDocuments
   /** Left out where records have no list of their own and are shown on the pages of others. */
-  menu?: Destination & {
-    section: (typeof SECTIONS)[number]
-    /** The entry is shown to those who may read some object of this type; the resource's own type if left out. */
-    reads?: GovernedName
-    /** To those who may do this to some of them, where that is not to read. */
-    does?: 'create'
-    /** To those who may read this field of some of them: others may read only their own. */
-    field?: string
-    /** To those who belong to an organisation, of which the page tells. */
-    ofOwn?: true
-    /** Stands in the short menu of those whose first page is their own organisation's. */
-    inOwnMenu?: true
-  }
+  menu?: MenuPlace
+  /** The same address under another name, for those to whom the first is not shown. */
+  otherwise?: MenuPlace
 }
 
 /** All registrations by name, so that pages find those of the resource that they stand in and import none. */

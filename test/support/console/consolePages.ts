@@ -74,6 +74,8 @@ export const consolePages: readonly ConsolePage[] = [
   page('own-organisation', ['stakeholder.bank'], '/own'),
   page('who-looked', ['stakeholder.bank'], '/looks'),
   page('own-file', ['stakeholder.bank'], '/own/file'),
+  page('own-resident', ['resident'], '/own'),
+  page('own-resident-file', ['resident'], '/own/file'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
   page('colleagues', ['stakeholder.bank'], '/colleagues'),

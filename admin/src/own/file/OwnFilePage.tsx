@@ -3,29 +3,47 @@ import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import { Box, Button, LinearProgress, Typography } from '@mui/material'
 import { useViewer } from '../../access/ViewerContext'
 import { save } from '../../exports/save'
+import { hasShortMenu } from '../../home/landing.ts'
 import { AccessDeniedPage } from '../../pages/AccessDeniedPage'
 import { ErrorState } from '../../pages/ErrorState'
 import { Crumb } from '../../pages/form/FormPage'
 import { PageHeader } from '../../pages/PageHeader'
 import { numberText, today } from '../../words/dates'
-import { PARTS } from './parts'
+import { organisationParts } from './parts'
 import { PrintedFile } from './PrintedFile'
+import type { Part } from './reading'
+import { RESIDENT_PARTS } from './residentParts'
 import { type OwnFile, useOwnFile } from './useOwnFile'
 
+/** Of their organisation, or of a resident who holds no office: with one, the same lists would show others too. */
+export default function OwnFilePage() {
+  const viewer = useViewer()
+  const { organisation } = viewer
+  if (organisation)
+    return (
+      <FileOf
+        of="your organisation"
+        above={organisation.name ?? 'Your organisation'}
+        parts={organisationParts(organisation.id)}
+      />
+    )
+  return hasShortMenu(viewer) ? <FileOf of="you" above="Your page" parts={RESIDENT_PARTS} /> : <AccessDeniedPage />
+}
+
+type FileOfProps = { of: string; above: string; parts: readonly Part[] }
+
 /**
- * All that the viewer is shown of their organisation, to keep or to print. It is read by a press, since the ledger
+ * All that the viewer is shown of what is their own, to keep or to print. It is read by a press, since the ledger
  * records it as data that were read to be taken away.
  */
-export default function OwnFilePage() {
-  const { organisation } = useViewer()
-  const { state, start } = useOwnFile(organisation?.id)
-  if (!organisation) return <AccessDeniedPage />
+function FileOf({ of, above, parts }: FileOfProps) {
+  const { state, start } = useOwnFile(parts)
   return (
     <>
       <PageHeader
-        above={<Crumb to="/own">{organisation.name ?? 'Your organisation'}</Crumb>}
+        above={<Crumb to="/own">{above}</Crumb>}
         title="Your data as a file"
-        subtitle="All that the police hold of your organisation and you may see: as a JSON file for other programs, or on paper. That it was read is recorded."
+        subtitle={`All that the police hold of ${of} and you may see: as a JSON file for other programs, or on paper. That it was read is recorded.`}
         actions={
           state.is === 'read' && (
             <>
@@ -47,7 +65,7 @@ export default function OwnFilePage() {
       <Box role="status" className="no-print">
         {state.is === 'reading' && (
           <Typography variant="body2">
-            Reading {PARTS[state.part]?.title}, {state.part + 1} of {PARTS.length}; {numberText(state.rows)} records so
+            Reading {parts[state.part]?.title}, {state.part + 1} of {parts.length}; {numberText(state.rows)} records so
             far
           </Typography>
         )}
@@ -56,13 +74,13 @@ export default function OwnFilePage() {
       {state.is === 'reading' && (
         <LinearProgress
           variant="determinate"
-          value={(100 * state.part) / PARTS.length}
+          value={(100 * state.part) / parts.length}
           aria-label="Reading your data"
           sx={{ mt: 1 }}
         />
       )}
       {state.is === 'failed' && <ErrorState error={state.error} onRetry={() => void start()} />}
-      {state.is === 'read' && <PrintedFile file={state.file} />}
+      {state.is === 'read' && <PrintedFile file={state.file} parts={parts} />}
     </>
   )
 }

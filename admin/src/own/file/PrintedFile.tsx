@@ -1,18 +1,20 @@
 import { Box, Typography } from '@mui/material'
 import { Section } from '../../pages/Section'
 import { momentText } from '../../words/dates'
-import { PARTS } from './parts'
 import { PrintedRow } from './PrintedRow'
+import type { Part } from './reading'
 import type { OwnFile } from './useOwnFile'
 
+type PrintedFileProps = { file: OwnFile; parts: readonly Part[] }
+
 /** The file for paper, list by list. */
-export const PrintedFile = ({ file: { takenAt, parts } }: { file: OwnFile }) => (
+export const PrintedFile = ({ file, parts }: PrintedFileProps) => (
   <Box sx={{ mt: 2 }}>
     <Typography variant="body2" sx={{ mb: 2 }}>
-      As at {momentText(takenAt)}
+      As at {momentText(file.takenAt)}
     </Typography>
-    {PARTS.map(({ key, title }) => {
-      const rows = parts[key] ?? []
+    {parts.map(({ key, title }) => {
+      const rows = file.parts[key] ?? []
       return (
         <Section key={key} title={title} count={rows.length}>
           {rows.length === 0 ? (

@@ -1,12 +1,30 @@
-import { OwnFilePostsDocument, type OwnFileQuestionFragment, OwnFileQuestionsDocument } from '../../generated/graphql'
-import { askForFile, everyPage, type Read } from './reading'
+import {
+  OwnFilePostsDocument,
+  type OwnFileQuestionFragment,
+  OwnFileQuestionsDocument,
+  OwnFileResidentQuestionsDocument,
+} from '../../generated/graphql'
+import { askForFile, everyPage, type Page, type Read } from './reading'
+
+export const questionsOfOrganisation = (organisation: string): Read =>
+  withAllPosts(
+    async (after, signal) => (await askForFile(OwnFileQuestionsDocument, { organisation, after }, signal)).questions,
+  )
+
+export const questionsOfResident: Read = withAllPosts(
+  async (after, signal) => (await askForFile(OwnFileResidentQuestionsDocument, { after }, signal)).questions,
+)
+
+type ReadQuestions = (after: string | null, signal: AbortSignal) => Promise<Page<OwnFileQuestionFragment>>
 
 /** Questions with all that was written; a long correspondence is read page by page. */
-export const questionsRead: Read = async (asked, signal) => {
-  const { questions } = await askForFile(OwnFileQuestionsDocument, asked, signal)
-  const edges = []
-  for (const { node } of questions.edges) edges.push({ node: await withPosts(node, signal) })
-  return { edges, pageInfo: questions.pageInfo }
+function withAllPosts(read: ReadQuestions): Read {
+  return async (after, signal) => {
+    const { edges: asked, pageInfo } = await read(after, signal)
+    const edges = []
+    for (const { node } of asked) edges.push({ node: await withPosts(node, signal) })
+    return { edges, pageInfo }
+  }
 }
 
 async function withPosts({ postsConnection, ...question }: OwnFileQuestionFragment, signal: AbortSignal) {

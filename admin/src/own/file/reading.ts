@@ -10,7 +10,24 @@ export type Page<Node> = {
 }
 
 /** One page of a list, from the beginning where `after` is null. */
-export type Read = (asked: { organisation: string; after: string | null }, signal: AbortSignal) => Promise<Page<Row>>
+export type Read = (after: string | null, signal: AbortSignal) => Promise<Page<Row>>
+
+/** `key`: its name in the file. */
+export type Part = { key: string; title: string; read: Read }
+
+type After = { after?: string | null | undefined }
+
+/** Lists that hold nothing but the viewer's own, whatever else the viewer may read. */
+export const listedOfOwn =
+  <Data>(document: TypedDocumentString<Data, After>, list: (data: Data) => Page<Row>): Read =>
+  async (after, signal) =>
+    list(await askForFile<Data, After>(document, { after }, signal))
+
+/** What is one record, or none. */
+export const alone = (row: Row | null): Page<Row> => ({
+  edges: row ? [{ node: row }] : [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+})
 
 // The policy demands no purpose: they may read the same on the screen. The ledger gets this text instead, to tell a file
 // from ordinary looks.

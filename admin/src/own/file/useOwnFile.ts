@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { PARTS } from './parts'
-import { everyPage, type Row } from './reading'
+import { everyPage, type Part, type Row } from './reading'
 
 /** `takenAt`: when the last of it had been read. */
 export type OwnFile = { takenAt: string; parts: Readonly<Record<string, readonly Row[]>> }
@@ -11,18 +10,17 @@ type State =
   | { is: 'failed'; error: unknown }
   | { is: 'read'; file: OwnFile }
 
-/** Reads all that the role shows of the organisation, list by list and page by page; half of it is never given out. */
-export function useOwnFile(organisation: string | undefined) {
+/** Reads all that the role shows of what is the viewer's own, list by list and page by page; half of it is never given out. */
+export function useOwnFile(parts: readonly Part[]) {
   const [state, setState] = useState<State>({ is: 'idle' })
   const underWay = useRef<AbortController | null>(null)
   useEffect(() => () => underWay.current?.abort(), [])
 
   const start = async () => {
-    if (organisation === undefined) return
     const stopping = new AbortController()
     underWay.current = stopping
     try {
-      const file = await readAll(organisation, stopping.signal, (part, rows) => setState({ is: 'reading', part, rows }))
+      const file = await readAll(parts, stopping.signal, (part, rows) => setState({ is: 'reading', part, rows }))
       setState({ is: 'read', file })
     } catch (error) {
       if (!stopping.signal.aborted) setState({ is: 'failed', error })
@@ -32,20 +30,20 @@ export function useOwnFile(organisation: string | undefined) {
 }
 
 async function readAll(
-  organisation: string,
+  parts: readonly Part[],
   signal: AbortSignal,
   tell: (part: number, rows: number) => void,
 ): Promise<OwnFile> {
-  const parts: Record<string, readonly Row[]> = {}
+  const kept: Record<string, readonly Row[]> = {}
   let rows = 0
-  for (const [at, { key, read }] of PARTS.entries()) {
+  for (const [at, { key, read }] of parts.entries()) {
     tell(at, rows)
-    parts[key] = await everyPage(async (after) => {
-      const page = await read({ organisation, after }, signal)
+    kept[key] = await everyPage(async (after) => {
+      const page = await read(after, signal)
       rows += page.edges.length
       tell(at, rows)
       return page
     })
   }
-  return { takenAt: new Date().toISOString(), parts }
+  return { takenAt: new Date().toISOString(), parts: kept }
 }

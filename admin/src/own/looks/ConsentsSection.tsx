@@ -7,8 +7,10 @@ import { enumWords } from '../../words/labels'
 import { MoreList } from './MoreList'
 import { useMore } from './useMore'
 
+type ConsentsSectionProps = { newest: ConsentsPageFragment; /** Whose name is left out. */ ofOnePerson?: boolean }
+
 /** What was said of the use of contacts, the newest on top: of one contact the newest applies. */
-export function ConsentsSection({ newest }: { newest: ConsentsPageFragment }) {
+export function ConsentsSection({ newest, ofOnePerson = false }: ConsentsSectionProps) {
   const { nodes, ...more } = useMore(
     'own consents',
     newest,
@@ -25,7 +27,7 @@ export function ConsentsSection({ newest }: { newest: ConsentsPageFragment }) {
           sx={{ listStyle: 'none', m: 0, px: 2, py: nodes.length > 0 ? 1.5 : 0, display: 'grid', gap: 1.25 }}
         >
           {nodes.map((consent) => (
-            <Consent key={consent.id} consent={consent} />
+            <Consent key={consent.id} consent={ofOnePerson ? { ...consent, person: null } : consent} />
           ))}
         </Box>
       </MoreList>

@@ -6,6 +6,6 @@ import type { Registration } from '../../pages/registration'
 export const looks: Registration = {
   name: 'looks',
   documents: { type: 'Look' },
-  menu: { section: 'Engagement', label: 'Who looked', icon: VisibilityOutlined, ofOwn: true, inOwnMenu: true },
+  menu: { section: 'Engagement', label: 'Who looked', icon: VisibilityOutlined, of: 'ORGANISATION', inOwnMenu: true },
   list: lazy(() => import('./LooksPage')),
 }

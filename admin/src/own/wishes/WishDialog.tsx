@@ -8,15 +8,17 @@ import { RecordPicker } from '../../pages/form/RecordPicker'
 import { topicChoices } from '../../referenceLists/choices'
 import { choicesOf } from '../../words/labels'
 
-type WishDialogProps = { organisation: string; wish: WishFormFragment | undefined; onClose: () => void }
+/** Whose wishes a page is about. */
+export type WishOwner = { organisation: { id: string } } | { person: { id: string } }
+type WishDialogProps = { owner: WishOwner; wish: WishFormFragment | undefined; onClose: () => void }
 
 /** What is heard about, how, and in which hours. */
-export const WishDialog = ({ organisation, wish, onClose }: WishDialogProps) => (
+export const WishDialog = ({ owner, wish, onClose }: WishDialogProps) => (
   <RecordDialog
     title="What you wish to hear about"
     resource="wishes"
     record={wish}
-    given={{ organisation: { id: organisation } }}
+    given={owner}
     defaults={{ channel: 'EMAIL' }}
     saved={wish ? 'The wish is changed' : 'The wish is entered'}
     onClose={onClose}
@@ -37,13 +39,15 @@ export const WishDialog = ({ organisation, wish, onClose }: WishDialogProps) => 
         helperText={false}
       />
     </Row>
-    <RecordPicker
-      source="person"
-      label="Whom to tell"
-      kind="people"
-      choices={personChoices}
-      helperText="One of your people; leave it empty for the organisation itself"
-    />
+    {'organisation' in owner && (
+      <RecordPicker
+        source="person"
+        label="Whom to tell"
+        kind="people"
+        choices={personChoices}
+        helperText="One of your people; leave it empty for the organisation itself"
+      />
+    )}
     <Row>
       <TextInput source="from" label="Not before" placeholder="18:00" autoComplete="off" helperText={HOURS} />
       <TextInput source="until" label="Not after" placeholder="06:00" autoComplete="off" helperText={HOURS} />

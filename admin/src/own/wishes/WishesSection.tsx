@@ -4,18 +4,18 @@ import type { WishFormFragment } from '../../generated/graphql'
 import { AddButton } from '../../pages/AddButton'
 import { useArchive } from '../../pages/record/useArchive'
 import { Section } from '../../pages/Section'
-import { WishDialog } from './WishDialog'
+import { WishDialog, type WishOwner } from './WishDialog'
 import { inOrder, wayOf } from './wishWords'
 
 type WishesSectionProps = {
-  organisation: string
+  owner: WishOwner
   wishes: readonly WishFormFragment[]
   count: number
   keeps: boolean
 }
 
-/** What the organisation and its people wish to be told, and how. */
-export function WishesSection({ organisation, wishes, count, keeps }: WishesSectionProps) {
+/** What the organisation and its people, or a resident, wish to be told, and how. */
+export function WishesSection({ owner, wishes, count, keeps }: WishesSectionProps) {
   const [opened, setOpened] = useState<{ wish?: WishFormFragment } | null>(null)
   return (
     <Section
@@ -30,7 +30,12 @@ export function WishesSection({ organisation, wishes, count, keeps }: WishesSect
       )}
       <Box component="ul" aria-label="Wishes" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
         {inOrder(wishes).map((wish) => (
-          <WishLine key={wish.id} wish={wish} onChange={keeps ? () => setOpened({ wish }) : undefined} />
+          <WishLine
+            key={wish.id}
+            wish={wish}
+            whose={whoseOf(owner, wish)}
+            onChange={keeps ? () => setOpened({ wish }) : undefined}
+          />
         ))}
       </Box>
       {wishes.length < count && (
@@ -38,16 +43,23 @@ export function WishesSection({ organisation, wishes, count, keeps }: WishesSect
           The first {wishes.length} of {count}
         </Typography>
       )}
-      {opened && <WishDialog organisation={organisation} wish={opened.wish} onClose={() => setOpened(null)} />}
+      {opened && <WishDialog owner={owner} wish={opened.wish} onClose={() => setOpened(null)} />}
     </Section>
   )
 }
 
-function WishLine({ wish, onChange }: { wish: WishFormFragment; onChange: (() => void) | undefined }) {
+/** Nobody is named on a resident's own page. */
+function whoseOf(owner: WishOwner, { person }: WishFormFragment): string | null {
+  if ('person' in owner) return null
+  return person ? (person.displayName ?? 'One of your people') : 'Your organisation'
+}
+
+type WishLineProps = { wish: WishFormFragment; whose: string | null; onChange: (() => void) | undefined }
+
+function WishLine({ wish, whose, onChange }: WishLineProps) {
   const { archive } = useArchive('wishes', 'wish')
-  const whose = wish.person ? (wish.person.displayName ?? 'One of your people') : 'Your organisation'
   const topic = wish.topic?.name ?? 'A topic'
-  const what = `${topic}, ${whose}, ${wayOf(wish)}`
+  const what = [topic, whose, wayOf(wish)].filter(Boolean).join(', ')
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
       <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
@@ -55,7 +67,8 @@ function WishLine({ wish, onChange }: { wish: WishFormFragment; onChange: (() =>
           {topic}
         </Typography>
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {whose}: {wayOf(wish)}
+          {whose && `${whose}: `}
+          {wayOf(wish)}
         </Typography>
       </Box>
       {onChange && (
