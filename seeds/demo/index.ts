@@ -16,6 +16,7 @@ import { seedOfficeLife } from './officeLife.ts'
 import { seedPendingChanges } from './pendingChanges/index.ts'
 import { seedQuestions } from './questions/index.ts'
 import { seedRegistrations } from './registrations.ts'
+import { seedResident } from './resident.ts'
 import { seedStreets } from './streets.ts'
 import { TABLES, type Table } from './tables.ts'
 import { seedZones } from './zones.ts'
@@ -56,6 +57,7 @@ export async function seedDemo(
   })
   report('Demo force: accounts')
   await seedAccounts(db, codes, days)
+  await seedResident(db, codes, days)
   await seedOfficeLife(db, days)
   await seedLooks(db, owner, days)
   report('Demo force: a year of questions')
