@@ -12,6 +12,8 @@ export type Scenario = {
   directorates?: number
   /** Whether the account belongs to an organisation. */
   organisation?: boolean
+  /** Whether the account is that of a person whom the register knows: the one of whom it keeps most. */
+  person?: boolean
   /** What a stakeholder may do there; VIEWER if left out. */
   standing?: Standing
   /** Whether it has a person and an organisation open by break-glass. */
@@ -33,7 +35,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { who: 'stakeholder who is an editor', roles: ['STAKEHOLDER'], organisation: true, standing: 'EDITOR', little: true },
   { who: 'stakeholder who is a viewer', roles: ['STAKEHOLDER'], organisation: true },
   { who: 'stakeholder without an organisation', roles: ['STAKEHOLDER'], little: true },
-  { who: 'resident', roles: ['RESIDENT'], little: true },
+  { who: 'resident', roles: ['RESIDENT'], person: true, little: true },
   { who: 'analyst', roles: ['ANALYST'] },
   { who: 'control-room operator', roles: ['OPERATOR'] },
   { who: 'control-room operator who has broken glass', roles: ['OPERATOR'], brokenGlass: true },
@@ -74,6 +76,7 @@ export function enter(draw: Draw, register: Register, scenario: Scenario, email:
     roles: [...scenario.roles],
     standing: scenario.roles.includes('STAKEHOLDER') ? (scenario.standing ?? 'VIEWER') : null,
     organisation: scenario.organisation ? busiest(register) : null,
+    ...(scenario.person ? { person: bestKnown(register) } : {}),
     suspendedAt: null,
   }).id
   for (const { id } of draw.some(register.all('Directorate'), scenario.directorates ?? 0))
@@ -113,6 +116,18 @@ function busiest(register: Register): string {
       0,
     )
   const [most] = register.all('Organisation').toSorted((a, b) => busy(b.id) - busy(a.id))
+  return (most as Row).id
+}
+
+/** The person with most contacts and wishes that are no organisation's. */
+function bestKnown(register: Register): string {
+  const kept = (id: string): number =>
+    (['ContactPoint', 'Wish'] as const).reduce(
+      (sum, type) =>
+        sum + register.all(type).filter((row) => row['person'] === id && row['organisation'] === null).length,
+      0,
+    )
+  const [most] = register.all('Person').toSorted((a, b) => kept(b.id) - kept(a.id))
   return (most as Row).id
 }
 
