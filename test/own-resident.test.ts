@@ -10,46 +10,13 @@ import {
   type Made,
   mutationOf,
   organisation,
-  person,
   restore,
   square,
   update,
 } from './support/builders.ts'
 import { registered } from './support/registering.ts'
+import { ownRecord as seenBy, residentOf, type Resident } from './support/residents.ts'
 
-const OWN = /* GraphQL */ `
-  {
-    viewer {
-      account {
-        person {
-          displayName
-          ward {
-            name
-            mailAddress
-          }
-          contactPoints {
-            value
-          }
-          wishes {
-            id
-            version
-            channel
-            topic {
-              id
-            }
-          }
-        }
-      }
-    }
-  }
-`
-type Wished = Made & { channel: string; topic: { id: string } }
-type Person = {
-  displayName: string
-  ward: { name: string; mailAddress: string | null } | null
-  contactPoints: { value: string }[]
-  wishes: Wished[]
-}
 const COUNTED = /* GraphQL */ `
   {
     people {
@@ -68,9 +35,6 @@ const COUNTED = /* GraphQL */ `
 `
 const CONSENTS = '{ ownConsents { edges { node { decision source wording wordingVersion contactPoint { value } } } } }'
 
-/** A resident whom the force has entered, with an account of their own. */
-type Resident = { who: Made; email: Made; number: Made; client: Client }
-
 describe('a resident', () => {
   let server: Api
   let force: Cast
@@ -83,24 +47,11 @@ describe('a resident', () => {
     topic = (await create(force.admin, 'Topic', { code: code(), name: 'Road closures' })).id
   })
   beforeEach(async () => {
-    ;[resident, neighbour] = [await enters(), await enters()]
+    ;[resident, neighbour] = [await residentOf(server, force), await residentOf(server, force)]
   })
 
-  async function enters(): Promise<Resident> {
-    const who = await person(force.manager)
-    const email = await contactPoint(
-      force.crime,
-      { person: who.id },
-      { kind: 'EMAIL', value: `${code().toLowerCase()}@home.example` },
-    )
-    const number = await contactPoint(force.crime, { person: who.id })
-    const client = await server.as('RESIDENT', { personId: who.id })
-    return { who, email, number, client }
-  }
   const wishes = (by: Client, of: Made, more: object = {}): Promise<Made> =>
     create(by, 'Wish', { person: of.id, topic, channel: 'EMAIL', ...more })
-  const seenBy = async (by: Client): Promise<Person | null> =>
-    (await by.get<{ viewer: { account: { person: Person | null } } }>(OWN)).viewer.account.person
   const refusedOf = async (
     by: Client,
     verb: 'create' | 'update' | 'archive' | 'restore',

@@ -7,7 +7,7 @@ const TASKS: Readonly<Record<Role, string>> = {
   SPOC: 'Keeps the contacts and the restricted area of the directorates assigned to it',
   STAFF: 'Finds organisations and people; no private numbers, no keyholders',
   STAKEHOLDER: 'Sees their own organisation, its people, premises and keyholders',
-  RESIDENT: 'Uses their own account; sees nobody else',
+  RESIDENT: 'Asks questions and chooses what they hear about; sees nobody else',
   ANALYST: 'Counts organisations and premises; sees no person',
   OPERATOR: 'Rings keyholders; opens private contacts by break-glass',
   INSPECTOR: 'As an operator, and reads the history of directory and keyholding',

@@ -1,7 +1,7 @@
 import type { Role } from '../generated/graphql.ts'
 
 /** What a stakeholder's organisation keeps of itself, and a resident of themselves. */
-export const OWN_PAGE = '/own'
+const OWN_PAGE = '/own'
 
 type Somebody = { roles: readonly Role[]; organisation: { id: string } | null }
 

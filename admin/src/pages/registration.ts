@@ -4,7 +4,7 @@ import { type ResourceProps, useResourceContext } from 'react-admin'
 import type { GovernedName, ResourceDocuments } from '../data/resource'
 
 /** How the menu, the palette and the shortcuts show a page. */
-export type Destination = {
+type Destination = {
   label: string
   icon: SvgIconComponent
   /** The letter after `g`; few are free. */
