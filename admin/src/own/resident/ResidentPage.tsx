@@ -34,7 +34,7 @@ export function ResidentPage() {
         title={person?.displayName ?? 'Your page'}
         subtitle={
           person
-            ? 'What the police know of you. What you wish to hear about changes at once.'
+            ? 'What the police know of you. What you wish to hear about is yours to change, at any time.'
             : 'The police know nothing of you but your account and your questions.'
         }
         actions={
