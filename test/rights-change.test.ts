@@ -138,6 +138,46 @@ describe('a right that changes counts from the next request', () => {
     expect(await codes()).toStrictEqual(refusedBoth)
   })
 
+  it('for all root fields of an operation at once: one of their statements confirms the caller, and without it none is answered', async () => {
+    const { made, client } = await account(['SPOC'])
+    await organisation(force.manager)
+    const query = /* GraphQL */ `
+      {
+        people(first: 1) {
+          totalCount
+        }
+        organisations(first: 1) {
+          totalCount
+        }
+        viewer {
+          roles
+        }
+      }
+    `
+    await client.get(query)
+    const send = server.db.query
+    const spy = jest.spyOn(server.db, 'query')
+    const filed = () => spy.mock.calls.filter(([{ name }]) => name === 'ledger_append').length
+    await client.get(query)
+    const confirms = ({ text }: { text: string }) => text.includes(') who_calls where ')
+
+    expect(spy.mock.calls.filter(([statement]) => confirms(statement))).toHaveLength(1)
+    expect(filed()).toBe(1)
+
+    // Suspended while the other answers are being read.
+    spy.mockReset().mockImplementation(async (statement) => {
+      if (confirms(statement))
+        await send({ text: 'update account set suspended_at = now() where id = $1', values: [made.id] })
+      return send(statement)
+    })
+    const { status, data, errors } = await client.send(query)
+
+    expect([status, data ?? null, errors[0]?.extensions.code]).toStrictEqual([401, null, 'UNAUTHENTICATED'])
+    expect(filed()).toBe(0)
+
+    spy.mockRestore()
+  })
+
   it('for an API key that its owner or an administrator revokes', async () => {
     for (const by of [force.economic, force.admin]) {
       const { key, send } = await keyOf(force.economic, ['read:ACCOUNT'])

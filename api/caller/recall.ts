@@ -35,6 +35,7 @@ export function callerMemory(most = MOST): CallerMemory {
           values: statement.values,
           viewer: text,
           found: 'nothing',
+          confirming: false,
         },
       }
     },

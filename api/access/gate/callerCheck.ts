@@ -7,6 +7,8 @@ export type CallerCheck = {
   values: readonly unknown[]
   viewer: string
   found: 'nothing' | 'holds' | 'fails'
+  /** Whether a statement that confirms the caller is under way. */
+  confirming: boolean
 }
 
 /**
@@ -22,6 +24,25 @@ export const withConfirmed = (text: string, parameters: number, { query }: ManyC
 /** Nothing was read: the request must be answered again for the real caller. */
 class CallerChanged extends Error {
   override readonly name = 'CallerChanged'
+}
+
+/**
+ * Of the statements that a request sends at once, one for each root field, the first confirms the caller for all: the
+ * look-up costs as much as a small answer. The others are answers for a presumed caller, and are shown to nobody unless
+ * that one confirms them (caller/confirm.ts). Whatever is sent after it has been answered confirms anew.
+ * @param send with a check: the statement must confirm the caller
+ */
+export async function confirmedTogether<T>(
+  check: CallerCheck | undefined,
+  send: (check?: CallerCheck) => Promise<T>,
+): Promise<T> {
+  if (!check || check.confirming) return send()
+  check.confirming = true
+  try {
+    return await send(check)
+  } finally {
+    check.confirming = false
+  }
 }
 
 /** Unless the caller is confirmed, the statement returns no row and its own part does not run. */

@@ -1,11 +1,17 @@
 import type { GovernedType } from '../catalogue.ts'
-import { type Condition, isFromViewer, testsOf } from '../condition.ts'
+import { isFromViewer } from '../condition.ts'
 import type { Rule } from '../rules.ts'
+import { fewerAlternatives, type OneTest } from './alternatives.ts'
 import type { Parameters } from './parameters.ts'
 
 /** True exactly where CASL's matcher says true, else false or NULL: under NOT only when coalesced. */
-function conditionSql(type: GovernedType, alias: string, condition: Condition, parameters: Parameters): string {
-  const tests = testsOf(condition).map(({ property, operator, operand }) => {
+function conditionSql(
+  type: GovernedType,
+  alias: string,
+  condition: readonly OneTest[],
+  parameters: Parameters,
+): string {
+  const tests = condition.map(({ property, operator, operand }) => {
     const name = type.columns.get(property)
     if (!name) throw new Error(`A condition names ${type.name}.${property}, which has no column`)
     const column = `${alias}.${name}`
@@ -27,7 +33,7 @@ function conditionSql(type: GovernedType, alias: string, condition: Condition, p
   return tests.length === 0 ? 'true' : `(${tests.join(' and ')})`
 }
 
-type Operand = ReturnType<typeof testsOf>[number]['operand']
+type Operand = OneTest['operand']
 
 /** Whether a list shares an element with another, or holds one value: both by the column's GIN index. */
 function sharesSql(
@@ -44,7 +50,8 @@ function sharesSql(
 /** Any one of the rules suffices; no rules means never. */
 export function rulesSql(type: GovernedType, alias: string, rules: readonly Rule[], parameters: Parameters): string {
   if (rules.some((rule) => rule.when === null)) return 'true'
-  const alternatives = [...new Set(rules.map((rule) => conditionSql(type, alias, rule.when as Condition, parameters)))]
+  const conditions = rules.flatMap(({ when }) => (when ? [when] : []))
+  const alternatives = fewerAlternatives(type, conditions).map((one) => conditionSql(type, alias, one, parameters))
   if (alternatives.length === 0) return 'false'
   return alternatives.length === 1 ? (alternatives[0] as string) : `(${alternatives.join(' or ')})`
 }

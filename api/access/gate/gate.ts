@@ -9,12 +9,19 @@ import type { ObjectCompilation } from './object.ts'
 import { nestedKey } from './lists/nestedArguments.ts'
 import { pagedSql } from './lists/nested.ts'
 import { Parameters, type Run } from './parameters.ts'
-import { noteCheck, type CallerCheck, type ManyCallers, onlyIfConfirmed, withConfirmed } from './callerCheck.ts'
+import {
+  confirmedTogether,
+  noteCheck,
+  type CallerCheck,
+  type ManyCallers,
+  onlyIfConfirmed,
+  withConfirmed,
+} from './callerCheck.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { Answer } from './answer.ts'
 import { type Disclosed, Notes } from './looks/disclosure.ts'
 
-/** `check`: the caller is only remembered, and each statement must confirm it. */
+/** `check`: the caller is only remembered, and the statements must confirm it. */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; check?: CallerCheck }
 
 /** Run once per plan: writes the statement, whose one row has the text `answer`, JSON in the form of the reply. */
@@ -88,8 +95,11 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
 
   async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
     statements++
-    const rows = await db.query<{ answer: string | null }>(statementFor(plan, run, caller.check))
-    if (caller.check) noteCheck(caller.check, rows.length > 0)
+    const rows = await confirmedTogether(caller.check, async (check) => {
+      const found = await db.query<{ answer: string | null }>(statementFor(plan, run, check))
+      if (check) noteCheck(check, found.length > 0)
+      return found
+    })
     return plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
 

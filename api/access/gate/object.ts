@@ -166,11 +166,18 @@ function accessSql(c: ObjectCompilation, type: GovernedType, alias: string, node
 
 /** Names of the fields that the caller may not read on the row, as a JSON list. */
 export function unreadableSql(c: Compilation, type: GovernedType, alias: string): string {
-  const names = [...type.fields.keys()].sort().map((name) => {
-    const guard = guardSql(c, type, name, alias)
-    if (guard === 'true') return null
-    return guard === 'false' ? `'${name}'` : `case when ${guard} then null else '${name}' end`
-  })
-  const withheld = names.filter((name) => name !== null)
-  return withheld.length === 0 ? `'[]'::json` : `to_json(array_remove(array[${withheld.join(', ')}]::text[], null))`
+  const guards = [...type.fields.keys()].sort().map((name) => ({ name, guard: guardSql(c, type, name, alias) }))
+  const withheld = guards.filter(({ guard }) => guard !== 'true')
+  const conditional = new Set(withheld.map(({ guard }) => guard).filter((guard) => guard !== 'false'))
+  const [only, ...more] = conditional
+  const listed = (named: readonly { name: string }[]): string =>
+    `'${JSON.stringify(named.map(({ name }) => name))}'::json`
+  if (only === undefined) return listed(withheld)
+  // Often one guard decides on all of them.
+  if (more.length === 0)
+    return `case when ${only} then ${listed(withheld.filter(({ guard }) => guard === 'false'))} else ${listed(withheld)} end`
+  const names = withheld.map(({ name, guard }) =>
+    guard === 'false' ? `'${name}'` : `case when ${guard} then null else '${name}' end`,
+  )
+  return `to_json(array_remove(array[${names.join(', ')}]::text[], null))`
 }

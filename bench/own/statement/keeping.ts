@@ -45,6 +45,7 @@ export const accounts = `(
   select json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object(
     'id', t.id,
     'email', t.email,
+    'roles', t.roles,
     'person', (select json_build_object('id', t.person_id) where t.person_id is not null)
   )) order by t.display_name_folded collate "C", t.id), '[]'))
   from (

@@ -63,7 +63,7 @@ function kindsOf(fields: readonly GovernedField[]): Kind[] {
 
 function kindSql(c: Compilation, type: GovernedType, alias: string, kind: Kind): string {
   const { property, is, fields } = kind
-  const guards = fields.map((field) => guardAmong(c, type, field.name, alias, { property, is }))
-  const readable = guards.includes('true') ? '' : ` and (${guards.join(' or ')})`
+  const guards = new Set(fields.map((field) => guardAmong(c, type, field.name, alias, { property, is })))
+  const readable = guards.has('true') ? '' : ` and (${[...guards].join(' or ')})`
   return `${alias}.${type.columns.get(property) ?? property} = '${is}'${readable}`
 }
