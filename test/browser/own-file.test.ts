@@ -117,7 +117,11 @@ describe('an organisation’s own data as a file', () => {
   const PLACE = 'premises { id name }'
   /** Part of the file, and where the API shows it. */
   const BESIDE = [
-    ['consents', 'ownConsents', `id decision recordedAt source kind givenFor ${PERSON} contactPoint { id value }`],
+    [
+      'consents',
+      'ownConsents',
+      `id decision recordedAt source wording wordingVersion kind givenFor ${PERSON} contactPoint { id value }`,
+    ],
     [
       'careItems',
       'careItems',

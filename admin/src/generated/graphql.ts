@@ -3620,7 +3620,7 @@ export type OwnFileConsentsQueryVariables = Exact<{
 }>;
 
 
-export type OwnFileConsentsQuery = { ownConsents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }> } };
+export type OwnFileConsentsQuery = { ownConsents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null } }> } };
 
 export type OwnFileCareItemsQueryVariables = Exact<{
   organisation: string;
@@ -3669,7 +3669,7 @@ export type OwnFilePostsFragment = { pageInfo: { hasNextPage: boolean, endCursor
 
 export type OwnFileAccountFragment = { id: string, email: string | null, displayName: string | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null };
 
-export type OwnFileConsentFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
+export type OwnFileConsentFragment = { id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, wording: string | null, wordingVersion: string | null, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null };
 
 export type OwnFileCareItemFragment = { id: string, kind: CareKind | null, state: CareState | null, askedAt: string | null, answerBy: string | null, settledAt: string | null, settledBy: string | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, value: string | null } | null, premises: { id: string, name: string | null } | null, keyholder: { id: string, callOrder: number | null } | null };
 
@@ -5980,6 +5980,8 @@ export const OwnFileConsentFragmentDoc = new TypedDocumentString(`
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {
@@ -14782,6 +14784,8 @@ export const OwnFileConsentsDocument = new TypedDocumentString(`
   decision
   recordedAt
   source
+  wording
+  wordingVersion
   kind
   givenFor
   person {
