@@ -43,4 +43,4 @@ const listed = <Node>({ edges, totalCount }: { edges: readonly { node: Node }[];
   count: totalCount,
 })
 
-const hasEnded = (endsOn: string | null): boolean => endsOn !== null && endsOn < new Date().toISOString().slice(0, 10)
+const hasEnded = (endsOn: string | null): boolean => endsOn !== null && endsOn < today()

@@ -9,6 +9,7 @@ import { Section } from '../../pages/Section'
 import { AddPersonDialog } from './AddPersonDialog'
 import { CallOutNumberDialog } from './CallOutNumberDialog'
 import { EndColleagueButton } from './EndColleagueButton'
+import { outlasts } from './leaversAccount'
 import { OwnContacts } from './OwnContacts'
 
 type PeopleSectionProps = {
@@ -51,9 +52,12 @@ type Opened =
   | { dialog: 'callOut'; contact?: ContactEntryFragment }
   | { dialog: 'absence' }
 
-function Colleague({ organisation, colleague, people, accounts, keeps }: ColleagueProps) {
+function Colleague({ organisation, colleague, people, accounts, ...rest }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { person, role } = colleague
+  // They stand here for the rest of the day, so that whoever pressed sees that it was done.
+  const hasLeft = !outlasts(colleague)
+  const keeps = rest.keeps && !hasLeft
   if (!person) return null
   const name = person.displayName ?? 'This colleague'
   const contacts = person.contactPoints ?? []
@@ -62,12 +66,18 @@ function Colleague({ organisation, colleague, people, accounts, keeps }: Colleag
   const close = () => setOpened(null)
   return (
     <li>
-      <MuiLink component={Link} to={`/people/${person.id}/show`} variant="body2" sx={{ fontWeight: 600 }}>
+      <MuiLink
+        component={Link}
+        to={`/people/${person.id}/show`}
+        variant="body2"
+        // Buttons stand right below where somebody has neither role nor contacts.
+        sx={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', minHeight: 24 }}
+      >
         {name}
       </MuiLink>
-      {role && (
+      {(role || hasLeft) && (
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-          {role}
+          {[role, hasLeft && 'Left today'].filter(Boolean).join(' · ')}
         </Typography>
       )}
       <OwnContacts of={name} contacts={contacts} onChange={keeps ? change : undefined} />

@@ -71,4 +71,5 @@ const staysInAnotherRole = ({ colleague, people }: Leaving): boolean =>
   people.some((place) => place.id !== colleague.id && place.person?.id === colleague.person?.id && outlasts(place))
 
 /** Somebody whose last day is today leaves with it. */
-const outlasts = ({ endsOn }: OwnAffiliationFragment): boolean => endsOn === null || endsOn > today()
+export const outlasts = ({ endsOn }: Pick<OwnAffiliationFragment, 'endsOn'>): boolean =>
+  endsOn === null || endsOn > today()
