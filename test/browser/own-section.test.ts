@@ -1,8 +1,9 @@
 import { createAccountWithPassword } from '../../api/accounts/createAccount.ts'
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts.ts'
 import { barriers } from '../support/console/barriers.ts'
-import { madeInDemo, organisationCalled } from '../support/console/demoCaller.ts'
+import { madeInDemo } from '../support/console/demoCaller.ts'
 import { demoConsole } from '../support/console/demoConsole.ts'
+import { keyheld } from '../support/console/keyheld.ts'
 import { type Visitor, visitor } from '../support/console/visitor.ts'
 
 const NAME = 'Walbrook Wharf Bank'
@@ -13,21 +14,19 @@ const LEAVER = 'di.walbrook'
 describe('an organisation’s own page in the browser', () => {
   let owner: Visitor
   beforeAll(async () => {
-    const organisation = await organisationCalled(NAME)
-    const premises = await madeInDemo('Premises', { name: 'Wharf House', organisation, postcode: 'EC4R 3TD' })
-    for (const [at, givenName] of ['Ada', 'Bo', 'Cy', 'Di'].entries()) {
-      const person = await madeInDemo('Person', { givenName, familyName: 'Walbrook' })
-      await madeInDemo('Affiliation', { person, organisation, role: 'Guard' })
-      await madeInDemo('ContactPoint', { person, kind: 'PHONE', value: `020 7946 08${at}0`, givenFor: 'WORK' })
-      await madeInDemo('Keyholder', { premises, person, callOrder: at + 1 })
-      if (givenName === 'Di')
-        await madeInDemo('ContactPoint', {
-          person,
-          kind: 'EMAIL',
-          value: `${LEAVER}@demo.example`,
-          givenFor: 'WORK',
-        })
-    }
+    const { organisation, people } = await keyheld({
+      name: NAME,
+      house: 'Wharf House',
+      familyName: 'Walbrook',
+      givenNames: ['Ada', 'Bo', 'Cy', 'Di'],
+      line: '020 7946 08',
+    })
+    await madeInDemo('ContactPoint', {
+      person: people['Di'],
+      kind: 'EMAIL',
+      value: `${LEAVER}@demo.example`,
+      givenFor: 'WORK',
+    })
     const { db } = await demoConsole()
     for (const [mailbox, standing] of [
       [OWNER, 'OWNER'],
