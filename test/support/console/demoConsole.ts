@@ -44,6 +44,8 @@ export async function servedConsole(db: Database, settings: (url: string) => Pro
   return {
     db,
     url,
+    /** Where the relay hands over mail; null unless the settings take mail in. */
+    inboundPort: (await server.inbound?.listen()) ?? null,
     async close() {
       server.leave()
       listener.closeAllConnections()
