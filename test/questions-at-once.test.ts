@@ -129,7 +129,7 @@ describe('acts on a question, which nobody keeps locked while they are worked ou
     const handling = answered.handling?.id ?? ''
 
     const asked = ['askedAt', 'asker', 'askerStatus', 'body', 'directorates', 'dueAt', 'firstAnswerDueAt', 'handling']
-    const of = ['isRated', 'issue', 'organisation', 'reference', 'subject', 'urgency']
+    const of = ['isRated', 'issue', 'organisation', 'reference', 'subject', 'urgency', 'way']
     expect(await changed(answered.id, 1)).toStrictEqual([...asked, ...of])
     expect(await changed(answered.id, answered.version)).toStrictEqual(['answeredAt', 'askerStatus', 'firstAnsweredAt'])
     expect(await changed(handling, 1)).toContain('routes')

@@ -29,7 +29,7 @@ const ENOUGH_CHANGES = 30
 const WHAT_IS_THERE = `
   select (select count(*)::int from inbound_mail where mail_key = any($4::text[])) as hostile,
     (
-      select array_agg(sender order by sender collate "C")
+      select array_agg(safe.sender order by safe.sender collate "C")
       from unnest($1::text[], $2::text[]) as safe (sender, key) join inbound_mail mail on mail_key = key
       where mail.state = 'WAITING' and mail.sealed is not null
         or mail.state = 'HELD' and exists (select from held_mail held where held.sender = safe.sender)
