@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLArgument, isNonNullType, isObjectType } from 'graphql'
 import { newId } from '../../../api/platform/record.ts'
 import { rowsOf } from '../matrix/expected.ts'
-import { ever, visible } from '../matrix/reading.ts'
+import { ever, type Row, visible } from '../matrix/reading.ts'
 import { type RootField, typeOf, types } from '../matrix/sdl.ts'
 import type { Caller, World } from '../matrix/world.ts'
 import { aboutOf, due, type Due } from './expected.ts'
@@ -27,8 +27,11 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
 
+const colleague = (world: World): Row | undefined =>
+  rowsOf(world, 'Person').find(({ id }) => id === world.at['colleague'])
+
 function displayName(world: World): unknown {
-  return rowsOf(world, 'Person').find(({ id }) => id === world.at['colleague'])?.['displayName']
+  return colleague(world)?.['displayName']
 }
 
 const argumentsOf = (world: World, root: RootField): { argument: GraphQLArgument; value: unknown }[] =>
@@ -64,12 +67,14 @@ function dueOf(world: World, caller: Caller, root: RootField, part: string): Due
     (type) =>
       types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type),
   )
+  const sought = colleague(world)
   const found =
     root.name === 'search' &&
     /edges|endCursor/.test(part) &&
     caller.facts['organisationId'] === null &&
-    readable.includes('Person')
-      ? [world.at['colleague']]
+    sought &&
+    visible(caller, 'Person', sought)
+      ? [sought.id]
       : []
   const named = root.field.args.some(({ name }) => name === 'subject') ? [world.at['stranger']] : []
   // Its order is that in which premises are rung: it looks at who is fit.
