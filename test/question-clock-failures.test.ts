@@ -11,6 +11,7 @@ import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, organisation } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
+import { freshDatabase } from './support/database/database.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen } from './support/questions.ts'
 
 const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, from: 'beadle@force.example' }
@@ -35,7 +36,7 @@ describe('the clock of questions when something is in its way', () => {
   let asking: Asking
   let asker: Client
   beforeAll(async () => {
-    server = await api()
+    server = await api(await freshDatabase())
     ledger = createLedger(server.db)
     mail = createMail(server.db, testConfig({ smtp: SMTP }), createLog('silent'))
     people = await cast(server)

@@ -10,6 +10,7 @@ import { readWorkingTime } from '../api/workingTime/readWorkingTime.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, code, create, organisation, update } from './support/builders.ts'
 import { testConfig } from './support/config.ts'
+import { freshDatabase } from './support/database/database.ts'
 import { type Asking, actsOn, askedOf, question, type QuestionSeen, WHAT_FOR } from './support/questions.ts'
 
 const SMTP = { host: '127.0.0.1', port: 9, secure: false, credentials: null, from: 'beadle@force.example' }
@@ -51,7 +52,7 @@ describe('the clock of questions', () => {
   let asker: Client
   let own: { id: string; version: number }
   beforeAll(async () => {
-    server = await api()
+    server = await api(await freshDatabase())
     clock = clockwork(server)
     people = await cast(server)
     own = await organisation(people.manager)
@@ -323,7 +324,7 @@ describe('the reminders of a question', () => {
   let asker: Client
   let clock: Clockwork
   beforeAll(async () => {
-    server = await api()
+    server = await api(await freshDatabase())
     clock = clockwork(server)
     people = await cast(server)
     asker = await server.as('STAKEHOLDER', { organisationId: (await organisation(people.manager)).id })

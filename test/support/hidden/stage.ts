@@ -1,9 +1,13 @@
 import { KNOWN_SCOPES } from '../../../api/apiKeys/scopes.ts'
 import { api, type Api, type Client } from '../api.ts'
 import { cast, type Cast, organisation } from '../builders.ts'
+import { freshDatabase } from '../database/database.ts'
 import { type Asking, askedOf } from '../questions.ts'
 
-/** The force: SPOCs of two directorates, and an issue whose questions go to the first. */
+/**
+ * The force: SPOCs of two directorates, and an issue whose questions go to the first. It has a database of its own: the
+ * clock reminds every administrator there is of every question.
+ */
 export type Stage = {
   server: Api
   people: Cast
@@ -13,7 +17,7 @@ export type Stage = {
 }
 
 export async function stage(): Promise<Stage> {
-  const server = await api()
+  const server = await api(await freshDatabase())
   const people = await cast(server)
   const partner = await server.as('SPOC', { directorates: [people.crimeDirectorate] })
   return { server, people, partner, asking: await askedOf(server, people, people.crimeDirectorate) }
