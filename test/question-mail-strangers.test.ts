@@ -3,6 +3,7 @@ import { forgetUnread } from '../api/questions/beginning/forgetUnreadMail.ts'
 import { create } from './support/builders.ts'
 import { type WardMails, wardMails } from './support/mail/wardMails.ts'
 import { confirm, newEmail, register } from './support/registering.ts'
+import { until } from './support/run/until.ts'
 import { PASSWORD, postAuth, tokenIn } from './support/signIn/mailedLinks.ts'
 
 let at: WardMails
@@ -24,7 +25,6 @@ async function registers(email: string) {
   const token = tokenIn(letters.at(-1)?.text ?? '')
   const page = await postAuth(at.room.server.url, '/registration', { token })
   expect((await confirm(at.room.server, token)).status).toBe(200)
-  await at.room.settled()
   return { page: page.body as { mailedAt: string[] }, client: await at.room.server.signIn(email, PASSWORD) }
 }
 
@@ -45,6 +45,7 @@ describe("a stranger's mail to a ward's address", () => {
     const { client, page } = await registers(email)
 
     expect(page.mailedAt).toHaveLength(2)
+    await until(async () => (await statesOf(email)).length === 0, 30)
     expect((await at.questionsSeenBy(client)).map(({ subject, way }) => [subject, way])).toStrictEqual([
       ['Sundays', 'MAIL'],
       ['Bicycles on the pavement', 'MAIL'],
@@ -115,6 +116,7 @@ describe("a stranger's mail to a ward's address", () => {
 
     const { client, page } = await registers(email)
     expect(page.mailedAt).toStrictEqual([])
+    await at.mails((await at.resident()).email, 'Another mail wakes the reader.')
     expect(await at.questionsSeenBy(client)).toStrictEqual([])
     const ledger = createLedger(at.room.server.db)
     expect(await forgetUnread({ db: at.room.server.db, ledger })).toBe(1)
