@@ -123,6 +123,7 @@ describe('a resident, from registering to an answer', () => {
     await click('Send the question')
 
     await heading(BY_WEB.subject)
+    expect(await page.locator('main a[href^="/people/"]').count()).toBe(0)
     expect(await faults(page)).toStrictEqual([])
   })
 

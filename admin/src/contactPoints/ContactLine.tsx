@@ -54,7 +54,8 @@ export function ContactLine({
             ', not verified'
           )}
         </Box>
-        <ConsentHistory events={contact.consentHistory ?? []} />
+        {/* Null: withheld, which does not say that there is none. */}
+        {contact.consentHistory && <ConsentHistory events={contact.consentHistory} />}
       </Box>
       <RowMenu
         label="Actions for this contact"

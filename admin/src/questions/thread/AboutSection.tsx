@@ -1,7 +1,8 @@
 import { Link as MuiLink } from '@mui/material'
 import { Link } from 'react-router'
-import { useMay } from '../../access/ViewerContext'
+import { useMay, useViewer } from '../../access/ViewerContext'
 import type { QuestionThreadFragment } from '../../generated/graphql'
+import { hasShortMenu } from '../../home/landing.ts'
 import { Fact, Facts } from '../../pages/Facts'
 import { Section } from '../../pages/Section'
 import { MomentText } from '../../words/DateText'
@@ -11,6 +12,8 @@ import { Due, isDue, QuestionState } from '../QuestionState'
 /** What is known of a question beside its text, as this reader may see it. */
 export function AboutSection({ question }: { question: QuestionThreadFragment }) {
   const mayDo = useMay()
+  // A resident's own record stands on their own page, in words for them.
+  const isOwn = hasShortMenu(useViewer())
   const { asker, organisation, person, issue, operation, askedAt, answeredAt, closedAt } = question
   const { directorates, follows } = question
   return (
@@ -39,7 +42,7 @@ export function AboutSection({ question }: { question: QuestionThreadFragment })
             )}
           </Fact>
         )}
-        {!organisation && person && mayDo('read', 'Person') && (
+        {!organisation && person && !isOwn && mayDo('read', 'Person') && (
           <Fact name="Person">
             <MuiLink component={Link} to={`/people/${person.id}/show`}>
               {person.displayName}
