@@ -5,7 +5,7 @@ import { until } from '../run/until.ts'
 import { replyOf } from './mailRoom.ts'
 import { type QuestionMails, questionMails } from './questionMails.ts'
 
-export type AskedByMail = {
+type AskedByMail = {
   id: string
   version: number
   reference: string
