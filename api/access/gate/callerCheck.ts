@@ -29,7 +29,7 @@ class CallerChanged extends Error {
 /**
  * Of the statements that a request sends at once, one for each root field, the first confirms the caller for all: the
  * look-up costs as much as a small answer. The others are answers for a presumed caller, and are shown to nobody unless
- * that one confirms them (caller/confirm.ts). Whatever is sent after it has been answered confirms anew.
+ * that one confirms them (caller/confirm.ts). A statement that is sent after its answer confirms the caller again.
  * @param send with a check: the statement must confirm the caller
  */
 export async function confirmedTogether<T>(

@@ -19,7 +19,8 @@ import type { QuestionInHand, RouteInHand } from '../questionInHand.ts'
 import { type AskingFacts, askingFacts } from './askingFacts.ts'
 import { onBehalfOf } from './onBehalfOf.ts'
 
-const LEAST_SUBJECT = 3
+/** Letters of a subject. */
+export const LEAST_SUBJECT = 3
 
 /** Of a question that was mailed to the address of wards: all that have this name, for routing. */
 type MailedQuestion = { id: string; wholeText: string | null; wards: readonly string[] }

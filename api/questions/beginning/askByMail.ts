@@ -5,18 +5,16 @@ import { writeWithin } from '../../access/write/atOnce/commitAtOnce.ts'
 import { authorOf, entryFor, type WriteContext } from '../../access/write/writing.ts'
 import { transactionOf } from '../../platform/database.ts'
 import type { BeginningMail } from '../../platform/mail/inbound/handler.ts'
-import { draftQuestion } from '../asking/draftQuestion.ts'
+import { draftQuestion, LEAST_SUBJECT } from '../asking/draftQuestion.ts'
 import { noteMessage } from '../mail/letterReaders.ts'
 import { type MailedFiles, storeFiles } from '../mail/mailedFiles.ts'
-import { cut, mailedText } from '../mail/mailedText.ts'
+import { cut, mailedText, WITHOUT_TEXT } from '../mail/mailedText.ts'
 import { wardsNamed } from './wardsNamed.ts'
 
 const WRITE = { type: 'Question', action: 'create', operation: 'askByMail', category: 'COLLECTION' } as const
 
-const LEAST_SUBJECT = 3
 const MOST_SUBJECT = 200
 const WITHOUT_SUBJECT = 'Mail without a subject'
-const WITHOUT_TEXT = '(without text)'
 
 /**
  * A mail to a ward's address as its sender's question, as `askQuestion` would make it. A mail that has a subject alone

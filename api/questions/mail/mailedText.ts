@@ -1,3 +1,6 @@
+/** Instead of a text, where there are files alone, or a subject. */
+export const WITHOUT_TEXT = '(without text)'
+
 /** As long as a post may be, in characters (Unicode code points). */
 const MOST = 10_000
 const MOST_WHOLE = 200_000

@@ -8,13 +8,11 @@ import { bringAbout, type OnLocked, type OnQuestion } from '../onQuestion.ts'
 import { isSpoc } from '../workflow/actors.ts'
 import { changedSubject } from './subjects.ts'
 import { type MailedFiles, storeFiles } from './mailedFiles.ts'
-import { mailedText } from './mailedText.ts'
+import { mailedText, WITHOUT_TEXT } from './mailedText.ts'
 
 type Mailed = Pick<InboundMail, 'id' | 'postId' | 'subject' | 'visibleText' | 'wholeText' | 'shortened'> & {
   files: MailedFiles
 }
-
-const WITHOUT_TEXT = '(without text)'
 
 /**
  * The asker's side replies, an officer answers: as in the console. Who asked on behalf of others and is asked as well

@@ -57,12 +57,12 @@ export type MailHandler = {
 }
 
 type BeginningHandler = {
-  /** Who writes; null where there is no such ward. Asked twice of a mail. */
+  /** The account of the sender; null if there is no such ward. Called twice for each mail. */
   writer(asked: { email: string; ward: string }, db: Pick<Asked, 'query'>): Promise<Beginner | null>
   receive(mail: BeginningMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
   /**
    * Tells somebody without an account how to get one, until when their mail is kept.
    * @returns false where no mail can be sent
    */
-  invite(asked: { email: string; ward: string; until: Date }, transaction: MailTransaction): Promise<boolean>
+  invite(asked: { email: string; until: Date }, transaction: MailTransaction): Promise<boolean>
 }

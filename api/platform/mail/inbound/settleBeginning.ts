@@ -1,5 +1,4 @@
-import type { Refusal } from './admit.ts'
-import { admitBeginning } from './admit.ts'
+import { admitBeginning, type Refusal } from './admit.ts'
 import { postedIn } from './counts.ts'
 import type { MailTransaction } from './handler.ts'
 import type { HeldReason } from './heldMail.ts'
@@ -22,8 +21,7 @@ export async function settleBeginning(
 ): Promise<Settled> {
   const admitted = await admitBeginning(verdict, to, transaction, postedIn)
   if ('reason' in admitted) return admitted
-  if (admitted.accountId === null)
-    return letWait(mail, { sender: admitted.sender, ward: verdict.ward }, to, transaction)
+  if (admitted.accountId === null) return letWait(mail, admitted.sender, to, transaction)
   const { accountId } = admitted
   if ('fault' in mail.read) return { reason: 'REFUSED', accountId }
   const { id, receivedAt } = mail.taken
@@ -35,7 +33,7 @@ export async function settleBeginning(
 /** Answers, but nobody twice a day. */
 async function letWait(
   { taken: { id, receivedAt } }: MailToSettle,
-  { sender, ward }: { sender: string; ward: string },
+  sender: string,
   { keys, handler }: Settling,
   transaction: MailTransaction,
 ): Promise<Settled> {
@@ -44,7 +42,7 @@ async function letWait(
   if (found === 'TOO_MANY') return { reason: 'TOO_MANY', accountId: null }
   const forgetAt = forgottenAt(receivedAt)
   const isAnswered = found === 'ANSWERED'
-  if (isAnswered && !(await handler.beginning?.invite({ email: sender, ward, until: forgetAt }, transaction)))
+  if (isAnswered && !(await handler.beginning?.invite({ email: sender, until: forgetAt }, transaction)))
     return { reason: 'REFUSED', accountId: null }
   await keepUnconfirmed(transaction, id, { sender, senderKey, isAnswered, forgetAt })
   return { state: 'UNCONFIRMED' }

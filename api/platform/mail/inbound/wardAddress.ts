@@ -1,6 +1,6 @@
 const WARD = /^ward\.([a-z0-9-]{1,59})$/i
 
-/** By what a local part, as it came, names a ward; null if it is no ward's address. What wards there are is another question. */
+/** The name of a ward in a local part as it came, in lower case; null if it is no ward's address. There may be no such ward. */
 export const wardIn = (localPart: string): string | null => WARD.exec(localPart)?.[1]?.toLowerCase() ?? null
 
 /**
