@@ -3,7 +3,6 @@ import { directoryFields } from './directory/computed.ts'
 import { favouriteFields } from './favourites/computed.ts'
 import { keyholdingFields } from './keyholders/computed.ts'
 import { organisationFields } from './organisations/computed.ts'
-import { peopleFields } from './people/consent.ts'
 import { questionFields } from './questions/computed.ts'
 import { workingTimeFields } from './workingTime/computed.ts'
 import { zoneFields } from './zones/computed.ts'
@@ -14,7 +13,6 @@ export const computedFields = (mailDomain: string | null): ComputedFields => ({
   ...favouriteFields,
   ...keyholdingFields,
   ...organisationFields,
-  ...peopleFields,
   ...questionFields,
   ...workingTimeFields,
   ...zoneFields(mailDomain),

@@ -65,7 +65,7 @@ describe("the last decision of a number's owner about its use", () => {
     }
   })
 
-  it('is withheld from a stakeholder, who reads no consents', async () => {
+  it('is shown to a stakeholder of their own people, without how it came about', async () => {
     const own = await organisation(force.manager)
     const stakeholder = await server.as('STAKEHOLDER', { organisationId: own.id })
     const colleague = await person(force.crime)
@@ -73,10 +73,28 @@ describe("the last decision of a number's owner about its use", () => {
     const contact = await desk(colleague)
     await says(force.crime, contact, 'WITHDRAWN')
 
-    const seen = await said(stakeholder, contact)
+    const { contactPoint: seen } = await stakeholder.get<{ contactPoint: object }>(
+      /* GraphQL */ `
+        query ($id: ID!) {
+          contactPoint(id: $id) {
+            consent
+            consentHistory {
+              source
+            }
+            access {
+              unreadableFields
+            }
+          }
+        }
+      `,
+      { id: contact.id },
+    )
 
-    expect(seen?.value ?? '').toMatch(/@bank\.example$/)
-    expect(seen?.consent).toBeNull()
+    expect(seen).toStrictEqual({
+      consent: 'WITHDRAWN',
+      consentHistory: null,
+      access: { unreadableFields: ['consentHistory'] },
+    })
   })
 
   it('lets a SPOC filter for people who have withdrawn consent', async () => {

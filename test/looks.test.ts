@@ -192,6 +192,17 @@ describe('who looked', () => {
     expect([before, atOnce, later, again].map((lines) => lines.length)).toStrictEqual([1, 0, 0, 1])
   })
 
+  it('are hidden without a trace in what an owner reads of the directorate', async () => {
+    const hidden = await create(force.admin, 'Directorate', { code: code(), name: `Protection ${word()}` })
+    const reads = () =>
+      owner.get(`{ directorate(id: "${hidden.id}") { version updatedAt name access { unreadableFields } } }`)
+    const before = await reads()
+
+    await update(force.admin, 'Directorate', hidden, { looksHidden: true })
+
+    expect(await reads()).toStrictEqual(before)
+  })
+
   it('leave whose looks are hidden to administrators and the data-protection officer', async () => {
     const reads = async (who: Client) => {
       const { directorate } = await who.get<{ directorate: { looksHidden: boolean | null } }>(

@@ -22,6 +22,10 @@ describe('keys and premises of an organisation', () => {
   const NUMBER = `mutation ($input: ProposeCallOutNumberInput!) {
     proposeCallOutNumber(input: $input) { pendingChange { id version field newValue } }
   }`
+  type House = {
+    fitKeyholders: number
+    keyholders: { fitness: string; person: { contactPoints: { kind: string; consent: string | null }[] } }[]
+  }
   type Proposed = Record<string, { pendingChange: { id: string; version: number } }>
 
   it('confirms its keyholders with one press, and changes nothing else of them', async () => {
@@ -41,6 +45,48 @@ describe('keys and premises of an organisation', () => {
       { input: { id: kept.id, version: verifyKeyholders.keyholders[0]?.version, callOrder: 1 } },
     )
     expect(moved.extensions).toMatchObject({ code: 'FORBIDDEN_FIELD', field: 'callOrder' })
+  })
+
+  it('shows an owner who is fit, until that person withdraws their consent to be rung', async () => {
+    const { id: holder } = await person(force.manager)
+    await create(force.manager, 'Affiliation', { person: holder, organisation: own })
+    const site = await premises(force.manager, { organisation: own })
+    const said = { travelMinutes: 10, transport: 'CAR', fullAccess: true, trained: true, agreedOn: '2026-01-05' }
+    const sure = { ...said, verifiedAt: new Date().toISOString() }
+    await create(force.manager, 'Keyholder', { premises: site.id, person: holder, callOrder: 1, ...sure })
+    const number = { person: holder, kind: 'MOBILE', value: mobile(), givenFor: 'CALL_OUT' }
+    const { id: contactPoint } = await create(force.manager, 'ContactPoint', number)
+    const decides = (decision: string) =>
+      force.manager.get(
+        'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consentEvent { id } } }',
+        {
+          input: { contactPoint, decision, source: 'Telephone call' },
+        },
+      )
+    const sees = async () => {
+      const { onePremises: house } = await owner.get<{ onePremises: House }>(
+        `query ($id: ID!) {
+          onePremises(id: $id) {
+            fitKeyholders
+            keyholders { fitness person { contactPoints { kind consent } } }
+          }
+        }`,
+        { id: site.id },
+      )
+      const [keyholder] = house.keyholders
+      const number = keyholder?.person.contactPoints.find(({ kind }) => kind === 'MOBILE')
+      return [house.fitKeyholders, keyholder?.fitness, number?.consent]
+    }
+
+    const atFirst = await sees()
+    await decides('WITHDRAWN')
+    const withdrawn = await sees()
+    await decides('GIVEN')
+    const given = await sees()
+
+    expect(atFirst).toStrictEqual([1, 'FIT', null])
+    expect(withdrawn).toStrictEqual([0, 'FIT_WITH_UNKNOWNS', 'WITHDRAWN'])
+    expect(given).toStrictEqual([1, 'FIT', 'GIVEN'])
   })
 
   it('lets an owner propose a keyholder in the place of another, whom nobody else sees before they are confirmed', async () => {

@@ -10,8 +10,8 @@ const CODES = [
   'NOT_ONLY_THE_OCCUPIER',
 ]
 
-/** How often a statement looks up the last consent for a number. */
-const looksAtNumbers = (statement: string): number => statement.split('from consent_event').length - 1
+/** How often a statement looks up somebody's numbers. */
+const looksAtNumbers = (statement: string): number => statement.split('from contact_point').length - 1
 
 describe('the rules of a premises, asked for together', () => {
   let server: Api

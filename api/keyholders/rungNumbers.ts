@@ -22,12 +22,11 @@ export const mayBeRung = (person: Seen): string => {
 /** SQL: those numbers as text[], with a NULL for a possible number that is not known. */
 export const rungNumbers = (person: Seen): string => {
   const contacts = person.many('contactPoints')
-  // OFFSET stops the planner from flattening the inner query: consent is looked up once per number.
-  const each = `
-    select ${usableNumber(contacts)} as usable, ${contacts.value('value')} as number
-    from ${contacts.rows} offset 0
-  `
-  const numbers = `array(select case when c.usable then c.number end from (${each}) c where c.usable is not false)::text[]`
+  const usable = usableNumber(contacts)
+  const numbers = `array(
+    select case when ${usable} then ${contacts.value('value')} end
+    from ${contacts.rows} and ${usable} is not false
+  )::text[]`
   const all =
     contacts.complete === 'true'
       ? numbers
@@ -47,13 +46,7 @@ function unlessArchived(person: Seen, archived: string, hidden: string, otherwis
 
 /** SQL: consent by the latest decision; NULL if hidden. Without a decision it was given with the number. */
 function consented(contact: Seen): string {
-  const said = contact.many('consentHistory')
-  const decision = `case when ${said.readable('decision')} then ${said.value('decision')} else 'NOT_KNOWN' end`
-  const last = `
-    select ${decision} from ${said.rows}
-    order by ${said.value('recordedAt')} desc nulls last, ${said.value('id')} desc
-    limit 1
-  `
-  const stands = `case coalesce((${last}), 'GIVEN') when 'GIVEN' then true when 'WITHDRAWN' then false end`
-  return said.complete === 'true' ? stands : `case when ${said.complete} then ${stands} end`
+  const open = contact.readable('consent')
+  const stands = `${contact.value('consent')} is distinct from 'WITHDRAWN'`
+  return open === 'true' ? `(${stands})` : `case when ${open} then ${stands} end`
 }

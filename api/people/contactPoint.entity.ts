@@ -2,13 +2,16 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Directorate } from '../directory/directorate.entity.ts'
 import { Organisation } from '../organisations/organisation.entity.ts'
 import { recordProperties } from '../platform/record.ts'
-import { ConsentEvent } from './consentEvent.entity.ts'
+import { CONSENT_DECISIONS, ConsentEvent } from './consentEvent.entity.ts'
 import { Person } from './person.entity.ts'
 
 const CONTACT_KINDS = ['PHONE', 'MOBILE', 'EMAIL', 'ADDRESS'] as const
 const CONTACT_USES = ['WORK', 'PRIVATE', 'CALL_OUT'] as const
 
-/** `directorate` is the one that keeps the contact; `extension` is dialled after the number. */
+/**
+ * `consent` is the newest decision of `consentHistory`, kept by the database. `directorate` is the one that keeps the contact;
+ * `extension` is dialled after the number.
+ */
 export const ContactPoint = defineEntity({
   name: 'ContactPoint',
   tableName: 'contact_point',
@@ -24,6 +27,7 @@ export const ContactPoint = defineEntity({
     isPrivate: p.boolean().generated(`(given_for <> 'WORK') stored`).nullable(),
     directorate: () => p.manyToOne(Directorate).nullable(),
     verifiedOn: p.date().nullable(),
+    consent: p.enum(CONSENT_DECISIONS).nullable(),
     consentHistory: () => p.oneToMany(ConsentEvent).mappedBy('contactPoint').orderBy({ recordedAt: 'desc' }),
   },
 })

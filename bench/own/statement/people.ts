@@ -1,6 +1,6 @@
 import { connection, moment, named, numbered } from './sql.ts'
 
-/** An owner is not told of consent: neither the decision nor its history. */
+/** How a number came by its consent an owner reads elsewhere, by `ownConsents`. */
 const contactPoint = `json_build_object(
   'id', c.id,
   'version', c.version,
@@ -11,7 +11,7 @@ const contactPoint = `json_build_object(
   'note', c.note,
   'givenFor', c.given_for,
   'verifiedOn', c.verified_on,
-  'consent', null,
+  'consent', c.consent,
   'person', json_build_object('id', n.id, 'displayName', n.display_name),
   'organisation', ${named('organisation', 'c.organisation_id')},
   'directorate', ${named('directorate', 'c.directorate_id')},

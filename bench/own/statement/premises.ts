@@ -42,12 +42,12 @@ const WORDS = [
   ],
 ] as const
 
-/** Whether each rule is kept. Without consent it is not known of any number whether it may be rung. */
+/** Whether each rule is kept. An owner does not know of numbers that somebody gave for another organisation. */
 const HOLDS: Record<(typeof WORDS)[number][0], string> = {
-  TWO_KEYHOLDERS: 'case when people < 2 or not any_number then false end',
+  TWO_KEYHOLDERS: 'case when people_rung >= 2 and numbers >= 2 then true when people < 2 then false end',
   ALL_VERIFIED: 'case when any_unverified then false when any_verified_unknown then null else true end',
   SOMEBODY_WITHIN_20_MINUTES: 'case when any_soon then true when any_soon_unknown then null else false end',
-  NO_SHARED_PHONE: 'case when people < 2 or not any_number then true end',
+  NO_SHARED_PHONE: 'case when people_and_numbers > numbers then false when people < 2 then true end',
   NOT_ONLY_THE_OCCUPIER: 'true',
 }
 
@@ -70,10 +70,12 @@ const judged = `
       else ((k.verified_at at time zone 'Europe/London')::date + interval '6 months')::date >= ${TODAY}
     end as verified,
     k.travel_minutes <= 20 as soon,
-    n.archived_at is null and exists (
-      select from contact_point c
+    n.archived_at is null as here,
+    array(
+      select c.value from contact_point c
       where c.person_id = k.person_id and c.kind in ('PHONE', 'MOBILE') and c.given_for in ('CALL_OUT', 'WORK')
-        and c.archived_at is null) as has_number,
+        and (c.organisation_id is null or c.organisation_id = $1) and c.consent is distinct from 'WITHDRAWN'
+        and c.archived_at is null) as numbers,
     (
       select max(a.to_day) from absence a
       where a.person_id = k.person_id and ${TODAY} between a.from_day and a.to_day
@@ -90,20 +92,30 @@ const keyholder = `json_build_object(
   'absentUntil', k.absent_until,
   'fitness', case
     when k.suspended_at is not null or k.verified is false or k.soon is false or k.transport = 'NONE'
-      or k.full_access is false or k.trained is false or k.agreed_on > ${TODAY} or not k.has_number then 'UNFIT'
+      or k.full_access is false or k.trained is false or k.agreed_on > ${TODAY} or not k.here then 'UNFIT'
+    when k.verified and k.soon and k.transport is not null and k.full_access and k.trained and k.agreed_on is not null
+      and k.numbers <> '{}' then 'FIT'
     else 'FIT_WITH_UNKNOWNS' end,
   'person', json_build_object('id', k.person_id, 'displayName', k.display_name))`
 
 const keyholders = `
+  with judged as (${judged})
   select
-    (json_agg(${keyholder} order by k.absent_until is not null, k.call_order, k.id))::jsonb as list,
-    count(distinct k.person_id) filter (where k.suspended_at is null) as people,
-    coalesce(bool_or(k.has_number) filter (where k.suspended_at is null), false) as any_number,
-    bool_or(k.verified is false) filter (where k.suspended_at is null) as any_unverified,
-    bool_or(k.verified is null) filter (where k.suspended_at is null) as any_verified_unknown,
-    bool_or(k.soon) filter (where k.suspended_at is null) as any_soon,
-    bool_or(k.soon is null) filter (where k.suspended_at is null) as any_soon_unknown
-  from (${judged}) k`
+    (select (json_agg(${keyholder} order by k.absent_until is not null, k.call_order, k.id))::jsonb from judged k) as list,
+    rung.*
+  from (
+    select
+      count(distinct k.person_id) as people,
+      count(distinct k.person_id) filter (where number is not null) as people_rung,
+      count(distinct number) as numbers,
+      count(distinct (k.person_id, number)) filter (where number is not null) as people_and_numbers,
+      bool_or(k.verified is false) as any_unverified,
+      bool_or(k.verified is null) as any_verified_unknown,
+      bool_or(k.soon) as any_soon,
+      bool_or(k.soon is null) as any_soon_unknown
+    from judged k left join unnest(case when k.here then k.numbers else '{}' end) as number on true
+    where k.suspended_at is null
+  ) rung`
 
 export const premises = connection(
   `json_build_object(

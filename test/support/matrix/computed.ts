@@ -61,17 +61,8 @@ function reachable(reader: Reader, holder: Known): Verdict {
 function usable(reader: Reader, contact: Known): Verdict {
   const [kind, givenFor] = ['kind', 'givenFor'].map((field) => reader.value(contact, field) as string)
   if (!['PHONE', 'MOBILE'].includes(kind ?? '') || !['CALL_OUT', 'WORK'].includes(givenFor ?? '')) return false
-  if (!reader.complete(contact, 'consentHistory')) return null
-  return lastSaid(reader, contact) !== 'WITHDRAWN'
-}
-
-/** What was said last of a contact's use, to those who see all that was said. */
-function lastSaid(reader: Reader, contact: Known): unknown {
-  const consents = reader
-    .related(contact, 'consentHistory')
-    .sort((a, b) => String(reader.value(a, 'recordedAt')).localeCompare(String(reader.value(b, 'recordedAt'))))
-  const last = consents.at(-1)
-  return last && reader.complete(contact, 'consentHistory') ? reader.value(last, 'decision') : null
+  if (!reader.readable(contact, 'consent')) return null
+  return reader.value(contact, 'consent') !== 'WITHDRAWN'
 }
 
 /** Numbers by which a keyholder may be rung; null among them for one that is not known. */
@@ -190,7 +181,6 @@ const MARKED = ['organisation', 'person', 'premises', 'keyholder', 'zone', 'dire
 
 /** What each computed field has to say, worked out a second time and without SQL. A new one needs its reading here. */
 const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>> = {
-  'ContactPoint.consent': lastSaid,
   'Sector.organisationCount': organisations,
   'Issue.organisationCount': organisations,
   'Group.organisationCount': organisations,

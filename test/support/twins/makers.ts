@@ -74,6 +74,8 @@ export const makers: Readonly<Record<string, Make>> = {
       note: maybe(draw, draw.oneOf(TEXTS), 0.3),
       givenFor,
       isPrivate: givenFor !== 'WORK',
+      // A trigger writes it, from the events.
+      consent: null,
     }
   },
   Premises: (draw) => ({

@@ -32,14 +32,16 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
   const reads = readsAny('LedgerSubject')
   const asSubject = (type: string, row: Row): string | null =>
     reads && type in NAMES_SUBJECTS ? JSON.stringify(NAMES_SUBJECTS[type]?.map((property) => row[property])) : null
-  /** The view of consents shows an event to those whose contact it is about. */
+  /** The view of consents shows an event to those whose contact it is about; a contact shows the last decision. */
   const asConsent = (register: Register, type: string, row: Row): string | null => {
     const contact = type === 'ConsentEvent' ? register.get('ContactPoint', row['contactPoint']) : undefined
     if (!contact || row['archivedAt'] !== null) return null
     const { organisation, person, kind, givenFor } = contact
     const consent = { ...row, organisation, person, kind, givenFor }
-    if (!allows(catalogue, ability, 'read', 'Consent', consent, 'id')) return null
-    return JSON.stringify(['decision', 'recordedAt', 'source', 'contactPoint'].map((property) => row[property]))
+    const inView = allows(catalogue, ability, 'read', 'Consent', consent, 'id')
+    if (!inView && !allows(catalogue, ability, 'read', 'ContactPoint', contact, 'consent')) return null
+    const shown = ['decision', 'recordedAt', 'contactPoint', ...(inView ? ['source'] : [])]
+    return JSON.stringify(shown.map((property) => row[property]))
   }
   const views = Object.keys(SEEN_AS).filter(readsAny)
   const asView = (type: string, row: Row): string | null => {
