@@ -21,11 +21,10 @@ const SIZES = [2_000, 200_000]
 const ORGANISATIONS = 50
 /** Questions that are answered by hand again and again. */
 const HELD_BACK = 100
-/** A small register has few questions to answer. */
-const SMALL_ROUNDS = 3
-const SMALL_ROUND_MS = 1000
 /** Of a server that just started the first requests are several times slower than those of any later minute. */
 const WARM_MS = 4000
+/** A small register has few questions to answer. */
+const SMALL = { rounds: 3, roundMs: 500, warmMs: 1000 }
 
 /** One request of both sides, with the same meaning. */
 type Turn = { variables: Record<string, unknown>; values: unknown[] }
@@ -47,9 +46,11 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
   let missed = 0
   const small = new Map<string, number>()
   for (const size of SIZES) {
-    const [times, ms] = size === SIZES.at(-1) ? [rounds, roundMs] : [SMALL_ROUNDS, SMALL_ROUND_MS]
+    const times = size === SIZES.at(-1) ? { rounds, roundMs, warmMs: WARM_MS } : SMALL
     await growTo(pool, size, place)
-    say(`\n${size.toLocaleString('en-GB')} questions; ${clients} clients, ${times} rounds of ${ms} ms each in turn`)
+    say(
+      `\n${size.toLocaleString('en-GB')} questions; ${clients} clients, ${times.rounds} rounds of ${times.roundMs} ms each in turn`,
+    )
     say(`${HEADINGS}     growth`)
     for (const [key, work] of Object.entries(questionWorks)) {
       const turns = await turnsOf(key, pool, place)
@@ -58,7 +59,7 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
       const rates = await inTurn(
         { port, send: oursSend(work, cookies[work.by], turns.ours) },
         { port: raw.port, send: rawSend(key, turns.raw) },
-        { clients, rounds: times, roundMs: ms, warmMs: WARM_MS },
+        { clients, ...times },
       )
       const isMissed = size === SIZES.at(-1) && rates.ratio < work.bound
       if (isMissed) missed++
@@ -142,7 +143,8 @@ async function turnsOf(key: string, pool: Pool, place: Place): Promise<{ ours: (
   // By hand the same ones are answered again and again; ours goes on from there.
   let at = threads ? 0 : HELD_BACK
   const next = (): Turn => {
-    const id = ids[at++ % ids.length] as string
+    const id = ids[threads ? at++ % ids.length : at++]
+    if (id === undefined) throw new Error('Every question is answered. Name an empty database.')
     if (threads) return { variables: { id }, values: [id] }
     const body = 'From Monday on.'
     return { variables: { input: { id, version: 1, body } }, values: [id, place.directorate, place.spoc, body] }
