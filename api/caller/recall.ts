@@ -26,12 +26,11 @@ export function callerMemory(most = MOST): CallerMemory {
       const identified = key === null ? undefined : known.get(key)
       if (key === null || !identified) return null
       const { viewer, statement, text } = identified
-      const stakeholder = viewer.roles.includes('STAKEHOLDER')
       return {
         viewer,
         check: {
-          kind: `${statement.name} ${stakeholder}`,
-          query: (first) => statement.numbered(first, stakeholder),
+          kind: `${statement.name} ${viewer.roles.join(' ')}`,
+          query: (first) => statement.numbered(first, viewer.roles),
           values: statement.values,
           viewer: text,
           found: 'nothing',

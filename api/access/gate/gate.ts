@@ -89,7 +89,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     if (!known) plans.set(info.operation, (known = newPlans()))
     const reading = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
     return known.getOrMake(key, () =>
-      newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading, paged: pagedSql }, notes)),
+      newPlan(caller, catalogue, (c, notes) => compile({ ...c, reading, covered: new Set(), paged: pagedSql }, notes)),
     )
   }
 

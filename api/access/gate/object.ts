@@ -1,4 +1,5 @@
 import { type FieldNode, getArgumentValues, type GraphQLObjectType, Kind } from 'graphql'
+import type { DataClass } from '../classes.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import {
   fieldOf,
@@ -10,7 +11,7 @@ import {
 } from '../catalogue.ts'
 import { jsonObject, moment, TYPE_KEY } from './json.ts'
 import { listSource } from './lists/listSource.ts'
-import { noteSql } from './looks/note.ts'
+import { noteWithin } from './looks/note.ts'
 import { orderSql } from './lists/order.ts'
 import type { Run } from './parameters.ts'
 import { type Compilation, guardSql, guarded, readability, rowSql, target } from './secure.ts'
@@ -18,13 +19,20 @@ import { fieldName, type Reading, select } from './selection.ts'
 import { partsSql, valueSql } from './value.ts'
 import type { Notes } from './looks/disclosure.ts'
 
-/** `paged`: SQL of a connection inside an object, as JSON (lists/nested.ts). */
+/**
+ * `paged`: SQL of a connection inside an object, as JSON (lists/nested.ts). `covered`: classes that the notes of the
+ * objects around record for each object inside (looks/note.ts).
+ */
 export type ObjectCompilation = Compilation & {
   reading: Reading
+  covered: ReadonlySet<DataClass>
   paged: (owner: Owner, field: ToManyField, nodes: readonly FieldNode[]) => string
 }
 
 const MOST_NESTED = 200
+
+/** `abstract`: also writes the type's name. `ordered`: fields that the list is sorted by, whose order tells of them. */
+type Beside = { abstract?: boolean; ordered?: readonly GovernedField[] }
 
 export function objectSql(
   c: ObjectCompilation,
@@ -32,23 +40,21 @@ export function objectSql(
   alias: string,
   nodes: readonly FieldNode[],
   notes: Notes,
-  abstract = false,
+  { abstract = false, ordered = [] }: Beside = {},
 ): string {
   const schemaType = c.reading.schema.getType(type.name) as GraphQLObjectType
-  const entries: [string, string][] = []
-  if (abstract) entries.push([TYPE_KEY, `'${type.name}'`])
-  const selected: GovernedField[] = []
-  for (const [key, fieldNodes] of select(c.reading, schemaType, nodes)) {
+  const keys = [...select(c.reading, schemaType, nodes)].map(([key, fieldNodes]) => {
     const name = fieldName(fieldNodes)
-    if (name === '__typename') entries.push([key, `'${type.name}'`])
-    else if (name === 'access') entries.push([key, accessSql(c, type, alias, fieldNodes)])
-    else {
-      const field = fieldOf(type, name)
-      selected.push(field)
-      entries.push([key, fieldSql({ c, type, alias, schemaType, notes }, field, fieldNodes)])
-    }
-  }
-  return jsonObject(entries, noteSql(c, type, alias, selected, notes))
+    return { key, name, fieldNodes, field: name === '__typename' || name === 'access' ? null : fieldOf(type, name) }
+  })
+  const selected = keys.flatMap(({ field }) => field ?? [])
+  const { note, always } = noteWithin({ c, type, alias, covered: c.covered }, [...ordered, ...selected], notes)
+  const owner: Owner = { c: { ...c, covered: always }, type, alias, schemaType, notes }
+  const entries = keys.map(({ key, name, fieldNodes, field }): [string, string] => {
+    if (field) return [key, fieldSql(owner, field, fieldNodes)]
+    return [key, name === 'access' ? accessSql(c, type, alias, fieldNodes) : `'${type.name}'`]
+  })
+  return jsonObject(abstract ? [[TYPE_KEY, `'${type.name}'`], ...entries] : entries, note)
 }
 
 export type Owner = {

@@ -161,16 +161,20 @@ function pageOfHits(page: Page, first: string): string {
 
 function edgeSql(c: ObjectCompilation, page: Page, nodes: readonly FieldNode[], cursor: string, notes: Notes): string {
   const edgeType = c.reading.schema.getType(page.connection.name.replace(/Connection$/, 'Edge')) as GraphQLObjectType
+  let noted = false
   const entries = [...select(c.reading, edgeType, nodes)].map(([key, fieldNodes]): [string, string] => {
     const name = fieldName(fieldNodes)
     if (name === '__typename') return [key, `'${edgeType.name}'`]
     if (name === 'cursor') return [key, cursor]
-    if (name === 'node') return [key, objectSql(c, page.type, page.alias, fieldNodes, notes)]
+    if (name === 'node') {
+      noted = true
+      return [key, objectSql(c, page.type, page.alias, fieldNodes, notes, { ordered: page.sortedBy })]
+    }
     const at = page.edge[name]
     if (at === undefined) throw new Error(`${edgeType.name}.${name} has no SQL`)
     return [key, `${page.alias}.key_${at}`]
   })
-  return jsonObject(entries, noteSql(c, page.type, page.alias, page.sortedBy, notes))
+  return jsonObject(entries, noted ? null : noteSql(c, page.type, page.alias, page.sortedBy, notes))
 }
 
 /** A page's end cursor by itself discloses the keys of its last row. */

@@ -10,17 +10,32 @@ export { noteNamed, noteTest, nothingTested, noteWalk, type Tested, testedNote, 
 export type Note = readonly [key: string, about: string]
 
 /**
+ * What a note of each object records; `always`: classes that every note of such an object has, or that notes of the
+ * objects around it have. Objects inside need not say so again.
+ */
+type Noted = { note: Note | null; always: ReadonlySet<DataClass> }
+
+/**
  * Null when reading these fields discloses nothing personal. Where a field's class depends on the row, so does the
  * note: a work number is not recorded as a private one. The object's existence discloses the class of its id, and
  * following a relation discloses something even if it leads to nobody.
  */
-export function noteSql(
+export const noteSql = (
   c: Compilation,
   type: GovernedType,
   alias: string,
   selected: readonly GovernedField[],
   notes: Notes,
-): Note | null {
+): Note | null => noteWithin({ c, type, alias, covered: new Set() }, selected, notes).note
+
+type Place = { c: Compilation; type: GovernedType; alias: string; covered: ReadonlySet<DataClass> }
+
+/** As `noteSql`, for an object inside others whose notes record the classes `covered`: null if it adds nothing to them. */
+export function noteWithin(
+  { c, type, alias, covered }: Place,
+  selected: readonly GovernedField[],
+  notes: Notes,
+): Noted {
   const shown = type.personal ? [fieldOf(type, 'id'), ...selected] : selected
   const open = shown.filter((field) => readability(c, type, field.name).on !== 'none')
   const led = walkedFrom(c, type, open)
@@ -33,12 +48,23 @@ export function noteSql(
     classes: noted(new Set([...always, ...kind.classes])),
   }))
   const otherwise = noted(always)
-  if (otherwise === null && cases.every(({ classes }) => classes === null)) return null
+  if (otherwise === null && cases.every(({ classes }) => classes === null)) return { note: null, always: covered }
+
+  const about = aboutSql(type, alias)
+  const recorded = [otherwise, ...cases.map(({ classes }) => classes)]
+  if (about === null && recorded.every((classes) => classes === null || isWithin(classes, covered)))
+    return { note: null, always: covered }
 
   const key = (classes: ReadonlySet<DataClass> | null): string => `'${notes.keyFor(classes)}'`
   const byRow = cases.map(({ when, classes }) => ` when ${when} then ${key(classes)}`).join('')
-  return [byRow === '' ? key(otherwise) : `case${byRow} else ${key(otherwise)} end`, aboutSql(type, alias) ?? 'null']
+  return {
+    note: [byRow === '' ? key(otherwise) : `case${byRow} else ${key(otherwise)} end`, about ?? 'null'],
+    always: recorded.includes(null) ? covered : new Set([...covered, ...always]),
+  }
 }
+
+const isWithin = (classes: ReadonlySet<DataClass>, covered: ReadonlySet<DataClass>): boolean =>
+  [...classes].every((dataClass) => covered.has(dataClass))
 
 const unconditionalClasses = ({ classes }: GovernedField): DataClass[] =>
   classes.flatMap(({ as, when }) => (when ? [] : [as]))

@@ -59,7 +59,7 @@ export function node(gate: Gate, info: GraphQLResolveInfo, caller: Caller, id: u
       .filter((type) => c.rules.any('read', type.name))
     for (const type of known) lookForOne(c, type, notes)
     const branches = known.map((type) =>
-      oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, true)),
+      oneSql(c, type, (alias) => objectSql(c, type, alias, info.fieldNodes, notes, { abstract: true })),
     )
     return branches.length === 0 ? 'select null as answer' : `${branches.join(' union all ')} limit 1`
   })

@@ -103,6 +103,6 @@ function byKind(found: readonly GovernedType[], sql: (type: GovernedType) => str
 
 function nodeSql({ c, notes }: Plan, type: GovernedType, nodes: readonly FieldNode[]): string {
   const alias = c.alias()
-  const json = objectSql(c, type, alias, nodes, notes, true)
+  const json = objectSql(c, type, alias, nodes, notes, { abstract: true })
   return `(select ${json} from ${type.table} ${alias} where ${alias}.id = h.id${and([rowSql(c, type, alias)])})`
 }
