@@ -47,7 +47,11 @@ export async function confirmedTogether<T>(
 
 /** Unless the caller is confirmed, the statement returns no row and its own part does not run. */
 export const onlyIfConfirmed = (text: string, parameters: number, check: CallerCheck): string =>
-  `select (${text}) as answer from ${whoCalls(parameters, check)}`
+  selectIfConfirmed(`(${text}) as answer`, parameters, check)
+
+/** As `onlyIfConfirmed`, for columns. */
+export const selectIfConfirmed = (columns: string, parameters: number, check: CallerCheck): string =>
+  `select ${columns} from ${whoCalls(parameters, check)}`
 
 /** A condition. `parameters`: how many the statement has already. */
 export const callerConfirmed = (parameters: number, check: CallerCheck): string =>

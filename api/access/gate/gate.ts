@@ -1,25 +1,20 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
 import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Database, Statement } from '../../platform/database.ts'
-import { BadUserInput, QueryTooComplex } from '../../platform/errors.ts'
+import { BadUserInput } from '../../platform/errors.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Rules } from '../rules.ts'
 import type { Viewer } from '../viewer.ts'
 import type { ObjectCompilation } from './object.ts'
 import { nestedKey } from './lists/nestedArguments.ts'
 import { pagedSql } from './lists/nested.ts'
-import { Parameters, type Run } from './parameters.ts'
-import {
-  confirmedTogether,
-  noteCheck,
-  type CallerCheck,
-  type ManyCallers,
-  onlyIfConfirmed,
-  withConfirmed,
-} from './callerCheck.ts'
-import { type Compilation, compilation } from './secure.ts'
+import type { Run } from './parameters.ts'
+import { newPlan, type Plan, statementFor } from './plan.ts'
+import { type Asked, gathering, joinedStatement, measured, measuredTogether, parted, rootsOf } from './joined.ts'
+import { confirmedTogether, noteCheck, type CallerCheck, type ManyCallers, withConfirmed } from './callerCheck.ts'
+import type { Compilation } from './secure.ts'
 import { Answer } from './answer.ts'
-import { type Disclosed, Notes } from './looks/disclosure.ts'
+import type { Disclosed, Notes } from './looks/disclosure.ts'
 
 /** `check`: the caller is only remembered, and the statements must confirm it. */
 export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; check?: CallerCheck }
@@ -28,9 +23,6 @@ export type Caller = { viewer: Viewer; rules: Rules; disclosed: Disclosed; check
 type WhenCompiled = (c: ObjectCompilation, notes: Notes) => string
 
 type QuestionWhenCompiled = (c: Compilation, notes: Notes) => string
-
-/** `confirming`: the text for recalled callers, by kind of credential. */
-type Plan = { id: number; text: string; confirming: Map<string, string>; parameters: Parameters; notes: Notes }
 
 /** Where a selection stands. */
 export type Reading = Pick<GraphQLResolveInfo, 'path' | 'operation' | 'schema' | 'fragments' | 'variableValues'>
@@ -71,6 +63,7 @@ export type Gate = {
   ): Promise<string>
   /** For a question that many callers ask together: what follows changes (live/channel.ts). */
   shared(reading: Reading, caller: Caller, planKey: string, compile: WhenCompiled): SharedQuestion
+  /** How many were answered, one for each root field, also those that were sent as one (joined.ts). */
   statements: () => number
 }
 
@@ -93,15 +86,44 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     )
   }
 
-  async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
-    statements++
-    const rows = await confirmedTogether(caller.check, async (check) => {
-      const found = await db.query<{ answer: string | null }>(statementFor(plan, run, check))
+  const query = <Row>(caller: Caller, statement: (check?: CallerCheck) => Statement): Promise<Row[]> =>
+    confirmedTogether(caller.check, async (check) => {
+      const found = await db.query<Row>(statement(check))
       if (check) noteCheck(check, found.length > 0)
       return found
     })
+
+  async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
+    statements++
+    const started = performance.now()
+    const rows = await query<{ answer: string | null }>(caller, (check) => statementFor(plan, run, check))
+    measured(plan, performance.now() - started)
     return plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
+
+  const sendAlone = (caller: Caller, { plan, run, resolve, reject }: Asked): void =>
+    void send(plan, run, caller).then(resolve, reject)
+
+  async function sendTogether(caller: Caller, asked: readonly Asked[]): Promise<void> {
+    const started = performance.now()
+    try {
+      const [row] = await query<Record<string, string | null>>(caller, (check) => joinedStatement(asked, check))
+      measuredTogether(asked, performance.now() - started)
+      statements += asked.length
+      for (const [at, { plan, resolve }] of asked.entries())
+        resolve(plan.notes.take(row?.[`answer_${at}`] ?? 'null', caller.disclosed))
+    } catch (error) {
+      // Only one of them has the fault.
+      if (isDataException(error)) for (const one of asked) sendAlone(caller, one)
+      else for (const { reject } of asked) reject(error)
+    }
+  }
+
+  const gather = gathering((caller, asked) => {
+    const { together, alone } = parted(asked)
+    if (together.length > 0) void sendTogether(caller, together)
+    for (const one of alone) sendAlone(caller, one)
+  })
 
   return {
     catalogue,
@@ -109,7 +131,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     async answer(info, caller, args, planKey, compile) {
       const plan = planFor(info, caller, planKey, compile)
       const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
-      const answer = await send(plan, run, caller).catch((error: unknown) => {
+      const answer = await gather(caller, rootsOf(info), plan, run).catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
       return new Answer(answer)
@@ -140,28 +162,6 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       }
     },
   }
-}
-
-/** A longer statement takes the database longer to plan than to run. */
-const LONGEST_TEXT = 1_000_000
-
-let plansMade = 0
-
-function newPlan(caller: Caller, catalogue: Catalogue, compile: QuestionWhenCompiled): Plan {
-  const parameters = new Parameters()
-  const notes = new Notes()
-  const text = compile(compilation(catalogue, caller.rules, parameters), notes)
-  if (text.length > LONGEST_TEXT)
-    throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
-  return { id: ++plansMade, text, confirming: new Map(), parameters, notes }
-}
-
-function statementFor(plan: Plan, run: Run, check: CallerCheck | undefined): Statement {
-  const values = plan.parameters.valuesFor(run)
-  if (!check) return { text: plan.text, values }
-  let text = plan.confirming.get(check.kind)
-  if (text === undefined) plan.confirming.set(check.kind, (text = onlyIfConfirmed(plan.text, values.length, check)))
-  return { text, values: [...values, ...check.values, check.viewer] }
 }
 
 /** By response keys: two payloads of one type in an operation are two selections. */

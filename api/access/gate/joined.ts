@@ -1,0 +1,96 @@
+import { type GraphQLResolveInfo, Kind } from 'graphql'
+import { BoundedMap } from '../../platform/boundedMap.ts'
+import type { Statement } from '../../platform/database.ts'
+import { type CallerCheck, selectIfConfirmed } from './callerCheck.ts'
+import type { Caller } from './gate.ts'
+import type { Run } from './parameters.ts'
+import type { Plan } from './plan.ts'
+
+/*
+ * The root fields of one request are compiled to a statement each, and those that are known to be quick are sent as
+ * one: sending, taking turns and confirming the caller cost more than many of them (docs/decisions/joined-roots.md).
+ * What takes long runs by itself, at the same time as the others.
+ */
+
+/** A plan's statement, waiting to be sent. */
+export type Asked = { plan: Plan; run: Run; resolve: (answer: string) => void; reject: (error: unknown) => void }
+
+const QUICK_MS = 10
+/** Other tables than those that were measured: each is measured again by itself. */
+const TOO_LONG_MS = 200
+/** As long as the driver prepares it (platform/postgres/preparingClient.ts). */
+const LONGEST_JOINED = 100_000
+const MOST_JOINED = 2_000
+
+/** How many root fields an operation has; null where fragments make that unclear. */
+export function rootsOf({ operation, path }: Pick<GraphQLResolveInfo, 'operation' | 'path'>): number | null {
+  // What a change shows comes after it, and by itself.
+  if (path.prev) return 1
+  const { selections } = operation.selectionSet
+  return selections.every(({ kind }) => kind === Kind.FIELD) ? selections.length : null
+}
+
+/**
+ * Gathers the statements of a request until all its root fields have asked, or until those that ask at once have: some
+ * wait for something else first. `send` gets them all.
+ */
+export function gathering(send: (caller: Caller, asked: readonly Asked[]) => void) {
+  const waiting = new WeakMap<Caller, { asked: Asked[]; sends: NodeJS.Immediate }>()
+  const sendNow = (caller: Caller): void => {
+    const gathered = waiting.get(caller)
+    if (!gathered) return
+    waiting.delete(caller)
+    clearImmediate(gathered.sends)
+    send(caller, gathered.asked)
+  }
+  return (caller: Caller, roots: number | null, plan: Plan, run: Run): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const one: Asked = { plan, run, resolve, reject }
+      if (roots === 1) return send(caller, [one])
+      const gathered = waiting.get(caller) ?? { asked: [], sends: setImmediate(sendNow, caller) }
+      waiting.set(caller, gathered)
+      gathered.asked.push(one)
+      if (gathered.asked.length === roots) sendNow(caller)
+    })
+}
+
+/** Which of them go together, and which by themselves. */
+export function parted(asked: readonly Asked[]): { together: readonly Asked[]; alone: readonly Asked[] } {
+  const quick = asked.filter(({ plan }) => plan.quickestMs < QUICK_MS)
+  const length = quick.reduce((sum, { plan }) => sum + plan.text.length, 0)
+  if (quick.length < 2 || length > LONGEST_JOINED) return { together: [], alone: asked }
+  return { together: quick, alone: asked.filter((one) => !quick.includes(one)) }
+}
+
+/** Call it with how long a plan's statement took by itself. */
+export function measured(plan: Plan, ms: number): void {
+  plan.quickestMs = Math.min(plan.quickestMs, ms)
+}
+
+/** Call it with how long they took together. */
+export function measuredTogether(asked: readonly Asked[], ms: number): void {
+  if (ms > TOO_LONG_MS) for (const { plan } of asked) plan.quickestMs = Infinity
+}
+
+const texts = new BoundedMap<string, string>({ most: MOST_JOINED, giving: 'leastUsed' })
+
+/** Its one row has the answers as `answer_0`, `answer_1` …, in the order asked; no row unless the caller is confirmed. */
+export function joinedStatement(asked: readonly Asked[], check: CallerCheck | undefined): Statement {
+  const values = asked.flatMap(({ plan, run }) => plan.parameters.valuesFor(run))
+  const key = `${asked.map(({ plan }) => plan.id).join()} ${check?.kind ?? ''}`
+  const text = texts.getOrMake(key, () => {
+    const answers = numberedInTurn(asked).map((answer, at) => `(${answer}) as answer_${at}`)
+    return check ? selectIfConfirmed(answers.join(', '), values.length, check) : `select ${answers.join(', ')}`
+  })
+  return { text, values: check ? [...values, ...check.values, check.viewer] : values }
+}
+
+/** Every parameter is written with its type (parameters.ts), so nothing else looks like one. */
+function numberedInTurn(asked: readonly Asked[]): string[] {
+  let before = 0
+  return asked.map(({ plan, run }) => {
+    const from = before
+    before += plan.parameters.valuesFor(run).length
+    return plan.text.replace(/\$(\d+)::/g, (_placeholder, at: string) => `$${from + Number(at)}::`)
+  })
+}
