@@ -1,4 +1,4 @@
-import { measured, measuredTogether, parted } from '../api/access/gate/joined.ts'
+import { measuredTogether, parted } from '../api/access/gate/joined.ts'
 import type { Plan } from '../api/access/gate/plan.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, organisation, person, word } from './support/builders.ts'
@@ -68,32 +68,27 @@ describe('the root fields of one request', () => {
 })
 
 describe('the statements of a request', () => {
-  const plan = (id: number, text = 'select 1'): Plan => ({
+  const plan = (id: number, quickestMs: number, text = 'select 1'): Plan => ({
     id,
     text,
     confirming: new Map(),
     parameters: { valuesFor: () => [] } as unknown as Plan['parameters'],
     notes: {} as Plan['notes'],
-    quickestMs: Infinity,
+    quickestMs,
   })
   const asked = (plans: Plan[]) =>
     plans.map((each) => ({ plan: each, run: {} as never, resolve: () => undefined, reject: () => undefined }))
   const together = (plans: Plan[]): number[] => parted(asked(plans)).together.map(({ plan: { id } }) => id)
 
   it('go together but for those that have never been quick', () => {
-    const plans = [plan(1), plan(2), plan(3)] as const
-    measured(plans[0], 2)
-    measured(plans[1], 3_000)
-    measured(plans[2], 80)
-    measured(plans[2], 4)
+    const plans = [plan(1, 2), plan(2, 3_000), plan(3, 4)]
 
-    expect(together([...plans])).toStrictEqual([1, 3])
-    expect(parted(asked([...plans])).alone.map(({ plan: { id } }) => id)).toStrictEqual([2])
+    expect(together(plans)).toStrictEqual([1, 3])
+    expect(parted(asked(plans)).alone.map(({ plan: { id } }) => id)).toStrictEqual([2])
   })
 
   it('go by themselves again after they took long together', () => {
-    const plans = [plan(1), plan(2)]
-    for (const each of plans) measured(each, 2)
+    const plans = [plan(1, 2), plan(2, 2)]
     measuredTogether(asked(plans), 150)
     const still = together(plans)
 
@@ -103,8 +98,7 @@ describe('the statements of a request', () => {
   })
 
   it('go by themselves where their text would be too long to prepare', () => {
-    const plans = [plan(1, 'x'.repeat(60_000)), plan(2, 'x'.repeat(60_000))]
-    for (const each of plans) measured(each, 2)
+    const plans = [plan(1, 2, 'x'.repeat(60_000)), plan(2, 2, 'x'.repeat(60_000))]
 
     expect(together(plans)).toStrictEqual([])
   })

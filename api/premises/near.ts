@@ -1,7 +1,7 @@
 import { list, type Refinement } from '../access/gate/roots/list.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import type { Run } from '../access/gate/parameters.ts'
+import type { Run } from '../access/gate/plan.ts'
 import { pointFault } from './pointFault.ts'
 
 const FARTHEST_METRES = 50_000

@@ -1,5 +1,5 @@
 import { openRows, type OpenRows } from '../access/gate/openRows.ts'
-import type { Parameters, Run } from '../access/gate/parameters.ts'
+import type { Parameters, Run } from '../access/gate/plan.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
 import { escapeLike } from '../access/sought/pattern.ts'
 import { BadUserInput } from '../platform/errors.ts'

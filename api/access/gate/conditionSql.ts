@@ -2,7 +2,7 @@ import type { GovernedType } from '../catalogue.ts'
 import { isFromViewer } from '../condition.ts'
 import type { Rule } from '../rules.ts'
 import { fewerAlternatives, type OneTest } from './alternatives.ts'
-import type { Parameters } from './parameters.ts'
+import type { Parameters } from './plan.ts'
 
 /** True exactly where CASL's matcher says true, else false or NULL: under NOT only when coalesced. */
 function conditionSql(

@@ -1,10 +1,8 @@
-import { type GraphQLResolveInfo, Kind } from 'graphql'
 import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Statement } from '../../platform/database.ts'
 import { type CallerCheck, selectIfConfirmed } from './callerCheck.ts'
 import type { Caller } from './gate.ts'
-import type { Run } from './parameters.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Run } from './plan.ts'
 
 /*
  * The root fields of one request are compiled to a statement each, and those that are known to be quick are sent as
@@ -20,19 +18,12 @@ const QUICK_MS = 10
 const TOO_LONG_MS = 200
 /** As long as the driver prepares it (platform/postgres/preparingClient.ts). */
 const LONGEST_JOINED = 100_000
-const MOST_JOINED = 2_000
-
-/** How many root fields an operation has; null where fragments make that unclear. */
-export function rootsOf({ operation, path }: Pick<GraphQLResolveInfo, 'operation' | 'path'>): number | null {
-  // What a change shows comes after it, and by itself.
-  if (path.prev) return 1
-  const { selections } = operation.selectionSet
-  return selections.every(({ kind }) => kind === Kind.FIELD) ? selections.length : null
-}
+const MOST_JOINED = 300
 
 /**
  * Gathers the statements of a request until all its root fields have asked, or until those that ask at once have: some
  * wait for something else first. `send` gets them all.
+ * @returns what a root field calls; `roots` is how many there are, null if that is unclear.
  */
 export function gathering(send: (caller: Caller, asked: readonly Asked[]) => void) {
   const waiting = new WeakMap<Caller, { asked: Asked[]; sends: NodeJS.Immediate }>()
@@ -43,13 +34,11 @@ export function gathering(send: (caller: Caller, asked: readonly Asked[]) => voi
     clearImmediate(gathered.sends)
     send(caller, gathered.asked)
   }
-  return (caller: Caller, roots: number | null, plan: Plan, run: Run): Promise<string> =>
+  return (caller: Caller, { plan, run }: Pick<Asked, 'plan' | 'run'>, roots: number | null): Promise<string> =>
     new Promise((resolve, reject) => {
-      const one: Asked = { plan, run, resolve, reject }
-      if (roots === 1) return send(caller, [one])
       const gathered = waiting.get(caller) ?? { asked: [], sends: setImmediate(sendNow, caller) }
       waiting.set(caller, gathered)
-      gathered.asked.push(one)
+      gathered.asked.push({ plan, run, resolve, reject })
       if (gathered.asked.length === roots) sendNow(caller)
     })
 }
@@ -60,11 +49,6 @@ export function parted(asked: readonly Asked[]): { together: readonly Asked[]; a
   const length = quick.reduce((sum, { plan }) => sum + plan.text.length, 0)
   if (quick.length < 2 || length > LONGEST_JOINED) return { together: [], alone: asked }
   return { together: quick, alone: asked.filter((one) => !quick.includes(one)) }
-}
-
-/** Call it with how long a plan's statement took by itself. */
-export function measured(plan: Plan, ms: number): void {
-  plan.quickestMs = Math.min(plan.quickestMs, ms)
 }
 
 /** Call it with how long they took together. */

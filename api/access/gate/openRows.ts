@@ -4,7 +4,7 @@ import { firstOf } from './lists/connection.ts'
 import type { Caller, Gate } from './gate.ts'
 import { jsonObject } from './json.ts'
 import { pointEntries } from './object.ts'
-import type { Parameters } from './parameters.ts'
+import type { Parameters } from './plan.ts'
 import { fieldName, select } from './selection.ts'
 
 /** Rows of open data: unguarded and not recorded, because they are the same for everybody and about nobody. */

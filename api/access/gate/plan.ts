@@ -1,15 +1,58 @@
 import type { Statement } from '../../platform/database.ts'
 import { QueryTooComplex } from '../../platform/errors.ts'
-import type { Catalogue } from '../catalogue.ts'
+import type { ViewerFact } from '../condition.ts'
+import type { Viewer } from '../viewer.ts'
 import { type CallerCheck, onlyIfConfirmed } from './callerCheck.ts'
-import type { Caller } from './gate.ts'
 import { Notes } from './looks/disclosure.ts'
-import { Parameters, type Run } from './parameters.ts'
-import { type Compilation, compilation } from './secure.ts'
+
+export type Run = {
+  viewer: Viewer
+  variables: Readonly<Record<string, unknown>>
+  args: Readonly<Record<string, unknown>>
+}
+
+const FACT_TYPES: Record<ViewerFact, string> = {
+  accountId: 'uuid',
+  personId: 'uuid',
+  organisationId: 'uuid',
+  directorateIds: 'uuid[]',
+  colleagueIds: 'uuid[]',
+  premisesIds: 'uuid[]',
+  keyholderPersonIds: 'uuid[]',
+  brokenGlassIds: 'uuid[]',
+}
+
+/** Collects a statement's parameters while it is compiled: the text is shared, the values are drawn in each run. */
+export class Parameters {
+  readonly #sources: ((run: Run) => unknown)[] = []
+  readonly #facts = new Map<ViewerFact, string>()
+
+  add(type: string, source: (run: Run) => unknown): string {
+    this.#sources.push(source)
+    return `$${this.#sources.length}::${type}`
+  }
+
+  fact(fact: ViewerFact): string {
+    let placeholder = this.#facts.get(fact)
+    if (!placeholder) {
+      placeholder = this.add(FACT_TYPES[fact], (run) => run.viewer[fact])
+      this.#facts.set(fact, placeholder)
+    }
+    return placeholder
+  }
+
+  isList(fact: ViewerFact): boolean {
+    return FACT_TYPES[fact].endsWith('[]')
+  }
+
+  valuesFor(run: Run): unknown[] {
+    return this.#sources.map((source) => source(run))
+  }
+}
 
 /**
- * A compiled statement. `confirming`: the text for recalled callers, by kind of credential. `quickestMs`: of the runs
- * by itself that were measured; Infinity before the first.
+ * A compiled statement. `confirming`: the text for recalled callers, by kind of credential. `quickestMs`: of its runs
+ * by itself; Infinity before the first.
  */
 export type Plan = {
   id: number
@@ -26,10 +69,10 @@ const LONGEST_TEXT = 1_000_000
 let plansMade = 0
 
 /** @throws QueryTooComplex */
-export function newPlan(caller: Caller, catalogue: Catalogue, compile: (c: Compilation, notes: Notes) => string): Plan {
+export function newPlan(compile: (parameters: Parameters, notes: Notes) => string): Plan {
   const parameters = new Parameters()
   const notes = new Notes()
-  const text = compile(compilation(catalogue, caller.rules, parameters), notes)
+  const text = compile(parameters, notes)
   if (text.length > LONGEST_TEXT)
     throw new QueryTooComplex('The operation asks for too much at once. Ask for fewer fields and relations.')
   return { id: ++plansMade, text, confirming: new Map(), parameters, notes, quickestMs: Infinity }

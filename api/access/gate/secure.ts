@@ -2,7 +2,7 @@ import { type Catalogue, governed, type GovernedType, type ScalarField } from '.
 import { type Condition, isFromViewer, type Test, testsOf } from '../condition.ts'
 import type { Rule, Rules } from '../rules.ts'
 import { rulesSql } from './conditionSql.ts'
-import type { Parameters } from './parameters.ts'
+import type { Parameters } from './plan.ts'
 import { presentSql } from './present.ts'
 
 export type Compilation = {

@@ -4,6 +4,7 @@ import {
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  type GraphQLResolveInfo,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -16,6 +17,14 @@ export type Reading = {
   schema: GraphQLSchema
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
   variables: Readonly<Record<string, unknown>>
+}
+
+/** How many root fields an operation has; null where fragments make that unclear. */
+export function rootsOf({ operation, path }: Pick<GraphQLResolveInfo, 'operation' | 'path'>): number | null {
+  // What a change shows comes after it, and by itself.
+  if (path.prev) return 1
+  const { selections } = operation.selectionSet
+  return selections.every(({ kind }) => kind === Kind.FIELD) ? selections.length : null
 }
 
 /** By response key, merged as GraphQL § 6.3.2 (CollectFields) says. */

@@ -5,7 +5,7 @@ import type { Gate, Reading } from '../gate/gate.ts'
 import { nothingDisclosed } from '../gate/looks/disclosure.ts'
 import { followed } from '../gate/roots/followed.ts'
 import { compilation, readability } from '../gate/secure.ts'
-import { Parameters } from '../gate/parameters.ts'
+import { Parameters } from '../gate/plan.ts'
 import { Channel, type House, type Subscriber } from './channel.ts'
 
 export type Hub<Presented> = {

@@ -1,6 +1,6 @@
 import { BadUserInput } from '../../platform/errors.ts'
 import { folded } from '../../platform/sql/folded.ts'
-import type { Run } from '../gate/parameters.ts'
+import type { Run } from '../gate/plan.ts'
 import { list, type Refinement } from '../gate/roots/list.ts'
 import type { ReadResolver } from './recordReads.ts'
 import { beginning, escapeLike, padded } from '../sought/pattern.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '../../access/gate/parameters.ts'
+import type { Run } from '../../access/gate/plan.ts'
 import { list, type Refinement, type Secured } from '../../access/gate/roots/list.ts'
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'

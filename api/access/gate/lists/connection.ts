@@ -8,7 +8,7 @@ import { and } from './listSource.ts'
 import { lookAmong } from '../looks/looks.ts'
 import { type Note, noteSql, type Tested, testedNote, testedWithin } from '../looks/note.ts'
 import { type ObjectCompilation, objectSql } from '../object.ts'
-import type { Run } from '../parameters.ts'
+import type { Run } from '../plan.ts'
 import { fieldName, select } from '../selection.ts'
 import type { Look, Notes } from '../looks/disclosure.ts'
 

@@ -4,7 +4,7 @@ import { computedOf } from '../../schema/computed.ts'
 import { fieldOf, type GovernedType, type Order, type ScalarField } from '../../catalogue.ts'
 import { idOrNull } from '../../../platform/values/uuid.ts'
 import { isText, keySql } from './order.ts'
-import type { Run } from '../parameters.ts'
+import type { Run } from '../plan.ts'
 import { type Compilation, readability } from '../secure.ts'
 
 /** `sql` is over the secured relation; a cursor's value is cast to `type`; `computed` has no index. */

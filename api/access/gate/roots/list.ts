@@ -10,7 +10,7 @@ import { afterSql, type Key, keyType, moves, orderTag, positionOf, sortKeys } fr
 import { and } from '../lists/listSource.ts'
 import { noteTest, nothingTested, noteWalk, type Tested } from '../looks/note.ts'
 import type { ObjectCompilation } from '../object.ts'
-import type { Parameters, Run } from '../parameters.ts'
+import type { Parameters, Run } from '../plan.ts'
 import { rowSql, target } from '../secure.ts'
 import { securedColumn, securedFolded } from '../value.ts'
 

@@ -4,7 +4,7 @@ import { propertyNumberSql } from '../../sought/propertyNumber.ts'
 import { beginning, escapeLike, padded } from '../../sought/pattern.ts'
 import { isMarks, isShort, type Sought, type Word } from '../../sought/sought.ts'
 import { aboutSql } from '../looks/about.ts'
-import type { Run } from '../parameters.ts'
+import type { Run } from '../plan.ts'
 import { type Compilation, foldedSql, readability } from '../secure.ts'
 
 const soughtOf = (run: Run): Sought => run.args['sought'] as Sought
