@@ -73,6 +73,8 @@ export type Via =
   | { kind: 'pivot'; table: string; ownerColumn: string; targetColumn: string }
   /** The owner's column holds the ids. */
   | { kind: 'array'; column: string }
+  /** The member's column holds the owner's id, among others. */
+  | { kind: 'holder'; column: string }
   | { kind: 'through'; relation: string; to: string }
 
 /** Whether a list's members stand in a table of their own, beside the owner's. */
@@ -82,9 +84,9 @@ export const isKeptBeside = (field: GovernedField | undefined): boolean =>
 export type Order = { field: string; direction: 'ASC' | 'DESC' }
 export type GovernedField = ScalarField | ValuesField | ToOneField | ToManyField
 
-/** A path to an id: a property of the type, then of each record that the previous step leads to. */
+/** A path to an id, or to a list of ids: a property of the type, then of each record that the previous step leads to. */
 export type About = readonly [AboutStep, ...AboutStep[]]
-export type AboutStep = { table: string; property: string; column: string }
+export type AboutStep = { table: string; property: string; column: string; list: boolean }
 
 /** The search finds records of a type by those of `through`, which point at them by `column`; `list` holds them. */
 export type Finder = { through: GovernedType; column: string; list: string }

@@ -8,6 +8,7 @@ export const DATA_CLASSES = [
   'ACCOUNT',
   'AUDIT',
   'CORRESPONDENCE',
+  'ASSESSMENT',
   'KEYHOLDING',
   'PRIVATE_CONTACT',
   'RESTRICTED',
@@ -26,6 +27,7 @@ export const stricter = (a: DataClass, b: DataClass): DataClass =>
 export const SENSITIVE_CLASSES: ReadonlySet<DataClass> = new Set([
   'PRIVATE_CONTACT',
   'KEYHOLDING',
+  'ASSESSMENT',
   'RESTRICTED',
   'SECRET',
 ])

@@ -11,7 +11,7 @@ export type Grant = {
   standings?: readonly Standing[]
 }
 
-const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group', 'Topic']
+const REFERENCE_LISTS = ['Directorate', 'Sector', 'Issue', 'Group', 'Topic', 'EngagementKind']
 const LISTS_AND_ZONES = [...REFERENCE_LISTS, 'Zone']
 /** When the force works and how soon it answers: its own affair, so not for stakeholders and residents. */
 const WORKING_TIME = ['WorkingCalendar', 'WorkingPeriod', 'ClosedDay', 'ResponseTime']
@@ -30,6 +30,8 @@ const CONTACTS = ['Person', 'Affiliation', 'ConsentEvent']
 const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 /** Likewise for the list of changes; each entry has a rule of its own. */
 const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
+/** Whether the list of engagements may be opened at all. */
+const WITH_ENGAGEMENTS = ['Organisation', 'Person']
 const QUESTIONS = ['Question', 'Post', 'Attachment']
 const HANDLING = ['QuestionHandling', 'QuestionRoute', 'HandlingNote']
 /** Nothing of it leads to who asked. */
@@ -39,6 +41,8 @@ const REGISTERED = [...DIRECTORY_TYPES, ...LISTS_AND_ZONES]
 const CHANGE: readonly Action[] = ['create', 'update', 'archive']
 
 const ofOwnDirectorates: Condition = { directorate: { $in: viewers('directorateIds') } }
+/** What the force has marked for the organisations that it met. */
+const sharedWithOwnOrganisation: Condition = { sharedWith: viewers('organisationId') }
 const ofOwnOrganisation: Condition = { organisation: viewers('organisationId') }
 /** What a stakeholder's organisation, or a resident, asked. */
 const askedByOwnOrganisation: Condition = { organisation: viewers('organisationId') }
@@ -135,7 +139,19 @@ const ownPerson = (): Grant[] => [
   may(['read', ...CHANGE], 'DIRECTORY', 'Wish', ofOwnPerson),
 ]
 
-const generalDirectory = (): Grant[] => [...everybody(), read('DIRECTORY', DIRECTORY_TYPES)]
+const generalDirectory = (): Grant[] => [
+  ...everybody(),
+  read('DIRECTORY', DIRECTORY_TYPES),
+  // That the force met an organisation, when and how; not whom, nor what was said.
+  read('DIRECTORY', 'Engagement'),
+  read('CORRESPONDENCE', 'Organisation'),
+]
+
+/** Of all directorates. */
+const readsEngagements = (): Grant[] => [
+  read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
+  read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
+]
 
 /** Whoever may see a proposal, or what an organisation is asked about, sees in its own fields what became of it. */
 const toldByItself: Condition = {
@@ -165,6 +181,8 @@ const historyOfKeyholding = (): Grant[] => [
 const spoc = (): Grant[] => [
   ...generalDirectory(),
   ...answersQuestions(),
+  ...readsEngagements(),
+  may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.
   read('DIRECTORY', 'CareItem', { class: 'DIRECTORY' }),
@@ -216,6 +234,8 @@ const ownOrganisation = (): Grant[] => [
   read('KEYHOLDING', 'Keyholder', { premises: { $in: viewers('premisesIds') } }),
   read(['DIRECTORY', 'KEYHOLDING'], ['PendingChange', 'CareItem'], ofOwnOrganisation),
   read('KEYHOLDING', 'Absence', ofOwnOrganisation),
+  read(['DIRECTORY', 'CORRESPONDENCE'], 'Engagement', sharedWithOwnOrganisation),
+  read('CORRESPONDENCE', 'Organisation', { id: viewers('organisationId') }),
   read('DIRECTORY', 'Consent', ofOwnOrganisation),
   read('DIRECTORY', 'Consent', { person: { $in: viewers('colleagueIds') }, organisation: null }),
   // Of those who were theirs at the time, and are today.
@@ -291,6 +311,7 @@ const registerManager = (): Grant[] => [
   read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   may(CHANGE, 'KEYHOLDING', 'Absence'),
+  ...readsEngagements(),
   ...decidesChanges('REGISTER_MANAGER', ['DIRECTORY', 'KEYHOLDING']),
   read(['DIRECTORY', 'KEYHOLDING'], 'CareItem'),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
@@ -351,6 +372,7 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),
+    ...readsEngagements(),
     ...historyOfKeyholding(),
     may(['read', 'update'], 'AUDIT', 'BreakGlass', requestOfOthers),
   ],

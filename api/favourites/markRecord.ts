@@ -83,7 +83,7 @@ export async function unmarkRecord(
 ): Promise<Unmarked | null> {
   const [gone] = await queryWithin<Unmarked>(em, {
     text: `delete from favourite mark where account_id = $1 and record_id = $2
-      returning id, ${aboutSql(mark, 'mark') ?? 'null'} as about`,
+      returning id, ${aboutSql(mark, 'mark')?.one ?? 'null'} as about`,
     values: [accountId, idOrNull(record)],
   })
   return gone ?? null

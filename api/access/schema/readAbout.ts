@@ -1,14 +1,15 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import type { About, AboutStep } from '../catalogue.ts'
 
-/** @throws Error where a step is missing or the end is not an id: the ledger could not name a subject by it. */
+/** @throws Error where a step is missing or the end is neither an id nor a list of ids: the ledger could name nobody. */
 export function readAbout(meta: EntityMetadata, path: string): About {
   const fault = (what: string): Error => new Error(`${meta.className} is about its ${path}, which ${what}`)
   const readStep = (owner: EntityMetadata | undefined, name: string): { step: AboutStep; property: EntityProperty } => {
     const property = owner?.properties[name as never]
     const column = property?.fieldNames?.[0]
     if (!owner || !property || column === undefined || !isColumn(property)) throw fault('the entity does not have')
-    return { step: { table: owner.tableName, property: name, column }, property }
+    const list = property.columnTypes[0] === 'uuid[]'
+    return { step: { table: owner.tableName, property: name, column, list }, property }
   }
   const [first, ...others] = path.split('.')
   let last = readStep(meta, first ?? '')
@@ -17,7 +18,7 @@ export function readAbout(meta: EntityMetadata, path: string): About {
     last = readStep(last.property.targetMeta, name)
     steps.push(last.step)
   }
-  if (last.property.columnTypes[0] !== 'uuid') throw fault('must be an id')
+  if (!['uuid', 'uuid[]'].includes(last.property.columnTypes[0] ?? '')) throw fault('must be an id or a list of ids')
   return steps
 }
 

@@ -19,7 +19,10 @@ export function backVia(metadata: MetadataStorage, list: string, target: string,
   const entity = [...metadata].find(({ className }) => className === target)
   const property = entity?.properties[of as never]
   if (!property) throw new Error(`${list} is the inverse of ${target}.${of}, which the entity does not have`)
-  if (property.kind !== ReferenceKind.MANY_TO_MANY) return { kind: 'inverse', column: property.fieldNames[0]! }
+  if (property.kind !== ReferenceKind.MANY_TO_MANY) {
+    const kind = property.columnTypes[0] === 'uuid[]' ? 'holder' : 'inverse'
+    return { kind, column: property.fieldNames[0]! }
+  }
   const [ownerColumn, targetColumn] = [property.inverseJoinColumns[0]!, property.joinColumns[0]!]
   return { kind: 'pivot', table: property.pivotTable, ownerColumn, targetColumn }
 }

@@ -5,7 +5,7 @@ import type { GovernedType } from '../catalogue.ts'
 import { type DataClass, stricter } from '../classes.ts'
 import { eventInsert, eventOf, type EventRow } from '../live/eventRows.ts'
 import { isSame } from './judging/image.ts'
-import { subjectOf } from './touched.ts'
+import { subjectsOf } from './touched.ts'
 
 /** `proposedBy`: the name of who proposed what the author has confirmed. */
 export type Author = {
@@ -127,7 +127,7 @@ export function historyOf({ type, id, version, before, after }: Change, author: 
     proposed_by: author.proposedBy ?? null,
     source: author.source,
     operation: author.operation,
-    subject_id: fields.length === 0 ? null : ((before && subjectOf(type, before)) ?? subjectOf(type, after)),
+    subject_id: fields.length === 0 ? null : (firstSubject(type, before) ?? firstSubject(type, after)),
     ...kept,
     fields,
   }
@@ -140,3 +140,7 @@ function classOf(type: GovernedType, field: string, before: Image | null, after:
   )
   return bearing.map(({ as }) => as).reduce<DataClass>(stricter, 'DIRECTORY')
 }
+
+/** Of several whom a record is about, an entry names the first. */
+const firstSubject = (type: GovernedType, image: Image | null): string | null =>
+  (image && subjectsOf(type, image)[0]) ?? null

@@ -16,14 +16,14 @@ export function classesTouched(type: GovernedType, images: readonly Image[]): Da
 
 /** The people and organisations that the record is about, before or after the change. */
 export const subjectsTouched = (type: GovernedType, images: readonly Image[]): string[] =>
-  images.flatMap((image) => subjectOf(type, image) ?? [])
+  images.flatMap((image) => subjectsOf(type, image))
 
 /** @throws Error for a type whose `about` leads through other records: ask the database (`aboutSql`). */
-export function subjectOf(type: GovernedType, image: Image): string | null {
+export function subjectsOf(type: GovernedType, image: Image): string[] {
   for (const [{ property }, ...others] of type.about) {
     if (others.length > 0) throw new Error(`Whom a ${type.name} is about does not stand in its own record`)
-    const subject = image[property]
-    if (typeof subject === 'string') return subject
+    const subjects = [image[property]].flat().filter((subject) => typeof subject === 'string')
+    if (subjects.length > 0) return subjects
   }
-  return null
+  return []
 }

@@ -10,7 +10,7 @@ import type { Caller, World } from '../matrix/world.ts'
 export type Due = { classes: string[]; subjects: string[] } | null
 
 /** Classes whose disclosure is recorded on whatever type they stand: docs/data-protection.md. */
-const SENSITIVE = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET', 'CORRESPONDENCE'])
+const SENSITIVE = new Set(['PRIVATE_CONTACT', 'KEYHOLDING', 'RESTRICTED', 'SECRET', 'CORRESPONDENCE', 'ASSESSMENT'])
 
 /** Classes in which a caller reads a field of a row; of no row in particular, those that hold for every row. */
 function classesOf(caller: Caller, type: string, field: Field, row: Row | null): string[] {
@@ -63,23 +63,21 @@ export function due(caller: Caller, asked: readonly Looked[], subjects: readonly
 }
 
 /** Whom a row is about: the first path that leads to anybody. */
-export function aboutOf(world: World, type: string, row: Row): unknown[] {
+export function aboutOf(world: World, type: string, row: Row): string[] {
   const { about } = typeOf(type)
-  return about
-    .map((path) => follow(world, type, row, path))
-    .filter((id) => typeof id === 'string')
-    .slice(0, 1)
+  return about.map((path) => follow(world, type, row, path)).find((ids) => ids.length > 0) ?? []
 }
 
 /** The path by which a row is about somebody; undefined where it is about nobody. */
 export const aboutBy = (world: World, type: string, row: Row): readonly string[] | undefined =>
-  typeOf(type).about.find((path) => typeof follow(world, type, row, path) === 'string')
+  typeOf(type).about.find((path) => follow(world, type, row, path).length > 0)
 
-function follow(world: World, type: string, row: Row, [name = '', ...others]: readonly string[]): unknown {
-  if (others.length === 0) return row[name]
+/** One id, or those of a list. */
+function follow(world: World, type: string, row: Row, [name = '', ...others]: readonly string[]): string[] {
+  if (others.length === 0) return [row[name]].flat().filter((id) => typeof id === 'string')
   const { named } = fieldOf(type, name)
   const [next] = rowsOf(world, named).filter(({ id }) => id === row[name])
-  return next && follow(world, named, next, others)
+  return next ? follow(world, named, next, others) : []
 }
 
 /** Whom the rows that a relation leads to are about. */

@@ -27,7 +27,7 @@ const INNER: Readonly<Record<string, string>> = {
   PremisesRule: ' { code }',
 }
 const alone = (field: Field): string =>
-  `${field.name}${field.kind === 'scalar' ? (INNER[field.named] ?? '') : ' { __typename }'}`
+  `${field.name}${field.kind === 'scalar' ? (INNER[field.named] ?? '') : field.paged ? ' { edges { node { __typename } } }' : ' { __typename }'}`
 
 /** Each part of a connection's frame by itself. */
 export function partsOf(root: RootField): string[] {

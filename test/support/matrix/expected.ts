@@ -48,7 +48,7 @@ function listed(world: World, who: Somebody, type: string, row: Row, field: Fiel
   if (field.inverse !== null) {
     const members = world.joined[`${field.named}.${field.inverse}`]
     const leadsHere = (other: Row) =>
-      members ? members[other.id]?.includes(row.id) : other[field.inverse ?? ''] === row.id
+      members ? members[other.id]?.includes(row.id) : [other[field.inverse ?? '']].flat().includes(row.id)
     return rowsOf(world, field.named).filter(leadsHere)
   }
   const back = pointsBack(type, field.name)

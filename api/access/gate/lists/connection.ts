@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType } from 'graphql'
 import { BadUserInput } from '../../../platform/errors.ts'
 import type { GovernedType, ScalarField } from '../../catalogue.ts'
-import { aboutSql } from '../looks/about.ts'
+import { aboutSql, ofText, onlyAbout } from '../looks/about.ts'
 import { jsonObject } from '../json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { and } from './listSource.ts'
@@ -126,12 +126,12 @@ function onlyNote(page: Page, counted: boolean, materialised: boolean, look: Loo
   const about = aboutSql(page.type, page.alias)
   if (about === null) return []
   const key = `'${notes.keyFor(look)}'`
-  const onPage: Note = [key, `case when count(*) = 1 then min(${about}::text) end`]
+  const onPage: Note = [key, `case when count(*) = 1 then ${onlyAbout(page.type, about)} end`]
   if (!counted) return [onPage]
   const only = materialised
     ? `${page.type.table} ${page.alias} where ${page.alias}.id = (select id from hits)`
     : page.source
-  return [onPage, [key, `case when (select n from total) = 1 then (select ${about}::text from ${only} limit 1) end`]]
+  return [onPage, [key, `case when (select n from total) = 1 then (select ${about.one} from ${only} limit 1) end`]]
 }
 
 const computedKeys = (page: Page): string => page.keys.map((key, at) => `, ${key.sql} as key_${at}`).join('')
@@ -183,7 +183,7 @@ function lastNote(c: ObjectCompilation, page: Page, onPage: string, notes: Notes
   // The same note for all rows is a literal, which has no type to aggregate.
   const last = (sql: string): string =>
     `(array_agg((${sql})::text order by ${page.alias}.row_of_page desc) filter (where ${onPage}))[1]`
-  return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, last(note[1])]
+  return note && [`coalesce(${last(note[0])}, '${notes.keyFor(null)}')`, ofText(page.type, last(note[1]))]
 }
 
 export function pageInfoSql(

@@ -24,6 +24,8 @@ export function listSource(
     }
     case 'array':
       return `${to.table} ${alias} where ${alias}.id = any(${ownerAlias}.${field.via.column})${and(conditions)}`
+    case 'holder':
+      return `${to.table} ${alias} where ${alias}.${field.via.column} @> array[${ownerAlias}.id]${and(conditions)}`
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
       const joined = target(c, relation)
@@ -62,6 +64,7 @@ export function someSql(
   switch (field.via.kind) {
     case 'inverse':
     case 'array':
+    case 'holder':
       return `exists (select from ${listSource(c, owner, field, ownerAlias, alias)}${and([condition])})`
     case 'pivot': {
       const pivot = c.alias()

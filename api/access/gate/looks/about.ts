@@ -1,11 +1,30 @@
 import type { About, GovernedType } from '../../catalogue.ts'
 
-/** SQL of the id of the person or account that a row is about (`@governed(about:)`); null where the type names none. */
-export function aboutSql(type: GovernedType, alias: string): string | null {
-  const [first, ...others] = type.about.map((path) => pathSql(path, alias))
+/**
+ * Whom a row is about (`@governed(about:)`). `one`: SQL of a value that says so, an id or a JSON list of ids, for a note;
+ * `each`: SQL of rows with the ids.
+ */
+export type AboutWhom = { one: string; each: string }
+
+/** Null where the type names nobody. */
+export function aboutSql(type: GovernedType, alias: string): AboutWhom | null {
+  const [first, ...others] = type.about
   if (first === undefined) return null
-  return others.length === 0 ? first : `coalesce(${[first, ...others].join(', ')})`
+  if (first.at(-1)?.list) {
+    const ids = pathSql(first, alias)
+    return { one: `case when cardinality(${ids}) > 0 then array_to_json(${ids}) end`, each: `select unnest(${ids})` }
+  }
+  const id = pathSql(first, alias)
+  const one = others.length === 0 ? id : `coalesce(${[id, ...others.map((path) => pathSql(path, alias))].join(', ')})`
+  return { one, each: `select ${one}` }
 }
+
+/** As a note, of the only row of several that are aggregated. */
+export const onlyAbout = (type: GovernedType, { one }: AboutWhom): string => ofText(type, `min((${one})::text)`)
+
+/** A note's value from its text. */
+export const ofText = ({ about: [first] }: GovernedType, text: string): string =>
+  first?.at(-1)?.list ? `(${text})::json` : text
 
 function pathSql([first, ...others]: About, alias: string): string {
   return others.reduce((id, { table, column }, at) => {

@@ -58,7 +58,7 @@ export function noteWithin(
   const key = (classes: ReadonlySet<DataClass> | null): string => `'${notes.keyFor(classes)}'`
   const byRow = cases.map(({ when, classes }) => ` when ${when} then ${key(classes)}`).join('')
   return {
-    note: [byRow === '' ? key(otherwise) : `case${byRow} else ${key(otherwise)} end`, about ?? 'null'],
+    note: [byRow === '' ? key(otherwise) : `case${byRow} else ${key(otherwise)} end`, about?.one ?? 'null'],
     always: recorded.includes(null) ? covered : new Set([...covered, ...always]),
   }
 }

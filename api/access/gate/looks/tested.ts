@@ -43,8 +43,9 @@ export function noteNamed(
   const about = aboutSql(type, alias)
   if (about === null || field.name !== 'id') return
   tested.named.push(() => {
-    const rows = `${type.table} ${alias} where ${alias}.id ${oneOf()} and ${about} is not null and ${rowSql(c, type, alias)}`
-    return `(select distinct ${about} as about from ${rows} limit ${MOST_NAMED})`
+    const rows = `${type.table} ${alias} cross join lateral (${about.each}) whom (about)`
+    const asked = `${alias}.id ${oneOf()} and whom.about is not null and ${rowSql(c, type, alias)}`
+    return `(select distinct whom.about from ${rows} where ${asked} limit ${MOST_NAMED})`
   })
 }
 

@@ -78,7 +78,7 @@ export function holdingContact(
 /** By a mailbox's name, an organisation is found only through its own address, and a person only through theirs. */
 export function ownContact(type: GovernedType, contacts: GovernedType, { inContacts }: Sought, alias: string): string {
   const about = aboutSql(contacts, alias)
-  return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about} is null` : 'true'
+  return inContacts === 'mailbox' && about !== null && !isSomebody(type) ? `${about.one} is null` : 'true'
 }
 
 /** A plain word must not search private addresses, only those of the general directory. */
