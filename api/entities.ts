@@ -1,4 +1,6 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
+import { EngagementKind } from './directory/engagementKind.entity.ts'
+import { Engagement } from './engagement/engagement.entity.ts'
 import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
@@ -55,6 +57,8 @@ import { Zone } from './zones/zone.entity.ts'
 /** Every governed type needs an entity of its name here, or the server does not start. */
 export const entities = [
   Absence,
+  EngagementKind,
+  Engagement,
   Account,
   Affiliation,
   AnswerTemplate,

@@ -1,4 +1,5 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
+import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
@@ -41,6 +42,7 @@ import { scalars } from './scalars.ts'
 export const resolvers = mergeResolvers(
   scalars,
   absencesResolvers,
+  engagementResolvers,
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

@@ -55,9 +55,7 @@ export class Migration0055Engagements extends Migration {
     this.addSql('create index engagement_occurred_at on engagement (occurred_at, id)')
     this.addSql('create index engagement_directorate on engagement (directorate_id, occurred_at)')
     this.addSql('create index engagement_premises on engagement (premises_id) where premises_id is not null')
-    this.addSql(
-      'create index engagement_follow_up on engagement (follow_up_due_at) where follow_up_due_at is not null',
-    )
+    this.addSql('create index engagement_follow_up on engagement (follow_up_due_at) where follow_up_due_at is not null')
     this.addSql(`create index engagement_planned on engagement (occurred_at) where status = 'PLANNED'`)
     for (const list of LISTS) this.addSql(`create index engagement_${list} on engagement using gin (${list})`)
   }

@@ -33,6 +33,8 @@ const ID_KINDS = {
   wish: 29,
   absence: 30,
   careItem: 41,
+  engagementKind: 42,
+  engagement: 43,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

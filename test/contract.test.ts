@@ -13,6 +13,7 @@ const INPUTS: Record<string, Answer> = {
   'answer-question': { id: NOBODY, version: 1, body: 'In March.' },
   'ask-question': { subject: 'Bollards', body: 'When will they come back?' },
   'create-person': { displayName: 'Nobody' },
+  'log-engagement': { kind: 'MEETING', occurredAt: '2026-01-05T10:00:00Z', summary: 'Met at the gate.' },
 }
 
 describe('the contract', () => {
@@ -26,16 +27,18 @@ describe('the contract', () => {
     ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
-  it('has the twelve operations that a partner may send today', () => {
+  it('has the fourteen operations that a partner may send today', () => {
     expect(Object.keys(contractDocuments).sort()).toStrictEqual([
       'answer-question',
       'ask-question',
       'create-person',
+      'log-engagement',
       'organisation',
       'organisations',
       'people',
       'questions',
       'search',
+      'timeline',
       'update-organisation',
       'update-own-profile',
       'viewer',
@@ -53,6 +56,7 @@ describe('the contract', () => {
       const variables = {
         id: force.crimeDirectorate,
         input: INPUTS[name] ?? { id: force.crimeDirectorate, version: 1 },
+        organisation: force.crimeDirectorate,
         text: 'bank',
         point,
         withinMetres: 150,

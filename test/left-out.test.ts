@@ -59,6 +59,7 @@ describe('null in an input', () => {
       Issue: list,
       Group: list,
       Topic: list,
+      EngagementKind: list,
       Wish: async () => ({
         by: force.crime,
         input: {

@@ -4,6 +4,7 @@ import { breakGlass } from './breakGlass'
 import { consentDocuments } from './contactPoints/documents'
 import { colleagues } from './colleagues'
 import type { ResourceDocuments } from './data/resource'
+import { engagements } from './engagements'
 import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
@@ -18,7 +19,7 @@ import { pendingChanges } from './pendingChanges'
 import { people } from './people'
 import { premises } from './premises'
 import { questions } from './questions'
-import { groups, issues, sectors, topics } from './referenceLists'
+import { engagementKinds, groups, issues, sectors, topics } from './referenceLists'
 import { routing } from './routing'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
@@ -32,6 +33,7 @@ export const resources: readonly Registration[] = [
   looks,
   colleagues,
   questions,
+  engagements,
   pendingChanges,
   measures,
   organisations,
@@ -44,6 +46,7 @@ export const resources: readonly Registration[] = [
   issues,
   groups,
   topics,
+  engagementKinds,
   routing,
   answerTemplates,
   workingTime,

@@ -18,5 +18,6 @@ export const directoryResolvers = (directorateHooks: WriteHooks): Record<string,
     recordOperations('Sector', { one: 'sector', many: 'sectors' }, { prepare }),
     recordOperations('Issue', { one: 'issue', many: 'issues' }, { prepare }),
     recordOperations('Group', { one: 'group', many: 'groups' }, { prepare }),
+    recordOperations('EngagementKind', { one: 'engagementKind', many: 'engagementKinds' }, { prepare }),
     recordOperations('Topic', { one: 'topic', many: 'topics' }, { prepare }),
   ) as Record<string, Record<string, unknown>>

@@ -565,6 +565,14 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/** The changes of an engagement that are its status: other fields are changed by `updateEngagement`. */
+export type CancelEngagementInput = {
+  /** 10 to 500 characters, which those with whom it is shared read. */
+  readonly cancelledBecause: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /**
  * One thing of an organisation's own records that it is asked about once a quarter: is this still right? Every one ends in
  * a state of its own, at the latest after `answerBy`.
@@ -1213,6 +1221,12 @@ export type CreateDirectorateInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type CreateEngagementKindInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
 export type CreateGroupInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1361,6 +1375,8 @@ export type CreateZoneInput = {
 export type DataClass =
   /** Who may sign in, and with which roles. */
   | 'ACCOUNT'
+  /** What the force notes of its stakeholders when it meets them: how they judge it, who of the force was there. */
+  | 'ASSESSMENT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
   /** What stakeholders write to the force and are answered, with the files that go with it. */
@@ -1548,6 +1564,225 @@ export type EndSessionPayload = {
   readonly __typename?: 'EndSessionPayload';
   /** The account whose sessions ended. */
   readonly account: Maybe<Account>;
+};
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type Engagement = Node & {
+  readonly __typename?: 'Engagement';
+  readonly access: Access;
+  /** Whether it is of whole days: of its moments only the days count, in London. */
+  readonly allDay: Maybe<Scalars['Boolean']['output']>;
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  readonly cancelledBecause: Maybe<Scalars['String']['output']>;
+  /** How much confidence they have in it, 1 to 5; null if that was not asked. */
+  readonly confidence: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The directorate that keeps it. */
+  readonly directorate: Maybe<Directorate>;
+  /** When it ended or is to end; null if that was not said. */
+  readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the force is to come back to them. */
+  readonly followUpDueAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What it was about. */
+  readonly issues: Maybe<ReadonlyArray<Issue>>;
+  /** The code of its kind (`engagementKinds`). */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** How much the stakeholders need the force, 1 to 5; null if that was not asked. */
+  readonly need: Maybe<Scalars['Int']['output']>;
+  /** What the stakeholders said that they need. */
+  readonly needsHeard: Maybe<Scalars['String']['output']>;
+  /** When it began or is to begin. */
+  readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who of the force was present, or is to be. */
+  readonly officers: Maybe<ReadonlyArray<Correspondent>>;
+  /** The organisations that it was with. */
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
+  /** The stakeholders who were present, or are to be. */
+  readonly people: Maybe<ReadonlyArray<Person>>;
+  /** Where, if not at premises of the register. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  readonly premises: Maybe<Premises>;
+  /** How satisfied they are with it, 1 to 5; null if that was not asked. */
+  readonly satisfaction: Maybe<Scalars['Int']['output']>;
+  /** Whether the organisations may read it, without what the force notes of them. */
+  readonly shared: Maybe<Scalars['Boolean']['output']>;
+  readonly status: Maybe<EngagementStatus>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EngagementConnection = {
+  readonly __typename?: 'EngagementConnection';
+  readonly edges: ReadonlyArray<EngagementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementEdge = {
+  readonly __typename?: 'EngagementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Engagement;
+};
+
+export type EngagementFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EngagementFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly confidence?: InputMaybe<IntFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly endsAt?: InputMaybe<DateTimeFilter>;
+  readonly followUpDueAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issues?: InputMaybe<IssueFilter>;
+  readonly kind?: InputMaybe<StringFilter>;
+  readonly need?: InputMaybe<IntFilter>;
+  readonly not?: InputMaybe<EngagementFilter>;
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  readonly officers?: InputMaybe<CorrespondentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EngagementFilter>>;
+  readonly organisations?: InputMaybe<OrganisationFilter>;
+  readonly people?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly satisfaction?: InputMaybe<IntFilter>;
+  readonly shared?: InputMaybe<BooleanFilter>;
+  readonly status?: InputMaybe<EngagementStatusFilter>;
+  readonly summary?: InputMaybe<StringFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** How the force meets stakeholders: a meeting, a call, a newsletter. */
+export type EngagementKind = Node & {
+  readonly __typename?: 'EngagementKind';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable short name in upper case, by which other systems refer to it. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type EngagementKindConnection = {
+  readonly __typename?: 'EngagementKindConnection';
+  readonly edges: ReadonlyArray<EngagementKindEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementKindEdge = {
+  readonly __typename?: 'EngagementKindEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EngagementKind;
+};
+
+export type EngagementKindFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EngagementKindFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<EngagementKindFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EngagementKindFilter>>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type EngagementKindPayload = {
+  readonly __typename?: 'EngagementKindPayload';
+  readonly engagementKind: Maybe<EngagementKind>;
+};
+
+export type EngagementKindSort = {
+  readonly direction?: SortDirection;
+  readonly field: EngagementKindSortField;
+};
+
+export type EngagementKindSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+export type EngagementPayload = {
+  readonly __typename?: 'EngagementPayload';
+  readonly engagement: Maybe<Engagement>;
+};
+
+export type EngagementSort = {
+  readonly direction?: SortDirection;
+  readonly field: EngagementSortField;
+};
+
+export type EngagementSortField =
+  | 'confidence'
+  | 'createdAt'
+  | 'followUpDueAt'
+  | 'kind'
+  | 'need'
+  | 'occurredAt'
+  | 'satisfaction'
+  | 'updatedAt';
+
+export type EngagementStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  /** Planned, and a day after its end nobody has said that it was held. */
+  | 'MISSED'
+  | 'PLANNED';
+
+export type EngagementStatusFilter = {
+  readonly eq?: InputMaybe<EngagementStatus>;
+  readonly in?: InputMaybe<ReadonlyArray<EngagementStatus>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<EngagementStatus>;
 };
 
 /**
@@ -2241,6 +2476,39 @@ export type LocationPrecisionFilter = {
   readonly ne?: InputMaybe<LocationPrecision>;
 };
 
+export type LogEngagementInput = {
+  readonly allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 5. */
+  readonly confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** May be left out by a SPOC who serves a single one. */
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly followUpDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 20. */
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The code of a kind, such as MEETING. */
+  readonly kind: Scalars['String']['input'];
+  /** 1 to 5. */
+  readonly need?: InputMaybe<Scalars['Int']['input']>;
+  readonly needsHeard?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** At most 50 accounts or directorates; left out: the caller. */
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 50. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 200; where organisations are named, people of these. */
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 5. */
+  readonly satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: HELD if it has begun, otherwise PLANNED. */
+  readonly status?: InputMaybe<EngagementStatus>;
+  /** 1 to 4,000 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
 /**
  * That somebody of the force looked at something of the caller's organisation, in the words of the office and not of the
  * officer. Looks that agree in all of this are one. Those at private numbers, restricted notes and the like are never
@@ -2417,6 +2685,8 @@ export type Mutation = {
   readonly archiveColleagueInvitation: ColleagueInvitationPayload;
   readonly archiveContactPoint: ContactPointPayload;
   readonly archiveDirectorate: DirectoratePayload;
+  readonly archiveEngagement: EngagementPayload;
+  readonly archiveEngagementKind: EngagementKindPayload;
   readonly archiveGroup: GroupPayload;
   readonly archiveIssue: IssuePayload;
   readonly archiveKeyholder: KeyholderPayload;
@@ -2442,6 +2712,7 @@ export type Mutation = {
   readonly askQuestion: QuestionPayload;
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
+  readonly cancelEngagement: EngagementPayload;
   /**
    * Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all
    * that were changed since they were read.
@@ -2474,6 +2745,7 @@ export type Mutation = {
   readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
+  readonly createEngagementKind: EngagementKindPayload;
   readonly createGroup: GroupPayload;
   readonly createIssue: IssuePayload;
   readonly createKeyholder: KeyholderPayload;
@@ -2506,6 +2778,8 @@ export type Mutation = {
   readonly endOtherSessions: EndSessionPayload;
   /** Ends one session: the caller's own or, for administrators, anyone's. */
   readonly endSession: EndSessionPayload;
+  /** What was planned, or missed within 90 days, was held. */
+  readonly holdEngagement: EngagementPayload;
   /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
   /**
@@ -2515,6 +2789,11 @@ export type Mutation = {
    * or archived.
    */
   readonly inviteColleague: ColleagueInvitationPayload;
+  /**
+   * Records what was held, or plans what is to be. `BAD_USER_INPUT` for what is planned in the past or held in the future,
+   * and for people of none of the organisations.
+   */
+  readonly logEngagement: EngagementPayload;
   /** The force's word that a reply, such as thanks, needs no answer. Sends no mail. */
   readonly needNoAnswer: QuestionPayload;
   readonly noteOnQuestion: QuestionPayload;
@@ -2557,6 +2836,8 @@ export type Mutation = {
   readonly restoreClosedDay: ClosedDayPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
+  readonly restoreEngagement: EngagementPayload;
+  readonly restoreEngagementKind: EngagementKindPayload;
   readonly restoreGroup: GroupPayload;
   readonly restoreIssue: IssuePayload;
   readonly restoreKeyholder: KeyholderPayload;
@@ -2589,6 +2870,8 @@ export type Mutation = {
   readonly updateClosedDay: ClosedDayPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
+  readonly updateEngagement: EngagementPayload;
+  readonly updateEngagementKind: EngagementKindPayload;
   readonly updateGroup: GroupPayload;
   readonly updateIssue: IssuePayload;
   readonly updateKeyholder: KeyholderPayload;
@@ -2689,6 +2972,18 @@ export type MutationArchiveContactPointArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveDirectorateArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveEngagementKindArgs = {
   input: RecordVersionInput;
 };
 
@@ -2814,6 +3109,12 @@ export type MutationBreakGlassArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCancelEngagementArgs = {
+  input: CancelEngagementInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeOrganisationsArgs = {
   input: ChangeOrganisationsInput;
 };
@@ -2906,6 +3207,12 @@ export type MutationCreateContactPointArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateDirectorateArgs = {
   input: CreateDirectorateInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateEngagementKindArgs = {
+  input: CreateEngagementKindInput;
 };
 
 
@@ -3030,6 +3337,12 @@ export type MutationEndSessionArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationHoldEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteAgainArgs = {
   input: InviteAgainInput;
 };
@@ -3038,6 +3351,12 @@ export type MutationInviteAgainArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationInviteColleagueArgs = {
   input: InviteColleagueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationLogEngagementArgs = {
+  input: LogEngagementInput;
 };
 
 
@@ -3193,6 +3512,18 @@ export type MutationRestoreContactPointArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreDirectorateArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreEngagementKindArgs = {
   input: RecordVersionInput;
 };
 
@@ -3360,6 +3691,18 @@ export type MutationUpdateDirectorateArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateEngagementArgs = {
+  input: UpdateEngagementInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateEngagementKindArgs = {
+  input: UpdateEngagementKindInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateGroupArgs = {
   input: UpdateGroupInput;
 };
@@ -3509,6 +3852,8 @@ export type Organisation = Node & {
   readonly children: Maybe<ReadonlyArray<Organisation>>;
   readonly contactPoints: Maybe<ReadonlyArray<ContactPoint>>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Past and planned, the latest first. */
+  readonly engagements: Maybe<EngagementConnection>;
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
   readonly groups: Maybe<ReadonlyArray<Group>>;
@@ -3562,6 +3907,15 @@ export type OrganisationChildrenArgs = {
 /** A business, public body, force, agency or association that the force knows. */
 export type OrganisationContactPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business, public body, force, agency or association that the force knows. */
+export type OrganisationEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementSort>>;
 };
 
 
@@ -4005,6 +4359,8 @@ export type Person = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The name as it is shown. If none is given, it is made of title, given and family name. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Past and planned, the latest first. */
+  readonly engagements: Maybe<EngagementConnection>;
   readonly familyName: Maybe<Scalars['String']['output']>;
   /** The caller's own favourite mark, if there is one. */
   readonly favourites: Maybe<ReadonlyArray<Favourite>>;
@@ -4046,6 +4402,15 @@ export type PersonChangesArgs = {
 /** A person whom the force knows. */
 export type PersonContactPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person whom the force knows. */
+export type PersonEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementSort>>;
 };
 
 
@@ -4496,6 +4861,11 @@ export type Query = {
    * that the caller may not read.
    */
   readonly earlierAnswers: EarlierAnswerConnection;
+  readonly engagement: Maybe<Engagement>;
+  readonly engagementKind: Maybe<EngagementKind>;
+  readonly engagementKinds: EngagementKindConnection;
+  /** Past and planned, by when they begin. */
+  readonly engagements: EngagementConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
   readonly favourites: FavouriteConnection;
   /**
@@ -4802,6 +5172,38 @@ export type QueryEarlierAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   question: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementKindArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementKindsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementKindSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementSort>>;
 };
 
 
@@ -6543,6 +6945,38 @@ export type UpdateDirectorateInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What is left out stays. */
+export type UpdateEngagementInput = {
+  readonly allDay?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly confidence?: InputMaybe<Scalars['Int']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly followUpDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  readonly need?: InputMaybe<Scalars['Int']['input']>;
+  readonly needsHeard?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateEngagementKindInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateGroupInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -7222,6 +7656,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
+    | ( Engagement )
+    | ( EngagementKind )
     | ( Favourite )
     | ( Group )
     | ( HandlingNote )
@@ -7313,6 +7749,7 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  CancelEngagementInput: CancelEngagementInput;
   CareItem: ResolverTypeWrapper<CareItem>;
   CareItemConnection: ResolverTypeWrapper<CareItemConnection>;
   CareItemEdge: ResolverTypeWrapper<CareItemEdge>;
@@ -7381,6 +7818,7 @@ export type ResolversTypes = {
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
+  CreateEngagementKindInput: CreateEngagementKindInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
   CreateKeyholderInput: CreateKeyholderInput;
@@ -7417,6 +7855,22 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  Engagement: ResolverTypeWrapper<Engagement>;
+  EngagementConnection: ResolverTypeWrapper<EngagementConnection>;
+  EngagementEdge: ResolverTypeWrapper<EngagementEdge>;
+  EngagementFilter: EngagementFilter;
+  EngagementKind: ResolverTypeWrapper<EngagementKind>;
+  EngagementKindConnection: ResolverTypeWrapper<EngagementKindConnection>;
+  EngagementKindEdge: ResolverTypeWrapper<EngagementKindEdge>;
+  EngagementKindFilter: EngagementKindFilter;
+  EngagementKindPayload: ResolverTypeWrapper<EngagementKindPayload>;
+  EngagementKindSort: EngagementKindSort;
+  EngagementKindSortField: EngagementKindSortField;
+  EngagementPayload: ResolverTypeWrapper<EngagementPayload>;
+  EngagementSort: EngagementSort;
+  EngagementSortField: EngagementSortField;
+  EngagementStatus: EngagementStatus;
+  EngagementStatusFilter: EngagementStatusFilter;
   Favourite: ResolverTypeWrapper<Favourite>;
   FavouriteConnection: ResolverTypeWrapper<FavouriteConnection>;
   FavouriteEdge: ResolverTypeWrapper<FavouriteEdge>;
@@ -7487,6 +7941,7 @@ export type ResolversTypes = {
   LedgerSubjectKind: LedgerSubjectKind;
   LocationPrecision: LocationPrecision;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  LogEngagementInput: LogEngagementInput;
   Look: ResolverTypeWrapper<Look>;
   LookConnection: ResolverTypeWrapper<LookConnection>;
   LookEdge: ResolverTypeWrapper<LookEdge>;
@@ -7690,6 +8145,8 @@ export type ResolversTypes = {
   UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
+  UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementKindInput: UpdateEngagementKindInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
@@ -7795,6 +8252,7 @@ export type ResolversParentTypes = {
   BreakGlassEdge: BreakGlassEdge;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: BreakGlassPayload;
+  CancelEngagementInput: CancelEngagementInput;
   CareItem: CareItem;
   CareItemConnection: CareItemConnection;
   CareItemEdge: CareItemEdge;
@@ -7852,6 +8310,7 @@ export type ResolversParentTypes = {
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
+  CreateEngagementKindInput: CreateEngagementKindInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
   CreateKeyholderInput: CreateKeyholderInput;
@@ -7886,6 +8345,19 @@ export type ResolversParentTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: EndSessionPayload;
+  Engagement: Engagement;
+  EngagementConnection: EngagementConnection;
+  EngagementEdge: EngagementEdge;
+  EngagementFilter: EngagementFilter;
+  EngagementKind: EngagementKind;
+  EngagementKindConnection: EngagementKindConnection;
+  EngagementKindEdge: EngagementKindEdge;
+  EngagementKindFilter: EngagementKindFilter;
+  EngagementKindPayload: EngagementKindPayload;
+  EngagementKindSort: EngagementKindSort;
+  EngagementPayload: EngagementPayload;
+  EngagementSort: EngagementSort;
+  EngagementStatusFilter: EngagementStatusFilter;
   Favourite: Favourite;
   FavouriteConnection: FavouriteConnection;
   FavouriteEdge: FavouriteEdge;
@@ -7945,6 +8417,7 @@ export type ResolversParentTypes = {
   LedgerSubjectConnection: LedgerSubjectConnection;
   LedgerSubjectEdge: LedgerSubjectEdge;
   LocationPrecisionFilter: LocationPrecisionFilter;
+  LogEngagementInput: LogEngagementInput;
   Look: Look;
   LookConnection: LookConnection;
   LookEdge: LookEdge;
@@ -8117,6 +8590,8 @@ export type ResolversParentTypes = {
   UpdateClosedDayInput: UpdateClosedDayInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
+  UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementKindInput: UpdateEngagementKindInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
@@ -8797,6 +9272,79 @@ export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
 
+export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  allDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<EngagementIssuesArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needsHeard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correspondent']>>, ParentType, ContextType, RequireFields<EngagementOfficersArgs, 'first'>>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<EngagementOrganisationsArgs, 'first'>>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<EngagementPeopleArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EngagementStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type EngagementKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKind'] = ResolversParentTypes['EngagementKind']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementKindConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKindConnection'] = ResolversParentTypes['EngagementKindConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementKindEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementKindEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKindEdge'] = ResolversParentTypes['EngagementKindEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementKind'], ParentType, ContextType>;
+};
+
+export type EngagementKindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKindPayload'] = ResolversParentTypes['EngagementKindPayload']> = {
+  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+};
+
+export type EngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPayload'] = ResolversParentTypes['EngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+};
+
 export type FavouriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favourite'] = ResolversParentTypes['Favourite']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9151,6 +9699,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
+  archiveEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementArgs, 'input'>>;
+  archiveEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementKindArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
   archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
   archiveKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationArchiveKeyholderArgs, 'input'>>;
@@ -9171,6 +9721,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askBack?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskBackArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  cancelEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationCancelEngagementArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
   changeUrgency?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeUrgencyArgs, 'input'>>;
@@ -9187,6 +9738,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
+  createEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementKindArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   createIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCreateIssueArgs, 'input'>>;
   createKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationCreateKeyholderArgs, 'input'>>;
@@ -9207,8 +9759,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endColleague?: Resolver<ResolversTypes['EndColleaguePayload'], ParentType, ContextType, RequireFields<MutationEndColleagueArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  holdEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationHoldEngagementArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
+  logEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationLogEngagementArgs, 'input'>>;
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
@@ -9235,6 +9789,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
+  restoreEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementArgs, 'input'>>;
+  restoreEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementKindArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
   restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
   restoreKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationRestoreKeyholderArgs, 'input'>>;
@@ -9262,6 +9818,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
+  updateEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
+  updateEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementKindArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
   updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
@@ -9285,7 +9843,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -9301,6 +9859,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<OrganisationContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<OrganisationEngagementsArgs, 'first'>>;
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<OrganisationFavouritesArgs, 'first'>>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<OrganisationGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9481,6 +10040,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType, RequireFields<PersonContactPointsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<PersonEngagementsArgs, 'first'>>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   favourites?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Favourite']>>, ParentType, ContextType, RequireFields<PersonFavouritesArgs, 'first'>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9640,6 +10200,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
   earlierAnswers?: Resolver<ResolversTypes['EarlierAnswerConnection'], ParentType, ContextType, RequireFields<QueryEarlierAnswersArgs, 'first' | 'question'>>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType, RequireFields<QueryEngagementKindArgs, 'id'>>;
+  engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -10321,6 +10885,14 @@ export type Resolvers<ContextType = Context> = {
   EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
   EndColleaguePayload?: EndColleaguePayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementKind?: EngagementKindResolvers<ContextType>;
+  EngagementKindConnection?: EngagementKindConnectionResolvers<ContextType>;
+  EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;
+  EngagementKindPayload?: EngagementKindPayloadResolvers<ContextType>;
+  EngagementPayload?: EngagementPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
   FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;

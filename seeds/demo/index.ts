@@ -9,6 +9,7 @@ import { seedAreas } from './areas.ts'
 import { seedCare } from './care.ts'
 import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
+import { seedEngagements } from './engagements/index.ts'
 import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
 import { seedLooks } from './looks.ts'
@@ -60,7 +61,8 @@ export async function seedDemo(
   await seedResident(db, codes, days)
   await seedOfficeLife(db, days)
   await seedLooks(db, owner, days)
-  report('Demo force: a year of questions')
+  report('Demo force: a year of engagements and of questions')
+  await seedEngagements(db, codes, days)
   await seedQuestions(db, codes, days)
   await seedPendingChanges(db, codes, days)
   await seedCare(db, days)

@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts'
 import { GROUPS } from './groups.ts'
 import { ISSUES } from './issues.ts'
 import { SECTORS } from './sectors.ts'
+import { ENGAGEMENT_KINDS } from './engagementKinds.ts'
 import { TOPICS } from './topics.ts'
 
 const LISTS = [
@@ -13,6 +14,7 @@ const LISTS = [
   { kind: 'sector', table: 'sector', entries: SECTORS },
   { kind: 'issue', table: 'issue', entries: ISSUES },
   { kind: 'group', table: 'stakeholder_group', entries: GROUPS },
+  { kind: 'engagementKind', table: 'engagement_kind', entries: ENGAGEMENT_KINDS },
   { kind: 'topic', table: 'topic', entries: TOPICS },
 ] as const satisfies readonly { kind: string; table: string; entries: readonly Entry[] }[]
 
@@ -20,9 +22,8 @@ const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
 const OF_DIRECTORATES = { ...COLUMNS, looks_hidden: 'boolean' }
 
 /**
- * Adds missing directorates, sectors, issues, groups and topics by code, in production too. All or none: after an interrupted
- * start the next one would take incomplete lists for complete. Existing entries keep the administrator's names and
- * archiving.
+ * Adds missing entries of the reference lists by code, in production too. All or none: after an interrupted start the
+ * next one would take incomplete lists for complete. Existing entries keep the administrator's names and archiving.
  */
 export async function seedReference(db: Database): Promise<void> {
   await db.orm.em.fork().transactional((em) => seedReferenceWithin((statement) => queryWithin(em, statement)))

@@ -14,6 +14,7 @@ export const CLASS_WORDS: Readonly<Record<DataClass, string>> = {
   ACCOUNT: 'accounts',
   AUDIT: 'audit',
   CORRESPONDENCE: 'correspondence with stakeholders',
+  ASSESSMENT: 'what the force notes of meetings',
   OFFICE: 'the force alone',
   PRIORITY: 'priority',
   STANDING: 'standing in the organisation',

@@ -180,6 +180,14 @@ export type BreakGlassInput = {
   subject: string;
 };
 
+/** The changes of an engagement that are its status: other fields are changed by `updateEngagement`. */
+export type CancelEngagementInput = {
+  /** 10 to 500 characters, which those with whom it is shared read. */
+  cancelledBecause: string;
+  id: string;
+  version: number;
+};
+
 /** What an organisation is asked about in a round of care. */
 export type CareKind =
   /** A number or an address. */
@@ -426,6 +434,12 @@ export type CreateDirectorateInput = {
   name: string;
 };
 
+export type CreateEngagementKindInput = {
+  code: string;
+  description?: string | null | undefined;
+  name: string;
+};
+
 export type CreateGroupInput = {
   code: string;
   description?: string | null | undefined;
@@ -574,6 +588,8 @@ export type CreateZoneInput = {
 export type DataClass =
   /** Who may sign in, and with which roles. */
   | 'ACCOUNT'
+  /** What the force notes of its stakeholders when it meets them: how they judge it, who of the force was there. */
+  | 'ASSESSMENT'
   /** Who looked at what, and who changed what. */
   | 'AUDIT'
   /** What stakeholders write to the force and are answered, with the files that go with it. */
@@ -663,6 +679,84 @@ export type EndOtherSessionsInput = {
 /** The session to end. */
 export type EndSessionInput = {
   id: string;
+};
+
+export type EngagementFilter = {
+  and?: Array<EngagementFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  confidence?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  endsAt?: DateTimeFilter | null | undefined;
+  followUpDueAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issues?: IssueFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  need?: IntFilter | null | undefined;
+  not?: EngagementFilter | null | undefined;
+  occurredAt?: DateTimeFilter | null | undefined;
+  officers?: CorrespondentFilter | null | undefined;
+  or?: Array<EngagementFilter> | null | undefined;
+  organisations?: OrganisationFilter | null | undefined;
+  people?: PersonFilter | null | undefined;
+  premises?: PremisesFilter | null | undefined;
+  satisfaction?: IntFilter | null | undefined;
+  shared?: BooleanFilter | null | undefined;
+  status?: EngagementStatusFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type EngagementKindFilter = {
+  and?: Array<EngagementKindFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: EngagementKindFilter | null | undefined;
+  or?: Array<EngagementKindFilter> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type EngagementKindSort = {
+  direction?: SortDirection;
+  field: EngagementKindSortField;
+};
+
+export type EngagementKindSortField =
+  | 'code'
+  | 'createdAt'
+  | 'name'
+  | 'updatedAt';
+
+export type EngagementSort = {
+  direction?: SortDirection;
+  field: EngagementSortField;
+};
+
+export type EngagementSortField =
+  | 'confidence'
+  | 'createdAt'
+  | 'followUpDueAt'
+  | 'kind'
+  | 'need'
+  | 'occurredAt'
+  | 'satisfaction'
+  | 'updatedAt';
+
+export type EngagementStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  /** Planned, and a day after its end nobody has said that it was held. */
+  | 'MISSED'
+  | 'PLANNED';
+
+export type EngagementStatusFilter = {
+  eq?: EngagementStatus | null | undefined;
+  in?: Array<EngagementStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: EngagementStatus | null | undefined;
 };
 
 /** Whether a keyholder's record is good enough to ring by. People are rung in this order, those who are away today last. */
@@ -909,6 +1003,39 @@ export type LocationPrecisionFilter = {
   in?: Array<LocationPrecision> | null | undefined;
   isNull?: boolean | null | undefined;
   ne?: LocationPrecision | null | undefined;
+};
+
+export type LogEngagementInput = {
+  allDay?: boolean | null | undefined;
+  /** 1 to 5. */
+  confidence?: number | null | undefined;
+  /** May be left out by a SPOC who serves a single one. */
+  directorate?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  followUpDueAt?: string | null | undefined;
+  /** At most 20. */
+  issues?: Array<string> | null | undefined;
+  /** The code of a kind, such as MEETING. */
+  kind: string;
+  /** 1 to 5. */
+  need?: number | null | undefined;
+  needsHeard?: string | null | undefined;
+  occurredAt: string;
+  /** At most 50 accounts or directorates; left out: the caller. */
+  officers?: Array<string> | null | undefined;
+  /** At most 50. */
+  organisations?: Array<string> | null | undefined;
+  /** At most 200; where organisations are named, people of these. */
+  people?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  premises?: string | null | undefined;
+  /** 1 to 5. */
+  satisfaction?: number | null | undefined;
+  shared?: boolean | null | undefined;
+  /** Left out: HELD if it has begun, otherwise PLANNED. */
+  status?: EngagementStatus | null | undefined;
+  /** 1 to 4,000 characters. */
+  summary: string;
 };
 
 export type MailPurpose =
@@ -1711,6 +1838,38 @@ export type UpdateDirectorateInput = {
   version: number;
 };
 
+/** What is left out stays. */
+export type UpdateEngagementInput = {
+  allDay?: boolean | null | undefined;
+  confidence?: number | null | undefined;
+  endsAt?: string | null | undefined;
+  followUpDueAt?: string | null | undefined;
+  id: string;
+  issues?: Array<string> | null | undefined;
+  kind?: string | null | undefined;
+  need?: number | null | undefined;
+  needsHeard?: string | null | undefined;
+  occurredAt?: string | null | undefined;
+  officers?: Array<string> | null | undefined;
+  organisations?: Array<string> | null | undefined;
+  people?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  premises?: string | null | undefined;
+  satisfaction?: number | null | undefined;
+  shared?: boolean | null | undefined;
+  summary?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateEngagementKindInput = {
+  code?: string | null | undefined;
+  description?: string | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  version: number;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateGroupInput = {
   code?: string | null | undefined;
@@ -2145,6 +2304,43 @@ export type DirectorateShowQueryVariables = Exact<{
 
 
 export type DirectorateShowQuery = { directorate: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, looksHidden: boolean | null, updatedAt: string | null, archivedAt: string | null, favourites: Array<{ id: string }> | null, access: { unreadableFields: Array<string> } } | null, spocAssignments?: { edges: Array<{ node: { id: string, startsOn: string | null, endsOn: string | null, lead: boolean | null, absentFrom: string | null, absentUntil: string | null, account: { id: string, displayName: string | null, email: string | null, suspendedAt: string | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type EngagementRowFragment = { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+
+export type LogEngagementMutationVariables = Exact<{
+  input: LogEngagementInput;
+}>;
+
+
+export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type HoldEngagementMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type CancelEngagementMutationVariables = Exact<{
+  input: CancelEngagementInput;
+}>;
+
+
+export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementKindChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EngagementKindChoicesQuery = { engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> } };
+
+export type EngagementsOfQueryVariables = Exact<{
+  filter: EngagementFilter;
+}>;
+
+
+export type EngagementsOfQuery = { engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -2718,6 +2914,52 @@ export type RestoreGroupMutationVariables = Exact<{
 
 export type RestoreGroupMutation = { restoreGroup: { group: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type EngagementKindsListQueryVariables = Exact<{
+  filter?: EngagementKindFilter | null | undefined;
+  sort?: Array<EngagementKindSort> | EngagementKindSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type EngagementKindsListQuery = { engagementKinds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type EngagementKindEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementKindEditQuery = { engagementKind: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateEngagementKindMutationVariables = Exact<{
+  input: CreateEngagementKindInput;
+}>;
+
+
+export type CreateEngagementKindMutation = { createEngagementKind: { engagementKind: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateEngagementKindMutationVariables = Exact<{
+  input: UpdateEngagementKindInput;
+}>;
+
+
+export type UpdateEngagementKindMutation = { updateEngagementKind: { engagementKind: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveEngagementKindMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveEngagementKindMutation = { archiveEngagementKind: { engagementKind: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreEngagementKindMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreEngagementKindMutation = { restoreEngagementKind: { engagementKind: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type TopicsListQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
   sort?: Array<TopicSort> | TopicSort | null | undefined;
@@ -2763,6 +3005,45 @@ export type RestoreTopicMutationVariables = Exact<{
 
 
 export type RestoreTopicMutation = { restoreTopic: { topic: { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementsListQueryVariables = Exact<{
+  filter?: EngagementFilter | null | undefined;
+  sort?: Array<EngagementSort> | EngagementSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type EngagementsListQuery = { engagements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type EngagementShowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateEngagementMutationVariables = Exact<{
+  input: UpdateEngagementInput;
+}>;
+
+
+export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveEngagementMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreEngagementMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -3759,6 +4040,8 @@ export type LastChangeQuery = { node:
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4141,6 +4424,8 @@ export type WholeMailQuery = { node:
     | { __typename: 'ConsentEvent', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Directorate', id: string }
+    | { __typename: 'Engagement', id: string }
+    | { __typename: 'EngagementKind', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }
     | { __typename: 'HandlingNote', id: string }
@@ -4252,6 +4537,10 @@ export type GroupFormFragment = { id: string, version: number | null, code: stri
 export type TopicRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type TopicFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type EngagementKindRowFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
+
+export type EngagementKindFormFragment = { id: string, version: number | null, code: string | null, name: string | null, description: string | null, updatedAt: string | null, archivedAt: string | null, access: { unreadableFields: Array<string> } };
 
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -4726,6 +5015,81 @@ export const DirectorateFormFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }`, {"fragmentName":"DirectorateForm"}) as unknown as TypedDocumentString<DirectorateFormFragment, unknown>;
+export const EngagementRowFragmentDoc = new TypedDocumentString(`
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"EngagementRow"}) as unknown as TypedDocumentString<EngagementRowFragment, unknown>;
+export const EngagementPageFragmentDoc = new TypedDocumentString(`
+    fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"EngagementPage"}) as unknown as TypedDocumentString<EngagementPageFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -7215,6 +7579,36 @@ export const TopicFormFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }`, {"fragmentName":"TopicForm"}) as unknown as TypedDocumentString<TopicFormFragment, unknown>;
+export const EngagementKindRowFragmentDoc = new TypedDocumentString(`
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"EngagementKindRow"}) as unknown as TypedDocumentString<EngagementKindRowFragment, unknown>;
+export const EngagementKindFormFragmentDoc = new TypedDocumentString(`
+    fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"EngagementKindForm"}) as unknown as TypedDocumentString<EngagementKindFormFragment, unknown>;
 export const RestrictedNoteFormFragmentDoc = new TypedDocumentString(`
     fragment RestrictedNoteForm on RestrictedNote {
   ...NoteEntry
@@ -7848,6 +8242,230 @@ export const DirectorateShowDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<DirectorateShowQuery, DirectorateShowQueryVariables>;
+export const LogEngagementDocument = new TypedDocumentString(`
+    mutation LogEngagement($input: LogEngagementInput!) {
+  logEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LogEngagementMutation, LogEngagementMutationVariables>;
+export const HoldEngagementDocument = new TypedDocumentString(`
+    mutation HoldEngagement($input: RecordVersionInput!) {
+  holdEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<HoldEngagementMutation, HoldEngagementMutationVariables>;
+export const CancelEngagementDocument = new TypedDocumentString(`
+    mutation CancelEngagement($input: CancelEngagementInput!) {
+  cancelEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CancelEngagementMutation, CancelEngagementMutationVariables>;
+export const EngagementKindChoicesDocument = new TypedDocumentString(`
+    query EngagementKindChoices {
+  engagementKinds(sort: [{field: name}], first: 200, includeArchived: true) {
+    edges {
+      node {
+        code
+        name
+        archivedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementKindChoicesQuery, EngagementKindChoicesQueryVariables>;
+export const EngagementsOfDocument = new TypedDocumentString(`
+    query EngagementsOf($filter: EngagementFilter!) {
+  engagements(
+    filter: $filter
+    sort: [{field: occurredAt, direction: DESC}]
+    first: 5
+  ) {
+    totalCount
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EngagementsOfQuery, EngagementsOfQueryVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -10590,6 +11208,152 @@ export const RestoreGroupDocument = new TypedDocumentString(`
 fragment GroupForm on Group {
   ...GroupEntry
 }`) as unknown as TypedDocumentString<RestoreGroupMutation, RestoreGroupMutationVariables>;
+export const EngagementKindsListDocument = new TypedDocumentString(`
+    query EngagementKindsList($filter: EngagementKindFilter, $sort: [EngagementKindSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  engagementKinds(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EngagementKindRow
+      }
+    }
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EngagementKindsListQuery, EngagementKindsListQueryVariables>;
+export const EngagementKindEditDocument = new TypedDocumentString(`
+    query EngagementKindEdit($id: ID!) {
+  engagementKind(id: $id) {
+    ...EngagementKindForm
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}`) as unknown as TypedDocumentString<EngagementKindEditQuery, EngagementKindEditQueryVariables>;
+export const CreateEngagementKindDocument = new TypedDocumentString(`
+    mutation CreateEngagementKind($input: CreateEngagementKindInput!) {
+  createEngagementKind(input: $input) {
+    engagementKind {
+      ...EngagementKindForm
+    }
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}`) as unknown as TypedDocumentString<CreateEngagementKindMutation, CreateEngagementKindMutationVariables>;
+export const UpdateEngagementKindDocument = new TypedDocumentString(`
+    mutation UpdateEngagementKind($input: UpdateEngagementKindInput!) {
+  updateEngagementKind(input: $input) {
+    engagementKind {
+      ...EngagementKindForm
+    }
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}`) as unknown as TypedDocumentString<UpdateEngagementKindMutation, UpdateEngagementKindMutationVariables>;
+export const ArchiveEngagementKindDocument = new TypedDocumentString(`
+    mutation ArchiveEngagementKind($input: RecordVersionInput!) {
+  archiveEngagementKind(input: $input) {
+    engagementKind {
+      ...EngagementKindForm
+    }
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}`) as unknown as TypedDocumentString<ArchiveEngagementKindMutation, ArchiveEngagementKindMutationVariables>;
+export const RestoreEngagementKindDocument = new TypedDocumentString(`
+    mutation RestoreEngagementKind($input: RecordVersionInput!) {
+  restoreEngagementKind(input: $input) {
+    engagementKind {
+      ...EngagementKindForm
+    }
+  }
+}
+    fragment EngagementKindRow on EngagementKind {
+  id
+  version
+  code
+  name
+  description
+  updatedAt
+  archivedAt
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementKindForm on EngagementKind {
+  ...EngagementKindRow
+}`) as unknown as TypedDocumentString<RestoreEngagementKindMutation, RestoreEngagementKindMutationVariables>;
 export const TopicsListDocument = new TypedDocumentString(`
     query TopicsList($filter: TopicFilter, $sort: [TopicSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   topics(
@@ -10736,6 +11500,279 @@ export const RestoreTopicDocument = new TypedDocumentString(`
 fragment TopicForm on Topic {
   ...TopicRow
 }`) as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
+export const EngagementsListDocument = new TypedDocumentString(`
+    query EngagementsList($filter: EngagementFilter, $sort: [EngagementSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  engagements(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EngagementsListQuery, EngagementsListQueryVariables>;
+export const EngagementShowDocument = new TypedDocumentString(`
+    query EngagementShow($id: ID!) {
+  engagement(id: $id) {
+    ...EngagementPage
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EngagementShowQuery, EngagementShowQueryVariables>;
+export const UpdateEngagementDocument = new TypedDocumentString(`
+    mutation UpdateEngagement($input: UpdateEngagementInput!) {
+  updateEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UpdateEngagementMutation, UpdateEngagementMutationVariables>;
+export const ArchiveEngagementDocument = new TypedDocumentString(`
+    mutation ArchiveEngagement($input: RecordVersionInput!) {
+  archiveEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArchiveEngagementMutation, ArchiveEngagementMutationVariables>;
+export const RestoreEngagementDocument = new TypedDocumentString(`
+    mutation RestoreEngagement($input: RecordVersionInput!) {
+  restoreEngagement(input: $input) {
+    engagement {
+      ...EngagementPage
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people {
+    id
+    displayName
+  }
+  officers {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RestoreEngagementMutation, RestoreEngagementMutationVariables>;
 export const KeyholdersListDocument = new TypedDocumentString(`
     query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   keyholders(

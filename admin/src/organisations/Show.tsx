@@ -5,6 +5,7 @@ import { useMay, useViewer } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { OrganisationPageFragment } from '../generated/graphql'
+import { EngagementsSection } from '../engagements/EngagementsSection'
 import { HistorySection } from '../history/HistorySection'
 import { DateText, MomentText } from '../words/DateText'
 import { Fact, Facts } from '../pages/Facts'
@@ -71,6 +72,7 @@ function Main() {
     <>
       <Unconfirmed record={record} />
       <PeopleSection record={record} />
+      <EngagementsSection about="organisations" record={{ id: record.id, label: record.name ?? '' }} />
       <PremisesSection record={record} />
       <NotesSection about="organisation" record={record} />
       <HistorySection type="Organisation" />

@@ -3,6 +3,7 @@ import { useViewer } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import { ContactPointsSection } from '../contactPoints/ContactPointsSection'
 import type { PersonPageFragment } from '../generated/graphql'
+import { EngagementsSection } from '../engagements/EngagementsSection'
 import { HistorySection } from '../history/HistorySection'
 import { DateText, MomentText } from '../words/DateText'
 import { Fact, Facts } from '../pages/Facts'
@@ -51,6 +52,7 @@ function Main() {
     <>
       <ContactPointsSection type="Person" record={record} />
       <AffiliationsSection record={record} />
+      <EngagementsSection about="people" record={{ id: record.id, label: record.displayName ?? '' }} />
       <KeyholderOfSection record={record} />
       <NotesSection about="person" record={record} />
       <HistorySection type="Person" />

@@ -1,13 +1,14 @@
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined'
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
 import FlagOutlined from '@mui/icons-material/FlagOutlined'
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import { lazy } from 'react'
 import type { ResourceDocuments } from '../data/resource'
 import { recordDocuments } from '../generated/recordDocuments'
 import type { Registration } from '../pages/registration'
 import { entryFilter } from './filter'
-import { type EntryKind, GROUPS, ISSUES, SECTORS, TOPICS } from './kinds'
+import { type EntryKind, GROUPS, ISSUES, SECTORS, TOPICS, ENGAGEMENT_KINDS } from './kinds'
 
 /** Reference lists: each is one page, with dialogs. */
 const listOf = (kind: EntryKind) =>
@@ -49,4 +50,11 @@ export const topics: Registration = {
   menu: { section: 'Lists', label: 'Topics', icon: CampaignOutlined },
   recordRepresentation: 'name',
   list: listOf(TOPICS),
+}
+export const engagementKinds: Registration = {
+  name: 'engagement-kinds',
+  documents: { ...recordDocuments.EngagementKind, ...listed },
+  menu: { section: 'Lists', label: 'Kinds of engagement', icon: HandshakeOutlined },
+  recordRepresentation: 'name',
+  list: listOf(ENGAGEMENT_KINDS),
 }

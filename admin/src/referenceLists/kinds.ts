@@ -3,7 +3,7 @@
  */
 export type EntryKind = {
   resource: string
-  type: 'Sector' | 'Issue' | 'Group' | 'Topic'
+  type: 'Sector' | 'Issue' | 'Group' | 'Topic' | 'EngagementKind'
   filter: 'sector' | 'issue' | 'group' | null
   one: string
   title: string
@@ -45,4 +45,12 @@ export const TOPICS: EntryKind = {
   one: 'topic',
   title: 'Topics',
   about: 'What stakeholders may wish to hear about, such as road closures.',
+}
+export const ENGAGEMENT_KINDS: EntryKind = {
+  resource: 'engagement-kinds',
+  type: 'EngagementKind',
+  filter: null,
+  one: 'kind of engagement',
+  title: 'Kinds of engagement',
+  about: 'How the force meets stakeholders, such as a meeting or a call.',
 }

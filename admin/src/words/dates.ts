@@ -52,6 +52,11 @@ export const preciseText = (at: string): string => PRECISE.format(new Date(at))
 /** The London day of a moment in UTC. */
 export const dayOf = (at: string): string => DAY_OF_MOMENT.format(new Date(at))
 
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
+
+/** The London time of a moment in UTC: 03:15. */
+export const timeOf = (at: string): string => TIME.format(new Date(at))
+
 /** Today in London, as dates are written in the API. */
 export const today = (now = new Date()): string => ISO_DAY.format(now)
 

@@ -165,7 +165,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     opening(/^Accept/),
   ),
   dialog('edit of a proposed change', ['pendingChanges/deciding/EditDialog.tsx'], PROPOSED, opening('Edit and accept')),
-  dialog('rejection of a proposed change', ['pendingChanges/deciding/RejectDialog.tsx'], PROPOSED, opening('Reject')),
+  dialog('rejection of a proposed change', ['pages/dialogs/ReasonDialog.tsx'], PROPOSED, opening('Reject')),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',

@@ -30,6 +30,11 @@ const forms: Readonly<Record<string, (n: number, named: string) => unknown>> = {
   from: (n, named) => (named === 'String' ? `09:${String(n % 60).padStart(2, '0')}` : '2030-01-01'),
   until: (n) => `17:${String(n % 60).padStart(2, '0')}`,
   tier: () => 2,
+  // In the world's list (scenes/engagements.ts).
+  kind: () => 'WRITTEN_KIND',
+  need: () => 4,
+  confidence: () => 3,
+  satisfaction: () => 2,
   minutes: () => 5,
 }
 

@@ -9,6 +9,7 @@ import { type Caller, callersScene } from './scenes/callers.ts'
 import { contactsScene } from './scenes/contacts.ts'
 import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
+import { engagementsScene } from './scenes/engagements.ts'
 import { heldMailScene, mailChoicesScene } from './scenes/mail.ts'
 import { looksScene } from './scenes/looks.ts'
 import { making } from './scenes/making.ts'
@@ -60,6 +61,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
   const asked = await questionsScene(scene, people, callers, somebody)
+  await engagementsScene(scene, people, somebody)
   await heldMailScene(scene, people, asked.question, somebody)
   await mailChoicesScene(scene, callers, somebody)
   await workingTimeScene(scene)
@@ -72,6 +74,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Directorate', { own: [people.ownDirectorate], other: people.otherDirectorate }],
       ['Organisation', { own: [people.ownOrganisation], other: people.otherOrganisation }],
       ['Person', { own: [people.colleague, people.keyholder, people.broken, people.resident], other: people.stranger }],
+      ['Correspondent', only(somebody)],
       ['Premises', { own: [premises.ownPremises], other: premises.otherPremises }],
       ['Account', { own: callers.map(({ client }) => client.accountId), other: somebody }],
       ['Keyholder', only(premises.kept)],

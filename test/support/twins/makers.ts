@@ -59,6 +59,11 @@ export const makers: Readonly<Record<string, Make>> = {
     to: draw.oneOf(['2024-02-29', '2099-12-31']),
   }),
   Affiliation: (draw) => ({ role: maybe(draw, draw.oneOf(['Owner', 'Guard', 'owner'])) }),
+  Engagement: (draw, register) => {
+    const shared = draw.oneOf([true, false])
+    const organisations = someIds(draw, register, 'Organisation')
+    return { organisations, shared, sharedWith: shared ? organisations : [], endsAt: null }
+  },
   ContactPoint: (draw, register) => {
     const [person, organisation] = draw.oneOf([
       [true, false],

@@ -8,8 +8,8 @@ import type { Comparison } from '../compared/comparison'
 import type { Beside } from '../beside'
 import { accept, reject } from './decide'
 import { EditDialog } from './EditDialog'
+import { ReasonDialog } from '../../pages/dialogs/ReasonDialog'
 import type { Gap } from './gap'
-import { RejectDialog } from './RejectDialog'
 
 type DecisionsProps = {
   change: Beside
@@ -104,7 +104,15 @@ export function Decisions({ change, comparison, names, onDecided, onRefused }: D
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'REJECT' && <RejectDialog title={`Reject: ${what}`} reject={rejectFor} onClose={() => setOpen(null)} />}
+      {open === 'REJECT' && (
+        <ReasonDialog
+          title={`Reject: ${what}`}
+          about="The register stays as it is. The organisation reads the reason, and which office gave it."
+          verb="Reject"
+          send={rejectFor}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   )
 }

@@ -1,20 +1,24 @@
 import { Button, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
-import { KeptDialog } from '../../pages/dialogs/KeptDialog'
-import { SaveFault } from '../../pages/form/SaveFault'
+import { KeptDialog } from './KeptDialog'
+import { SaveFault } from '../form/SaveFault'
 
 const LEAST = 10
 const MOST = 500
 
-type RejectDialogProps = {
+type ReasonDialogProps = {
   title: string
+  /** What follows, and who reads the reason. */
+  about: string
+  /** The verb on the button. */
+  verb: string
   /** @throws Fault */
-  reject: (reason: string) => Promise<void>
+  send: (reason: string) => Promise<void>
   onClose: () => void
 }
 
-/** Asks why a change is rejected. The organisation reads the reason, so there is none without. */
-export function RejectDialog({ title, reject, onClose }: RejectDialogProps) {
+/** Asks why something is rejected or cancelled: others read it, so there is nothing without a reason. */
+export function ReasonDialog({ title, about, verb, send, onClose }: ReasonDialogProps) {
   const heading = useId()
   const help = useId()
   const [reason, setReason] = useState('')
@@ -28,7 +32,7 @@ export function RejectDialog({ title, reject, onClose }: RejectDialogProps) {
     setSending(true)
     setFault(null)
     try {
-      await reject(reason.trim())
+      await send(reason.trim())
       onClose()
     } catch (error) {
       setFault(error)
@@ -48,7 +52,7 @@ export function RejectDialog({ title, reject, onClose }: RejectDialogProps) {
       <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          The register stays as it is. The organisation reads the reason, and which office gave it.
+          {about}
         </Typography>
         {fault !== null && <SaveFault error={fault} />}
         <TextField
@@ -75,7 +79,7 @@ export function RejectDialog({ title, reject, onClose }: RejectDialogProps) {
           aria-busy={sending}
           sx={lack === null ? {} : OFF}
         >
-          {lack === null ? 'Reject' : `Reject: ${lack.toLowerCase()}`}
+          {lack === null ? verb : `${verb}: ${lack.toLowerCase()}`}
         </Button>
       </DialogActions>
     </KeptDialog>

@@ -1,0 +1,16 @@
+import { type ResourceDocuments, write } from '../data/resource'
+import { type EngagementFilter, type EngagementStatus, LogEngagementDocument } from '../generated/graphql'
+import { recordDocuments } from '../generated/recordDocuments'
+
+type Values = { q?: string; status?: EngagementStatus; organisation?: { id: string } }
+
+export const engagementDocuments: ResourceDocuments = {
+  ...recordDocuments.Engagement,
+  create: write('LogEngagementInput', LogEngagementDocument, ({ logEngagement }) => logEngagement.engagement),
+  sort: { field: 'occurredAt', order: 'DESC' },
+  filter: ({ q, status, organisation }: Values): EngagementFilter => ({
+    ...(q ? { organisations: { name: { contains: q } } } : {}),
+    ...(status ? { status: { eq: status } } : {}),
+    ...(organisation ? { organisations: { id: { eq: organisation.id } } } : {}),
+  }),
+}

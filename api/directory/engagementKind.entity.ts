@@ -1,0 +1,3 @@
+import { referenceList } from './referenceList.ts'
+
+export const EngagementKind = referenceList('EngagementKind', 'engagement_kind')

@@ -1,0 +1,38 @@
+import type { LedgerCategory } from '../access/ledger.ts'
+import { mergeResolvers } from '../access/records/mergeResolvers.ts'
+import { recordOperations } from '../access/records/recordOperations.ts'
+import { confirming } from '../access/records/recordWrites.ts'
+import { updateRecord } from '../access/write/change.ts'
+import { createRecord } from '../access/write/create.ts'
+import type { Write, WriteContext, WriteHooks } from '../access/write/writing.ts'
+import { heldHooks, cancelledHooks } from './engagementEnds.ts'
+import { engagementHooks } from './engagementHooks.ts'
+
+type Input = { input: Record<string, unknown> }
+
+const write = (context: WriteContext, operation: string, hooks: WriteHooks): Write => ({
+  type: 'Engagement',
+  action: operation === 'logEngagement' ? 'create' : 'update',
+  operation,
+  category: context.gate.catalogue.operations.get(operation)?.ledger as LedgerCategory,
+  hooks,
+})
+
+const changing = (operation: string, hooksOf: (context: WriteContext) => WriteHooks, change: object) =>
+  confirming(async (_source: unknown, { input }: Input, context: WriteContext) => ({
+    id: await updateRecord(context, write(context, operation, hooksOf(context)), { ...input, ...change }),
+  }))
+
+export const engagementResolvers = mergeResolvers(
+  recordOperations('Engagement', { one: 'engagement', many: 'engagements' }, {}, ['one', 'many', 'archive']),
+  {
+    Mutation: {
+      logEngagement: async (_source: unknown, { input }: Input, context: WriteContext) => ({
+        id: await createRecord(context, write(context, 'logEngagement', engagementHooks(context.clock)), input),
+      }),
+      updateEngagement: changing('updateEngagement', ({ clock }) => engagementHooks(clock), {}),
+      holdEngagement: changing('holdEngagement', ({ clock }) => heldHooks(clock), { status: 'HELD' }),
+      cancelEngagement: changing('cancelEngagement', () => cancelledHooks, { status: 'CANCELLED' }),
+    },
+  },
+) as Record<string, Record<string, unknown>>

@@ -1,0 +1,95 @@
+import type { Image } from '../access/ability.ts'
+import type { Draft } from '../access/write/draft.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Asked } from '../platform/database.ts'
+import { BadUserInput, Conflict } from '../platform/errors.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
+import { stateAfter } from '../platform/workflow.ts'
+import { type EngagementStatus, engagementWorkflow, statusAt, statusFault } from './engagementWorkflow.ts'
+
+const MOST = { organisations: 50, people: 200, officers: 50, issues: 20 } as const
+const SCALES = ['need', 'confidence', 'satisfaction'] as const
+
+/** What is made and what is changed; `clock` says whether it has begun. */
+export const engagementHooks = (clock: Clock): WriteHooks => ({
+  made: ['status', 'directorate', 'officers'],
+  async permit(_asked, _viewer, draft, before) {
+    const archives = 'archived' in draft
+    if (before && !archives && stateAfter(engagementWorkflow, statusOf(before), 'correct') === null)
+      throw new Conflict('A cancelled or missed engagement is not changed.', { status: statusOf(before) })
+  },
+  prepare: (draft, before, viewer) => prepared(draft, before, viewer, clock.now()),
+  async complete(asked, draft, before) {
+    await refuseUnknownKind(asked, draft)
+    await refuseStrangers(asked, { ...before, ...draft }, draft)
+    return draft
+  },
+})
+
+export const statusOf = (image: Image): EngagementStatus => image['status'] as EngagementStatus
+
+function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date): Draft {
+  const draft = before ? given : { ...made(viewer, now, given), ...withoutNulls(given) }
+  const fields: Record<string, string> = {}
+  const whole: Draft = { ...before, ...draft }
+  const [occurredAt, endsAt] = [dateOf(whole['occurredAt']), dateOf(whole['endsAt'])]
+  if (endsAt !== null && occurredAt !== null && endsAt < occurredAt) fields['endsAt'] = 'must not be before occurredAt'
+  for (const [list, most] of Object.entries(MOST))
+    if (((draft[list] ?? []) as unknown[]).length > most) fields[list] = `must be at most ${most}`
+  for (const scale of SCALES) {
+    const value = draft[scale]
+    if (typeof value === 'number' && (value < 1 || value > 5)) fields[scale] = 'must be 1 to 5'
+  }
+  if (!before && whole['directorate'] === undefined)
+    fields['directorate'] = 'is required of somebody who does not serve a single directorate'
+  if (occurredAt !== null && (!before || 'occurredAt' in draft)) {
+    const fault = statusFault(whole['status'] as EngagementStatus, occurredAt, now)
+    if (fault !== null) fields[before ? 'occurredAt' : 'status'] = fault
+  }
+  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  return draft
+}
+
+/** What a new one has if nothing is said. */
+function made({ accountId, directorateIds }: Viewer, now: Date, { occurredAt }: Draft): Draft {
+  const at = dateOf(occurredAt)
+  const [directorate, ...others] = directorateIds
+  return {
+    officers: [accountId],
+    ...(at === null ? {} : { status: statusAt(at, now) }),
+    ...(directorate !== undefined && others.length === 0 ? { directorate } : {}),
+  }
+}
+
+const withoutNulls = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null && value !== undefined))
+
+const dateOf = (value: unknown): Date | null =>
+  value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
+
+async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
+  if (kind === undefined) return
+  const [known] = await asked.query({
+    text: 'select from engagement_kind where code = $1 and archived_at is null',
+    values: [kind],
+  })
+  if (!known) throw new BadUserInput({ kind: 'must be the code of a kind in use' })
+}
+
+/** Somebody who has or had a role there, whenever that was: a meeting may be logged late. */
+const STRANGERS = `
+  select p.id from unnest($1::uuid[]) p(id)
+  where not exists (select from affiliation a where a.person_id = p.id and a.organisation_id = any($2::uuid[]))
+  limit 1
+`
+
+async function refuseStrangers(asked: Asked, { people, organisations }: Draft, changed: Draft): Promise<void> {
+  const [who, where] = [people, organisations].map((ids) =>
+    ((ids ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? []),
+  )
+  if (!('people' in changed || 'organisations' in changed) || !who?.length || !where?.length) return
+  const [stranger] = await asked.query({ text: STRANGERS, values: [who, where] })
+  if (stranger) throw new BadUserInput({ people: 'must be people of these organisations' })
+}
