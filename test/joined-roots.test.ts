@@ -65,6 +65,35 @@ describe('the root fields of one request', () => {
     ])
     expect(data ?? null).toBeNull()
   })
+
+  it('tell an operator of a nested list that is asked for in the wrong number, and of no other field', async () => {
+    const nested = /* GraphQL */ `
+      query ($first: Int!, $mark: String!) {
+        organisation(id: "0190aaaa-0000-7000-8000-000000000000") {
+          people(first: $first) {
+            id
+          }
+        }
+        person(id: "0190aaaa-0000-7000-8000-000000000000") {
+          displayName
+        }
+        zone(id: "0190aaaa-0000-7000-8000-000000000000") {
+          name
+        }
+        people(filter: { displayName: { eq: $mark } }) {
+          totalCount
+        }
+      }
+    `
+    const ask = (first: number) => operator.send<Record<string, unknown>>(nested, { first, mark })
+    for (let times = 0; times < 3; times++) await ask(5)
+
+    const { errors } = await ask(0)
+
+    expect(errors.map(({ path, extensions }) => [path, extensions.code])).toStrictEqual([
+      [['organisation'], 'BAD_USER_INPUT'],
+    ])
+  })
 })
 
 describe('the statements of a request', () => {
@@ -72,12 +101,12 @@ describe('the statements of a request', () => {
     id,
     text,
     confirming: new Map(),
-    parameters: { valuesFor: () => [] } as unknown as Plan['parameters'],
+    parameters: {} as Plan['parameters'],
     notes: {} as Plan['notes'],
     quickestMs,
   })
   const asked = (plans: Plan[]) =>
-    plans.map((each) => ({ plan: each, run: {} as never, resolve: () => undefined, reject: () => undefined }))
+    plans.map((each) => ({ plan: each, values: [], resolve: () => undefined, reject: () => undefined }))
   const together = (plans: Plan[]): number[] => parted(asked(plans)).together.map(({ plan: { id } }) => id)
 
   it('go together but for those that have never been quick', () => {

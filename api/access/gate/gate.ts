@@ -96,16 +96,16 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       return found
     })
 
-  async function send(plan: Plan, run: Run, caller: Caller): Promise<string> {
+  async function send(plan: Plan, values: readonly unknown[], caller: Caller): Promise<string> {
     statements++
     const started = performance.now()
-    const rows = await query<{ answer: string | null }>(caller, (check) => statementFor(plan, run, check))
+    const rows = await query<{ answer: string | null }>(caller, (check) => statementFor(plan, values, check))
     plan.quickestMs = Math.min(plan.quickestMs, performance.now() - started)
     return plan.notes.take(rows[0]?.answer ?? 'null', caller.disclosed)
   }
 
-  const sendAlone = (caller: Caller, { plan, run, resolve, reject }: Asked): void =>
-    void send(plan, run, caller).then(resolve, reject)
+  const sendAlone = (caller: Caller, { plan, values, resolve, reject }: Asked): void =>
+    void send(plan, values, caller).then(resolve, reject)
 
   async function sendTogether(caller: Caller, asked: readonly Asked[]): Promise<void> {
     const started = performance.now()
@@ -134,8 +134,10 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     async answer(info, caller, args, planKey, compile) {
       const plan = planFor(info, caller, planKey, compile)
       const run: Run = { viewer: caller.viewer, variables: info.variableValues, args }
+      // Before anything is sent: what is refused here is this field's fault alone.
+      const values = plan.parameters.valuesFor(run)
       const roots = rootsOf(info)
-      const sent = roots === 1 ? send(plan, run, caller) : gather(caller, { plan, run }, roots)
+      const sent = roots === 1 ? send(plan, values, caller) : gather(caller, { plan, values }, roots)
       const answer = await sent.catch((error: unknown) => {
         throw isDataException(error) ? unstorable(args) : error
       })
@@ -145,7 +147,7 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
       const plan = questions.getOrMake(`${caller.rules.fingerprint}|${planKey}`, () =>
         newPlan((parameters, notes) => compile(compilation(catalogue, caller.rules, parameters), notes)),
       )
-      return send(plan, { viewer: caller.viewer, variables: {}, args }, caller)
+      return send(plan, plan.parameters.valuesFor({ viewer: caller.viewer, variables: {}, args }), caller)
     },
     shared(info, caller, planKey, compile) {
       const plan = planFor(info, caller, planKey, compile)

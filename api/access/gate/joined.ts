@@ -2,7 +2,7 @@ import { BoundedMap } from '../../platform/boundedMap.ts'
 import type { Statement } from '../../platform/database.ts'
 import { type CallerCheck, selectIfConfirmed } from './callerCheck.ts'
 import type { Caller } from './gate.ts'
-import type { Plan, Run } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /*
  * The root fields of one request are compiled to a statement each, and those that are known to be quick are sent as
@@ -10,8 +10,13 @@ import type { Plan, Run } from './plan.ts'
  * What takes long runs by itself, at the same time as the others.
  */
 
-/** A plan's statement, waiting to be sent. */
-export type Asked = { plan: Plan; run: Run; resolve: (answer: string) => void; reject: (error: unknown) => void }
+/** A plan's statement, waiting to be sent with these values. */
+export type Asked = {
+  plan: Plan
+  values: readonly unknown[]
+  resolve: (answer: string) => void
+  reject: (error: unknown) => void
+}
 
 const QUICK_MS = 10
 /** Other tables than those that were measured: each is measured again by itself. */
@@ -34,11 +39,11 @@ export function gathering(send: (caller: Caller, asked: readonly Asked[]) => voi
     clearImmediate(gathered.sends)
     send(caller, gathered.asked)
   }
-  return (caller: Caller, { plan, run }: Pick<Asked, 'plan' | 'run'>, roots: number | null): Promise<string> =>
+  return (caller: Caller, { plan, values }: Pick<Asked, 'plan' | 'values'>, roots: number | null): Promise<string> =>
     new Promise((resolve, reject) => {
       const gathered = waiting.get(caller) ?? { asked: [], sends: setImmediate(sendNow, caller) }
       waiting.set(caller, gathered)
-      gathered.asked.push({ plan, run, resolve, reject })
+      gathered.asked.push({ plan, values, resolve, reject })
       if (gathered.asked.length === roots) sendNow(caller)
     })
 }
@@ -60,7 +65,7 @@ const texts = new BoundedMap<string, string>({ most: MOST_JOINED, giving: 'least
 
 /** Its one row has the answers as `answer_0`, `answer_1` …, in the order asked; no row unless the caller is confirmed. */
 export function joinedStatement(asked: readonly Asked[], check: CallerCheck | undefined): Statement {
-  const values = asked.flatMap(({ plan, run }) => plan.parameters.valuesFor(run))
+  const values = asked.flatMap((one) => one.values)
   const key = `${asked.map(({ plan }) => plan.id).join()} ${check?.kind ?? ''}`
   const text = texts.getOrMake(key, () => {
     const answers = numberedInTurn(asked).map((answer, at) => `(${answer}) as answer_${at}`)
@@ -72,9 +77,9 @@ export function joinedStatement(asked: readonly Asked[], check: CallerCheck | un
 /** Every parameter is written with its type (parameters.ts), so nothing else looks like one. */
 function numberedInTurn(asked: readonly Asked[]): string[] {
   let before = 0
-  return asked.map(({ plan, run }) => {
+  return asked.map(({ plan, values }) => {
     const from = before
-    before += plan.parameters.valuesFor(run).length
+    before += values.length
     return plan.text.replace(/\$(\d+)::/g, (_placeholder, at: string) => `$${from + Number(at)}::`)
   })
 }

@@ -45,6 +45,7 @@ export class Parameters {
     return FACT_TYPES[fact].endsWith('[]')
   }
 
+  /** @throws BadUserInput for an argument of a nested list that is out of range */
   valuesFor(run: Run): unknown[] {
     return this.#sources.map((source) => source(run))
   }
@@ -78,8 +79,8 @@ export function newPlan(compile: (parameters: Parameters, notes: Notes) => strin
   return { id: ++plansMade, text, confirming: new Map(), parameters, notes, quickestMs: Infinity }
 }
 
-export function statementFor(plan: Plan, run: Run, check: CallerCheck | undefined): Statement {
-  const values = plan.parameters.valuesFor(run)
+/** @param values of the plan's parameters, from `valuesFor` */
+export function statementFor(plan: Plan, values: readonly unknown[], check: CallerCheck | undefined): Statement {
   if (!check) return { text: plan.text, values }
   let text = plan.confirming.get(check.kind)
   if (text === undefined) plan.confirming.set(check.kind, (text = onlyIfConfirmed(plan.text, values.length, check)))
