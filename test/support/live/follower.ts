@@ -95,7 +95,7 @@ async function follower(url: string, { headers = {}, protocol, account }: Openin
             look()
             setTimeout(
               () => reject(new Error(`expected ${events} events: ${JSON.stringify(followed)}`)),
-              10_000,
+              60_000,
             ).unref()
           })
           return followed.told
