@@ -24,7 +24,7 @@ const EVENTS = { insert: 'new', update: 'new', delete: 'old' } as const
 /**
  * The latest decision stands beside the contact it is about, so that whoever may read the contact knows whether it may
  * be used, and nothing is looked up for each number. The version of the contact stays: consent has a history of its own.
- * Filling the column takes some seconds for a million contacts; changes of those contacts wait meanwhile.
+ * It is filled by a migration of its own, so that nobody who reads waits for that.
  */
 export class Migration0053ContactConsent extends Migration {
   override up(): void {
@@ -36,10 +36,6 @@ export class Migration0053ContactConsent extends Migration {
         create trigger note_consent_${event} after ${event} on consent_event referencing ${rows} table as touched
           for each statement execute function note_consent()
       `)
-    this.addSql(`
-      update contact_point c set consent = (${LATEST})
-      where exists (select from consent_event e where e.contact_point_id = c.id)
-    `)
   }
 
   override down(): void {

@@ -27,7 +27,7 @@ const engagement = `
     directorate_id uuid not null references directorate,
     organisation_ids uuid[] not null default '{}',
     shared boolean not null default false,
-    shared_with_ids uuid[] generated always as (case when shared then organisation_ids else '{}'::uuid[] end) stored,
+    shared_with_ids uuid[] generated always as (case when shared and archived_at is null then organisation_ids else '{}'::uuid[] end) stored,
     person_ids uuid[] not null default '{}',
     officer_ids uuid[] not null default '{}',
     issue_ids uuid[] not null default '{}',
