@@ -1,5 +1,5 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, create, type Made, organisation, person, update, word } from './support/builders.ts'
+import { type Cast, cast, code, create, type Made, organisation, person, update, word } from './support/builders.ts'
 import { contractDocument } from './support/contractDocuments.ts'
 import { inHours, logs, makesKinds, MEETING, meeting, refusesToLog } from './support/engagements.ts'
 
@@ -208,15 +208,20 @@ describe('an engagement', () => {
       [{ occurredAt: inHours(2), status: 'HELD' }, 'status'],
       [{ satisfaction: 6 }, 'satisfaction'],
       [{ officers: Array.from({ length: 400 }, () => account) }, 'officers'],
+      [{ officers: [owner.accountId] }, 'officers'],
       [{ organisations: [bank.id], people: [guest.id] }, 'people'],
       [{ organisations: [gone.id] }, 'organisations'],
       [{ summary: ' ' }, 'summary'],
     ]
 
     for (const [input, field] of cases) {
-      const { code, fields } = await refusesToLog(force.crime, input)
+      const refusal = await refusesToLog(force.crime, input)
 
-      expect([field, code, Object.keys(fields as object)]).toStrictEqual([field, 'BAD_USER_INPUT', [field]])
+      expect([field, refusal.code, Object.keys(refusal['fields'] as object)]).toStrictEqual([
+        field,
+        'BAD_USER_INPUT',
+        [field],
+      ])
     }
   })
 
@@ -244,7 +249,49 @@ describe('an engagement', () => {
 
     expect(errors[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      fields: { status: 'must be PLANNED: it has not begun' },
+      fields: { id: 'must have begun: change its time first' },
+    })
+  })
+
+  it('that was planned for later and is over already is moved and then held by a SPOC', async () => {
+    const planned = await logs(force.crime, { ...withBank(), occurredAt: inHours(24) })
+
+    const moved = await update(force.crime, 'Engagement', planned, { occurredAt: inHours(-2) })
+    const held = await change('hold', force.crime, moved)
+
+    expect(held.data?.['holdEngagement']?.engagement).toStrictEqual({ status: 'HELD', version: 3 })
+    const refused = await force.crime.refused(
+      'mutation ($input: UpdateEngagementInput!) { updateEngagement(input: $input) { engagement { id } } }',
+      { input: { id: planned.id, version: 3, occurredAt: inHours(5) } },
+    )
+    expect(refused.extensions).toMatchObject({ fields: { occurredAt: 'must have passed: it was held' } })
+  })
+
+  it('that was shared by mistake is taken back by a SPOC, also once it is cancelled, and by archiving it', async () => {
+    const wrong = { ...withBank(), occurredAt: inHours(24), shared: true }
+    const [one, other] = [await logs(force.crime, wrong), await logs(force.crime, wrong)]
+    await change('cancel', force.crime, { id: one.id, version: 1, cancelledBecause: 'It was with another bank.' })
+    const before = await Promise.all([read(owner, one), read(owner, other)])
+
+    await update(force.crime, 'Engagement', { id: one.id, version: 2 }, { shared: false })
+    await change('archive', force.crime, { id: other.id, version: 1 })
+
+    expect(before.map((seen) => seen?.['status'])).toStrictEqual(['CANCELLED', 'PLANNED'])
+    expect(await Promise.all([read(owner, one), read(owner, other)])).toStrictEqual([null, null])
+  })
+
+  it('keeps the code of its kind: an administrator may not change one that is in use', async () => {
+    const own = code()
+    const kind = await create(force.admin, 'EngagementKind', { code: own, name: 'Walkabout' })
+    await logs(force.crime, { kind: own })
+
+    const refused = await force.admin.refused(
+      'mutation ($input: UpdateEngagementKindInput!) { updateEngagementKind(input: $input) { engagementKind { id } } }',
+      { input: { id: kind.id, version: kind.version, code: code() } },
+    )
+
+    expect(refused.extensions).toMatchObject({
+      fields: { code: 'must stay as it is: engagements are of this kind' },
     })
   })
 

@@ -21,9 +21,8 @@ describe('every look at what is personal, as schema.graphql says it, is in the l
 
   /** Of the callers who see a row, the one who may read most of it. Never its own account, which is not filed. */
   function onlooker(type: string, row: Row): { caller: Caller; reads: number } | null {
-    const about = aboutOf(world, type, row)
     const seeing = world.callers.filter(
-      (caller) => visible(caller, type, row) && !about.includes(caller.client.accountId),
+      (caller) => visible(caller, type, row) && !aboutOf(world, caller, type, row).includes(caller.client.accountId),
     )
     const reading = seeing.map((caller) => ({
       caller,

@@ -26,16 +26,23 @@ export const SHOWN_LOOKS: Shown = {
 export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
 
 /**
- * Breaking the glass and reading the ledger: of a request that asked one of these nothing is shown, not even what else
- * it showed of the directory.
+ * Breaking the glass, reading the ledger, and noting whom the force has met, for most of that is shared with nobody: of
+ * a request that asked one of these nothing is shown, not even what else it showed of the directory.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
+  'archiveEngagement',
   'breakGlass',
+  'cancelEngagement',
   'confirmBreakGlass',
   'endBreakGlass',
+  'holdEngagement',
   'ledger',
   'ledgerSubject',
   'ledgerSubjects',
+  'logEngagement',
+  'missEngagement',
+  'restoreEngagement',
+  'updateEngagement',
 ]
 
 /**

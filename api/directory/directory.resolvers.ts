@@ -11,6 +11,15 @@ function prepare(draft: Draft): Draft {
   return draft
 }
 
+/** Engagements name their kind by its code. */
+const keepsCode: WriteHooks['complete'] = async (asked, draft, before) => {
+  const was = before?.['code']
+  if (was === undefined || draft['code'] === undefined || draft['code'] === was) return draft
+  const [used] = await asked.query({ text: 'select from engagement where kind = $1 limit 1', values: [was] })
+  if (used) throw new BadUserInput({ code: 'must stay as it is: engagements are of this kind' })
+  return draft
+}
+
 /** @param directorateHooks what other features ask of a change of a directorate */
 export const directoryResolvers = (directorateHooks: WriteHooks): Record<string, Record<string, unknown>> =>
   mergeResolvers(
@@ -18,6 +27,10 @@ export const directoryResolvers = (directorateHooks: WriteHooks): Record<string,
     recordOperations('Sector', { one: 'sector', many: 'sectors' }, { prepare }),
     recordOperations('Issue', { one: 'issue', many: 'issues' }, { prepare }),
     recordOperations('Group', { one: 'group', many: 'groups' }, { prepare }),
-    recordOperations('EngagementKind', { one: 'engagementKind', many: 'engagementKinds' }, { prepare }),
+    recordOperations(
+      'EngagementKind',
+      { one: 'engagementKind', many: 'engagementKinds' },
+      { prepare, complete: keepsCode },
+    ),
     recordOperations('Topic', { one: 'topic', many: 'topics' }, { prepare }),
   ) as Record<string, Record<string, unknown>>

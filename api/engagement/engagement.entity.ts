@@ -23,7 +23,7 @@ export const Engagement = defineEntity({
     organisations: ids('organisation_ids').onCreate(() => []),
     shared: p.boolean().default(false),
     sharedWith: ids('shared_with_ids')
-      .generated(`(case when shared then organisation_ids else '{}'::uuid[] end) stored`)
+      .generated(`(case when shared and archived_at is null then organisation_ids else '{}'::uuid[] end) stored`)
       .nullable(),
     people: ids('person_ids').onCreate(() => []),
     officers: ids('officer_ids').onCreate(() => []),

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { stateAfter } from '../platform/workflow.ts'
 import { reasonFault } from '../access/reason.ts'
-import { statusOf } from './engagementHooks.ts'
+import { dateOf, statusOf } from './engagementHooks.ts'
 import { type EngagementAction, engagementWorkflow, STILL_HELD_MS } from './engagementWorkflow.ts'
 
 /** @throws Conflict with the status that the engagement is in */
@@ -18,9 +18,10 @@ function refuseUnless(action: EngagementAction, before: Image | null): void {
 export const heldHooks = (clock: Clock): WriteHooks => ({
   async permit(_asked, _viewer, _draft, before) {
     refuseUnless('hold', before)
-    const [began, now] = [new Date(String(before?.['occurredAt'])), clock.now()]
-    if (began > now) throw new BadUserInput({ status: 'must be PLANNED: it has not begun' })
-    if (before && statusOf(before) === 'MISSED' && now.getTime() - began.getTime() > STILL_HELD_MS)
+    const [began, now] = [dateOf(before?.['occurredAt']), clock.now()]
+    const ended = dateOf(before?.['endsAt']) ?? began
+    if (began !== null && began > now) throw new BadUserInput({ id: 'must have begun: change its time first' })
+    if (before && ended !== null && statusOf(before) === 'MISSED' && now.getTime() > ended.getTime() + STILL_HELD_MS)
       throw new Conflict('It was missed more than 90 days ago.', { status: 'MISSED' })
   },
 })

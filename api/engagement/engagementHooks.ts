@@ -16,13 +16,15 @@ const SCALES = ['need', 'confidence', 'satisfaction'] as const
 export const engagementHooks = (clock: Clock): WriteHooks => ({
   made: ['status', 'directorate', 'officers'],
   async permit(_asked, _viewer, draft, before) {
-    const archives = 'archived' in draft
-    if (before && !archives && stateAfter(engagementWorkflow, statusOf(before), 'correct') === null)
+    // Whatever has become of it, it can be archived, and it can be taken back from those with whom it was shared.
+    const free = 'archived' in draft || Object.keys(draft).every((field) => field === 'shared')
+    if (before && !free && stateAfter(engagementWorkflow, statusOf(before), 'correct') === null)
       throw new Conflict('A cancelled or missed engagement is not changed.', { status: statusOf(before) })
   },
   prepare: (draft, before, viewer) => prepared(draft, before, viewer, clock.now()),
   async complete(asked, draft, before) {
     await refuseUnknownKind(asked, draft)
+    await refuseOutsiders(asked, draft)
     await refuseStrangers(asked, { ...before, ...draft }, draft)
     return draft
   },
@@ -37,17 +39,20 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
   const [occurredAt, endsAt] = [dateOf(whole['occurredAt']), dateOf(whole['endsAt'])]
   if (endsAt !== null && occurredAt !== null && endsAt < occurredAt) fields['endsAt'] = 'must not be before occurredAt'
   for (const [list, most] of Object.entries(MOST))
-    if (((draft[list] ?? []) as unknown[]).length > most) fields[list] = `must be at most ${most}`
+    if (((draft[list] ?? []) as unknown[]).length > most) fields[list] = `must name at most ${most}`
   for (const scale of SCALES) {
     const value = draft[scale]
     if (typeof value === 'number' && (value < 1 || value > 5)) fields[scale] = 'must be 1 to 5'
   }
   if (!before && whole['directorate'] === undefined)
     fields['directorate'] = 'is required of somebody who does not serve a single directorate'
-  if (occurredAt !== null && (!before || 'occurredAt' in draft)) {
+  if (occurredAt !== null && !before) {
     const fault = statusFault(whole['status'] as EngagementStatus, occurredAt, now)
-    if (fault !== null) fields[before ? 'occurredAt' : 'status'] = fault
+    if (fault !== null) fields['status'] = fault
   }
+  // What was planned may be moved into the past, and is then marked as held.
+  if (before && occurredAt !== null && occurredAt > now && statusOf(before) === 'HELD')
+    fields['occurredAt'] = 'must have passed: it was held'
   if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
   return draft
 }
@@ -66,7 +71,7 @@ function made({ accountId, directorateIds }: Viewer, now: Date, { occurredAt }: 
 const withoutNulls = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null && value !== undefined))
 
-const dateOf = (value: unknown): Date | null =>
+export const dateOf = (value: unknown): Date | null =>
   value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
 
 async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
@@ -76,6 +81,20 @@ async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
     values: [kind],
   })
   if (!known) throw new BadUserInput({ kind: 'must be the code of a kind in use' })
+}
+
+/** Accounts of stakeholders and residents, and those that are no longer in use. */
+const OUTSIDERS = `
+  select a.id from account a where a.id = any($1::uuid[])
+  and (a.archived_at is not null or a.roles <@ array['STAKEHOLDER', 'RESIDENT'])
+  limit 1
+`
+
+async function refuseOutsiders(asked: Asked, { officers }: Draft): Promise<void> {
+  const ids = ((officers ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
+  if (ids.length === 0) return
+  const [outsider] = await asked.query({ text: OUTSIDERS, values: [ids] })
+  if (outsider) throw new BadUserInput({ officers: 'must be accounts of the force, or directorates' })
 }
 
 /** Somebody who has or had a role there, whenever that was: a meeting may be logged late. */

@@ -14,8 +14,8 @@ export const engagementWorkflow: Workflow<EngagementStatus, EngagementAction> = 
 const HOUR_MS = 3_600_000
 /** After its end, what nobody has said to be held is missed. */
 export const MISSED_AFTER_MS = 24 * HOUR_MS
-/** So long after it was missed it can still turn out to have been held. */
-export const STILL_HELD_MS = 90 * 24 * HOUR_MS
+/** For 90 days after it was missed it may still be marked as held; counted from its end. */
+export const STILL_HELD_MS = 90 * 24 * HOUR_MS + MISSED_AFTER_MS
 
 /** As which an engagement is logged if nothing is said. */
 export const statusAt = (occurredAt: Date, now: Date): EngagementStatus => (occurredAt <= now ? 'HELD' : 'PLANNED')

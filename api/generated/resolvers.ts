@@ -2778,7 +2778,7 @@ export type Mutation = {
   readonly endOtherSessions: EndSessionPayload;
   /** Ends one session: the caller's own or, for administrators, anyone's. */
   readonly endSession: EndSessionPayload;
-  /** What was planned, or missed within 90 days, was held. */
+  /** What was planned, or was missed at most 90 days ago, was held. `BAD_USER_INPUT` before it has begun. */
   readonly holdEngagement: EngagementPayload;
   /** Sends a new invitation to someone without a password; earlier ones become void. */
   readonly inviteAgain: AccountPayload;
@@ -6945,7 +6945,7 @@ export type UpdateDirectorateInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** What is left out stays. */
+/** Fields left out are unchanged. */
 export type UpdateEngagementInput = {
   readonly allDay?: InputMaybe<Scalars['Boolean']['input']>;
   readonly confidence?: InputMaybe<Scalars['Int']['input']>;

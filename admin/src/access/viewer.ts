@@ -6,8 +6,13 @@ import { forgetInTab } from '../data/tabMemory'
 import { tellOtherTabs } from '../data/otherTabs'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
-/** Who is signed in, and what the policy lets them do. */
-export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'rules'> & { ability: MongoAbility }
+type Kind = ConsoleViewerQuery['engagementKinds']['edges'][number]['node']
+
+/** Who is signed in, what the policy lets them do, and the list that pages name kinds of engagement by. */
+export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'rules'> & {
+  ability: MongoAbility
+  engagementKinds: readonly Kind[]
+}
 
 let known: Promise<Viewer> | null = null
 
@@ -50,7 +55,8 @@ async function load(): Promise<Viewer> {
   return found
 }
 
-function read({ viewer: { rules, ...rest } }: ConsoleViewerQuery): Viewer {
+function read({ viewer: { rules, ...rest }, engagementKinds }: ConsoleViewerQuery): Viewer {
   // Packed by the API with CASL's own packRules.
-  return { ...rest, ability: createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[])) }
+  const ability: MongoAbility = createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[]))
+  return { ...rest, ability, engagementKinds: engagementKinds.edges.map(({ node }) => node) }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
-import { useRecordContext, useRefresh } from 'react-admin'
+import { useNotify, useRecordContext, useRefresh } from 'react-admin'
 import { useMay } from '../access/ViewerContext'
 import { ask } from '../data/ask'
 import { CancelEngagementDocument, type EngagementPageFragment, HoldEngagementDocument } from '../generated/graphql'
@@ -13,6 +13,7 @@ export function Actions() {
   const mayDo = useMay()
   const attempt = useAttempt()
   const refresh = useRefresh()
+  const notify = useNotify()
   const [cancels, setCancels] = useState(false)
   if (!record || record.archivedAt || !mayDo('update', 'Engagement', 'status', record)) return null
   const { id, version, status, occurredAt } = record
@@ -21,6 +22,7 @@ export function Actions() {
   const hold = () => attempt(() => ask(HoldEngagementDocument, { input: seen }), 'The engagement is marked as held')
   const cancel = async (cancelledBecause: string) => {
     await ask(CancelEngagementDocument, { input: { ...seen, cancelledBecause } })
+    notify('The engagement is cancelled', { type: 'success' })
     refresh()
   }
   return (

@@ -1,39 +1,37 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
-import { ask } from '../data/ask'
-import { type EngagementFilter, type EngagementRowFragment, EngagementsOfDocument } from '../generated/graphql'
+import { Shown } from '../access/Withheld'
+import type { EngagementRowFragment } from '../generated/graphql'
 import { Section } from '../pages/Section'
 import { Status } from './Status'
 import { useKinds } from './useKinds'
 import { When } from './When'
 
-type EngagementsSectionProps = { about: 'organisations' | 'people'; record: { id: string; label: string } }
+type Page = { totalCount: number; edges: readonly { node: EngagementRowFragment }[] }
+type EngagementsSectionProps = {
+  about: 'organisations' | 'people'
+  record: { id: string; engagements: Page | null }
+  /** What the record is called. */
+  label: string
+}
 
 /** The latest engagements with an organisation or a person, planned ones first. */
-export function EngagementsSection({ about, record }: EngagementsSectionProps) {
+export function EngagementsSection({ about, record, label }: EngagementsSectionProps) {
   const mayDo = useMay()
-  const mayRead = mayDo('read', 'Engagement', about)
-  const filter: EngagementFilter = { [about]: { id: { eq: record.id } } }
-  const { data } = useQuery({
-    queryKey: ['engagements', 'latest', about, record.id],
-    queryFn: ({ signal }) => ask(EngagementsOfDocument, { filter }, { signal }),
-    enabled: mayRead,
-  })
-  if (!mayRead) return null
-  const page = data?.engagements
-  const rest = (page?.totalCount ?? 0) - (page?.edges.length ?? 0)
+  if (record.engagements === null) return null
+  const { totalCount, edges } = record.engagements
+  const rest = totalCount - edges.length
   return (
     <Section
       title="Engagements"
-      {...(page ? { count: page.totalCount } : {})}
-      flush={(page?.edges.length ?? 0) > 0}
-      actions={mayDo('create', 'Engagement') && <LogButton about={about} record={record} />}
+      count={totalCount}
+      flush={edges.length > 0}
+      actions={mayDo('create', 'Engagement') && <LogButton about={about} given={{ id: record.id, label }} />}
     >
-      {page?.edges.length === 0 && 'None is logged.'}
-      {page?.edges.map(({ node }) => (
+      {edges.length === 0 && 'None is logged.'}
+      {edges.map(({ node }) => (
         <One key={node.id} engagement={node} />
       ))}
       {rest > 0 && <Typography sx={{ px: 2, py: 1 }}>{`and ${rest} earlier`}</Typography>}
@@ -41,13 +39,15 @@ export function EngagementsSection({ about, record }: EngagementsSectionProps) {
   )
 }
 
-const LogButton = ({ about, record }: EngagementsSectionProps) => (
+type LogButtonProps = { about: 'organisations' | 'people'; given: { id: string; label: string } }
+
+const LogButton = ({ about, given }: LogButtonProps) => (
   <Button
     size="small"
     startIcon={<AddOutlined />}
     component={Link}
     to="/engagements/create"
-    state={{ record: { [about]: [record] } }}
+    state={{ record: { [about]: [given] } }}
   >
     Log engagement
   </Button>
@@ -66,8 +66,8 @@ function One({ engagement }: { engagement: EngagementRowFragment }) {
         </Typography>
         <Status status={engagement.status} />
       </Box>
-      <Typography variant="body2" noWrap>
-        {engagement.summary}
+      <Typography variant="body2" component="div" noWrap>
+        <Shown type="Engagement" field="summary" record={engagement} />
       </Typography>
     </Box>
   )

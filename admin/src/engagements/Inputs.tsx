@@ -78,12 +78,13 @@ export const EngagementInputs = () => (
 
 function Kind() {
   const { inUse } = useKinds()
+  const record = useRecordContext()
   return (
     <Permitted type="Engagement" field="kind">
       <SelectInput
         source="kind"
         label="Kind"
-        choices={inUse.map(({ code, name }) => ({ id: code, name }))}
+        choices={inUse(record?.['kind']).map(({ code, name }) => ({ id: code, name }))}
         {...needed('Choose a kind')}
       />
     </Permitted>

@@ -47,16 +47,18 @@ function Main() {
           <Text>{record.summary}</Text>
         </Shown>
       </Section>
-      {record.cancelledBecause && (
+      {record.status === 'CANCELLED' && (
         <Section title="Why it was cancelled">
-          <Text>{record.cancelledBecause}</Text>
+          <Shown type="Engagement" field="cancelledBecause" record={record}>
+            <Text>{record.cancelledBecause}</Text>
+          </Shown>
         </Section>
       )}
-      {record.needsHeard && (
-        <Section title="What they need">
+      <Section title="What they need">
+        <Shown type="Engagement" field="needsHeard" record={record} none="Nothing is noted.">
           <Text>{record.needsHeard}</Text>
-        </Section>
-      )}
+        </Shown>
+      </Section>
     </>
   )
 }
@@ -83,7 +85,9 @@ function Beside() {
           <Status status={record.status} />
         </Fact>
         <Fact name="With">
-          <Names names={record.organisations ?? []} to="organisations" />
+          <Shown type="Engagement" field="organisations" record={record} none="None named">
+            <Names names={record.organisations ?? []} to="organisations" />
+          </Shown>
         </Fact>
         <Fact name="People present">
           <Shown type="Engagement" field="people" record={record} none="Nobody named">
@@ -101,8 +105,8 @@ function Beside() {
           </Shown>
         </Fact>
         <Fact name="Place">
-          <Shown type="Engagement" field="place" record={record}>
-            {record.premises?.name ?? record.place}
+          <Shown type="Engagement" field={record.premises ? 'premises' : 'place'} record={record}>
+            {[record.premises?.name, record.place].filter(Boolean).join(', ')}
           </Shown>
         </Fact>
         <Fact name="Issues">

@@ -9,8 +9,14 @@ export const engagementDocuments: ResourceDocuments = {
   create: write('LogEngagementInput', LogEngagementDocument, ({ logEngagement }) => logEngagement.engagement),
   sort: { field: 'occurredAt', order: 'DESC' },
   filter: ({ q, status, organisation }: Values): EngagementFilter => ({
-    ...(q ? { organisations: { name: { contains: q } } } : {}),
+    ...(q || organisation
+      ? {
+          organisations: {
+            ...(q ? { name: { contains: q } } : {}),
+            ...(organisation ? { id: { eq: organisation.id } } : {}),
+          },
+        }
+      : {}),
     ...(status ? { status: { eq: status } } : {}),
-    ...(organisation ? { organisations: { id: { eq: organisation.id } } } : {}),
   }),
 }

@@ -1,19 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '../data/ask'
-import { EngagementKindChoicesDocument } from '../generated/graphql'
+import { useViewer } from '../access/ViewerContext'
 
-const HOUR_MS = 3_600_000
-
-/** Kinds of engagement by code; `inUse` are those that a new one may have. */
+/** Kinds of engagement by code; `inUse` are those that a new one may have, besides the one that it has. */
 export function useKinds() {
-  const { data } = useQuery({
-    queryKey: ['engagement kinds'],
-    queryFn: ({ signal }) => ask(EngagementKindChoicesDocument, {}, { signal }),
-    staleTime: HOUR_MS,
-  })
-  const kinds = (data?.engagementKinds.edges ?? []).map(({ node }) => node)
+  const { engagementKinds: kinds } = useViewer()
   return {
     nameOf: (code: string | null): string => kinds.find((kind) => kind.code === code)?.name ?? code ?? '',
-    inUse: kinds.filter(({ archivedAt }) => archivedAt === null),
+    inUse: (has?: unknown) => kinds.filter(({ code, archivedAt }) => archivedAt === null || code === has),
   }
 }

@@ -1838,7 +1838,7 @@ export type UpdateDirectorateInput = {
   version: number;
 };
 
-/** What is left out stays. */
+/** Fields left out are unchanged. */
 export type UpdateEngagementInput = {
   allDay?: boolean | null | undefined;
   confidence?: number | null | undefined;
@@ -2145,7 +2145,7 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null }, engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> } };
 
 export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -2329,18 +2329,6 @@ export type CancelEngagementMutationVariables = Exact<{
 
 
 export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type EngagementKindChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EngagementKindChoicesQuery = { engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> } };
-
-export type EngagementsOfQueryVariables = Exact<{
-  filter: EngagementFilter;
-}>;
-
-
-export type EngagementsOfQuery = { engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -3126,7 +3114,7 @@ export type OrganisationShowQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type OrganisationShowQuery = { organisation: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, favourites: Array<{ id: string }> | null, engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type OrganisationEditQueryVariables = Exact<{
   id: string;
@@ -3189,7 +3177,7 @@ export type PersonShowQueryVariables = Exact<{
 }>;
 
 
-export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
+export type PersonShowQuery = { person: { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, favourites: Array<{ id: string }> | null, engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type PersonEditQueryVariables = Exact<{
   id: string;
@@ -3648,7 +3636,7 @@ export type ConfirmOrganisationMutation = { confirmOrganisation: { organisation:
 
 export type OrganisationRowFragment = { id: string, version: number | null, name: string | null, kind: OrganisationKind | null, tier: number | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type OrganisationPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, unconfirmedSince: string | null, engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, children: Array<{ id: string, name: string | null, tier: number | null }> | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, premises: Array<{ id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null, ward: { id: string, name: string | null } | null, keyholders: Array<{ id: string, callOrder: number | null, verifiedAt: string | null, suspendedAt: string | null, person: { id: string, displayName: string | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type OrganisationFormFragment = { id: string, version: number | null, archivedAt: string | null, name: string | null, kind: OrganisationKind | null, tier: number | null, website: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null, parent: { id: string, name: string | null } | null, groups: Array<{ id: string, code: string | null, name: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
@@ -4125,7 +4113,7 @@ export type RejectPendingChangeMutation = { rejectPendingChange: { pendingChange
 
 export type PersonRowFragment = { id: string, version: number | null, displayName: string | null, reviewDate: string | null, updatedAt: string | null, archivedAt: string | null, affiliations: Array<{ id: string, role: string | null, endsOn: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, consent: ConsentDecision | null, access: { unreadableFields: Array<string> } }> | null, changes?: Array<{ id: string, objectVersion: number | null, field: string | null, at: string | null, changedBy: string | null, source: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
+export type PersonPageFragment = { id: string, version: number | null, createdAt: string | null, updatedAt: string | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, engagements: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } | null, ward: { id: string, name: string | null } | null, affiliations: Array<{ id: string, version: number | null, archivedAt: string | null, role: string | null, startsOn: string | null, endsOn: string | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, contactPoints: Array<{ id: string, version: number | null, archivedAt: string | null, kind: ContactKind | null, value: string | null, extension: string | null, note: string | null, givenFor: ContactUse | null, verifiedOn: string | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null, directorate: { id: string, name: string | null } | null, consentHistory: Array<{ id: string, decision: ConsentDecision | null, recordedAt: string | null, source: string | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, keyholderOf: Array<{ id: string, callOrder: number | null, travelMinutes: number | null, transport: Transport | null, fullAccess: boolean | null, trained: boolean | null, agreedOn: string | null, verifiedAt: string | null, suspendedAt: string | null, absentUntil: string | null, occupier: boolean | null, fitness: Fitness | null, premises: { id: string, name: string | null, postcode: string | null } | null, rules: Array<{ code: KeyholderRuleCode, state: RuleState, words: string, source: string }> | null, access: { unreadableFields: Array<string> } }> | null, access: { unreadableFields: Array<string> } };
 
 export type PersonFormFragment = { id: string, version: number | null, archivedAt: string | null, title: string | null, givenName: string | null, familyName: string | null, displayName: string | null, reviewDate: string | null, access: { unreadableFields: Array<string> } };
 
@@ -5030,7 +5018,7 @@ export const EngagementRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -5055,11 +5043,11 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -5082,7 +5070,7 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -5576,6 +5564,14 @@ fragment NoteEntry on RestrictedNote {
 export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     fragment OrganisationPage on Organisation {
   id
+  engagements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
   version
   createdAt
   updatedAt
@@ -5737,6 +5733,28 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations(first: 50) {
+    id
+    name
   }
   access {
     unreadableFields
@@ -6816,6 +6834,14 @@ export const PersonRowFragmentDoc = new TypedDocumentString(`
 export const PersonPageFragmentDoc = new TypedDocumentString(`
     fragment PersonPage on Person {
   id
+  engagements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
   version
   createdAt
   updatedAt
@@ -6902,6 +6928,28 @@ fragment ContactEntry on ContactPoint {
     access {
       unreadableFields
     }
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations(first: 50) {
+    id
+    name
   }
   access {
     unreadableFields
@@ -7856,6 +7904,15 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
     }
     rules
   }
+  engagementKinds(sort: [{field: name}], first: 200, includeArchived: true) {
+    edges {
+      node {
+        code
+        name
+        archivedAt
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
 export const AccountShowDocument = new TypedDocumentString(`
@@ -8264,7 +8321,7 @@ export const LogEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -8287,11 +8344,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -8322,7 +8379,7 @@ export const HoldEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -8345,11 +8402,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -8380,7 +8437,7 @@ export const CancelEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -8403,11 +8460,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -8416,56 +8473,6 @@ fragment EngagementPage on Engagement {
     name
   }
 }`) as unknown as TypedDocumentString<CancelEngagementMutation, CancelEngagementMutationVariables>;
-export const EngagementKindChoicesDocument = new TypedDocumentString(`
-    query EngagementKindChoices {
-  engagementKinds(sort: [{field: name}], first: 200, includeArchived: true) {
-    edges {
-      node {
-        code
-        name
-        archivedAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EngagementKindChoicesQuery, EngagementKindChoicesQueryVariables>;
-export const EngagementsOfDocument = new TypedDocumentString(`
-    query EngagementsOf($filter: EngagementFilter!) {
-  engagements(
-    filter: $filter
-    sort: [{field: occurredAt, direction: DESC}]
-    first: 5
-  ) {
-    totalCount
-    edges {
-      node {
-        ...EngagementRow
-      }
-    }
-  }
-}
-    fragment EngagementRow on Engagement {
-  id
-  version
-  kind
-  status
-  occurredAt
-  endsAt
-  allDay
-  summary
-  archivedAt
-  directorate {
-    id
-    name
-  }
-  organisations {
-    id
-    name
-  }
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<EngagementsOfQuery, EngagementsOfQueryVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -11535,7 +11542,7 @@ export const EngagementsListDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -11563,7 +11570,7 @@ export const EngagementShowDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -11586,11 +11593,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -11621,7 +11628,7 @@ export const UpdateEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -11644,11 +11651,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -11679,7 +11686,7 @@ export const ArchiveEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -11702,11 +11709,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -11737,7 +11744,7 @@ export const RestoreEngagementDocument = new TypedDocumentString(`
     id
     name
   }
-  organisations {
+  organisations(first: 50) {
     id
     name
   }
@@ -11760,11 +11767,11 @@ fragment EngagementPage on Engagement {
     id
     name
   }
-  people {
+  people(first: 200) {
     id
     displayName
   }
-  officers {
+  officers(first: 50) {
     id
     displayName
   }
@@ -12347,8 +12354,38 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }
+fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations(first: 50) {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
 fragment OrganisationPage on Organisation {
   id
+  engagements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
   version
   createdAt
   updatedAt
@@ -12825,6 +12862,28 @@ fragment ContactEntry on ContactPoint {
     unreadableFields
   }
 }
+fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations(first: 50) {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
 "What a keyholder's record says, and how the API judges it."
 fragment KeyholderFacts on Keyholder {
   id
@@ -12851,6 +12910,14 @@ fragment KeyholderFacts on Keyholder {
 }
 fragment PersonPage on Person {
   id
+  engagements(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...EngagementRow
+      }
+    }
+  }
   version
   createdAt
   updatedAt

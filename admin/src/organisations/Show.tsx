@@ -72,7 +72,7 @@ function Main() {
     <>
       <Unconfirmed record={record} />
       <PeopleSection record={record} />
-      <EngagementsSection about="organisations" record={{ id: record.id, label: record.name ?? '' }} />
+      <EngagementsSection about="organisations" record={record} label={record.name ?? ''} />
       <PremisesSection record={record} />
       <NotesSection about="organisation" record={record} />
       <HistorySection type="Organisation" />

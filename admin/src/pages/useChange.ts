@@ -10,7 +10,7 @@ export function useAttempt() {
       const done = await change()
       notify(typeof said === 'string' ? said : said(done), { type: 'success' })
     } catch (error) {
-      const stale = error instanceof Fault && error.code === 'CONFLICT'
+      const stale = error instanceof Fault && error.code === 'CONFLICT' && error.conflictWith !== 'STATE'
       notify(
         stale
           ? 'Somebody else has changed this record meanwhile. The page shows it as it is now: check it, then try again.'

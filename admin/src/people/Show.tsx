@@ -52,7 +52,7 @@ function Main() {
     <>
       <ContactPointsSection type="Person" record={record} />
       <AffiliationsSection record={record} />
-      <EngagementsSection about="people" record={{ id: record.id, label: record.displayName ?? '' }} />
+      <EngagementsSection about="people" record={record} label={record.displayName ?? ''} />
       <KeyholderOfSection record={record} />
       <NotesSection about="person" record={record} />
       <HistorySection type="Person" />

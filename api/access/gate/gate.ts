@@ -9,7 +9,7 @@ import type { ObjectCompilation } from './object.ts'
 import { nestedKey } from './lists/nestedArguments.ts'
 import { pagedSql } from './lists/nested.ts'
 import { newPlan, type Plan, type Run, statementFor } from './plan.ts'
-import { type Asked, gathering, joinedStatement, measuredTogether, parted } from './joined.ts'
+import { type Asked, gathering, type JoinedRow, joinedStatement, measuredTogether, parted } from './joined.ts'
 import { confirmedTogether, noteCheck, type CallerCheck, type ManyCallers, withConfirmed } from './callerCheck.ts'
 import { type Compilation, compilation } from './secure.ts'
 import { rootsOf } from './selection.ts'
@@ -108,17 +108,20 @@ export function createGate(db: Database, catalogue: Catalogue): Gate {
     void send(plan, values, caller).then(resolve, reject)
 
   async function sendTogether(caller: Caller, asked: readonly Asked[]): Promise<void> {
-    const started = performance.now()
     try {
-      const [row] = await query<Record<string, string | null>>(caller, (check) => joinedStatement(asked, check))
-      measuredTogether(asked, performance.now() - started)
+      const [row] = await query<JoinedRow>(caller, (check) => joinedStatement(asked, check))
+      measuredTogether(asked, Number(row?.ms ?? 0))
       statements += asked.length
       for (const [at, { plan, resolve }] of asked.entries())
         resolve(plan.notes.take(row?.[`answer_${at}`] ?? 'null', caller.disclosed))
     } catch (error) {
       // Only one of them has the fault.
       if (isDataException(error)) for (const one of asked) sendAlone(caller, one)
-      else for (const { reject } of asked) reject(error)
+      else {
+        // One that takes too long fails by itself the next time.
+        measuredTogether(asked, Infinity)
+        for (const { reject } of asked) reject(error)
+      }
     }
   }
 

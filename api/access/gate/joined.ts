@@ -19,10 +19,10 @@ export type Asked = {
 }
 
 const QUICK_MS = 10
-/** Other tables than those that were measured: each is measured again by itself. */
+/** The tables have grown since they were measured: each is measured again by itself. */
 const TOO_LONG_MS = 200
-/** As long as the driver prepares it (platform/postgres/preparingClient.ts). */
-const LONGEST_JOINED = 100_000
+/** With the check of the caller still short enough for the driver to prepare (platform/postgres/preparingClient.ts). */
+const LONGEST_JOINED = 90_000
 const MOST_JOINED = 300
 
 /**
@@ -56,25 +56,35 @@ export function parted(asked: readonly Asked[]): { together: readonly Asked[]; a
   return { together: quick, alone: asked.filter((one) => !quick.includes(one)) }
 }
 
-/** Call it with how long they took together. */
+/** Call it with how long the database took for them together, without any waiting before. */
 export function measuredTogether(asked: readonly Asked[], ms: number): void {
   if (ms > TOO_LONG_MS) for (const { plan } of asked) plan.quickestMs = Infinity
 }
 
+/** As `joinedStatement` gives it. */
+export type JoinedRow = { ms: number } & Readonly<Record<`answer_${number}`, string | null>>
+
+/** Worked out last, as it stands last. */
+const MS = `(extract(epoch from clock_timestamp() - statement_timestamp()) * 1000)::float8 as ms`
+
 const texts = new BoundedMap<string, string>({ most: MOST_JOINED, giving: 'leastUsed' })
 
-/** Its one row has the answers as `answer_0`, `answer_1` …, in the order asked; no row unless the caller is confirmed. */
+/**
+ * Its one row has the answers as `answer_0`, `answer_1` …, in the order asked, and how long the database took as `ms`; no
+ * row unless the caller is confirmed.
+ */
 export function joinedStatement(asked: readonly Asked[], check: CallerCheck | undefined): Statement {
   const values = asked.flatMap((one) => one.values)
   const key = `${asked.map(({ plan }) => plan.id).join()} ${check?.kind ?? ''}`
   const text = texts.getOrMake(key, () => {
     const answers = numberedInTurn(asked).map((answer, at) => `(${answer}) as answer_${at}`)
-    return check ? selectIfConfirmed(answers.join(', '), values.length, check) : `select ${answers.join(', ')}`
+    const columns = [...answers, MS].join(', ')
+    return check ? selectIfConfirmed(columns, values.length, check) : `select ${columns}`
   })
   return { text, values: check ? [...values, ...check.values, check.viewer] : values }
 }
 
-/** Every parameter is written with its type (parameters.ts), so nothing else looks like one. */
+/** Every parameter is written with its type (plan.ts), so nothing else looks like one. */
 function numberedInTurn(asked: readonly Asked[]): string[] {
   let before = 0
   return asked.map(({ plan, values }) => {

@@ -3,7 +3,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphq
 import type { Catalogue, GovernedField, GovernedType, Operation, Order, Retelling } from '../catalogue.ts'
 import { type ComputedFields, settleComputed } from './computed.ts'
 import { classifiedFields, directive } from './directives.ts'
-import { isColumn, readAbout } from './readAbout.ts'
+import { isColumn, readAbouts } from './readAbout.ts'
 import { readComputed, readField } from './readField.ts'
 import { settleFinders } from './readFinders.ts'
 import { columnOf } from './readLists.ts'
@@ -55,7 +55,7 @@ function readType(
   return {
     name: type.name,
     table: meta.tableName,
-    about: about.map((path) => readAbout(meta, path)),
+    about: readAbouts(meta, about),
     personal: personal ?? about.length > 0,
     fields,
     columns,

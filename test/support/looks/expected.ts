@@ -63,14 +63,18 @@ export function due(caller: Caller, asked: readonly Looked[], subjects: readonly
 }
 
 /** Whom a row is about: the first path that leads to anybody. */
-export function aboutOf(world: World, type: string, row: Row): string[] {
-  const { about } = typeOf(type)
+export function aboutOf(world: World, caller: Caller, type: string, row: Row): string[] {
+  const about = typeOf(type).about.filter((path) => isShown(caller, type, row, path))
   return about.map((path) => follow(world, type, row, path)).find((ids) => ids.length > 0) ?? []
 }
 
 /** The path by which a row is about somebody; undefined where it is about nobody. */
 export const aboutBy = (world: World, type: string, row: Row): readonly string[] | undefined =>
   typeOf(type).about.find((path) => follow(world, type, row, path).length > 0)
+
+/** Who may not read the list of those whom a row is about is told of none of them. */
+const isShown = (caller: Caller, type: string, row: Row, [name = '']: readonly string[]): boolean =>
+  typeOf(type).fields.get(name)?.kind !== 'many' || readable(caller, type, row, name)
 
 /** One id, or those of a list. */
 function follow(world: World, type: string, row: Row, [name = '', ...others]: readonly string[]): string[] {
@@ -83,5 +87,5 @@ function follow(world: World, type: string, row: Row, [name = '', ...others]: re
 /** Whom the rows that a relation leads to are about. */
 export const leadsTo = (world: World, caller: Caller, type: string, row: Row, field: Field): unknown[] =>
   related(world, caller, type, row, field).flatMap((other) =>
-    visible(caller, field.named, other) ? aboutOf(world, field.named, other) : [],
+    visible(caller, field.named, other) ? aboutOf(world, caller, field.named, other) : [],
   )

@@ -51,7 +51,7 @@ export function partsOf(root: RootField): string[] {
 export function looksAt(world: World, caller: Caller, type: string, row: Row): Look[] {
   const readables = [...typeOf(type).fields.values()].filter(({ name }) => readable(caller, type, row, name))
   const itself: Looked = { type, field: 'id', row }
-  const subjects = aboutOf(world, type, row)
+  const subjects = aboutOf(world, caller, type, row)
   const object = (ask: (selection: string) => Pick<Look, 'query' | 'variables'>): Look[] => [
     ...['__typename', 'access { unreadableFields }'].map((part) => ({
       caller,
@@ -105,7 +105,7 @@ function looksIntoList(
     `,
     variables: { filter: { id: { eq: row.id }, ...tests } },
   })
-  const subjects = aboutOf(world, type, row)
+  const subjects = aboutOf(world, caller, type, row)
   const whole = due(caller, [itself], subjects)
   return [
     ...partsOf(list).map((part) => ({ caller, ...ask({}, '', part), due: whole, exact: true })),

@@ -98,5 +98,5 @@ function isOwn(world: World, caller: Caller, type: string): boolean {
     typeOf(type)
       .fields.get('id')
       ?.classes.every(({ as }) => as === 'ACCOUNT') ?? false
-  return isAccount && seen.every((row) => aboutOf(world, type, row).includes(caller.client.accountId))
+  return isAccount && seen.every((row) => aboutOf(world, caller, type, row).includes(caller.client.accountId))
 }

@@ -22,7 +22,11 @@ export function asItsFamily(register: Register, type: string, row: Row): Row {
   const taken = { ...row, ...Object.fromEntries(parent ? copied.map((name) => [name, parent[name]]) : []) }
   if (type === 'Attachment') return parent ? { ...taken, usedAt: USED_AT } : { ...taken, ...UNUSED }
   if (type === 'QuestionRoute') return { ...taken, state: stateOf(taken) }
-  if (type === 'Engagement') return { ...taken, sharedWith: taken['shared'] === true ? taken['organisations'] : [] }
+  if (type === 'Engagement')
+    return {
+      ...taken,
+      sharedWith: taken['shared'] === true && taken['archivedAt'] === null ? taken['organisations'] : [],
+    }
   if (type === 'Post') return { ...taken, answersFor: answersFor(taken, parent) }
   return taken
 }

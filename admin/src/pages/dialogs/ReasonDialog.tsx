@@ -68,7 +68,7 @@ export function ReasonDialog({ title, about, verb, send, onClose }: ReasonDialog
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>Back</Button>
         {/* Not disabled: the keyboard must reach it to be told why it does nothing yet. */}
         <Button
           type="submit"

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType } from 'graphql'
 import { BadUserInput } from '../../../platform/errors.ts'
 import type { GovernedType, ScalarField } from '../../catalogue.ts'
-import { aboutSql, ofText, onlyAbout } from '../looks/about.ts'
+import { ofText, onlyAbout, shownAbout } from '../looks/about.ts'
 import { jsonObject } from '../json.ts'
 import { cursorSql, type Key, orderBy } from './keyset.ts'
 import { and } from './listSource.ts'
@@ -112,7 +112,7 @@ function connectionRow(
     ...(materialised ? [`hits as materialized (select ${id}${computedKeys(page)} from ${page.source})`] : []),
     ...(counted ? [`total as (select count(*) as n from ${materialised ? 'hits' : page.source})`] : []),
   ]
-  const only = look ? onlyNote(page, counted, materialised, look, notes) : []
+  const only = look ? onlyNote(c, page, { counted, materialised }, look, notes) : []
   return `
     ${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''}
     select ${jsonObject(entries, note, only)}${as}
@@ -121,9 +121,18 @@ function connectionRow(
   `
 }
 
+/** How the whole list was counted, if it was. */
+type Counted = { counted: boolean; materialised: boolean }
+
 /** If the page, or the count, is of one record only, anything shown is about that one. */
-function onlyNote(page: Page, counted: boolean, materialised: boolean, look: Look, notes: Notes): Note[] {
-  const about = aboutSql(page.type, page.alias)
+function onlyNote(
+  c: ObjectCompilation,
+  page: Page,
+  { counted, materialised }: Counted,
+  look: Look,
+  notes: Notes,
+): Note[] {
+  const about = shownAbout(c, page.type, page.alias)
   if (about === null) return []
   const key = `'${notes.keyFor(look)}'`
   const onPage: Note = [key, `case when count(*) = 1 then ${onlyAbout(page.type, about)} end`]

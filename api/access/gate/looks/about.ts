@@ -1,10 +1,21 @@
 import type { About, GovernedType } from '../../catalogue.ts'
+import { type Compilation, readability } from '../secure.ts'
 
 /**
  * Whom a row is about (`@governed(about:)`). `one`: SQL of a value that says so, an id or a JSON list of ids, for a note;
  * `each`: SQL of rows with the ids.
  */
 export type AboutWhom = { one: string; each: string }
+
+/**
+ * As `aboutSql`, for what a caller is shown. Who may not read the list of those present learns nothing about any of
+ * them.
+ */
+export function shownAbout(c: Compilation, type: GovernedType, alias: string): AboutWhom | null {
+  const list = type.about.flatMap((path) => path.filter(({ list: ofIds }) => ofIds)).at(0)
+  const shown = !list || !type.fields.has(list.property) || readability(c, type, list.property).on !== 'none'
+  return shown ? aboutSql(type, alias) : null
+}
 
 /** Null where the type names nobody. */
 export function aboutSql(type: GovernedType, alias: string): AboutWhom | null {

@@ -1,5 +1,5 @@
 import { type DataClass, isPersonal } from '../../classes.ts'
-import { aboutSql } from './about.ts'
+import { shownAbout } from './about.ts'
 import { fieldOf, type GovernedField, type GovernedType } from '../../catalogue.ts'
 import type { Notes } from './disclosure.ts'
 import { walkedFrom } from './looks.ts'
@@ -50,7 +50,7 @@ export function noteWithin(
   const otherwise = noted(always)
   if (otherwise === null && cases.every(({ classes }) => classes === null)) return { note: null, always: covered }
 
-  const about = aboutSql(type, alias)
+  const about = shownAbout(c, type, alias)
   const recorded = [otherwise, ...cases.map(({ classes }) => classes)]
   if (about === null && recorded.every((classes) => classes === null || isWithin(classes, covered)))
     return { note: null, always: covered }

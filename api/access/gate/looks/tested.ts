@@ -1,6 +1,6 @@
 import { type DataClass, isPersonal } from '../../classes.ts'
 import type { GovernedField, GovernedType, ScalarField, ToManyField, ToOneField, ValuesField } from '../../catalogue.ts'
-import { aboutSql } from './about.ts'
+import { shownAbout } from './about.ts'
 import type { Notes } from './disclosure.ts'
 import { openClasses, walkedFrom } from './looks.ts'
 import type { Note } from './note.ts'
@@ -40,7 +40,7 @@ export function noteNamed(
   tested: Tested,
 ): void {
   const alias = c.alias()
-  const about = aboutSql(type, alias)
+  const about = shownAbout(c, type, alias)
   if (about === null || field.name !== 'id') return
   tested.named.push(() => {
     const rows = `${type.table} ${alias} cross join lateral (${about.each}) whom (about)`
