@@ -93,7 +93,7 @@ describe('every dialog of the console', () => {
 
             const isForm = (await page.locator(`${ON_TOP} form ${FIELD}`).count()) > 0
             const first = isForm ? `form ${FIELD}:focus` : ':focus'
-            await until(async () => (await page.locator(`${ON_TOP} ${first}`).count()) === 1, 3).catch(async () =>
+            await until(async () => (await page.locator(`${ON_TOP} ${first}`).count()) === 1).catch(async () =>
               fail(`the focus is on ${await focused(page)}`),
             )
 
@@ -101,9 +101,7 @@ describe('every dialog of the console', () => {
             if (isNarrow(look)) expect(await outOfView(page)).toStrictEqual([])
             await page.keyboard.press('Escape')
             await standing(page, layers - 1)
-            await until(() => hasFocus(page, opener), 3).catch(async () =>
-              fail(`the focus is on ${await focused(page)}`),
-            )
+            await until(() => hasFocus(page, opener)).catch(async () => fail(`the focus is on ${await focused(page)}`))
             if (layers === 1) at = path(ids)
           })
         }
