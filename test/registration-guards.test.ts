@@ -17,6 +17,9 @@ const LEFT = `
     (select count(*)::int from account) as accounts, (select count(*)::int from person) as people,
     (select count(*)::int from rate_limit) as limits`
 
+/** Every ten seconds the ledger looks whether something was left behind, whoever registers meanwhile. */
+const LEDGER_WATCH = 'select from ledger_pending where written_at'
+
 const squareAt = (west: number, south: number) => {
   const [east, north] = [west + 0.1, south + 0.1]
   const ring = [
@@ -87,7 +90,7 @@ describe('whoever registers an address', () => {
     )
     return {
       answer: [status, body, [...headers.keys()].sort()],
-      statements: statements.sort(),
+      statements: statements.filter((text) => !text.startsWith(LEDGER_WATCH)).sort(),
       rows: Object.fromEntries(Object.entries(after).map(([what, count]) => [what, count - (before[what] ?? 0)])),
       row,
       hasLink: mail?.body.includes('/registration#'),
