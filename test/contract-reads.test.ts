@@ -165,7 +165,7 @@ describe('the contract', () => {
         [],
       ])
       expect((await get(staff))?.access).toStrictEqual({
-        unreadableFields: ['absences', 'changes', 'keyholderOf', 'restrictedNotes'],
+        unreadableFields: ['absences', 'changes', 'engagements', 'keyholderOf', 'restrictedNotes'],
       })
       expect((await analyst.refused(contractDocument('people'), variables)).extensions.code).toBe('FORBIDDEN')
     })

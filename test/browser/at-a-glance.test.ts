@@ -142,6 +142,7 @@ describe('the palette', () => {
       await page.getByRole('option', { name: 'New organisation' }).waitFor()
       const offered = await page.getByRole('option', { name: /^New / }).allInnerTexts()
       expect(offered.map((text) => text.trim()).sort()).toStrictEqual([
+        'New engagement',
         'New organisation',
         'New person',
         'New premises',
