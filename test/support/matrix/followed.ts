@@ -2,7 +2,7 @@ import { roleOf } from '../kinds.ts'
 import { policy } from '../../../api/access/policy.ts'
 import { type Followed, followers } from '../live/follower.ts'
 import { expectedObject, inOrderOfId, rowsOf, selection } from './expected.ts'
-import { any, readable, visible } from './reading.ts'
+import { any, readable, type Row, visible } from './reading.ts'
 import { subscriptions, typeOf } from './sdl.ts'
 import type { Caller, World } from './world.ts'
 
@@ -28,13 +28,16 @@ export async function followedBy(world: World, caller: Caller): Promise<Followed
     asked.push({ subscription: name, on, followed: await socket.follow(document) })
   }
   const may = asked.filter(({ on }) => any(caller.role, 'read', on))
-  const expected = new Map(may.map(({ on }) => [on, expectedOf(world, caller, on)]))
+  const expected = new Map(may.map(({ on }) => [on, expectedOf(world, caller, on, rowsOf(world, on))]))
   // Twice, so that anything too many of the first round comes before the end of the second.
-  for (const round of [1, 2]) {
-    for (const { on } of may) await changeEachField(world, caller, on)
-    await hurry(world)
-    for (const { on, followed } of may) await followed.count(round * (expected.get(on)?.length ?? 0))
-  }
+  for (const _round of [1, 2])
+    for (const { on, followed } of may)
+      for (const rows of fewRows(world, caller, on)) {
+        const before = followed.told.length
+        await changeEachField(world, caller, on, rows)
+        await hurry(world)
+        await followed.count(before + expectedOf(world, caller, on, rows).length)
+      }
   await sockets.closeAll()
   return asked.map(({ subscription, on, followed: { told, errors } }) => {
     const own = expected.get(on)
@@ -44,14 +47,24 @@ export async function followedBy(world: World, caller: Caller): Promise<Followed
   })
 }
 
-const expectedOf = (world: World, caller: Caller, on: string): Record<string, unknown>[] =>
-  rowsOf(world, on).flatMap((row) =>
+/** A socket on which more than 256 events wait is cut off. */
+const MOST_EVENTS = 200
+
+/** The rows of a type, so many at a time that a change of each of their fields may wait on one socket. */
+function fewRows(world: World, caller: Caller, on: string): Row[][] {
+  const rows = rowsOf(world, on)
+  const most = Math.floor(MOST_EVENTS / fieldsOf(caller, on).length)
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, n) => rows.slice(n * most, (n + 1) * most))
+}
+
+const expectedOf = (world: World, caller: Caller, on: string, rows: readonly Row[]): Record<string, unknown>[] =>
+  rows.flatMap((row) =>
     fieldsOf(caller, on)
       .filter((field) => visible(caller, on, row) && readable(caller, on, row, field))
       .map(() => ({ kind: 'CHANGED', id: row.id, record: expectedObject(world, caller, on, row, false) })),
   )
 
-const changeEachField = (world: World, caller: Caller, on: string): Promise<unknown> =>
+const changeEachField = (world: World, caller: Caller, on: string, rows: readonly Row[]): Promise<unknown> =>
   world.api.db.query({
     text: `
       insert into live_event (type, record_id, kind, fields)
@@ -59,7 +72,7 @@ const changeEachField = (world: World, caller: Caller, on: string): Promise<unkn
       from unnest($2::uuid[]) with ordinality as row (id, nth), unnest($3::text[]) with ordinality as field (name, nth)
       order by row.nth, field.nth
     `,
-    values: [on, rowsOf(world, on).map(({ id }) => id), fieldsOf(caller, on)],
+    values: [on, rows.map(({ id }) => id), fieldsOf(caller, on)],
   })
 
 /** A server that hears a notice looks at once. */
