@@ -74,6 +74,9 @@ const withoutNulls = (draft: Draft): Draft =>
 export const dateOf = (value: unknown): Date | null =>
   value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
 
+/** What is not an id is refused later, by name, with the references. */
+const idsIn = (list: unknown): string[] => ((list ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
+
 async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
   if (kind === undefined) return
   const [known] = await asked.query({
@@ -83,7 +86,7 @@ async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
   if (!known) throw new BadUserInput({ kind: 'must be the code of a kind in use' })
 }
 
-/** Accounts of stakeholders and residents, and those that are no longer in use. */
+/** Accounts of stakeholders and residents, and archived accounts. */
 const OUTSIDERS = `
   select a.id from account a where a.id = any($1::uuid[])
   and (a.archived_at is not null or a.roles <@ array['STAKEHOLDER', 'RESIDENT'])
@@ -91,7 +94,7 @@ const OUTSIDERS = `
 `
 
 async function refuseOutsiders(asked: Asked, { officers }: Draft): Promise<void> {
-  const ids = ((officers ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
+  const ids = idsIn(officers)
   if (ids.length === 0) return
   const [outsider] = await asked.query({ text: OUTSIDERS, values: [ids] })
   if (outsider) throw new BadUserInput({ officers: 'must be accounts of the force, or directorates' })
@@ -105,10 +108,8 @@ const STRANGERS = `
 `
 
 async function refuseStrangers(asked: Asked, { people, organisations }: Draft, changed: Draft): Promise<void> {
-  const [who, where] = [people, organisations].map((ids) =>
-    ((ids ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? []),
-  )
-  if (!('people' in changed || 'organisations' in changed) || !who?.length || !where?.length) return
+  const [who, where] = [idsIn(people), idsIn(organisations)]
+  if (!('people' in changed || 'organisations' in changed) || who.length === 0 || where.length === 0) return
   const [stranger] = await asked.query({ text: STRANGERS, values: [who, where] })
   if (stranger) throw new BadUserInput({ people: 'must be people of these organisations' })
 }

@@ -1,5 +1,4 @@
-import type { Ledger } from '../access/ledger.ts'
-import { ledgerEntry } from '../access/ledger.ts'
+import { type Ledger, ledgerEntry } from '../access/ledger.ts'
 import { recordWithin, whenCommitted } from '../access/write/commitRecorded.ts'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { defineJob, type RunOf } from '../platform/jobs/job.ts'

@@ -9,7 +9,7 @@ export function readAbouts(meta: EntityMetadata, paths: readonly string[]): Abou
   return abouts
 }
 
-/** @throws Error where a list stands beside other paths, or where a step is missing or the end is neither an id nor a list of ids: the ledger could name nobody. */
+/** @throws Error where a step is missing or the end is neither an id nor a list of ids: the ledger could name nobody. */
 function readAbout(meta: EntityMetadata, path: string): About {
   const fault = (what: string): Error => new Error(`${meta.className} is about its ${path}, which ${what}`)
   const readStep = (owner: EntityMetadata | undefined, name: string): { step: AboutStep; property: EntityProperty } => {

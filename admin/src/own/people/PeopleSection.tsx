@@ -55,7 +55,7 @@ type Opened =
 function Colleague({ organisation, colleague, people, accounts, ...rest }: ColleagueProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { person, role } = colleague
-  // They are shown until the day ends, so that whoever pressed the button sees that it worked.
+  // Shown until the day ends, so that the person who ended the role sees that it worked.
   const hasLeft = !outlasts(colleague)
   const keeps = rest.keeps && !hasLeft
   if (!person) return null

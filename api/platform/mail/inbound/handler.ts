@@ -57,7 +57,7 @@ export type MailHandler = {
 }
 
 type BeginningHandler = {
-  /** The account of the sender; null if there is no such ward. Called twice for each mail. */
+  /** The sender's account; null if the ward does not exist. Called twice for each mail. */
   writer(asked: { email: string; ward: string }, db: Pick<Asked, 'query'>): Promise<Beginner | null>
   receive(mail: BeginningMail, transaction: MailTransaction): Promise<'POSTED' | HeldReason>
   /**

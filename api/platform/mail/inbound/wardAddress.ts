@@ -1,6 +1,6 @@
 const WARD = /^ward\.([a-z0-9-]{1,59})$/i
 
-/** The name of a ward in a local part as it came, in lower case; null if it is no ward's address. There may be no such ward. */
+/** The ward's name in a local part, in lower case; null if it is not a ward's address. The ward may not exist. */
 export const wardIn = (localPart: string): string | null => WARD.exec(localPart)?.[1]?.toLowerCase() ?? null
 
 /**
