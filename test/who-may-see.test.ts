@@ -77,13 +77,14 @@ describe('who may see what', () => {
     expect((await server.anonymous.refused(QUERY)).extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  it('hides from stakeholders every operation on break-glass and the ledger', () => {
+  it('hides from stakeholders every operation on break-glass and the ledger, and each that writes an engagement', () => {
     const { operations } = buildSchema(server.db.orm).catalogue
-    const onThose = [...operations.values()].filter(({ on }) =>
-      ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on),
+    const hidden = [...operations.values()].filter(
+      ({ on, does }) =>
+        ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on) || (on === 'Engagement' && does !== 'read'),
     )
 
-    expect(onThose.map(({ name }) => name).sort()).toStrictEqual(
+    expect(hidden.map(({ name }) => name).sort()).toStrictEqual(
       [...OPERATIONS_NEVER_SHOWN, ...OPERATIONS_HIDDEN_ALONE].sort(),
     )
   })

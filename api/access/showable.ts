@@ -40,7 +40,6 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'ledgerSubject',
   'ledgerSubjects',
   'logEngagement',
-  'missEngagement',
   'restoreEngagement',
   'updateEngagement',
 ]
