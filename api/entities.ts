@@ -1,6 +1,9 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
 import { EngagementKind } from './directory/engagementKind.entity.ts'
 import { Engagement } from './engagement/engagement.entity.ts'
+import { CountedEngagement } from './gauge/midnight/countedEngagement.entity.ts'
+import { CountedStakeholder } from './gauge/midnight/countedStakeholder.entity.ts'
+import { LastEngaged } from './gauge/lastEngaged.entity.ts'
 import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
@@ -73,7 +76,9 @@ export const entities = [
   ConsentEvent,
   ContactPoint,
   Correspondent,
+  CountedEngagement,
   CountedQuestion,
+  CountedStakeholder,
   RoutedQuestion,
   Directorate,
   EarlierAnswer,
@@ -84,6 +89,7 @@ export const entities = [
   HistoryEntry,
   Issue,
   Keyholder,
+  LastEngaged,
   LedgerRecord,
   LedgerSubject,
   Look,

@@ -1,4 +1,5 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
+import { engagementGauge } from './gauge/engagementGauge.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
@@ -43,6 +44,7 @@ export const resolvers = mergeResolvers(
   scalars,
   absencesResolvers,
   engagementResolvers,
+  { Query: { engagementGauge } },
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

@@ -105,6 +105,7 @@ const answersQuestions = (): Grant[] => [
   may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
   read('CORRESPONDENCE', WITHOUT_ASKER, routedToOwnDirectorates),
   read('RESTRICTED', 'CountedQuestion', routedToOwnDirectorates),
+  read('DIRECTORY', 'LastEngaged', { source: 'ANSWER', ...ofOwnDirectorates }),
   read('DIRECTORY', 'AnswerTemplate', { directorate: null }),
   may(['read', ...CHANGE], 'DIRECTORY', 'AnswerTemplate', ofOwnDirectorates),
   may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
@@ -144,12 +145,14 @@ const generalDirectory = (): Grant[] => [
   read('DIRECTORY', DIRECTORY_TYPES),
   // That the force met an organisation, when and how; not whom, nor what was said.
   read('DIRECTORY', 'Engagement'),
+  read('DIRECTORY', 'LastEngaged', { stakeholder: 'ORGANISATION', source: 'ENGAGEMENT' }),
   read('CORRESPONDENCE', 'Organisation'),
 ]
 
 /** Of all directorates. */
 const readsEngagements = (): Grant[] => [
   read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
+  read('DIRECTORY', 'LastEngaged', { source: 'ENGAGEMENT' }),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
 ]
 
@@ -367,8 +370,12 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
     ...attachFiles(),
     ...ownPerson(),
   ],
-  // Questions are counted for them, and none is shown (questions/measures).
-  ANALYST: [...everybody(), read('DIRECTORY', ['Organisation', 'Premises']), read('RESTRICTED', 'CountedQuestion')],
+  // Questions and engagements are counted for them, and none is shown (questions/measures, gauge).
+  ANALYST: [
+    ...everybody(),
+    read('DIRECTORY', ['Organisation', 'Premises']),
+    read('RESTRICTED', ['CountedQuestion', 'CountedStakeholder', 'CountedEngagement']),
+  ],
   OPERATOR: controlRoom(),
   INSPECTOR: [
     ...controlRoom(),

@@ -1130,6 +1130,16 @@ export type CorrespondentFilter = {
   readonly or?: InputMaybe<ReadonlyArray<CorrespondentFilter>>;
 };
 
+/** When an organisation was last engaged, as it was known last midnight. Only the gauge leads here. */
+export type CountedEngagement = {
+  readonly __typename?: 'CountedEngagement';
+  readonly access: Access;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly lastAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /**
  * A question as it is counted: nothing of what was written, nor by whom. Only `questionMeasures` leads here, so that
  * those who may count all questions get no single one.
@@ -1144,6 +1154,20 @@ export type CountedQuestion = {
   readonly firstAnswerMinutes: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly issue: Maybe<Issue>;
+  readonly tier: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * An organisation as it was last midnight, with what it is counted by, for those who count without reading. Only the gauge
+ * leads here.
+ */
+export type CountedStakeholder = {
+  readonly __typename?: 'CountedStakeholder';
+  readonly access: Access;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly sector: Maybe<Sector>;
   readonly tier: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1566,6 +1590,12 @@ export type EndSessionPayload = {
   readonly account: Maybe<Account>;
 };
 
+/** What a stakeholder was engaged by. */
+export type EngagedBy =
+  /** An answer to a question of the organisation. */
+  | 'ANSWER'
+  | 'ENGAGEMENT';
+
 /**
  * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
  * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
@@ -1691,6 +1721,39 @@ export type EngagementFilter = {
   readonly status?: InputMaybe<EngagementStatusFilter>;
   readonly summary?: InputMaybe<StringFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type EngagementGauge = {
+  readonly __typename?: 'EngagementGauge';
+  /** The moment that `notEngagedForDays` × 24 hours are counted back from. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Codes of the kinds that count, beside answers. */
+  readonly counting: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether counts are exact. Callers who may not read the engagements get them rounded to the nearest 5. */
+  readonly exact: Scalars['Boolean']['output'];
+  readonly notEngagedForDays: Scalars['Int']['output'];
+  readonly rows: ReadonlyArray<EngagementGaugeRow>;
+  /** Those left out because they have been registered for a shorter time. */
+  readonly tooNew: Maybe<Scalars['Int']['output']>;
+};
+
+export type EngagementGaugeRow = {
+  readonly __typename?: 'EngagementGaugeRow';
+  /** Of the second dimension, if one was asked for. */
+  readonly andKey: Maybe<Scalars['String']['output']>;
+  readonly andLabel: Maybe<Scalars['String']['output']>;
+  /** Null if `suppressed`. */
+  readonly engaged: Maybe<Scalars['Int']['output']>;
+  /** The id of the sector, ward and so on; the tier; the code of the kind. Null: stakeholders without any. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  /** The latest time that one of them was engaged, however long ago. For rounded counts: the first day of that month. */
+  readonly lastEngagedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null if `suppressed`. */
+  readonly notEngaged: Maybe<Scalars['Int']['output']>;
+  readonly stakeholders: Scalars['Int']['output'];
+  /** Whether the counts are withheld because they could tell of a single stakeholder. */
+  readonly suppressed: Scalars['Boolean']['output'];
 };
 
 /** How the force meets stakeholders: a meeting, a call, a newsletter. */
@@ -1847,6 +1910,31 @@ export type FitnessFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<Fitness>;
 };
+
+/** What stakeholders are counted by. In several wards, groups or issues, one counts in each. */
+export type GaugeDimension =
+  /** Where the organisation has premises. */
+  | 'BOROUGH'
+  /** Engaged by that directorate. */
+  | 'DIRECTORATE'
+  | 'GROUP'
+  /** What affects the organisation. */
+  | 'ISSUE'
+  /** Engaged in that way; ANSWER: by an answer to a question. */
+  | 'KIND'
+  | 'SECTOR'
+  | 'TIER'
+  /** Where the organisation has premises. */
+  | 'WARD';
+
+/** What the gauge is read from: rows that the caller may read, or those that are counted for callers who may not. */
+export type Gauged = CountedEngagement | LastEngaged;
+
+export type GaugedStakeholders =
+  /** An organisation is engaged if it, or one of its people, was. */
+  | 'ORGANISATIONS'
+  /** People with a current affiliation, counted by their organisations. */
+  | 'PEOPLE';
 
 /** A named group of stakeholders, such as the police committee. */
 export type Group = Node & {
@@ -2363,6 +2451,22 @@ export type KeyholdersPayload = {
 /** The records that were changed together, in the order of the input. */
 export type KeyholdersPayloadKeyholdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * When a stakeholder was last met by one directorate in one way, or last had an answer from it. Only the gauge leads here:
+ * the timeline shows the engagements themselves.
+ */
+export type LastEngaged = {
+  readonly __typename?: 'LastEngaged';
+  readonly access: Access;
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  /** The code of its kind; ANSWER for answers. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly lastAt: Maybe<Scalars['DateTime']['output']>;
+  readonly source: Maybe<EngagedBy>;
+  readonly stakeholder: Maybe<StakeholderKind>;
 };
 
 /** The categories of logging of the Data Protection Act 2018, s.62. */
@@ -4862,6 +4966,17 @@ export type Query = {
    */
   readonly earlierAnswers: EarlierAnswerConnection;
   readonly engagement: Maybe<Engagement>;
+  /**
+   * How many stakeholders were engaged in the last `notEngagedForDays` × 24 hours, and how many were not. Engaged means by
+   * an engagement that was held, or an answered question, as far as the caller may read them; newsletters count only if
+   * `counting` has their code. Archived stakeholders, and those registered for a shorter time, are left out.
+   *
+   * Callers who may not read engagements get rounded counts, as of last midnight in London: `notEngagedForDays` is then
+   * 30, 60, 90, 180 or 365, small counts are withheld, wards and sectors with fewer than 5 organisations are counted as
+   * `OTHER`, and `counting` and `of` are refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension that is named
+   * twice.
+   */
+  readonly engagementGauge: Maybe<EngagementGauge>;
   readonly engagementKind: Maybe<EngagementKind>;
   readonly engagementKinds: EngagementKindConnection;
   /** Past and planned, by when they begin. */
@@ -5178,6 +5293,16 @@ export type QueryEarlierAnswersArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementGaugeArgs = {
+  and?: InputMaybe<GaugeDimension>;
+  by: GaugeDimension;
+  counting?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  notEngagedForDays: Scalars['Int']['input'];
+  of?: InputMaybe<GaugedStakeholders>;
 };
 
 
@@ -6642,6 +6767,10 @@ export type SpocAssignmentSortField =
   | 'startsOn'
   | 'updatedAt';
 
+export type StakeholderKind =
+  | 'ORGANISATION'
+  | 'PERSON';
+
 export type StakeholderPayload = {
   readonly __typename?: 'StakeholderPayload';
   readonly contactPoints: ReadonlyArray<ContactPoint>;
@@ -7632,6 +7761,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Gauged:
+    | ( CountedEngagement )
+    | ( LastEngaged )
+  ;
   SearchResult:
     | ( Organisation )
     | ( Person )
@@ -7808,7 +7941,9 @@ export type ResolversTypes = {
   CorrespondentConnection: ResolverTypeWrapper<CorrespondentConnection>;
   CorrespondentEdge: ResolverTypeWrapper<CorrespondentEdge>;
   CorrespondentFilter: CorrespondentFilter;
+  CountedEngagement: ResolverTypeWrapper<CountedEngagement>;
   CountedQuestion: ResolverTypeWrapper<CountedQuestion>;
+  CountedStakeholder: ResolverTypeWrapper<CountedStakeholder>;
   CreateAbsenceInput: CreateAbsenceInput;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
@@ -7855,10 +7990,13 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
+  EngagedBy: EngagedBy;
   Engagement: ResolverTypeWrapper<Engagement>;
   EngagementConnection: ResolverTypeWrapper<EngagementConnection>;
   EngagementEdge: ResolverTypeWrapper<EngagementEdge>;
   EngagementFilter: EngagementFilter;
+  EngagementGauge: ResolverTypeWrapper<EngagementGauge>;
+  EngagementGaugeRow: ResolverTypeWrapper<EngagementGaugeRow>;
   EngagementKind: ResolverTypeWrapper<EngagementKind>;
   EngagementKindConnection: ResolverTypeWrapper<EngagementKindConnection>;
   EngagementKindEdge: ResolverTypeWrapper<EngagementKindEdge>;
@@ -7879,6 +8017,9 @@ export type ResolversTypes = {
   Fitness: Fitness;
   FitnessFilter: FitnessFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GaugeDimension: GaugeDimension;
+  Gauged: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Gauged']>;
+  GaugedStakeholders: GaugedStakeholders;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Group: ResolverTypeWrapper<Group>;
   GroupConnection: ResolverTypeWrapper<GroupConnection>;
@@ -7929,6 +8070,7 @@ export type ResolversTypes = {
   KeyholderSort: KeyholderSort;
   KeyholderSortField: KeyholderSortField;
   KeyholdersPayload: ResolverTypeWrapper<KeyholdersPayload>;
+  LastEngaged: ResolverTypeWrapper<LastEngaged>;
   LedgerCategory: LedgerCategory;
   LedgerCategoryFilter: LedgerCategoryFilter;
   LedgerRecord: ResolverTypeWrapper<LedgerRecord>;
@@ -8120,6 +8262,7 @@ export type ResolversTypes = {
   SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
+  StakeholderKind: StakeholderKind;
   StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
   Standing: Standing;
   StandingFilter: StandingFilter;
@@ -8300,7 +8443,9 @@ export type ResolversParentTypes = {
   CorrespondentConnection: CorrespondentConnection;
   CorrespondentEdge: CorrespondentEdge;
   CorrespondentFilter: CorrespondentFilter;
+  CountedEngagement: CountedEngagement;
   CountedQuestion: CountedQuestion;
+  CountedStakeholder: CountedStakeholder;
   CreateAbsenceInput: CreateAbsenceInput;
   CreateAccountInput: CreateAccountInput;
   CreateAffiliationInput: CreateAffiliationInput;
@@ -8349,6 +8494,8 @@ export type ResolversParentTypes = {
   EngagementConnection: EngagementConnection;
   EngagementEdge: EngagementEdge;
   EngagementFilter: EngagementFilter;
+  EngagementGauge: EngagementGauge;
+  EngagementGaugeRow: EngagementGaugeRow;
   EngagementKind: EngagementKind;
   EngagementKindConnection: EngagementKindConnection;
   EngagementKindEdge: EngagementKindEdge;
@@ -8365,6 +8512,7 @@ export type ResolversParentTypes = {
   FilledTemplate: FilledTemplate;
   FitnessFilter: FitnessFilter;
   Float: Scalars['Float']['output'];
+  Gauged: ResolversUnionTypes<ResolversParentTypes>['Gauged'];
   GeoJSON: Scalars['GeoJSON']['output'];
   Group: Group;
   GroupConnection: GroupConnection;
@@ -8408,6 +8556,7 @@ export type ResolversParentTypes = {
   KeyholderRuleFilter: KeyholderRuleFilter;
   KeyholderSort: KeyholderSort;
   KeyholdersPayload: KeyholdersPayload;
+  LastEngaged: LastEngaged;
   LedgerCategoryFilter: LedgerCategoryFilter;
   LedgerRecord: LedgerRecord;
   LedgerRecordConnection: LedgerRecordConnection;
@@ -9188,6 +9337,15 @@ export type CorrespondentEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Correspondent'], ParentType, ContextType>;
 };
 
+export type CountedEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedEngagement'] = ResolversParentTypes['CountedEngagement']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedQuestion'] = ResolversParentTypes['CountedQuestion']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9195,6 +9353,15 @@ export type CountedQuestionResolvers<ContextType = Context, ParentType extends R
   firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountedStakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedStakeholder'] = ResolversParentTypes['CountedStakeholder']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -9313,6 +9480,27 @@ export type EngagementEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 };
 
+export type EngagementGaugeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementGauge'] = ResolversParentTypes['EngagementGauge']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counting?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notEngagedForDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EngagementGaugeRow']>, ParentType, ContextType>;
+  tooNew?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EngagementGaugeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementGaugeRow'] = ResolversParentTypes['EngagementGaugeRow']> = {
+  andKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  andLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastEngagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notEngaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stakeholders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EngagementKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKind'] = ResolversParentTypes['EngagementKind']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9377,6 +9565,10 @@ export type FavouritePayloadResolvers<ContextType = Context, ParentType extends 
 export type FilledTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledTemplate'] = ResolversParentTypes['FilledTemplate']> = {
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unfilled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type GaugedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gauged'] = ResolversParentTypes['Gauged']> = {
+  __resolveType: TypeResolveFn<'CountedEngagement' | 'LastEngaged', ParentType, ContextType>;
 };
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
@@ -9579,6 +9771,17 @@ export type KeyholderRuleResolvers<ContextType = Context, ParentType extends Res
 
 export type KeyholdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyholdersPayload'] = ResolversParentTypes['KeyholdersPayload']> = {
   keyholders?: Resolver<ReadonlyArray<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<KeyholdersPayloadKeyholdersArgs, 'first'>>;
+};
+
+export type LastEngagedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastEngaged'] = ResolversParentTypes['LastEngaged']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EngagedBy']>, ParentType, ContextType>;
+  stakeholder?: Resolver<Maybe<ResolversTypes['StakeholderKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRecord'] = ResolversParentTypes['LedgerRecord']> = {
@@ -10201,6 +10404,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
   earlierAnswers?: Resolver<ResolversTypes['EarlierAnswerConnection'], ParentType, ContextType, RequireFields<QueryEarlierAnswersArgs, 'first' | 'question'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagementGauge?: Resolver<Maybe<ResolversTypes['EngagementGauge']>, ParentType, ContextType, RequireFields<QueryEngagementGaugeArgs, 'by' | 'notEngagedForDays'>>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType, RequireFields<QueryEngagementKindArgs, 'id'>>;
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
@@ -10872,7 +11076,9 @@ export type Resolvers<ContextType = Context> = {
   Correspondent?: CorrespondentResolvers<ContextType>;
   CorrespondentConnection?: CorrespondentConnectionResolvers<ContextType>;
   CorrespondentEdge?: CorrespondentEdgeResolvers<ContextType>;
+  CountedEngagement?: CountedEngagementResolvers<ContextType>;
   CountedQuestion?: CountedQuestionResolvers<ContextType>;
+  CountedStakeholder?: CountedStakeholderResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -10888,6 +11094,8 @@ export type Resolvers<ContextType = Context> = {
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementGauge?: EngagementGaugeResolvers<ContextType>;
+  EngagementGaugeRow?: EngagementGaugeRowResolvers<ContextType>;
   EngagementKind?: EngagementKindResolvers<ContextType>;
   EngagementKindConnection?: EngagementKindConnectionResolvers<ContextType>;
   EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;
@@ -10898,6 +11106,7 @@ export type Resolvers<ContextType = Context> = {
   FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;
   FavouritePayload?: FavouritePayloadResolvers<ContextType>;
   FilledTemplate?: FilledTemplateResolvers<ContextType>;
+  Gauged?: GaugedResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -10923,6 +11132,7 @@ export type Resolvers<ContextType = Context> = {
   KeyholderPayload?: KeyholderPayloadResolvers<ContextType>;
   KeyholderRule?: KeyholderRuleResolvers<ContextType>;
   KeyholdersPayload?: KeyholdersPayloadResolvers<ContextType>;
+  LastEngaged?: LastEngagedResolvers<ContextType>;
   LedgerRecord?: LedgerRecordResolvers<ContextType>;
   LedgerRecordConnection?: LedgerRecordConnectionResolvers<ContextType>;
   LedgerRecordEdge?: LedgerRecordEdgeResolvers<ContextType>;

@@ -3,9 +3,15 @@ import { code, create, type Made } from './builders.ts'
 
 /** The code of a kind of this run: tests share a database that has no reference lists of its own. */
 export const MEETING = code()
-/** Call it once, as an administrator. */
-export const makesKinds = (admin: Client): Promise<Made> =>
-  create(admin, 'EngagementKind', { code: MEETING, name: 'Meeting' })
+
+/** Makes that kind, as an administrator, unless another file of this run has. */
+export async function makesKinds(admin: Client): Promise<void> {
+  const known = await admin.get<{ engagementKinds: { totalCount: number } }>(
+    'query ($code: String!) { engagementKinds(filter: { code: { eq: $code } }) { totalCount } }',
+    { code: MEETING },
+  )
+  if (known.engagementKinds.totalCount === 0) await create(admin, 'EngagementKind', { code: MEETING, name: 'Meeting' })
+}
 
 const LOG = /* GraphQL */ `
   mutation ($input: LogEngagementInput!) {

@@ -7,7 +7,7 @@ import type { Notes } from '../../access/gate/looks/disclosure.ts'
 import type { ObjectCompilation } from '../../access/gate/object.ts'
 import { guardSql, rowSql } from '../../access/gate/secure.ts'
 import type { MeasuredBy } from '../../generated/resolvers.ts'
-import { type Fields, shaped } from './shaped.ts'
+import { type Fields, shaped } from '../../access/gate/shaped.ts'
 import { LEAST, withheldCells } from './withheldCells.ts'
 
 /** Given the question's row: rows of `key` and `name`, in any number. */

@@ -1,5 +1,7 @@
+import { FEWEST } from '../../suppression/suppression.ts'
+
 /** Fewer than so many could be told apart by those who know one of them. */
-export const LEAST = 5
+export const LEAST = FEWEST
 
 /**
  * SQL of the cells that are left out of a table of `key`, `cell`, `block` and `unread`: `select key, cell`. A cell is a

@@ -69,3 +69,9 @@ export const londonDay = (at: number): number => Math.floor((at + londonAhead(at
 /** `YYYY-MM-DD`. */
 export const londonToday = (now: Date): string =>
   new Date(londonDay(now.getTime()) * 24 * HOUR).toISOString().slice(0, 10)
+
+/** When London's day began. Its clocks change in the small hours, never at midnight. */
+export function londonMidnight(now: Date): Date {
+  const day = londonDay(now.getTime()) * 24 * HOUR
+  return new Date(day - londonAhead(day))
+}

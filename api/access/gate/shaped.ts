@@ -1,7 +1,7 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql'
-import { jsonObject } from '../../access/gate/json.ts'
-import type { ObjectCompilation } from '../../access/gate/object.ts'
-import { fieldName, select } from '../../access/gate/selection.ts'
+import { jsonObject } from './json.ts'
+import type { ObjectCompilation } from './object.ts'
+import { fieldName, select } from './selection.ts'
 
 /** SQL by field of an ungoverned object; an object inside it has fields of its own. */
 export type Fields = { readonly [field: string]: string | Fields | ((nodes: readonly FieldNode[]) => string) }

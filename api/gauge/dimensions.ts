@@ -1,0 +1,54 @@
+import { securedRows } from '../access/gate/securedRows.ts'
+import type { Compilation } from '../access/gate/secure.ts'
+import type { GaugeDimension } from '../generated/resolvers.ts'
+
+/** What a stakeholder is counted by whether or not it was engaged; the others are of the engagement. */
+export type OfStakeholder = Exclude<GaugeDimension, OfEngagement>
+type OfEngagement = 'DIRECTORATE' | 'KIND'
+
+export const isOfEngagement = (by: GaugeDimension): by is OfEngagement => by === 'DIRECTORATE' || by === 'KIND'
+
+/** The code of a newsletter's kind, which counts only if it is asked for. */
+export const NEWSLETTER = 'NEWSLETTER'
+/** Stands among the codes of kinds for an answer to a question. */
+export const ANSWER = 'ANSWER'
+
+const LISTS: Readonly<Record<Exclude<GaugeDimension, 'TIER' | 'KIND'>, string>> = {
+  SECTOR: 'Sector',
+  WARD: 'Zone',
+  BOROUGH: 'Zone',
+  GROUP: 'Group',
+  ISSUE: 'Issue',
+  DIRECTORATE: 'Directorate',
+}
+
+/** SQL of what a key is called. */
+export function labelSql(c: Compilation, by: GaugeDimension, key: string): string {
+  const none = `coalesce(${nameSql(c, by, key)}, 'None')`
+  return isMerged(by) ? `case ${key}::text when '${OTHER}' then 'Other' else ${none} end` : none
+}
+
+function nameSql(c: Compilation, by: GaugeDimension, key: string): string {
+  if (by === 'TIER') return `'Tier ' || ${key}`
+  const x = c.alias()
+  if (by === 'KIND') {
+    const name = `(select ${x}.name from ${securedRows(c, 'EngagementKind', x, ['code', 'name'])} and ${x}.code = ${key})`
+    return `case ${key} when '${ANSWER}' then 'Answer to a question' else coalesce(${name}, ${key}) end`
+  }
+  return `(select ${x}.name from ${securedRows(c, LISTS[by], x, ['name'])} and ${x}.id::text = ${key})`
+}
+
+/** The key of wards, or sectors, that are too small to stand alone in a table of rounded counts. */
+export const OTHER = 'OTHER'
+export const isMerged = (by: GaugeDimension): boolean => by === 'WARD' || by === 'SECTOR'
+
+/** SQL of all keys of a dimension of the engagement: `select … as key`. */
+export function keysSql(c: Compilation, by: OfEngagement, counts: (kind: string) => string): string {
+  const x = c.alias()
+  if (by === 'DIRECTORATE')
+    return `select ${x}.id::text as key from ${securedRows(c, 'Directorate', x, ['name'])} and ${x}.archived_at is null`
+  return `
+    select ${x}.code as key from ${securedRows(c, 'EngagementKind', x, ['code'])}
+      and ${x}.archived_at is null and ${counts(`${x}.code`)}
+    union all select '${ANSWER}'`
+}

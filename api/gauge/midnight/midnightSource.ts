@@ -1,0 +1,47 @@
+import { securedRows } from '../../access/gate/securedRows.ts'
+import type { Compilation } from '../../access/gate/secure.ts'
+import { FEWEST } from '../../suppression/suppression.ts'
+import { isMerged, OTHER, type OfStakeholder } from '../dimensions.ts'
+import type { Source } from '../gaugeSql.ts'
+
+const LISTS: Readonly<Partial<Record<OfStakeholder, string>>> = {
+  WARD: 'ward_ids',
+  BOROUGH: 'borough_ids',
+  GROUP: 'group_ids',
+  ISSUE: 'issue_ids',
+}
+
+/** Organisations as they were last midnight, for callers who count without reading. */
+export const midnightSource = (c: Compilation, registeredUntil: string): Source => {
+  const [s, e] = [c.alias(), c.alias()]
+  const rows = securedRows(c, 'CountedStakeholder', s, ['registeredAt', 'sector', 'tier'])
+  return {
+    stakeholders: (by) => mergedSql(by, keyedSql(by, s, `${rows} and ${s}.registered_at <= ${registeredUntil}`)),
+    engaged: `
+      select ${e}.organisation_id as id, ${e}.directorate_id, ${e}.kind, ${e}.last_at
+      from ${securedRows(c, 'CountedEngagement', e, ['directorate', 'kind', 'lastAt'])}`,
+    tooNew: `select count(*) from ${rows} and ${s}.registered_at > ${registeredUntil}`,
+  }
+}
+
+function keyedSql(by: readonly OfStakeholder[], s: string, rows: string): string {
+  const columns = by.map((dimension, at) => {
+    if (dimension === 'SECTOR') return { key: `${s}.sector_id::text`, join: '' }
+    if (dimension === 'TIER') return { key: `${s}.tier::text`, join: '' }
+    return { key: `k${at}.key::text`, join: ` left join lateral unnest(${s}.${LISTS[dimension]}) k${at}(key) on true` }
+  })
+  const keys = columns.map(({ key }, at) => `, ${key} as key${at}`).join('')
+  return `select ${s}.id${keys} from (select * from ${rows}) ${s}${columns.map(({ join }) => join).join('')}`
+}
+
+/** Wards, and sectors, of fewer organisations than `FEWEST` are one: alone, each of them would tell nothing. */
+function mergedSql(by: readonly OfStakeholder[], keyed: string): string {
+  if (!by.some(isMerged)) return keyed
+  const keys = by.map((dimension, at) => {
+    if (!isMerged(dimension)) return `x.key${at}`
+    const few = `(select y.key${at} from keyed y where y.key${at} is not null
+      group by y.key${at} having count(distinct y.id) < ${FEWEST})`
+    return `case when x.key${at} in ${few} then '${OTHER}' else x.key${at} end as key${at}`
+  })
+  return `with keyed as materialized (${keyed}) select distinct x.id, ${keys.join(', ')} from keyed x`
+}
