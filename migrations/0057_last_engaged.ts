@@ -109,13 +109,20 @@ const RECOUNTED = `
     group by q.organisation_id, d.id
 `
 
-const ENGAGEMENT_ROW = ['status', 'archived_at', 'kind', 'directorate_id', 'occurred_at', 'organisation_ids', 'person_ids']
+const ENGAGEMENT_ROW = [
+  'status',
+  'archived_at',
+  'kind',
+  'directorate_id',
+  'occurred_at',
+  'organisation_ids',
+  'person_ids',
+]
 const QUESTION_ROW = ['answered_at', 'archived_at', 'organisation_id', 'routed_directorate_ids']
 
 const row = (of: 'old' | 'new', columns: readonly string[]): string =>
   `(${columns.map((column) => `${of}.${column}`).join(', ')})`
-const changed = (columns: readonly string[]): string =>
-  `${row('old', columns)} is distinct from ${row('new', columns)}`
+const changed = (columns: readonly string[]): string => `${row('old', columns)} is distinct from ${row('new', columns)}`
 
 const triggersOf = (table: string, does: string, columns: readonly string[]): string[] => [
   `create trigger ${does}_insert after insert on ${table} for each row execute function ${does}()`,
