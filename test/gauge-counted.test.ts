@@ -38,23 +38,23 @@ describe('the gauge, for an analyst, who may read no engagement', () => {
 
   it('rounds each count to the nearest 5, and the latest day to its month', async () => {
     const day = nextDay()
-    const { id } = await group(13, 6, day)
+    const { id } = await group(23, 11, day)
 
     await server.later({ days: day }, async () => {
       const { exact, rows } = await gauge(analyst, { days: 30, by: 'GROUP' })
       const row = rows.find(({ key }) => key === id)
 
       expect(exact).toBe(false)
-      expect(row).toMatchObject({ stakeholders: 13, engaged: 5, notEngaged: 5, suppressed: false })
+      expect(row).toMatchObject({ stakeholders: 23, engaged: 10, notEngaged: 15, suppressed: false })
       expect(row?.lastEngagedAt).toMatch(/-(01T00|\d\dT23):00:00.000Z$/)
     })
   })
 
   it.each([
-    ['few engaged', 12, 4],
-    ['none engaged', 12, 0],
-    ['few not engaged', 12, 8],
-    ['all engaged', 12, 12],
+    ['few engaged', 20, 9],
+    ['none engaged', 20, 0],
+    ['few not engaged', 20, 11],
+    ['all engaged', 20, 20],
   ])('tells %s from no other: neither count is shown', async (_what, size, met) => {
     const day = nextDay()
     const { id } = await group(size, met, day)
@@ -64,34 +64,34 @@ describe('the gauge, for an analyst, who may read no engagement', () => {
 
   it('is the same all day, whatever is entered meanwhile, and another after midnight', async () => {
     const day = nextDay()
-    const { id, members } = await group(14, 5, day)
+    const { id, members } = await group(24, 10, day)
     const before = await counts(id, day)
     const occurredAt = daysFromNow(day - 3)
     await server.later({ days: day }, () =>
-      logs(force.crime, { organisations: members.slice(5, 9).map((member) => member.id), occurredAt }),
+      logs(force.crime, { organisations: members.slice(10, 14).map((member) => member.id), occurredAt }),
     )
 
     const meanwhile = await counts(id, day)
 
-    expect(before).toStrictEqual([14, 5, 10])
+    expect(before).toStrictEqual([24, 10, 15])
     expect(meanwhile).toStrictEqual(before)
-    expect(await counts(id, nextDay())).toStrictEqual([14, 10, 5])
+    expect(await counts(id, nextDay())).toStrictEqual([24, 15, 10])
   })
 
   it('does not know of what happened since midnight', async () => {
     const day = nextDay()
-    const { id, members } = await group(10, 5, day)
+    const { id, members } = await group(20, 10, day)
     await server.later({ days: day }, async () => {
       const now = new Date(Date.now() + day * DAY_MS)
       const sinceMidnight = new Date(now.setUTCHours(now.getUTCHours(), now.getUTCMinutes(), 0, 0))
       // The clock of the test may stand at midnight itself, when nothing has happened since.
-      await logs(force.crime, { organisations: [members[9]?.id ?? ''], occurredAt: sinceMidnight.toISOString() })
+      await logs(force.crime, { organisations: [members[19]?.id ?? ''], occurredAt: sinceMidnight.toISOString() })
     })
 
-    expect(await counts(id, day)).toStrictEqual([10, 5, 5])
+    expect(await counts(id, day)).toStrictEqual([20, 10, 10])
   })
 
-  it('counts wards with fewer than five organisations as one', async () => {
+  it('counts wards with fewer than ten organisations as one', async () => {
     const day = nextDay()
     const [west, south] = [-4.5, 54.1]
     const zone = { kind: 'WARD', code: code(), name: 'Little Ward', shape: square(west, south) }

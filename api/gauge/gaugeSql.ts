@@ -4,7 +4,7 @@ import { moment } from '../access/gate/json.ts'
 import type { ObjectCompilation } from '../access/gate/object.ts'
 import { type Fields, shaped } from '../access/gate/shaped.ts'
 import type { GaugeDimension } from '../generated/resolvers.ts'
-import { mayBeTold, roundedCount } from '../suppression/suppression.ts'
+import { type ToldParts, toldParts } from '../suppression/suppression.ts'
 import { isOfEngagement, keysSql, labelSql, type OfStakeholder } from './dimensions.ts'
 
 /** Where the gauge reads from. All are SQL. */
@@ -100,11 +100,15 @@ function cellsSql(c: ObjectCompilation, { by, source, since, counts }: Gauging):
     )`
 }
 
-const NOT_ENGAGED = '(q.stakeholders - q.engaged)'
+/** SQL of the counts, and of whether they are told: for exact ones, always. */
+const counted = (exact: boolean): ToldParts =>
+  exact
+    ? { told: 'true', part: 'q.engaged', rest: 'q.stakeholders - q.engaged' }
+    : toldParts('q.engaged', 'q.stakeholders')
 
 function rowFields(by: readonly GaugeDimension[], exact: boolean): Fields {
-  const told = exact ? 'true' : mayBeTold('q.engaged', NOT_ENGAGED)
-  const count = (sql: string): string => (exact ? sql : `case when ${told} then ${roundedCount(sql)} end`)
+  const { told, part, rest } = counted(exact)
+  const ifTold = (sql: string): string => (exact ? sql : `case when ${told} then ${sql} end`)
   const month = `date_trunc('month', q.last_at at time zone 'Europe/London') at time zone 'Europe/London'`
   const second = by.length > 1
   return {
@@ -113,9 +117,9 @@ function rowFields(by: readonly GaugeDimension[], exact: boolean): Fields {
     andKey: second ? 'q.key1' : 'null',
     andLabel: second ? 'q.label1' : 'null',
     stakeholders: 'q.stakeholders',
-    engaged: count('q.engaged'),
-    notEngaged: count(NOT_ENGAGED),
-    lastEngagedAt: exact ? moment('q.last_at') : `case when ${told} then ${moment(month)} end`,
+    engaged: ifTold(part),
+    notEngaged: ifTold(rest),
+    lastEngagedAt: ifTold(moment(exact ? 'q.last_at' : month)),
     suppressed: `not ${told}`,
   }
 }

@@ -1749,7 +1749,7 @@ export type EngagementGaugeRow = {
   readonly label: Scalars['String']['output'];
   /** The latest time that one of them was engaged, however long ago. For rounded counts: the first day of that month. */
   readonly lastEngagedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Null if `suppressed`. */
+  /** Null if `suppressed`. Of rounded counts: what is left of `stakeholders`, rounded, without `engaged`. */
   readonly notEngaged: Maybe<Scalars['Int']['output']>;
   readonly stakeholders: Scalars['Int']['output'];
   /** Whether the counts are withheld because they could tell of a single stakeholder. */
@@ -4972,8 +4972,8 @@ export type Query = {
    * `counting` has their code. Archived stakeholders, and those registered for a shorter time, are left out.
    *
    * Callers who may not read engagements get rounded counts, as of last midnight in London: `notEngagedForDays` is then
-   * 30, 60, 90, 180 or 365, small counts are withheld, wards and sectors with fewer than 5 organisations are counted as
-   * `OTHER`, and `counting` and `of` are refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension that is named
+   * 30, 60, 90, 180 or 365, both counts are withheld where one of them is under 10, wards and sectors with fewer than 10
+   * organisations are counted as `OTHER`, and `counting` and `of` are refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension that is named
    * twice.
    */
   readonly engagementGauge: Maybe<EngagementGauge>;

@@ -1,14 +1,26 @@
 /**
- * What may be told of a whole that falls into two parts (engaged and not) to somebody who may not read its members
- * (docs/decisions/gauge.md). A part of one to four would point at somebody who is known to be among them, and a part of
- * none tells of each member of the other: so both parts have at least `FEWEST`, and are rounded, or neither is told.
+ * What may be told of a whole that falls into two parts (engaged and not) to somebody who may not read its members, but
+ * may know the size of the whole (docs/decisions/gauge.md). A small part would point at somebody who is known to be among
+ * them, and a part of none tells of each member of the other: so both parts have at least `FEWEST`, or neither is told.
+ *
+ * Five is the usual least. With tables of two dimensions, asked every day, it let our own attack
+ * (test/gauge-differencing.test.ts) pin counts and single stakeholders down; ten did not.
  */
-export const FEWEST = 5
-/** The multiple that counts are rounded to, so that two of them that differ by one member look alike. */
+export const FEWEST = 10
+/** The multiple that a part is rounded to, so that two wholes that differ by one member look alike. */
 const BASE = 5
 
-/** SQL of whether the two parts may be told. */
-export const mayBeTold = (part: string, rest: string): string => `(${part} >= ${FEWEST} and ${rest} >= ${FEWEST})`
+const rounded = (count: string): string => `(round(${count} / ${BASE}.0) * ${BASE})::int`
 
-/** SQL of a count as it may be told: each from its own unrounded count, never as a sum of rounded ones. */
-export const roundedCount = (count: string): string => `(round(${count} / ${BASE}.0) * ${BASE})::int`
+/** SQL of each. `part` and `rest` are for rows that are `told`. */
+export type ToldParts = { told: string; part: string; rest: string }
+
+/**
+ * Given SQL of a part and of the whole. The rest adds up with the part to the rounded whole, and so tells nothing more:
+ * rounded by itself, it would give away the exact part in one of five cases.
+ */
+export const toldParts = (part: string, whole: string): ToldParts => ({
+  told: `(${part} >= ${FEWEST} and ${whole} - ${part} >= ${FEWEST})`,
+  part: rounded(part),
+  rest: `(${rounded(whole)} - ${rounded(part)})`,
+})

@@ -107,8 +107,8 @@ function someProbe(document: Document, from: Sources): Operation {
   )
 }
 
-/** Count questions that the caller may not read: what is told by that is said in docs/decisions/question-measures.md. */
-const COUNT_UNREAD = new Set(['previewRouting', 'questionMeasures'])
+/** Count what the caller may not read: docs/decisions/question-measures.md and gauge.md say what is told by that. */
+const COUNT_UNREAD = new Set(['previewRouting', 'questionMeasures', 'engagementGauge'])
 
 function mayAsk(from: Sources, name: string): boolean {
   const on = from.catalogue.operations.get(name)?.on
