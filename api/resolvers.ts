@@ -1,5 +1,6 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
+import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
@@ -44,7 +45,7 @@ export const resolvers = mergeResolvers(
   scalars,
   absencesResolvers,
   engagementResolvers,
-  { Query: { engagementGauge } },
+  { Query: { engagementGauge, gaugedOrganisations } },
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

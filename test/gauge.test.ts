@@ -10,6 +10,19 @@ const DAY_MS = 24 * 3_600_000
 const AHEAD = { days: 100 }
 const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString()
 
+const BEHIND = /* GraphQL */ `
+  query ($days: Int!, $by: GaugeDimension!, $key: String, $engaged: Boolean!) {
+    found: gaugedOrganisations(notEngagedForDays: $days, by: $by, key: $key, engaged: $engaged) {
+      totalCount
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`
+
 describe('the gauge, for those who may read engagements', () => {
   let server: Api
   let force: Cast
@@ -168,7 +181,44 @@ describe('the gauge, for those who may read engagements', () => {
     expect(await refusesToGauge(own, { days: 30, by: 'TIER' })).toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('plans are no engagement', async () => {
+  const behind = async (by: Client, asked: Record<string, unknown>): Promise<string[]> => {
+    const { found } = await by.get<{ found: { edges: { node: { id: string } }[] } }>(BEHIND, { days: 30, ...asked })
+    return found.edges.map(({ node }) => node.id)
+  }
+
+  it('names the organisations behind each number to a SPOC, and to staff those behind theirs', async () => {
+    await later(async () => {
+      await logs(force.crime, { people: [clerk.id], occurredAt: daysFromNow(99) })
+      const row = { by: 'GROUP', key: group }
+
+      expect(await behind(force.crime, { ...row, engaged: true })).toStrictEqual([shop.id])
+      expect(await behind(force.crime, { ...row, engaged: false })).toStrictEqual([bank.id])
+      expect(await behind(staff, { ...row, engaged: true })).toStrictEqual([])
+      expect((await behind(staff, { ...row, engaged: false })).sort()).toStrictEqual([bank.id, shop.id].sort())
+    })
+  })
+
+  it.each(['SECTOR', 'WARD', 'BOROUGH', 'GROUP', 'TIER', 'ISSUE', 'DIRECTORATE', 'KIND'])(
+    'names as many organisations as it counted, by %s',
+    async (by) => {
+      await later(async () => {
+        await logs(force.crime, { organisations: [bank.id], occurredAt: daysFromNow(99) })
+        const { rows } = await gauge(force.crime, { days: 30, by })
+
+        for (const { key, engaged } of rows.slice(0, 3)) {
+          const { found } = await force.crime.get<{ found: { totalCount: number } }>(BEHIND, {
+            days: 30,
+            by,
+            key,
+            engaged: true,
+          })
+          expect([key, found.totalCount]).toStrictEqual([key, engaged])
+        }
+      })
+    },
+  )
+
+  it('does not count plans', async () => {
     await later(async () => {
       await force.crime.get(
         `mutation ($input: LogEngagementInput!) { logEngagement(input: $input) { engagement { id } } }`,

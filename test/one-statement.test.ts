@@ -163,6 +163,7 @@ describe('one governed statement a root field', () => {
         earlierAnswers: `(question: "${force.crimeDirectorate}")`,
         fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
         questionMeasures: '(by: WARD)',
+        gaugedOrganisations: '(notEngagedForDays: 30, by: WARD, engaged: false)',
         engagementGauge: '(notEngagedForDays: 30, by: WARD, and: DIRECTORATE)',
         previewRouting: `(rule: { directorate: "${force.crimeDirectorate}" })`,
       }

@@ -11,6 +11,7 @@ import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
 import { londonMidnight } from '../workingTime/clock/london.ts'
 import { NEWSLETTER } from './dimensions.ts'
 import { gaugeSql } from './gaugeSql.ts'
+import { refuseBadGauge, since } from './gaugeArguments.ts'
 import { liveSource } from './liveSource.ts'
 import { midnightSource } from './midnight/midnightSource.ts'
 import { midnightTaken } from './midnight/takeMidnight.ts'
@@ -23,11 +24,8 @@ type Args = {
   counting?: readonly string[] | null
 }
 
-const DAY_MS = 24 * 3_600_000
-const MOST_DAYS = 3660
 /** More tables would be more equations from which a single stakeholder could be worked out. */
 const DAYS_OF_COUNTS: readonly number[] = [30, 60, 90, 180, 365]
-const MOST_KINDS = 50
 
 type Context = ReadContext & { db: Database }
 
@@ -58,8 +56,6 @@ export const engagementGauge: GraphQLFieldResolver<unknown, Context, Record<stri
   })
 }
 
-const since = (asOf: Date, days: number): string => new Date(asOf.getTime() - days * DAY_MS).toISOString()
-
 function noteLooks(c: ObjectCompilation, notes: Notes, exact: boolean, of: GaugedStakeholders): void {
   const among = [exact ? 'LastEngaged' : 'CountedEngagement', ...(of === 'PEOPLE' ? ['Person'] : [])]
   for (const type of among) {
@@ -68,11 +64,8 @@ function noteLooks(c: ObjectCompilation, notes: Notes, exact: boolean, of: Gauge
   }
 }
 
-function refuseBadArguments(
-  { notEngagedForDays: days, by, and, of, counting }: Args,
-  caller: Caller,
-  exact: boolean,
-): void {
+function refuseBadArguments(args: Args, caller: Caller, exact: boolean): void {
+  const { notEngagedForDays: days, of, counting } = args
   if (!exact) {
     // Each would be a table beside the fixed ones, and the difference of two tables is a stakeholder.
     if (counting) throw new ForbiddenField('counting')
@@ -81,9 +74,5 @@ function refuseBadArguments(
       throw new BadUserInput({ notEngagedForDays: `must be one of ${DAYS_OF_COUNTS.join(', ')}` })
   }
   if (of === 'PEOPLE' && caller.rules.for('read', 'Engagement', 'people').length === 0) throw new ForbiddenField('of')
-  const fields: Record<string, string> = {}
-  if (days < 1 || days > MOST_DAYS) fields['notEngagedForDays'] = `must be 1 to ${MOST_DAYS}`
-  if (and === by) fields['and'] = 'must be another dimension than `by`'
-  if (counting && counting.length > MOST_KINDS) fields['counting'] = `must have at most ${MOST_KINDS} codes`
-  if (Object.keys(fields).length > 0) throw new BadUserInput(fields)
+  refuseBadGauge(args)
 }

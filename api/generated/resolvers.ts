@@ -4988,6 +4988,11 @@ export type Query = {
    * that the caller serves and that is asked, if it is only one.
    */
   readonly fillTemplate: Maybe<FilledTemplate>;
+  /**
+   * The organisations behind a number of `engagementGauge`, by name: those of a row that were engaged, or those that were
+   * not. `key`: as in the row; left out: the row without any.
+   */
+  readonly gaugedOrganisations: OrganisationConnection;
   readonly group: Maybe<Group>;
   readonly groups: GroupConnection;
   readonly heldMail: Maybe<HeldMail>;
@@ -5343,6 +5348,18 @@ export type QueryFavouritesArgs = {
 export type QueryFillTemplateArgs = {
   question: Scalars['ID']['input'];
   template: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryGaugedOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: GaugeDimension;
+  counting?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  engaged: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  notEngagedForDays: Scalars['Int']['input'];
 };
 
 
@@ -10410,6 +10427,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
+  gaugedOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryGaugedOrganisationsArgs, 'by' | 'engaged' | 'first' | 'notEngagedForDays'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first' | 'includeArchived'>>;
   heldMail?: Resolver<Maybe<ResolversTypes['HeldMail']>, ParentType, ContextType, RequireFields<QueryHeldMailArgs, 'id'>>;

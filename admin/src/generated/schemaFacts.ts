@@ -569,6 +569,7 @@ export const fieldWords = {
   topics: "Topics",
   search: "Search",
   engagementGauge: "Engagement gauge",
+  gaugedOrganisations: "Gauged organisations",
   colleagueInvitations: "Colleague invitations",
   ownConsents: "Own consents",
   whoMaySee: "Who may see",

@@ -22,6 +22,7 @@ const given: Readonly<Record<string, string>> = {
   assignableTo: `assignableTo(question: "${nobody}") { totalCount }`,
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
   engagementGauge: 'engagementGauge(notEngagedForDays: 30, by: TIER) { asOf }',
+  gaugedOrganisations: 'gaugedOrganisations(notEngagedForDays: 30, by: TIER, engaged: true) { totalCount }',
   whoMaySee: 'whoMaySee { office }',
   logEngagement: `logEngagement(input: { kind: "WRITTEN_KIND", occurredAt: "2026-01-01T00:00:00Z", summary: "Nothing at all", directorate: "${nobody}" }) { __typename }`,
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',

@@ -8,6 +8,7 @@ import { connectionSql, firstOf, type Page } from '../lists/connection.ts'
 import { type Filter, filterKey, filterSql } from '../lists/filter.ts'
 import { afterSql, type Key, keyType, moves, orderTag, positionOf, sortKeys } from '../lists/keyset.ts'
 import { and } from '../lists/listSource.ts'
+import { lookAmong } from '../looks/looks.ts'
 import { noteTest, nothingTested, noteWalk, type Tested } from '../looks/note.ts'
 import type { ObjectCompilation } from '../object.ts'
 import type { Parameters, Run } from '../plan.ts'
@@ -24,6 +25,8 @@ export type Refinement = {
   then?: Ordering
   /** SQL of the id of the person or account that the question is about, whatever it finds. */
   about?: (q: Secured) => string
+  /** Types whose rows decide what is found: the ledger has a look among each. */
+  among?: readonly string[]
 }
 
 /** Ascending and never NULL. `edge`: the edge's field that shows it, if any. */
@@ -81,6 +84,10 @@ export function list(
     const moment = !moving ? null : position ? c.parameters.add('timestamptz', first) : 'now()'
     const after: Page['after'] = (keys, id) =>
       position ? afterSql(c, keys, id, { position, read: (run) => run.args['position'] as typeof position }) : 'true'
+    for (const among of refinement?.among ?? []) {
+      const look = lookAmong(c, governed(c.catalogue, among))
+      if (look) notes.look(look)
+    }
     const page = pageOf(c, info, { type, args, order, tag, moment, refinement })
     // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)
