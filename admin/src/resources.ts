@@ -9,6 +9,7 @@ import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
+import { gauge } from './gauge'
 import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
@@ -35,6 +36,7 @@ export const resources: readonly Registration[] = [
   questions,
   engagements,
   pendingChanges,
+  gauge,
   measures,
   organisations,
   people,

@@ -775,6 +775,22 @@ export type FitnessFilter = {
   ne?: Fitness | null | undefined;
 };
 
+/** What stakeholders are counted by. In several wards, groups or issues, one counts in each. */
+export type GaugeDimension =
+  /** Where the organisation has premises. */
+  | 'BOROUGH'
+  /** Engaged by that directorate. */
+  | 'DIRECTORATE'
+  | 'GROUP'
+  /** What affects the organisation. */
+  | 'ISSUE'
+  /** Engaged in that way; ANSWER: by an answer to a question. */
+  | 'KIND'
+  | 'SECTOR'
+  | 'TIER'
+  /** Where the organisation has premises. */
+  | 'WARD';
+
 export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -2354,6 +2370,27 @@ export type RemoveFavouriteMutationVariables = Exact<{
 
 
 export type RemoveFavouriteMutation = { removeFavourite: { favourite: { id: string } | null } };
+
+export type GaugeQueryVariables = Exact<{
+  days: number;
+  by: GaugeDimension;
+}>;
+
+
+export type GaugeQuery = { engagementGauge: { asOf: string, exact: boolean, tooNew: number | null, rows: Array<{ key: string | null, label: string, stakeholders: number, engaged: number | null, notEngaged: number | null, lastEngagedAt: string | null, suppressed: boolean }> } | null };
+
+export type GaugedPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> };
+
+export type GaugedQueryVariables = Exact<{
+  days: number;
+  by: GaugeDimension;
+  key?: string | null | undefined;
+  engaged: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type GaugedQuery = { gaugedOrganisations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> } };
 
 export type HistoryLineFragment = { id: string, objectVersion: number | null, field: string | null, class: DataClass | null, oldValue: unknown, newValue: unknown, at: string | null, changedBy: string | null, proposedBy: string | null, source: string | null, access: { unreadableFields: Array<string> } };
 
@@ -5183,6 +5220,26 @@ export const FavouritesFragmentDoc = new TypedDocumentString(`
     archivedAt
   }
 }`, {"fragmentName":"Favourites"}) as unknown as TypedDocumentString<FavouritesFragment, unknown>;
+export const GaugedPageFragmentDoc = new TypedDocumentString(`
+    fragment GaugedPage on OrganisationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      name
+      tier
+      sector {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GaugedPage"}) as unknown as TypedDocumentString<GaugedPageFragment, unknown>;
 export const QuestionsAtHomeFragmentDoc = new TypedDocumentString(`
     fragment QuestionsAtHome on QuestionConnection {
   totalCount
@@ -8554,6 +8611,57 @@ export const RemoveFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
+export const GaugeDocument = new TypedDocumentString(`
+    "Stakeholders counted by one thing: those who were engaged lately, and those who were not."
+query Gauge($days: Int!, $by: GaugeDimension!) {
+  engagementGauge(notEngagedForDays: $days, by: $by) {
+    asOf
+    exact
+    tooNew
+    rows {
+      key
+      label
+      stakeholders
+      engaged
+      notEngaged
+      lastEngagedAt
+      suppressed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GaugeQuery, GaugeQueryVariables>;
+export const GaugedDocument = new TypedDocumentString(`
+    "The organisations behind one number."
+query Gauged($days: Int!, $by: GaugeDimension!, $key: String, $engaged: Boolean!, $after: String) {
+  gaugedOrganisations(
+    notEngagedForDays: $days
+    by: $by
+    key: $key
+    engaged: $engaged
+    first: 50
+    after: $after
+  ) {
+    ...GaugedPage
+  }
+}
+    fragment GaugedPage on OrganisationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      name
+      tier
+      sector {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GaugedQuery, GaugedQueryVariables>;
 export const RecordHistoryDocument = new TypedDocumentString(`
     query RecordHistory($id: ID!) {
   history(id: $id, first: 100) {
