@@ -73,6 +73,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('own-question', ['stakeholder.bank'], ({ question }) => `/questions/${question}/show`),
   page('own-question-to-rate', ['stakeholder.bank'], ({ toRate }) => `/questions/${toRate}/show`),
   page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
+  page('gauge', ['spoc.crime', 'analyst'], '/gauge'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
   page('who-looked', ['stakeholder.bank'], '/looks'),
