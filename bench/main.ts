@@ -1,5 +1,6 @@
 import { readConfig } from '../api/platform/config.ts'
 import { benchWorks } from './benchWorks.ts'
+import { benchEngagements } from './engagements/benchEngagements.ts'
 import { benchOwn } from './own/benchOwn.ts'
 import { ownWork } from './own/ownWork.ts'
 import { benchQuestions } from './questions/benchQuestions.ts'
@@ -21,12 +22,18 @@ const bench: Bench = {
 /** A word takes the works with that word in their name. */
 const only = process.argv[2]
 const takes = ({ name }: { name: string }): boolean => !only || name.includes(only)
-const chosen = { works: works.some(takes), own: takes(ownWork), questions: !only || only === 'questions' }
+const chosen = {
+  works: works.some(takes),
+  own: takes(ownWork),
+  questions: !only || only === 'questions',
+  engagements: !only || only === 'engagements',
+}
 
 if (chosen.works || chosen.own) await fillRegister(bench)
 let missed = 0
 if (chosen.works) missed += await benchWorks(bench, takes)
 if (chosen.own) missed += await benchOwn(bench)
+if (chosen.engagements) missed += await benchEngagements(bench)
 if (chosen.questions) missed += await benchQuestions(bench)
 say(missed === 0 ? '\nEvery bound is reached.' : `\n${missed} bound(s) missed.`)
 process.exitCode = missed === 0 ? 0 : 1

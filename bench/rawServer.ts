@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Pool } from 'pg'
+import { engagementWorks } from './engagements/works.ts'
 import { ownWork } from './own/ownWork.ts'
 import { questionWorks } from './questions/works.ts'
 import { works } from './works.ts'
@@ -7,7 +8,7 @@ import { works } from './works.ts'
 /** A hand-written minimum: one statement, its text as the body. No policy, no ledger, no schema. */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 })
 
-const namedWorks: Readonly<Record<string, { raw: string }>> = { ...questionWorks, own: ownWork }
+const namedWorks: Readonly<Record<string, { raw: string }>> = { ...questionWorks, ...engagementWorks, own: ownWork }
 
 const server = createServer((request, response) => {
   let body = ''

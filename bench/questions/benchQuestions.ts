@@ -1,5 +1,3 @@
-import { Agent } from 'node:http'
-import { isDeepStrictEqual } from 'node:util'
 import { Pool } from 'pg'
 import type { Role } from '../../api/access/viewer.ts'
 import { entities } from '../../api/entities.ts'
@@ -9,13 +7,13 @@ import { createLog } from '../../api/platform/log.ts'
 import { newId } from '../../api/platform/record.ts'
 import { migrate } from '../../api/platform/sql/migrate.ts'
 import { seedReference } from '../../seeds/reference/index.ts'
-import { post, type Send } from '../load.ts'
 import { newAccount } from '../register.ts'
 import { type Bench, HEADINGS, inTurn, lineOf } from '../rounds.ts'
 import { freePort, signIn, start } from '../servers.ts'
+import { compare, oursSend, rawSend, type Turn } from '../sides.ts'
 import { WORKING_TIME_REVISION } from '../../api/workingTime/readWorkingTime.ts'
 import { growTo, type Place } from './rows.ts'
-import { type QuestionWork, questionWorks } from './works.ts'
+import { questionWorks } from './works.ts'
 
 const SIZES = [2_000, 200_000]
 const ORGANISATIONS = 50
@@ -25,9 +23,6 @@ const HELD_BACK = 100
 const WARM_MS = 4000
 /** A small register has few questions to answer. */
 const SMALL = { rounds: 3, roundMs: 500, warmMs: 1000 }
-
-/** One request of both sides, with the same meaning. */
-type Turn = { variables: Record<string, unknown>; values: unknown[] }
 
 /** Measures questions at both sizes; the bounds hold at the greater one. @returns how many were missed */
 export async function benchQuestions({ config, rounds, roundMs, clients, say }: Bench): Promise<number> {
@@ -55,10 +50,16 @@ export async function benchQuestions({ config, rounds, roundMs, clients, say }: 
     for (const [key, work] of Object.entries(questionWorks)) {
       const turns = await turnsOf(key, pool, place)
       if (key === 'inbox' || key === 'thread')
-        await compare(work, key, port, raw.port, cookies[work.by][0] ?? '', turns.ours())
+        await compare(
+          work,
+          key,
+          turns.ours(),
+          { port, rawPort: raw.port, cookie: cookies[work.by][0] ?? '' },
+          (data) => (key === 'inbox' ? pageOf(data['questions']) : data['question']),
+        )
       const rates = await inTurn(
         { port, send: oursSend(work, cookies[work.by], turns.ours) },
-        { port: raw.port, send: rawSend(key, turns.raw) },
+        { port: raw.port, send: rawSend(work, key, turns.raw) },
         { clients, ...times },
       )
       const isMissed = size === SIZES.at(-1) && rates.ratio < work.bound
@@ -156,51 +157,6 @@ async function turnsOf(key: string, pool: Pool, place: Place): Promise<{ ours: (
     values: [ids[raw++ % HELD_BACK], place.directorate, place.spoc, 'From Monday on.'],
   })
   return { ours: next, raw: again }
-}
-
-const oursSend =
-  (work: QuestionWork, cookies: readonly string[], next: () => Turn): Send =>
-  (client) => ({
-    path: '/graphql',
-    headers: { cookie: cookies[client] ?? '' },
-    body: JSON.stringify({ query: work.query, variables: next().variables }),
-    check: (answer) => refuseFault(work, answer.includes('"errors"') ? answer : null),
-  })
-
-const rawSend =
-  (key: string, next: () => Turn): Send =>
-  () => ({
-    path: '/',
-    headers: {},
-    body: JSON.stringify({ work: key, values: next().values }),
-    check: (answer) => refuseFault(questionWorks[key] as QuestionWork, answer === 'null' ? answer : null),
-  })
-
-function refuseFault(work: QuestionWork, fault: string | null): void {
-  if (fault !== null) throw new Error(`${work.name} failed: ${fault.slice(0, 500)}`)
-}
-
-/** A ratio is meaningful only between equal answers. */
-async function compare(
-  work: QuestionWork,
-  key: string,
-  port: number,
-  rawPort: number,
-  cookie: string,
-  turn: Turn,
-): Promise<void> {
-  const agent = new Agent({ keepAlive: true })
-  const body = JSON.stringify({ query: work.query, variables: turn.variables })
-  const mine = JSON.parse(await post(agent, port, '/graphql', { cookie }, body)) as { data: Record<string, unknown> }
-  const theirs: unknown = JSON.parse(
-    await post(agent, rawPort, '/', {}, JSON.stringify({ work: key, values: turn.values })),
-  )
-  agent.destroy()
-  const answer = key === 'inbox' ? pageOf(mine.data['questions']) : mine.data['question']
-  if (!isDeepStrictEqual(answer, theirs))
-    throw new Error(
-      `${work.name}: the two answers differ\n${JSON.stringify(mine).slice(0, 1500)}\n${JSON.stringify(theirs).slice(0, 1500)}`,
-    )
 }
 
 function pageOf(connection: unknown): unknown {

@@ -1,11 +1,7 @@
+import type { Work } from '../sides.ts'
+
 /** By name; `raw`: the statement that gives the same answer by hand. */
-export type QuestionWork = {
-  name: string
-  bound: number
-  by: 'spoc' | 'stakeholder'
-  query: string
-  raw: string
-}
+export type QuestionWork = Work & { by: 'spoc' | 'stakeholder' }
 
 /** The page of a SPOC's inbox that the console shows first: what their directorate has not answered yet. */
 const inbox: QuestionWork = {
