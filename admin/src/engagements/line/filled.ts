@@ -1,0 +1,106 @@
+import type { ReadEngagementLineQuery } from '../../generated/graphql'
+
+export type Draft = ReadEngagementLineQuery['readEngagementLine']
+type Name = Draft['names'][number]
+type Person = Name['people'][number]
+
+export type Source = 'organisations' | 'people'
+export type Candidate = { id: string; label: string; source: Source; detail: string }
+/** A name that several records may mean, or none. */
+export type Unsettled = { phrase: string; candidates: readonly Candidate[] }
+type Choice = { id: string; label: string }
+
+/** What the form is filled with, and what it asks. */
+export type Filled = { record: Record<string, unknown>; unsettled: readonly Unsettled[] }
+
+/** A name that fits one record fills it in; of several the user chooses. */
+export function filled(draft: Draft, now = new Date()): Filled {
+  const given = givenBy(draft)
+  const places = new Set(given.filter(({ source }) => source === 'organisations').map(({ id }) => id))
+  const settled: Candidate[] = [...given]
+  const unsettled: Unsettled[] = []
+  // Organisations first: they tell which of several people of one name is meant.
+  for (const name of [...draft.names].sort((one, other) => one.people.length - other.people.length)) {
+    const candidates = candidatesOf(name, places)
+    const chosen = onlyOne(name.phrase, candidates)
+    if (chosen) settled.push(chosen)
+    else unsettled.push({ phrase: name.phrase, candidates })
+    if (chosen?.source === 'organisations') places.add(chosen.id)
+  }
+  const of = (source: Source): Choice[] => unique(settled.filter((one) => one.source === source))
+  const people = of('people')
+  const organisations = of('organisations')
+  return {
+    record: {
+      kind: draft.kind,
+      occurredAt: draft.occurredAt ?? now.toISOString(),
+      endsAt: draft.endsAt,
+      allDay: draft.allDay,
+      followUpDueAt: draft.followUpDueAt,
+      summary: draft.summary,
+      issues: draft.issues.map(({ id, name }) => ({ id, label: name ?? '' })),
+      premises: draft.premises && { id: draft.premises.id, label: draft.premises.name ?? '' },
+      organisations: organisations.length > 0 ? organisations : employersOf(draft, people),
+      people,
+    },
+    unsettled: draft.names.flatMap(({ phrase }) => unsettled.find((one) => one.phrase === phrase) ?? []),
+  }
+}
+
+/** The record from which the line was opened. */
+function givenBy({ organisation, person, premises }: Draft): Candidate[] {
+  const place = organisation ?? premises?.organisation
+  return [...(place ? [placeOf(place)] : []), ...(person ? [personOf(person)] : [])]
+}
+
+const placeOf = ({
+  id,
+  name,
+  sector,
+}: {
+  id: string
+  name: string | null
+  sector?: { name: string | null } | null
+}) => ({
+  id,
+  label: name ?? '',
+  source: 'organisations' as const,
+  detail: sector?.name ?? '',
+})
+
+const personOf = ({ id, displayName, affiliations }: Person): Candidate => ({
+  id,
+  label: displayName ?? '',
+  source: 'people',
+  detail: (affiliations ?? [])
+    .map(({ role, organisation }) => [role, organisation?.name].filter(Boolean).join(' at '))
+    .join(', '),
+})
+
+/** Of people, those of the organisations that the line names, if there are any. */
+function candidatesOf({ organisations, people }: Name, places: ReadonlySet<string>): Candidate[] {
+  const colleagues = people.filter(({ affiliations }) =>
+    affiliations?.some(({ organisation }) => organisation && places.has(organisation.id)),
+  )
+  return [...(colleagues.length > 0 ? colleagues : people).map(personOf), ...organisations.map(placeOf)]
+}
+
+function onlyOne(phrase: string, candidates: readonly Candidate[]): Candidate | null {
+  const exact = candidates.filter(({ label }) => label.toLowerCase() === phrase.toLowerCase())
+  const fitting = exact.length > 0 ? exact : candidates
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** Where one person is named and no organisation, it is theirs, if they have but one. */
+function employersOf({ names, person }: Draft, [only, ...others]: readonly Choice[]): Choice[] {
+  if (!only || others.length > 0) return []
+  const found = [...(person ? [person] : []), ...names.flatMap(({ people }) => people)].find(({ id }) => id === only.id)
+  const places = unique(
+    (found?.affiliations ?? []).flatMap(({ organisation }) => (organisation ? [placeOf(organisation)] : [])),
+  )
+  return places.length === 1 ? places : []
+}
+
+const unique = (of: readonly Choice[]): Choice[] => [
+  ...new Map(of.map(({ id, label }) => [id, { id, label }])).values(),
+]
