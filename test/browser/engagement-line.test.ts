@@ -100,7 +100,7 @@ describe('a line about an engagement', () => {
   it('is opened by no letter that a SPOC types into a field, and is not offered to general staff', async () => {
     await visiting('spoc.crime', async ({ page, go }) => {
       await go('/search')
-      await page.getByRole('textbox').first().press('e')
+      await page.getByRole('searchbox', { name: 'Search the register' }).press('e')
       expect(await dialog(page).count()).toBe(0)
       await page.getByRole('button', { name: 'Log in one line' }).click()
       await dialog(page).waitFor()

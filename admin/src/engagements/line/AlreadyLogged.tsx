@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Link as MuiLink } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useNotify, useRecordContext } from 'react-admin'
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useViewer } from '../../access/ViewerContext'
 import { ask } from '../../data/ask'
@@ -54,13 +55,20 @@ function One({ engagement }: { engagement: Alike }) {
   const notify = useNotify()
   const navigate = useNavigate()
   const { id, version, directorate, officers } = engagement
+  const { reset, getValues } = useFormContext()
+  const [joined, setJoined] = useState(false)
+  useEffect(() => {
+    if (joined) void navigate(`/engagements/${id}/show`)
+  }, [joined, id, navigate])
   const isOwn = directorates.some((own) => own.id === directorate?.id)
   const isThere = officers?.some((officer) => officer.id === account?.id) ?? true
   const join = async () => {
     try {
       await ask(JoinEngagementDocument, { input: { id, version: version ?? 0 } })
       notify('You are one of its officers', { type: 'success' })
-      void navigate(`/engagements/${id}/show`)
+      // What the form holds is logged there already, so nothing is lost by leaving it.
+      reset(getValues())
+      setJoined(true)
     } catch (error) {
       notify(faultText(error), { type: 'error' })
     }

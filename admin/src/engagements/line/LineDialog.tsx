@@ -28,8 +28,7 @@ export default function LineDialog({ onClose }: { onClose: () => void }) {
       const { readEngagementLine: draft } = await ask(ReadEngagementLineDocument, { line, ...openedFrom(pathname) })
       const { record, unsettled } = filled(draft)
       onClose()
-      // A key of its own: the form may be open already, with another line's values.
-      void navigate('/engagements/create', { state: { record, unsettled, line: crypto.randomUUID() } })
+      void navigate('/engagements/create', { state: { record, unsettled } })
     } catch (error) {
       setFault(error)
       setReading(false)
