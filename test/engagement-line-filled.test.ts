@@ -39,10 +39,10 @@ const asked = (given: Partial<Draft>) =>
 
 describe('what a SPOC’s line fills the form with', () => {
   it('has a name that fits one record, and now where the line does not say when', () => {
-    const given = { names: [name('Ana', { people: [ANA] }), name('Elmcroft', { organisations: [SHOP] })] }
+    const given = { names: [name('Ana', { people: [ANA] }), name('Fernley', { organisations: [BANK] })] }
 
     expect(labels(given, 'people')).toStrictEqual(['Ana Silva'])
-    expect(labels(given, 'organisations')).toStrictEqual(['Elmcroft'])
+    expect(labels(given, 'organisations')).toStrictEqual(['Fernley Bank'])
     expect(filled(draft(given), NOW).record['occurredAt']).toBe(NOW.toISOString())
   })
 
@@ -71,6 +71,24 @@ describe('what a SPOC’s line fills the form with', () => {
 
     expect(labels({ ...given, names }, 'people')).toStrictEqual(['Ana Silva'])
     expect(labels({ ...given, names }, 'organisations')).toStrictEqual(['Fernley Bank'])
+  })
+
+  it('asks of somebody of nearly that name who is of none of the organisations', () => {
+    const near = name('Ana', { people: [NAMESAKE] })
+
+    expect(asked({ names: [near], organisation: BANK })).toStrictEqual([['Ana', ['other']]])
+    expect(labels({ names: [{ ...near, phrase: 'Ana Silva-Jones' }], organisation: BANK }, 'people')).toStrictEqual([
+      'Ana Silva-Jones',
+    ])
+  })
+
+  it('has people in the order of the line', () => {
+    const names = [
+      name('Ana Silva', { people: [ANA, NAMESAKE] }),
+      name('Bo Li', { people: [person('bo', 'Bo Li', BANK)] }),
+    ]
+
+    expect(labels({ names }, 'people')).toStrictEqual(['Ana Silva', 'Bo Li'])
   })
 
   it('has the organisation of the one person who is named, unless it has several', () => {

@@ -66,6 +66,8 @@ describe('a line about an engagement', () => {
       await use(names.getByRole('button', { name: /Elmcroft/ }))
 
       await picked(page, `Robin ${family}`).waitFor()
+      // A second line would overwrite the form.
+      expect(await page.getByRole('button', { name: 'Log in one line' }).count()).toBe(0)
       expect(await names.getByText(`Who or what is “Robin ${family}”?`).count()).toBe(0)
     })
   })

@@ -4,20 +4,14 @@ import { useFormContext } from 'react-hook-form'
 import { useLocation } from 'react-router'
 import type { Candidate, Unsettled } from './filled'
 
-type Asked = { unsettled?: readonly Unsettled[] }
-const NONE = { of: undefined, settled: [] }
-
 /** Where a name of the line fits several records, asks which is meant; where it fits none, says so. */
 export function LineChoices() {
-  const { state } = useLocation() as { state: Asked | null }
-  // Of this line only: the form may be open still when the next is read.
-  const [{ of, settled }, setSettled] = useState<{ of: Asked['unsettled']; settled: readonly string[] }>(NONE)
+  const { state } = useLocation() as { state: { unsettled?: readonly Unsettled[] } | null }
+  const [settled, setSettled] = useState<readonly string[]>([])
   const { getValues, setValue } = useFormContext()
-  const asked = state?.unsettled
-  const isSettled = (phrase: string): boolean => of === asked && settled.includes(phrase)
-  const left = (asked ?? []).filter(({ phrase }) => !isSettled(phrase))
+  const left = (state?.unsettled ?? []).filter(({ phrase }) => !settled.includes(phrase))
   if (left.length === 0) return null
-  const settle = (phrase: string) => setSettled({ of: asked, settled: [...(of === asked ? settled : []), phrase] })
+  const settle = (phrase: string) => setSettled([...settled, phrase])
   const choose = (phrase: string, { id, label, source }: Candidate) => {
     const chosen = (getValues(source) ?? []) as { id: string }[]
     if (!chosen.some((other) => other.id === id)) setValue(source, [...chosen, { id, label }], { shouldDirty: true })

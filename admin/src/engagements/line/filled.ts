@@ -17,16 +17,16 @@ export type Filled = { record: Record<string, unknown>; unsettled: readonly Unse
 export function filled(draft: Draft, now = new Date()): Filled {
   const given = givenBy(draft)
   const places = new Set(given.filter(({ source }) => source === 'organisations').map(({ id }) => id))
-  const settled: Candidate[] = [...given]
-  const unsettled: Unsettled[] = []
+  const read = new Map<string, Candidate | Unsettled>()
   // Organisations first: they tell which of several people of one name is meant.
   for (const name of [...draft.names].sort((one, other) => one.people.length - other.people.length)) {
     const candidates = candidatesOf(name, places)
-    const chosen = onlyOne(name.phrase, candidates)
-    if (chosen) settled.push(chosen)
-    else unsettled.push({ phrase: name.phrase, candidates })
+    const chosen = onlyOne(name, candidates, places)
+    read.set(name.phrase, chosen ?? { phrase: name.phrase, candidates })
     if (chosen?.source === 'organisations') places.add(chosen.id)
   }
+  const inOrder = draft.names.flatMap(({ phrase }) => read.get(phrase) ?? [])
+  const settled = [...given, ...inOrder.filter((one) => 'source' in one)]
   const of = (source: Source): Choice[] => unique(settled.filter((one) => one.source === source))
   const people = of('people')
   const organisations = of('organisations')
@@ -43,7 +43,7 @@ export function filled(draft: Draft, now = new Date()): Filled {
       organisations: organisations.length > 0 ? organisations : employersOf(draft, people),
       people,
     },
-    unsettled: draft.names.flatMap(({ phrase }) => unsettled.find((one) => one.phrase === phrase) ?? []),
+    unsettled: inOrder.filter((one) => 'candidates' in one),
   }
 }
 
@@ -77,18 +77,26 @@ const personOf = ({ id, displayName, affiliations }: Person): Candidate => ({
     .join(', '),
 })
 
+const isOf = ({ affiliations }: Person, places: ReadonlySet<string>): boolean =>
+  affiliations?.some(({ organisation }) => organisation && places.has(organisation.id)) ?? false
+
 /** Of people, those of the organisations that the line names, if there are any. */
 function candidatesOf({ organisations, people }: Name, places: ReadonlySet<string>): Candidate[] {
-  const colleagues = people.filter(({ affiliations }) =>
-    affiliations?.some(({ organisation }) => organisation && places.has(organisation.id)),
-  )
+  const colleagues = people.filter((person) => isOf(person, places))
   return [...(colleagues.length > 0 ? colleagues : people).map(personOf), ...organisations.map(placeOf)]
 }
 
-function onlyOne(phrase: string, candidates: readonly Candidate[]): Candidate | null {
+/** A name nearly like somebody's who is of none of the organisations is more likely somebody else's. */
+function onlyOne(
+  { phrase, people }: Name,
+  candidates: readonly Candidate[],
+  places: ReadonlySet<string>,
+): Candidate | null {
   const exact = candidates.filter(({ label }) => label.toLowerCase() === phrase.toLowerCase())
-  const fitting = exact.length > 0 ? exact : candidates
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
+  const [only, ...others] = exact.length > 0 ? exact : candidates
+  if (!only || others.length > 0) return null
+  const person = people.find(({ id }) => id === only.id)
+  return exact.length === 0 && person && places.size > 0 && !isOf(person, places) ? null : only
 }
 
 /** Where one person is named and no organisation, it is theirs, if they have but one. */
