@@ -1,8 +1,26 @@
-import type { ReadEngagementLineQuery } from '../../generated/graphql'
+type Named = { id: string; name: string | null }
+type Place = Named & { sector?: { name: string | null } | null }
+type Person = {
+  id: string
+  displayName: string | null
+  affiliations: readonly { role: string | null; organisation: Named | null }[] | null
+}
+type Name = { phrase: string; organisations: readonly Place[]; people: readonly Person[] }
 
-export type Draft = ReadEngagementLineQuery['readEngagementLine']
-type Name = Draft['names'][number]
-type Person = Name['people'][number]
+/** As `readEngagementLine` answers. */
+export type Draft = {
+  kind: string | null
+  occurredAt: string | null
+  endsAt: string | null
+  allDay: boolean
+  followUpDueAt: string | null
+  summary: string
+  issues: readonly Named[]
+  names: readonly Name[]
+  organisation: Place | null
+  person: Person | null
+  premises: (Named & { organisation: Place | null }) | null
+}
 
 export type Source = 'organisations' | 'people'
 export type Candidate = { id: string; label: string; source: Source; detail: string }
@@ -53,15 +71,7 @@ function givenBy({ organisation, person, premises }: Draft): Candidate[] {
   return [...(place ? [placeOf(place)] : []), ...(person ? [personOf(person)] : [])]
 }
 
-const placeOf = ({
-  id,
-  name,
-  sector,
-}: {
-  id: string
-  name: string | null
-  sector?: { name: string | null } | null
-}) => ({
+const placeOf = ({ id, name, sector }: Place) => ({
   id,
   label: name ?? '',
   source: 'organisations' as const,
