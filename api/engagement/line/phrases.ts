@@ -7,7 +7,7 @@ import { withoutLeadingWords } from './kindWords.ts'
 export type Phrase = { phrase: string; ofOrganisation: boolean; whole: number | null; joins: boolean }
 
 /** Each is looked up among people and organisations. */
-export const MOST_PHRASES = 6
+const MOST_PHRASES = 6
 const LONGEST = 60
 
 const NAMING = 'with|to|at|from|for|and met|and saw|and spoke to'

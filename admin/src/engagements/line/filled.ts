@@ -22,7 +22,7 @@ export type Draft = {
   premises: (Named & { organisation: Place | null }) | null
 }
 
-export type Source = 'organisations' | 'people'
+type Source = 'organisations' | 'people'
 export type Candidate = { id: string; label: string; source: Source; detail: string }
 /** A name that several records may mean, or none. */
 export type Unsettled = { phrase: string; candidates: readonly Candidate[] }
