@@ -1,4 +1,4 @@
-import { FEWEST, toldParts } from '../api/suppression/suppression.ts'
+import { FEWEST, toldParts } from '../api/access/suppression.ts'
 import { api, type Api } from './support/api.ts'
 import {
   alike,

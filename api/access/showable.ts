@@ -36,6 +36,7 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'confirmBreakGlass',
   'endBreakGlass',
   'holdEngagement',
+  'joinEngagement',
   'ledger',
   'ledgerSubject',
   'ledgerSubjects',

@@ -7,6 +7,9 @@ import { createRecord } from '../access/write/create.ts'
 import type { Write, WriteContext, WriteHooks } from '../access/write/writing.ts'
 import { heldHooks, cancelledHooks } from './engagementEnds.ts'
 import { engagementHooks } from './engagementHooks.ts'
+import { engagementsAlike } from './joining/engagementsAlike.ts'
+import { joinEngagement } from './joining/joinEngagement.ts'
+import { readEngagementLine } from './line/readEngagementLine.ts'
 
 type Input = { input: Record<string, unknown> }
 
@@ -26,7 +29,9 @@ const changing = (operation: string, hooksOf: (context: WriteContext) => WriteHo
 export const engagementResolvers = mergeResolvers(
   recordOperations('Engagement', { one: 'engagement', many: 'engagements' }, {}, ['one', 'many', 'archive']),
   {
+    Query: { engagementsAlike, readEngagementLine },
     Mutation: {
+      joinEngagement,
       logEngagement: async (_source: unknown, { input }: Input, context: WriteContext) => ({
         id: await createRecord(context, write(context, 'logEngagement', engagementHooks(context.clock)), input),
       }),

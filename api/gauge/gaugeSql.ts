@@ -4,7 +4,7 @@ import { moment } from '../access/gate/json.ts'
 import type { ObjectCompilation } from '../access/gate/object.ts'
 import { type Fields, shaped } from '../access/gate/shaped.ts'
 import type { GaugeDimension } from '../generated/resolvers.ts'
-import { type ToldParts, toldParts } from '../suppression/suppression.ts'
+import { type ToldParts, toldParts } from '../access/suppression.ts'
 import { isOfEngagement, keysSql, labelSql, type OfStakeholder } from './dimensions.ts'
 
 /** Where the gauge reads from. All are SQL. */

@@ -1691,6 +1691,29 @@ export type EngagementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What one line says of an engagement, to be confirmed: nothing of it is saved. */
+export type EngagementDraft = {
+  readonly __typename?: 'EngagementDraft';
+  /** Whether the line names a day and no time. */
+  readonly allDay: Scalars['Boolean']['output'];
+  readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** By the evening of a day for which no time is said. */
+  readonly followUpDueAt: Maybe<Scalars['DateTime']['output']>;
+  readonly issues: ReadonlyArray<Issue>;
+  /** The code of a kind in use; null where the line says none. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** In the order of the line. Where several records fit, the user is asked. */
+  readonly names: ReadonlyArray<NameInLine>;
+  /** Null where the line does not say when. */
+  readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The records from which the line was opened, as far as the caller may read them. */
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly premises: Maybe<Premises>;
+  /** The line without its times and without the follow-up. */
+  readonly summary: Scalars['String']['output'];
+};
+
 export type EngagementEdge = {
   readonly __typename?: 'EngagementEdge';
   readonly cursor: Scalars['String']['output'];
@@ -2894,6 +2917,11 @@ export type Mutation = {
    */
   readonly inviteColleague: ColleagueInvitationPayload;
   /**
+   * Two directorates at one meeting share one engagement: adds the caller to its officers and changes nothing else. For a
+   * SPOC of any directorate who may read it; again changes nothing. `CONFLICT` unless it is planned or held.
+   */
+  readonly joinEngagement: EngagementPayload;
+  /**
    * Records what was held, or plans what is to be. `BAD_USER_INPUT` for what is planned in the past or held in the future,
    * and for people of none of the organisations.
    */
@@ -3459,6 +3487,12 @@ export type MutationInviteColleagueArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationJoinEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationLogEngagementArgs = {
   input: LogEngagementInput;
 };
@@ -3923,6 +3957,15 @@ export type MutationWithdrawPendingChangeArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationWithdrawQuestionArgs = {
   input: RecordVersionInput;
+};
+
+/** A name in a line, and whom it may mean: records of a similar name, nearest first, at most 5 of each type. */
+export type NameInLine = {
+  readonly __typename?: 'NameInLine';
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly people: ReadonlyArray<Person>;
+  /** As it stands in the line. */
+  readonly phrase: Scalars['String']['output'];
 };
 
 /** An object with an id of its own. */
@@ -4981,6 +5024,11 @@ export type Query = {
   readonly engagementKinds: EngagementKindConnection;
   /** Past and planned, by when they begin. */
   readonly engagements: EngagementConnection;
+  /**
+   * Engagements of this kind with any of these organisations on the London day of `occurredAt`, planned or held, of all
+   * directorates: what is about to be logged may stand there already. 1 to 50 organisations.
+   */
+  readonly engagementsAlike: EngagementConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
   readonly favourites: FavouriteConnection;
   /**
@@ -5065,6 +5113,12 @@ export type Query = {
   readonly questionRatings: QuestionRatingConnection;
   /** Newest first. */
   readonly questions: QuestionConnection;
+  /**
+   * Reads a line such as "Met Ana Silva at Barclays about protests, follow up in 2 weeks" for the form that logs an
+   * engagement. Dates are British and times are London's: 03/04 is 3 April. At most 6 names are looked up, among what the
+   * caller may read. `line` has 1 to 500 characters.
+   */
+  readonly readEngagementLine: EngagementDraft;
   readonly responseTime: Maybe<ResponseTime>;
   readonly responseTimes: ResponseTimeConnection;
   readonly restrictedNote: Maybe<RestrictedNote>;
@@ -5334,6 +5388,16 @@ export type QueryEngagementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<EngagementSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementsAlikeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: Scalars['String']['input'];
+  occurredAt: Scalars['DateTime']['input'];
+  organisations: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -5637,6 +5701,15 @@ export type QueryQuestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<QuestionSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryReadEngagementLineArgs = {
+  line: Scalars['String']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  premises?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -8010,6 +8083,7 @@ export type ResolversTypes = {
   EngagedBy: EngagedBy;
   Engagement: ResolverTypeWrapper<Engagement>;
   EngagementConnection: ResolverTypeWrapper<EngagementConnection>;
+  EngagementDraft: ResolverTypeWrapper<EngagementDraft>;
   EngagementEdge: ResolverTypeWrapper<EngagementEdge>;
   EngagementFilter: EngagementFilter;
   EngagementGauge: ResolverTypeWrapper<EngagementGauge>;
@@ -8117,6 +8191,7 @@ export type ResolversTypes = {
   ManyPremisesPayload: ResolverTypeWrapper<ManyPremisesPayload>;
   MeasuredBy: MeasuredBy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameInLine: ResolverTypeWrapper<NameInLine>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteOnQuestionInput: NoteOnQuestionInput;
   OfficeSight: ResolverTypeWrapper<OfficeSight>;
@@ -8509,6 +8584,7 @@ export type ResolversParentTypes = {
   EndSessionPayload: EndSessionPayload;
   Engagement: Engagement;
   EngagementConnection: EngagementConnection;
+  EngagementDraft: EngagementDraft;
   EngagementEdge: EngagementEdge;
   EngagementFilter: EngagementFilter;
   EngagementGauge: EngagementGauge;
@@ -8596,6 +8672,7 @@ export type ResolversParentTypes = {
   MailStateFilter: MailStateFilter;
   ManyPremisesPayload: ManyPremisesPayload;
   Mutation: Record<PropertyKey, never>;
+  NameInLine: NameInLine;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteOnQuestionInput: NoteOnQuestionInput;
   OfficeSight: OfficeSight;
@@ -9492,6 +9569,20 @@ export type EngagementConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EngagementDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementDraft'] = ResolversParentTypes['EngagementDraft']> = {
+  allDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['NameInLine']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
@@ -9982,6 +10073,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationHoldEngagementArgs, 'input'>>;
   inviteAgain?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationInviteAgainArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
+  joinEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationJoinEngagementArgs, 'input'>>;
   logEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationLogEngagementArgs, 'input'>>;
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
@@ -10060,6 +10152,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationVerifyKeyholdersArgs, 'input'>>;
   withdrawPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPendingChangeArgs, 'input'>>;
   withdrawQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawQuestionArgs, 'input'>>;
+};
+
+export type NameInLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInLine'] = ResolversParentTypes['NameInLine']> = {
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -10425,6 +10523,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType, RequireFields<QueryEngagementKindArgs, 'id'>>;
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
+  engagementsAlike?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsAlikeArgs, 'first' | 'kind' | 'occurredAt' | 'organisations'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
   gaugedOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryGaugedOrganisationsArgs, 'by' | 'engaged' | 'first' | 'notEngagedForDays'>>;
@@ -10463,6 +10562,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionMeasures?: Resolver<Maybe<ResolversTypes['QuestionMeasures']>, ParentType, ContextType, RequireFields<QueryQuestionMeasuresArgs, 'by'>>;
   questionRatings?: Resolver<ResolversTypes['QuestionRatingConnection'], ParentType, ContextType, RequireFields<QueryQuestionRatingsArgs, 'first'>>;
   questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'first' | 'includeArchived'>>;
+  readEngagementLine?: Resolver<ResolversTypes['EngagementDraft'], ParentType, ContextType, RequireFields<QueryReadEngagementLineArgs, 'line'>>;
   responseTime?: Resolver<Maybe<ResolversTypes['ResponseTime']>, ParentType, ContextType, RequireFields<QueryResponseTimeArgs, 'id'>>;
   responseTimes?: Resolver<ResolversTypes['ResponseTimeConnection'], ParentType, ContextType, RequireFields<QueryResponseTimesArgs, 'first' | 'includeArchived'>>;
   restrictedNote?: Resolver<Maybe<ResolversTypes['RestrictedNote']>, ParentType, ContextType, RequireFields<QueryRestrictedNoteArgs, 'id'>>;
@@ -11111,6 +11211,7 @@ export type Resolvers<ContextType = Context> = {
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementDraft?: EngagementDraftResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   EngagementGauge?: EngagementGaugeResolvers<ContextType>;
   EngagementGaugeRow?: EngagementGaugeRowResolvers<ContextType>;
@@ -11166,6 +11267,7 @@ export type Resolvers<ContextType = Context> = {
   MailChoicePayload?: MailChoicePayloadResolvers<ContextType>;
   ManyPremisesPayload?: ManyPremisesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameInLine?: NameInLineResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OfficeSight?: OfficeSightResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -17,6 +17,10 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['similarPeople', 12_000],
   // People and organisations, each with their location.
   ['ledgerSubjects', 18_000],
+  // Six names among people and organisations, so that no two lines go in one operation.
+  ['readEngagementLine', 90_000],
+  // Of one organisation's few thousand at most, by an index.
+  ['engagementsAlike', 4_000],
   ['premisesNear', 7_000],
   // In call order, which a computed field gives.
   ['premisesIn', 14_000],

@@ -70,10 +70,14 @@ const UNGOVERNED = [
   /Change\.(kind|id)$/,
   // Counts, of which the small ones are left out (test/question-measures.test.ts).
   /^Question(Times|Measures?)\./,
+  // Counts, exact only for those who may read what is counted (test/gauge-counted.test.ts).
+  /^EngagementGauge(Row)?\./,
   // The policy in words, and nobody's data (test/who-may-see.test.ts).
   /^(SeenPart|OfficeSight)\./,
   // Made of what the caller may read (test/answer-templates.test.ts).
   /^FilledTemplate\./,
+  // What the caller's own line says, and the code of a kind (test/engagement-line-read.test.ts).
+  /^(EngagementDraft|NameInLine)\./,
   // Of an account that the caller may read; null for those who may read none (test/leavers.test.ts).
   /^EndColleaguePayload\.accountStays$/,
   /^CreateApiKeyPayload\.secret$/,
@@ -172,14 +176,14 @@ function operationFaults(
     string,
     string,
   ]
+  // A query consults, whichever right it takes: a line is read for those who may log what it says.
+  const consults = does === 'read' || schema.getQueryType()?.getFields()[root.name] !== undefined
   const type = governed.get(on)
   const abstract = schema.getType(on)
   const known = type ?? (abstract && (!isObjectType(abstract) || on === 'Viewer') ? abstract : undefined)
   return [
     ...(known ? [] : [`${root.name} is on ${on}, which is not governed`]),
-    ...((does === 'read') === (ledger === 'CONSULTATION')
-      ? []
-      : [`${root.name} does ${does} and is filed as ${ledger}`]),
+    ...(consults === (ledger === 'CONSULTATION') ? [] : [`${root.name} does ${does} and is filed as ${ledger}`]),
     ...(type ? root.args.flatMap((arg) => argumentFaults(schema, type, arg.name, getNamedType(arg.type).name)) : []),
   ]
 }

@@ -8,6 +8,9 @@ import { Permitted } from '../pages/form/Permitted'
 import { RecordsPicker } from '../pages/form/RecordPicker'
 import { personChoices } from '../people/choices'
 import { issueChoices } from '../referenceLists/choices'
+import { AlreadyLogged } from './line/AlreadyLogged'
+import { LineChoices } from './line/LineChoices'
+import { AllDayInput, PremisesInput } from './line/LineInputs'
 import { useKinds } from './useKinds'
 
 const SCALE = [1, 2, 3, 4, 5].map((value) => ({ id: value, name: String(value) }))
@@ -20,6 +23,8 @@ const SCALES = [
 /** What can be said of an engagement: who, when and what first. */
 export const EngagementInputs = () => (
   <>
+    <LineChoices />
+    <AlreadyLogged />
     <Row>
       <Kind />
       <Permitted type="Engagement" field="occurredAt">
@@ -29,6 +34,7 @@ export const EngagementInputs = () => (
         <DateTimeInput source="endsAt" label="Until" />
       </Permitted>
     </Row>
+    <AllDayInput />
     <Directorate />
     <Permitted type="Engagement" field="organisations">
       <RecordsPicker source="organisations" label="Organisations" kind="organisations" choices={organisationChoices} />
@@ -43,6 +49,7 @@ export const EngagementInputs = () => (
       <RecordsPicker source="issues" label="Issues" kind="issues" choices={issueChoices} />
     </Permitted>
     <Row>
+      <PremisesInput />
       <Permitted type="Engagement" field="place">
         <TextInput source="place" label="Place" autoComplete="off" />
       </Permitted>

@@ -2346,6 +2346,34 @@ export type CancelEngagementMutationVariables = Exact<{
 
 export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type ReadEngagementLineQueryVariables = Exact<{
+  line: string;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  premises?: string | null | undefined;
+}>;
+
+
+export type ReadEngagementLineQuery = { readEngagementLine: { kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean, followUpDueAt: string | null, summary: string, issues: Array<{ id: string, name: string | null }>, names: Array<{ phrase: string, organisations: Array<{ id: string, name: string | null, sector: { id: string, name: string | null } | null }>, people: Array<{ id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null }> }>, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null } | null, premises: { id: string, name: string | null, organisation: { id: string, name: string | null } | null } | null } };
+
+export type PersonInLineFragment = { id: string, displayName: string | null, affiliations: Array<{ id: string, role: string | null, organisation: { id: string, name: string | null } | null }> | null };
+
+export type EngagementsAlikeQueryVariables = Exact<{
+  organisations: Array<string> | string;
+  kind: string;
+  occurredAt: string;
+}>;
+
+
+export type EngagementsAlikeQuery = { engagementsAlike: { edges: Array<{ node: { id: string, version: number | null, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, directorate: { id: string, name: string | null } | null, officers: Array<{ id: string }> | null } }> } };
+
+export type JoinEngagementMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type JoinEngagementMutation = { joinEngagement: { engagement: { id: string, version: number | null } | null } };
+
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
 export type FavouritesFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> };
@@ -5115,6 +5143,20 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     unreadableFields
   }
 }`, {"fragmentName":"EngagementPage"}) as unknown as TypedDocumentString<EngagementPageFragment, unknown>;
+export const PersonInLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonInLine on Person {
+  id
+  displayName
+  affiliations(first: 5) {
+    id
+    role
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonInLine"}) as unknown as TypedDocumentString<PersonInLineFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -8530,6 +8572,106 @@ fragment EngagementPage on Engagement {
     name
   }
 }`) as unknown as TypedDocumentString<CancelEngagementMutation, CancelEngagementMutationVariables>;
+export const ReadEngagementLineDocument = new TypedDocumentString(`
+    query ReadEngagementLine($line: String!, $organisation: ID, $person: ID, $premises: ID) {
+  readEngagementLine(
+    line: $line
+    organisation: $organisation
+    person: $person
+    premises: $premises
+  ) {
+    kind
+    occurredAt
+    endsAt
+    allDay
+    followUpDueAt
+    summary
+    issues {
+      id
+      name
+    }
+    names {
+      phrase
+      organisations {
+        id
+        name
+        sector {
+          id
+          name
+        }
+      }
+      people {
+        ...PersonInLine
+      }
+    }
+    organisation {
+      id
+      name
+    }
+    person {
+      ...PersonInLine
+    }
+    premises {
+      id
+      name
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment PersonInLine on Person {
+  id
+  displayName
+  affiliations(first: 5) {
+    id
+    role
+    organisation {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadEngagementLineQuery, ReadEngagementLineQueryVariables>;
+export const EngagementsAlikeDocument = new TypedDocumentString(`
+    query EngagementsAlike($organisations: [ID!]!, $kind: String!, $occurredAt: DateTime!) {
+  engagementsAlike(
+    organisations: $organisations
+    kind: $kind
+    occurredAt: $occurredAt
+    first: 3
+  ) {
+    edges {
+      node {
+        id
+        version
+        kind
+        occurredAt
+        endsAt
+        allDay
+        summary
+        directorate {
+          id
+          name
+        }
+        officers(first: 50) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementsAlikeQuery, EngagementsAlikeQueryVariables>;
+export const JoinEngagementDocument = new TypedDocumentString(`
+    mutation JoinEngagement($input: RecordVersionInput!) {
+  joinEngagement(input: $input) {
+    engagement {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinEngagementMutation, JoinEngagementMutationVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {

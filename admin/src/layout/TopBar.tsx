@@ -1,6 +1,7 @@
 import MenuOutlined from '@mui/icons-material/MenuOutlined'
 import { Box, IconButton } from '@mui/material'
 import { LoadingIndicator } from 'react-admin'
+import { LineButton } from '../engagements/line/LineButton'
 import { PaletteButton } from '../palette/PaletteButton'
 import { AccountMenu } from './AccountMenu'
 import { ThemeToggle } from './ThemeToggle'
@@ -26,8 +27,9 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => (
     <IconButton aria-label="Open the menu" onClick={onOpenMenu} sx={{ display: { md: 'none' } }}>
       <MenuOutlined fontSize="small" />
     </IconButton>
-    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', justifyContent: { xs: 'flex-end', sm: 'flex-start' } }}>
+    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', gap: 1, justifyContent: { xs: 'flex-end', sm: 'flex-start' } }}>
       <PaletteButton />
+      <LineButton />
     </Box>
     {/* Hidden from screen readers: each part of a page announces by itself that it is loading. */}
     <Box aria-hidden sx={{ display: { xs: 'none', sm: 'flex' }, flexShrink: 0, width: 16 }}>

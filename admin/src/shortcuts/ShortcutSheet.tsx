@@ -25,9 +25,11 @@ const EVERYWHERE: readonly Line[] = [
   { keys: [commandKey, 'Z'], does: 'Take back what was just archived or changed together' },
   { keys: ['?'], does: 'Show this sheet' },
 ]
+/** On a question or a proposed change the key has another use. */
+const LOGGING: Line = { keys: ['E'], does: 'Log an engagement in one line, with the record that is shown' }
 const HERE: readonly Line[] = [
   { keys: ['N'], does: 'New record of the list that is shown' },
-  { keys: ['E'], does: 'Edit the record that is shown' },
+  { keys: ['C'], does: 'Change the record that is shown' },
   { keys: ['Esc'], does: 'Close a dialog' },
 ]
 
@@ -62,7 +64,7 @@ export default function ShortcutSheet() {
     <Dialog open onClose={hideShortcuts} maxWidth="sm" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <Lines title="Everywhere" lines={EVERYWHERE} />
+        <Lines title="Everywhere" lines={mayDo('create', 'Engagement') ? [...EVERYWHERE, LOGGING] : EVERYWHERE} />
         {places.length > 0 && <Lines title="Go to, one key after the other" lines={places} />}
         <Lines title="On a list or a record" lines={HERE} />
         {mayDo('update', 'QuestionHandling') && <Lines title="In the inbox or on a question" lines={QUESTION} />}

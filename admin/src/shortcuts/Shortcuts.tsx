@@ -23,7 +23,7 @@ export function Shortcuts() {
   useShortcut('/', () => void navigate('/search'))
   useShortcut('n', type && create && mayDo('create', type) ? () => void navigate(`/${resource}/create`) : null)
   useShortcut(
-    'e',
+    'c',
     type && update && page === 'show' && mayDo('update', type) ? () => void navigate(`/${resource}/${id ?? ''}`) : null,
   )
   return (

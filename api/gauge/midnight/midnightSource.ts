@@ -1,6 +1,6 @@
 import { securedRows } from '../../access/gate/securedRows.ts'
 import type { Compilation } from '../../access/gate/secure.ts'
-import { FEWEST } from '../../suppression/suppression.ts'
+import { FEWEST } from '../../access/suppression.ts'
 import { isMerged, OTHER, type OfStakeholder } from '../dimensions.ts'
 import type { Source } from '../gaugeSql.ts'
 

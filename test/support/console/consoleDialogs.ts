@@ -56,6 +56,7 @@ const dialog = (name: string, files: readonly string[], [mailbox, path]: Where, 
 export const consoleDialogs: readonly ConsoleDialog[] = [
   dialog('signing in again', ['signIn/SignInAgain.tsx'], organisation, refusedOnce),
   dialog('command palette', ['palette/Palette.tsx'], ORGANISATIONS, opening('Find or go to')),
+  dialog('engagement in one line', ['engagements/line/LineDialog.tsx'], organisation, opening('Log in one line')),
   dialog('keyboard shortcuts', ['shortcuts/ShortcutSheet.tsx'], ORGANISATIONS, shortcutSheet),
   dialog('account menu', ['layout/AccountMenu.tsx'], ORGANISATIONS, opening('Demo SPOC, Crime')),
   {

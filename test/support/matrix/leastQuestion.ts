@@ -14,6 +14,8 @@ const given: Readonly<Record<string, string>> = {
   search: 'search(text: "nothing at all") { edges { score } }',
   similarOrganisations: 'similarOrganisations(name: "nothing at all") { totalCount }',
   similarPeople: 'similarPeople(name: "nothing at all") { totalCount }',
+  readEngagementLine: 'readEngagementLine(line: "nothing at all") { kind }',
+  engagementsAlike: `engagementsAlike(organisations: ["${nobody}"], kind: "NONE", occurredAt: "2026-01-01T00:00:00Z") { totalCount }`,
   ledgerSubjects: 'ledgerSubjects(name: "nothing at all") { totalCount }',
   history: `history(id: "${nobody}") { totalCount }`,
   earlierAnswers: `earlierAnswers(question: "${nobody}") { totalCount }`,

@@ -26,6 +26,7 @@ const FAVOURITES = [
   'premisesIn',
   'place',
   'similarPeople',
+  'readEngagementLine',
   'contactPoints',
   'contactPoints',
   'contactPoints',
@@ -169,6 +170,20 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
     case 'text':
     case 'name':
       return someText(choose, from)
+    case 'line':
+      return `Met ${someText(choose, from)} and ${someText(choose, from)} at ${someText(choose, from)} about ${someText(choose, from)}`
+    case 'organisations':
+      return Array.from({ length: choose.whole(0, 2) }, () => someId(choose, from, 'Organisation'))
+    case 'organisation':
+      return someId(choose, from, 'Organisation')
+    case 'person':
+      return someId(choose, from, 'Person')
+    case 'premises':
+      return someId(choose, from, 'Premises')
+    case 'kind':
+      return someScalar(choose, from, 'String', { type: 'Engagement', field: 'kind' })
+    case 'occurredAt':
+      return someScalar(choose, from, 'DateTime', { type: 'Engagement', field: 'occurredAt' })
     case 'point':
       return {
         longitude: -0.1 + choose.whole(0, 6) / 200,

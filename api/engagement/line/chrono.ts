@@ -1,0 +1,2 @@
+export { GB } from 'chrono-node/en'
+export type { ParsedComponents, ParsedResult } from 'chrono-node'
