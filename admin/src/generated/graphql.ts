@@ -4062,6 +4062,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -4443,6 +4444,7 @@ export type WholeMailQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AuthenticatorApp', id: string }
     | { __typename: 'BreakGlass', id: string }
+    | { __typename: 'CalendarFeed', id: string }
     | { __typename: 'CareItem', id: string }
     | { __typename: 'ClosedDay', id: string }
     | { __typename: 'ColleagueInvitation', id: string }

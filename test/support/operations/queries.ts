@@ -42,6 +42,7 @@ const FAVOURITES = [
   'affiliations',
   'accounts',
   'apiKeys',
+  'calendarFeeds',
   'ledger',
   'questions',
   'questions',
