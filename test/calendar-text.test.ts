@@ -18,7 +18,7 @@ const engagement = (changes: Partial<ReadEngagement> = {}): ReadEngagement => ({
   ...changes,
 })
 const kinds = new Map([['MEETING', 'Meeting']])
-const text = (...engagements: ReadEngagement[]): string => calendarText(engagements, { name: 'Crime', kinds })
+const text = (...engagements: ReadEngagement[]): Promise<string> => calendarText(engagements, { name: 'Crime', kinds })
 /** Of a text, unfolded, the lines that begin so. */
 const lines = (calendar: string, ...starts: string[]): string[] =>
   calendar
@@ -46,10 +46,10 @@ const texts = fc.string({
 })
 
 describe('a calendar for other programs', () => {
-  it('is read by another implementation at the same instants, also around both changes of clocks', () => {
+  it('is read by another implementation at the same instants, also around both changes of clocks', async () => {
     const arbitrary = fc.tuple(moments, fc.option(fc.integer({ min: 0, max: 172_800_000 })))
-    fc.assert(
-      fc.property(fc.array(arbitrary, { minLength: 1, maxLength: 12 }), (times) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitrary, { minLength: 1, maxLength: 12 }), async (times) => {
         const given = times.map(([at, length]) =>
           engagement({
             occurredAt: new Date(at).toISOString(),
@@ -57,7 +57,7 @@ describe('a calendar for other programs', () => {
           }),
         )
 
-        const events = eventsIn(text(...given))
+        const events = eventsIn(await text(...given))
 
         expect(events.size).toBe(given.length)
         for (const { id, occurredAt, endsAt } of given) {
@@ -76,8 +76,8 @@ describe('a calendar for other programs', () => {
     ['the day on which clocks go forward', '2026-03-29T00:00:00Z', '2026-03-29T22:59:59Z', '20260329', '20260330'],
     ['the day on which clocks go back', '2026-10-24T23:00:00Z', '2026-10-25T23:59:59Z', '20261025', '20261026'],
     ['three days over a change', '2026-03-28T00:00:00Z', '2026-03-30T12:00:00Z', '20260328', '20260331'],
-  ])('has dates without a zone for %s', (_what, occurredAt, endsAt, first, after) => {
-    const calendar = text(engagement({ occurredAt, endsAt, allDay: true }))
+  ])('has dates without a zone for %s', async (_what, occurredAt, endsAt, first, after) => {
+    const calendar = await text(engagement({ occurredAt, endsAt, allDay: true }))
 
     expect(lines(calendar, 'DTSTART', 'DTEND')).toStrictEqual([
       `DTSTART;VALUE=DATE:${first}`,
@@ -85,10 +85,10 @@ describe('a calendar for other programs', () => {
     ])
   })
 
-  it('has no rule, no zone and nothing of the time of its making', () => {
+  it('has no rule, no zone and nothing of the time of its making', async () => {
     const given = engagement()
 
-    const calendar = text(given)
+    const calendar = await text(given)
 
     expect(lines(calendar, 'RRULE', 'TZID', 'BEGIN:VTIMEZONE', 'X-WR-TIMEZONE', 'TIMEZONE-ID')).toStrictEqual([])
     expect(lines(calendar, 'UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'DTSTART', 'DTEND')).toStrictEqual([
@@ -99,15 +99,15 @@ describe('a calendar for other programs', () => {
       'DTEND:20260701T140000Z',
       'LAST-MODIFIED:20260203T101112Z',
     ])
-    expect(text(given)).toBe(calendar)
+    expect(await text(given)).toBe(calendar)
   })
 
-  it('gives back any text that somebody entered, and folds lines at 75 octets', () => {
-    fc.assert(
-      fc.property(texts, texts, (summary, place) => {
+  it('gives back any text that somebody entered, and folds lines at 75 octets', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, texts, async (summary, place) => {
         const given = engagement({ summary: `a${summary}z`, place: `a${place}z` })
 
-        const calendar = text(given)
+        const calendar = await text(given)
 
         const event = eventsIn(calendar).get(given.id)
         const plain = (value: string): string => value.replaceAll(/\r\n?/g, '\n')
@@ -119,13 +119,13 @@ describe('a calendar for other programs', () => {
     )
   })
 
-  it('names three organisations and counts the others', () => {
+  it('names three organisations and counts the others', async () => {
     const names = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }))
 
-    expect(lines(text(engagement({ organisations: names })), 'SUMMARY')).toStrictEqual([
+    expect(lines(await text(engagement({ organisations: names })), 'SUMMARY')).toStrictEqual([
       'SUMMARY:Meeting\\, A\\, B\\, C\\, 2 more',
     ])
-    expect(lines(text(engagement({ organisations: [], kind: 'GONE' })), 'SUMMARY')).toStrictEqual([
+    expect(lines(await text(engagement({ organisations: [], kind: 'GONE' })), 'SUMMARY')).toStrictEqual([
       'SUMMARY:Engagement',
     ])
   })
@@ -135,11 +135,11 @@ describe('a calendar for other programs', () => {
     ['HELD', 'CONFIRMED'],
     ['MISSED', 'TENTATIVE'],
     ['CANCELLED', 'CANCELLED'],
-  ] as const)('says of what is %s that it is %s', (status, said) => {
-    expect(lines(text(engagement({ status })), 'STATUS')).toStrictEqual([`STATUS:${said}`])
+  ] as const)('says of what is %s that it is %s', async (status, said) => {
+    expect(lines(await text(engagement({ status })), 'STATUS')).toStrictEqual([`STATUS:${said}`])
   })
 
-  it('leaves out what its reader may not place in time', () => {
-    expect(eventsIn(text(engagement({ occurredAt: null }))).size).toBe(0)
+  it('leaves out what its reader may not place in time', async () => {
+    expect(eventsIn(await text(engagement({ occurredAt: null }))).size).toBe(0)
   })
 })

@@ -1,25 +1,32 @@
-import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
+import { setImmediate as turnOver } from 'node:timers/promises'
+import { ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { londonDay } from '../workingTime/clock/london.ts'
+import { foldLines } from './foldLines.ts'
 import type { ReadEngagement } from './readEngagements.ts'
 
 type Words = { name: string; kinds: ReadonlyMap<string, string> }
 
 const DAY_MS = 86_400_000
 const NAMED = 3
+const AT_ONCE = 100
 
 /**
  * A feed as RFC 5545 has it: the same engagements give the same text at any time. Each instance stands by itself, and
- * its times end in Z, so no calendar has to know a rule or a zone.
+ * its times end in Z, so no calendar has to know a rule or a zone. Lets others have their turn on the way.
  */
-export function calendarText(engagements: readonly ReadEngagement[], words: Words): string {
+export async function calendarText(engagements: readonly ReadEngagement[], words: Words): Promise<string> {
   // Without a time zone: with one, the library would write times of the server's own zone.
   const calendar = new ICalCalendar({ prodId: { company: 'Beadle', product: 'Engagements', language: 'EN' } })
   calendar.name(words.name).ttl(3600)
-  for (const engagement of engagements) {
+  const around = foldLines(calendar.toString())
+  const events: string[] = []
+  for (const [at, engagement] of engagements.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await turnOver()
     const event = eventOf(engagement, words.kinds)
-    if (event) calendar.createEvent(event)
+    if (event) events.push(foldLines(new ICalEvent(event, calendar).toString()))
   }
-  return `${calendar.toString()}\r\n`
+  const end = around.lastIndexOf('END:VCALENDAR')
+  return `${around.slice(0, end)}${events.join('')}END:VCALENDAR\r\n`
 }
 
 /** Null where its reader may not know when it is. */

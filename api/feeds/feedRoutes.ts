@@ -70,15 +70,15 @@ async function answer(parts: FeedRoutes, viewer: Viewer, secret: string, req: Re
   const now = clock.now()
   const of = { accountId: viewer.accountId, directorateId, details }
   const engagements = await readEngagements(ask, caller, of, now)
-  const body = calendarText(engagements, { name, kinds: await readKinds(ask, caller) })
+  const body = await calendarText(engagements, { name, kinds: await readKinds(ask, caller) })
   await noteFetched(parts.db, viewer.client.id, londonToday(now))
   // Of what the receiver gets, and nothing else; keyed, so that it tells nothing to whoever sees it alone.
   const etag = `"${createHmac('sha256', secret).update(body).digest('base64url')}"`
-  res.set({ 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache', ETag: etag })
+  const headers = { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache', ETag: etag }
   // What the receiver has already is not disclosed again.
-  if (isKnown(req.headers['if-none-match'], etag)) return void res.status(304).end()
+  if (isKnown(req.headers['if-none-match'], etag)) return void res.status(304).set(headers).end()
   await settle({ caller, ledger, purpose: null, operations: ['calendarFeed'], category: 'DISCLOSURE' })
-  res.send(body)
+  res.set(headers).send(body)
 }
 
 /** RFC 9110, 13.1.2. Express' own test takes `no-cache`, which some programs send along, for a wish to have it whole. */
