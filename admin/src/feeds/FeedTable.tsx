@@ -27,9 +27,7 @@ export function FeedTable({ feeds, ownerId, onRenew, onRevoke }: FeedTableProps)
             </TableCell>
             {owners && <TableCell>{feed.account?.displayName}</TableCell>}
             <TableCell>
-              {feed.directorate
-                ? `Engagements of ${feed.directorate.name ?? 'a directorate'}`
-                : 'Their own engagements'}
+              {holds(feed, ownerId)}
               <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                 {feed.details ? 'with summary, place and people' : 'kind and organisations only'}
               </Typography>
@@ -86,3 +84,8 @@ const Revoked = ({ at }: { at: string }) => (
     Revoked <MomentText value={at} />
   </>
 )
+
+function holds({ directorate, account }: Feed, ownerId: string | undefined): string {
+  if (directorate) return `Engagements of ${directorate.name ?? 'a directorate'}`
+  return account?.id === ownerId ? 'Your own engagements' : 'Their own engagements'
+}
