@@ -29,7 +29,7 @@ export type ReadEngagement = {
 
 type FeedOf = { accountId: string; directorateId: string | null; details: boolean }
 
-export const MOST_EVENTS = 2000
+const MOST_EVENTS = 2000
 const PAGE = 200
 
 const DAY_MS = 86_400_000
