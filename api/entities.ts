@@ -20,6 +20,7 @@ import { Group } from './directory/group.entity.ts'
 import { Issue } from './directory/issue.entity.ts'
 import { Sector } from './directory/sector.entity.ts'
 import { Topic } from './directory/topic.entity.ts'
+import { CalendarFeed } from './feeds/calendarFeed.entity.ts'
 import { Favourite } from './favourites/favourite.entity.ts'
 import { Keyholder } from './keyholders/keyholder.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
@@ -69,6 +70,7 @@ export const entities = [
   Attachment,
   AuthenticatorApp,
   BreakGlass,
+  CalendarFeed,
   CareItem,
   ClosedDay,
   ColleagueInvitation,

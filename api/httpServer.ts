@@ -16,6 +16,7 @@ import { identify } from './caller/identify.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { exportables } from './exports/exportables.ts'
 import { exportRoutes } from './exports/exportRoutes.ts'
+import { feedRoutes } from './feeds/feedRoutes.ts'
 import { startGraphqlServer } from './graphqlServer.ts'
 import { askInside } from './http/askInside.ts'
 import type { RequestContext } from './http/context.ts'
@@ -172,6 +173,7 @@ export async function buildServer({ config, db, log, clock = systemClock }: Part
       cutOff: (error) => log.error({ err: error }, 'an attachment could not be sent whole'),
     }),
   )
+  app.use(feedRoutes({ db, catalogue, ledger, clock, attempts: auth.attempts, ask, rulesFor, refuse }))
   app.use(
     exportRoutes({
       catalogue,

@@ -10,6 +10,7 @@ import { attachmentsResolvers } from './attachments/attachments.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
 import { viewerResolvers } from './caller/viewer.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
+import { feedsResolvers } from './feeds/feeds.resolvers.ts'
 import { favouritesResolvers } from './favourites/favourites.resolvers.ts'
 import { historyResolvers } from './oversight/history.resolvers.ts'
 import { keyholdersResolvers } from './keyholders/keyholders.resolvers.ts'
@@ -53,6 +54,7 @@ export const resolvers = mergeResolvers(
   colleaguesResolvers,
   directoryResolvers({ permit: directorateStays }),
   favouritesResolvers,
+  feedsResolvers,
   historyResolvers,
   invitationsResolvers(accountHooks),
   keyholdersResolvers,

@@ -27,6 +27,7 @@ const SearchPage = lazy(() => import('./search/SearchPage'))
 const NewStakeholder = lazy(() => import('./stakeholders/NewStakeholder'))
 const SecurityPage = lazy(() => import('./security/SecurityPage'))
 const ApiKeysPage = lazy(() => import('./apiKeys/ApiKeysPage'))
+const FeedsPage = lazy(() => import('./feeds/FeedsPage'))
 
 const dataProvider = createDataProvider(documents)
 const queryClient = createQueryClient()
@@ -72,6 +73,7 @@ const Console = () => (
         <Route path="/search" element={<SearchPage />} />
         <Route path="/security" element={<SecurityPage />} />
         <Route path="/api-keys" element={<ApiKeysPage />} />
+        <Route path="/calendar-feeds" element={<FeedsPage />} />
       </CustomRoutes>
     </Admin>
   </RegistrationsContext.Provider>

@@ -154,6 +154,8 @@ const readsEngagements = (): Grant[] => [
   read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
   read('DIRECTORY', 'LastEngaged', { source: 'ENGAGEMENT' }),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
+  may(['read', 'update'], 'ACCOUNT', 'CalendarFeed', ofSelf),
+  may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, directorate: null }),
 ]
 
 /** Whoever may see a proposal, or what an organisation is asked about, sees in its own fields what became of it. */
@@ -185,6 +187,7 @@ const spoc = (): Grant[] => [
   ...generalDirectory(),
   ...answersQuestions(),
   ...readsEngagements(),
+  may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, ...ofOwnDirectorates }),
   may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.
@@ -332,7 +335,7 @@ const dataProtectionOfficer = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', 'LedgerSubject'),
   read('AUDIT', ['LedgerRecord', 'HistoryEntry', 'BreakGlass', 'Directorate']),
-  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey', 'CalendarFeed']),
 ]
 
 /** Runs accounts and reference lists, but cannot give rights to themselves. */
@@ -347,11 +350,11 @@ const administrator = (): Grant[] => [
   may(['update'], 'DIRECTORY', 'ResponseTime'),
   // Only to tie a stakeholder's account to its organisation; no person's name or number comes with it.
   read('DIRECTORY', 'Organisation'),
-  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey']),
+  read('ACCOUNT', ['Account', 'SpocAssignment', 'ApiKey', 'CalendarFeed']),
   may(CHANGE, 'ACCOUNT', 'Account', ofAnother),
   may(['create', 'update'], 'STANDING', 'Account', ofAnother),
   may(CHANGE, 'ACCOUNT', 'SpocAssignment', ofNobodyButOthers),
-  may(['update'], 'ACCOUNT', 'ApiKey'),
+  may(['update'], 'ACCOUNT', ['ApiKey', 'CalendarFeed']),
   // Nobody else, not even the data-protection officer: a kept mail holds the link into somebody's account.
   read(['ACCOUNT', 'SECRET'], 'OutboxMail'),
   // Without the address: to end a session it is enough to know that somebody is signed in on two machines.

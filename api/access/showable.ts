@@ -27,11 +27,13 @@ export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
 
 /**
  * Breaking the glass, reading the ledger, and noting whom the force has met, for most of that is shared with nobody: of
- * a request that asked one of these nothing is shown, not even what else it showed of the directory.
+ * a request that asked one of these nothing is shown, not even what else it showed of the directory. A calendar fetches
+ * by itself what was changed, so its looks would tell of the changes.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'archiveEngagement',
   'breakGlass',
+  'calendarFeed',
   'cancelEngagement',
   'confirmBreakGlass',
   'endBreakGlass',

@@ -35,7 +35,7 @@ export type Viewer = {
   keyholderPersonIds: readonly string[]
   /** Opened by this account through break-glass, while it lasts. */
   brokenGlassIds: readonly string[]
-  /** `link`: somebody who answers a mail of ours. */
+  /** `link`: somebody who answers a mail of ours, or the calendar that fetches somebody's feed. */
   client: { kind: 'session' | 'apiKey' | 'link'; id: string }
   /** `action:CLASS` pairs that narrow the roles' rights; null does not narrow. */
   scopes: readonly string[] | null

@@ -143,6 +143,16 @@ export const viewerByAccount = (accountId: string, link: string): Statement => (
   values: [accountId, link],
 })
 
+const BY_FEED = `${viewerOf('calendar_feed', 'link', 'null', 'false', byRoles)}
+  and c.secret_hash = $1 and c.revoked_at is null and c.archived_at is null`
+
+/** The owner of a calendar feed: none also where the feed was revoked. `secretHash`: from `feedSecretHash`. */
+export const viewerByFeed = (secretHash: string): Statement => ({
+  name: 'viewer_by_feed',
+  text: BY_FEED,
+  values: [secretHash],
+})
+
 /** Each of `presented` (a row with `credential`) looked up as above, as a viewer for whom no renewal is ever due. */
 export const viewersOfMany = (presented: string, enforced: string): Record<'session' | 'apiKey', string> => ({
   session: bySession({ credential: `${presented}.credential`, renewWithin: '0', enforced }, byRoles),

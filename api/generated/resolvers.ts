@@ -565,6 +565,64 @@ export type BreakGlassPayload = {
   readonly breakGlass: Maybe<BreakGlass>;
 };
 
+/**
+ * An address from which a calendar program fetches engagements, as its owner may read them at that moment. It stops to
+ * work when its owner may no longer have such a feed.
+ */
+export type CalendarFeed = Node & {
+  readonly __typename?: 'CalendarFeed';
+  readonly access: Access;
+  /** The owner, with whose rights it is read. */
+  readonly account: Maybe<Account>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it also holds summary, place and people; otherwise kind and organisations only. */
+  readonly details: Maybe<Scalars['Boolean']['output']>;
+  /** Whose engagements it holds; null: those with the owner among their officers. */
+  readonly directorate: Maybe<Directorate>;
+  readonly id: Scalars['ID']['output'];
+  /** The day, in London, on which a program last fetched it. */
+  readonly lastFetchedOn: Maybe<Scalars['Date']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** When its address was last replaced by another. */
+  readonly renewedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type CalendarFeedAddressPayload = {
+  readonly __typename?: 'CalendarFeedAddressPayload';
+  /** Whoever has it reads the feed. Shown only here; only a hash of its secret is stored. */
+  readonly address: Scalars['String']['output'];
+  readonly calendarFeed: Maybe<CalendarFeed>;
+};
+
+export type CalendarFeedConnection = {
+  readonly __typename?: 'CalendarFeedConnection';
+  readonly edges: ReadonlyArray<CalendarFeedEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CalendarFeedEdge = {
+  readonly __typename?: 'CalendarFeedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CalendarFeed;
+};
+
+export type CalendarFeedFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CalendarFeedFilter>>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<CalendarFeedFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CalendarFeedFilter>>;
+  readonly revokedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type CalendarFeedPayload = {
+  readonly __typename?: 'CalendarFeedPayload';
+  readonly calendarFeed: Maybe<CalendarFeed>;
+};
+
 /** The changes of an engagement that are its status: other fields are changed by `updateEngagement`. */
 export type CancelEngagementInput = {
   /** 10 to 500 characters, which those with whom it is shared read. */
@@ -1216,6 +1274,14 @@ export type CreateApiKeyPayload = {
   readonly apiKey: Maybe<ApiKey>;
   /** Shown only here; only its hash is stored. */
   readonly secret: Scalars['String']['output'];
+};
+
+export type CreateCalendarFeedInput = {
+  readonly details?: Scalars['Boolean']['input'];
+  /** A directorate that the caller serves; left out: the caller's own engagements. */
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 export type CreateClosedDayInput = {
@@ -2518,8 +2584,8 @@ export type LedgerRecord = Node & {
   readonly category: Maybe<LedgerCategory>;
   readonly classes: Maybe<ReadonlyArray<DataClass>>;
   /**
-   * `session:…`, `apiKey:…`, `link:…` for a password set by an e-mailed link, or `command:…` for a command run on the
-   * server.
+   * `session:…`, `apiKey:…`, `link:…` for a password set by an e-mailed link and for a calendar feed, or `command:…` for a
+   * command run on the server.
    */
   readonly client: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2869,6 +2935,7 @@ export type Mutation = {
   readonly createAffiliation: AffiliationPayload;
   readonly createAnswerTemplate: AnswerTemplatePayload;
   readonly createApiKey: CreateApiKeyPayload;
+  readonly createCalendarFeed: CalendarFeedAddressPayload;
   readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
@@ -2952,6 +3019,8 @@ export type Mutation = {
   readonly removeFavourite: FavouritePayload;
   readonly removePasskey: PasskeyPayload;
   readonly renamePasskey: PasskeyPayload;
+  /** Replaces the address: the old one is refused from now on. `CONFLICT` for a feed that was revoked. */
+  readonly renewCalendarFeed: CalendarFeedAddressPayload;
   /** Within 28 days of its closing. */
   readonly reopenQuestion: QuestionPayload;
   /** By the asker's side, to what the force asked back or answered. */
@@ -2988,6 +3057,7 @@ export type Mutation = {
   readonly restoreWorkingPeriod: WorkingPeriodPayload;
   readonly restoreZone: ZonePayload;
   readonly revokeApiKey: ApiKeyPayload;
+  readonly revokeCalendarFeed: CalendarFeedPayload;
   readonly takeQuestion: QuestionPayload;
   /** Removes the link to the single sign-on provider; the next sign-in there is matched by e-mail again. */
   readonly unlinkSingleSignOn: AccountPayload;
@@ -3325,6 +3395,12 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateClosedDayArgs = {
   input: CreateClosedDayInput;
 };
@@ -3595,6 +3671,12 @@ export type MutationRenamePasskeyArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRenewCalendarFeedArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationReopenQuestionArgs = {
   input: ReplyToQuestionInput;
 };
@@ -3771,6 +3853,12 @@ export type MutationRestoreZoneArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RecordVersionInput;
 };
 
 
@@ -4990,6 +5078,8 @@ export type Query = {
   readonly attachment: Maybe<Attachment>;
   /** Break-glass openings, newest first: the caller's own; the data-protection officer sees every account's. */
   readonly breakGlasses: BreakGlassConnection;
+  /** The caller's own feeds, newest first; an administrator sees every account's. */
+  readonly calendarFeeds: CalendarFeedConnection;
   readonly careItem: Maybe<CareItem>;
   /** What the caller's own organisation is asked about; for the force, what all organisations are asked about. */
   readonly careItems: CareItemConnection;
@@ -5257,6 +5347,14 @@ export type QueryAttachmentArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryBreakGlassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCalendarFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarFeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7873,6 +7971,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Attachment )
     | ( AuthenticatorApp )
     | ( BreakGlass )
+    | ( CalendarFeed )
     | ( CareItem )
     | ( ClosedDay )
     | ( ColleagueInvitation )
@@ -7972,6 +8071,12 @@ export type ResolversTypes = {
   BreakGlassEdge: ResolverTypeWrapper<BreakGlassEdge>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<BreakGlassPayload>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  CalendarFeedAddressPayload: ResolverTypeWrapper<CalendarFeedAddressPayload>;
+  CalendarFeedConnection: ResolverTypeWrapper<CalendarFeedConnection>;
+  CalendarFeedEdge: ResolverTypeWrapper<CalendarFeedEdge>;
+  CalendarFeedFilter: CalendarFeedFilter;
+  CalendarFeedPayload: ResolverTypeWrapper<CalendarFeedPayload>;
   CancelEngagementInput: CancelEngagementInput;
   CareItem: ResolverTypeWrapper<CareItem>;
   CareItemConnection: ResolverTypeWrapper<CareItemConnection>;
@@ -8040,6 +8145,7 @@ export type ResolversTypes = {
   CreateAnswerTemplateInput: CreateAnswerTemplateInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayload>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
@@ -8487,6 +8593,12 @@ export type ResolversParentTypes = {
   BreakGlassEdge: BreakGlassEdge;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: BreakGlassPayload;
+  CalendarFeed: CalendarFeed;
+  CalendarFeedAddressPayload: CalendarFeedAddressPayload;
+  CalendarFeedConnection: CalendarFeedConnection;
+  CalendarFeedEdge: CalendarFeedEdge;
+  CalendarFeedFilter: CalendarFeedFilter;
+  CalendarFeedPayload: CalendarFeedPayload;
   CancelEngagementInput: CancelEngagementInput;
   CareItem: CareItem;
   CareItemConnection: CareItemConnection;
@@ -8544,6 +8656,7 @@ export type ResolversParentTypes = {
   CreateAnswerTemplateInput: CreateAnswerTemplateInput;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: CreateApiKeyPayload;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
@@ -9226,6 +9339,41 @@ export type BreakGlassEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedAddressPayload'] = ResolversParentTypes['CalendarFeedAddressPayload']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedConnection'] = ResolversParentTypes['CalendarFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarFeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type CalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedPayload'] = ResolversParentTypes['CalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
 };
 
 export type CareItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareItem'] = ResolversParentTypes['CareItem']> = {
@@ -10046,6 +10194,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationCreateAffiliationArgs, 'input'>>;
   createAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateAnswerTemplateArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAddressPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
@@ -10091,6 +10240,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationRemoveFavouriteArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAddressPayload'], ParentType, ContextType, RequireFields<MutationRenewCalendarFeedArgs, 'input'>>;
   reopenQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReopenQuestionArgs, 'input'>>;
   replyToQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationReplyToQuestionArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
@@ -10121,6 +10271,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreWorkingPeriod?: Resolver<ResolversTypes['WorkingPeriodPayload'], ParentType, ContextType, RequireFields<MutationRestoreWorkingPeriodArgs, 'input'>>;
   restoreZone?: Resolver<ResolversTypes['ZonePayload'], ParentType, ContextType, RequireFields<MutationRestoreZoneArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   takeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationTakeQuestionArgs, 'input'>>;
   unlinkSingleSignOn?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkSingleSignOnArgs, 'input'>>;
   updateAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationUpdateAbsenceArgs, 'input'>>;
@@ -10161,7 +10312,7 @@ export type NameInLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -10507,6 +10658,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assignableTo?: Resolver<ResolversTypes['CorrespondentConnection'], ParentType, ContextType, RequireFields<QueryAssignableToArgs, 'first' | 'question'>>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType, RequireFields<QueryAttachmentArgs, 'id'>>;
   breakGlasses?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassesArgs, 'first'>>;
+  calendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryCalendarFeedsArgs, 'first'>>;
   careItem?: Resolver<Maybe<ResolversTypes['CareItem']>, ParentType, ContextType, RequireFields<QueryCareItemArgs, 'id'>>;
   careItems?: Resolver<ResolversTypes['CareItemConnection'], ParentType, ContextType, RequireFields<QueryCareItemsArgs, 'first' | 'includeArchived'>>;
   closedDay?: Resolver<Maybe<ResolversTypes['ClosedDay']>, ParentType, ContextType, RequireFields<QueryClosedDayArgs, 'id'>>;
@@ -11169,6 +11321,11 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassEdge?: BreakGlassEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedAddressPayload?: CalendarFeedAddressPayloadResolvers<ContextType>;
+  CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
+  CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
   CareItem?: CareItemResolvers<ContextType>;
   CareItemConnection?: CareItemConnectionResolvers<ContextType>;
   CareItemEdge?: CareItemEdgeResolvers<ContextType>;

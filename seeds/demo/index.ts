@@ -6,6 +6,7 @@ import { seedReferenceWithin } from '../reference/index.ts'
 import { seededId } from '../seededId.ts'
 import { emailOf, seedAccounts } from './accounts.ts'
 import { seedAreas } from './areas.ts'
+import { seedCalendarFeeds } from './calendarFeeds.ts'
 import { seedCare } from './care.ts'
 import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
@@ -68,6 +69,7 @@ export async function seedDemo(
   await seedCare(db, days)
   await seedRegistrations(db, codes, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
+  await seedCalendarFeeds((statement) => db.query(statement), emailOf, days)
 }
 
 async function isSeeded(run: Run): Promise<boolean> {

@@ -81,6 +81,7 @@ const UNGOVERNED = [
   // Of an account that the caller may read; null for those who may read none (test/leavers.test.ts).
   /^EndColleaguePayload\.accountStays$/,
   /^CreateApiKeyPayload\.secret$/,
+  /^CalendarFeedAddressPayload\.address$/,
 ]
 
 type Annotated = { astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined }

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, MenuItem, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useViewer } from '../access/ViewerContext'
 import { ask } from '../data/ask'
@@ -8,6 +8,7 @@ import type { LossWords } from '../pages/leave/Discard'
 import { CopyButton } from '../security/CopyButton'
 import { TitledDialog } from '../pages/dialogs/TitledDialog'
 import { KeptBox } from '../security/KeptBox'
+import { SecretText } from '../security/SecretText'
 import { StepForm } from '../signIn/StepForm'
 import { textOf, useStep } from '../signIn/useStep'
 import { ScopePicker } from './ScopePicker'
@@ -104,22 +105,7 @@ const Secret = ({ secret, onClose }: { secret: string; onClose: () => void }) =>
     <Alert severity="warning">
       It is not shown again. Anyone who has it may do what you have just chosen, in your name.
     </Alert>
-    <Typography
-      component="code"
-      sx={{
-        display: 'block',
-        p: 1.5,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.default',
-        fontFamily: 'ui-monospace, "DejaVu Sans Mono", monospace',
-        fontSize: '0.8125rem',
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {secret}
-    </Typography>
+    <SecretText>{secret}</SecretText>
     <Box>
       <CopyButton text={secret} label="Copy the secret" />
     </Box>

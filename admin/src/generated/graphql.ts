@@ -407,6 +407,14 @@ export type CreateApiKeyInput = {
   scopes: Array<string>;
 };
 
+export type CreateCalendarFeedInput = {
+  details?: boolean;
+  /** A directorate that the caller serves; left out: the caller's own engagements. */
+  directorate?: string | null | undefined;
+  /** What it is for, 1 to 100 characters. */
+  name: string;
+};
+
 export type CreateClosedDayInput = {
   calendar: string;
   day: string;
@@ -2399,6 +2407,35 @@ export type RemoveFavouriteMutationVariables = Exact<{
 
 export type RemoveFavouriteMutation = { removeFavourite: { favourite: { id: string } | null } };
 
+export type CalendarFeedsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarFeedsPageQuery = { calendarFeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, name: string | null, details: boolean | null, createdAt: string | null, renewedAt: string | null, revokedAt: string | null, lastFetchedOn: string | null, account: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { address: string, calendarFeed: { id: string } | null } };
+
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { renewCalendarFeed: { address: string, calendarFeed: { id: string, version: number | null } | null } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { calendarFeed: { id: string, version: number | null, revokedAt: string | null } | null } };
+
 export type GaugeQueryVariables = Exact<{
   days: number;
   by: GaugeDimension;
@@ -4090,6 +4127,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
@@ -4471,6 +4509,7 @@ export type WholeMailQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AuthenticatorApp', id: string }
     | { __typename: 'BreakGlass', id: string }
+    | { __typename: 'CalendarFeed', id: string }
     | { __typename: 'CareItem', id: string }
     | { __typename: 'ClosedDay', id: string }
     | { __typename: 'ColleagueInvitation', id: string }
@@ -8753,6 +8792,72 @@ export const RemoveFavouriteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveFavouriteMutation, RemoveFavouriteMutationVariables>;
+export const CalendarFeedsPageDocument = new TypedDocumentString(`
+    query CalendarFeedsPage($first: Int!, $after: String) {
+  calendarFeeds(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        name
+        details
+        createdAt
+        renewedAt
+        revokedAt
+        lastFetchedOn
+        account {
+          id
+          displayName
+        }
+        directorate {
+          id
+          name
+        }
+        access {
+          unreadableFields
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsPageQuery, CalendarFeedsPageQueryVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {
+  createCalendarFeed(input: $input) {
+    address
+    calendarFeed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation RenewCalendarFeed($input: RecordVersionInput!) {
+  renewCalendarFeed(input: $input) {
+    address
+    calendarFeed {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RecordVersionInput!) {
+  revokeCalendarFeed(input: $input) {
+    calendarFeed {
+      id
+      version
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const GaugeDocument = new TypedDocumentString(`
     "Stakeholders counted by one thing: those who were engaged lately, and those who were not."
 query Gauge($days: Int!, $by: GaugeDimension!) {

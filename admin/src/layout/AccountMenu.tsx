@@ -1,10 +1,11 @@
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined'
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined'
 import { Avatar, Box, Button, Divider, ListItemIcon, MenuItem, MenuList, Popover, Typography } from '@mui/material'
 import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
-import { useViewer } from '../access/ViewerContext'
+import { useMay, useViewer } from '../access/ViewerContext'
 import { standingWords } from '../access/standings'
 import { roleWords } from '../access/roleWords'
 import { useSignOut } from '../signIn/useSignOut'
@@ -31,6 +32,7 @@ const NARROW_UNSEEN = {
 /** Who is signed in, with which roles, and the way to sign out. */
 export function AccountMenu() {
   const { account, roles, standing, directorates, organisation } = useViewer()
+  const mayDo = useMay()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const signOut = useSignOut()
   const name = account?.displayName ?? account?.email ?? ''
@@ -100,6 +102,14 @@ export function AccountMenu() {
             </ListItemIcon>
             API keys
           </MenuItem>
+          {mayDo('read', 'CalendarFeed') && (
+            <MenuItem component={Link} to="/calendar-feeds" onClick={close}>
+              <ListItemIcon>
+                <CalendarMonthOutlined fontSize="small" />
+              </ListItemIcon>
+              Calendar feeds
+            </MenuItem>
+          )}
           <Divider component="li" />
           <MenuItem onClick={signOut}>
             <ListItemIcon>

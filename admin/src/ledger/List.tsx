@@ -90,7 +90,7 @@ export default function LedgerList() {
 const CAME_BY: Readonly<Record<string, string>> = {
   session: 'Signed in',
   apiKey: 'API key',
-  link: 'Mailed link',
+  link: 'Mailed link or calendar feed',
   command: 'Command on the server',
 }
 

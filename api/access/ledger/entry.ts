@@ -20,7 +20,7 @@ export type LedgerEntry = {
   readonly id: string
   /** Null for a command run on the machine, which has no account. */
   readonly accountId: string | null
-  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` of a mailed link. */
+  /** `session:<id>`, `apiKey:<id>`, `command:<name>`, or `link:<id>` of a mailed link or calendar feed. */
   readonly client: string
   readonly category: LedgerCategory
   readonly operation: string

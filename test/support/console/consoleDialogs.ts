@@ -232,6 +232,13 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     layers: 2,
   },
   dialog('revocation of an API key', ['apiKeys/ApiKeysPage.tsx'], ['staff', '/api-keys'], opening(/^Revoke/)),
+  dialog('new calendar feed', ['feeds/FeedsPage.tsx'], ['spoc.crime', '/calendar-feeds'], opening('New calendar feed')),
+  dialog(
+    'revocation of a calendar feed',
+    ['feeds/FeedsPage.tsx'],
+    ['spoc.crime', '/calendar-feeds'],
+    opening(/^Revoke/),
+  ),
   dialog('password', ['security/PasswordSection.tsx'], SECURITY, opening('Change')),
   dialog('passkey', ['security/PasskeysSection.tsx'], SECURITY, opening('Add a passkey')),
   dialog('authenticator app', ['security/AppSection.tsx'], SECURITY, opening('Set up')),

@@ -82,6 +82,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('own-resident-file', ['resident'], '/own/file'),
   page('signing-in', EVERYBODY, '/security'),
   page('api-keys', EVERYBODY, '/api-keys'),
+  page('calendar-feeds', ['spoc.crime', 'register', 'admin'], '/calendar-feeds'),
   page('colleagues', ['stakeholder.bank'], '/colleagues'),
   page('accounts', ['admin', 'dpo'], '/accounts'),
   page('account', ['admin', 'dpo'], ({ account }) => `/accounts/${account}/show`),

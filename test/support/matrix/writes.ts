@@ -20,10 +20,13 @@ import type { Caller, World } from './world.ts'
 /** A change, and what it has to be answered with: null where it is to succeed. */
 export type WriteCase = { mutation: RootField; type: string; question: Question; refusal: string | null }
 
-/** Named after what it does to its type: its input is the record's own fields. An API key's is made with its secret. */
+/** What is made with a secret. */
+const WITH_SECRET = ['createApiKey', 'createCalendarFeed']
+
+/** Named after what it does to its type: its input is the record's own fields. */
 const isPlain = ({ name, on }: RootField): boolean =>
   name === 'recordConsent' ||
-  (name !== 'createApiKey' && ['create', 'update', 'archive', 'restore'].some((verb) => name === `${verb}${on[0]}`))
+  (!WITH_SECRET.includes(name) && ['create', 'update', 'archive', 'restore'].some((verb) => name === `${verb}${on[0]}`))
 
 export const plainMutations = mutations.filter(isPlain)
 /** Of these the matrix asks only whether a role gets in; they have tests of their own. */

@@ -43,6 +43,7 @@ const FAVOURITES = [
   'affiliations',
   'accounts',
   'apiKeys',
+  'calendarFeeds',
   'ledger',
   'questions',
   'questions',

@@ -112,6 +112,11 @@ export const makers: Readonly<Record<string, Make>> = {
     scopes: draw.oneOf([['read:DIRECTORY'], ['read:DIRECTORY', 'read:KEYHOLDING'], ['write:DIRECTORY']]),
     revokedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
   }),
+  CalendarFeed: (draw) => ({
+    name: draw.oneOf(['phone', 'office']),
+    renewedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
+    revokedAt: maybe(draw, draw.oneOf(MOMENTS), 0.3),
+  }),
   BreakGlass: (draw, register) => {
     const subjectType = draw.oneOf(['Person', 'Organisation'] as const)
     return {

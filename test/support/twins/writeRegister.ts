@@ -68,6 +68,7 @@ const noHash = `\\x${'00'.repeat(32)}`
 function columnsOf({ name, written: columns }: TypePlan, row: Row): Record<string, unknown> {
   const written = Object.fromEntries([...columns].map(([property, column]) => [column, stored(row[property])]))
   if (name === 'ApiKey') return { ...written, key: apiKeyHash(secretOf(row.id)) }
+  if (name === 'CalendarFeed') return { ...written, secret_hash: row.id }
   return name === 'LedgerRecord' ? { ...written, prev_hash: noHash, hash: noHash } : written
 }
 

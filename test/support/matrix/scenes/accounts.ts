@@ -10,6 +10,7 @@ export const mark = ({ add }: Making, account: string, record: object): Promise<
 /** How anybody signs in: a key, a passkey, a session that is not the one at hand. */
 export async function waysIn({ add }: Making, account: string): Promise<void> {
   await add('ApiKey', { account, start: 'x', keyHash: newId() })
+  await add('CalendarFeed', { account, secretHash: newId() })
   await add('Passkey', { account, credentialId: newId(), publicKey: 'x', counter: 0, deviceType: 'singleDevice' })
   await add('Session', { account, token: newId() })
 }
