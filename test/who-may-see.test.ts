@@ -81,7 +81,8 @@ describe('who may see what', () => {
     const { operations } = buildSchema(server.db.orm).catalogue
     const hidden = [...operations.values()].filter(
       ({ on, does }) =>
-        ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on) || (on === 'Engagement' && does !== 'read'),
+        ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on) ||
+        (['Engagement', 'EngagementIssue', 'Commitment'].includes(on) && does !== 'read'),
     )
 
     expect(hidden.map(({ name }) => name).sort()).toStrictEqual(

@@ -30,7 +30,11 @@ export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
  * a request that asked one of these nothing is shown, not even what else it showed of the directory.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
+  'addCommitment',
+  'addEngagementIssue',
+  'archiveCommitment',
   'archiveEngagement',
+  'archiveEngagementIssue',
   'breakGlass',
   'cancelEngagement',
   'confirmBreakGlass',
@@ -40,8 +44,12 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'ledgerSubject',
   'ledgerSubjects',
   'logEngagement',
+  'restoreCommitment',
   'restoreEngagement',
+  'restoreEngagementIssue',
+  'updateCommitment',
   'updateEngagement',
+  'updateEngagementIssue',
 ]
 
 /**

@@ -292,6 +292,35 @@ export type ColleagueInvitationSortField =
   | 'expiresAt'
   | 'updatedAt';
 
+export type CommitmentFilter = {
+  and?: Array<CommitmentFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  due?: DateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kept?: BooleanFilter | null | undefined;
+  keptOn?: DateFilter | null | undefined;
+  not?: CommitmentFilter | null | undefined;
+  or?: Array<CommitmentFilter> | null | undefined;
+  overdue?: BooleanFilter | null | undefined;
+  owner?: CommitmentOwnerFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  what?: StringFilter | null | undefined;
+};
+
+export type CommitmentOwner =
+  | 'FORCE'
+  | 'STAKEHOLDER';
+
+export type CommitmentOwnerFilter = {
+  eq?: CommitmentOwner | null | undefined;
+  in?: Array<CommitmentOwner> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: CommitmentOwner | null | undefined;
+};
+
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   id: string;
@@ -503,6 +532,7 @@ export type CreatePremisesInput = {
 
 export type CreateRestrictedNoteInput = {
   directorate?: string | null | undefined;
+  engagement?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   premises?: string | null | undefined;
@@ -684,11 +714,14 @@ export type EndSessionInput = {
 export type EngagementFilter = {
   and?: Array<EngagementFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
+  commitments?: CommitmentFilter | null | undefined;
   confidence?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
   endsAt?: DateTimeFilter | null | undefined;
+  engagementIssues?: EngagementIssueFilter | null | undefined;
   followUpDueAt?: DateTimeFilter | null | undefined;
+  groups?: GroupFilter | null | undefined;
   id?: IdFilter | null | undefined;
   issues?: IssueFilter | null | undefined;
   kind?: StringFilter | null | undefined;
@@ -700,10 +733,26 @@ export type EngagementFilter = {
   organisations?: OrganisationFilter | null | undefined;
   people?: PersonFilter | null | undefined;
   premises?: PremisesFilter | null | undefined;
+  restrictedNotes?: RestrictedNoteFilter | null | undefined;
   satisfaction?: IntFilter | null | undefined;
   shared?: BooleanFilter | null | undefined;
+  source?: EngagementSourceFilter | null | undefined;
   status?: EngagementStatusFilter | null | undefined;
   summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type EngagementIssueFilter = {
+  and?: Array<EngagementIssueFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issue?: IssueFilter | null | undefined;
+  not?: EngagementIssueFilter | null | undefined;
+  or?: Array<EngagementIssueFilter> | null | undefined;
+  sentiment?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -744,6 +793,21 @@ export type EngagementSortField =
   | 'occurredAt'
   | 'satisfaction'
   | 'updatedAt';
+
+export type EngagementSource =
+  | 'API'
+  /** An invitation that was sent to the force. */
+  | 'CALENDAR'
+  | 'CONSOLE'
+  /** A file. */
+  | 'IMPORT';
+
+export type EngagementSourceFilter = {
+  eq?: EngagementSource | null | undefined;
+  in?: Array<EngagementSource> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: EngagementSource | null | undefined;
+};
 
 export type EngagementStatus =
   | 'CANCELLED'
@@ -1029,6 +1093,8 @@ export type LogEngagementInput = {
   directorate?: string | null | undefined;
   endsAt?: string | null | undefined;
   followUpDueAt?: string | null | undefined;
+  /** At most 20. */
+  groups?: Array<string> | null | undefined;
   /** At most 20. */
   issues?: Array<string> | null | undefined;
   /** The code of a kind, such as MEETING. */
@@ -1563,6 +1629,7 @@ export type RestrictedNoteFilter = {
   archivedAt?: DateTimeFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: RestrictedNoteFilter | null | undefined;
   or?: Array<RestrictedNoteFilter> | null | undefined;
@@ -1860,7 +1927,9 @@ export type UpdateEngagementInput = {
   confidence?: number | null | undefined;
   endsAt?: string | null | undefined;
   followUpDueAt?: string | null | undefined;
+  groups?: Array<string> | null | undefined;
   id: string;
+  /** One of which something is said (`engagementIssues`) is not left out. */
   issues?: Array<string> | null | undefined;
   kind?: string | null | undefined;
   need?: number | null | undefined;
@@ -1998,6 +2067,7 @@ export type UpdateResponseTimeInput = {
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   directorate?: string | null | undefined;
+  engagement?: string | null | undefined;
   id: string;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
@@ -4062,8 +4132,11 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4446,10 +4519,13 @@ export type WholeMailQuery = { node:
     | { __typename: 'CareItem', id: string }
     | { __typename: 'ClosedDay', id: string }
     | { __typename: 'ColleagueInvitation', id: string }
+    | { __typename: 'Commitment', id: string }
     | { __typename: 'ConsentEvent', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Directorate', id: string }
     | { __typename: 'Engagement', id: string }
+    | { __typename: 'EngagementFeedback', id: string }
+    | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }
