@@ -1,21 +1,16 @@
 import { BooleanInput, DateTimeInput, SelectInput, TextInput, useRecordContext } from 'react-admin'
 import { useViewer } from '../access/ViewerContext'
+import { premisesChoices } from '../keyholders/choices'
 import { organisationChoices } from '../organisations/choices'
 import { Row } from '../pages/form/FormPage'
 import { needed } from '../pages/form/needed'
 import { OwnDirectorateInput } from '../pages/form/OwnDirectorateInput'
 import { Permitted } from '../pages/form/Permitted'
-import { RecordsPicker } from '../pages/form/RecordPicker'
+import { RecordPicker, RecordsPicker } from '../pages/form/RecordPicker'
 import { personChoices } from '../people/choices'
-import { issueChoices } from '../referenceLists/choices'
+import { groupChoices, issueChoices } from '../referenceLists/choices'
+import { Figures } from './Figures'
 import { useKinds } from './useKinds'
-
-const SCALE = [1, 2, 3, 4, 5].map((value) => ({ id: value, name: String(value) }))
-const SCALES = [
-  { source: 'need', label: 'Need', helperText: 'How much they need the force: 1 little, 5 much' },
-  { source: 'confidence', label: 'Confidence', helperText: 'How far they trust it' },
-  { source: 'satisfaction', label: 'Satisfaction', helperText: 'How content they are with it' },
-] as const
 
 /** What can be said of an engagement: who, when and what first. */
 export const EngagementInputs = () => (
@@ -36,6 +31,9 @@ export const EngagementInputs = () => (
     <Permitted type="Engagement" field="people">
       <RecordsPicker source="people" label="People present" kind="people" choices={personChoices} />
     </Permitted>
+    <Permitted type="Engagement" field="groups">
+      <RecordsPicker source="groups" label="Groups present" kind="groups" choices={groupChoices} />
+    </Permitted>
     <Permitted type="Engagement" field="summary">
       <TextInput source="summary" label="Summary" multiline minRows={3} {...needed('Say what it was about')} />
     </Permitted>
@@ -43,9 +41,20 @@ export const EngagementInputs = () => (
       <RecordsPicker source="issues" label="Issues" kind="issues" choices={issueChoices} />
     </Permitted>
     <Row>
+      <Permitted type="Engagement" field="premises">
+        <RecordPicker
+          source="premises"
+          label="Premises"
+          kind="premises"
+          choices={premisesChoices}
+          helperText="Where it was, if the register has them"
+        />
+      </Permitted>
       <Permitted type="Engagement" field="place">
         <TextInput source="place" label="Place" autoComplete="off" />
       </Permitted>
+    </Row>
+    <Row>
       <Permitted type="Engagement" field="followUpDueAt">
         <DateTimeInput source="followUpDueAt" label="Follow up by" />
       </Permitted>
@@ -58,13 +67,7 @@ export const EngagementInputs = () => (
         helperText="In their words; they do not see this"
       />
     </Permitted>
-    <Row>
-      {SCALES.map((scale) => (
-        <Permitted key={scale.source} type="Engagement" field={scale.source}>
-          <SelectInput {...scale} choices={SCALE} emptyText="Not asked" />
-        </Permitted>
-      ))}
-    </Row>
+    <Figures />
     <Permitted type="Engagement" field="shared">
       <BooleanInput
         source="shared"

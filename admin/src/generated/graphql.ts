@@ -63,6 +63,26 @@ export type AddColleagueInput = {
   title?: string | null | undefined;
 };
 
+export type AddCommitmentInput = {
+  /** Not before the engagement. */
+  due?: string | null | undefined;
+  engagement: string;
+  kept?: boolean | null | undefined;
+  /** Only of what was kept. */
+  keptOn?: string | null | undefined;
+  owner: CommitmentOwner;
+  what: string;
+};
+
+export type AddEngagementIssueInput = {
+  engagement: string;
+  /** One of the engagement's issues, of which nothing is said yet. */
+  issue: string;
+  line?: string | null | undefined;
+  /** -2 to 2. */
+  sentiment?: number | null | undefined;
+};
+
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   record: string;
@@ -320,6 +340,16 @@ export type CommitmentOwnerFilter = {
   isNull?: boolean | null | undefined;
   ne?: CommitmentOwner | null | undefined;
 };
+
+export type CommitmentSort = {
+  direction?: SortDirection;
+  field: CommitmentSortField;
+};
+
+export type CommitmentSortField =
+  | 'createdAt'
+  | 'due'
+  | 'updatedAt';
 
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
@@ -1896,6 +1926,17 @@ export type UpdateClosedDayInput = {
   version: number;
 };
 
+/** Fields left out are unchanged. */
+export type UpdateCommitmentInput = {
+  due?: string | null | undefined;
+  id: string;
+  kept?: boolean | null | undefined;
+  keptOn?: string | null | undefined;
+  owner?: CommitmentOwner | null | undefined;
+  version: number;
+  what?: string | null | undefined;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   directorate?: string | null | undefined;
@@ -1943,6 +1984,14 @@ export type UpdateEngagementInput = {
   satisfaction?: number | null | undefined;
   shared?: boolean | null | undefined;
   summary?: string | null | undefined;
+  version: number;
+};
+
+/** Fields left out are unchanged. */
+export type UpdateEngagementIssueInput = {
+  id: string;
+  line?: string | null | undefined;
+  sentiment?: number | null | undefined;
   version: number;
 };
 
@@ -2393,28 +2442,53 @@ export type DirectorateShowQuery = { directorate: { id: string, version: number 
 
 export type EngagementRowFragment = { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type LogEngagementMutationVariables = Exact<{
   input: LogEngagementInput;
 }>;
 
 
-export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type HoldEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type CancelEngagementMutationVariables = Exact<{
   input: CancelEngagementInput;
 }>;
 
 
-export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementIssueFormFragment = { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type CommitmentFormFragment = { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type CommitmentRowFragment = { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, engagement: { id: string, kind: string | null, occurredAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type AddEngagementIssueMutationVariables = Exact<{
+  input: AddEngagementIssueInput;
+}>;
+
+
+export type AddEngagementIssueMutation = { addEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AddCommitmentMutationVariables = Exact<{
+  input: AddCommitmentInput;
+}>;
+
+
+export type AddCommitmentMutation = { addCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementFeedbackInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EngagementFeedbackInForceQuery = { engagementFeedbacks: { edges: Array<{ node: { id: string, need: string | null, confidence: string | null, satisfaction: string | null } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -3117,28 +3191,95 @@ export type EngagementShowQueryVariables = Exact<{
 }>;
 
 
-export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type UpdateEngagementMutationVariables = Exact<{
   input: UpdateEngagementInput;
 }>;
 
 
-export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementIssueEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementIssueEditQuery = { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateEngagementIssueMutationVariables = Exact<{
+  input: UpdateEngagementIssueInput;
+}>;
+
+
+export type UpdateEngagementIssueMutation = { updateEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveEngagementIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveEngagementIssueMutation = { archiveEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreEngagementIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreEngagementIssueMutation = { restoreEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type CommitmentsListQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  sort?: Array<CommitmentSort> | CommitmentSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type CommitmentsListQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, engagement: { id: string, kind: string | null, occurredAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CommitmentEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentEditQuery = { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateCommitmentMutationVariables = Exact<{
+  input: UpdateCommitmentInput;
+}>;
+
+
+export type UpdateCommitmentMutation = { updateCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveCommitmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveCommitmentMutation = { archiveCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreCommitmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreCommitmentMutation = { restoreCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -5140,6 +5281,64 @@ export const EngagementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EngagementRow"}) as unknown as TypedDocumentString<EngagementRowFragment, unknown>;
+export const EngagementIssueFormFragmentDoc = new TypedDocumentString(`
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"EngagementIssueForm"}) as unknown as TypedDocumentString<EngagementIssueFormFragment, unknown>;
+export const CommitmentFormFragmentDoc = new TypedDocumentString(`
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"CommitmentForm"}) as unknown as TypedDocumentString<CommitmentFormFragment, unknown>;
+export const NoteEntryFragmentDoc = new TypedDocumentString(`
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"NoteEntry"}) as unknown as TypedDocumentString<NoteEntryFragment, unknown>;
 export const EngagementPageFragmentDoc = new TypedDocumentString(`
     fragment EngagementPage on Engagement {
   ...EngagementRow
@@ -5168,6 +5367,27 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
 }
     fragment EngagementRow on Engagement {
   id
@@ -5190,7 +5410,94 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
   access {
     unreadableFields
   }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`, {"fragmentName":"EngagementPage"}) as unknown as TypedDocumentString<EngagementPageFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on Commitment {
+  ...CommitmentForm
+  engagement {
+    id
+    kind
+    occurredAt
+    directorate {
+      id
+      name
+    }
+    organisations(first: 5) {
+      id
+      name
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -5676,24 +5983,6 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
-export const NoteEntryFragmentDoc = new TypedDocumentString(`
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}
-    `, {"fragmentName":"NoteEntry"}) as unknown as TypedDocumentString<NoteEntryFragment, unknown>;
 export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     fragment OrganisationPage on Organisation {
   id
@@ -8489,6 +8778,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<LogEngagementMutation, LogEngagementMutationVariables>;
 export const HoldEngagementDocument = new TypedDocumentString(`
     mutation HoldEngagement($input: RecordVersionInput!) {
@@ -8546,6 +8908,79 @@ fragment EngagementPage on Engagement {
   issues {
     id
     name
+  }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
   }
 }`) as unknown as TypedDocumentString<HoldEngagementMutation, HoldEngagementMutationVariables>;
 export const CancelEngagementDocument = new TypedDocumentString(`
@@ -8605,7 +9040,147 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<CancelEngagementMutation, CancelEngagementMutationVariables>;
+export const AddEngagementIssueDocument = new TypedDocumentString(`
+    mutation AddEngagementIssue($input: AddEngagementIssueInput!) {
+  addEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AddEngagementIssueMutation, AddEngagementIssueMutationVariables>;
+export const AddCommitmentDocument = new TypedDocumentString(`
+    mutation AddCommitment($input: AddCommitmentInput!) {
+  addCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const EngagementFeedbackInForceDocument = new TypedDocumentString(`
+    "In which words the three figures are asked for now."
+query EngagementFeedbackInForce {
+  engagementFeedbacks(first: 1, sort: [{field: scale, direction: DESC}]) {
+    edges {
+      node {
+        id
+        need
+        confidence
+        satisfaction
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementFeedbackInForceQuery, EngagementFeedbackInForceQueryVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -11789,6 +12364,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<EngagementShowQuery, EngagementShowQueryVariables>;
 export const UpdateEngagementDocument = new TypedDocumentString(`
     mutation UpdateEngagement($input: UpdateEngagementInput!) {
@@ -11846,6 +12494,79 @@ fragment EngagementPage on Engagement {
   issues {
     id
     name
+  }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
   }
 }`) as unknown as TypedDocumentString<UpdateEngagementMutation, UpdateEngagementMutationVariables>;
 export const ArchiveEngagementDocument = new TypedDocumentString(`
@@ -11905,6 +12626,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<ArchiveEngagementMutation, ArchiveEngagementMutationVariables>;
 export const RestoreEngagementDocument = new TypedDocumentString(`
     mutation RestoreEngagement($input: RecordVersionInput!) {
@@ -11963,7 +12757,339 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<RestoreEngagementMutation, RestoreEngagementMutationVariables>;
+export const EngagementIssueEditDocument = new TypedDocumentString(`
+    query EngagementIssueEdit($id: ID!) {
+  engagementIssue(id: $id) {
+    ...EngagementIssueForm
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EngagementIssueEditQuery, EngagementIssueEditQueryVariables>;
+export const UpdateEngagementIssueDocument = new TypedDocumentString(`
+    mutation UpdateEngagementIssue($input: UpdateEngagementIssueInput!) {
+  updateEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateEngagementIssueMutation, UpdateEngagementIssueMutationVariables>;
+export const ArchiveEngagementIssueDocument = new TypedDocumentString(`
+    mutation ArchiveEngagementIssue($input: RecordVersionInput!) {
+  archiveEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveEngagementIssueMutation, ArchiveEngagementIssueMutationVariables>;
+export const RestoreEngagementIssueDocument = new TypedDocumentString(`
+    mutation RestoreEngagementIssue($input: RecordVersionInput!) {
+  restoreEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreEngagementIssueMutation, RestoreEngagementIssueMutationVariables>;
+export const CommitmentsListDocument = new TypedDocumentString(`
+    query CommitmentsList($filter: CommitmentFilter, $sort: [CommitmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  commitments(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CommitmentRow
+      }
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment CommitmentRow on Commitment {
+  ...CommitmentForm
+  engagement {
+    id
+    kind
+    occurredAt
+    directorate {
+      id
+      name
+    }
+    organisations(first: 5) {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitmentsListQuery, CommitmentsListQueryVariables>;
+export const CommitmentEditDocument = new TypedDocumentString(`
+    query CommitmentEdit($id: ID!) {
+  commitment(id: $id) {
+    ...CommitmentForm
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CommitmentEditQuery, CommitmentEditQueryVariables>;
+export const UpdateCommitmentDocument = new TypedDocumentString(`
+    mutation UpdateCommitment($input: UpdateCommitmentInput!) {
+  updateCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateCommitmentMutation, UpdateCommitmentMutationVariables>;
+export const ArchiveCommitmentDocument = new TypedDocumentString(`
+    mutation ArchiveCommitment($input: RecordVersionInput!) {
+  archiveCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveCommitmentMutation, ArchiveCommitmentMutationVariables>;
+export const RestoreCommitmentDocument = new TypedDocumentString(`
+    mutation RestoreCommitment($input: RecordVersionInput!) {
+  restoreCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreCommitmentMutation, RestoreCommitmentMutationVariables>;
 export const KeyholdersListDocument = new TypedDocumentString(`
     query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   keyholders(
