@@ -1,5 +1,5 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { type Cast, cast, create, type Made, mutationOf, organisation } from './support/builders.ts'
+import { type Cast, cast, create, type Made, mutationOf, organisation, person, update } from './support/builders.ts'
 import { logs, makesKinds } from './support/engagements.ts'
 
 const READ = /* GraphQL */ `
@@ -110,6 +110,32 @@ describe('a restricted remark on an engagement', () => {
 
     expect(await read(owner, noted)).toStrictEqual(await read(owner, plain))
     expect((await read(owner, noted)).restrictedNotes).toBeNull()
+  })
+
+  it('names everybody who was present in the ledger of a SPOC who writes, changes or reads it', async () => {
+    const guests = [await person(force.crime), await person(force.crime)]
+    for (const guest of guests) await create(force.crime, 'Affiliation', { person: guest.id, organisation: bank.id })
+    const engagement = await meets({ people: guests.map(({ id }) => id) })
+    const named = async () => {
+      const [row] = await server.db.query<{ subjects: string }>({
+        text: 'select subjects::text as subjects from ledger_record where account_id = $1 order by seq desc limit 1',
+        values: [force.crime.accountId],
+      })
+      return row?.subjects
+    }
+
+    const made = await remarks(force.crime, engagement)
+    const written = await named()
+    await update(force.crime, 'RestrictedNote', made, { text: 'Said more since.' })
+    const changed = await named()
+    await force.crime.get('query ($id: ID!) { restrictedNote(id: $id) { text } }', { id: made.id })
+    const read = await named()
+
+    const everybody = `{${guests
+      .map(({ id }) => id)
+      .sort()
+      .join(',')}}`
+    expect([written, changed, read]).toStrictEqual([everybody, everybody, everybody])
   })
 
   it('is about the engagement alone', async () => {
