@@ -2280,7 +2280,7 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null }, engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null }, engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> }, engagementFeedbacks: { edges: Array<{ node: { need: string | null, confidence: string | null, satisfaction: string | null } }> } };
 
 export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -2484,11 +2484,6 @@ export type AddCommitmentMutationVariables = Exact<{
 
 
 export type AddCommitmentMutation = { addCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
-
-export type EngagementFeedbackInForceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EngagementFeedbackInForceQuery = { engagementFeedbacks: { edges: Array<{ node: { id: string, need: string | null, confidence: string | null, satisfaction: string | null } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -8335,6 +8330,15 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
       }
     }
   }
+  engagementFeedbacks(sort: [{field: scale, direction: DESC}], first: 1) {
+    edges {
+      node {
+        need
+        confidence
+        satisfaction
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
 export const AccountShowDocument = new TypedDocumentString(`
@@ -9166,21 +9170,6 @@ fragment CommitmentForm on Commitment {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
-export const EngagementFeedbackInForceDocument = new TypedDocumentString(`
-    "In which words the three figures are asked for now."
-query EngagementFeedbackInForce {
-  engagementFeedbacks(first: 1, sort: [{field: scale, direction: DESC}]) {
-    edges {
-      node {
-        id
-        need
-        confidence
-        satisfaction
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EngagementFeedbackInForceQuery, EngagementFeedbackInForceQueryVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
