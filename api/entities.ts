@@ -1,9 +1,12 @@
 import { HistoryEntry } from './oversight/historyEntry.entity.ts'
 import { EngagementKind } from './directory/engagementKind.entity.ts'
+import { Commitment } from './engagement/commitment.entity.ts'
 import { Engagement } from './engagement/engagement.entity.ts'
 import { CountedEngagement } from './gauge/midnight/countedEngagement.entity.ts'
 import { CountedStakeholder } from './gauge/midnight/countedStakeholder.entity.ts'
 import { LastEngaged } from './gauge/lastEngaged.entity.ts'
+import { EngagementFeedback } from './engagement/engagementFeedback.entity.ts'
+import { EngagementIssue } from './engagement/engagementIssue.entity.ts'
 import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
@@ -62,7 +65,10 @@ import { Zone } from './zones/zone.entity.ts'
 export const entities = [
   Absence,
   EngagementKind,
+  Commitment,
   Engagement,
+  EngagementFeedback,
+  EngagementIssue,
   Account,
   Affiliation,
   AnswerTemplate,

@@ -2,6 +2,7 @@ import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
 import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
+import { engagementRecordsResolvers } from './engagement/engagementRecords.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
@@ -47,6 +48,7 @@ export const resolvers = mergeResolvers(
   absencesResolvers,
   engagementResolvers,
   { Query: { engagementGauge, gaugedOrganisations } },
+  engagementRecordsResolvers,
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

@@ -35,6 +35,9 @@ const ID_KINDS = {
   careItem: 41,
   engagementKind: 42,
   engagement: 43,
+  engagementFeedback: 44,
+  engagementIssue: 45,
+  commitment: 46,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

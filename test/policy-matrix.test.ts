@@ -225,6 +225,9 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             'BAD_USER_INPUT displayName',
             // Of premises and a person that do not exist.
             'BAD_USER_INPUT person+premises',
+            // Something is said of an engagement that does not exist.
+            'BAD_USER_INPUT engagement',
+            'BAD_USER_INPUT engagement+issue',
             'BAD_USER_INPUT reason',
             'CONFLICT',
             // A stakeholder confirms their keyholders, and does not order them.

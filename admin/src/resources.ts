@@ -5,6 +5,8 @@ import { consentDocuments } from './contactPoints/documents'
 import { colleagues } from './colleagues'
 import type { ResourceDocuments } from './data/resource'
 import { engagements } from './engagements'
+import { commitments } from './engagements/commitments'
+import { engagementIssueDocuments } from './engagements/documents'
 import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
@@ -35,6 +37,7 @@ export const resources: readonly Registration[] = [
   colleagues,
   questions,
   engagements,
+  commitments,
   pendingChanges,
   gauge,
   measures,
@@ -61,6 +64,7 @@ export const resources: readonly Registration[] = [
   { name: 'absences', documents: recordDocuments.Absence },
   { name: 'affiliations', documents: recordDocuments.Affiliation },
   { name: 'contactPoints', documents: recordDocuments.ContactPoint },
+  { name: 'engagementIssues', documents: engagementIssueDocuments },
   { name: 'consentEvents', documents: consentDocuments },
   { name: 'restrictedNotes', documents: recordDocuments.RestrictedNote },
   { name: 'wishes', documents: recordDocuments.Wish },

@@ -32,6 +32,8 @@ const WITH_NOTES = ['Organisation', 'Person', 'Premises']
 const WITH_CHANGES = ['Organisation', 'Person', 'Premises']
 /** Whether the list of engagements may be opened at all. */
 const WITH_ENGAGEMENTS = ['Organisation', 'Person']
+/** What is said of an engagement in records of its own. */
+const OF_ENGAGEMENTS = ['EngagementIssue', 'Commitment']
 const QUESTIONS = ['Question', 'Post', 'Attachment']
 const HANDLING = ['QuestionHandling', 'QuestionRoute', 'HandlingNote']
 /** Nothing of it leads to who asked. */
@@ -84,7 +86,7 @@ const onlyAs = (standings: readonly Standing[], grants: readonly Grant[]): Grant
 
 /** @param zones which zones; null means all */
 const everybody = (zones: Condition | null = null): Grant[] => [
-  read('DIRECTORY', REFERENCE_LISTS),
+  read('DIRECTORY', [...REFERENCE_LISTS, 'EngagementFeedback']),
   read('DIRECTORY', 'Zone', zones),
   // What is promised to whoever asks; a due time tells it anyway.
   read('DIRECTORY', WORKING_TIME),
@@ -153,6 +155,7 @@ const generalDirectory = (): Grant[] => [
 const readsEngagements = (): Grant[] => [
   read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
   read('DIRECTORY', 'LastEngaged', { source: 'ENGAGEMENT' }),
+  read('ASSESSMENT', OF_ENGAGEMENTS),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
   may(['read', 'update'], 'ACCOUNT', 'CalendarFeed', ofSelf),
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, directorate: null }),
@@ -189,13 +192,14 @@ const spoc = (): Grant[] => [
   ...readsEngagements(),
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, ...ofOwnDirectorates }),
   may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
+  may(CHANGE, 'ASSESSMENT', OF_ENGAGEMENTS, ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.
   read('DIRECTORY', 'CareItem', { class: 'DIRECTORY' }),
   read('DIRECTORY', 'RoutingRule'),
   ...attachFiles(),
   read('PRIVATE_CONTACT', 'ContactPoint', ofOwnDirectorates),
-  read('RESTRICTED', WITH_NOTES),
+  read('RESTRICTED', [...WITH_NOTES, 'Engagement']),
   may(['read', ...CHANGE], 'RESTRICTED', 'RestrictedNote', ofOwnDirectorates),
   may(CHANGE, ['DIRECTORY', 'OFFICE'], ['Organisation', 'Premises', ...CONTACTS]),
   may(['update'], 'DIRECTORY', 'OrganisationIssue'),
@@ -342,6 +346,8 @@ const dataProtectionOfficer = (): Grant[] => [
 const administrator = (): Grant[] => [
   ...everybody(),
   may([...CHANGE, 'export'], 'DIRECTORY', LISTS_AND_ZONES),
+  // What stands in it stays: figures were asked for in these words.
+  may(['create'], 'DIRECTORY', 'EngagementFeedback'),
   // Whose looks are hidden. To others it would tell that there are any.
   may(['read', 'create', 'update'], 'AUDIT', 'Directorate'),
   may(['read', ...CHANGE], 'DIRECTORY', ['RoutingRule', 'AnswerTemplate']),

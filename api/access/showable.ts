@@ -31,7 +31,11 @@ export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
  * by itself what was changed, so its looks would tell of the changes.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
+  'addCommitment',
+  'addEngagementIssue',
+  'archiveCommitment',
   'archiveEngagement',
+  'archiveEngagementIssue',
   'breakGlass',
   'calendarFeed',
   'cancelEngagement',
@@ -43,8 +47,12 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'ledgerSubject',
   'ledgerSubjects',
   'logEngagement',
+  'restoreCommitment',
   'restoreEngagement',
+  'restoreEngagementIssue',
+  'updateCommitment',
   'updateEngagement',
+  'updateEngagementIssue',
 ]
 
 /**

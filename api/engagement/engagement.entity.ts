@@ -1,9 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Directorate } from '../directory/directorate.entity.ts'
+import { RestrictedNote } from '../people/restrictedNote.entity.ts'
 import { recordProperties } from '../platform/record.ts'
 import { Premises } from '../premises/premises.entity.ts'
+import { Commitment } from './commitment.entity.ts'
+import { EngagementFeedback } from './engagementFeedback.entity.ts'
+import { EngagementIssue } from './engagementIssue.entity.ts'
 
 const ENGAGEMENT_STATUSES = ['PLANNED', 'HELD', 'CANCELLED', 'MISSED'] as const
+
+const ENGAGEMENT_SOURCES = ['CONSOLE', 'API', 'CALENDAR', 'IMPORT'] as const
 
 const ids = (column: string) => p.array().columnType('uuid[]').fieldName(column)
 
@@ -26,6 +32,7 @@ export const Engagement = defineEntity({
       .generated(`(case when shared and archived_at is null then organisation_ids else '{}'::uuid[] end) stored`)
       .nullable(),
     people: ids('person_ids').onCreate(() => []),
+    groups: ids('group_ids').onCreate(() => []),
     officers: ids('officer_ids').onCreate(() => []),
     issues: ids('issue_ids').onCreate(() => []),
     premises: () => p.manyToOne(Premises).nullable(),
@@ -35,6 +42,11 @@ export const Engagement = defineEntity({
     need: p.smallint().nullable(),
     confidence: p.smallint().nullable(),
     satisfaction: p.smallint().nullable(),
+    askedAs: () => p.manyToOne(EngagementFeedback).nullable(),
+    source: p.enum(ENGAGEMENT_SOURCES).nullable(),
     followUpDueAt: p.datetime().columnType('timestamptz').nullable(),
+    engagementIssues: () => p.oneToMany(EngagementIssue).mappedBy('engagement').orderBy({ createdAt: 'asc' }),
+    commitments: () => p.oneToMany(Commitment).mappedBy('engagement').orderBy({ due: 'asc' }),
+    restrictedNotes: () => p.oneToMany(RestrictedNote).mappedBy('engagement').orderBy({ createdAt: 'desc' }),
   },
 })

@@ -7,14 +7,15 @@ import type { Asked } from '../platform/database.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
 import { stateAfter } from '../platform/workflow.ts'
+import { FIGURES, withWording } from './askedAs.ts'
+import { refuseLeavingOut } from './engagementIssueHooks.ts'
 import { type EngagementStatus, engagementWorkflow, statusAt, statusFault } from './engagementWorkflow.ts'
 
-const MOST = { organisations: 50, people: 200, officers: 50, issues: 20 } as const
-const SCALES = ['need', 'confidence', 'satisfaction'] as const
+const MOST = { organisations: 50, people: 200, officers: 50, issues: 20, groups: 20 } as const
 
 /** What is made and what is changed; `clock` says whether it has begun. */
 export const engagementHooks = (clock: Clock): WriteHooks => ({
-  made: ['status', 'directorate', 'officers'],
+  made: ['status', 'directorate', 'officers', 'source'],
   async permit(_asked, _viewer, draft, before) {
     // Whatever has become of it, it can be archived, and it can be taken back from those with whom it was shared.
     const free = 'archived' in draft || Object.keys(draft).every((field) => field === 'shared')
@@ -26,7 +27,8 @@ export const engagementHooks = (clock: Clock): WriteHooks => ({
     await refuseUnknownKind(asked, draft)
     await refuseOutsiders(asked, draft)
     await refuseStrangers(asked, { ...before, ...draft }, draft)
-    return draft
+    await refuseLeavingOut(asked, draft, before)
+    return withWording(asked, draft, before)
   },
 })
 
@@ -40,9 +42,9 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
   if (endsAt !== null && occurredAt !== null && endsAt < occurredAt) fields['endsAt'] = 'must not be before occurredAt'
   for (const [list, most] of Object.entries(MOST))
     if (((draft[list] ?? []) as unknown[]).length > most) fields[list] = `must name at most ${most}`
-  for (const scale of SCALES) {
-    const value = draft[scale]
-    if (typeof value === 'number' && (value < 1 || value > 5)) fields[scale] = 'must be 1 to 5'
+  for (const figure of FIGURES) {
+    const value = draft[figure]
+    if (typeof value === 'number' && (value < 1 || value > 5)) fields[figure] = 'must be 1 to 5'
   }
   if (!before && whole['directorate'] === undefined)
     fields['directorate'] = 'is required of somebody who does not serve a single directorate'
@@ -58,11 +60,12 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
 }
 
 /** What a new one has if nothing is said. */
-function made({ accountId, directorateIds }: Viewer, now: Date, { occurredAt }: Draft): Draft {
+function made({ accountId, directorateIds, client }: Viewer, now: Date, { occurredAt }: Draft): Draft {
   const at = dateOf(occurredAt)
   const [directorate, ...others] = directorateIds
   return {
     officers: [accountId],
+    source: client.kind === 'session' ? 'CONSOLE' : 'API',
     ...(at === null ? {} : { status: statusAt(at, now) }),
     ...(directorate !== undefined && others.length === 0 ? { directorate } : {}),
   }

@@ -229,6 +229,26 @@ export type AddColleaguePayload = {
   readonly person: Maybe<Person>;
 };
 
+export type AddCommitmentInput = {
+  /** Not before the engagement. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+  readonly engagement: Scalars['ID']['input'];
+  readonly kept?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of what was kept. */
+  readonly keptOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly owner: CommitmentOwner;
+  readonly what: Scalars['String']['input'];
+};
+
+export type AddEngagementIssueInput = {
+  readonly engagement: Scalars['ID']['input'];
+  /** One of the engagement's issues, of which nothing is said yet. */
+  readonly issue: Scalars['ID']['input'];
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** -2 to 2. */
+  readonly sentiment?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   readonly record: Scalars['ID']['input'];
@@ -945,6 +965,90 @@ export type ColleagueInvitationSortField =
   | 'expiresAt'
   | 'updatedAt';
 
+/** What one side promised the other in an engagement. */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The engagement's. */
+  readonly directorate: Maybe<Directorate>;
+  /** The last day; null if none was named. */
+  readonly due: Maybe<Scalars['Date']['output']>;
+  readonly engagement: Maybe<Engagement>;
+  readonly id: Scalars['ID']['output'];
+  /** Null while it is open; false if it was broken. */
+  readonly kept: Maybe<Scalars['Boolean']['output']>;
+  /** On which day; null also where nobody said. */
+  readonly keptOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it is open and its last day has passed. */
+  readonly overdue: Maybe<Scalars['Boolean']['output']>;
+  /** Who promised it. */
+  readonly owner: Maybe<CommitmentOwner>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Commitment;
+};
+
+export type CommitmentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly due?: InputMaybe<DateFilter>;
+  readonly engagement?: InputMaybe<EngagementFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kept?: InputMaybe<BooleanFilter>;
+  readonly keptOn?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<CommitmentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  readonly overdue?: InputMaybe<BooleanFilter>;
+  readonly owner?: InputMaybe<CommitmentOwnerFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  readonly what?: InputMaybe<StringFilter>;
+};
+
+export type CommitmentOwner =
+  | 'FORCE'
+  | 'STAKEHOLDER';
+
+export type CommitmentOwnerFilter = {
+  readonly eq?: InputMaybe<CommitmentOwner>;
+  readonly in?: InputMaybe<ReadonlyArray<CommitmentOwner>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<CommitmentOwner>;
+};
+
+export type CommitmentPayload = {
+  readonly __typename?: 'CommitmentPayload';
+  readonly commitment: Maybe<Commitment>;
+};
+
+export type CommitmentSort = {
+  readonly direction?: SortDirection;
+  readonly field: CommitmentSortField;
+};
+
+export type CommitmentSortField =
+  | 'createdAt'
+  | 'due'
+  | 'updatedAt';
+
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   readonly id: Scalars['ID']['input'];
@@ -1311,6 +1415,12 @@ export type CreateDirectorateInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type CreateEngagementFeedbackInput = {
+  readonly confidence: Scalars['String']['input'];
+  readonly need: Scalars['String']['input'];
+  readonly satisfaction: Scalars['String']['input'];
+};
+
 export type CreateEngagementKindInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1380,6 +1490,7 @@ export type CreatePremisesInput = {
 
 export type CreateRestrictedNoteInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly engagement?: InputMaybe<Scalars['ID']['input']>;
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   readonly premises?: InputMaybe<Scalars['ID']['input']>;
@@ -1672,8 +1783,11 @@ export type Engagement = Node & {
   /** Whether it is of whole days: of its moments only the days count, in London. */
   readonly allDay: Maybe<Scalars['Boolean']['output']>;
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the three were asked for; null where none was, and where that was not kept yet. */
+  readonly askedAs: Maybe<EngagementFeedback>;
   /** Why it was cancelled. */
   readonly cancelledBecause: Maybe<Scalars['String']['output']>;
+  readonly commitments: Maybe<ReadonlyArray<Commitment>>;
   /** How much confidence they have in it, 1 to 5; null if that was not asked. */
   readonly confidence: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -1681,8 +1795,12 @@ export type Engagement = Node & {
   readonly directorate: Maybe<Directorate>;
   /** When it ended or is to end; null if that was not said. */
   readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is said of some of these issues: how the stakeholders feel about them. */
+  readonly engagementIssues: Maybe<ReadonlyArray<EngagementIssue>>;
   /** When the force is to come back to them. */
   readonly followUpDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whose representatives were present, or are to be. */
+  readonly groups: Maybe<ReadonlyArray<Group>>;
   readonly id: Scalars['ID']['output'];
   /** What it was about. */
   readonly issues: Maybe<ReadonlyArray<Issue>>;
@@ -1703,15 +1821,46 @@ export type Engagement = Node & {
   /** Where, if not at premises of the register. */
   readonly place: Maybe<Scalars['String']['output']>;
   readonly premises: Maybe<Premises>;
+  /** What the directorate that keeps it notes for itself. For other directorates they do not exist. */
+  readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** How satisfied they are with it, 1 to 5; null if that was not asked. */
   readonly satisfaction: Maybe<Scalars['Int']['output']>;
   /** Whether the organisations may read it, without what the force notes of them. */
   readonly shared: Maybe<Scalars['Boolean']['output']>;
+  /** How the record came here; null for older ones. */
+  readonly source: Maybe<EngagementSource>;
   readonly status: Maybe<EngagementStatus>;
   readonly summary: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; an update carries the version that it was made on. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementEngagementIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1747,6 +1896,15 @@ export type EngagementOrganisationsArgs = {
  * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
  */
 export type EngagementPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
+ * change are the force's own: they would tell stakeholders with whom it is shared of what they do not see.
+ */
+export type EngagementRestrictedNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1786,14 +1944,77 @@ export type EngagementEdge = {
   readonly node: Engagement;
 };
 
+/**
+ * In which words stakeholders are asked for need, confidence and satisfaction, from 1 to 5. A version stays as it is; the
+ * latest is in force.
+ */
+export type EngagementFeedback = Node & {
+  readonly __typename?: 'EngagementFeedback';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly confidence: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly need: Maybe<Scalars['String']['output']>;
+  readonly satisfaction: Maybe<Scalars['String']['output']>;
+  /** The number of the version, from 1. */
+  readonly scale: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type EngagementFeedbackConnection = {
+  readonly __typename?: 'EngagementFeedbackConnection';
+  readonly edges: ReadonlyArray<EngagementFeedbackEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementFeedbackEdge = {
+  readonly __typename?: 'EngagementFeedbackEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EngagementFeedback;
+};
+
+export type EngagementFeedbackFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EngagementFeedbackFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<EngagementFeedbackFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EngagementFeedbackFilter>>;
+  readonly scale?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type EngagementFeedbackPayload = {
+  readonly __typename?: 'EngagementFeedbackPayload';
+  readonly engagementFeedback: Maybe<EngagementFeedback>;
+};
+
+export type EngagementFeedbackSort = {
+  readonly direction?: SortDirection;
+  readonly field: EngagementFeedbackSortField;
+};
+
+export type EngagementFeedbackSortField =
+  | 'createdAt'
+  | 'scale'
+  | 'updatedAt';
+
 export type EngagementFilter = {
   readonly and?: InputMaybe<ReadonlyArray<EngagementFilter>>;
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly commitments?: InputMaybe<CommitmentFilter>;
   readonly confidence?: InputMaybe<IntFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly directorate?: InputMaybe<DirectorateFilter>;
   readonly endsAt?: InputMaybe<DateTimeFilter>;
+  readonly engagementIssues?: InputMaybe<EngagementIssueFilter>;
   readonly followUpDueAt?: InputMaybe<DateTimeFilter>;
+  readonly groups?: InputMaybe<GroupFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly issues?: InputMaybe<IssueFilter>;
   readonly kind?: InputMaybe<StringFilter>;
@@ -1805,8 +2026,10 @@ export type EngagementFilter = {
   readonly organisations?: InputMaybe<OrganisationFilter>;
   readonly people?: InputMaybe<PersonFilter>;
   readonly premises?: InputMaybe<PremisesFilter>;
+  readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
   readonly satisfaction?: InputMaybe<IntFilter>;
   readonly shared?: InputMaybe<BooleanFilter>;
+  readonly source?: InputMaybe<EngagementSourceFilter>;
   readonly status?: InputMaybe<EngagementStatusFilter>;
   readonly summary?: InputMaybe<StringFilter>;
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
@@ -1844,6 +2067,71 @@ export type EngagementGaugeRow = {
   /** Whether the counts are withheld because they could tell of a single stakeholder. */
   readonly suppressed: Scalars['Boolean']['output'];
 };
+
+/**
+ * What is said of one of an engagement's issues. The engagement's `issues` say which it has: this adds to one of them, and
+ * an issue of which something is said is not taken from the list.
+ */
+export type EngagementIssue = Node & {
+  readonly __typename?: 'EngagementIssue';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The engagement's. */
+  readonly directorate: Maybe<Directorate>;
+  readonly engagement: Maybe<Engagement>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** How the stakeholders feel about it, from -2 (badly) to 2 (well); null if that was not asked. */
+  readonly sentiment: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type EngagementIssueConnection = {
+  readonly __typename?: 'EngagementIssueConnection';
+  readonly edges: ReadonlyArray<EngagementIssueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementIssueEdge = {
+  readonly __typename?: 'EngagementIssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EngagementIssue;
+};
+
+export type EngagementIssueFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EngagementIssueFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly engagement?: InputMaybe<EngagementFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issue?: InputMaybe<IssueFilter>;
+  readonly not?: InputMaybe<EngagementIssueFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EngagementIssueFilter>>;
+  readonly sentiment?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type EngagementIssuePayload = {
+  readonly __typename?: 'EngagementIssuePayload';
+  readonly engagementIssue: Maybe<EngagementIssue>;
+};
+
+export type EngagementIssueSort = {
+  readonly direction?: SortDirection;
+  readonly field: EngagementIssueSortField;
+};
+
+export type EngagementIssueSortField =
+  | 'createdAt'
+  | 'sentiment'
+  | 'updatedAt';
 
 /** How the force meets stakeholders: a meeting, a call, a newsletter. */
 export type EngagementKind = Node & {
@@ -1922,6 +2210,21 @@ export type EngagementSortField =
   | 'occurredAt'
   | 'satisfaction'
   | 'updatedAt';
+
+export type EngagementSource =
+  | 'API'
+  /** An invitation that was sent to the force. */
+  | 'CALENDAR'
+  | 'CONSOLE'
+  /** A file. */
+  | 'IMPORT';
+
+export type EngagementSourceFilter = {
+  readonly eq?: InputMaybe<EngagementSource>;
+  readonly in?: InputMaybe<ReadonlyArray<EngagementSource>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<EngagementSource>;
+};
 
 export type EngagementStatus =
   | 'CANCELLED'
@@ -2678,6 +2981,8 @@ export type LogEngagementInput = {
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly followUpDueAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At most 20. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 20. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The code of a kind, such as MEETING. */
   readonly kind: Scalars['String']['input'];
@@ -2861,6 +3166,9 @@ export type Mutation = {
   readonly acceptPendingChange: PendingChangePayload;
   /** At once: the person, their place in the organisation and their work contacts, all or none. OWNER and EDITOR only. */
   readonly addColleague: AddColleaguePayload;
+  readonly addCommitment: CommitmentPayload;
+  /** `BAD_USER_INPUT` for an issue that is none of the engagement's. */
+  readonly addEngagementIssue: EngagementIssuePayload;
   /**
    * Marks a record as a favourite of the caller's account, at most 200 (`CONFLICT`). Marking it again changes nothing.
    * `NOT_FOUND` if the record does not exist for the caller.
@@ -2876,9 +3184,11 @@ export type Mutation = {
   readonly archiveClosedDay: ClosedDayPayload;
   /** Withdraws an invitation: its link stops working. */
   readonly archiveColleagueInvitation: ColleagueInvitationPayload;
+  readonly archiveCommitment: CommitmentPayload;
   readonly archiveContactPoint: ContactPointPayload;
   readonly archiveDirectorate: DirectoratePayload;
   readonly archiveEngagement: EngagementPayload;
+  readonly archiveEngagementIssue: EngagementIssuePayload;
   readonly archiveEngagementKind: EngagementKindPayload;
   readonly archiveGroup: GroupPayload;
   readonly archiveIssue: IssuePayload;
@@ -2939,6 +3249,8 @@ export type Mutation = {
   readonly createClosedDay: ClosedDayPayload;
   readonly createContactPoint: ContactPointPayload;
   readonly createDirectorate: DirectoratePayload;
+  /** The next version, which is in force from then on. */
+  readonly createEngagementFeedback: EngagementFeedbackPayload;
   readonly createEngagementKind: EngagementKindPayload;
   readonly createGroup: GroupPayload;
   readonly createIssue: IssuePayload;
@@ -3035,9 +3347,11 @@ export type Mutation = {
   readonly restoreAffiliation: AffiliationPayload;
   readonly restoreAnswerTemplate: AnswerTemplatePayload;
   readonly restoreClosedDay: ClosedDayPayload;
+  readonly restoreCommitment: CommitmentPayload;
   readonly restoreContactPoint: ContactPointPayload;
   readonly restoreDirectorate: DirectoratePayload;
   readonly restoreEngagement: EngagementPayload;
+  readonly restoreEngagementIssue: EngagementIssuePayload;
   readonly restoreEngagementKind: EngagementKindPayload;
   readonly restoreGroup: GroupPayload;
   readonly restoreIssue: IssuePayload;
@@ -3070,9 +3384,12 @@ export type Mutation = {
   readonly updateAffiliation: AffiliationPayload;
   readonly updateAnswerTemplate: AnswerTemplatePayload;
   readonly updateClosedDay: ClosedDayPayload;
+  /** Also says that it was kept, or was not. */
+  readonly updateCommitment: CommitmentPayload;
   readonly updateContactPoint: ContactPointPayload;
   readonly updateDirectorate: DirectoratePayload;
   readonly updateEngagement: EngagementPayload;
+  readonly updateEngagementIssue: EngagementIssuePayload;
   readonly updateEngagementKind: EngagementKindPayload;
   readonly updateGroup: GroupPayload;
   readonly updateIssue: IssuePayload;
@@ -3115,6 +3432,18 @@ export type MutationAcceptPendingChangeArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationAddColleagueArgs = {
   input: AddColleagueInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddCommitmentArgs = {
+  input: AddCommitmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAddEngagementIssueArgs = {
+  input: AddEngagementIssueInput;
 };
 
 
@@ -3167,6 +3496,12 @@ export type MutationArchiveColleagueInvitationArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveCommitmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveContactPointArgs = {
   input: RecordVersionInput;
 };
@@ -3180,6 +3515,12 @@ export type MutationArchiveDirectorateArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveEngagementIssueArgs = {
   input: RecordVersionInput;
 };
 
@@ -3415,6 +3756,12 @@ export type MutationCreateContactPointArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateDirectorateArgs = {
   input: CreateDirectorateInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateEngagementFeedbackArgs = {
+  input: CreateEngagementFeedbackInput;
 };
 
 
@@ -3725,6 +4072,12 @@ export type MutationRestoreClosedDayArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreCommitmentArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreContactPointArgs = {
   input: RecordVersionInput;
 };
@@ -3738,6 +4091,12 @@ export type MutationRestoreDirectorateArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreEngagementArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreEngagementIssueArgs = {
   input: RecordVersionInput;
 };
 
@@ -3905,6 +4264,12 @@ export type MutationUpdateClosedDayArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateCommitmentArgs = {
+  input: UpdateCommitmentInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateContactPointArgs = {
   input: UpdateContactPointInput;
 };
@@ -3919,6 +4284,12 @@ export type MutationUpdateDirectorateArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateEngagementArgs = {
   input: UpdateEngagementInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateEngagementIssueArgs = {
+  input: UpdateEngagementIssueInput;
 };
 
 
@@ -5087,6 +5458,9 @@ export type Query = {
   readonly closedDays: ClosedDayConnection;
   readonly colleagueInvitation: Maybe<ColleagueInvitation>;
   readonly colleagueInvitations: ColleagueInvitationConnection;
+  readonly commitment: Maybe<Commitment>;
+  /** By their last day. Of one organisation: filter by `engagement: { organisations: { id: … } }`. */
+  readonly commitments: CommitmentConnection;
   readonly contactPoint: Maybe<ContactPoint>;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
@@ -5099,6 +5473,8 @@ export type Query = {
    */
   readonly earlierAnswers: EarlierAnswerConnection;
   readonly engagement: Maybe<Engagement>;
+  readonly engagementFeedback: Maybe<EngagementFeedback>;
+  readonly engagementFeedbacks: EngagementFeedbackConnection;
   /**
    * How many stakeholders were engaged in the last `notEngagedForDays` × 24 hours, and how many were not. Engaged means by
    * an engagement that was held, or an answered question, as far as the caller may read them; newsletters count only if
@@ -5110,6 +5486,8 @@ export type Query = {
    * twice.
    */
   readonly engagementGauge: Maybe<EngagementGauge>;
+  readonly engagementIssue: Maybe<EngagementIssue>;
+  readonly engagementIssues: EngagementIssueConnection;
   readonly engagementKind: Maybe<EngagementKind>;
   readonly engagementKinds: EngagementKindConnection;
   /** Past and planned, by when they begin. */
@@ -5408,6 +5786,22 @@ export type QueryColleagueInvitationsArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CommitmentSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryContactPointArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5454,12 +5848,44 @@ export type QueryEngagementArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementFeedbackSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryEngagementGaugeArgs = {
   and?: InputMaybe<GaugeDimension>;
   by: GaugeDimension;
   counting?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   notEngagedForDays: Scalars['Int']['input'];
   of?: InputMaybe<GaugedStakeholders>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementIssueSort>>;
 };
 
 
@@ -6507,8 +6933,8 @@ export type ResponseTimeSortField =
   | 'updatedAt';
 
 /**
- * A note in one directorate's restricted area about one person, organisation or premises. For other directorates it does
- * not exist.
+ * A note in one directorate's restricted area about one person, organisation, premises or engagement. For other
+ * directorates it does not exist; about an engagement, only the directorate that keeps it has notes.
  */
 export type RestrictedNote = Node & {
   readonly __typename?: 'RestrictedNote';
@@ -6517,6 +6943,7 @@ export type RestrictedNote = Node & {
   readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly directorate: Maybe<Directorate>;
+  readonly engagement: Maybe<Engagement>;
   readonly id: Scalars['ID']['output'];
   readonly organisation: Maybe<Organisation>;
   readonly person: Maybe<Person>;
@@ -6553,6 +6980,7 @@ export type RestrictedNoteFilter = {
   readonly archivedAt?: InputMaybe<DateTimeFilter>;
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly engagement?: InputMaybe<EngagementFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly not?: InputMaybe<RestrictedNoteFilter>;
   readonly or?: InputMaybe<ReadonlyArray<RestrictedNoteFilter>>;
@@ -7237,6 +7665,17 @@ export type UpdateClosedDayInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields left out are unchanged. */
+export type UpdateCommitmentInput = {
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly kept?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly keptOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly owner?: InputMaybe<CommitmentOwner>;
+  readonly version: Scalars['Int']['input'];
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
@@ -7268,7 +7707,9 @@ export type UpdateEngagementInput = {
   readonly confidence?: InputMaybe<Scalars['Int']['input']>;
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly followUpDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly id: Scalars['ID']['input'];
+  /** One of which something is said (`engagementIssues`) is not left out. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   readonly need?: InputMaybe<Scalars['Int']['input']>;
@@ -7282,6 +7723,14 @@ export type UpdateEngagementInput = {
   readonly satisfaction?: InputMaybe<Scalars['Int']['input']>;
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields left out are unchanged. */
+export type UpdateEngagementIssueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  readonly sentiment?: InputMaybe<Scalars['Int']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -7425,6 +7874,7 @@ export type UpdateResponseTimeInput = {
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly engagement?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   readonly person?: InputMaybe<Scalars['ID']['input']>;
@@ -7975,10 +8425,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CareItem )
     | ( ClosedDay )
     | ( ColleagueInvitation )
+    | ( Commitment )
     | ( ConsentEvent )
     | ( ContactPoint )
     | ( Directorate )
     | ( Engagement )
+    | ( EngagementFeedback )
+    | ( EngagementIssue )
     | ( EngagementKind )
     | ( Favourite )
     | ( Group )
@@ -8037,6 +8490,8 @@ export type ResolversTypes = {
   Action: Action;
   AddColleagueInput: AddColleagueInput;
   AddColleaguePayload: ResolverTypeWrapper<AddColleaguePayload>;
+  AddCommitmentInput: AddCommitmentInput;
+  AddEngagementIssueInput: AddEngagementIssueInput;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: ResolverTypeWrapper<Affiliation>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
@@ -8112,6 +8567,15 @@ export type ResolversTypes = {
   ColleagueInvitationPayload: ResolverTypeWrapper<ColleagueInvitationPayload>;
   ColleagueInvitationSort: ColleagueInvitationSort;
   ColleagueInvitationSortField: ColleagueInvitationSortField;
+  Commitment: ResolverTypeWrapper<Commitment>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentConnection>;
+  CommitmentEdge: ResolverTypeWrapper<CommitmentEdge>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOwner: CommitmentOwner;
+  CommitmentOwnerFilter: CommitmentOwnerFilter;
+  CommitmentPayload: ResolverTypeWrapper<CommitmentPayload>;
+  CommitmentSort: CommitmentSort;
+  CommitmentSortField: CommitmentSortField;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentConnection: ResolverTypeWrapper<ConsentConnection>;
@@ -8149,6 +8613,7 @@ export type ResolversTypes = {
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
+  CreateEngagementFeedbackInput: CreateEngagementFeedbackInput;
   CreateEngagementKindInput: CreateEngagementKindInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
@@ -8191,9 +8656,23 @@ export type ResolversTypes = {
   EngagementConnection: ResolverTypeWrapper<EngagementConnection>;
   EngagementDraft: ResolverTypeWrapper<EngagementDraft>;
   EngagementEdge: ResolverTypeWrapper<EngagementEdge>;
+  EngagementFeedback: ResolverTypeWrapper<EngagementFeedback>;
+  EngagementFeedbackConnection: ResolverTypeWrapper<EngagementFeedbackConnection>;
+  EngagementFeedbackEdge: ResolverTypeWrapper<EngagementFeedbackEdge>;
+  EngagementFeedbackFilter: EngagementFeedbackFilter;
+  EngagementFeedbackPayload: ResolverTypeWrapper<EngagementFeedbackPayload>;
+  EngagementFeedbackSort: EngagementFeedbackSort;
+  EngagementFeedbackSortField: EngagementFeedbackSortField;
   EngagementFilter: EngagementFilter;
   EngagementGauge: ResolverTypeWrapper<EngagementGauge>;
   EngagementGaugeRow: ResolverTypeWrapper<EngagementGaugeRow>;
+  EngagementIssue: ResolverTypeWrapper<EngagementIssue>;
+  EngagementIssueConnection: ResolverTypeWrapper<EngagementIssueConnection>;
+  EngagementIssueEdge: ResolverTypeWrapper<EngagementIssueEdge>;
+  EngagementIssueFilter: EngagementIssueFilter;
+  EngagementIssuePayload: ResolverTypeWrapper<EngagementIssuePayload>;
+  EngagementIssueSort: EngagementIssueSort;
+  EngagementIssueSortField: EngagementIssueSortField;
   EngagementKind: ResolverTypeWrapper<EngagementKind>;
   EngagementKindConnection: ResolverTypeWrapper<EngagementKindConnection>;
   EngagementKindEdge: ResolverTypeWrapper<EngagementKindEdge>;
@@ -8204,6 +8683,8 @@ export type ResolversTypes = {
   EngagementPayload: ResolverTypeWrapper<EngagementPayload>;
   EngagementSort: EngagementSort;
   EngagementSortField: EngagementSortField;
+  EngagementSource: EngagementSource;
+  EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
   Favourite: ResolverTypeWrapper<Favourite>;
@@ -8484,9 +8965,11 @@ export type ResolversTypes = {
   UpdateAffiliationInput: UpdateAffiliationInput;
   UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
   UpdateClosedDayInput: UpdateClosedDayInput;
+  UpdateCommitmentInput: UpdateCommitmentInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
@@ -8563,6 +9046,8 @@ export type ResolversParentTypes = {
   AccountSort: AccountSort;
   AddColleagueInput: AddColleagueInput;
   AddColleaguePayload: AddColleaguePayload;
+  AddCommitmentInput: AddCommitmentInput;
+  AddEngagementIssueInput: AddEngagementIssueInput;
   AddFavouriteInput: AddFavouriteInput;
   Affiliation: Affiliation;
   AffiliationConnection: AffiliationConnection;
@@ -8627,6 +9112,13 @@ export type ResolversParentTypes = {
   ColleagueInvitationFilter: ColleagueInvitationFilter;
   ColleagueInvitationPayload: ColleagueInvitationPayload;
   ColleagueInvitationSort: ColleagueInvitationSort;
+  Commitment: Commitment;
+  CommitmentConnection: CommitmentConnection;
+  CommitmentEdge: CommitmentEdge;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOwnerFilter: CommitmentOwnerFilter;
+  CommitmentPayload: CommitmentPayload;
+  CommitmentSort: CommitmentSort;
   ConfirmBreakGlassInput: ConfirmBreakGlassInput;
   Consent: Consent;
   ConsentConnection: ConsentConnection;
@@ -8660,6 +9152,7 @@ export type ResolversParentTypes = {
   CreateClosedDayInput: CreateClosedDayInput;
   CreateContactPointInput: CreateContactPointInput;
   CreateDirectorateInput: CreateDirectorateInput;
+  CreateEngagementFeedbackInput: CreateEngagementFeedbackInput;
   CreateEngagementKindInput: CreateEngagementKindInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
@@ -8699,9 +9192,21 @@ export type ResolversParentTypes = {
   EngagementConnection: EngagementConnection;
   EngagementDraft: EngagementDraft;
   EngagementEdge: EngagementEdge;
+  EngagementFeedback: EngagementFeedback;
+  EngagementFeedbackConnection: EngagementFeedbackConnection;
+  EngagementFeedbackEdge: EngagementFeedbackEdge;
+  EngagementFeedbackFilter: EngagementFeedbackFilter;
+  EngagementFeedbackPayload: EngagementFeedbackPayload;
+  EngagementFeedbackSort: EngagementFeedbackSort;
   EngagementFilter: EngagementFilter;
   EngagementGauge: EngagementGauge;
   EngagementGaugeRow: EngagementGaugeRow;
+  EngagementIssue: EngagementIssue;
+  EngagementIssueConnection: EngagementIssueConnection;
+  EngagementIssueEdge: EngagementIssueEdge;
+  EngagementIssueFilter: EngagementIssueFilter;
+  EngagementIssuePayload: EngagementIssuePayload;
+  EngagementIssueSort: EngagementIssueSort;
   EngagementKind: EngagementKind;
   EngagementKindConnection: EngagementKindConnection;
   EngagementKindEdge: EngagementKindEdge;
@@ -8710,6 +9215,7 @@ export type ResolversParentTypes = {
   EngagementKindSort: EngagementKindSort;
   EngagementPayload: EngagementPayload;
   EngagementSort: EngagementSort;
+  EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatusFilter: EngagementStatusFilter;
   Favourite: Favourite;
   FavouriteConnection: FavouriteConnection;
@@ -8944,9 +9450,11 @@ export type ResolversParentTypes = {
   UpdateAffiliationInput: UpdateAffiliationInput;
   UpdateAnswerTemplateInput: UpdateAnswerTemplateInput;
   UpdateClosedDayInput: UpdateClosedDayInput;
+  UpdateCommitmentInput: UpdateCommitmentInput;
   UpdateContactPointInput: UpdateContactPointInput;
   UpdateDirectorateInput: UpdateDirectorateInput;
   UpdateEngagementInput: UpdateEngagementInput;
+  UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
@@ -9473,6 +9981,39 @@ export type ColleagueInvitationPayloadResolvers<ContextType = Context, ParentTyp
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['CommitmentOwner']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
@@ -9685,12 +10226,16 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   allDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAs?: Resolver<Maybe<ResolversTypes['EngagementFeedback']>, ParentType, ContextType>;
   cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType, RequireFields<EngagementCommitmentsArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  engagementIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EngagementIssue']>>, ParentType, ContextType, RequireFields<EngagementEngagementIssuesArgs, 'first'>>;
   followUpDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<EngagementGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<EngagementIssuesArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9702,8 +10247,10 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<EngagementPeopleArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<EngagementRestrictedNotesArgs, 'first'>>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EngagementSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EngagementStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9736,6 +10283,35 @@ export type EngagementEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 };
 
+export type EngagementFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementFeedback'] = ResolversParentTypes['EngagementFeedback']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementFeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementFeedbackConnection'] = ResolversParentTypes['EngagementFeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementFeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementFeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementFeedbackEdge'] = ResolversParentTypes['EngagementFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementFeedback'], ParentType, ContextType>;
+};
+
+export type EngagementFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementFeedbackPayload'] = ResolversParentTypes['EngagementFeedbackPayload']> = {
+  engagementFeedback?: Resolver<Maybe<ResolversTypes['EngagementFeedback']>, ParentType, ContextType>;
+};
+
 export type EngagementGaugeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementGauge'] = ResolversParentTypes['EngagementGauge']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   counting?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9755,6 +10331,36 @@ export type EngagementGaugeRowResolvers<ContextType = Context, ParentType extend
   notEngaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stakeholders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EngagementIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementIssue'] = ResolversParentTypes['EngagementIssue']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementIssueConnection'] = ResolversParentTypes['EngagementIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementIssueEdge'] = ResolversParentTypes['EngagementIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementIssue'], ParentType, ContextType>;
+};
+
+export type EngagementIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementIssuePayload'] = ResolversParentTypes['EngagementIssuePayload']> = {
+  engagementIssue?: Resolver<Maybe<ResolversTypes['EngagementIssue']>, ParentType, ContextType>;
 };
 
 export type EngagementKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKind'] = ResolversParentTypes['EngagementKind']> = {
@@ -10148,6 +10754,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
   acceptPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptPendingChangeArgs, 'input'>>;
   addColleague?: Resolver<ResolversTypes['AddColleaguePayload'], ParentType, ContextType, RequireFields<MutationAddColleagueArgs, 'input'>>;
+  addCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationAddCommitmentArgs, 'input'>>;
+  addEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationAddEngagementIssueArgs, 'input'>>;
   addFavourite?: Resolver<ResolversTypes['FavouritePayload'], ParentType, ContextType, RequireFields<MutationAddFavouriteArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   archiveAbsence?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationArchiveAbsenceArgs, 'input'>>;
@@ -10156,9 +10764,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationArchiveAnswerTemplateArgs, 'input'>>;
   archiveClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationArchiveClosedDayArgs, 'input'>>;
   archiveColleagueInvitation?: Resolver<ResolversTypes['ColleagueInvitationPayload'], ParentType, ContextType, RequireFields<MutationArchiveColleagueInvitationArgs, 'input'>>;
+  archiveCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationArchiveCommitmentArgs, 'input'>>;
   archiveContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationArchiveContactPointArgs, 'input'>>;
   archiveDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationArchiveDirectorateArgs, 'input'>>;
   archiveEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementArgs, 'input'>>;
+  archiveEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementIssueArgs, 'input'>>;
   archiveEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementKindArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
   archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
@@ -10198,6 +10808,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationCreateClosedDayArgs, 'input'>>;
   createContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationCreateContactPointArgs, 'input'>>;
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
+  createEngagementFeedback?: Resolver<ResolversTypes['EngagementFeedbackPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementFeedbackArgs, 'input'>>;
   createEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementKindArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   createIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCreateIssueArgs, 'input'>>;
@@ -10249,9 +10860,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationRestoreAffiliationArgs, 'input'>>;
   restoreAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreAnswerTemplateArgs, 'input'>>;
   restoreClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationRestoreClosedDayArgs, 'input'>>;
+  restoreCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationRestoreCommitmentArgs, 'input'>>;
   restoreContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactPointArgs, 'input'>>;
   restoreDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationRestoreDirectorateArgs, 'input'>>;
   restoreEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementArgs, 'input'>>;
+  restoreEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementIssueArgs, 'input'>>;
   restoreEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementKindArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
   restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
@@ -10279,9 +10892,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateAffiliation?: Resolver<ResolversTypes['AffiliationPayload'], ParentType, ContextType, RequireFields<MutationUpdateAffiliationArgs, 'input'>>;
   updateAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdateAnswerTemplateArgs, 'input'>>;
   updateClosedDay?: Resolver<ResolversTypes['ClosedDayPayload'], ParentType, ContextType, RequireFields<MutationUpdateClosedDayArgs, 'input'>>;
+  updateCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateCommitmentArgs, 'input'>>;
   updateContactPoint?: Resolver<ResolversTypes['ContactPointPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactPointArgs, 'input'>>;
   updateDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationUpdateDirectorateArgs, 'input'>>;
   updateEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
+  updateEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementIssueArgs, 'input'>>;
   updateEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementKindArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
@@ -10312,7 +10927,7 @@ export type NameInLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -10665,13 +11280,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   closedDays?: Resolver<ResolversTypes['ClosedDayConnection'], ParentType, ContextType, RequireFields<QueryClosedDaysArgs, 'first' | 'includeArchived'>>;
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
   colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
   earlierAnswers?: Resolver<ResolversTypes['EarlierAnswerConnection'], ParentType, ContextType, RequireFields<QueryEarlierAnswersArgs, 'first' | 'question'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagementFeedback?: Resolver<Maybe<ResolversTypes['EngagementFeedback']>, ParentType, ContextType, RequireFields<QueryEngagementFeedbackArgs, 'id'>>;
+  engagementFeedbacks?: Resolver<ResolversTypes['EngagementFeedbackConnection'], ParentType, ContextType, RequireFields<QueryEngagementFeedbacksArgs, 'first' | 'includeArchived'>>;
   engagementGauge?: Resolver<Maybe<ResolversTypes['EngagementGauge']>, ParentType, ContextType, RequireFields<QueryEngagementGaugeArgs, 'by' | 'notEngagedForDays'>>;
+  engagementIssue?: Resolver<Maybe<ResolversTypes['EngagementIssue']>, ParentType, ContextType, RequireFields<QueryEngagementIssueArgs, 'id'>>;
+  engagementIssues?: Resolver<ResolversTypes['EngagementIssueConnection'], ParentType, ContextType, RequireFields<QueryEngagementIssuesArgs, 'first' | 'includeArchived'>>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType, RequireFields<QueryEngagementKindArgs, 'id'>>;
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
@@ -10920,6 +11541,7 @@ export type RestrictedNoteResolvers<ContextType = Context, ParentType extends Re
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -11338,6 +11960,10 @@ export type Resolvers<ContextType = Context> = {
   ColleagueInvitationConnection?: ColleagueInvitationConnectionResolvers<ContextType>;
   ColleagueInvitationEdge?: ColleagueInvitationEdgeResolvers<ContextType>;
   ColleagueInvitationPayload?: ColleagueInvitationPayloadResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
@@ -11370,8 +11996,16 @@ export type Resolvers<ContextType = Context> = {
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementDraft?: EngagementDraftResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementFeedback?: EngagementFeedbackResolvers<ContextType>;
+  EngagementFeedbackConnection?: EngagementFeedbackConnectionResolvers<ContextType>;
+  EngagementFeedbackEdge?: EngagementFeedbackEdgeResolvers<ContextType>;
+  EngagementFeedbackPayload?: EngagementFeedbackPayloadResolvers<ContextType>;
   EngagementGauge?: EngagementGaugeResolvers<ContextType>;
   EngagementGaugeRow?: EngagementGaugeRowResolvers<ContextType>;
+  EngagementIssue?: EngagementIssueResolvers<ContextType>;
+  EngagementIssueConnection?: EngagementIssueConnectionResolvers<ContextType>;
+  EngagementIssueEdge?: EngagementIssueEdgeResolvers<ContextType>;
+  EngagementIssuePayload?: EngagementIssuePayloadResolvers<ContextType>;
   EngagementKind?: EngagementKindResolvers<ContextType>;
   EngagementKindConnection?: EngagementKindConnectionResolvers<ContextType>;
   EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;

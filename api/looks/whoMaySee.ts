@@ -27,7 +27,7 @@ const PARTS: readonly Part[] = [
   { what: 'questions and answers', class: 'CORRESPONDENCE', on: ['Question', 'Post', 'Attachment'] },
   { what: 'that the force met you', class: 'DIRECTORY', on: ['Engagement'] },
   { what: 'whom it met, and what was said', class: 'CORRESPONDENCE', on: ['Engagement'] },
-  { what: 'what it noted when it met you', class: 'ASSESSMENT', on: ['Engagement'] },
+  { what: 'what it noted when it met you', class: 'ASSESSMENT', on: ['Engagement', 'EngagementIssue', 'Commitment'] },
   { what: 'restricted notes', class: 'RESTRICTED', on: ['RestrictedNote'] },
   { what: 'who signs in for you', class: 'ACCOUNT', on: ['Account'] },
   { what: 'who looked', class: 'AUDIT', on: ['LedgerRecord'] },

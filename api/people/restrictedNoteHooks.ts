@@ -2,17 +2,30 @@ import type { Image } from '../access/ability.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
+import type { Asked } from '../platform/database.ts'
 import { BadUserInput } from '../platform/errors.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
 
-const SUBJECTS = ['person', 'organisation', 'premises'] as const
+const SUBJECTS = ['person', 'organisation', 'premises', 'engagement'] as const
 
 function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
   const after: Draft = { ...before, ...draft }
   if (SUBJECTS.filter((subject) => (after[subject] ?? null) !== null).length !== 1)
-    throw new BadUserInput({ person: 'exactly one of person, organisation and premises is required' })
+    throw new BadUserInput({ person: 'exactly one of person, organisation, premises and engagement is required' })
   if (typeof draft['directorate'] === 'string' || (before && !('directorate' in draft))) return draft
   if (viewer.directorateIds.length !== 1) throw new BadUserInput({ directorate: 'is required' })
   return { ...draft, directorate: viewer.directorateIds[0] }
 }
 
-export const restrictedNoteHooks: WriteHooks = { prepare, made: ['directorate'], exclusive: SUBJECTS }
+const KEPT_BY_OTHERS = 'select from engagement where id = $1 and directorate_id <> $2'
+
+/** The policy refuses a directorate that the viewer does not serve; which of their own is the engagement's, it cannot say. */
+async function permit(asked: Asked, viewer: Viewer, draft: Draft, before: Image | null): Promise<void> {
+  const { engagement, directorate = viewer.directorateIds[0] }: Draft = { ...before, ...draft }
+  const [about, own] = [idOrNull(engagement), idOrNull(directorate)]
+  if (about === null || own === null || !viewer.directorateIds.includes(own)) return
+  const [others] = await asked.query({ text: KEPT_BY_OTHERS, values: [about, own] })
+  if (others) throw new BadUserInput({ engagement: 'must be kept by the directorate of the note' })
+}
+
+export const restrictedNoteHooks: WriteHooks = { prepare, permit, made: ['directorate'], exclusive: SUBJECTS }

@@ -2,6 +2,7 @@ import { queryWithin, type Database } from '../../api/platform/database.ts'
 import { insertRows, type Run } from '../insertRows.ts'
 import { seededId } from '../seededId.ts'
 import { DIRECTORATES } from './directorates.ts'
+import { ENGAGEMENT_FEEDBACK } from './engagementFeedback.ts'
 import type { Entry } from './entry.ts'
 import { GROUPS } from './groups.ts'
 import { ISSUES } from './issues.ts'
@@ -19,6 +20,7 @@ const LISTS = [
 ] as const satisfies readonly { kind: string; table: string; entries: readonly Entry[] }[]
 
 const COLUMNS = { id: 'uuid', code: 'text', name: 'text', description: 'text' }
+const OF_FEEDBACK = { id: 'uuid', scale: 'integer', need: 'text', confidence: 'text', satisfaction: 'text' }
 const OF_DIRECTORATES = { ...COLUMNS, looks_hidden: 'boolean' }
 
 /**
@@ -41,4 +43,10 @@ export async function seedReferenceWithin(run: Run): Promise<void> {
     }))
     await insertRows(run, table, kind === 'directorate' ? OF_DIRECTORATES : COLUMNS, rows)
   }
+  const wordings = ENGAGEMENT_FEEDBACK.map((words, n) => ({
+    id: seededId('reference', 'engagementFeedback', n),
+    scale: n + 1,
+    ...words,
+  }))
+  await insertRows(run, 'engagement_feedback', OF_FEEDBACK, wordings)
 }

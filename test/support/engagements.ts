@@ -46,3 +46,22 @@ export async function logs(by: Client, input: Record<string, unknown> = {}): Pro
 
 export const refusesToLog = async (by: Client, input: Record<string, unknown>) =>
   (await by.refused(LOG, { input: meeting(input) })).extensions
+
+const added = (type: string) => {
+  const field = type.charAt(0).toLowerCase() + type.slice(1)
+  return {
+    field,
+    text: `mutation ($input: Add${type}Input!) { add${type}(input: $input) { ${field} { id version } } }`,
+  }
+}
+type OfEngagement = 'EngagementIssue' | 'Commitment'
+
+/** Adds to an engagement what is a record of its own. */
+export async function adds(by: Client, type: OfEngagement, input: Record<string, unknown>): Promise<Made> {
+  const { field, text } = added(type)
+  const data = await by.get<Record<string, Record<string, Made>>>(text, { input })
+  return data[`add${type}`]?.[field] as Made
+}
+
+export const refusesToAdd = async (by: Client, type: OfEngagement, input: Record<string, unknown>) =>
+  (await by.refused(added(type).text, { input })).extensions

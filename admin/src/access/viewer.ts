@@ -7,11 +7,16 @@ import { tellOtherTabs } from '../data/otherTabs'
 import { ConsoleViewerDocument, type ConsoleViewerQuery } from '../generated/graphql'
 
 type Kind = ConsoleViewerQuery['engagementKinds']['edges'][number]['node']
+type Wording = ConsoleViewerQuery['engagementFeedbacks']['edges'][number]['node']
 
-/** Who is signed in, what the policy lets them do, and the list that pages name kinds of engagement by. */
+/**
+ * Who is signed in, what the policy lets them do, the list that pages name kinds of engagement by, and the words in which
+ * stakeholders are asked for figures now.
+ */
 export type Viewer = Omit<ConsoleViewerQuery['viewer'], 'rules'> & {
   ability: MongoAbility
   engagementKinds: readonly Kind[]
+  feedback: Wording | null
 }
 
 let known: Promise<Viewer> | null = null
@@ -55,8 +60,13 @@ async function load(): Promise<Viewer> {
   return found
 }
 
-function read({ viewer: { rules, ...rest }, engagementKinds }: ConsoleViewerQuery): Viewer {
+function read({ viewer: { rules, ...rest }, engagementKinds, engagementFeedbacks }: ConsoleViewerQuery): Viewer {
   // Packed by the API with CASL's own packRules.
   const ability: MongoAbility = createMongoAbility(unpackRules(rules as PackRule<RawRuleOf<MongoAbility>>[]))
-  return { ...rest, ability, engagementKinds: engagementKinds.edges.map(({ node }) => node) }
+  return {
+    ...rest,
+    ability,
+    engagementKinds: engagementKinds.edges.map(({ node }) => node),
+    feedback: engagementFeedbacks.edges[0]?.node ?? null,
+  }
 }

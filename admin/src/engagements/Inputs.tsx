@@ -7,18 +7,12 @@ import { OwnDirectorateInput } from '../pages/form/OwnDirectorateInput'
 import { Permitted } from '../pages/form/Permitted'
 import { RecordsPicker } from '../pages/form/RecordPicker'
 import { personChoices } from '../people/choices'
-import { issueChoices } from '../referenceLists/choices'
+import { groupChoices, issueChoices } from '../referenceLists/choices'
+import { Figures } from './Figures'
 import { AlreadyLogged } from './line/AlreadyLogged'
 import { LineChoices } from './line/LineChoices'
 import { AllDayInput, PremisesInput } from './line/LineInputs'
 import { useKinds } from './useKinds'
-
-const SCALE = [1, 2, 3, 4, 5].map((value) => ({ id: value, name: String(value) }))
-const SCALES = [
-  { source: 'need', label: 'Need', helperText: 'How much they need the force: 1 little, 5 much' },
-  { source: 'confidence', label: 'Confidence', helperText: 'How far they trust it' },
-  { source: 'satisfaction', label: 'Satisfaction', helperText: 'How content they are with it' },
-] as const
 
 /** What can be said of an engagement: who, when and what first. */
 export const EngagementInputs = () => (
@@ -42,6 +36,9 @@ export const EngagementInputs = () => (
     <Permitted type="Engagement" field="people">
       <RecordsPicker source="people" label="People present" kind="people" choices={personChoices} />
     </Permitted>
+    <Permitted type="Engagement" field="groups">
+      <RecordsPicker source="groups" label="Groups present" kind="groups" choices={groupChoices} />
+    </Permitted>
     <Permitted type="Engagement" field="summary">
       <TextInput source="summary" label="Summary" multiline minRows={3} {...needed('Say what it was about')} />
     </Permitted>
@@ -53,6 +50,8 @@ export const EngagementInputs = () => (
       <Permitted type="Engagement" field="place">
         <TextInput source="place" label="Place" autoComplete="off" />
       </Permitted>
+    </Row>
+    <Row>
       <Permitted type="Engagement" field="followUpDueAt">
         <DateTimeInput source="followUpDueAt" label="Follow up by" />
       </Permitted>
@@ -65,13 +64,7 @@ export const EngagementInputs = () => (
         helperText="In their words; they do not see this"
       />
     </Permitted>
-    <Row>
-      {SCALES.map((scale) => (
-        <Permitted key={scale.source} type="Engagement" field={scale.source}>
-          <SelectInput {...scale} choices={SCALE} emptyText="Not asked" />
-        </Permitted>
-      ))}
-    </Row>
+    <Figures />
     <Permitted type="Engagement" field="shared">
       <BooleanInput
         source="shared"

@@ -1,13 +1,19 @@
 import { Typography } from '@mui/material'
 import { useRecordContext } from 'react-admin'
+import { useViewer } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import type { EngagementPageFragment } from '../generated/graphql'
 import { Fact, Facts } from '../pages/Facts'
 import { Crumb } from '../pages/form/FormPage'
 import { RecordPage } from '../pages/record/RecordPage'
 import { Section } from '../pages/Section'
+import { NotesSection } from '../restrictedNotes/NotesSection'
 import { MomentText } from '../words/DateText'
+import { enumWords } from '../words/labels'
 import { Actions } from './Actions'
+import { CommitmentsSection } from './commitments/CommitmentsSection'
+import { FIGURES } from './figureWords'
+import { IssuesSection } from './issues/IssuesSection'
 import { Names } from './Names'
 import { Status } from './Status'
 import { useKinds } from './useKinds'
@@ -59,19 +65,24 @@ function Main() {
           <Text>{record.needsHeard}</Text>
         </Shown>
       </Section>
+      <IssuesSection record={record} />
+      <CommitmentsSection record={record} />
+      <Remarks record={record} />
     </>
   )
+}
+
+/** To other directorates there can be none, so there is no section either. */
+function Remarks({ record }: { record: EngagementPageFragment }) {
+  const { directorates } = useViewer()
+  const { directorate } = record
+  if (!directorate || !directorates.some(({ id }) => id === directorate.id)) return null
+  return <NotesSection about="engagement" record={record} directorate={directorate} />
 }
 
 const Text = ({ children }: { children: string | null }) => (
   <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{children}</Typography>
 )
-
-const SCALES = [
-  ['need', 'Need'],
-  ['confidence', 'Confidence'],
-  ['satisfaction', 'Satisfaction'],
-] as const
 
 function Beside() {
   const record = useRecordContext<EngagementPageFragment>()
@@ -94,6 +105,11 @@ function Beside() {
             <Names names={people} to="people" />
           </Shown>
         </Fact>
+        <Fact name="Groups present">
+          <Shown type="Engagement" field="groups" record={record} none="None named">
+            <Names names={record.groups ?? []} />
+          </Shown>
+        </Fact>
         <Fact name="Directorate">
           <Shown type="Engagement" field="directorate" record={record}>
             {record.directorate?.name}
@@ -109,20 +125,16 @@ function Beside() {
             {[record.premises?.name, record.place].filter(Boolean).join(', ')}
           </Shown>
         </Fact>
-        <Fact name="Issues">
-          <Shown type="Engagement" field="issues" record={record} none="None named">
-            <Names names={record.issues ?? []} />
-          </Shown>
-        </Fact>
         <Fact name="Follow up by">
           <Shown type="Engagement" field="followUpDueAt" record={record}>
             <MomentText value={record.followUpDueAt ?? ''} withTime />
           </Shown>
         </Fact>
-        {SCALES.map(([field, name]) => (
-          <Fact key={field} name={name}>
-            <Shown type="Engagement" field={field} record={record} none="Not asked">
-              {`${record[field]} of 5`}
+        {FIGURES.map(({ source, label }) => (
+          <Fact key={source} name={label}>
+            <Shown type="Engagement" field={source} record={record} none="Not asked">
+              {`${record[source]} of 5`}
+              <Asked words={record.askedAs?.[source]} />
             </Shown>
           </Fact>
         ))}
@@ -131,7 +143,19 @@ function Beside() {
             {record.shared ? 'With the organisations' : 'With nobody outside the force'}
           </Shown>
         </Fact>
+        <Fact name="Source">
+          <Shown type="Engagement" field="source" record={record} none="Not kept then">
+            {record.source && enumWords(record.source, 'EngagementSource')}
+          </Shown>
+        </Fact>
       </Facts>
     </Section>
   )
 }
+
+const Asked = ({ words }: { words: string | null | undefined }) =>
+  words && (
+    <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+      {words}
+    </Typography>
+  )

@@ -1,5 +1,10 @@
 import { type ResourceDocuments, write } from '../data/resource'
-import { type EngagementFilter, type EngagementStatus, LogEngagementDocument } from '../generated/graphql'
+import {
+  AddEngagementIssueDocument,
+  type EngagementFilter,
+  type EngagementStatus,
+  LogEngagementDocument,
+} from '../generated/graphql'
 import { recordDocuments } from '../generated/recordDocuments'
 
 type Values = { q?: string; status?: EngagementStatus; organisation?: { id: string } }
@@ -19,4 +24,13 @@ export const engagementDocuments: ResourceDocuments = {
       : {}),
     ...(status ? { status: { eq: status } } : {}),
   }),
+}
+
+export const engagementIssueDocuments: ResourceDocuments = {
+  ...recordDocuments.EngagementIssue,
+  create: write(
+    'AddEngagementIssueInput',
+    AddEngagementIssueDocument,
+    ({ addEngagementIssue }) => addEngagementIssue.engagementIssue,
+  ),
 }

@@ -63,6 +63,26 @@ export type AddColleagueInput = {
   title?: string | null | undefined;
 };
 
+export type AddCommitmentInput = {
+  /** Not before the engagement. */
+  due?: string | null | undefined;
+  engagement: string;
+  kept?: boolean | null | undefined;
+  /** Only of what was kept. */
+  keptOn?: string | null | undefined;
+  owner: CommitmentOwner;
+  what: string;
+};
+
+export type AddEngagementIssueInput = {
+  engagement: string;
+  /** One of the engagement's issues, of which nothing is said yet. */
+  issue: string;
+  line?: string | null | undefined;
+  /** -2 to 2. */
+  sentiment?: number | null | undefined;
+};
+
 export type AddFavouriteInput = {
   /** The id of an organisation, person, premises, keyholder, zone or directorate. */
   record: string;
@@ -292,6 +312,45 @@ export type ColleagueInvitationSortField =
   | 'expiresAt'
   | 'updatedAt';
 
+export type CommitmentFilter = {
+  and?: Array<CommitmentFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  due?: DateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kept?: BooleanFilter | null | undefined;
+  keptOn?: DateFilter | null | undefined;
+  not?: CommitmentFilter | null | undefined;
+  or?: Array<CommitmentFilter> | null | undefined;
+  overdue?: BooleanFilter | null | undefined;
+  owner?: CommitmentOwnerFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  what?: StringFilter | null | undefined;
+};
+
+export type CommitmentOwner =
+  | 'FORCE'
+  | 'STAKEHOLDER';
+
+export type CommitmentOwnerFilter = {
+  eq?: CommitmentOwner | null | undefined;
+  in?: Array<CommitmentOwner> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: CommitmentOwner | null | undefined;
+};
+
+export type CommitmentSort = {
+  direction?: SortDirection;
+  field: CommitmentSortField;
+};
+
+export type CommitmentSortField =
+  | 'createdAt'
+  | 'due'
+  | 'updatedAt';
+
 /** Another account's request that waits for confirmation. */
 export type ConfirmBreakGlassInput = {
   id: string;
@@ -511,6 +570,7 @@ export type CreatePremisesInput = {
 
 export type CreateRestrictedNoteInput = {
   directorate?: string | null | undefined;
+  engagement?: string | null | undefined;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
   premises?: string | null | undefined;
@@ -692,11 +752,14 @@ export type EndSessionInput = {
 export type EngagementFilter = {
   and?: Array<EngagementFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
+  commitments?: CommitmentFilter | null | undefined;
   confidence?: IntFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
   endsAt?: DateTimeFilter | null | undefined;
+  engagementIssues?: EngagementIssueFilter | null | undefined;
   followUpDueAt?: DateTimeFilter | null | undefined;
+  groups?: GroupFilter | null | undefined;
   id?: IdFilter | null | undefined;
   issues?: IssueFilter | null | undefined;
   kind?: StringFilter | null | undefined;
@@ -708,10 +771,26 @@ export type EngagementFilter = {
   organisations?: OrganisationFilter | null | undefined;
   people?: PersonFilter | null | undefined;
   premises?: PremisesFilter | null | undefined;
+  restrictedNotes?: RestrictedNoteFilter | null | undefined;
   satisfaction?: IntFilter | null | undefined;
   shared?: BooleanFilter | null | undefined;
+  source?: EngagementSourceFilter | null | undefined;
   status?: EngagementStatusFilter | null | undefined;
   summary?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type EngagementIssueFilter = {
+  and?: Array<EngagementIssueFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issue?: IssueFilter | null | undefined;
+  not?: EngagementIssueFilter | null | undefined;
+  or?: Array<EngagementIssueFilter> | null | undefined;
+  sentiment?: IntFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -752,6 +831,21 @@ export type EngagementSortField =
   | 'occurredAt'
   | 'satisfaction'
   | 'updatedAt';
+
+export type EngagementSource =
+  | 'API'
+  /** An invitation that was sent to the force. */
+  | 'CALENDAR'
+  | 'CONSOLE'
+  /** A file. */
+  | 'IMPORT';
+
+export type EngagementSourceFilter = {
+  eq?: EngagementSource | null | undefined;
+  in?: Array<EngagementSource> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: EngagementSource | null | undefined;
+};
 
 export type EngagementStatus =
   | 'CANCELLED'
@@ -1037,6 +1131,8 @@ export type LogEngagementInput = {
   directorate?: string | null | undefined;
   endsAt?: string | null | undefined;
   followUpDueAt?: string | null | undefined;
+  /** At most 20. */
+  groups?: Array<string> | null | undefined;
   /** At most 20. */
   issues?: Array<string> | null | undefined;
   /** The code of a kind, such as MEETING. */
@@ -1571,6 +1667,7 @@ export type RestrictedNoteFilter = {
   archivedAt?: DateTimeFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   directorate?: DirectorateFilter | null | undefined;
+  engagement?: EngagementFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: RestrictedNoteFilter | null | undefined;
   or?: Array<RestrictedNoteFilter> | null | undefined;
@@ -1837,6 +1934,17 @@ export type UpdateClosedDayInput = {
   version: number;
 };
 
+/** Fields left out are unchanged. */
+export type UpdateCommitmentInput = {
+  due?: string | null | undefined;
+  id: string;
+  kept?: boolean | null | undefined;
+  keptOn?: string | null | undefined;
+  owner?: CommitmentOwner | null | undefined;
+  version: number;
+  what?: string | null | undefined;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateContactPointInput = {
   directorate?: string | null | undefined;
@@ -1868,7 +1976,9 @@ export type UpdateEngagementInput = {
   confidence?: number | null | undefined;
   endsAt?: string | null | undefined;
   followUpDueAt?: string | null | undefined;
+  groups?: Array<string> | null | undefined;
   id: string;
+  /** One of which something is said (`engagementIssues`) is not left out. */
   issues?: Array<string> | null | undefined;
   kind?: string | null | undefined;
   need?: number | null | undefined;
@@ -1882,6 +1992,14 @@ export type UpdateEngagementInput = {
   satisfaction?: number | null | undefined;
   shared?: boolean | null | undefined;
   summary?: string | null | undefined;
+  version: number;
+};
+
+/** Fields left out are unchanged. */
+export type UpdateEngagementIssueInput = {
+  id: string;
+  line?: string | null | undefined;
+  sentiment?: number | null | undefined;
   version: number;
 };
 
@@ -2006,6 +2124,7 @@ export type UpdateResponseTimeInput = {
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateRestrictedNoteInput = {
   directorate?: string | null | undefined;
+  engagement?: string | null | undefined;
   id: string;
   organisation?: string | null | undefined;
   person?: string | null | undefined;
@@ -2169,7 +2288,7 @@ export type ZoneSortField =
 export type ConsoleViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null }, engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> } };
+export type ConsoleViewerQuery = { viewer: { roles: Array<Role>, standing: Standing | null, rules: unknown, account: { id: string, displayName: string | null, email: string | null } | null, directorates: Array<{ id: string, code: string | null, name: string | null }>, organisation: { id: string, name: string | null } | null }, engagementKinds: { edges: Array<{ node: { code: string | null, name: string | null, archivedAt: string | null } }> }, engagementFeedbacks: { edges: Array<{ node: { need: string | null, confidence: string | null, satisfaction: string | null } }> } };
 
 export type AccountRowFragment = { id: string, version: number | null, createdAt: string | null, archivedAt: string | null, email: string | null, displayName: string | null, roles: Array<Role> | null, standing: Standing | null, suspendedAt: string | null, invitationExpiresAt: string | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -2331,28 +2450,28 @@ export type DirectorateShowQuery = { directorate: { id: string, version: number 
 
 export type EngagementRowFragment = { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type LogEngagementMutationVariables = Exact<{
   input: LogEngagementInput;
 }>;
 
 
-export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type HoldEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type CancelEngagementMutationVariables = Exact<{
   input: CancelEngagementInput;
 }>;
 
 
-export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ReadEngagementLineQueryVariables = Exact<{
   line: string;
@@ -2381,6 +2500,26 @@ export type JoinEngagementMutationVariables = Exact<{
 
 
 export type JoinEngagementMutation = { joinEngagement: { engagement: { id: string, version: number | null } | null } };
+
+export type EngagementIssueFormFragment = { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type CommitmentFormFragment = { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type CommitmentRowFragment = { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, engagement: { id: string, kind: string | null, occurredAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } };
+
+export type AddEngagementIssueMutationVariables = Exact<{
+  input: AddEngagementIssueInput;
+}>;
+
+
+export type AddEngagementIssueMutation = { addEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AddCommitmentMutationVariables = Exact<{
+  input: AddCommitmentInput;
+}>;
+
+
+export type AddCommitmentMutation = { addCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -3112,28 +3251,95 @@ export type EngagementShowQueryVariables = Exact<{
 }>;
 
 
-export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type UpdateEngagementMutationVariables = Exact<{
   input: UpdateEngagementInput;
 }>;
 
 
-export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type EngagementIssueEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementIssueEditQuery = { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateEngagementIssueMutationVariables = Exact<{
+  input: UpdateEngagementIssueInput;
+}>;
+
+
+export type UpdateEngagementIssueMutation = { updateEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveEngagementIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveEngagementIssueMutation = { archiveEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreEngagementIssueMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreEngagementIssueMutation = { restoreEngagementIssue: { engagementIssue: { id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type CommitmentsListQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  sort?: Array<CommitmentSort> | CommitmentSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  includeArchived?: boolean | null | undefined;
+}>;
+
+
+export type CommitmentsListQuery = { commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, engagement: { id: string, kind: string | null, occurredAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type CommitmentEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentEditQuery = { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateCommitmentMutationVariables = Exact<{
+  input: UpdateCommitmentInput;
+}>;
+
+
+export type UpdateCommitmentMutation = { updateCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveCommitmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveCommitmentMutation = { archiveCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreCommitmentMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreCommitmentMutation = { restoreCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -4128,8 +4334,11 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { updatedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4513,10 +4722,13 @@ export type WholeMailQuery = { node:
     | { __typename: 'CareItem', id: string }
     | { __typename: 'ClosedDay', id: string }
     | { __typename: 'ColleagueInvitation', id: string }
+    | { __typename: 'Commitment', id: string }
     | { __typename: 'ConsentEvent', id: string }
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Directorate', id: string }
     | { __typename: 'Engagement', id: string }
+    | { __typename: 'EngagementFeedback', id: string }
+    | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }
@@ -5131,6 +5343,64 @@ export const EngagementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EngagementRow"}) as unknown as TypedDocumentString<EngagementRowFragment, unknown>;
+export const EngagementIssueFormFragmentDoc = new TypedDocumentString(`
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"EngagementIssueForm"}) as unknown as TypedDocumentString<EngagementIssueFormFragment, unknown>;
+export const CommitmentFormFragmentDoc = new TypedDocumentString(`
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"CommitmentForm"}) as unknown as TypedDocumentString<CommitmentFormFragment, unknown>;
+export const NoteEntryFragmentDoc = new TypedDocumentString(`
+    "A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"NoteEntry"}) as unknown as TypedDocumentString<NoteEntryFragment, unknown>;
 export const EngagementPageFragmentDoc = new TypedDocumentString(`
     fragment EngagementPage on Engagement {
   ...EngagementRow
@@ -5159,6 +5429,27 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
 }
     fragment EngagementRow on Engagement {
   id
@@ -5181,6 +5472,58 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
   access {
     unreadableFields
   }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`, {"fragmentName":"EngagementPage"}) as unknown as TypedDocumentString<EngagementPageFragment, unknown>;
 export const PersonInLineFragmentDoc = new TypedDocumentString(`
     fragment PersonInLine on Person {
@@ -5196,6 +5539,41 @@ export const PersonInLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonInLine"}) as unknown as TypedDocumentString<PersonInLineFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentRow on Commitment {
+  ...CommitmentForm
+  engagement {
+    id
+    kind
+    occurredAt
+    directorate {
+      id
+      name
+    }
+    organisations(first: 5) {
+      id
+      name
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -5681,24 +6059,6 @@ export const OrganisationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
-export const NoteEntryFragmentDoc = new TypedDocumentString(`
-    "A note in a directorate's restricted area, as record pages list and change it."
-fragment NoteEntry on RestrictedNote {
-  id
-  version
-  archivedAt
-  text
-  directorate {
-    id
-    name
-  }
-  createdAt
-  updatedAt
-  access {
-    unreadableFields
-  }
-}
-    `, {"fragmentName":"NoteEntry"}) as unknown as TypedDocumentString<NoteEntryFragment, unknown>;
 export const OrganisationPageFragmentDoc = new TypedDocumentString(`
     fragment OrganisationPage on Organisation {
   id
@@ -8051,6 +8411,15 @@ export const ConsoleViewerDocument = new TypedDocumentString(`
       }
     }
   }
+  engagementFeedbacks(sort: [{field: scale, direction: DESC}], first: 1) {
+    edges {
+      node {
+        need
+        confidence
+        satisfaction
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<ConsoleViewerQuery, ConsoleViewerQueryVariables>;
 export const AccountShowDocument = new TypedDocumentString(`
@@ -8494,6 +8863,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<LogEngagementMutation, LogEngagementMutationVariables>;
 export const HoldEngagementDocument = new TypedDocumentString(`
     mutation HoldEngagement($input: RecordVersionInput!) {
@@ -8552,6 +8994,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<HoldEngagementMutation, HoldEngagementMutationVariables>;
 export const CancelEngagementDocument = new TypedDocumentString(`
     mutation CancelEngagement($input: CancelEngagementInput!) {
@@ -8609,6 +9124,79 @@ fragment EngagementPage on Engagement {
   issues {
     id
     name
+  }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
   }
 }`) as unknown as TypedDocumentString<CancelEngagementMutation, CancelEngagementMutationVariables>;
 export const ReadEngagementLineDocument = new TypedDocumentString(`
@@ -8711,6 +9299,58 @@ export const JoinEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JoinEngagementMutation, JoinEngagementMutationVariables>;
+export const AddEngagementIssueDocument = new TypedDocumentString(`
+    mutation AddEngagementIssue($input: AddEngagementIssueInput!) {
+  addEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AddEngagementIssueMutation, AddEngagementIssueMutationVariables>;
+export const AddCommitmentDocument = new TypedDocumentString(`
+    mutation AddCommitment($input: AddCommitmentInput!) {
+  addCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -11960,6 +12600,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<EngagementShowQuery, EngagementShowQueryVariables>;
 export const UpdateEngagementDocument = new TypedDocumentString(`
     mutation UpdateEngagement($input: UpdateEngagementInput!) {
@@ -12017,6 +12730,79 @@ fragment EngagementPage on Engagement {
   issues {
     id
     name
+  }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
   }
 }`) as unknown as TypedDocumentString<UpdateEngagementMutation, UpdateEngagementMutationVariables>;
 export const ArchiveEngagementDocument = new TypedDocumentString(`
@@ -12076,6 +12862,79 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<ArchiveEngagementMutation, ArchiveEngagementMutationVariables>;
 export const RestoreEngagementDocument = new TypedDocumentString(`
     mutation RestoreEngagement($input: RecordVersionInput!) {
@@ -12134,7 +12993,339 @@ fragment EngagementPage on Engagement {
     id
     name
   }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
 }`) as unknown as TypedDocumentString<RestoreEngagementMutation, RestoreEngagementMutationVariables>;
+export const EngagementIssueEditDocument = new TypedDocumentString(`
+    query EngagementIssueEdit($id: ID!) {
+  engagementIssue(id: $id) {
+    ...EngagementIssueForm
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<EngagementIssueEditQuery, EngagementIssueEditQueryVariables>;
+export const UpdateEngagementIssueDocument = new TypedDocumentString(`
+    mutation UpdateEngagementIssue($input: UpdateEngagementIssueInput!) {
+  updateEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateEngagementIssueMutation, UpdateEngagementIssueMutationVariables>;
+export const ArchiveEngagementIssueDocument = new TypedDocumentString(`
+    mutation ArchiveEngagementIssue($input: RecordVersionInput!) {
+  archiveEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveEngagementIssueMutation, ArchiveEngagementIssueMutationVariables>;
+export const RestoreEngagementIssueDocument = new TypedDocumentString(`
+    mutation RestoreEngagementIssue($input: RecordVersionInput!) {
+  restoreEngagementIssue(input: $input) {
+    engagementIssue {
+      ...EngagementIssueForm
+    }
+  }
+}
+    "What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreEngagementIssueMutation, RestoreEngagementIssueMutationVariables>;
+export const CommitmentsListDocument = new TypedDocumentString(`
+    query CommitmentsList($filter: CommitmentFilter, $sort: [CommitmentSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
+  commitments(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    includeArchived: $includeArchived
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CommitmentRow
+      }
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment CommitmentRow on Commitment {
+  ...CommitmentForm
+  engagement {
+    id
+    kind
+    occurredAt
+    directorate {
+      id
+      name
+    }
+    organisations(first: 5) {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitmentsListQuery, CommitmentsListQueryVariables>;
+export const CommitmentEditDocument = new TypedDocumentString(`
+    query CommitmentEdit($id: ID!) {
+  commitment(id: $id) {
+    ...CommitmentForm
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CommitmentEditQuery, CommitmentEditQueryVariables>;
+export const UpdateCommitmentDocument = new TypedDocumentString(`
+    mutation UpdateCommitment($input: UpdateCommitmentInput!) {
+  updateCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateCommitmentMutation, UpdateCommitmentMutationVariables>;
+export const ArchiveCommitmentDocument = new TypedDocumentString(`
+    mutation ArchiveCommitment($input: RecordVersionInput!) {
+  archiveCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveCommitmentMutation, ArchiveCommitmentMutationVariables>;
+export const RestoreCommitmentDocument = new TypedDocumentString(`
+    mutation RestoreCommitment($input: RecordVersionInput!) {
+  restoreCommitment(input: $input) {
+    commitment {
+      ...CommitmentForm
+    }
+  }
+}
+    "A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreCommitmentMutation, RestoreCommitmentMutationVariables>;
 export const KeyholdersListDocument = new TypedDocumentString(`
     query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   keyholders(

@@ -13,11 +13,12 @@ export function NoteDialog({
   onClose,
 }: {
   note?: NoteEntryFragment | undefined
-  given: Record<string, { id: string }>
+  given: Record<string, { id: string; name?: string | null }>
   onClose: () => void
 }) {
   const { directorates } = useViewer()
-  const name = directorates.length === 1 ? directorates[0]?.name : null
+  const isSettled = directorates.length === 1 || given['directorate'] !== undefined
+  const name = isSettled ? (given['directorate'] ?? directorates[0])?.name : null
   return (
     <RecordDialog
       title={note ? 'Edit restricted note' : 'New restricted note'}
@@ -28,7 +29,7 @@ export function NoteDialog({
       saved={note ? 'The note is changed' : 'The note is added'}
       onClose={onClose}
     >
-      {directorates.length > 1 && (
+      {!isSettled && (
         <Permitted type="RestrictedNote" field="directorate">
           <OwnDirectorateInput helperText="Only this directorate will know that the note exists" required />
         </Permitted>

@@ -14,11 +14,17 @@ import { NoteDialog } from './NoteDialog'
 
 type Noted = { id: string; restrictedNotes: NoteEntryFragment[] | null; access: { unreadableFields: string[] } }
 
+type NotesSectionProps = {
+  about: 'person' | 'organisation' | 'premises' | 'engagement'
+  record: Noted
+  directorate?: { id: string; name: string | null }
+}
+
 /**
  * Notes in the restricted areas of the viewer's own directorates. To other directorates they do not exist, so viewers
- * without an area see no section. `about`: the note's field for this record.
+ * without an area see no section. `about`: the note's field for this record; `directorate`: the only one that has any.
  */
-export function NotesSection({ about, record }: { about: 'person' | 'organisation' | 'premises'; record: Noted }) {
+export function NotesSection({ about, record, directorate }: NotesSectionProps) {
   const mayDo = useMay()
   const { archive } = useArchive('restrictedNotes', 'note')
   const [opened, setOpened] = useState<{ note?: NoteEntryFragment } | null>(null)
@@ -70,7 +76,11 @@ export function NotesSection({ about, record }: { about: 'person' | 'organisatio
             </Box>
           ))}
       {opened && (
-        <NoteDialog note={opened.note} given={{ [about]: { id: record.id } }} onClose={() => setOpened(null)} />
+        <NoteDialog
+          note={opened.note}
+          given={{ [about]: { id: record.id }, ...(directorate ? { directorate } : {}) }}
+          onClose={() => setOpened(null)}
+        />
       )}
     </Section>
   )

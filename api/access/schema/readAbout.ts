@@ -1,13 +1,8 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core'
 import type { About, AboutStep } from '../catalogue.ts'
 
-/** @throws Error for a list beside other paths: which of them counts could not be told by one value */
-export function readAbouts(meta: EntityMetadata, paths: readonly string[]): About[] {
-  const abouts = paths.map((path) => readAbout(meta, path))
-  if (abouts.length > 1 && abouts.some((steps) => steps.at(-1)?.list))
-    throw new Error(`${meta.className} is about a list, so it can be about nothing else`)
-  return abouts
-}
+export const readAbouts = (meta: EntityMetadata, paths: readonly string[]): About[] =>
+  paths.map((path) => readAbout(meta, path))
 
 /** @throws Error where a step is missing or the end is neither an id nor a list of ids: the ledger could name nobody. */
 function readAbout(meta: EntityMetadata, path: string): About {

@@ -14,7 +14,7 @@ import { judgeFor } from './judging/judge.ts'
 import {
   authorOf,
   confirmed,
-  entryFor,
+  entryThrough,
   refuseUnwritable,
   applyHooks,
   type Write,
@@ -96,7 +96,7 @@ export async function judgeUpdate(
   })
   return {
     alteration: { type, before, after, lists: new Map(changed) },
-    entry: entryFor(context, write, type, [before, after]),
+    entry: await entryThrough(context, write, { asked, type, images: [before, after] }),
   }
 }
 
@@ -126,7 +126,8 @@ export async function judgeArchival(
     (before['archivedAt'] !== null) === archived
       ? before
       : { ...before, archivedAt: archived ? new Date().toISOString() : null }
-  return { alteration: { type, before, after, lists: new Map() }, entry: entryFor(context, write, type, [before]) }
+  const entry = await entryThrough(context, write, { asked, type, images: [before] })
+  return { alteration: { type, before, after, lists: new Map() }, entry }
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts'
 import type { Author } from './history.ts'
 import { type Judge, judgeFor } from './judging/judge.ts'
 import { commitRecorded } from './commitRecorded.ts'
-import { classesTouched, subjectsTouched } from './touched.ts'
+import { classesTouched, subjectsThrough, subjectsTouched } from './touched.ts'
 
 /*
  * There are three roads to a governed record; this file holds what they share.
@@ -91,8 +91,9 @@ export async function inTransaction(context: WriteContext, write: Omit<Write, 'h
   const { db, gate, ledger, caller } = context
   const type = governed(gate.catalogue, write.type)
   const { id, entry } = await commitRecorded(db, ledger, authorOf(caller, write), async (em) => {
-    const images = await work(em, type, judgeFor(gate.catalogue, caller), transactionOf(db.orm, em))
-    return { id: String(images[0]['id']), entry: entryFor(context, write, type, images) }
+    const asked = transactionOf(db.orm, em)
+    const images = await work(em, type, judgeFor(gate.catalogue, caller), asked)
+    return { id: String(images[0]['id']), entry: await entryThrough(context, write, { asked, type, images }) }
   })
   context.altered.set(id, entry)
   return id
@@ -135,6 +136,19 @@ export const entryFor = (
     subjects: subjectsTouched(type, images),
     classes: classesTouched(type, images),
   })
+
+type Changed = { asked: Asked; type: GovernedType; images: readonly Image[] }
+
+/** As `entryFor`, also of a record that says only through others whom it is about. */
+export async function entryThrough(
+  context: WriteContext,
+  write: Pick<Write, 'category' | 'operation'>,
+  { asked, type, images }: Changed,
+): Promise<LedgerEntry> {
+  const entry = entryFor(context, write, type, images)
+  const through = await subjectsThrough(asked, type, images)
+  return through.length === 0 ? entry : { ...entry, subjects: [...new Set([...entry.subjects, ...through])].sort() }
+}
 
 /** Before anything is read; all fields where the caller may read no record. Throws ForbiddenField. */
 export function refuseUnwritable({ caller }: WriteContext, write: Write, fields: readonly string[]): void {

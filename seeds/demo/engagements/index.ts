@@ -5,6 +5,7 @@ import { insertRows, type Run } from '../../insertRows.ts'
 import { seededId } from '../../seededId.ts'
 import { emailOf } from '../accounts.ts'
 import type { Days } from '../days.ts'
+import { seedBeside } from './beside.ts'
 import { CANCELLED, MATTERS } from './matters.ts'
 
 const COUNT = 420
@@ -27,6 +28,7 @@ const COLUMNS = {
   shared: 'boolean',
   person_ids: 'uuid[]',
   officer_ids: 'uuid[]',
+  group_ids: 'uuid[]',
   issue_ids: 'uuid[]',
   summary: 'text',
   needs_heard: 'text',
@@ -34,11 +36,13 @@ const COLUMNS = {
   confidence: 'smallint',
   satisfaction: 'smallint',
   follow_up_due_at: 'timestamptz',
+  asked_as_id: 'uuid',
+  source: 'text',
 }
 
 type Organisation = { id: string; people: string[] }
 type Officer = { account: string; directorate: string }
-type Force = { organisations: readonly Organisation[]; officers: readonly Officer[] }
+type Force = { organisations: readonly Organisation[]; officers: readonly Officer[]; groups: readonly string[] }
 
 // Half of the register: the other half is whom nobody has spoken to.
 const ORGANISATIONS = `
@@ -46,6 +50,7 @@ const ORGANISATIONS = `
     where a.organisation_id = o.id and a.archived_at is null and a.ends_on is null order by a.id limit 4) as people
   from organisation o where o.archived_at is null order by o.tier nulls last, o.id
   limit (select greatest(count(*) / 2, 1) from organisation)`
+const GROUPS = 'select id::text as id from stakeholder_group order by id'
 const OFFICERS = `
   select distinct on (a.id) a.id::text as account, s.directorate_id::text as directorate
   from account a join spoc_assignment s on s.account_id = a.id
@@ -60,12 +65,15 @@ export async function seedEngagements(db: Database, codes: Codes, days: Days): P
     const organisations = await run<Organisation>({ text: ORGANISATIONS, values: [] })
     const officers = await run<Officer>({ text: OFFICERS, values: [emailOf({ mailbox: 'spoc.%' })] })
     const draw = new Draw(47)
-    const rows = Array.from({ length: COUNT }, (_, n) => engagement(draw, { organisations, officers }, codes, days, n))
+    const groups = await run<{ id: string }>({ text: GROUPS, values: [] })
+    const force = { organisations, officers, groups: groups.map(({ id }) => id) }
+    const rows = Array.from({ length: COUNT }, (_, n) => engagement(draw, force, codes, days, n))
     await insertRows(run, 'engagement', COLUMNS, rows)
+    await seedBeside(run, rows, days)
   })
 }
 
-function engagement(draw: Draw, { organisations, officers }: Force, codes: Codes, days: Days, n: number) {
+function engagement(draw: Draw, { organisations, officers, groups }: Force, codes: Codes, days: Days, n: number) {
   const planned = n % PLANNED === 0
   const day = planned ? draw.whole(1, AHEAD_DAYS) : -draw.whole(1, PAST_DAYS)
   // Early in the list are those of the highest tier, whom one meets most.
@@ -88,6 +96,7 @@ function engagement(draw: Draw, { organisations, officers }: Force, codes: Codes
           [1, 1],
         ])
       : null
+  const figures = { need: scale(), confidence: scale(), satisfaction: scale() }
   return {
     id: seededId('demo', 'engagement', n),
     created_at: made,
@@ -102,12 +111,14 @@ function engagement(draw: Draw, { organisations, officers }: Force, codes: Codes
     shared: draw.chance(0.3),
     person_ids: draw.some(people, draw.whole(0, 2)).sort(),
     officer_ids: [officer.account],
+    // Drawn from the number alone, so that the rest stays as it was.
+    group_ids: n % 9 === 4 ? groups.slice(n % 3, (n % 3) + 1) : [],
     issue_ids: [codes.issue(matter.issue)],
     summary: matter.summary,
     needs_heard: held ? matter.needs : null,
-    need: scale(),
-    confidence: scale(),
-    satisfaction: scale(),
+    ...figures,
+    asked_as_id: asked ? seededId('reference', 'engagementFeedback', 0) : null,
+    source: n % 11 === 3 ? 'API' : 'CONSOLE',
     follow_up_due_at: held && draw.chance(0.25) ? days.time(day + draw.whole(3, 60), 540) : null,
   }
 }

@@ -35,6 +35,7 @@ const ORGANISATIONS: Where = ['spoc.crime', '/organisations?perPage=25']
 const filtered: Where = ['spoc.crime', `/organisations?filter=${encodeURIComponent('{"q":"bank"}')}`]
 const account: Where = ['admin', ({ account }) => `/accounts/${account}/show`]
 const QUESTION: Where = ['spoc.crime', ({ toAnswer }) => `/questions/${toAnswer}/show`]
+const ENGAGEMENT: Where = ['spoc.crime', ({ engagement }) => `/engagements/${engagement}/show`]
 const OWN: Where = ['stakeholder.bank', '/own']
 const PROPOSED: Where = ['spoc.crime', ({ proposed }) => `/pendingChanges?id=${proposed}`]
 const COLLEAGUES: Where = ['stakeholder.bank', '/colleagues']
@@ -167,6 +168,13 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   ),
   dialog('edit of a proposed change', ['pendingChanges/deciding/EditDialog.tsx'], PROPOSED, opening('Edit and accept')),
   dialog('rejection of a proposed change', ['pages/dialogs/ReasonDialog.tsx'], PROPOSED, opening('Reject')),
+  dialog('commitment', ['engagements/commitments/CommitmentDialog.tsx'], ENGAGEMENT, opening('Add commitment')),
+  dialog(
+    'how stakeholders feel about an issue',
+    ['engagements/issues/IssueDialog.tsx'],
+    ENGAGEMENT,
+    opening(/^How they feel about/),
+  ),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',

@@ -24,7 +24,23 @@ export async function demoIds(db: Database): Promise<Ids> {
     ...(await longQuestion(db)),
     ...(await questionsToActOn(db)),
     ...(await proposedName(db)),
+    ...(await heldEngagement(db)),
   }
+}
+
+/** One of Crime's with an issue of which nothing is said yet. */
+async function heldEngagement(db: Database): Promise<Record<'engagement', string>> {
+  const [found] = await db.query<Record<'engagement', string>>({
+    text: `
+      select e.id as engagement from engagement e
+      where e.status = 'HELD' and e.directorate_id = (select id from directorate where code = 'CRIME')
+        and not exists (select from engagement_issue where engagement_id = e.id)
+        and exists (select from commitment where engagement_id = e.id)
+      order by e.id limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no engagement of Crime with a commitment and without a sentiment')
+  return found
 }
 
 type QuestionIds = Record<'toAnswer' | 'asked' | 'toRate', string>

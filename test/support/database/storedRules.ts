@@ -96,9 +96,12 @@ function conditions(where: string, of: string): { column: string; isNull: boolea
   })
 }
 
+/** PostgreSQL writes a negative one as `'-2'::integer`. */
+const NUMBER = `'?(-?\\d+)'?(?:::\\w+)?`
+
 function rangeIn(rule: string, [column, ...others]: readonly string[]): [string, [number, number]][] {
   if (column === undefined || others.length > 0) return []
-  const [, least] = new RegExp(`\\(${column} >= (-?\\d+)\\)`).exec(rule) ?? []
-  const [, most] = new RegExp(`\\(${column} <= (-?\\d+)\\)`).exec(rule) ?? []
+  const [, least] = new RegExp(`\\(${column} >= ${NUMBER}\\)`).exec(rule) ?? []
+  const [, most] = new RegExp(`\\(${column} <= ${NUMBER}\\)`).exec(rule) ?? []
   return least !== undefined && most !== undefined ? [[column, [Number(least), Number(most)]]] : []
 }

@@ -188,6 +188,10 @@ const readings: Readonly<Record<string, (reader: Reader, of: Known) => unknown>>
     const on = reader.value(organisation, 'reviewDate') as string | null
     return on !== null && on < today()
   },
+  'Commitment.overdue': (reader, commitment) => {
+    const due = reader.value(commitment, 'due') as string | null
+    return reader.value(commitment, 'kept') === null && due !== null && due < today()
+  },
   'Favourite.record': (reader, mark) => {
     const [record] = MARKED.flatMap((relation) => reader.related(mark, relation))
     return record ? reader.value(record, 'id') : null

@@ -32,9 +32,9 @@ const forms: Readonly<Record<string, (n: number, named: string) => unknown>> = {
   tier: () => 2,
   // In the world's list (scenes/engagements.ts).
   kind: () => 'WRITTEN_KIND',
-  need: () => 4,
-  confidence: () => 3,
-  satisfaction: () => 2,
+  need: (n, named) => (named === 'Int' ? 4 : `Need ${n}?`),
+  confidence: (n, named) => (named === 'Int' ? 3 : `Confidence ${n}?`),
+  satisfaction: (n, named) => (named === 'Int' ? 2 : `Satisfaction ${n}?`),
   minutes: () => 5,
 }
 

@@ -62,7 +62,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const callers = await callersScene(scene, people, premises)
   const signedIn = await signedInScene(scene, callers, people)
   const asked = await questionsScene(scene, people, callers, somebody)
-  await engagementsScene(scene, people, somebody)
+  const met = await engagementsScene(scene, people, somebody)
   await gaugeScene(scene, people)
   await heldMailScene(scene, people, asked.question, somebody)
   await mailChoicesScene(scene, callers, somebody)
@@ -87,6 +87,8 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Group', only(people.group)],
       ['Topic', only(people.topic)],
       ['Question', only(asked.question)],
+      ['Engagement', { own: [met.own], other: met.other }],
+      ['EngagementFeedback', only(met.askedAs)],
     ]),
     exclusive,
   )

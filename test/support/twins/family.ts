@@ -1,6 +1,6 @@
 import type { Register, Row } from './register.ts'
 
-/** From whom a row takes who may read it, as api/questions/copies.ts has it. */
+/** From whom a row takes who may read it, as api/questions/copies.ts and api/engagement/keptWithEngagement.ts have it. */
 type Copies = { property: string; type: string; copied: readonly string[] }
 
 const ROUTED = ['routedDirectorates']
@@ -13,9 +13,12 @@ const COPIES: Readonly<Record<string, Copies>> = {
   Post: { property: 'question', type: 'Question', copied: READERS },
   Attachment: { property: 'question', type: 'Question', copied: READERS },
   HeldMail: { property: 'question', type: 'Question', copied: ROUTED },
+  EngagementIssue: { property: 'engagement', type: 'Engagement', copied: ['directorate'] },
+  Commitment: { property: 'engagement', type: 'Engagement', copied: ['directorate'] },
+  RestrictedNote: { property: 'engagement', type: 'Engagement', copied: ['directorate'] },
 }
 
-/** A row as it is for the readers of its question: the rows of one question always say alike who these are. */
+/** A row as it is for the readers of what it belongs to: the rows of one question always say alike who these are. */
 export function asItsFamily(register: Register, type: string, row: Row): Row {
   const { property, type: parentType, copied = [] } = COPIES[type] ?? {}
   const parent = property && parentType ? register.get(parentType, row[property]) : undefined

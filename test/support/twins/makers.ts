@@ -5,7 +5,7 @@ import { URGENCIES } from '../../../api/workingTime/clock/responseTimes.ts'
 import type { Draw } from '../../../seeds/draw.ts'
 import { idOf, maybe, maybeId, someIds } from './drawn.ts'
 import type { Register } from './register.ts'
-import { ADDRESSES, CODES, EMAILS, EXTENSIONS, MOMENTS, NUMBERS, PEOPLE, TEXTS } from './vocabulary.ts'
+import { ADDRESSES, CODES, DAYS, EMAILS, EXTENSIONS, MOMENTS, NUMBERS, PEOPLE, TEXTS } from './vocabulary.ts'
 
 /** Draws those properties of a row that need more care than `anyRow` takes: a rule of the database or of the matter. */
 type Make = (draw: Draw, register: Register) => Record<string, unknown>
@@ -64,6 +64,11 @@ export const makers: Readonly<Record<string, Make>> = {
     const organisations = someIds(draw, register, 'Organisation')
     return { organisations, shared, sharedWith: shared ? organisations : [], endsAt: null }
   },
+  Commitment: (draw) => {
+    const kept = draw.oneOf([null, true, false])
+    return { kept, keptOn: kept ? maybe(draw, draw.oneOf(DAYS)) : null }
+  },
+  EngagementFeedback: (_draw, register) => ({ scale: 1 + register.all('EngagementFeedback').length }),
   ContactPoint: (draw, register) => {
     const [person, organisation] = draw.oneOf([
       [true, false],

@@ -40,7 +40,7 @@ export function sightOf(catalogue: Catalogue, ability: MongoAbility): Sight {
     const consent = { ...row, organisation, person, kind, givenFor }
     const inView = allows(catalogue, ability, 'read', 'Consent', consent, 'id')
     if (!inView && !allows(catalogue, ability, 'read', 'ContactPoint', contact, 'consent')) return null
-    const shown = ['decision', 'recordedAt', 'contactPoint', ...(inView ? ['source'] : [])]
+    const shown = ['decision', 'recordedAt', 'contactPoint', ...(inView ? ['source', 'wording', 'wordingVersion'] : [])]
     return JSON.stringify(shown.map((property) => row[property]))
   }
   const views = Object.keys(SEEN_AS).filter(readsAny)

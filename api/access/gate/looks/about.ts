@@ -21,21 +21,28 @@ export function shownAbout(c: Compilation, type: GovernedType, alias: string): A
 export function aboutSql(type: GovernedType, alias: string): AboutWhom | null {
   const [first, ...others] = type.about
   if (first === undefined) return null
-  if (first.at(-1)?.list) {
-    const ids = pathSql(first, alias)
-    return { one: `case when cardinality(${ids}) > 0 then array_to_json(${ids}) end`, each: `select unnest(${ids})` }
+  if (namesLists(type)) {
+    const ids = `coalesce(${type.about.map((path) => idsSql(path, alias)).join(', ')})`
+    return { one: `array_to_json(${ids})`, each: `select unnest(${ids})` }
   }
   const id = pathSql(first, alias)
   const one = others.length === 0 ? id : `coalesce(${[id, ...others.map((path) => pathSql(path, alias))].join(', ')})`
   return { one, each: `select ${one}` }
 }
 
+const namesLists = ({ about }: GovernedType): boolean => about.some((path) => path.at(-1)?.list)
+
+/** NULL where the path leads to nobody. */
+function idsSql(path: About, alias: string): string {
+  const end = pathSql(path, alias)
+  return path.at(-1)?.list ? `nullif(${end}, '{}')` : `case when ${end} is not null then array[${end}] end`
+}
+
 /** As a note, of the only row of several that are aggregated. */
 export const onlyAbout = (type: GovernedType, { one }: AboutWhom): string => ofText(type, `min((${one})::text)`)
 
 /** A note's value from its text. */
-export const ofText = ({ about: [first] }: GovernedType, text: string): string =>
-  first?.at(-1)?.list ? `(${text})::json` : text
+export const ofText = (type: GovernedType, text: string): string => (namesLists(type) ? `(${text})::json` : text)
 
 function pathSql([first, ...others]: About, alias: string): string {
   return others.reduce((id, { table, column }, at) => {

@@ -1,0 +1,58 @@
+import type { Image } from '../access/ability.ts'
+import type { Draft } from '../access/write/draft.ts'
+import type { WriteHooks } from '../access/write/writing.ts'
+import type { Asked } from '../platform/database.ts'
+import { BadUserInput } from '../platform/errors.ts'
+import { idOrNull } from '../platform/values/uuid.ts'
+import { keptWithEngagement } from './keptWithEngagement.ts'
+
+const NOT_ITS = { issue: 'must be one of the issues of the engagement' }
+
+function prepare(draft: Draft): Draft {
+  const sentiment = draft['sentiment']
+  if (typeof sentiment === 'number' && (sentiment < -2 || sentiment > 2))
+    throw new BadUserInput({ sentiment: 'must be -2 to 2' })
+  return draft
+}
+
+/** What is said of an engagement's issues; the list of them is the engagement's alone. */
+export const engagementIssueHooks: WriteHooks = {
+  made: ['directorate'],
+  blamed: 'issue',
+  prepare,
+  async permit(asked, _viewer, draft, before) {
+    const restored = before !== null && draft['archived'] === false
+    if (restored && !(await isOfEngagement(asked, before['engagement'], before['issue'])))
+      throw new BadUserInput(NOT_ITS)
+  },
+  async complete(asked, draft, before) {
+    if (before) return draft
+    const [engagement, issue] = [idOrNull(draft['engagement']), idOrNull(draft['issue'])]
+    // What is no id is refused later, by name, with the references.
+    if (engagement !== null && issue !== null && !(await isOfEngagement(asked, engagement, issue)))
+      throw new BadUserInput(NOT_ITS)
+    return keptWithEngagement(asked, draft)
+  },
+}
+
+/** An engagement that does not exist is refused with the references. */
+const OF_ENGAGEMENT = `
+  select $2::uuid = any(issue_ids) as is_its from engagement where id = $1 for share`
+
+async function isOfEngagement(asked: Asked, engagement: unknown, issue: unknown): Promise<boolean> {
+  const [found] = await asked.query<{ is_its: boolean }>({ text: OF_ENGAGEMENT, values: [engagement, issue] })
+  return found?.is_its ?? true
+}
+
+const LEFT_OUT = `
+  select from engagement_issue
+  where engagement_id = $1 and archived_at is null and not issue_id = any($2::uuid[])
+  limit 1`
+
+/** Nothing that was said goes unseen with the issue that it was said of. */
+export async function refuseLeavingOut(asked: Asked, { issues }: Draft, before: Image | null): Promise<void> {
+  if (issues === undefined || before === null) return
+  const ids = ((issues ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
+  const [said] = await asked.query({ text: LEFT_OUT, values: [before['id'], ids] })
+  if (said) throw new BadUserInput({ issues: 'leaves out one of which something is said: archive that first' })
+}
