@@ -66,10 +66,11 @@ function keyedSql(c: Compilation, by: OfStakeholder, o: string, k: string): { ke
       return { key: `${o}.tier`, join: '' }
     case 'WARD':
     case 'BOROUGH': {
-      const [field, column] = by === 'WARD' ? ['ward', 'ward_id'] : ['borough', 'borough_id']
+      const field = by === 'WARD' ? 'ward' : 'borough'
+      const column = `${field}_id`
       return joined(`
         select distinct ${x}.organisation_id as id, ${x}.${column} as key
-        from ${securedRows(c, 'Premises', x, ['organisation', field as string])}
+        from ${securedRows(c, 'Premises', x, ['organisation', field])}
           and ${x}.archived_at is null and ${x}.${column} is not null`)
     }
     case 'GROUP':

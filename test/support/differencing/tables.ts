@@ -6,7 +6,7 @@ export type Cell = { dimensions: readonly string[]; keys: readonly string[]; mem
 const SINGLE = ['WARD', 'SECTOR', 'TIER', 'GROUP'] as const
 type Dimension = (typeof SINGLE)[number]
 
-export const TABLES: readonly (readonly Dimension[])[] = [
+const TABLES: readonly (readonly Dimension[])[] = [
   ...SINGLE.map((one) => [one]),
   ...SINGLE.flatMap((one, at) => SINGLE.slice(at + 1).map((other) => [one, other])),
 ]

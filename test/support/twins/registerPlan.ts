@@ -48,6 +48,8 @@ export type RegisterPlan = readonly TypePlan[]
 
 /** Made where the twins sign their callers in; what it makes is not alike in both, and would tell nothing. */
 const MADE_BY_SIGNING_IN = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
+/** Follows from engagements and answers: triggers write the one, and the copy of last midnight is taken of the rest. */
+const FOLLOWING = new Set(['LastEngaged', 'CountedStakeholder', 'CountedEngagement'])
 /** Name records of other types by bare ids, so no reference says that they come after those. */
 const LOOKING_BACK = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
 
@@ -66,7 +68,7 @@ export async function planRegister(db: Database, schema: GraphQLSchema, catalogu
     const meta = metadata.find(({ className }) => className === type.name)
     const table = KEPT_IN[type.name] ?? type.table
     const stored = rules.get(table)
-    return meta && stored && !MADE_BY_SIGNING_IN.has(type.name)
+    return meta && stored && !MADE_BY_SIGNING_IN.has(type.name) && !FOLLOWING.has(type.name)
       ? [{ ...withoutOwnTypes(planType(schema, type, meta, stored), tables), table }]
       : []
   })
