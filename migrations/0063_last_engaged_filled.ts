@@ -8,9 +8,9 @@ export class Migration0063LastEngagedFilled extends Migration {
   override up(): void {
     this.addSql('lock table last_engaged in share row exclusive mode')
     this.addSql(`
-      insert into last_engaged (stakeholder, stakeholder_id, directorate_id, source, kind, last_at)
-      select stakeholder, stakeholder_id, directorate_id, source, kind, last_at from last_engaged_recounted
-      on conflict on constraint last_engaged_unique do nothing
+      insert into last_engaged (stakeholder_id, through, directorate_id, kind, last_at)
+      select stakeholder_id, through, directorate_id, kind, last_at from last_engaged_recounted
+      on conflict on constraint last_engaged_unique do update set last_at = excluded.last_at
     `)
   }
 

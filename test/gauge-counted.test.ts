@@ -1,5 +1,5 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { cast, type Cast, code, create, type Made, organisation, premises, square } from './support/builders.ts'
+import { cast, type Cast, code, create, type Made, organisation, premises, square, update } from './support/builders.ts'
 import { logs, makesKinds, MEETING } from './support/engagements.ts'
 import { countsOf, gauge, refusesToGauge } from './support/gauge.ts'
 
@@ -33,10 +33,12 @@ describe('the gauge, for an analyst, who may read no engagement', () => {
       )
     return { id, members }
   }
+  const tiered = (id: string, version: number, tier: number) =>
+    update(force.crime, 'Organisation', { id, version }, { tier })
   const counts = async (id: string, day: number, days = 30) =>
     server.later({ days: day }, async () => countsOf(await gauge(analyst, { days, by: 'GROUP' }), id))
 
-  it('rounds each count to the nearest 5, and the latest day to its month', async () => {
+  it('rounds each count to the nearest 5, and tells no day', async () => {
     const day = nextDay()
     const { id } = await group(23, 11, day)
 
@@ -46,7 +48,8 @@ describe('the gauge, for an analyst, who may read no engagement', () => {
 
       expect(exact).toBe(false)
       expect(row).toMatchObject({ stakeholders: 23, engaged: 10, notEngaged: 15, suppressed: false })
-      expect(row?.lastEngagedAt).toMatch(/-(01T00|\d\dT23):00:00.000Z$/)
+      // With a month, all would be told not to have been engaged since.
+      expect(row?.lastEngagedAt).toBeNull()
     })
   })
 
@@ -110,6 +113,23 @@ describe('the gauge, for an analyst, who may read no engagement', () => {
       expect(read).toContain(ward.id)
       expect(keys).not.toContain(ward.id)
       expect(keys).toContain('OTHER')
+    })
+  })
+
+  it('withholds a cell of two dimensions whose row has a single other member', async () => {
+    const day = nextDay()
+    const { id, members } = await group(40, 20, day)
+    await Promise.all(members.map(({ id: member, version }) => tiered(member, version, 3)))
+    const other = await organisation(force.crime, { groups: [id], tier: 1 })
+    await server.later({ days: day }, () =>
+      logs(force.crime, { organisations: [other.id], occurredAt: daysFromNow(day - 2) }),
+    )
+
+    await server.later({ days: nextDay() }, async () => {
+      const both = await gauge(analyst, { days: 30, by: 'GROUP', and: 'TIER' })
+
+      expect(countsOf(await gauge(analyst, { days: 30, by: 'GROUP' }), id)).toStrictEqual([41, 20, 20])
+      expect(countsOf(both, id, '3')).toStrictEqual([40, null, null])
     })
   })
 

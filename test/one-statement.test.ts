@@ -56,6 +56,7 @@ function selectionOf({ name, type }: RootField): string {
     Viewer: 'roles account { id email } directorates { code } organisation { name } rules',
     Point: 'longitude',
     EngagementDraft: 'kind issues { id } names { phrase organisations { id } people { id displayName } }',
+    EngagementGauge: 'asOf rows { engaged }',
     FilledTemplate: 'text',
     QuestionMeasures: 'measures { asked }',
     RoutingPreview: 'questions',

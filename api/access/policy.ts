@@ -107,7 +107,7 @@ const answersQuestions = (): Grant[] => [
   may(['create'], 'RESTRICTED', 'HandlingNote', routedToOwnDirectorates),
   read('CORRESPONDENCE', WITHOUT_ASKER, routedToOwnDirectorates),
   read('RESTRICTED', 'CountedQuestion', routedToOwnDirectorates),
-  read('DIRECTORY', 'LastEngaged', { source: 'ANSWER', ...ofOwnDirectorates }),
+  read('CORRESPONDENCE', 'LastEngaged', { through: 'ANSWER', ...ofOwnDirectorates }),
   read('DIRECTORY', 'AnswerTemplate', { directorate: null }),
   may(['read', ...CHANGE], 'DIRECTORY', 'AnswerTemplate', ofOwnDirectorates),
   may(['read', 'update'], 'CORRESPONDENCE', 'HeldMail', routedToOwnDirectorates),
@@ -147,14 +147,14 @@ const generalDirectory = (): Grant[] => [
   read('DIRECTORY', DIRECTORY_TYPES),
   // That the force met an organisation, when and how; not whom, nor what was said.
   read('DIRECTORY', 'Engagement'),
-  read('DIRECTORY', 'LastEngaged', { stakeholder: 'ORGANISATION', source: 'ENGAGEMENT' }),
+  read('DIRECTORY', 'LastEngaged', { through: 'ORGANISATION' }),
   read('CORRESPONDENCE', 'Organisation'),
 ]
 
 /** Of all directorates. */
 const readsEngagements = (): Grant[] => [
   read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
-  read('DIRECTORY', 'LastEngaged', { source: 'ENGAGEMENT' }),
+  read('CORRESPONDENCE', 'LastEngaged', { through: 'PERSON' }),
   read('ASSESSMENT', OF_ENGAGEMENTS),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
   may(['read', 'update'], 'ACCOUNT', 'CalendarFeed', ofSelf),

@@ -24,3 +24,15 @@ export const toldParts = (part: string, whole: string): ToldParts => ({
   part: rounded(part),
   rest: `(${rounded(whole)} - ${rounded(part)})`,
 })
+
+/**
+ * SQL of whether a cell may be told beside a row or column that it is part of: given aliases of both, with `stakeholders`
+ * and `engaged`. What is left of the parent is a whole like any other, of which nobody may be singled out.
+ */
+export function complementTold(cell: string, parent: string): string {
+  const whole = `(${parent}.stakeholders - ${cell}.stakeholders)`
+  return `(${whole} = 0 or ${toldParts(`(${parent}.engaged - ${cell}.engaged)`, whole).told})`
+}
+
+/** The same where both count the same stakeholders: what is left were engaged as well, but not in the cell's way. */
+export const othersTold = (cell: string, parent: string): string => `(${parent}.engaged - ${cell}.engaged >= ${FEWEST})`

@@ -1,6 +1,6 @@
 import type { Statement } from '../platform/database.ts'
 import type { Role } from '../access/viewer.ts'
-import { TODAY_SQL } from '../platform/sql/today.ts'
+import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
 import { takesSecondFactorSql } from './takesSecondFactor.ts'
 
 export type ViewerRow = {
@@ -24,12 +24,7 @@ const byRoles: ListOf = (holder, ids) => {
   return `case when ${holds} then array(${ids} order by 1) else '{}'::uuid[] end`
 }
 
-const current = (table: string): string =>
-  [
-    `${table}.archived_at is null`,
-    `(${table}.starts_on is null or ${table}.starts_on <= ${TODAY_SQL})`,
-    `(${table}.ends_on is null or ${table}.ends_on >= ${TODAY_SQL})`,
-  ].join(' and ')
+const current = (table: string): string => inForceOn(TODAY_SQL, table)
 
 const DIRECTORATES = `
   select distinct s.directorate_id from spoc_assignment s

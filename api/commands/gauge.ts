@@ -14,7 +14,7 @@ const USAGE = [
 
 async function run([task, ...rest]: string[]): Promise<void> {
   if ((task !== 'recount' && task !== 'mend') || rest.length > 0) throw new StartError(USAGE)
-  const db = await openDatabase(readConfig(), createLog('warn'), entities)
+  const db = await openDatabase({ ...readConfig(), statementTimeoutMs: 0 }, createLog('warn'), entities)
   try {
     const { kept, differ } = await (task === 'mend' ? mend(db) : recount(db))
     const done = differ > 0 && task === 'mend' ? ', which were put right' : ''

@@ -10,6 +10,8 @@ export const isOfEngagement = (by: GaugeDimension): by is OfEngagement => by ===
 
 /** The code of a newsletter's kind, which counts only if it is asked for. */
 export const NEWSLETTER = 'NEWSLETTER'
+/** The key of wards, or sectors, that are too small to stand alone in a table of rounded counts. */
+export const OTHER = 'OTHER'
 /** Stands among the codes of kinds for an answer to a question. */
 export const ANSWER = 'ANSWER'
 
@@ -35,20 +37,22 @@ function nameSql(c: Compilation, by: GaugeDimension, key: string): string {
     const name = `(select ${x}.name from ${securedRows(c, 'EngagementKind', x, ['code', 'name'])} and ${x}.code = ${key})`
     return `case ${key} when '${ANSWER}' then 'Answer to a question' else coalesce(${name}, ${key}) end`
   }
-  return `(select ${x}.name from ${securedRows(c, LISTS[by], x, ['name'])} and ${x}.id::text = ${key})`
+  return `(select ${x}.name from ${securedRows(c, LISTS[by], x, ['name'])} and ${x}.id = nullif(${key}, '${OTHER}')::uuid)`
 }
 
-/** The key of wards, or sectors, that are too small to stand alone in a table of rounded counts. */
-export const OTHER = 'OTHER'
 export const isMerged = (by: GaugeDimension): boolean => by === 'WARD' || by === 'SECTOR'
 
-/** SQL of all keys of a dimension of the engagement: `select … as key`. */
-export function keysSql(c: Compilation, by: OfEngagement, counts: (kind: string) => string): string {
+/**
+ * SQL of all keys of a dimension of the engagement: `select … as key`. What is archived has one only where it is among
+ * `engaged`, a select of keys.
+ */
+export function keysSql(c: Compilation, by: OfEngagement, counts: (kind: string) => string, engaged: string): string {
   const x = c.alias()
+  const stands = (key: string): string => `(${x}.archived_at is null or ${key} in (${engaged}))`
   if (by === 'DIRECTORATE')
-    return `select ${x}.id::text as key from ${securedRows(c, 'Directorate', x, ['name'])} and ${x}.archived_at is null`
+    return `select ${x}.id::text as key from ${securedRows(c, 'Directorate', x, ['name'])} and ${stands(`${x}.id::text`)}`
   return `
     select ${x}.code as key from ${securedRows(c, 'EngagementKind', x, ['code'])}
-      and ${x}.archived_at is null and ${counts(`${x}.code`)}
+      and ${stands(`${x}.code`)} and ${counts(`${x}.code`)}
     union all select '${ANSWER}'`
 }

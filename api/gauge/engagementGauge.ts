@@ -9,11 +9,11 @@ import type { Database } from '../platform/database.ts'
 import type { GaugeDimension, GaugedStakeholders } from '../generated/resolvers.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
 import { londonMidnight } from '../workingTime/clock/london.ts'
-import { NEWSLETTER } from './dimensions.ts'
-import { gaugeSql } from './gaugeSql.ts'
+import { ANSWER, NEWSLETTER } from './dimensions.ts'
+import { gaugeSql, type Gauging } from './gaugeSql.ts'
 import { refuseBadGauge, since } from './gaugeArguments.ts'
 import { liveSource } from './liveSource.ts'
-import { midnightSource } from './midnight/midnightSource.ts'
+import { copiedAt, midnightSource } from './midnight/midnightSource.ts'
 import { midnightTaken } from './midnight/takeMidnight.ts'
 
 type Args = {
@@ -39,21 +39,49 @@ export const engagementGauge: GraphQLFieldResolver<unknown, Context, Record<stri
   const args = given as unknown as Args
   const exact = caller.rules.any('read', 'LastEngaged')
   refuseBadArguments(args, caller, exact)
+  if (args.counting) await refuseUnknownKinds(db, args.counting)
   if (!exact) await midnightTaken(db, clock)
   const asOf = exact ? clock.now() : londonMidnight(clock.now())
   const run = { ...args, asOf: asOf.toISOString(), since: since(asOf, args.notEngagedForDays) }
   const by = args.and ? [args.by, args.and] : [args.by]
   const of = args.of ?? 'ORGANISATIONS'
-  const kindsGiven = args.counting ?? null
-  return gate.answer(info, caller, run, JSON.stringify(['gauge', exact, by, of, kindsGiven !== null]), (c, notes) => {
+  const areKindsGiven = args.counting !== null && args.counting !== undefined
+  return gate.answer(info, caller, run, JSON.stringify(['gauge', exact, by, of, areKindsGiven]), (c, notes) => {
     noteLooks(c, notes, exact, of)
-    const from = c.parameters.add('timestamptz', ({ args: { since } }) => since)
-    const kinds = kindsGiven === null ? null : c.parameters.add('text[]', ({ args: { counting } }) => counting)
+    const kinds = areKindsGiven ? c.parameters.add('text[]', ({ args: { counting } }) => counting) : null
     const counts = (kind: string): string =>
-      kinds === null ? `${kind} <> '${NEWSLETTER}'` : `(${kind} = any(${kinds}) or ${kind} = 'ANSWER')`
-    const source = exact ? liveSource(c, of, from) : midnightSource(c, from)
-    return gaugeSql(c, info, { by, source, exact, since: from, counts })
+      kinds === null ? `${kind} <> '${NEWSLETTER}'` : `(${kind} = any(${kinds}) or ${kind} = '${ANSWER}')`
+    return gaugeSql(c, info, { by, exact, counts, ...(exact ? now(c, of) : atMidnight(c)) })
   })
+}
+
+type From = Pick<Gauging, 'source' | 'since' | 'asOf' | 'before'>
+
+function now(c: ObjectCompilation, of: GaugedStakeholders): From {
+  const from = c.parameters.add('timestamptz', ({ args }) => args['since'])
+  const asOf = () => c.parameters.add('timestamptz', ({ args }) => args['asOf'])
+  return { source: liveSource(c, of, from), since: from, asOf, before: [] }
+}
+
+/** The copy says which midnight it is of: processes' clocks differ. */
+function atMidnight(c: ObjectCompilation): From {
+  const midnight = c.parameters.add('timestamptz', ({ args }) => args['asOf'])
+  const days = c.parameters.add('integer', ({ args }) => args['notEngagedForDays'])
+  const asOf = '(select m.as_of from midnight m)'
+  return {
+    source: midnightSource(c, asOf),
+    since: `(${asOf} - make_interval(hours => 24 * ${days}))`,
+    asOf: () => asOf,
+    before: [`midnight as (select ${copiedAt(c, midnight)} as as_of)`],
+  }
+}
+
+async function refuseUnknownKinds(db: Database, codes: readonly string[]): Promise<void> {
+  const [unknown] = await db.query({
+    text: 'select from unnest($1::text[]) c(code) where not exists (select from engagement_kind k where k.code = c.code) limit 1',
+    values: [codes],
+  })
+  if (unknown) throw new BadUserInput({ counting: 'must be codes of kinds' })
 }
 
 function noteLooks(c: ObjectCompilation, notes: Notes, exact: boolean, of: GaugedStakeholders): void {

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql'
 import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 import type { GaugeDimension } from '../generated/resolvers.ts'
-import { TODAY_SQL } from '../platform/sql/today.ts'
+import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
 import { ANSWER, NEWSLETTER } from './dimensions.ts'
 import { refuseBadGauge, since } from './gaugeArguments.ts'
 
@@ -57,8 +57,7 @@ function engagedSql(q: Secured, by: GaugeDimension, from: string, isCounting: bo
   return `(
     exists (select from ${q.rows('LastEngaged', 'l')} and l.stakeholder_id = ${id} and ${counts('l')})
     or exists (
-      select from ${q.rows('Affiliation', 'f')} and f.organisation_id = ${id}
-        and (f.ends_on is null or f.ends_on >= ${TODAY_SQL})
+      select from ${q.rows('Affiliation', 'f')} and f.organisation_id = ${id} and ${inForceOn(TODAY_SQL, 'f')}
         and exists (select from ${q.rows('LastEngaged', 'm')} and m.stakeholder_id = f.person_id and ${counts('m')})
     ))`
 }

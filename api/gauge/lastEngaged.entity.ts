@@ -8,10 +8,9 @@ export const LastEngaged = defineEntity({
   readonly: true,
   properties: {
     id: p.uuid().primary(),
-    stakeholder: p.enum(['ORGANISATION', 'PERSON'] as const),
+    through: p.enum(['ORGANISATION', 'PERSON', 'ANSWER'] as const),
     stakeholderId: p.uuid(),
     directorate: () => p.manyToOne(Directorate),
-    source: p.enum(['ENGAGEMENT', 'ANSWER'] as const),
     kind: p.string(),
     lastAt: p.datetime().columnType('timestamptz'),
   },

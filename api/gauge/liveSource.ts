@@ -1,8 +1,8 @@
 import { securedRows } from '../access/gate/securedRows.ts'
 import type { Compilation } from '../access/gate/secure.ts'
-import { TODAY_SQL } from '../platform/sql/today.ts'
+import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
 import type { OfStakeholder } from './dimensions.ts'
-import type { Source } from './gaugeSql.ts'
+import type { Source } from './cellsSql.ts'
 
 /** Stakeholders as they are now, for callers who may read when they were engaged. */
 export const liveSource = (c: Compilation, of: 'ORGANISATIONS' | 'PEOPLE', registeredUntil: string): Source => {
@@ -33,13 +33,13 @@ export const liveSource = (c: Compilation, of: 'ORGANISATIONS' | 'PEOPLE', regis
   }
 }
 
-const ENGAGED = ['stakeholder', 'directorate', 'kind', 'lastAt']
+const ENGAGED = ['through', 'directorate', 'kind', 'lastAt']
 
-function engagedSql(c: Compilation, stakeholder: 'ORGANISATION' | 'PERSON'): string {
+function engagedSql(c: Compilation, of: 'ORGANISATION' | 'PERSON'): string {
   const l = c.alias()
   return `
     select ${l}.stakeholder_id as id, ${l}.directorate_id, ${l}.kind, ${l}.last_at
-    from ${securedRows(c, 'LastEngaged', l, ENGAGED)} and ${l}.stakeholder = '${stakeholder}'`
+    from ${securedRows(c, 'LastEngaged', l, ENGAGED)} and ${l}.through ${of === 'PERSON' ? '=' : '<>'} 'PERSON'`
 }
 
 /** Whoever meets one of its people has met the organisation. */
@@ -51,8 +51,7 @@ function affiliationsSql(c: Compilation): string {
   const f = c.alias()
   return `
     select ${f}.person_id, ${f}.organisation_id
-    from ${securedRows(c, 'Affiliation', f, ['person', 'organisation', 'endsOn'])}
-      and ${f}.archived_at is null and (${f}.ends_on is null or ${f}.ends_on >= ${TODAY_SQL})`
+    from ${securedRows(c, 'Affiliation', f, ['person', 'organisation', 'startsOn', 'endsOn'])} and ${inForceOn(TODAY_SQL, f)}`
 }
 
 /** SQL of an organisation's key, and of the join that it takes; an organisation without any has a null. */

@@ -4,7 +4,7 @@ import { type Database, queryWithin } from '../platform/database.ts'
 /** Rows of `last_engaged`, and how many are missing, too many or of another moment than the engagements give. */
 export type Recounted = { kept: number; differ: number }
 
-const KEYS = ['stakeholder', 'stakeholder_id', 'directorate_id', 'source', 'kind']
+const KEYS = ['stakeholder_id', 'through', 'directorate_id', 'kind']
 const same = KEYS.map((key) => `k.${key} = r.${key}`).join(' and ')
 
 const DIFFER = `
@@ -32,7 +32,7 @@ export async function recount(db: Database): Promise<Recounted> {
 export const mend = (db: Database): Promise<Recounted> =>
   db.orm.em.fork().transactional(async (forked) => {
     const em = forked as SqlEntityManager
-    await queryWithin(em, { text: 'lock table last_engaged in share row exclusive mode', values: [] })
+    await queryWithin(em, { text: 'lock table last_engaged in exclusive mode', values: [] })
     const [counted] = await queryWithin<Recounted>(em, { text: COUNT, values: [] })
     for (const text of MEND) await queryWithin(em, { text, values: [] })
     return counted as Recounted

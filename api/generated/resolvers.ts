@@ -1767,11 +1767,14 @@ export type EndSessionPayload = {
   readonly account: Maybe<Account>;
 };
 
-/** What a stakeholder was engaged by. */
-export type EngagedBy =
+/** How a stakeholder was engaged. */
+export type EngagedThrough =
   /** An answer to a question of the organisation. */
   | 'ANSWER'
-  | 'ENGAGEMENT';
+  /** An engagement with the organisation. */
+  | 'ORGANISATION'
+  /** An engagement at which the person was present. */
+  | 'PERSON';
 
 /**
  * A meeting, call, visit or other contact of the force with stakeholders, past or planned. Its version and its moments of
@@ -2045,7 +2048,7 @@ export type EngagementGauge = {
   readonly exact: Scalars['Boolean']['output'];
   readonly notEngagedForDays: Scalars['Int']['output'];
   readonly rows: ReadonlyArray<EngagementGaugeRow>;
-  /** Those left out because they have been registered for a shorter time. */
+  /** Those left out because they have been registered for a shorter time; for rounded counts, in the last 30 days. */
   readonly tooNew: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2059,7 +2062,7 @@ export type EngagementGaugeRow = {
   /** The id of the sector, ward and so on; the tier; the code of the kind. Null: stakeholders without any. */
   readonly key: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
-  /** The latest time that one of them was engaged, however long ago. For rounded counts: the first day of that month. */
+  /** The latest time that one of them was engaged, however long ago. Null beside rounded counts: since then, none was. */
   readonly lastEngagedAt: Maybe<Scalars['DateTime']['output']>;
   /** Null if `suppressed`. Of rounded counts: what is left of `stakeholders`, rounded, without `engaged`. */
   readonly notEngaged: Maybe<Scalars['Int']['output']>;
@@ -2857,8 +2860,7 @@ export type LastEngaged = {
   /** The code of its kind; ANSWER for answers. */
   readonly kind: Maybe<Scalars['String']['output']>;
   readonly lastAt: Maybe<Scalars['DateTime']['output']>;
-  readonly source: Maybe<EngagedBy>;
-  readonly stakeholder: Maybe<StakeholderKind>;
+  readonly through: Maybe<EngagedThrough>;
 };
 
 /** The categories of logging of the Data Protection Act 2018, s.62. */
@@ -5481,9 +5483,10 @@ export type Query = {
    * `counting` has their code. Archived stakeholders, and those registered for a shorter time, are left out.
    *
    * Callers who may not read engagements get rounded counts, as of last midnight in London: `notEngagedForDays` is then
-   * 30, 60, 90, 180 or 365, both counts are withheld where one of them is under 10, wards and sectors with fewer than 10
-   * organisations are counted as `OTHER`, and `counting` and `of` are refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension that is named
-   * twice.
+   * 30, 60, 90, 180 or 365, both counts are withheld where one of them is under 10 or could be worked out from others, wards
+   * and sectors with fewer than 10 organisations are counted as `OTHER`, organisations registered in the last 30 days are
+   * left out of all counts, and `counting` and `of` are refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension
+   * that is named twice, and for codes that no kind has.
    */
   readonly engagementGauge: Maybe<EngagementGauge>;
   readonly engagementIssue: Maybe<EngagementIssue>;
@@ -7383,10 +7386,6 @@ export type SpocAssignmentSortField =
   | 'startsOn'
   | 'updatedAt';
 
-export type StakeholderKind =
-  | 'ORGANISATION'
-  | 'PERSON';
-
 export type StakeholderPayload = {
   readonly __typename?: 'StakeholderPayload';
   readonly contactPoints: ReadonlyArray<ContactPoint>;
@@ -8651,7 +8650,7 @@ export type ResolversTypes = {
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<EndSessionPayload>;
-  EngagedBy: EngagedBy;
+  EngagedThrough: EngagedThrough;
   Engagement: ResolverTypeWrapper<Engagement>;
   EngagementConnection: ResolverTypeWrapper<EngagementConnection>;
   EngagementDraft: ResolverTypeWrapper<EngagementDraft>;
@@ -8941,7 +8940,6 @@ export type ResolversTypes = {
   SpocAssignmentPayload: ResolverTypeWrapper<SpocAssignmentPayload>;
   SpocAssignmentSort: SpocAssignmentSort;
   SpocAssignmentSortField: SpocAssignmentSortField;
-  StakeholderKind: StakeholderKind;
   StakeholderPayload: ResolverTypeWrapper<StakeholderPayload>;
   Standing: Standing;
   StandingFilter: StandingFilter;
@@ -10641,8 +10639,7 @@ export type LastEngagedResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['EngagedBy']>, ParentType, ContextType>;
-  stakeholder?: Resolver<Maybe<ResolversTypes['StakeholderKind']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['EngagedThrough']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -64,8 +64,8 @@ async function grow(pool: PoolClient, from: number, to: number): Promise<void> {
   await pool.query('alter table engagement enable trigger user')
   await pool.query('delete from last_engaged')
   await pool.query(
-    `insert into last_engaged (stakeholder, stakeholder_id, directorate_id, source, kind, last_at)
-     select stakeholder, stakeholder_id, directorate_id, source, kind, last_at from last_engaged_recounted`,
+    `insert into last_engaged (stakeholder_id, through, directorate_id, kind, last_at)
+     select stakeholder_id, through, directorate_id, kind, last_at from last_engaged_recounted`,
   )
   await pool.query('commit')
 }

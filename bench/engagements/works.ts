@@ -78,10 +78,10 @@ const gauge: Work = {
     engaged as (
       select id, max(last_at) as last_at from (
         select stakeholder_id as id, last_at from last_engaged
-        where stakeholder = 'ORGANISATION' and kind <> 'NEWSLETTER'
+        where through in ('ORGANISATION', 'ANSWER') and kind <> 'NEWSLETTER'
         union all
         select f.organisation_id, l.last_at from last_engaged l join affiliation f on f.person_id = l.stakeholder_id
-        where l.stakeholder = 'PERSON' and l.kind <> 'NEWSLETTER' and f.archived_at is null
+        where l.through = 'PERSON' and l.kind <> 'NEWSLETTER' and f.archived_at is null
           and (f.ends_on is null or f.ends_on >= current_date)
       ) each group by id
     ),

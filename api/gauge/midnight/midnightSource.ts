@@ -2,7 +2,7 @@ import { securedRows } from '../../access/gate/securedRows.ts'
 import type { Compilation } from '../../access/gate/secure.ts'
 import { FEWEST } from '../../access/suppression.ts'
 import { isMerged, OTHER, type OfStakeholder } from '../dimensions.ts'
-import type { Source } from '../gaugeSql.ts'
+import type { Source } from '../cellsSql.ts'
 
 const LISTS: Readonly<Partial<Record<OfStakeholder, string>>> = {
   WARD: 'ward_ids',
@@ -11,8 +11,18 @@ const LISTS: Readonly<Partial<Record<OfStakeholder, string>>> = {
   ISSUE: 'issue_ids',
 }
 
+/** SQL of the moment of the copy; the caller's own idea of midnight where the register is empty. */
+export const copiedAt = (c: Compilation, midnight: string): string => {
+  const s = c.alias()
+  return `coalesce((select max(${s}.as_of) from ${securedRows(c, 'CountedStakeholder', s, ['asOf'])}), ${midnight})`
+}
+
+/** For every number of days the same: the difference of two tables would be those registered in between. */
+const REGISTERED_DAYS = 30
+
 /** Organisations as they were last midnight, for callers who count without reading. */
-export const midnightSource = (c: Compilation, registeredUntil: string): Source => {
+export const midnightSource = (c: Compilation, asOf: string): Source => {
+  const registeredUntil = `(${asOf} - interval '${REGISTERED_DAYS} days')`
   const [s, e] = [c.alias(), c.alias()]
   const rows = securedRows(c, 'CountedStakeholder', s, ['registeredAt', 'sector', 'tier'])
   return {

@@ -56,15 +56,20 @@ export const nothingKnown = ({ sizes }: System): Bounds => ({
   high: Int16Array.from(sizes),
 })
 
-/** Which numbers of engaged members would have been told alike; remembered, for many cells are alike. */
-export function alike(told: Told): (engaged: number, size: number) => readonly number[] {
+/**
+ * For each cell the numbers of engaged members of which the same would have been told. `isBeside`: cells of two dimensions
+ * that are withheld for the sake of others; they may hold anything.
+ */
+export function possible(told: Told): (engaged: number, size: number, isBeside: boolean) => readonly number[] {
   const known = new Map<string, readonly number[]>()
-  return (engaged, size) => {
-    const shown = told(engaged, size)
+  return (engaged, size, isBeside) => {
+    const shown = isBeside ? 'beside' : told(engaged, size)
     const key = `${size} ${shown}`
     const counts =
       known.get(key) ??
-      Array.from({ length: size + 1 }, (_none, count) => count).filter((count) => told(count, size) === shown)
+      Array.from({ length: size + 1 }, (_none, count) => count).filter(
+        (count) => isBeside || told(count, size) === shown,
+      )
     known.set(key, counts)
     return counts
   }

@@ -16,14 +16,20 @@ const WARDS = 25
 const SECTORS = 25
 const GROUPS = 5
 
-/** Some wards and sectors are large and some have a handful; some are met often, and some not at all. */
-export function register(seed: number, size: number, days: number): Member[] {
+/**
+ * `tiers`: which share is of the first, of the second and so on; the rest is of the last.
+ * Some wards and sectors are large and some have a handful; some are met often, and some not at all.
+ */
+export function register(seed: number, size: number, days: number, tiers: readonly number[] = [0.5, 0.21]): Member[] {
   const chance = chances(seed)
   const skewed = (most: number): number => Math.floor(most * chance() ** 2)
   const eager = Array.from({ length: SECTORS }, () => chance() ** 2)
   return Array.from({ length: size }, () => {
     const sector = skewed(SECTORS)
-    const tier = Math.min(2, skewed(4))
+    const drawn = chance()
+    const tier = tiers.filter(
+      (_share, at) => drawn >= tiers.slice(0, at + 1).reduce((sum, share) => sum + share, 0),
+    ).length
     // Meetings in a year: about two on average, of which most sectors have fewer.
     const rate = (4 * (eager[sector] as number) * (3 - tier)) / 2 / days
     return {

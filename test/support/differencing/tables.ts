@@ -50,3 +50,13 @@ export const engagedIn = (
   after: number,
   until: number,
 ): number => counted.filter((number) => members[number]?.engagedOn.some((day) => day > after && day <= until)).length
+
+/** For each cell of two dimensions the numbers of the row and the column that it is part of. */
+export const parentsOf = (cells: readonly Cell[]): number[][] => {
+  const singles = new Map(
+    cells.flatMap(({ dimensions, keys }, at) => (dimensions.length === 1 ? [[`${dimensions[0]} ${keys[0]}`, at]] : [])),
+  )
+  return cells.map(({ dimensions, keys }) =>
+    dimensions.length === 1 ? [] : dimensions.map((dimension, at) => singles.get(`${dimension} ${keys[at]}`) as number),
+  )
+}

@@ -25,7 +25,11 @@ export function listSource(
     case 'array':
       return `${to.table} ${alias} where ${alias}.id = any(${ownerAlias}.${field.via.column})${and(conditions)}`
     case 'holder':
-      return `${to.table} ${alias} where ${alias}.${field.via.column} @> array[${ownerAlias}.id]${and(conditions)}`
+      // Fenced off: of an owner that it does not know yet the planner expects one row in 200, and then walks the whole
+      // table in the list's order instead (two million engagements: 450 ms instead of 2).
+      return `(
+        select * from ${to.table} ${alias} where ${alias}.${field.via.column} @> array[${ownerAlias}.id] offset 0
+      ) ${alias} where true${and(conditions)}`
     case 'through': {
       const relation = fieldOf(owner, field.via.relation) as ToManyField
       const joined = target(c, relation)
