@@ -24,33 +24,38 @@ const HELD_WITH = (through: string, list: string): string => `(
 const OF_OLD = `l.stakeholder_id = any(old.organisation_ids || old.person_ids)
         and l.directorate_id = old.directorate_id and l.through <> 'ANSWER' and l.kind = old.kind`
 
-// Removing the newest one reads the rest: so the rows are locked first, and in one order. A second writer waits, and then
-// sees what the first has written. An update without effect locks too.
+/** Rows of `record`, where it counts: `id`, `through`, `directorate_id`, `kind`. */
+const keysOf = (record: 'old' | 'new'): string => `
+        select o.id, 'ORGANISATION' as through, ${record}.directorate_id, ${record}.kind
+        from unnest(${record}.organisation_ids) o(id) where ${record}.status = 'HELD' and ${record}.archived_at is null
+        union
+        select p.id, 'PERSON', ${record}.directorate_id, ${record}.kind
+        from unnest(${record}.person_ids) p(id) where ${record}.status = 'HELD' and ${record}.archived_at is null`
+
+// Every row that will be touched is locked first, or made, by one statement in one order: two writers wait for each other
+// and never in a circle, and the second then sees what the first has written. An update without effect locks too.
 const KEEP = `
   create function keep_last_engaged() returns trigger language plpgsql set search_path = public, pg_temp as $body$
   begin
     if tg_op <> 'INSERT' and old.status = 'HELD' and old.archived_at is null then
-      perform from last_engaged l
-      where l.through <> 'ANSWER' and case tg_op
-        when 'UPDATE' then l.stakeholder_id = any(old.organisation_ids || old.person_ids || new.organisation_ids || new.person_ids)
-          and (l.directorate_id, l.kind) in ((old.directorate_id, old.kind), (new.directorate_id, new.kind))
-        else ${OF_OLD} end
-      order by l.stakeholder_id, l.directorate_id, l.kind for update;
+      insert into last_engaged (stakeholder_id, through, directorate_id, kind, last_at)
+      select k.id, k.through, k.directorate_id, k.kind, '-infinity' from (${keysOf('old')}
+        union ${keysOf('new')}
+      ) k order by k.id, k.directorate_id, k.kind, k.through
+      on conflict on constraint last_engaged_unique do update set last_at = last_engaged.last_at;
       update last_engaged l set last_at = coalesce(greatest(${HELD_WITH('ORGANISATION', 'organisation_ids')},
         ${HELD_WITH('PERSON', 'person_ids')}), '-infinity')
       where ${OF_OLD} and l.last_at <= old.occurred_at;
-      delete from last_engaged l
-      where ${OF_OLD} and l.last_at = '-infinity';
     end if;
     if tg_op <> 'DELETE' and new.status = 'HELD' and new.archived_at is null then
       insert into last_engaged (stakeholder_id, through, directorate_id, kind, last_at)
-      select w.id, w.through, new.directorate_id, new.kind, new.occurred_at
-      from (
-        select o.id, 'ORGANISATION' as through from unnest(new.organisation_ids) o(id)
-        union select p.id, 'PERSON' from unnest(new.person_ids) p(id)
-      ) w order by w.id
+      select k.id, k.through, k.directorate_id, k.kind, new.occurred_at from (${keysOf('new')}
+      ) k order by k.id, k.through
       on conflict on constraint last_engaged_unique do update
         set last_at = excluded.last_at where last_engaged.last_at < excluded.last_at;
+    end if;
+    if tg_op <> 'INSERT' then
+      delete from last_engaged l where ${OF_OLD} and l.last_at = '-infinity';
     end if;
     return null;
   end
