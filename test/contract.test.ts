@@ -27,11 +27,12 @@ describe('the contract', () => {
     ;[staff, resident] = await Promise.all([server.as('STAFF'), server.as('RESIDENT')])
   })
 
-  it('has the fourteen operations that a partner may send today', () => {
+  it('has the fifteen operations that a partner may send today', () => {
     expect(Object.keys(contractDocuments).sort()).toStrictEqual([
       'answer-question',
       'ask-question',
       'create-person',
+      'gauge',
       'log-engagement',
       'organisation',
       'organisations',
@@ -60,6 +61,8 @@ describe('the contract', () => {
         text: 'bank',
         point,
         withinMetres: 150,
+        notEngagedForDays: 90,
+        by: 'WARD',
       }
 
       const reply = await server.anonymous.send(text, variables)

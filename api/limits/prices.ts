@@ -33,6 +33,10 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['earlierAnswers', 14_000],
   // Counts the questions of years: 1.3 to 3 s for 200,000 of one period, so that no two go in one operation.
   ['questionMeasures', 98_000],
+  // Counts all organisations: about a second for 100,000 with two million engagements, so that no two go in one operation.
+  ['engagementGauge', 98_000],
+  // Each organisation is looked up among those who were engaged.
+  ['gaugedOrganisations', 40_000],
   // 100 questions against all rules.
   ['previewRouting', 7_000],
   ['fillTemplate', 2_000],
