@@ -3,7 +3,7 @@ import { mergeResolvers } from '../access/records/mergeResolvers.ts'
 import { recordOperations } from '../access/records/recordOperations.ts'
 import { confirming } from '../access/records/recordWrites.ts'
 import { updateRecord } from '../access/write/change.ts'
-import { createRecord } from '../access/write/create.ts'
+import { createAtOnce } from '../access/write/atOnce/createAtOnce.ts'
 import type { Write, WriteContext, WriteHooks } from '../access/write/writing.ts'
 import { heldHooks, cancelledHooks } from './engagementEnds.ts'
 import { engagementHooks } from './engagementHooks.ts'
@@ -32,9 +32,9 @@ export const engagementResolvers = mergeResolvers(
     Query: { engagementsAlike, readEngagementLine },
     Mutation: {
       joinEngagement,
-      logEngagement: async (_source: unknown, { input }: Input, context: WriteContext) => ({
-        id: await createRecord(context, write(context, 'logEngagement', engagementHooks(context.clock)), input),
-      }),
+      logEngagement: confirming(async (_source: unknown, { input }: Input, context: WriteContext) => ({
+        id: await createAtOnce(context, write(context, 'logEngagement', engagementHooks(context.clock)), input),
+      })),
       updateEngagement: changing('updateEngagement', ({ clock }) => engagementHooks(clock), {}),
       holdEngagement: changing('holdEngagement', ({ clock }) => heldHooks(clock), { status: 'HELD' }),
       cancelEngagement: changing('cancelEngagement', () => cancelledHooks, { status: 'CANCELLED' }),

@@ -24,9 +24,7 @@ export const engagementHooks = (clock: Clock): WriteHooks => ({
   },
   prepare: (draft, before, viewer) => prepared(draft, before, viewer, clock.now()),
   async complete(asked, draft, before) {
-    await refuseUnknownKind(asked, draft)
-    await refuseOutsiders(asked, draft)
-    await refuseStrangers(asked, { ...before, ...draft }, draft)
+    await refuseFaults(asked, draft, before)
     await refuseLeavingOut(asked, draft, before)
     return withWording(asked, draft, before)
   },
@@ -80,39 +78,38 @@ export const dateOf = (value: unknown): Date | null =>
 /** What is not an id is refused later, by name, with the references. */
 const idsIn = (list: unknown): string[] => ((list ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
 
-async function refuseUnknownKind(asked: Asked, { kind }: Draft): Promise<void> {
-  if (kind === undefined) return
-  const [known] = await asked.query({
-    text: 'select from engagement_kind where code = $1 and archived_at is null',
-    values: [kind],
-  })
-  if (!known) throw new BadUserInput({ kind: 'must be the code of a kind in use' })
-}
+/**
+ * In one look: whether the kind is in use; officers who are accounts of stakeholders and residents, or archived; and
+ * people who had no role at the organisations, whenever that was, for a meeting may be logged late.
+ */
+const FAULTS = `
+  select
+    $1::text is not null and not exists (
+      select from engagement_kind where code = $1::text and archived_at is null
+    ) as kind,
+    exists (
+      select from account a where a.id = any($2::uuid[])
+        and (a.archived_at is not null or a.roles <@ array['STAKEHOLDER', 'RESIDENT'])
+    ) as officers,
+    exists (
+      select from unnest($3::uuid[]) p(id) where not exists (
+        select from affiliation a where a.person_id = p.id and a.organisation_id = any($4::uuid[])
+      )
+    ) as people`
 
-/** Accounts of stakeholders and residents, and archived accounts. */
-const OUTSIDERS = `
-  select a.id from account a where a.id = any($1::uuid[])
-  and (a.archived_at is not null or a.roles <@ array['STAKEHOLDER', 'RESIDENT'])
-  limit 1
-`
+const FAULT_WORDS = {
+  kind: 'must be the code of a kind in use',
+  officers: 'must be accounts of the force, or directorates',
+  people: 'must be people of these organisations',
+} as const
 
-async function refuseOutsiders(asked: Asked, { officers }: Draft): Promise<void> {
-  const ids = idsIn(officers)
-  if (ids.length === 0) return
-  const [outsider] = await asked.query({ text: OUTSIDERS, values: [ids] })
-  if (outsider) throw new BadUserInput({ officers: 'must be accounts of the force, or directorates' })
-}
-
-/** Somebody who has or had a role there, whenever that was: a meeting may be logged late. */
-const STRANGERS = `
-  select p.id from unnest($1::uuid[]) p(id)
-  where not exists (select from affiliation a where a.person_id = p.id and a.organisation_id = any($2::uuid[]))
-  limit 1
-`
-
-async function refuseStrangers(asked: Asked, { people, organisations }: Draft, changed: Draft): Promise<void> {
-  const [who, where] = [idsIn(people), idsIn(organisations)]
-  if (!('people' in changed || 'organisations' in changed) || who.length === 0 || where.length === 0) return
-  const [stranger] = await asked.query({ text: STRANGERS, values: [who, where] })
-  if (stranger) throw new BadUserInput({ people: 'must be people of these organisations' })
+async function refuseFaults(asked: Asked, draft: Draft, before: Image | null): Promise<void> {
+  const whole: Draft = { ...before, ...draft }
+  const organisations = idsIn(whole['organisations'])
+  const areJudged = ('people' in draft || 'organisations' in draft) && organisations.length > 0
+  const people = areJudged ? idsIn(whole['people']) : []
+  const values = [draft['kind'] ?? null, idsIn(draft['officers']), people, organisations]
+  const [found] = await asked.query<Record<keyof typeof FAULT_WORDS, boolean>>({ text: FAULTS, values })
+  const faults = Object.entries(FAULT_WORDS).filter(([field]) => found?.[field as keyof typeof FAULT_WORDS])
+  if (faults.length > 0) throw new BadUserInput(Object.fromEntries(faults))
 }
