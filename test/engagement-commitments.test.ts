@@ -108,6 +108,7 @@ describe('a commitment', () => {
       [{ what: 'x'.repeat(501) }, 'what'],
       [{ due: inDays(-31) }, 'due'],
       [{ kept: true, keptOn: inDays(-31) }, 'keptOn'],
+      [{ kept: true, keptOn: inDays(2) }, 'keptOn'],
       [{ keptOn: inDays(-1) }, 'keptOn'],
       [{ kept: false, keptOn: inDays(-1) }, 'keptOn'],
       [{ engagement: bank.id }, 'engagement'],

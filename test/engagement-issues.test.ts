@@ -171,7 +171,7 @@ describe('what is said of an issue of an engagement', () => {
 
     expect(refused.errors[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      fields: { issues: 'leaves out one of which something is said: archive that first' },
+      fields: { issues: 'must keep every issue that has a note on how they feel: archive that note first' },
     })
     expect(done.data?.updateEngagement.engagement.version).toBe(2)
     await expect(restore(force.crime, 'EngagementIssue', gone)).rejects.toThrow('issue')

@@ -80,7 +80,12 @@ describe('a restricted remark on an engagement', () => {
     await remarks(force.crime, noted)
     const { economic, crimeDirectorate } = force
 
-    const own = [await refusesRemark(economic, noted), await refusesRemark(economic, plain)]
+    const own = [
+      await refusesRemark(economic, noted),
+      await refusesRemark(economic, plain),
+      // Left empty, the directorate is the caller's own.
+      await refusesRemark(economic, noted, { directorate: null }),
+    ]
     const others = await refusesRemark(economic, noted, { directorate: crimeDirectorate })
 
     for (const refusal of own)

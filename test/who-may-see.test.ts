@@ -83,7 +83,9 @@ describe('who may see what', () => {
       ({ on, does, ledger }) =>
         ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on) ||
         // A line is read and nothing is written: its look at names is shown as that of a search.
-        (['Engagement', 'EngagementIssue', 'Commitment'].includes(on) && does !== 'read' && ledger !== 'CONSULTATION'),
+        (['Engagement', 'EngagementIssue', 'Commitment', 'RestrictedNote'].includes(on) &&
+          does !== 'read' &&
+          ledger !== 'CONSULTATION'),
     )
 
     // A calendar's fetch is no operation of the schema.

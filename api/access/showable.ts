@@ -26,9 +26,9 @@ export const SHOWN_LOOKS: Shown = {
 export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
 
 /**
- * Breaking the glass, reading the ledger, and noting whom the force has met, for most of that is shared with nobody: of
- * a request that asked one of these nothing is shown, not even what else it showed of the directory. A calendar fetches
- * by itself what was changed, so its looks would tell of the changes.
+ * Breaking the glass, reading the ledger, noting whom the force has met, and writing what is restricted to a directorate:
+ * most of that is shared with nobody. Of a request that asked one of these nothing is shown, not even what else it showed
+ * of the directory. A calendar fetches by itself what was changed, so its looks would tell of the changes.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'addCommitment',
@@ -36,10 +36,12 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'archiveCommitment',
   'archiveEngagement',
   'archiveEngagementIssue',
+  'archiveRestrictedNote',
   'breakGlass',
   'calendarFeed',
   'cancelEngagement',
   'confirmBreakGlass',
+  'createRestrictedNote',
   'endBreakGlass',
   'holdEngagement',
   'joinEngagement',
@@ -50,9 +52,11 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'restoreCommitment',
   'restoreEngagement',
   'restoreEngagementIssue',
+  'restoreRestrictedNote',
   'updateCommitment',
   'updateEngagement',
   'updateEngagementIssue',
+  'updateRestrictedNote',
 ]
 
 /**

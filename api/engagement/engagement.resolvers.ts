@@ -6,7 +6,7 @@ import { updateRecord } from '../access/write/change.ts'
 import { createAtOnce } from '../access/write/atOnce/createAtOnce.ts'
 import type { Write, WriteContext, WriteHooks } from '../access/write/writing.ts'
 import { heldHooks, cancelledHooks } from './engagementEnds.ts'
-import { engagementHooks } from './engagementHooks.ts'
+import { engagementHooks, issuesKept } from './engagementHooks.ts'
 import { engagementsAlike } from './joining/engagementsAlike.ts'
 import { joinEngagement } from './joining/joinEngagement.ts'
 import { readEngagementLine } from './line/readEngagementLine.ts'
@@ -21,10 +21,18 @@ const write = (context: WriteContext, operation: string, hooks: WriteHooks): Wri
   hooks,
 })
 
-const changing = (operation: string, hooksOf: (context: WriteContext) => WriteHooks, change: object) =>
+type HooksOf = (context: WriteContext, input: Record<string, unknown>) => WriteHooks
+
+const changing = (operation: string, hooksOf: HooksOf, change: object) =>
   confirming(async (_source: unknown, { input }: Input, context: WriteContext) => ({
-    id: await updateRecord(context, write(context, operation, hooksOf(context)), { ...input, ...change }),
+    id: await updateRecord(context, write(context, operation, hooksOf(context, input)), { ...input, ...change }),
   }))
+
+/** Only a change of its issues takes a transaction. */
+const updateHooks: HooksOf = ({ clock }, input) => ({
+  ...engagementHooks(clock),
+  ...('issues' in input ? { within: issuesKept } : {}),
+})
 
 export const engagementResolvers = mergeResolvers(
   recordOperations('Engagement', { one: 'engagement', many: 'engagements' }, {}, ['one', 'many', 'archive']),
@@ -35,7 +43,7 @@ export const engagementResolvers = mergeResolvers(
       logEngagement: confirming(async (_source: unknown, { input }: Input, context: WriteContext) => ({
         id: await createAtOnce(context, write(context, 'logEngagement', engagementHooks(context.clock)), input),
       })),
-      updateEngagement: changing('updateEngagement', ({ clock }) => engagementHooks(clock), {}),
+      updateEngagement: changing('updateEngagement', updateHooks, {}),
       holdEngagement: changing('holdEngagement', ({ clock }) => heldHooks(clock), { status: 'HELD' }),
       cancelEngagement: changing('cancelEngagement', () => cancelledHooks, { status: 'CANCELLED' }),
     },

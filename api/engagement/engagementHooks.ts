@@ -1,9 +1,10 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Image } from '../access/ability.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Clock } from '../platform/clock.ts'
-import type { Asked } from '../platform/database.ts'
+import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
 import { stateAfter } from '../platform/workflow.ts'
@@ -25,10 +26,14 @@ export const engagementHooks = (clock: Clock): WriteHooks => ({
   prepare: (draft, before, viewer) => prepared(draft, before, viewer, clock.now()),
   async complete(asked, draft, before) {
     await refuseFaults(asked, draft, before)
-    await refuseLeavingOut(asked, draft, before)
+    if (before && 'issues' in draft) await refuseLeavingOut(asked, before['id'], draft['issues'])
     return withWording(asked, draft, before)
   },
 })
+
+/** Once an engagement's issues are written: something may have been said of one meanwhile. */
+export const issuesKept = async (em: SqlEntityManager, id: string, { issues }: Draft): Promise<void> =>
+  refuseLeavingOut({ query: (sent) => queryWithin(em, sent) }, id, issues)
 
 export const statusOf = (image: Image): EngagementStatus => image['status'] as EngagementStatus
 

@@ -1,7 +1,6 @@
-import type { Image } from '../access/ability.ts'
 import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
-import type { Asked } from '../platform/database.ts'
+import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
 import { keptWithEngagement } from './keptWithEngagement.ts'
@@ -20,11 +19,6 @@ export const engagementIssueHooks: WriteHooks = {
   made: ['directorate'],
   blamed: 'issue',
   prepare,
-  async permit(asked, _viewer, draft, before) {
-    const restored = before !== null && draft['archived'] === false
-    if (restored && !(await isOfEngagement(asked, before['engagement'], before['issue'])))
-      throw new BadUserInput(NOT_ITS)
-  },
   async complete(asked, draft, before) {
     if (before) return draft
     const [engagement, issue] = [idOrNull(draft['engagement']), idOrNull(draft['issue'])]
@@ -33,11 +27,23 @@ export const engagementIssueHooks: WriteHooks = {
       throw new BadUserInput(NOT_ITS)
     return keptWithEngagement(asked, draft)
   },
+  // Once it is written: the engagement may have dropped the issue meanwhile, or before this is restored.
+  async within(em, id) {
+    await queryWithin(em, { text: LOCK, values: [id] })
+    const [astray] = await queryWithin(em, { text: ASTRAY, values: [id] })
+    if (astray) throw new BadUserInput(NOT_ITS)
+  },
 }
 
+/** By itself: what waited for the lock then reads what the other has written. */
+const LOCK = `
+  select from engagement e join engagement_issue i on i.engagement_id = e.id where i.id = $1 for share of e`
+const ASTRAY = `
+  select from engagement_issue i join engagement e on e.id = i.engagement_id
+  where i.id = $1 and i.archived_at is null and not i.issue_id = any(e.issue_ids)`
+
 /** An engagement that does not exist is refused with the references. */
-const OF_ENGAGEMENT = `
-  select $2::uuid = any(issue_ids) as is_its from engagement where id = $1 for share`
+const OF_ENGAGEMENT = 'select $2::uuid = any(issue_ids) as is_its from engagement where id = $1'
 
 async function isOfEngagement(asked: Asked, engagement: unknown, issue: unknown): Promise<boolean> {
   const [found] = await asked.query<{ is_its: boolean }>({ text: OF_ENGAGEMENT, values: [engagement, issue] })
@@ -50,9 +56,15 @@ const LEFT_OUT = `
   limit 1`
 
 /** Nothing that was said goes unseen with the issue that it was said of. */
-export async function refuseLeavingOut(asked: Asked, { issues }: Draft, before: Image | null): Promise<void> {
-  if (issues === undefined || before === null) return
+export async function refuseLeavingOut(
+  asked: Pick<Asked, 'query'>,
+  engagement: unknown,
+  issues: unknown,
+): Promise<void> {
   const ids = ((issues ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
-  const [said] = await asked.query({ text: LEFT_OUT, values: [before['id'], ids] })
-  if (said) throw new BadUserInput({ issues: 'leaves out one of which something is said: archive that first' })
+  const [said] = await asked.query({ text: LEFT_OUT, values: [engagement, ids] })
+  if (said)
+    throw new BadUserInput({
+      issues: 'must keep every issue that has a note on how they feel: archive that note first',
+    })
 }

@@ -17,7 +17,7 @@ const AT_ONCE = 100
 export async function calendarText(engagements: readonly ReadEngagement[], words: Words): Promise<string> {
   // Without a time zone: with one, the library would write times of the server's own zone.
   const calendar = new ICalCalendar({ prodId: { company: 'Beadle', product: 'Engagements', language: 'EN' } })
-  calendar.name(words.name).ttl(3600)
+  calendar.name(escaped(words.name)).ttl(3600)
   const around = foldLines(calendar.toString())
   const events: string[] = []
   for (const [at, engagement] of engagements.entries()) {
@@ -28,6 +28,9 @@ export async function calendarText(engagements: readonly ReadEngagement[], words
   const end = around.lastIndexOf('END:VCALENDAR')
   return `${around.slice(0, end)}${events.join('')}END:VCALENDAR\r\n`
 }
+
+// The library escapes the texts of events, and not this one (RFC 5545, 3.3.11).
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 
 /** Null where its reader may not know when it is. */
 function eventOf(engagement: ReadEngagement, kinds: Words['kinds']): ICalEventData | null {

@@ -77,13 +77,18 @@ async function answer(parts: FeedRoutes, viewer: Viewer, secret: string, req: Re
   const headers = { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache', ETag: etag }
   // What the receiver has already is not disclosed again.
   if (isKnown(req.headers['if-none-match'], etag)) return void res.status(304).set(headers).end()
+  // Many engagements take a while to read: the rights of the moment are those of now.
+  if ((await viewerOfFeed(parts.db, secret)) === null) throw new NotFound()
   await settle({ caller, ledger, purpose: null, operations: ['calendarFeed'], category: 'DISCLOSURE' })
   res.set(headers).send(body)
 }
 
-/** RFC 9110, 13.1.2. Express' own test takes `no-cache`, which some programs send along, for a wish to have it whole. */
+/**
+ * RFC 9110, 13.1.2, without `*`: whoever asks with it has no copy, and would see by the tag that something has changed.
+ * Express' own test takes `no-cache`, which some programs send along, for a wish to have it whole.
+ */
 const isKnown = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//, '')))
+  (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
 
 type Feed = { name: string; details: boolean; directorateId: string | null }
 

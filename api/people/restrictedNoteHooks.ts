@@ -19,13 +19,15 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
 
 const KEPT_BY_OTHERS = 'select from engagement where id = $1 and directorate_id <> $2'
 
-/** The policy refuses a directorate that the viewer does not serve; which of their own is the engagement's, it cannot say. */
-async function permit(asked: Asked, viewer: Viewer, draft: Draft, before: Image | null): Promise<void> {
-  const { engagement, directorate = viewer.directorateIds[0] }: Draft = { ...before, ...draft }
-  const [about, own] = [idOrNull(engagement), idOrNull(directorate)]
-  if (about === null || own === null || !viewer.directorateIds.includes(own)) return
+/** The policy refuses a directorate that the viewer does not serve; which of their own is the engagement's it cannot say. */
+async function complete(asked: Asked, draft: Draft, before: Image | null): Promise<Draft> {
+  const whole: Draft = { ...before, ...draft }
+  const [about, own] = [idOrNull(whole['engagement']), idOrNull(whole['directorate'])]
+  // What is no id is refused later, by name, with the references.
+  if (about === null || own === null) return draft
   const [others] = await asked.query({ text: KEPT_BY_OTHERS, values: [about, own] })
   if (others) throw new BadUserInput({ engagement: 'must be kept by the directorate of the note' })
+  return draft
 }
 
-export const restrictedNoteHooks: WriteHooks = { prepare, permit, made: ['directorate'], exclusive: SUBJECTS }
+export const restrictedNoteHooks: WriteHooks = { prepare, complete, made: ['directorate'], exclusive: SUBJECTS }

@@ -10,7 +10,10 @@ const SCALE = [1, 2, 3, 4, 5].map((value) => ({ id: value, name: String(value) }
 /** Need, confidence and satisfaction, with the words in which they are, or were, asked for. */
 export function Figures() {
   const { feedback: inForce } = useViewer()
-  const wording = useRecordContext<EngagementPageFragment>()?.askedAs ?? inForce
+  const record = useRecordContext<EngagementPageFragment>()
+  // Figures of before there were any words were not asked for in today's.
+  const isOlder = FIGURES.some(({ source }) => (record?.[source] ?? null) !== null)
+  const wording = record?.askedAs ?? (isOlder ? null : inForce)
   return (
     <Row>
       {FIGURES.map(({ source, label }) => (

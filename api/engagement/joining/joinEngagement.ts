@@ -6,7 +6,7 @@ import { carryOutWithin, file } from '../../access/write/change.ts'
 import { stale } from '../../access/write/fault.ts'
 import { judgeFor } from '../../access/write/judging/judge.ts'
 import { readForCaller } from '../../access/write/judging/readForCaller.ts'
-import { confirmCaller, entryFor, type Write, type WriteContext } from '../../access/write/writing.ts'
+import { confirmCaller, entryFor, refuseUnwritable, type Write, type WriteContext } from '../../access/write/writing.ts'
 import { BadUserInput, Conflict, Forbidden, ForbiddenField } from '../../platform/errors.ts'
 import { statusOf } from '../engagementHooks.ts'
 
@@ -31,16 +31,18 @@ export const joinEngagement = confirming(async (_source: unknown, { input }: Inp
   const { accountId, directorateIds } = caller.viewer
   if (directorateIds.length === 0) throw new Forbidden()
   const type = governed(gate.catalogue, 'Engagement')
+  // A key may hold less than its owner: it must be able to write what is changed.
+  refuseUnwritable(context, write, ['officers'])
   const judge = judgeFor(gate.catalogue, caller)
   const { image: before } = await readForCaller(db, judge, type, input.id, [])
   if (!judge.verdict(type.name, before)('read', 'officers')) throw new ForbiddenField('officers')
-  refuseIfOver(before)
-  if (before['version'] !== input.version) throw stale()
   const officers = (before['officers'] ?? []) as string[]
   if (officers.includes(accountId)) {
     await confirmCaller(context)
     return { id: input.id }
   }
+  refuseIfOver(before)
+  if (before['version'] !== input.version) throw stale()
   if (officers.length >= MOST_OFFICERS) throw new BadUserInput({ id: `has ${MOST_OFFICERS} officers already` })
   const after = { ...before, officers: [...officers, accountId].sort() }
   const judged = {

@@ -17,7 +17,8 @@ export const commitmentDocuments: ResourceDocuments = {
   create: write('AddCommitmentInput', AddCommitmentDocument, ({ addCommitment }) => addCommitment.commitment),
   sort: { field: 'due', order: 'ASC' },
   filter: ({ q, owner, state }: Values): CommitmentFilter => ({
-    ...(q ? { engagement: { organisations: { name: { contains: q } } } } : {}),
+    // What was promised in an engagement that was archived is nobody's to keep.
+    engagement: { archivedAt: { isNull: true }, ...(q ? { organisations: { name: { contains: q } } } : {}) },
     ...(owner ? { owner: { eq: owner } } : {}),
     ...(state ? STATES[state] : {}),
   }),

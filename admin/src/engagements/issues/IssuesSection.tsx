@@ -18,7 +18,12 @@ type Said = EngagementIssueFormFragment
 export function IssuesSection({ record }: { record: EngagementPageFragment }) {
   const mayDo = useMay()
   const [opened, setOpened] = useState<Issue | null>(null)
-  const issues = record.issues ?? []
+  // An issue that was archived since is not among the engagement's, but what was said of it is.
+  const named = record.issues ?? []
+  const saidOnly = (record.engagementIssues ?? []).flatMap(({ issue }) =>
+    issue && !named.some(({ id }) => id === issue.id) ? [issue] : [],
+  )
+  const issues = [...named, ...saidOnly]
   const saidOf = ({ id }: Issue) => record.engagementIssues?.find(({ issue }) => issue?.id === id)
   const mayAdd = record.archivedAt === null && mayDo('update', 'Engagement', 'needsHeard', record)
   return (
