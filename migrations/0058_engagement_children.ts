@@ -58,6 +58,14 @@ export class Migration0058EngagementChildren extends Migration {
     this.addSql(`set local lock_timeout = '5s'`)
     this.addSql(feedback)
     this.addSql(firstWording)
+    // First, for it takes the strongest lock; references to the table take a weaker one, and would have to wait for it.
+    // Without a default that is computed for each row, no row is rewritten.
+    this.addSql(`
+      alter table engagement
+        add column group_ids uuid[] not null default '{}',
+        add column source text check (source in ('CONSOLE', 'API', 'CALENDAR', 'IMPORT')),
+        add column asked_as_id uuid references engagement_feedback
+    `)
     this.addSql(issue)
     this.addSql(commitment)
     // What is archived does not stand in the way of another.
@@ -68,13 +76,6 @@ export class Migration0058EngagementChildren extends Migration {
     this.addSql('create index commitment_engagement on commitment (engagement_id)')
     this.addSql('create index commitment_directorate on commitment (directorate_id)')
     this.addSql('create index commitment_open on commitment (due, id) where kept is null and archived_at is null')
-    // Without a default that is computed for each row, no row is rewritten.
-    this.addSql(`
-      alter table engagement
-        add column group_ids uuid[] not null default '{}',
-        add column source text check (source in ('CONSOLE', 'API', 'CALENDAR', 'IMPORT')),
-        add column asked_as_id uuid references engagement_feedback
-    `)
     this.addSql('create index engagement_group_ids on engagement using gin (group_ids)')
     this.addSql('create index engagement_asked_as on engagement (asked_as_id) where asked_as_id is not null')
   }
