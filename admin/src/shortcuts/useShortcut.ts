@@ -47,11 +47,10 @@ export function useShortcutListener(): void {
       const before = lead !== null && event.timeStamp - lead.at < WAIT_MS ? lead.key : null
       lead = null
       const shortcut = pressed(event, before)
-      if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector('[role="dialog"]'))
-        return
+      if (shortcut === null || event.repeat || event.defaultPrevented || document.querySelector(DIALOG)) return
       // In a field it undoes typing.
       if (shortcut === 'command+z' && isWriting(event.target)) return
-      if (!shortcut.startsWith('command+') && (!letters || isWriting(event.target))) return
+      if (!shortcut.startsWith('command+') && (!letters || isWriting(event.target) || isChoosing(event.target))) return
       const run = registered.get(shortcut)?.at(-1)
       if (run) {
         event.preventDefault()
@@ -76,6 +75,12 @@ function pressed(
 
 /** Keys that begin a shortcut of two keys. */
 const LEADS: ReadonlySet<string> = new Set(['g'])
+
+const DIALOG = '[role="dialog"], [role="alertdialog"]'
+
+/** In a menu or an open list a letter goes to the entry that begins with it. */
+const isChoosing = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null
 
 /** Whether somebody is typing text: then a letter is just a letter. */
 const isWriting = (target: EventTarget | null): boolean =>
