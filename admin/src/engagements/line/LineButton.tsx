@@ -16,6 +16,8 @@ export function LineButton() {
   const isOpen = useLocation().pathname === FORM
   const may = mayDo('create', 'Engagement') && !isOpen
   const [open, setOpen] = useState(false)
+  // Only the form closes it: leaving a page with unsaved changes may be refused.
+  if (isOpen && open) setOpen(false)
   useShortcut('e', may ? () => setOpen(true) : null)
   if (!may) return null
   return (

@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { ask } from '../../data/ask'
 import { ReadEngagementLineDocument } from '../../generated/graphql'
@@ -18,20 +18,29 @@ export default function LineDialog({ onClose }: { onClose: () => void }) {
   const [line, setLine] = useState('')
   const [fault, setFault] = useState<unknown>(null)
   const [reading, setReading] = useState(false)
+  const left = useRef(new AbortController())
+  useEffect(() => {
+    left.current = new AbortController()
+    return () => left.current.abort()
+  }, [])
 
   const read = async (event: FormEvent) => {
     event.preventDefault()
     if (line.trim() === '' || reading) return
     setReading(true)
     setFault(null)
+    const { signal } = left.current
     try {
-      const { readEngagementLine: draft } = await ask(ReadEngagementLineDocument, { line, ...openedFrom(pathname) })
+      const asked = { line, ...openedFrom(pathname) }
+      const { readEngagementLine: draft } = await ask(ReadEngagementLineDocument, asked, { signal })
+      if (signal.aborted) return
       const { record, unsettled } = filled(draft)
-      onClose()
-      void navigate('/engagements/create', { state: { record, unsettled } })
+      await navigate('/engagements/create', { state: { record, unsettled } })
     } catch (error) {
-      setFault(error)
-      setReading(false)
+      if (!signal.aborted) setFault(error)
+    } finally {
+      // Somebody who would rather stay with what is typed on the page keeps the line too.
+      if (!signal.aborted) setReading(false)
     }
   }
 
