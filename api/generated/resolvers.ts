@@ -1964,7 +1964,7 @@ export type EngagementDraft = {
   readonly organisation: Maybe<Organisation>;
   readonly person: Maybe<Person>;
   readonly premises: Maybe<Premises>;
-  /** The line without its times and without the follow-up. */
+  /** The line without the times that are taken from it, and without the words that say to follow up. */
   readonly summary: Scalars['String']['output'];
 };
 
@@ -5616,7 +5616,8 @@ export type Query = {
   readonly engagements: EngagementConnection;
   /**
    * Engagements of this kind with any of these organisations on the London day of `occurredAt`, planned or held, of all
-   * directorates: what is about to be logged may stand there already. 1 to 50 organisations.
+   * directorates: what is about to be logged may stand there already. 1 to 50 organisations; a moment of the years 1900 to
+   * 8999.
    */
   readonly engagementsAlike: EngagementConnection;
   readonly expectation: Maybe<Expectation>;

@@ -2,22 +2,19 @@ import { list } from '../../access/gate/roots/list.ts'
 import type { ReadResolver } from '../../access/records/recordReads.ts'
 import { BadUserInput } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
-import { daysLater, londonDayOf, londonMoment } from '../line/londonTime.ts'
+import { sameDay } from './sameDay.ts'
 
 const MOST = 50
-const MIDNIGHT = { hour: 0, minute: 0 }
 
 /** A filter like any other, so what the caller may not read is not among them. */
 export const engagementsAlike: ReadResolver = (_source, args, { gate, caller }, info) => {
   const organisations = (args['organisations'] as string[]).flatMap((id) => idOrNull(id) ?? [])
   if (organisations.length < 1 || organisations.length > MOST)
     throw new BadUserInput({ organisations: `must name 1 to ${MOST}` })
-  const day = londonDayOf(new Date(args['occurredAt'] as string | Date))
-  const [gte, lt] = [day, daysLater(day, 1)].map((of) => londonMoment(of, MIDNIGHT).toISOString())
   const filter = {
     organisations: { id: { in: organisations } },
     kind: { eq: args['kind'] },
-    occurredAt: { gte, lt },
+    occurredAt: sameDay(args['occurredAt'] as string | Date),
     status: { in: ['PLANNED', 'HELD'] },
   }
   return list(gate, info, caller, 'Engagement', { ...args, filter })
