@@ -78,6 +78,106 @@ describe('a line about an engagement, read on a Monday afternoon', () => {
     ['Called Ana and will ring back tomorrow at 10am', { due: '2026-12-01T10:00:00.000Z', summary: 'Called Ana' }],
     ['Met Ana, follow up in a fortnight about bollards', { due: '2026-12-14T17:00:00.000Z', topics: ['bollards'] }],
     ['Met Ana yesterday, follow up on 5 January', { at: '2026-11-29T00:00:00.000Z', due: '2027-01-05T17:00:00.000Z' }],
+    // A name holds a verb.
+    [
+      'Met Ana at JPMorgan Chase yesterday',
+      { names: ['Ana', 'JPMorgan Chase'], at: '2026-11-29T00:00:00.000Z', due: null },
+    ],
+    [
+      'Met Ana at JP Morgan Chase, follow up in 2 weeks',
+      { names: ['Ana', 'JP Morgan Chase'], due: '2026-12-14T17:00:00.000Z' },
+    ],
+    ['Follow Group on Friday', { names: ['Follow Group'], due: null }],
+    ['Follow up with Ana in 2 weeks', { due: '2026-12-14T17:00:00.000Z' }],
+    ['Met Ana. Follow up in 2 weeks.', { due: '2026-12-14T17:00:00.000Z', summary: 'Met Ana.' }],
+    ['Met Ana and must chase on Friday', { due: '2026-12-04T17:00:00.000Z', summary: 'Met Ana' }],
+    ['Called Ana, chase today at 10am', { due: null }],
+    ['Called Ana, chase yesterday, follow up tomorrow', { due: '2026-12-01T17:00:00.000Z' }],
+    ['Met Ana, follow up on yesterday’s call in 2 weeks', { at: null, due: '2026-12-14T17:00:00.000Z' }],
+    ['Had to chase Ana on Friday', { due: null }],
+    ['met ana at hsbc follow up in 2 weeks', { names: ['ana', 'hsbc'], due: '2026-12-14T17:00:00.000Z' }],
+    // A time of what it was about, or of what else is told.
+    [
+      'Met Ana at Barclays about the march on 14 December',
+      { at: null, topics: ['the march'], summary: 'Met Ana at Barclays about the march on 14 December' },
+    ],
+    ['Met Ana on the subject of the march on 14 December', { at: null }],
+    ['Met Ana about the protest on Friday', { at: null, summary: 'Met Ana about the protest on Friday' }],
+    ['Met Ana about the protest, on Friday', { at: '2026-11-27T00:00:00.000Z' }],
+    [
+      'Met Ana about noise yesterday',
+      { at: '2026-11-29T00:00:00.000Z', topics: ['noise'], summary: 'Met Ana about noise' },
+    ],
+    ['Met Ana about the march tomorrow', { at: null }],
+    ['Spoke to Ana about yesterday', { at: null, summary: 'Spoke to Ana about yesterday' }],
+    ['Met Ana about 3pm', { at: '2026-11-30T15:00:00.000Z', topics: [], summary: 'Met Ana' }],
+    ['Meet Ana about bollards on Friday', { at: '2026-12-04T00:00:00.000Z' }],
+    ['Discussed bollards with Ana on Friday', { at: '2026-11-27T00:00:00.000Z' }],
+    [
+      'Met Ana yesterday. The march is on 14 December at 3pm.',
+      { at: '2026-11-29T00:00:00.000Z', day: true, summary: 'Met Ana. The march is on 14 December at 3pm.' },
+    ],
+    ['Met Ana. It was on Friday.', { at: '2026-11-27T00:00:00.000Z', summary: 'Met Ana. It was on Friday.' }],
+    [
+      'Met Ana yesterday, she is now head of security',
+      { at: '2026-11-29T00:00:00.000Z', summary: 'Met Ana, she is now head of security' },
+    ],
+    ['Met Ana yesterday, 2 hours ago she rang', { at: '2026-11-29T00:00:00.000Z' }],
+    ['Met Ana now', { at: NOW.toISOString(), summary: 'Met Ana' }],
+    ['Met Ana, she is back in 2 weeks', { at: null, summary: 'Met Ana, she is back in 2 weeks' }],
+    // How long it lasted is no distance.
+    ['Met Ana for 1.5 hours', { names: ['Ana'], at: null, summary: 'Met Ana for 1.5 hours' }],
+    ['Met Ana at 10 today for 1.5 hours', { ends: '2026-11-30T11:30:00.000Z', summary: 'Met Ana' }],
+    ['Met Ana at 10 today for an hour and a half', { ends: '2026-11-30T11:30:00.000Z' }],
+    ['Patrolled for six hours', { at: null, summary: 'Patrolled for six hours' }],
+    ['Patrolled from 8am today for six hours', { at: '2026-11-30T08:00:00.000Z', ends: '2026-11-30T14:00:00.000Z' }],
+    ['Met Ana, she is away for 2 weeks', { names: ['Ana'], at: null, summary: 'Met Ana, she is away for 2 weeks' }],
+    // The hour's own digits tell the small hours.
+    ['Met Ana at 3:05', { at: '2026-11-30T15:05:00.000Z' }],
+    ['Met Ana on 03/04 at 3', { at: '2026-04-03T14:00:00.000Z' }],
+    ['Met Ana on 04/03 at 3', { at: '2026-03-04T15:00:00.000Z' }],
+    ['Met Ana on 03/04 at 03:05', { at: '2026-04-03T02:05:00.000Z' }],
+    // A count is no time.
+    ['Heard complaints from 12 residents', { at: null, summary: 'Heard complaints from 12 residents' }],
+    ['Visited Barclays at 3 branches', { names: ['Barclays'], at: null, summary: 'Visited Barclays at 3 branches' }],
+    ['Met Ana at 10 with Bo', { names: ['Ana', 'Bo'], at: '2026-11-30T10:00:00.000Z' }],
+    ['Met Ana at 10 at Aviva about noise', { at: '2026-11-30T10:00:00.000Z' }],
+    // Months, of which chrono only guesses the day.
+    ['Met Ana, follow up in 3 months', { due: '2027-03-02T17:00:00.000Z', summary: 'Met Ana' }],
+    ['Met Ana, follow up in a month', { due: '2026-12-30T17:00:00.000Z', summary: 'Met Ana' }],
+    ['Met Ana 2 months ago', { at: '2026-09-29T23:00:00.000Z', day: true, summary: 'Met Ana' }],
+    ['Met Ana 2000 years ago, follow up in 7900 years', { at: null, due: null }],
+    ['Met Ana, follow up in 99999999999 hours', { due: null }],
+    // What the user typed stays, but for the times that are filled in.
+    [
+      'Met Ana, follow up with Bo Li at HSBC about bollards in 2 weeks',
+      {
+        names: ['Ana', 'Bo Li', 'HSBC'],
+        topics: ['bollards'],
+        due: '2026-12-14T17:00:00.000Z',
+        summary: 'Met Ana, with Bo Li at HSBC about bollards',
+      },
+    ],
+    ['Follow up letter sent. She complained of noise yesterday', { due: null }],
+    [
+      'Follow up letter sent. She leaves on Friday',
+      { due: null, summary: 'Follow up letter sent. She leaves on Friday' },
+    ],
+    ['Met Ana a fortnight ago, she is away for a fortnight', { summary: 'Met Ana, she is away for a fortnight' }],
+    ['Met Ana yesterday for an hour at 3', { at: '2026-11-29T15:00:00.000Z', names: ['Ana'], summary: 'Met Ana' }],
+    ['Met Ana at HSBC (follow up in a week)', { names: ['Ana', 'HSBC'], summary: 'Met Ana at HSBC' }],
+    ['Rang Ana, she will ring back on Friday', { due: '2026-12-04T17:00:00.000Z', summary: 'Rang Ana' }],
+    ['Met Ana to discuss bollards', { names: ['Ana'], topics: ['bollards'] }],
+    ['Met Ana at J.P. Morgan yesterday', { names: ['Ana', 'J.P. Morgan'] }],
+    // What is done, what is to be done.
+    ['Need to meet Ana on Friday', { at: '2026-12-04T00:00:00.000Z' }],
+    ['Must see Ana on Friday', { at: '2026-12-04T00:00:00.000Z' }],
+    ['Meeting with Ana on Friday', { at: '2026-11-27T00:00:00.000Z' }],
+    ['Call with Ana on Friday', { at: '2026-11-27T00:00:00.000Z' }],
+    ['Visit to Aviva on Thursday', { at: '2026-11-26T00:00:00.000Z' }],
+    ['Brief call with Ana on Friday', { at: '2026-11-27T00:00:00.000Z' }],
+    ['Call Ana on Friday', { at: '2026-12-04T00:00:00.000Z' }],
+    ['On Friday, meet Ana at 3', { at: '2026-12-04T15:00:00.000Z' }],
     ['yesterday', { names: [], summary: 'Yesterday' }],
     ['...', { kind: null, names: [], topics: [], at: null, due: null }],
   ])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
@@ -100,6 +200,11 @@ describe('a line about an engagement, read on a Monday afternoon', () => {
       'Met Ana. ',
       ', ',
       '1/1 ',
+      'and to ',
+      ', i will chase ',
+      'about x. A ',
+      'follow up on Friday about ',
+      'for a few ',
     ]) {
       const began = performance.now()
       read(odd.repeat(500).slice(0, 500))

@@ -1,4 +1,5 @@
 import { withoutLeadingWords } from './kindWords.ts'
+import { SENTENCE_END } from './sentences.ts'
 
 /**
  * A part of a line that may name somebody. `ofOrganisation`: it names no person. `whole`: where `Marks and Spencer` is
@@ -11,10 +12,10 @@ const MOST_PHRASES = 6
 const LONGEST = 60
 
 const NAMING = 'with|to|at|from|for|and met|and saw|and spoke to'
-const TOPICAL = 'about|re|regarding|concerning|on|over|discussing|discussed|to discuss|and discussed'
+const TOPICAL = 'about|re|regarding|concerning|on the subject of|on|over|discussing|discussed|to discuss|and discussed'
 /** What follows these is neither. */
 const OTHER = 'in|by|near|via|because|who|where|while|after|before|until|as|then'
-const MARK = new RegExp(`(?:^|\\s)(${NAMING}|${TOPICAL}|${OTHER})[\\s:]+`, 'gi')
+const MARK = new RegExp(`(?:^|\\s)(${TOPICAL}|${NAMING}|${OTHER})[\\s:]+`, 'gi')
 /** As people mark a name, or the example of a line. */
 const MARKS = /[<>"“”]/g
 /** `Ana (Barclays)` */
@@ -52,12 +53,9 @@ const part = (phrase: string, ofOrganisation: boolean, whole: number): Phrase =>
 
 const is = (marks: string, mark: string): boolean => marks.split('|').includes(mark)
 
-/**
- * Only the first sentence names; the others tell a story, and may say what it was about. A full stop ends one only
- * before a word with a capital: `St. Paul` and `J.P. Morgan` are names.
- */
+/** Only the first sentence names; the others tell a story, and may say what it was about. */
 function partsOf(text: string): Part[] {
-  const [first = '', ...others] = text.split(/[.!?]\s+(?=\p{Lu}\p{Ll}+ )/u)
+  const [first = '', ...others] = text.split(SENTENCE_END)
   const told = others.flatMap(marked).filter(({ mark }) => is(TOPICAL, mark))
   return [...first.split(/\s[-–—]\s|\n/).flatMap(marked), ...told].filter((one) => one.text.trim() !== '')
 }
@@ -80,6 +78,8 @@ function nameIn(text: string, further: boolean): string[] {
   const words = text.trim().split(/\s+/)
   const isGreat = (word: string): boolean => /^[\p{Lu}\d]/u.test(word)
   if (further && !/\p{Lu}/u.test(text)) return []
+  // `12 residents`
+  if (/^\d+(?: \p{Ll}+)+$/u.test(text.trim())) return []
   const isWritten = words.filter(isGreat).length > 1
   const named = isWritten ? words.slice(words.findIndex(isGreat), words.findLastIndex(isGreat) + 1) : words
   const name = named

@@ -1,13 +1,16 @@
 import { GB, type ParsedComponents, type ParsedResult } from './chrono.ts'
-import { type Day, daysBetween, daysLater, londonDayOf, type Time } from './londonTime.ts'
+import { isMeant, namesDay } from './isMeant.ts'
+import { type Day, londonDayOf, type Time } from './londonTime.ts'
+import type { Span } from './spans.ts'
 
 /** A time that a text names. `time`: null where it is of a whole day. `moment`: where it counts from now on. */
-export type SaidTime = {
-  from: number
-  to: number
+export type SaidTime = Span & {
   day: Day | null
   time: Time | null
   moment: Date | null
+  isNow: boolean
+  /** `yesterday`, as against `Friday` and `14 December`. */
+  isRelative: boolean
   /** A weekday alone: of which week, what is said of it decides. */
   isWeekday: boolean
   hasYear: boolean
@@ -17,7 +20,7 @@ export type SaidTime = {
 /** No zone changes its clocks at noon, nor in the middle of January. */
 const NOON = 12
 const CALM = new Date(2026, 0, 15, NOON)
-const FROM_NOW = ['result/relativeDateAndTime', 'casualReference/now']
+const NOW = 'casualReference/now'
 
 /**
  * The times that a text names, as read in London at `now`, whatever the server's zone: chrono reckons with the server's
@@ -26,34 +29,32 @@ const FROM_NOW = ['result/relativeDateAndTime', 'casualReference/now']
 export function saidTimes(text: string, now: Date): SaidTime[] {
   const today = londonDayOf(now)
   const noon = new Date(today.year, today.month - 1, today.day, NOON)
-  return GB.parse(text, noon)
-    .filter((found) => isMeant(found, text))
+  // As long as what it stands for, so that all else stays where it is.
+  const known = text.replace(/\ba fortnight\b/gi, 'two weeks  ')
+  return GB.parse(known, noon)
+    .filter((found) => isMeant(found, known))
     .map((found) => saidTime(found, now))
+    .sort((one, other) => one.from - other.from)
 }
-
-/** `at 1 Lime Street`, `Sun Life` and `24/7` name no time, nor does a month alone. */
-function isMeant({ index, text, start }: ParsedResult, whole: string): boolean {
-  if (text === '24/7') return false
-  const isPartOfName = /^(at |from )?(\d{1,2}|sun|mon|tue|wed|thu|fri|sat)$/i.test(text)
-  if (isPartOfName && /^ \p{Lu}/u.test(whole.slice(index + text.length))) return false
-  return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('hour') || isOfToday(start)
-}
-
-/** `this morning`. */
-const isOfToday = (start: ParsedComponents): boolean =>
-  [...start.tags()].some((tag) => /^casualReference\/(morning|afternoon|evening|tonight)/.test(tag))
 
 function saidTime({ index, text, start, end }: ParsedResult, now: Date): SaidTime {
-  const said = { from: index, to: index + text.length, isWeekday: false, hasYear: true, ends: null }
-  if (FROM_NOW.some((tag) => start.tags().has(tag)))
+  const tags = [...start.tags()]
+  const said = {
+    from: index,
+    to: index + text.length,
+    isNow: tags.includes(NOW),
+    isRelative: tags.some((tag) => /^(?:casualReference|result\/relativeDate)/.test(tag)),
+    isWeekday: false,
+    hasYear: true,
+    ends: null,
+  }
+  if (said.isNow || tags.includes('result/relativeDateAndTime'))
     return { ...said, day: null, time: null, moment: new Date(now.getTime() + distance(text)) }
-  const hasDay = start.isCertain('day') || start.isCertain('weekday') || isOfToday(start)
-  const time = timeIn(start, text)
   const until = end ? timeIn(end, text) : null
   return {
     ...said,
-    day: hasDay ? dayIn(start) : null,
-    time,
+    day: namesDay(start) ? dayIn(start) : null,
+    time: timeIn(start, text),
     moment: null,
     isWeekday: start.isCertain('weekday') && !start.isCertain('day') && !/last|next|this|past/i.test(text),
     hasYear: start.isCertain('year') || !start.isCertain('month'),
@@ -80,21 +81,13 @@ const dayIn = (of: ParsedComponents): Day => ({
 function timeIn(of: ParsedComponents, text: string): Time | null {
   const hour = of.get('hour')
   if (!of.isCertain('hour') || hour === null) return null
-  const isAfternoon = hour >= 1 && hour <= 6 && !of.isCertain('meridiem') && !/\b0\d/.test(text)
-  return { hour: isAfternoon ? hour + 12 : hour, minute: of.get('minute') ?? 0 }
+  const minute = of.get('minute') ?? 0
+  const isAfternoon = hour >= 1 && hour <= 6 && !of.isCertain('meridiem') && !isSmallHour(text, hour, minute)
+  return { hour: isAfternoon ? hour + 12 : hour, minute }
 }
 
-export type Tense = 'past' | 'future' | 'unsaid'
-
-/** The day that is meant: a weekday alone is the last one, or the next that is not today; so is a date without year. */
-export function dayMeant({ day, isWeekday, hasYear }: SaidTime, today: Day, tense: Tense): Day | null {
-  if (day === null) return day
-  const away = daysBetween(today, day)
-  if (isWeekday) {
-    if (tense === 'future') return away <= 0 ? daysLater(day, 7) : day
-    return away > 0 ? daysLater(day, -7) : day
-  }
-  if (hasYear) return day
-  if (tense === 'past' && away > 0) return { ...day, year: day.year - 1 }
-  return tense === 'future' && away < 0 ? { ...day, year: day.year + 1 } : day
+/** Whether the hour itself is written with a nought, not the minute nor a date beside it. */
+function isSmallHour(text: string, hour: number, minute: number): boolean {
+  const minutes = String(minute).padStart(2, '0')
+  return new RegExp(`(?<![\\d:])0${hour}[:.]?${minutes}(?!\\d)|(?<![\\d/.:-])0${hour}(?![\\d/]|[.:-]\\d)`).test(text)
 }
