@@ -20,14 +20,14 @@ function prepare(draft: Draft, before: Image | null, viewer: Viewer): Draft {
 const KEPT_BY_OTHERS = 'select from engagement where id = $1 and directorate_id <> $2'
 
 /** The policy refuses a directorate that the viewer does not serve; which of their own is the engagement's it cannot say. */
-async function complete(asked: Asked, draft: Draft, before: Image | null): Promise<Draft> {
+async function permit(asked: Asked, { directorateIds }: Viewer, draft: Draft, before: Image | null): Promise<void> {
   const whole: Draft = { ...before, ...draft }
-  const [about, own] = [idOrNull(whole['engagement']), idOrNull(whole['directorate'])]
-  // What is no id is refused later, by name, with the references.
-  if (about === null || own === null) return draft
+  const about = idOrNull(whole['engagement'])
+  // As `prepare` makes it where it is left out, or emptied.
+  const own = idOrNull(whole['directorate']) ?? (directorateIds.length === 1 ? directorateIds[0] : null)
+  if (about === null || !own || !directorateIds.includes(own)) return
   const [others] = await asked.query({ text: KEPT_BY_OTHERS, values: [about, own] })
   if (others) throw new BadUserInput({ engagement: 'must be kept by the directorate of the note' })
-  return draft
 }
 
-export const restrictedNoteHooks: WriteHooks = { prepare, complete, made: ['directorate'], exclusive: SUBJECTS }
+export const restrictedNoteHooks: WriteHooks = { prepare, permit, made: ['directorate'], exclusive: SUBJECTS }

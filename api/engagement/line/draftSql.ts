@@ -26,7 +26,7 @@ export const inUse = ({ c }: Compiling, type: GovernedType, alias: string): stri
 export const foldedName = ({ c }: Compiling, type: GovernedType, name: string, alias: string): string =>
   securedFolded(c, type, fieldOf(type, name) as ScalarField, alias)
 
-/** The kind that the first word says, else one that the line calls by its name, else one that some word says. */
+/** The kind that the first word says, else one that the line calls by its name (the longest), else one that some word says. */
 export function kindSql(compiling: Compiling): string {
   const { c } = compiling
   const [type, alias] = [governed(c.catalogue, 'EngagementKind'), c.alias()]
@@ -34,14 +34,16 @@ export function kindSql(compiling: Compiling): string {
   const text = c.parameters.add('text', (run) => run.args['text'])
   const leading = `coalesce(${code} = ${c.parameters.add('text', (run) => run.args['leading'])}, false)`
   const codes = c.parameters.add('text[]', (run) => run.args['codes'])
-  const at = `position(${padded(foldedName(compiling, type, 'name', alias))} in ${text})`
+  const name = padded(foldedName(compiling, type, 'name', alias))
+  const at = `position(${name} in ${text})`
   return `(
     select k.code from (
-      select ${code} as code, ${leading} as leads, nullif(${at}, 0) as named, array_position(${codes}, ${code}) as said
+      select ${code} as code, ${leading} as leads, nullif(${at}, 0) as named, length(${name}) as length,
+        array_position(${codes}, ${code}) as said
       from ${inUse(compiling, type, alias)}
     ) k
     where k.leads or k.named is not null or k.said is not null
-    order by k.leads desc, k.named, k.said, k.code limit 1
+    order by k.leads desc, k.named, k.length desc, k.said, k.code limit 1
   )`
 }
 

@@ -7,6 +7,11 @@ import type { Caller, World } from '../matrix/world.ts'
 import { aboutOf, due, type Due } from './expected.ts'
 import { type Look, partsOf } from './looks.ts'
 
+/** Arguments that need not be given. */
+function nothing(...names: string[]): Record<string, () => null> {
+  return Object.fromEntries(names.map((name) => [name, () => null]))
+}
+
 /** What each argument is given; a root field with an argument of another name has to say here what it is asked. */
 const given: Readonly<Record<string, (world: World, root: RootField) => unknown>> = {
   id: () => newId(),
@@ -18,11 +23,19 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   withinMetres: () => 1000,
   zone: ({ at }) => at['ward'],
   first: () => 1,
-  by: () => 'MONTH',
+  by: (_world, { name }) => (name === 'questionMeasures' ? 'MONTH' : 'TIER'),
   from: () => null,
   to: () => null,
   question: () => newId(),
   template: () => newId(),
+  line: () => 'Met somebody yesterday',
+  organisations: ({ at }) => [at['ownOrganisation']],
+  kind: () => 'MEETING',
+  occurredAt: () => '2026-02-02T10:00:00Z',
+  notEngagedForDays: () => 30,
+  engaged: () => true,
+  withinDays: () => 7,
+  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key', 'engagedBy'),
   rule: (world) => ({ directorate: world.at['ownDirectorate'] }),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
@@ -65,7 +78,12 @@ export function looksBy(world: World, caller: Caller, root: RootField): Look[] {
 function dueOf(world: World, caller: Caller, root: RootField, part: string): Due {
   const readable = root.on.filter(
     (type) =>
-      types.has(type) && ever(caller.role, 'read', type, 'id') && typeOf(type).personal && !isOwn(world, caller, type),
+      // What is drafted is not read: names that a line holds are (test/engagement-line-read.test.ts).
+      root.does === 'read' &&
+      types.has(type) &&
+      ever(caller.role, 'read', type, 'id') &&
+      typeOf(type).personal &&
+      !isOwn(world, caller, type),
   )
   const sought = colleague(world)
   const found =
