@@ -9,7 +9,13 @@ export async function gaugeScene({ add, adopt }: Making, people: Directory): Pro
   const directorates = [people.ownDirectorate, people.otherDirectorate]
   await adopt('LastEngaged', 'last_engaged', 'directorate_id', directorates)
   await add('CountedStakeholder', { ...NOWHERE, sector: people.sector })
-  // Of a group of its own: there is one at most of each tier, group and organisation, and callers are to make theirs.
-  await add('Expectation', { tier: null, group: await add('Group'), organisation: null, everyDays: 30 })
+  // None of a tier: there is one of each at most, and other worlds of this database have it.
+  const nobodys = { tier: null, group: null, organisation: null, everyDays: 30 }
+  for (const whose of [
+    { group: people.group },
+    { organisation: people.ownOrganisation },
+    { organisation: people.otherOrganisation },
+  ])
+    await add('Expectation', { ...nobodys, ...whose })
   for (const directorate of directorates) await add('CountedEngagement', { directorate, organisationId: newId() })
 }
