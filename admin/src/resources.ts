@@ -12,7 +12,6 @@ import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
 import { gauge } from './gauge'
-import { expectations, rhythm } from './rhythm'
 import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
@@ -41,8 +40,6 @@ export const resources: readonly Registration[] = [
   commitments,
   pendingChanges,
   gauge,
-  rhythm,
-  expectations,
   measures,
   organisations,
   people,
