@@ -63,7 +63,7 @@ const UNGOVERNED = [
   /^Point\./,
   /^StreetPlace\.(name|meets)$/,
   /Connection\.totalCount$/,
-  /Edge\.(cursor|score|distanceMetres|dueAt|everyDays)$/,
+  /Edge\.(cursor|score|distanceMetres)$/,
   /^Viewer\.(roles|rules|standing)$/,
   /^SearchMatch\.(field|text|consent)$/,
   // Of a record that the caller may read, or has read (test/live-hidden.test.ts).

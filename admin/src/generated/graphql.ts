@@ -4342,7 +4342,6 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4731,7 +4730,6 @@ export type WholeMailQuery = { node:
     | { __typename: 'EngagementFeedback', id: string }
     | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
-    | { __typename: 'Expectation', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }
     | { __typename: 'HandlingNote', id: string }
