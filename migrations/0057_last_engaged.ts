@@ -62,11 +62,12 @@ const KEEP = `
   $body$
 `
 
-/** Of the directorates that answered, not of those that were asked: the route has it. */
+/** Of directorates that answered, as the route has it, and that may read both; not of those that were only asked. */
 const ANSWERED = `
   select q.organisation_id, r.directorate_id, max(r.answered_at) as last_at
   from question_route r join question q on q.handling_id = r.handling_id
-  where r.answered_at is not null and r.archived_at is null and q.archived_at is null and q.organisation_id is not null`
+  where r.answered_at is not null and r.archived_at is null and q.archived_at is null and q.organisation_id is not null
+    and r.directorate_id = any(q.routed_directorate_ids) and r.directorate_id = any(r.routed_directorate_ids)`
 
 // One organisation's answers are few: they are counted from the start, one writer after the other.
 const RENEW_ANSWERED = `
@@ -121,8 +122,8 @@ const ENGAGEMENT_ROW = [
   'organisation_ids',
   'person_ids',
 ]
-const ROUTE_ROW = ['answered_at', 'archived_at', 'directorate_id', 'handling_id']
-const QUESTION_ROW = ['organisation_id', 'archived_at']
+const ROUTE_ROW = ['answered_at', 'archived_at', 'directorate_id', 'handling_id', 'routed_directorate_ids']
+const QUESTION_ROW = ['organisation_id', 'archived_at', 'routed_directorate_ids']
 
 const row = (of: 'old' | 'new', columns: readonly string[]): string =>
   `(${columns.map((column) => `${of}.${column}`).join(', ')})`

@@ -68,7 +68,8 @@ const before = (through: string, list: string): string => `(
 const ANSWERED_BEFORE = `(
     select max(r.answered_at) from question q join question_route r on r.handling_id = q.handling_id
     where l.through = 'ANSWER' and q.organisation_id = l.stakeholder_id and q.archived_at is null
-      and r.archived_at is null and r.answered_at < $1::timestamptz and r.directorate_id = l.directorate_id)`
+      and r.archived_at is null and r.answered_at < $1::timestamptz and r.directorate_id = l.directorate_id
+      and r.directorate_id = any(q.routed_directorate_ids))`
 const AT = `
   case when l.last_at < $1::timestamptz then l.last_at else greatest(
     ${before('ORGANISATION', 'organisation_ids')}, ${before('PERSON', 'person_ids')}, ${ANSWERED_BEFORE}

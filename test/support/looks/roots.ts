@@ -34,8 +34,7 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   occurredAt: () => '2026-02-02T10:00:00Z',
   notEngagedForDays: () => 30,
   engaged: () => true,
-  withinDays: () => 7,
-  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key', 'engagedBy'),
+  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key'),
   rule: (world) => ({ directorate: world.at['ownDirectorate'] }),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
