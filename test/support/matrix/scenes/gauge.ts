@@ -4,18 +4,10 @@ import type { Making } from './making.ts'
 
 const NOWHERE = { wards: [], boroughs: [], groups: [], issues: [] }
 
-/** What the gauge reads from, rows that triggers have kept of the engagements and a copy of a midnight; and expectations. */
+/** What the gauge reads from: rows that triggers have kept of the engagements and a copy of a midnight. */
 export async function gaugeScene({ add, adopt }: Making, people: Directory): Promise<void> {
   const directorates = [people.ownDirectorate, people.otherDirectorate]
   await adopt('LastEngaged', 'last_engaged', 'directorate_id', directorates)
   await add('CountedStakeholder', { ...NOWHERE, sector: people.sector })
-  // None of a tier: there is one of each at most, and other worlds of this database have it.
-  const nobodys = { tier: null, group: null, organisation: null, everyDays: 30 }
-  for (const whose of [
-    { group: people.group },
-    { organisation: people.ownOrganisation },
-    { organisation: people.otherOrganisation },
-  ])
-    await add('Expectation', { ...nobodys, ...whose })
   for (const directorate of directorates) await add('CountedEngagement', { directorate, organisationId: newId() })
 }
