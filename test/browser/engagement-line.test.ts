@@ -4,7 +4,8 @@ import { demoCaller, madeInDemo, organisationCalled } from '../support/console/d
 import { handsAt } from '../support/console/hands.ts'
 import { visiting } from '../support/console/visitor.ts'
 
-const fresh = (word: string): string => `${word} ${newId().slice(-8)}`
+// A name ends with its last word that has a capital or a digit in front.
+const fresh = (word: string): string => `${word} ${newId().slice(-8).toUpperCase()}`
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Log an engagement in one line' })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const picked = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
