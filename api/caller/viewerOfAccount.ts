@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Asked, Statement } from '../platform/database.ts'
-import { feedSecretHash } from './feedSecret.ts'
+import { secretHash } from './secret.ts'
 import { viewerByAccount, viewerByFeed, type ViewerRow } from './viewerStatement.ts'
 
 type Asking = Pick<Asked, 'query'>
@@ -18,7 +18,7 @@ export async function viewerOfAccount(asked: Asking, accountId: string, link: st
  * unknown secret, a revoked feed and a suspended owner, so the response time does not tell them apart.
  */
 export const viewerOfFeed = (asked: Asking, secret: string): Promise<Viewer | null> =>
-  only(asked, viewerByFeed(feedSecretHash(secret)))
+  only(asked, viewerByFeed(secretHash(secret)))
 
 async function only(asked: Asking, statement: Statement): Promise<Viewer | null> {
   const [row] = await asked.query<ViewerRow>(statement)

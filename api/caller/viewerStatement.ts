@@ -141,7 +141,7 @@ export const viewerByAccount = (accountId: string, link: string): Statement => (
 const BY_FEED = `${viewerOf('calendar_feed', 'link', 'null', 'false', byRoles)}
   and c.secret_hash = $1 and c.revoked_at is null and c.archived_at is null`
 
-/** The owner of a calendar feed: none also where the feed was revoked. `secretHash`: from `feedSecretHash`. */
+/** The owner of a calendar feed: none also where the feed was revoked. `secretHash`: from `secretHash`. */
 export const viewerByFeed = (secretHash: string): Statement => ({
   name: 'viewer_by_feed',
   text: BY_FEED,

@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Clock } from '../platform/clock.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput, Conflict } from '../platform/errors.ts'
-import { idOrNull } from '../platform/values/uuid.ts'
+import { idsIn } from '../platform/values/uuid.ts'
 import { stateAfter } from '../platform/workflow.ts'
 import { FIGURES, withWording } from './askedAs.ts'
 import { refuseLeavingOut } from './engagementIssueHooks.ts'
@@ -79,9 +79,6 @@ const withoutNulls = (draft: Draft): Draft =>
 
 export const dateOf = (value: unknown): Date | null =>
   value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
-
-/** What is not an id is refused later, by name, with the references. */
-const idsIn = (list: unknown): string[] => ((list ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
 
 /**
  * In one look: whether the kind is in use; officers who are accounts of stakeholders and residents, or archived; and

@@ -2,7 +2,7 @@ import type { Draft } from '../access/write/draft.ts'
 import type { WriteHooks } from '../access/write/writing.ts'
 import { type Asked, queryWithin } from '../platform/database.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { idOrNull } from '../platform/values/uuid.ts'
+import { idOrNull, idsIn } from '../platform/values/uuid.ts'
 import { keptWithEngagement } from './keptWithEngagement.ts'
 
 const NOT_ITS = { issue: 'must be one of the issues of the engagement' }
@@ -22,7 +22,7 @@ export const engagementIssueHooks: WriteHooks = {
   async complete(asked, draft, before) {
     if (before) return draft
     const [engagement, issue] = [idOrNull(draft['engagement']), idOrNull(draft['issue'])]
-    // What is no id is refused later, by name, with the references.
+    // Anything that is not an id is refused later, with the references, which name the field.
     if (engagement !== null && issue !== null && !(await isOfEngagement(asked, engagement, issue)))
       throw new BadUserInput(NOT_ITS)
     return keptWithEngagement(asked, draft)
@@ -61,8 +61,7 @@ export async function refuseLeavingOut(
   engagement: unknown,
   issues: unknown,
 ): Promise<void> {
-  const ids = ((issues ?? []) as unknown[]).flatMap((id) => idOrNull(id) ?? [])
-  const [said] = await asked.query({ text: LEFT_OUT, values: [engagement, ids] })
+  const [said] = await asked.query({ text: LEFT_OUT, values: [engagement, idsIn(issues)] })
   if (said)
     throw new BadUserInput({
       issues: 'must keep every issue that has a note on how they feel: archive that note first',

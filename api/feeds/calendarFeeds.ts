@@ -4,9 +4,9 @@ import type { Action } from '../access/classes.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { imageOf } from '../access/write/judging/image.ts'
 import type { Judge } from '../access/write/judging/judge.ts'
-import { newFeedSecret } from '../caller/feedSecret.ts'
 import { demandFreshSession } from '../caller/freshSession.ts'
 import { refuseKey } from '../caller/refuseKey.ts'
+import { newSecret, secretHash } from '../caller/secret.ts'
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
 import { CalendarFeed } from './calendarFeed.entity.ts'
@@ -36,7 +36,7 @@ export async function createFeed(making: Making, { name: given, directorate, det
   if ((await em.count(CalendarFeed, { account: viewer.accountId, revokedAt: null })) >= MOST_FEEDS)
     throw new Conflict(`You have ${MOST_FEEDS} calendar feeds. Revoke one that you no longer need.`)
 
-  const { secret, hash } = newFeedSecret()
+  const secret = newSecret()
   const served = directorate === null || directorate === undefined ? null : idOrNull(directorate)
   if (served === null && directorate) throw new BadUserInput({ directorate: NOT_SERVED })
   const feed = em.create(CalendarFeed, {
@@ -44,7 +44,7 @@ export async function createFeed(making: Making, { name: given, directorate, det
     directorate: served,
     name,
     details: details ?? false,
-    secretHash: hash,
+    secretHash: secretHash(secret),
   })
   if (!mayHave(making.judge, feed)) throw new BadUserInput({ directorate: NOT_SERVED })
   await em.persist(feed).flush()
@@ -60,8 +60,8 @@ export async function renewFeed(making: Making, asked: Version, now: Date) {
   const feed = await changeable(making, asked, 'renewedAt')
   if (feed.account.id !== making.viewer.accountId) throw new NotFound()
   if (feed.revokedAt) throw new Conflict('This feed was revoked. Make another.')
-  const { secret, hash } = newFeedSecret()
-  feed.secretHash = hash
+  const secret = newSecret()
+  feed.secretHash = secretHash(secret)
   feed.renewedAt = now
   await flushed(making.em)
   return { feed, secret }

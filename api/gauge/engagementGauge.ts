@@ -1,8 +1,6 @@
 import type { Caller } from '../access/gate/gate.ts'
-import type { Notes } from '../access/gate/looks/disclosure.ts'
-import { lookAmong } from '../access/gate/looks/looks.ts'
+import { noteAmong } from '../access/gate/looks/looks.ts'
 import type { ObjectCompilation } from '../access/gate/object.ts'
-import { governed } from '../access/catalogue.ts'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { ReadContext } from '../access/records/recordReads.ts'
 import type { Database } from '../platform/database.ts'
@@ -47,7 +45,7 @@ export const engagementGauge: GraphQLFieldResolver<unknown, Context, Record<stri
   const of = args.of ?? 'ORGANISATIONS'
   const areKindsGiven = args.counting !== null && args.counting !== undefined
   return gate.answer(info, caller, run, JSON.stringify(['gauge', exact, by, of, areKindsGiven]), (c, notes) => {
-    noteLooks(c, notes, exact, of)
+    noteAmong(c, notes, [exact ? 'LastEngaged' : 'CountedEngagement', ...(of === 'PEOPLE' ? ['Person'] : [])])
     const kinds = areKindsGiven ? c.parameters.add('text[]', ({ args: { counting } }) => counting) : null
     const counts = (kind: string): string =>
       kinds === null ? `${kind} <> '${NEWSLETTER}'` : `(${kind} = any(${kinds}) or ${kind} = '${ANSWER}')`
@@ -82,14 +80,6 @@ async function refuseUnknownKinds(db: Database, codes: readonly string[]): Promi
     values: [codes],
   })
   if (unknown) throw new BadUserInput({ counting: 'must be codes of kinds' })
-}
-
-function noteLooks(c: ObjectCompilation, notes: Notes, exact: boolean, of: GaugedStakeholders): void {
-  const among = [exact ? 'LastEngaged' : 'CountedEngagement', ...(of === 'PEOPLE' ? ['Person'] : [])]
-  for (const type of among) {
-    const look = lookAmong(c, governed(c.catalogue, type))
-    if (look) notes.look(look)
-  }
 }
 
 function refuseBadArguments(args: Args, caller: Caller, exact: boolean): void {

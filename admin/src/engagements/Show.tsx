@@ -72,7 +72,7 @@ function Main() {
   )
 }
 
-/** To other directorates there can be none, so there is no section either. */
+/** Only the directorate that keeps the engagement has remarks, so others see no section for them. */
 function Remarks({ record }: { record: EngagementPageFragment }) {
   const { directorates } = useViewer()
   const { directorate } = record

@@ -2,7 +2,8 @@ import { readList, readOne } from './recordReads.ts'
 import { recordWrites, type Writing } from './recordWrites.ts'
 import type { WriteHooks } from '../write/writing.ts'
 
-type Names = { one: string; many: string }
+/** `create`: the mutation, where it is not called after its type. */
+type Names = { one: string; many: string; create?: string }
 
 type Does = 'one' | 'many' | Writing
 
@@ -21,5 +22,5 @@ export function recordOperations(
     ...(only.includes('many') ? { [names.many]: readList(type) } : {}),
   }
   const writing = only.filter((does) => does !== 'one' && does !== 'many')
-  return { Query, ...(writing.length > 0 ? recordWrites(type, hooks, writing) : {}) }
+  return { Query, ...(writing.length > 0 ? recordWrites(type, hooks, writing, names.create) : {}) }
 }

@@ -18,6 +18,7 @@ export function recordWrites(
   type: string,
   hooks: WriteHooks | (() => WriteHooks),
   only: readonly Writing[],
+  creates = `create${type}`,
 ): { Mutation: Record<string, WriteField>; [payload: string]: Record<string, unknown> } {
   const field = type.charAt(0).toLowerCase() + type.slice(1)
   const write = (context: WriteContext, action: Write['action'], operation: string): Write => {
@@ -33,8 +34,8 @@ export function recordWrites(
   const answering = async (id: Promise<string>): Promise<{ id: string }> => ({ id: await id })
   const all: Record<Writing, Record<string, WriteField>> = {
     create: {
-      [`create${type}`]: (_source, { input }, context) =>
-        answering(createRecord(context, write(context, 'create', `create${type}`), input)),
+      [creates]: (_source, { input }, context) =>
+        answering(createRecord(context, write(context, 'create', creates), input)),
     },
     update: {
       [`update${type}`]: confirming<WriteResolver>((_source, { input }, context) =>

@@ -3,13 +3,12 @@ import type { Asked } from '../../platform/database.ts'
 import { newId } from '../../platform/record.ts'
 import type { Image } from '../ability.ts'
 import type { GovernedType } from '../catalogue.ts'
-import { type Draft, tidy } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { draftNew, refuseForbiddenNew } from './draftNew.ts'
 import { writeFault } from './fault.ts'
-import { refuseForbidden } from './judging/guard.ts'
 import { imageOf } from './judging/image.ts'
 import type { Judge } from './judging/judge.ts'
-import { resolveReferences } from './references.ts'
-import { inTransaction, refuseUnwritable, applyHooks, type Write, type WriteContext } from './writing.ts'
+import { inTransaction, type Write, type WriteContext } from './writing.ts'
 
 /** @returns its id. Throws ForbiddenField, BadUserInput, Conflict. */
 export function createRecord(context: WriteContext, write: Write, input: Draft): Promise<string> {
@@ -28,23 +27,10 @@ export async function createWithin(
   input: Draft,
 ): Promise<Image> {
   const fields = without(input, write.hooks.beside)
-  refuseUnwritable(context, write, Object.keys(fields))
-  await write.hooks.permit?.(asked, context.caller.viewer, fields, null)
-  const draft = await applyHooks(
-    write.hooks,
-    asked,
-    tidy(type, fields, { isNew: true, made: write.hooks.made }),
-    null,
-    context.caller.viewer,
-  )
-  const references = await resolveReferences(asked, judge, type, draft)
-  const entity: object = em.create(type.name as never, { id: newId(), ...references } as never)
+  const draft = await draftNew(context, write, { type, judge, asked }, fields)
+  const entity: object = em.create(type.name as never, { id: newId(), ...draft } as never)
   const image = imageOf(type, entity)
-  const written = [...Object.keys(fields), 'id']
-  refuseForbidden(
-    { type, action: write.action, caller: context.caller, written, input: fields },
-    judge.verdict(type.name, image),
-  )
+  refuseForbiddenNew(context, write, { type, judge, image }, fields)
   em.persist(entity)
   await em.flush().catch((error: unknown) => {
     throw writeFault(error, write.hooks.blamed)

@@ -1,6 +1,6 @@
 import { BadUserInput } from '../../platform/errors.ts'
 import { momentOf } from '../../workingTime/clock/moments.ts'
-import { daysLater, londonDayOf, londonMoment } from '../line/londonTime.ts'
+import { daysLater, londonDayOf, londonMoment } from '../../workingTime/clock/londonTime.ts'
 
 const MIDNIGHT = { hour: 0, minute: 0 }
 

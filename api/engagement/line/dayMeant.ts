@@ -1,4 +1,11 @@
-import { type Day, daysBetween, daysLater, londonDayOf, londonMoment, type Time } from './londonTime.ts'
+import {
+  type Day,
+  daysBetween,
+  daysLater,
+  londonDayOf,
+  londonMoment,
+  type Time,
+} from '../../workingTime/clock/londonTime.ts'
 import type { SaidTime } from './saidTimes.ts'
 import type { Tense } from './tense.ts'
 

@@ -1,5 +1,5 @@
 import { momentMeant } from './dayMeant.ts'
-import type { Time } from './londonTime.ts'
+import type { Time } from '../../workingTime/clock/londonTime.ts'
 import type { SaidTime } from './saidTimes.ts'
 import { sentenceAt } from './sentences.ts'
 import type { Span } from './spans.ts'
@@ -10,7 +10,7 @@ type FollowUp = { mark: Span; time: SaidTime; due: Date }
 /** A follow-up of a day is due by its evening. */
 const END_OF_DAY: Time = { hour: 17, minute: 0 }
 
-/** With a capital only words that are no part of a name: `JPMorgan Chase`, `Follow Group`. */
+/** Only these may have a capital: `Chase` and `Follow` may be part of a name, as in `JPMorgan Chase`. */
 const VERB = [
   '[Ff]ollow(?:ing)?[\\s-]?[Uu]p|FOLLOW[\\s-]?UP|follow|chase|chasing|revisit',
   '(?:[Cc]all|[Rr]ing|[Pp]hone|[Ww]rite|[Gg]et|[Cc]ome|[Gg]o|[Cc]heck|[Rr]eport) back|[Rr]emind(?: me)?|[Nn]ext contact',

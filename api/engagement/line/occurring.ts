@@ -1,6 +1,6 @@
 import { dayMeant, momentMeant } from './dayMeant.ts'
 import type { Duration } from './durations.ts'
-import { daysBetween, londonDayOf, londonMoment, type Time } from './londonTime.ts'
+import { daysBetween, londonDayOf, londonMoment, type Time } from '../../workingTime/clock/londonTime.ts'
 import type { SaidTime } from './saidTimes.ts'
 import { sentenceAt } from './sentences.ts'
 import type { Span } from './spans.ts'
@@ -49,7 +49,7 @@ function timesOfMeeting({ text, times, tense, now }: Line): readonly SaidTime[] 
   const nows = possible.filter(({ said }) => said.isNow)
   const named = possible.filter(({ said }) => !said.isNow)
   const own = named.filter(({ said, isTopical }) => said.from < firstEnds && !isTopical)
-  // A plan is for a day; but the march on Friday, about which they met, is no plan.
+  // `about bollards on Friday` says when to meet; of a meeting that is over, Friday is only the topic's day.
   const topical = named.filter(
     ({ said, isTopical }) =>
       said.from < firstEnds && isTopical && (tense === 'future' || (said.isRelative && daysAhead(said) <= 0)),

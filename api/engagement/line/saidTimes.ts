@@ -1,6 +1,6 @@
 import { GB, type ParsedComponents, type ParsedResult } from './chrono.ts'
 import { isMeant, namesDay } from './isMeant.ts'
-import { type Day, londonDayOf, type Time } from './londonTime.ts'
+import { type Day, londonDayOf, type Time } from '../../workingTime/clock/londonTime.ts'
 import type { Span } from './spans.ts'
 
 /** A time that a text names. `time`: null where it is of a whole day. `moment`: where it counts from now on. */

@@ -1,11 +1,9 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
-import { governed } from '../../access/catalogue.ts'
-import { and } from '../../access/gate/lists/listSource.ts'
-import { lookAmong } from '../../access/gate/looks/looks.ts'
+import { noteAmong } from '../../access/gate/looks/looks.ts'
 import type { Notes } from '../../access/gate/looks/disclosure.ts'
 import type { ObjectCompilation } from '../../access/gate/object.ts'
-import { guardSql, rowSql } from '../../access/gate/secure.ts'
+import { securedRows } from '../../access/gate/securedRows.ts'
 import type { MeasuredBy } from '../../generated/resolvers.ts'
 import { type Fields, shaped } from '../../access/gate/shaped.ts'
 import { LEAST, withheldCells } from './withheldCells.ts'
@@ -43,8 +41,7 @@ export function measuresSql(
   const { by, countsUnread } = measuring
   const from = c.parameters.add('date', (run) => run.args['from'])
   const to = c.parameters.add('date', (run) => run.args['to'])
-  const look = lookAmong(c, governed(c.catalogue, 'CountedQuestion'))
-  if (look) notes.look(look)
+  noteAmong(c, notes, ['CountedQuestion'])
   const grouped = (rows: string, groups: string, unread: string): string => `
     select m.*, g.key, g.name, ${BLOCK} as block, ${by === 'MONTH' ? MONTH : BLOCK} as cell, ${unread} as unread
     from (${rows}) m left join lateral (${groups}) g on true where m.day between ${from} and ${to}`
@@ -86,33 +83,27 @@ const withHidden = (rows: string, cells: string): string => `
 
 /** Questions that the caller may count, with London's day on which they were asked. */
 function countedSql(c: ObjectCompilation): string {
-  const type = governed(c.catalogue, 'CountedQuestion')
   const alias = c.alias()
   const fields = ['issue', 'tier', 'askedAt', 'firstAnswerMinutes', 'answerMinutes']
-  const guards = fields.map((field) => guardSql(c, type, field, alias))
   return `
     select ${alias}.*, (${alias}.asked_at at time zone 'Europe/London')::date as day
-    from counted_question ${alias} where true${and([rowSql(c, type, alias), ...guards])}`
+    from ${securedRows(c, 'CountedQuestion', alias, fields)}`
 }
 
 function ratingsSql(c: ObjectCompilation, notes: Notes, by: MeasuredBy): string | null {
-  const type = governed(c.catalogue, 'QuestionRating')
-  if (!GROUPS_OF_RATINGS[by] || !c.rules.any('read', type.name)) return null
+  if (!GROUPS_OF_RATINGS[by] || !c.rules.any('read', 'QuestionRating')) return null
   const alias = c.alias()
-  const look = lookAmong(c, type)
-  if (look) notes.look(look)
-  const guards = ['satisfaction', 'month'].map((field) => guardSql(c, type, field, alias))
+  noteAmong(c, notes, ['QuestionRating'])
   return `
     select ${alias}.id, ${alias}.routed_directorate_ids, ${alias}.satisfaction, ${alias}.month as day
-    from ${type.table} ${alias} where true${and([rowSql(c, type, alias), ...guards])}`
+    from ${securedRows(c, 'QuestionRating', alias, ['satisfaction', 'month'])}`
 }
 
 /** Whether the caller counts a question without being able to read it. */
 function unreadSql(c: ObjectCompilation, countsUnread: boolean): string {
   if (!countsUnread) return 'false'
-  const type = governed(c.catalogue, 'Question')
   const alias = c.alias()
-  return `not exists (select from ${type.table} ${alias} where ${alias}.id = m.id and ${rowSql(c, type, alias)})`
+  return `not exists (select from ${securedRows(c, 'Question', alias, [])} and ${alias}.id = m.id)`
 }
 
 const shown = 'filter (where not hidden)'

@@ -12,7 +12,7 @@ import {
 } from '../../catalogue.ts'
 import { type Condition, isFromViewer, testsOf } from '../../condition.ts'
 import type { Rules } from '../../rules.ts'
-import type { Look } from './disclosure.ts'
+import type { Look, Notes } from './disclosure.ts'
 
 type Knowing = { catalogue: Catalogue; rules: Rules }
 
@@ -34,6 +34,14 @@ function meets(condition: Condition | null, kind: { field: string; is: string } 
 export function lookAmong({ rules }: Knowing, type: GovernedType): Look | null {
   const classes = classesOfId(rules, type)
   return (type.personal || isPersonal(classes)) && !isOwn(rules, type, classes) ? classes : null
+}
+
+/** Notes that a statement searched objects of these types. */
+export function noteAmong(c: Knowing, notes: Pick<Notes, 'look'>, types: readonly string[]): void {
+  for (const type of types) {
+    const look = lookAmong(c, governed(c.catalogue, type))
+    if (look) notes.look(look)
+  }
 }
 
 const classesOfId = (rules: Rules, type: GovernedType): Look =>

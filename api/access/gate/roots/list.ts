@@ -8,7 +8,7 @@ import { connectionSql, firstOf, type Page } from '../lists/connection.ts'
 import { type Filter, filterKey, filterSql } from '../lists/filter.ts'
 import { afterSql, type Key, keyType, moves, orderTag, positionOf, sortKeys } from '../lists/keyset.ts'
 import { and } from '../lists/listSource.ts'
-import { lookAmong } from '../looks/looks.ts'
+import { noteAmong } from '../looks/looks.ts'
 import { noteTest, nothingTested, noteWalk, type Tested } from '../looks/note.ts'
 import type { ObjectCompilation } from '../object.ts'
 import type { Parameters, Run } from '../plan.ts'
@@ -84,10 +84,7 @@ export function list(
     const moment = !moving ? null : position ? c.parameters.add('timestamptz', first) : 'now()'
     const after: Page['after'] = (keys, id) =>
       position ? afterSql(c, keys, id, { position, read: (run) => run.args['position'] as typeof position }) : 'true'
-    for (const among of refinement?.among ?? []) {
-      const look = lookAmong(c, governed(c.catalogue, among))
-      if (look) notes.look(look)
-    }
+    noteAmong(c, notes, refinement?.among ?? [])
     const page = pageOf(c, info, { type, args, order, tag, moment, refinement })
     // A cursor's values are compared with the fields, and anybody may make them up.
     if (position) for (const field of page.sortedBy) noteTest(c, type, field, page.tested)

@@ -1,10 +1,9 @@
 import { governed } from '../../catalogue.ts'
-import { type Draft, tidy } from '../draft.ts'
-import { refuseForbidden } from '../judging/guard.ts'
+import type { Draft } from '../draft.ts'
+import { draftNew, refuseForbiddenNew } from '../draftNew.ts'
 import { imageOf } from '../judging/image.ts'
 import { judgeFor } from '../judging/judge.ts'
-import { resolveReferences } from '../references.ts'
-import { applyHooks, refuseUnwritable, type Write, type WriteContext } from '../writing.ts'
+import type { Write, WriteContext } from '../writing.ts'
 import { Records } from './records.ts'
 import { writeAtOnce } from './writeAtOnce.ts'
 
@@ -17,14 +16,9 @@ export async function createAtOnce(context: WriteContext, write: Write, input: D
   const { db, gate, caller } = context
   const type = governed(gate.catalogue, write.type)
   const judge = judgeFor(gate.catalogue, caller)
-  refuseUnwritable(context, write, Object.keys(input))
-  await write.hooks.permit?.(db, caller.viewer, input, null)
-  const given = tidy(type, input, { isNew: true, made: write.hooks.made })
-  const draft = await applyHooks(write.hooks, db, given, null, caller.viewer)
+  const draft = await draftNew(context, write, { type, judge, asked: db }, input)
   const records = new Records(db.orm)
-  const record = records.make<object>(type.name, await resolveReferences(db, judge, type, draft))
-  const image = imageOf(type, record)
-  const written = [...Object.keys(input), 'id']
-  refuseForbidden({ type, action: write.action, caller, written, input }, judge.verdict(type.name, image))
+  const image = imageOf(type, records.make<object>(type.name, draft))
+  refuseForbiddenNew(context, write, { type, judge, image }, input)
   return writeAtOnce(context, write, records, image)
 }

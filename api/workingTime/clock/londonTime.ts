@@ -1,4 +1,4 @@
-import { londonAhead } from '../../workingTime/clock/london.ts'
+import { londonAhead } from './london.ts'
 
 export type Day = { year: number; month: number; day: number }
 export type Time = { hour: number; minute: number }
