@@ -21,7 +21,7 @@ export type QuestionMails = {
   asker: Client & { email: string }
   organisation: string
   emailOf(client: Client): Promise<string>
-  /** The letters about a question that an address has got, once there are as many. */
+  /** The letters about a question that an address has got, once all that was queued has left and there are as many. */
   letters(to: string, asked: { reference: string }, count: number): Promise<Letter[]>
   letter(to: string, asked: { reference: string }): Promise<Letter>
   /** A question taken by the crime SPOC. */
@@ -76,6 +76,8 @@ export async function questionMails(force = 'force.example'): Promise<QuestionMa
   const asker = { ...stakeholder, email: await emailOf(stakeholder) }
   const settled = () =>
     until(async () => (await query(`select from inbound_mail where state = 'WAITING' limit 1`)).length === 0, 30)
+  const delivered = () =>
+    until(async () => (await query(`select from outbox_mail where state = 'WAITING' limit 1`)).length === 0, 30)
   const hand = async (to: string, mail: string | Buffer, returnPath?: string): Promise<number> => {
     const more = returnPath === undefined ? {} : { returnPath }
     const status = await handOver(server.inboundPort ?? fail('no mail comes in'), { to, mail, ...more })
@@ -94,6 +96,7 @@ export async function questionMails(force = 'force.example'): Promise<QuestionMa
           header: (name: string) => firstOf(readHeaders(Buffer.from(source)), name.toLowerCase()),
         }))
         .filter(({ header }) => header('Subject')?.includes(reference))
+    await delivered()
     await until(async () => got().length >= count, 30)
     return got()
   }
