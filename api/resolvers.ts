@@ -9,6 +9,7 @@ import { accountsResolvers } from './accounts/accounts.resolvers.ts'
 import { apiKeysResolvers } from './apiKeys/apiKeys.resolvers.ts'
 import { attachmentsResolvers } from './attachments/attachments.resolvers.ts'
 import { breakGlassResolvers } from './breakGlass/breakGlass.resolvers.ts'
+import { timelineResolvers } from './timeline/timeline.resolvers.ts'
 import { viewerResolvers } from './caller/viewer.resolvers.ts'
 import { directoryResolvers } from './directory/directory.resolvers.ts'
 import { feedsResolvers } from './feeds/feeds.resolvers.ts'
@@ -89,6 +90,7 @@ export const resolvers = mergeResolvers(
     Premises: premisesHooks,
   }),
   streetsResolvers,
+  timelineResolvers,
   viewerResolvers,
   wishesResolvers,
   workingTimeResolvers,

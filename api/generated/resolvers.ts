@@ -5621,6 +5621,12 @@ export type Query = {
    * similar spellings. Empty if no streets were loaded. `text` has 2 to 200 characters.
    */
   readonly streets: ReadonlyArray<StreetPlace>;
+  /**
+   * Engagements, questions, answers and consents in one order, past and planned: by time, then id. Read from now on with
+   * `first`, and from now back with `last`; with neither, the last 50. What the caller may not read leaves no gap. `first`
+   * and `last` are 1 to 200, one of them and with its own cursor: `BAD_USER_INPUT` names the argument otherwise.
+   */
+  readonly timeline: TimelineConnection;
   readonly topic: Maybe<Topic>;
   readonly topics: TopicConnection;
   readonly viewer: Viewer;
@@ -6349,6 +6355,17 @@ export type QuerySpocAssignmentsArgs = {
 export type QueryStreetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<TimelineOf>;
 };
 
 
@@ -7530,6 +7547,71 @@ export type TakeQuestionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Earliest first, whichever way it is read. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly pageInfo: TimelinePageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** When it was or is to be: when an engagement began, a question was asked, an answer written, a consent recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
+};
+
+/** What stands in a timeline: `Post` is what the force wrote to somebody who asked. */
+export type TimelineEntry = ConsentEvent | Engagement | Post | Question;
+
+export type TimelineEntryKind =
+  /** What the force wrote to somebody who asked. */
+  | 'ANSWER'
+  /** A decision about a contact's use. */
+  | 'CONSENT'
+  | 'ENGAGEMENT'
+  | 'QUESTION';
+
+/** All that is given must hold. What has nothing of the sort, as a consent has no issue, is left out. */
+export type TimelineFilter = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 4. */
+  readonly entries?: InputMaybe<ReadonlyArray<TimelineEntryKind>>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of kinds of engagement, at most 50. Only engagements have one. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The first moment. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of engagements, which alone have one of these; at most 4. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EngagementStatus>>;
+  /** The first moment that is left out. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whose timeline; at most one of these. An empty one is the whole force's. */
+export type TimelineOf = {
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the group itself, and of the organisations in it. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the organisations in it. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** A zone: of the organisations with premises whose ward it is. */
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TimelinePageInfo = {
+  readonly __typename?: 'TimelinePageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** What stakeholders may wish to hear about. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
@@ -8408,6 +8490,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Person )
     | ( Premises )
   ;
+  TimelineEntry:
+    | ( ConsentEvent )
+    | ( Engagement )
+    | ( Post )
+    | ( Question )
+  ;
 };
 
 /** Mapping of interface types */
@@ -8949,6 +9037,13 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeQuestionInput: TakeQuestionInput;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEntry']>;
+  TimelineEntryKind: TimelineEntryKind;
+  TimelineFilter: TimelineFilter;
+  TimelineOf: TimelineOf;
+  TimelinePageInfo: ResolverTypeWrapper<TimelinePageInfo>;
   Topic: ResolverTypeWrapper<Topic>;
   TopicConnection: ResolverTypeWrapper<TopicConnection>;
   TopicEdge: ResolverTypeWrapper<TopicEdge>;
@@ -9437,6 +9532,12 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   TakeQuestionInput: TakeQuestionInput;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: ResolversUnionTypes<ResolversParentTypes>['TimelineEntry'];
+  TimelineFilter: TimelineFilter;
+  TimelineOf: TimelineOf;
+  TimelinePageInfo: TimelinePageInfo;
   Topic: Topic;
   TopicConnection: TopicConnection;
   TopicEdge: TopicEdge;
@@ -11348,6 +11449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   spocAssignment?: Resolver<Maybe<ResolversTypes['SpocAssignment']>, ParentType, ContextType, RequireFields<QuerySpocAssignmentArgs, 'id'>>;
   spocAssignments?: Resolver<ResolversTypes['SpocAssignmentConnection'], ParentType, ContextType, RequireFields<QuerySpocAssignmentsArgs, 'first' | 'includeArchived'>>;
   streets?: Resolver<ReadonlyArray<ResolversTypes['StreetPlace']>, ParentType, ContextType, RequireFields<QueryStreetsArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'includeArchived'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -11749,6 +11851,29 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   restrictedNoteChanged?: SubscriptionResolver<ResolversTypes['RestrictedNoteChange'], "restrictedNoteChanged", ParentType, ContextType, Partial<SubscriptionRestrictedNoteChangedArgs>>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['TimelinePageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType: TypeResolveFn<'ConsentEvent' | 'Engagement' | 'Post' | 'Question', ParentType, ContextType>;
+};
+
+export type TimelinePageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePageInfo'] = ResolversParentTypes['TimelinePageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12143,6 +12268,10 @@ export type Resolvers<ContextType = Context> = {
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   StreetPlace?: StreetPlaceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelinePageInfo?: TimelinePageInfoResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

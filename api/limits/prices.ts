@@ -21,6 +21,8 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['readEngagementLine', 90_000],
   // Of one organisation's few thousand at most, by an index.
   ['engagementsAlike', 4_000],
+  // A page of each kind of entry, of all organisations of a sector.
+  ['timeline', 12_000],
   ['premisesNear', 7_000],
   // In call order, which a computed field gives.
   ['premisesIn', 14_000],

@@ -237,6 +237,7 @@ export const enumerations = {
   RoutingRuleSortField: ["createdAt","updatedAt","startsOn","endsOn","position"],
   AnswerTemplateSortField: ["createdAt","updatedAt","name"],
   SignedInBy: ["PASSWORD","TOTP","RECOVERY_CODE","PASSKEY","SSO"],
+  TimelineEntryKind: ["ENGAGEMENT","QUESTION","ANSWER","CONSENT"],
   Channel: ["EMAIL","SMS","PHONE","POST"],
   WishSortField: ["createdAt","updatedAt","channel"],
   Weekday: ["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"],
@@ -576,6 +577,8 @@ export const fieldWords = {
   passkey: "Passkey",
   meets: "Meets",
   point: "Point",
+  hasPreviousPage: "Has previous page",
+  startCursor: "Start cursor",
   channel: "Channel",
   until: "Until",
   wish: "Wish",
@@ -635,6 +638,7 @@ export const fieldWords = {
   answerTemplates: "Answer templates",
   fillTemplate: "Fill template",
   streets: "Streets",
+  timeline: "Timeline",
   workingCalendar: "Working calendar",
   workingCalendars: "Working calendars",
   workingPeriods: "Working periods",
@@ -844,6 +848,9 @@ export const fieldWords = {
   newOrganisation: "New organisation",
   personContacts: "Person contacts",
   organisationContacts: "Organisation contacts",
+  entries: "Entries",
+  kinds: "Kinds",
+  statuses: "Statuses",
 } as const
 
 export const valueWords = {
@@ -917,6 +924,7 @@ export const valueWords = {
   RoutingRuleSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","startsOn":"Startson","endsOn":"Endson","position":"Position"},
   AnswerTemplateSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","name":"Name"},
   SignedInBy: {"PASSWORD":"Password","TOTP":"Totp","RECOVERY_CODE":"Recovery code","PASSKEY":"Passkey","SSO":"Sso"},
+  TimelineEntryKind: {"ENGAGEMENT":"Engagement","QUESTION":"Question","ANSWER":"Answer","CONSENT":"Consent"},
   Channel: {"EMAIL":"Email","SMS":"Text message","PHONE":"Phone","POST":"Post"},
   WishSortField: {"createdAt":"Createdat","updatedAt":"Updatedat","channel":"Channel"},
   Weekday: {"MONDAY":"Monday","TUESDAY":"Tuesday","WEDNESDAY":"Wednesday","THURSDAY":"Thursday","FRIDAY":"Friday","SATURDAY":"Saturday","SUNDAY":"Sunday"},
