@@ -61,6 +61,8 @@ function selectionOf({ name, type }: RootField): string {
     QuestionMeasures: 'measures { asked }',
     RoutingPreview: 'questions',
     SearchConnection: 'edges { score node { __typename } }',
+    TimelineConnection:
+      'totalCount pageInfo { hasNextPage hasPreviousPage startCursor } edges { at node { __typename ... on Engagement { access { unreadableFields } } } }',
     whoMaySee: 'office',
   }
   const named = (type.ofType ?? type).name ?? ''

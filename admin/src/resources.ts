@@ -26,6 +26,7 @@ import { engagementKinds, groups, issues, sectors, topics } from './referenceLis
 import { routing } from './routing'
 import { spocs } from './spocs'
 import { stakeholderDocuments } from './stakeholders/documents'
+import { timeline } from './timeline'
 import { workingTime, workingTimeRecords } from './workingTime'
 import { zones } from './zones'
 
@@ -38,6 +39,7 @@ export const resources: readonly Registration[] = [
   questions,
   engagements,
   commitments,
+  timeline,
   pendingChanges,
   gauge,
   measures,

@@ -64,6 +64,8 @@ const UNGOVERNED = [
   /^StreetPlace\.(name|meets)$/,
   /Connection\.totalCount$/,
   /Edge\.(cursor|score|distanceMetres)$/,
+  // Of an entry whose place in time the caller may read (test/timeline.test.ts).
+  /^Timeline(Edge\.at|PageInfo\..+)$/,
   /^Viewer\.(roles|rules|standing)$/,
   /^SearchMatch\.(field|text|consent)$/,
   // Of a record that the caller may read, or has read (test/live-hidden.test.ts).

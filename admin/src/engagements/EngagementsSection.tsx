@@ -5,6 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import { Shown } from '../access/Withheld'
 import type { EngagementRowFragment } from '../generated/graphql'
 import { Section } from '../pages/Section'
+import { timelineOf } from '../timeline/asked'
 import { Status } from './Status'
 import { useKinds } from './useKinds'
 import { When } from './When'
@@ -34,7 +35,11 @@ export function EngagementsSection({ about, record, label }: EngagementsSectionP
       {edges.map(({ node }) => (
         <One key={node.id} engagement={node} />
       ))}
-      {rest > 0 && <Typography sx={{ px: 2, py: 1 }}>{`and ${rest} earlier`}</Typography>}
+      <Box sx={{ px: 2, py: 1 }}>
+        <MuiLink component={Link} to={timelineOf(about === 'people' ? 'person' : 'organisation', record.id)}>
+          {rest > 0 ? `Timeline, with ${rest} more` : 'Timeline'}
+        </MuiLink>
+      </Box>
     </Section>
   )
 }

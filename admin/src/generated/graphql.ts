@@ -1844,6 +1844,44 @@ export type TakeQuestionInput = {
   version: number;
 };
 
+export type TimelineEntryKind =
+  /** What the force wrote to somebody who asked. */
+  | 'ANSWER'
+  /** A decision about a contact's use. */
+  | 'CONSENT'
+  | 'ENGAGEMENT'
+  | 'QUESTION';
+
+/** All that is given must hold. What has nothing of the sort, as a consent has no issue, is left out. */
+export type TimelineFilter = {
+  directorate?: string | null | undefined;
+  /** At most 4. */
+  entries?: Array<TimelineEntryKind> | null | undefined;
+  issue?: string | null | undefined;
+  /** Codes of kinds of engagement, at most 50. Only engagements have one. */
+  kinds?: Array<string> | null | undefined;
+  /** The first moment. */
+  since?: string | null | undefined;
+  /** Of engagements, which alone have one of these; at most 4. */
+  statuses?: Array<EngagementStatus> | null | undefined;
+  /** The first moment that is left out. */
+  until?: string | null | undefined;
+};
+
+/** Whose timeline; at most one of these. An empty one is the whole force's. */
+export type TimelineOf = {
+  directorate?: string | null | undefined;
+  /** Of the group itself, and of the organisations in it. */
+  group?: string | null | undefined;
+  issue?: string | null | undefined;
+  organisation?: string | null | undefined;
+  person?: string | null | undefined;
+  /** Of the organisations in it. */
+  sector?: string | null | undefined;
+  /** A zone: of the organisations with premises whose ward it is. */
+  ward?: string | null | undefined;
+};
+
 export type TopicFilter = {
   and?: Array<TopicFilter> | null | undefined;
   archivedAt?: DateTimeFilter | null | undefined;
@@ -4949,6 +4987,124 @@ export type CreateStakeholderMutationVariables = Exact<{
 
 
 export type CreateStakeholderMutation = { createStakeholder: { organisation: { id: string } | null, person: { id: string } | null } };
+
+export type TimelinePartFragment = { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+      | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+      | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+      | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+      | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+     }> };
+
+export type TimelineAroundQueryVariables = Exact<{
+  of?: TimelineOf | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+}>;
+
+
+export type TimelineAroundQuery = { later: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> }, earlier: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> } };
+
+export type TimelineLaterQueryVariables = Exact<{
+  of?: TimelineOf | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  after: string;
+}>;
+
+
+export type TimelineLaterQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> } };
+
+export type TimelineEarlierQueryVariables = Exact<{
+  of?: TimelineOf | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  before: string;
+}>;
+
+
+export type TimelineEarlierQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> } };
+
+export type TimelineOwnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimelineOwnerQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Account' }
+    | { __typename: 'Affiliation' }
+    | { __typename: 'AnswerTemplate' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Attachment' }
+    | { __typename: 'AuthenticatorApp' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'CalendarFeed' }
+    | { __typename: 'CareItem' }
+    | { __typename: 'ClosedDay' }
+    | { __typename: 'ColleagueInvitation' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'ConsentEvent' }
+    | { __typename: 'ContactPoint' }
+    | { __typename: 'Directorate', id: string, name: string | null }
+    | { __typename: 'Engagement' }
+    | { __typename: 'EngagementFeedback' }
+    | { __typename: 'EngagementIssue' }
+    | { __typename: 'EngagementKind' }
+    | { __typename: 'Favourite' }
+    | { __typename: 'Group', id: string, name: string | null }
+    | { __typename: 'HandlingNote' }
+    | { __typename: 'HeldMail' }
+    | { __typename: 'HistoryEntry' }
+    | { __typename: 'Issue', id: string, name: string | null }
+    | { __typename: 'Keyholder' }
+    | { __typename: 'LedgerRecord' }
+    | { __typename: 'Look' }
+    | { __typename: 'MailChoice' }
+    | { __typename: 'Organisation', id: string, name: string | null }
+    | { __typename: 'OrganisationIssue' }
+    | { __typename: 'OutboxMail' }
+    | { __typename: 'Passkey' }
+    | { __typename: 'PendingChange' }
+    | { __typename: 'Person', id: string, displayName: string | null }
+    | { __typename: 'Post' }
+    | { __typename: 'Premises' }
+    | { __typename: 'Question' }
+    | { __typename: 'QuestionHandling' }
+    | { __typename: 'QuestionRoute' }
+    | { __typename: 'ResponseTime' }
+    | { __typename: 'RestrictedNote' }
+    | { __typename: 'RoutingRule' }
+    | { __typename: 'Sector', id: string, name: string | null }
+    | { __typename: 'Session' }
+    | { __typename: 'SpocAssignment' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Wish' }
+    | { __typename: 'WorkingCalendar' }
+    | { __typename: 'WorkingPeriod' }
+    | { __typename: 'Zone', id: string, name: string | null }
+   | null };
+
+export type TimelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> }, issues: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type FoundPremisesFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null };
 
@@ -8274,6 +8430,75 @@ export const SpocAssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpocAssignmentRow"}) as unknown as TypedDocumentString<SpocAssignmentRowFragment, unknown>;
+export const TimelinePartFragmentDoc = new TypedDocumentString(`
+    fragment TimelinePart on TimelineConnection {
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    startCursor
+    endCursor
+  }
+  edges {
+    at
+    node {
+      __typename
+      ... on Engagement {
+        id
+        kind
+        engagementStatus: status
+        occurredAt
+        endsAt
+        allDay
+        summary
+        directorate {
+          id
+          name
+        }
+        organisations(first: 3) {
+          id
+          name
+        }
+      }
+      ... on Question {
+        id
+        reference
+        subject
+        questionStatus: status
+        organisation {
+          id
+          name
+        }
+      }
+      ... on Post {
+        id
+        body
+        question {
+          id
+          reference
+          subject
+        }
+      }
+      ... on ConsentEvent {
+        id
+        decision
+        contactPoint {
+          id
+          kind
+          givenFor
+          person {
+            id
+            displayName
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TimelinePart"}) as unknown as TypedDocumentString<TimelinePartFragment, unknown>;
 export const FoundPremisesFragmentDoc = new TypedDocumentString(`
     fragment FoundPremises on Premises {
   id
@@ -19591,6 +19816,286 @@ export const CreateStakeholderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateStakeholderMutation, CreateStakeholderMutationVariables>;
+export const TimelineAroundDocument = new TypedDocumentString(`
+    "What is planned next, and what was last."
+query TimelineAround($of: TimelineOf, $filter: TimelineFilter) {
+  later: timeline(of: $of, filter: $filter, first: 5) {
+    ...TimelinePart
+  }
+  earlier: timeline(of: $of, filter: $filter, last: 30) {
+    ...TimelinePart
+  }
+}
+    fragment TimelinePart on TimelineConnection {
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    startCursor
+    endCursor
+  }
+  edges {
+    at
+    node {
+      __typename
+      ... on Engagement {
+        id
+        kind
+        engagementStatus: status
+        occurredAt
+        endsAt
+        allDay
+        summary
+        directorate {
+          id
+          name
+        }
+        organisations(first: 3) {
+          id
+          name
+        }
+      }
+      ... on Question {
+        id
+        reference
+        subject
+        questionStatus: status
+        organisation {
+          id
+          name
+        }
+      }
+      ... on Post {
+        id
+        body
+        question {
+          id
+          reference
+          subject
+        }
+      }
+      ... on ConsentEvent {
+        id
+        decision
+        contactPoint {
+          id
+          kind
+          givenFor
+          person {
+            id
+            displayName
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineAroundQuery, TimelineAroundQueryVariables>;
+export const TimelineLaterDocument = new TypedDocumentString(`
+    query TimelineLater($of: TimelineOf, $filter: TimelineFilter, $after: String!) {
+  timeline(of: $of, filter: $filter, first: 30, after: $after) {
+    ...TimelinePart
+  }
+}
+    fragment TimelinePart on TimelineConnection {
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    startCursor
+    endCursor
+  }
+  edges {
+    at
+    node {
+      __typename
+      ... on Engagement {
+        id
+        kind
+        engagementStatus: status
+        occurredAt
+        endsAt
+        allDay
+        summary
+        directorate {
+          id
+          name
+        }
+        organisations(first: 3) {
+          id
+          name
+        }
+      }
+      ... on Question {
+        id
+        reference
+        subject
+        questionStatus: status
+        organisation {
+          id
+          name
+        }
+      }
+      ... on Post {
+        id
+        body
+        question {
+          id
+          reference
+          subject
+        }
+      }
+      ... on ConsentEvent {
+        id
+        decision
+        contactPoint {
+          id
+          kind
+          givenFor
+          person {
+            id
+            displayName
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineLaterQuery, TimelineLaterQueryVariables>;
+export const TimelineEarlierDocument = new TypedDocumentString(`
+    query TimelineEarlier($of: TimelineOf, $filter: TimelineFilter, $before: String!) {
+  timeline(of: $of, filter: $filter, last: 30, before: $before) {
+    ...TimelinePart
+  }
+}
+    fragment TimelinePart on TimelineConnection {
+  pageInfo {
+    hasPreviousPage
+    hasNextPage
+    startCursor
+    endCursor
+  }
+  edges {
+    at
+    node {
+      __typename
+      ... on Engagement {
+        id
+        kind
+        engagementStatus: status
+        occurredAt
+        endsAt
+        allDay
+        summary
+        directorate {
+          id
+          name
+        }
+        organisations(first: 3) {
+          id
+          name
+        }
+      }
+      ... on Question {
+        id
+        reference
+        subject
+        questionStatus: status
+        organisation {
+          id
+          name
+        }
+      }
+      ... on Post {
+        id
+        body
+        question {
+          id
+          reference
+          subject
+        }
+      }
+      ... on ConsentEvent {
+        id
+        decision
+        contactPoint {
+          id
+          kind
+          givenFor
+          person {
+            id
+            displayName
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineEarlierQuery, TimelineEarlierQueryVariables>;
+export const TimelineOwnerDocument = new TypedDocumentString(`
+    "Whose timeline it is, in words."
+query TimelineOwner($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+    }
+    ... on Person {
+      id
+      displayName
+    }
+    ... on Group {
+      id
+      name
+    }
+    ... on Sector {
+      id
+      name
+    }
+    ... on Zone {
+      id
+      name
+    }
+    ... on Directorate {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineOwnerQuery, TimelineOwnerQueryVariables>;
+export const TimelineChoicesDocument = new TypedDocumentString(`
+    "What a timeline can be narrowed to."
+query TimelineChoices {
+  directorates(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineChoicesQuery, TimelineChoicesQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     "What an operator may mean: a postcode, streets and corners, what the search finds, and premises that hold every word."
 query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {

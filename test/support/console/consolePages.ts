@@ -64,6 +64,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('engagement', ['spoc.crime', 'staff', 'register'], ({ engagement }) => `/engagements/${engagement}/show`),
   page('engagement-edit', ['spoc.crime'], ({ engagement }) => `/engagements/${engagement}`),
   page('commitments', ['spoc.crime', 'register', 'inspector'], '/commitments'),
+  page('timeline', ['spoc.crime', 'staff', 'register', 'inspector'], '/timeline'),
   page('working-time', ['admin', 'staff'], '/working-time'),
   page('routing-rules', ['admin'], '/routing-rules'),
   page('answer-templates', ['admin', 'spoc.crime'], '/answer-templates'),
