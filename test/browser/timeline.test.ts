@@ -1,7 +1,7 @@
 import { visiting } from '../support/console/visitor.ts'
 
 describe('the timeline in the console', () => {
-  it("lets a SPOC read on by keys alone, the latest day first, each day once", () =>
+  it('lets a SPOC read on by keys alone, the latest day first, each day once', () =>
     visiting('spoc.crime', async ({ page, go }) => {
       await go('/timeline')
       const past = page.getByRole('region', { name: 'Past' })

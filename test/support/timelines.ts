@@ -1,6 +1,6 @@
 import type { Client } from './api.ts'
 
-export type Entry = { cursor: string; at: string; node: { __typename: string; id: string } }
+type Entry = { cursor: string; at: string; node: { __typename: string; id: string } }
 export type Timeline = {
   totalCount: number
   pageInfo: { hasPreviousPage: boolean; hasNextPage: boolean; startCursor: string | null; endCursor: string | null }
