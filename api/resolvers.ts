@@ -1,6 +1,7 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
 import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
+import { rhythmResolvers } from './rhythm/rhythm.resolvers.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { engagementRecordsResolvers } from './engagement/engagementRecords.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
@@ -49,6 +50,7 @@ export const resolvers = mergeResolvers(
   absencesResolvers,
   engagementResolvers,
   { Query: { engagementGauge, gaugedOrganisations } },
+  rhythmResolvers,
   engagementRecordsResolvers,
   accountsResolvers,
   apiKeysResolvers,

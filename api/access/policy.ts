@@ -148,6 +148,7 @@ const generalDirectory = (): Grant[] => [
   // That the force met an organisation, when and how; not whom, nor what was said.
   read('DIRECTORY', 'Engagement'),
   read('DIRECTORY', 'LastEngaged', { through: 'ORGANISATION' }),
+  read('DIRECTORY', 'Expectation'),
   read('CORRESPONDENCE', 'Organisation'),
 ]
 
@@ -192,6 +193,7 @@ const spoc = (): Grant[] => [
   ...readsEngagements(),
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, ...ofOwnDirectorates }),
   may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
+  may(CHANGE, 'DIRECTORY', 'Expectation'),
   may(CHANGE, 'ASSESSMENT', OF_ENGAGEMENTS, ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.
@@ -318,6 +320,7 @@ const controlRoom = (): Grant[] => [
 
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
+  may(CHANGE, 'DIRECTORY', 'Expectation'),
   read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   may(CHANGE, 'KEYHOLDING', 'Absence'),

@@ -1427,6 +1427,16 @@ export type CreateEngagementKindInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** One of tier, group and organisation is required, and no more. */
+export type CreateExpectationInput = {
+  /** 1 to 3,660. */
+  readonly everyDays: Scalars['Int']['input'];
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 3. */
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CreateGroupInput = {
   readonly code: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1690,6 +1700,23 @@ export type DirectorateSortField =
   | 'createdAt'
   | 'name'
   | 'updatedAt';
+
+export type DueOrganisationConnection = {
+  readonly __typename?: 'DueOrganisationConnection';
+  readonly edges: ReadonlyArray<DueOrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DueOrganisationEdge = {
+  readonly __typename?: 'DueOrganisationEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** When it is to have been engaged again: so many days after the last time, or after it was registered. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** What is expected of it. */
+  readonly everyDays: Scalars['Int']['output'];
+  readonly node: Organisation;
+};
 
 /** What a directorate answered to an earlier question, without the asker and their organisation. */
 export type EarlierAnswer = {
@@ -2242,6 +2269,70 @@ export type EngagementStatusFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ne?: InputMaybe<EngagementStatus>;
 };
+
+/**
+ * How often the force means to engage the organisations of a tier, those of a group, or a single one: exactly one of these
+ * is set. The most specific counts: the organisation's own, then the shortest of its groups, then its tier's.
+ */
+export type Expectation = Node & {
+  readonly __typename?: 'Expectation';
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** At least once in so many days. */
+  readonly everyDays: Maybe<Scalars['Int']['output']>;
+  readonly group: Maybe<Group>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Maybe<Organisation>;
+  readonly tier: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExpectationConnection = {
+  readonly __typename?: 'ExpectationConnection';
+  readonly edges: ReadonlyArray<ExpectationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExpectationEdge = {
+  readonly __typename?: 'ExpectationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Expectation;
+};
+
+export type ExpectationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ExpectationFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly everyDays?: InputMaybe<IntFilter>;
+  readonly group?: InputMaybe<GroupFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ExpectationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ExpectationFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly tier?: InputMaybe<IntFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ExpectationPayload = {
+  readonly __typename?: 'ExpectationPayload';
+  readonly expectation: Maybe<Expectation>;
+};
+
+export type ExpectationSort = {
+  readonly direction?: SortDirection;
+  readonly field: ExpectationSortField;
+};
+
+export type ExpectationSortField =
+  | 'createdAt'
+  | 'everyDays'
+  | 'tier'
+  | 'updatedAt';
 
 /**
  * A record that the caller's account has marked, to find it again. Nobody sees another account's favourites. A mark gives
@@ -3192,6 +3283,7 @@ export type Mutation = {
   readonly archiveEngagement: EngagementPayload;
   readonly archiveEngagementIssue: EngagementIssuePayload;
   readonly archiveEngagementKind: EngagementKindPayload;
+  readonly archiveExpectation: ExpectationPayload;
   readonly archiveGroup: GroupPayload;
   readonly archiveIssue: IssuePayload;
   readonly archiveKeyholder: KeyholderPayload;
@@ -3254,6 +3346,7 @@ export type Mutation = {
   /** The next version, which is in force from then on. */
   readonly createEngagementFeedback: EngagementFeedbackPayload;
   readonly createEngagementKind: EngagementKindPayload;
+  readonly createExpectation: ExpectationPayload;
   readonly createGroup: GroupPayload;
   readonly createIssue: IssuePayload;
   readonly createKeyholder: KeyholderPayload;
@@ -3355,6 +3448,7 @@ export type Mutation = {
   readonly restoreEngagement: EngagementPayload;
   readonly restoreEngagementIssue: EngagementIssuePayload;
   readonly restoreEngagementKind: EngagementKindPayload;
+  readonly restoreExpectation: ExpectationPayload;
   readonly restoreGroup: GroupPayload;
   readonly restoreIssue: IssuePayload;
   readonly restoreKeyholder: KeyholderPayload;
@@ -3393,6 +3487,7 @@ export type Mutation = {
   readonly updateEngagement: EngagementPayload;
   readonly updateEngagementIssue: EngagementIssuePayload;
   readonly updateEngagementKind: EngagementKindPayload;
+  readonly updateExpectation: ExpectationPayload;
   readonly updateGroup: GroupPayload;
   readonly updateIssue: IssuePayload;
   readonly updateKeyholder: KeyholderPayload;
@@ -3529,6 +3624,12 @@ export type MutationArchiveEngagementIssueArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveEngagementKindArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveExpectationArgs = {
   input: RecordVersionInput;
 };
 
@@ -3770,6 +3871,12 @@ export type MutationCreateEngagementFeedbackArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationCreateEngagementKindArgs = {
   input: CreateEngagementKindInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCreateExpectationArgs = {
+  input: CreateExpectationInput;
 };
 
 
@@ -4110,6 +4217,12 @@ export type MutationRestoreEngagementKindArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreExpectationArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreGroupArgs = {
   input: RecordVersionInput;
 };
@@ -4298,6 +4411,12 @@ export type MutationUpdateEngagementIssueArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateEngagementKindArgs = {
   input: UpdateEngagementKindInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateExpectationArgs = {
+  input: UpdateExpectationInput;
 };
 
 
@@ -5501,6 +5620,8 @@ export type Query = {
    * 8999.
    */
   readonly engagementsAlike: EngagementConnection;
+  readonly expectation: Maybe<Expectation>;
+  readonly expectations: ExpectationConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
   readonly favourites: FavouriteConnection;
   /**
@@ -5551,6 +5672,11 @@ export type Query = {
   readonly organisationIssue: Maybe<OrganisationIssue>;
   readonly organisationIssues: OrganisationIssueConnection;
   readonly organisations: OrganisationConnection;
+  /**
+   * Organisations that are to be engaged within so many days (0 to 366), those that are overdue for longest first, as far as
+   * the caller may read when they were. `BAD_USER_INPUT` for other numbers.
+   */
+  readonly organisationsDue: DueOrganisationConnection;
   /** E-mails to account owners, newest first, for administrators; each is deleted after 30 days. */
   readonly outboxMails: OutboxMailConnection;
   /** What was said of the use of the organisation's and its people's contacts, or of a resident's own, newest first. */
@@ -5936,6 +6062,22 @@ export type QueryEngagementsAlikeArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryExpectationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryExpectationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpectationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ExpectationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryFavouritesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6114,6 +6256,15 @@ export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  engagedBy?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7826,6 +7977,16 @@ export type UpdateEngagementKindInput = {
 };
 
 /** Fields that are left out stay as they are; null empties a field. */
+export type UpdateExpectationInput = {
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  readonly tier?: InputMaybe<Scalars['Int']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
 export type UpdateGroupInput = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -8521,6 +8682,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EngagementFeedback )
     | ( EngagementIssue )
     | ( EngagementKind )
+    | ( Expectation )
     | ( Favourite )
     | ( Group )
     | ( HandlingNote )
@@ -8703,6 +8865,7 @@ export type ResolversTypes = {
   CreateDirectorateInput: CreateDirectorateInput;
   CreateEngagementFeedbackInput: CreateEngagementFeedbackInput;
   CreateEngagementKindInput: CreateEngagementKindInput;
+  CreateExpectationInput: CreateExpectationInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
   CreateKeyholderInput: CreateKeyholderInput;
@@ -8730,6 +8893,8 @@ export type ResolversTypes = {
   DirectoratePayload: ResolverTypeWrapper<DirectoratePayload>;
   DirectorateSort: DirectorateSort;
   DirectorateSortField: DirectorateSortField;
+  DueOrganisationConnection: ResolverTypeWrapper<DueOrganisationConnection>;
+  DueOrganisationEdge: ResolverTypeWrapper<DueOrganisationEdge>;
   EarlierAnswer: ResolverTypeWrapper<EarlierAnswer>;
   EarlierAnswerConnection: ResolverTypeWrapper<EarlierAnswerConnection>;
   EarlierAnswerEdge: ResolverTypeWrapper<EarlierAnswerEdge>;
@@ -8775,6 +8940,13 @@ export type ResolversTypes = {
   EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
+  Expectation: ResolverTypeWrapper<Expectation>;
+  ExpectationConnection: ResolverTypeWrapper<ExpectationConnection>;
+  ExpectationEdge: ResolverTypeWrapper<ExpectationEdge>;
+  ExpectationFilter: ExpectationFilter;
+  ExpectationPayload: ResolverTypeWrapper<ExpectationPayload>;
+  ExpectationSort: ExpectationSort;
+  ExpectationSortField: ExpectationSortField;
   Favourite: ResolverTypeWrapper<Favourite>;
   FavouriteConnection: ResolverTypeWrapper<FavouriteConnection>;
   FavouriteEdge: ResolverTypeWrapper<FavouriteEdge>;
@@ -9065,6 +9237,7 @@ export type ResolversTypes = {
   UpdateEngagementInput: UpdateEngagementInput;
   UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
+  UpdateExpectationInput: UpdateExpectationInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
@@ -9248,6 +9421,7 @@ export type ResolversParentTypes = {
   CreateDirectorateInput: CreateDirectorateInput;
   CreateEngagementFeedbackInput: CreateEngagementFeedbackInput;
   CreateEngagementKindInput: CreateEngagementKindInput;
+  CreateExpectationInput: CreateExpectationInput;
   CreateGroupInput: CreateGroupInput;
   CreateIssueInput: CreateIssueInput;
   CreateKeyholderInput: CreateKeyholderInput;
@@ -9273,6 +9447,8 @@ export type ResolversParentTypes = {
   DirectorateFilter: DirectorateFilter;
   DirectoratePayload: DirectoratePayload;
   DirectorateSort: DirectorateSort;
+  DueOrganisationConnection: DueOrganisationConnection;
+  DueOrganisationEdge: DueOrganisationEdge;
   EarlierAnswer: EarlierAnswer;
   EarlierAnswerConnection: EarlierAnswerConnection;
   EarlierAnswerEdge: EarlierAnswerEdge;
@@ -9311,6 +9487,12 @@ export type ResolversParentTypes = {
   EngagementSort: EngagementSort;
   EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatusFilter: EngagementStatusFilter;
+  Expectation: Expectation;
+  ExpectationConnection: ExpectationConnection;
+  ExpectationEdge: ExpectationEdge;
+  ExpectationFilter: ExpectationFilter;
+  ExpectationPayload: ExpectationPayload;
+  ExpectationSort: ExpectationSort;
   Favourite: Favourite;
   FavouriteConnection: FavouriteConnection;
   FavouriteEdge: FavouriteEdge;
@@ -9556,6 +9738,7 @@ export type ResolversParentTypes = {
   UpdateEngagementInput: UpdateEngagementInput;
   UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
+  UpdateExpectationInput: UpdateExpectationInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
   UpdateKeyholderInput: UpdateKeyholderInput;
@@ -10291,6 +10474,19 @@ export type DirectoratePayloadResolvers<ContextType = Context, ParentType extend
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
 };
 
+export type DueOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueOrganisationConnection'] = ResolversParentTypes['DueOrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DueOrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueOrganisationEdge'] = ResolversParentTypes['DueOrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  everyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type EarlierAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierAnswer'] = ResolversParentTypes['EarlierAnswer']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10493,6 +10689,35 @@ export type EngagementKindPayloadResolvers<ContextType = Context, ParentType ext
 
 export type EngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPayload'] = ResolversParentTypes['EngagementPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+};
+
+export type ExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  everyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpectationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectationConnection'] = ResolversParentTypes['ExpectationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpectationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpectationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectationEdge'] = ResolversParentTypes['ExpectationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+};
+
+export type ExpectationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectationPayload'] = ResolversParentTypes['ExpectationPayload']> = {
+  expectation?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
 };
 
 export type FavouriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favourite'] = ResolversParentTypes['Favourite']> = {
@@ -10869,6 +11094,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementArgs, 'input'>>;
   archiveEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementIssueArgs, 'input'>>;
   archiveEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementKindArgs, 'input'>>;
+  archiveExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationArchiveExpectationArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
   archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
   archiveKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationArchiveKeyholderArgs, 'input'>>;
@@ -10909,6 +11135,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDirectorate?: Resolver<ResolversTypes['DirectoratePayload'], ParentType, ContextType, RequireFields<MutationCreateDirectorateArgs, 'input'>>;
   createEngagementFeedback?: Resolver<ResolversTypes['EngagementFeedbackPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementFeedbackArgs, 'input'>>;
   createEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationCreateEngagementKindArgs, 'input'>>;
+  createExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationCreateExpectationArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
   createIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCreateIssueArgs, 'input'>>;
   createKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationCreateKeyholderArgs, 'input'>>;
@@ -10965,6 +11192,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementArgs, 'input'>>;
   restoreEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementIssueArgs, 'input'>>;
   restoreEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementKindArgs, 'input'>>;
+  restoreExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationRestoreExpectationArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
   restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
   restoreKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationRestoreKeyholderArgs, 'input'>>;
@@ -10997,6 +11225,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
   updateEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementIssueArgs, 'input'>>;
   updateEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementKindArgs, 'input'>>;
+  updateExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationUpdateExpectationArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
   updateKeyholder?: Resolver<ResolversTypes['KeyholderPayload'], ParentType, ContextType, RequireFields<MutationUpdateKeyholderArgs, 'input'>>;
@@ -11026,7 +11255,7 @@ export type NameInLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'Expectation' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -11396,6 +11625,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
   engagementsAlike?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsAlikeArgs, 'first' | 'kind' | 'occurredAt' | 'organisations'>>;
+  expectation?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType, RequireFields<QueryExpectationArgs, 'id'>>;
+  expectations?: Resolver<ResolversTypes['ExpectationConnection'], ParentType, ContextType, RequireFields<QueryExpectationsArgs, 'first' | 'includeArchived'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
   fillTemplate?: Resolver<Maybe<ResolversTypes['FilledTemplate']>, ParentType, ContextType, RequireFields<QueryFillTemplateArgs, 'question' | 'template'>>;
   gaugedOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryGaugedOrganisationsArgs, 'by' | 'engaged' | 'first' | 'notEngagedForDays'>>;
@@ -11419,6 +11650,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationIssue?: Resolver<Maybe<ResolversTypes['OrganisationIssue']>, ParentType, ContextType, RequireFields<QueryOrganisationIssueArgs, 'id'>>;
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
+  organisationsDue?: Resolver<ResolversTypes['DueOrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsDueArgs, 'first' | 'withinDays'>>;
   outboxMails?: Resolver<ResolversTypes['OutboxMailConnection'], ParentType, ContextType, RequireFields<QueryOutboxMailsArgs, 'first'>>;
   ownConsents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryOwnConsentsArgs, 'first'>>;
   pendingChange?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType, RequireFields<QueryPendingChangeArgs, 'id'>>;
@@ -12110,6 +12342,8 @@ export type Resolvers<ContextType = Context> = {
   DirectorateConnection?: DirectorateConnectionResolvers<ContextType>;
   DirectorateEdge?: DirectorateEdgeResolvers<ContextType>;
   DirectoratePayload?: DirectoratePayloadResolvers<ContextType>;
+  DueOrganisationConnection?: DueOrganisationConnectionResolvers<ContextType>;
+  DueOrganisationEdge?: DueOrganisationEdgeResolvers<ContextType>;
   EarlierAnswer?: EarlierAnswerResolvers<ContextType>;
   EarlierAnswerConnection?: EarlierAnswerConnectionResolvers<ContextType>;
   EarlierAnswerEdge?: EarlierAnswerEdgeResolvers<ContextType>;
@@ -12134,6 +12368,10 @@ export type Resolvers<ContextType = Context> = {
   EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;
   EngagementKindPayload?: EngagementKindPayloadResolvers<ContextType>;
   EngagementPayload?: EngagementPayloadResolvers<ContextType>;
+  Expectation?: ExpectationResolvers<ContextType>;
+  ExpectationConnection?: ExpectationConnectionResolvers<ContextType>;
+  ExpectationEdge?: ExpectationEdgeResolvers<ContextType>;
+  ExpectationPayload?: ExpectationPayloadResolvers<ContextType>;
   Favourite?: FavouriteResolvers<ContextType>;
   FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
   FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;

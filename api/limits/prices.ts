@@ -39,6 +39,8 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['engagementGauge', 98_000],
   // Each organisation is looked up among those who were engaged.
   ['gaugedOrganisations', 40_000],
+  // Of each organisation what is expected, and when it was last engaged.
+  ['organisationsDue', 60_000],
   // 100 questions against all rules.
   ['previewRouting', 7_000],
   ['fillTemplate', 2_000],

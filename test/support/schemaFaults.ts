@@ -63,7 +63,7 @@ const UNGOVERNED = [
   /^Point\./,
   /^StreetPlace\.(name|meets)$/,
   /Connection\.totalCount$/,
-  /Edge\.(cursor|score|distanceMetres)$/,
+  /Edge\.(cursor|score|distanceMetres|dueAt|everyDays)$/,
   // Of an entry whose place in time the caller may read (test/timeline.test.ts).
   /^Timeline(Edge\.at|PageInfo\..+)$/,
   /^Viewer\.(roles|rules|standing)$/,

@@ -4380,6 +4380,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4768,6 +4769,7 @@ export type WholeMailQuery = { node:
     | { __typename: 'EngagementFeedback', id: string }
     | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
+    | { __typename: 'Expectation', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }
     | { __typename: 'HandlingNote', id: string }
