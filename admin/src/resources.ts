@@ -12,6 +12,7 @@ import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
 import { gauge } from './gauge'
+import { expectations, rhythm } from './rhythm'
 import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
@@ -42,6 +43,8 @@ export const resources: readonly Registration[] = [
   timeline,
   pendingChanges,
   gauge,
+  rhythm,
+  expectations,
   measures,
   organisations,
   people,

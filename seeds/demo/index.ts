@@ -10,6 +10,7 @@ import { seedCalendarFeeds } from './calendarFeeds.ts'
 import { seedCare } from './care.ts'
 import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
+import { seedExpectations } from './expectations.ts'
 import { seedEngagements } from './engagements/index.ts'
 import { seedFavourites } from './favourites.ts'
 import { demoForce } from './force.ts'
@@ -70,6 +71,7 @@ export async function seedDemo(
   await seedRegistrations(db, codes, days)
   await seedFavourites((statement) => db.query(statement), emailOf)
   await seedCalendarFeeds((statement) => db.query(statement), emailOf, days)
+  await seedExpectations((statement) => db.query(statement))
 }
 
 async function isSeeded(run: Run): Promise<boolean> {

@@ -507,6 +507,16 @@ export type CreateEngagementKindInput = {
   name: string;
 };
 
+/** One of tier, group and organisation is required, and no more. */
+export type CreateExpectationInput = {
+  /** 1 to 3,660. */
+  everyDays: number;
+  group?: string | null | undefined;
+  organisation?: string | null | undefined;
+  /** 1 to 3. */
+  tier?: number | null | undefined;
+};
+
 export type CreateGroupInput = {
   code: string;
   description?: string | null | undefined;
@@ -2047,6 +2057,16 @@ export type UpdateEngagementKindInput = {
   description?: string | null | undefined;
   id: string;
   name?: string | null | undefined;
+  version: number;
+};
+
+/** Fields that are left out stay as they are; null empties a field. */
+export type UpdateExpectationInput = {
+  everyDays?: number | null | undefined;
+  group?: string | null | undefined;
+  id: string;
+  organisation?: string | null | undefined;
+  tier?: number | null | undefined;
   version: number;
 };
 
@@ -3793,6 +3813,41 @@ export type RestoreAnswerTemplateMutationVariables = Exact<{
 
 export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { answerTemplate: { id: string, version: number | null, name: string | null, body: string | null, updatedAt: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
+export type ExpectationEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpectationEditQuery = { expectation: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type CreateExpectationMutationVariables = Exact<{
+  input: CreateExpectationInput;
+}>;
+
+
+export type CreateExpectationMutation = { createExpectation: { expectation: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type UpdateExpectationMutationVariables = Exact<{
+  input: UpdateExpectationInput;
+}>;
+
+
+export type UpdateExpectationMutation = { updateExpectation: { expectation: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveExpectationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveExpectationMutation = { archiveExpectation: { expectation: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreExpectationMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreExpectationMutation = { restoreExpectation: { expectation: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
 export type WishEditQueryVariables = Exact<{
   id: string;
 }>;
@@ -4889,6 +4944,24 @@ export type EngagementKindFormFragment = { id: string, version: number | null, c
 export type NoteEntryFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
 export type RestrictedNoteFormFragment = { id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type ExpectationFormFragment = { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type DuePageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ dueAt: string, everyDays: number, node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> };
+
+export type OrganisationsDueQueryVariables = Exact<{
+  withinDays: number;
+  engagedBy?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsDueQuery = { organisationsDue: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ dueAt: string, everyDays: number, node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> } };
+
+export type ExpectationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpectationsQuery = { expectations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type RoutingRuleFormFragment = { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -8333,6 +8406,49 @@ fragment NoteEntry on RestrictedNote {
     unreadableFields
   }
 }`, {"fragmentName":"RestrictedNoteForm"}) as unknown as TypedDocumentString<RestrictedNoteFormFragment, unknown>;
+export const ExpectationFormFragmentDoc = new TypedDocumentString(`
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ExpectationForm"}) as unknown as TypedDocumentString<ExpectationFormFragment, unknown>;
+export const DuePageFragmentDoc = new TypedDocumentString(`
+    fragment DuePage on DueOrganisationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    dueAt
+    everyDays
+    node {
+      id
+      name
+      tier
+      sector {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DuePage"}) as unknown as TypedDocumentString<DuePageFragment, unknown>;
 export const RoutingRuleFormFragmentDoc = new TypedDocumentString(`
     fragment RoutingRuleForm on RoutingRule {
   id
@@ -16055,6 +16171,139 @@ export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
+export const ExpectationEditDocument = new TypedDocumentString(`
+    query ExpectationEdit($id: ID!) {
+  expectation(id: $id) {
+    ...ExpectationForm
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ExpectationEditQuery, ExpectationEditQueryVariables>;
+export const CreateExpectationDocument = new TypedDocumentString(`
+    mutation CreateExpectation($input: CreateExpectationInput!) {
+  createExpectation(input: $input) {
+    expectation {
+      ...ExpectationForm
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<CreateExpectationMutation, CreateExpectationMutationVariables>;
+export const UpdateExpectationDocument = new TypedDocumentString(`
+    mutation UpdateExpectation($input: UpdateExpectationInput!) {
+  updateExpectation(input: $input) {
+    expectation {
+      ...ExpectationForm
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateExpectationMutation, UpdateExpectationMutationVariables>;
+export const ArchiveExpectationDocument = new TypedDocumentString(`
+    mutation ArchiveExpectation($input: RecordVersionInput!) {
+  archiveExpectation(input: $input) {
+    expectation {
+      ...ExpectationForm
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveExpectationMutation, ArchiveExpectationMutationVariables>;
+export const RestoreExpectationDocument = new TypedDocumentString(`
+    mutation RestoreExpectation($input: RecordVersionInput!) {
+  restoreExpectation(input: $input) {
+    expectation {
+      ...ExpectationForm
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreExpectationMutation, RestoreExpectationMutationVariables>;
 export const WishEditDocument = new TypedDocumentString(`
     query WishEdit($id: ID!) {
   wish(id: $id) {
@@ -19525,6 +19774,67 @@ export const TopicChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const OrganisationsDueDocument = new TypedDocumentString(`
+    "Whom to speak to by when. engagedBy: only those that this directorate has engaged before."
+query OrganisationsDue($withinDays: Int!, $engagedBy: ID, $after: String) {
+  organisationsDue(
+    withinDays: $withinDays
+    engagedBy: $engagedBy
+    first: 50
+    after: $after
+  ) {
+    ...DuePage
+  }
+}
+    fragment DuePage on DueOrganisationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    dueAt
+    everyDays
+    node {
+      id
+      name
+      tier
+      sector {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationsDueQuery, OrganisationsDueQueryVariables>;
+export const ExpectationsDocument = new TypedDocumentString(`
+    query Expectations {
+  expectations(sort: [{field: tier}, {field: everyDays}], first: 200) {
+    edges {
+      node {
+        ...ExpectationForm
+      }
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ExpectationsQuery, ExpectationsQueryVariables>;
 export const RoutingRulesDocument = new TypedDocumentString(`
     "All rules, in the order in which those with as many conditions are asked."
 query RoutingRules {

@@ -78,6 +78,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('own-question-to-rate', ['stakeholder.bank'], ({ toRate }) => `/questions/${toRate}/show`),
   page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
   page('gauge', ['spoc.crime', 'analyst'], '/gauge'),
+  page('to-speak-to', ['spoc.crime', 'staff'], '/to-speak-to'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
   page('who-looked', ['stakeholder.bank'], '/looks'),
