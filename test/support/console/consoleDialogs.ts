@@ -175,6 +175,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ENGAGEMENT,
     opening(/^How they feel about/),
   ),
+  dialog('expectation', ['rhythm/ExpectationDialog.tsx'], ['spoc.crime', '/to-speak-to'], opening('Add expectation')),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',
