@@ -13,12 +13,12 @@ import {
 } from './support/builders.ts'
 import { testDatabase } from './support/database/database.ts'
 import { about, expectPresent } from './support/run/expecting.ts'
-import { exclusiveRelations } from './support/matrix/exclusive.ts'
+import { exclusiveFields } from './support/matrix/exclusive.ts'
 import { filterFor, readersOf, uniqueFields, writeCases, writtenTypes } from './support/writes/writeCases.ts'
 
 const db = await testDatabase()
 const unique = await uniqueFields(db)
-const exclusive = await exclusiveRelations(db)
+const exclusive = await exclusiveFields(db)
 
 describe('writing', () => {
   let server: Api

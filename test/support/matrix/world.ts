@@ -1,5 +1,5 @@
 import { type Api, api } from '../api.ts'
-import { type Exclusive, exclusiveRelations } from './exclusive.ts'
+import { type Exclusive, exclusiveFields } from './exclusive.ts'
 import type { Row } from './reading.ts'
 import { readRows } from './rows.ts'
 import { absencesScene } from './scenes/absences.ts'
@@ -49,7 +49,7 @@ export type World = {
 export async function buildWorld(on?: Api): Promise<World> {
   const server = on ?? (await api())
   const scene = making(server)
-  const exclusive = await exclusiveRelations(server.db)
+  const exclusive = await exclusiveFields(server.db)
 
   const people = await directoryScene(scene)
   const premises = await premisesScene(scene, people)

@@ -35,8 +35,9 @@ function keepOne(
 ): void {
   const kept = draw.oneOf(rivals)
   const target = plan.references[kept]
-  if (target === undefined) throw new Error(`${plan.name}.${kept} is one of several: draw it in makers.ts`)
-  for (const rival of rivals) row[rival] = rival === kept ? idOf(draw, register, target) : null
+  const column = plan.columns.find(({ property }) => property === kept) as Column
+  for (const rival of rivals) row[rival] = null
+  row[kept] = target === undefined ? someValue(draw, plan, column) : idOf(draw, register, target)
 }
 
 /** How often there is a value where there need not be one. */

@@ -103,6 +103,11 @@ const careFor = ({ api, force, staff }: Hands): Readonly<Record<string, () => Pr
       input: { verifiedAt: null },
       change: { callOrder: 2, verifiedAt: '2026-03-01T03:00:00Z' },
     }),
+  // There is one of a tier, for every test of this database.
+  Expectation: async () => ({
+    input: { tier: null, group: (await create(force.admin, 'Group', { code: code(), name: 'Ward panel' })).id },
+    change: { everyDays: 90 },
+  }),
   Wish: async () => ({ input: { organisation: (await organisation(force.crime)).id } }),
   AnswerTemplate: () => Promise.resolve({ input: { directorate: force.crimeDirectorate } }),
   // Of the one calendar that the clocks go by, other tests want to know what it says.
@@ -125,7 +130,7 @@ type Insisted = { unique: ReadonlyMap<string, ReadonlySet<string>>; exclusive: E
 export function writeCases({ api, force, staff }: Hands, { unique, exclusive }: Insisted) {
   const care = careFor({ api, force, staff })
 
-  /** Of several relations of which one must lead somewhere, it is this, unless care is taken. */
+  /** Of several fields of which one must have a value, it is this, unless care is taken. */
   const isFirst = (type: string, name: string): boolean =>
     !(type in care) && (exclusive.get(type) ?? []).some(([first]) => first === name)
 

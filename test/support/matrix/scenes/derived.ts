@@ -89,7 +89,7 @@ function pointings(making: Making, type: Type, sides: Sides): Pointing[] {
   return [...new Map(every.map((pointing) => [JSON.stringify(pointing), pointing])).values()]
 }
 
-/** Where the database wants exactly one of several relations: one row for each of them. */
+/** Where the database wants exactly one of several fields: one row for each of them. */
 const onlyOneOf = (pointing: Pointing, rivals: readonly (readonly string[])[]): Pointing[] =>
   rivals.reduce<Pointing[]>((rows, names) => rows.flatMap((row) => eachAlone(row, names)), [pointing])
 
