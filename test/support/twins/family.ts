@@ -34,6 +34,14 @@ export function asItsFamily(register: Register, type: string, row: Row): Row {
   return taken
 }
 
+/** The rows that copy from a row. */
+export const membersOf = (register: Register, type: string, id: string): [string, Row][] =>
+  Object.entries(COPIES).flatMap(([of, copies]) =>
+    copies.type === type
+      ? register.all(of).flatMap((row): [string, Row][] => (row[copies.property] === id ? [[of, row]] : []))
+      : [],
+  )
+
 const USED_AT = '2026-01-01T00:00:00.000Z'
 /** Its uploader's alone. */
 const UNUSED = { usedAt: null, post: null, organisation: null, asker: null, person: null, routedDirectorates: [] }
@@ -50,7 +58,7 @@ function answersFor({ fromForce }: Row, question: Row | undefined): unknown {
   return fromForce === true ? first : null
 }
 
-/** Has all rows say again what their questions do, after these have changed. */
+/** Has all rows say again what those do that they copy from, after these have changed. */
 export function reunite(register: Register): void {
   for (const type of Object.keys(COPIES))
     for (const row of register.all(type)) register.put(type, asItsFamily(register, type, row))

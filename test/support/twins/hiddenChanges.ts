@@ -1,5 +1,5 @@
 import type { Draw } from '../../../seeds/draw.ts'
-import { asItsFamily, reunite } from './family.ts'
+import { asItsFamily, membersOf } from './family.ts'
 import { drawRow } from './randomRegister.ts'
 import type { Register, Row } from './register.ts'
 import type { Sight } from './visible.ts'
@@ -58,13 +58,28 @@ export function hiddenChanges(
   for (const type of types) {
     for (const row of twin.all(type)) {
       const other = drawRow(draw, twin, type, row.id)
-      if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && twin.put(type, other))
+      if (sight.of(twin, type, row) === null && same(type, row, other) && draw.chance(0.7) && changed(type, row, other))
         changes.replaced++
       else alter(type, row, other)
     }
   }
-  reunite(twin)
   return { twin, changes }
+
+  /** Changes a row, and the rows that copy from it; none of them if the caller could tell by any of them. */
+  function changed(type: string, row: Row, next: Row): boolean {
+    const before: [string, Row][] = []
+    const write = (of: string, was: Row, is: Row): boolean => {
+      if (!same(of, was, is) || !twin.put(of, is)) return false
+      before.push([of, was])
+      return membersOf(twin, of, is.id).every(([kind, member]) => {
+        const taken = asItsFamily(twin, kind, member)
+        return JSON.stringify(taken) === JSON.stringify(member) || write(kind, member, taken)
+      })
+    }
+    if (write(type, row, next)) return true
+    for (const [of, was] of before.toReversed()) twin.put(of, was)
+    return false
+  }
 
   function alter(type: string, row: Row, other: Row): void {
     let now = row
@@ -75,9 +90,9 @@ export function hiddenChanges(
         (property) => !DERIVED.has(property) && JSON.stringify(now[property]) !== JSON.stringify(other[property]),
       )
       if (differing.length === 0) continue
-      const changed = Object.fromEntries(differing.map((property) => [property, other[property]]))
-      const next = asItsFamily(twin, type, { ...now, ...changed })
-      if (!same(type, now, next) || !twin.put(type, next)) continue
+      const drawn = Object.fromEntries(differing.map((property) => [property, other[property]]))
+      const next = asItsFamily(twin, type, { ...now, ...drawn })
+      if (!changed(type, now, next)) continue
       now = next
       for (const property of differing) {
         const name = `${type}.${property}`
