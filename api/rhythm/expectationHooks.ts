@@ -21,4 +21,4 @@ function prepare(draft: Draft, before: Image | null): Draft {
   return draft
 }
 
-export const expectationHooks: WriteHooks = { prepare, blamed: 'everyDays' }
+export const expectationHooks: WriteHooks = { prepare, blamed: 'everyDays', exclusive: WHOSE }

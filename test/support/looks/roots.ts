@@ -34,7 +34,8 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   occurredAt: () => '2026-02-02T10:00:00Z',
   notEngagedForDays: () => 30,
   engaged: () => true,
-  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key'),
+  withinDays: () => 7,
+  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key', 'engagedBy'),
   rule: (world) => ({ directorate: world.at['ownDirectorate'] }),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])
