@@ -5,6 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { DuePageFragment } from '../generated/graphql'
 import { Section } from '../pages/Section'
+import { MomentText } from '../words/DateText'
 import { daysText, dueText, isOverdue } from './dueWords'
 import { useDue } from './useDue'
 
@@ -59,6 +60,8 @@ const DueRow = ({ due: { dueAt, everyDays, node }, mayLog }: { due: Due; mayLog:
         {[node.sector?.name, node.tier === null ? null : `Tier ${node.tier}`, `every ${daysText(everyDays)}`]
           .filter(Boolean)
           .join(' · ')}
+        {' · by '}
+        <MomentText value={dueAt} />
       </Box>
     </Box>
     <Chip size="small" variant="outlined" color={isOverdue(dueAt) ? 'error' : 'default'} label={dueText(dueAt)} />

@@ -204,6 +204,11 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return someId(choose, from, 'Question')
     case 'template':
       return someId(choose, from, 'AnswerTemplate')
+    case 'engagedBy':
+      return someId(choose, from, 'Directorate')
+    case 'notEngagedForDays':
+    case 'withinDays':
+      return choose.oneOf([0, 7, 30, 90, 366])
     case 'rule':
       return { directorate: someId(choose, from, 'Directorate'), issue: someId(choose, from, 'Issue') }
     case 'id':
