@@ -8,8 +8,6 @@ type OfEngagement = 'DIRECTORATE' | 'KIND'
 
 export const isOfEngagement = (by: GaugeDimension): by is OfEngagement => by === 'DIRECTORATE' || by === 'KIND'
 
-/** The code of a newsletter's kind, which counts only if it is asked for. */
-export const NEWSLETTER = 'NEWSLETTER'
 /** The key of wards, or sectors, that are too small to stand alone in a table of rounded counts. */
 export const OTHER = 'OTHER'
 /** Stands among the codes of kinds for an answer to a question. */

@@ -1,9 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
+import { NEWSLETTER } from '../access/lastEngagedSql.ts'
 import type { ReadContext } from '../access/records/recordReads.ts'
 import type { GaugeDimension } from '../generated/resolvers.ts'
 import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
-import { ANSWER, NEWSLETTER } from './dimensions.ts'
+import { ANSWER } from './dimensions.ts'
 import { refuseBadGauge, since } from './gaugeArguments.ts'
 
 type Args = {

@@ -1,9 +1,8 @@
 import { moment } from '../access/gate/json.ts'
 import { list, type Refinement, type Secured } from '../access/gate/roots/list.ts'
+import { lastEngagedSql } from '../access/lastEngagedSql.ts'
 import type { ReadResolver } from '../access/records/recordReads.ts'
-import { NEWSLETTER } from '../gauge/dimensions.ts'
 import { BadUserInput } from '../platform/errors.ts'
-import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
 import { idOrNull } from '../platform/values/uuid.ts'
 
 const MOST_DAYS = 366
@@ -47,15 +46,4 @@ function everySql(q: Secured): string {
 }
 
 const dueSql = (q: Secured): string =>
-  `(coalesce(${lastSql(q)}, ${q.column('createdAt')}) + make_interval(days => ${everySql(q)}))`
-
-/** When it, or somebody who works there, was last engaged; NULL is never. */
-function lastSql(q: Secured): string {
-  const id = q.column('id')
-  const latest = (of: string): string =>
-    `(select max(l.last_at) from ${q.rows('LastEngaged', 'l')} and l.stakeholder_id = ${of} and l.kind <> '${NEWSLETTER}')`
-  return `greatest(${latest(id)}, (
-    select max(${latest('f.person_id')}) from ${q.rows('Affiliation', 'f')}
-      and f.organisation_id = ${id} and ${inForceOn(TODAY_SQL, 'f')}
-  ))`
-}
+  `(coalesce(${lastEngagedSql(q)}, ${q.column('createdAt')}) + make_interval(days => ${everySql(q)}))`

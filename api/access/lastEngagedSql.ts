@@ -1,0 +1,19 @@
+import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
+import type { Secured } from './gate/roots/list.ts'
+
+/** The code of a newsletter's kind, which counts only if it is asked for. */
+export const NEWSLETTER = 'NEWSLETTER'
+
+/**
+ * SQL of when an organisation, or somebody who works there, was last engaged, as far as the caller may read; NULL is
+ * never. Newsletters do not count.
+ */
+export function lastEngagedSql(q: Secured): string {
+  const id = q.column('id')
+  const latest = (of: string): string =>
+    `(select max(l.last_at) from ${q.rows('LastEngaged', 'l')} and l.stakeholder_id = ${of} and l.kind <> '${NEWSLETTER}')`
+  return `greatest(${latest(id)}, (
+    select max(${latest('f.person_id')}) from ${q.rows('Affiliation', 'f')}
+      and f.organisation_id = ${id} and ${inForceOn(TODAY_SQL, 'f')}
+  ))`
+}
